@@ -1,0 +1,18 @@
+import type { LawAccess } from '../../../src/engine/law.js';
+import type { AllowanceGuideline } from './guideline.js';
+import { parameters } from './parameters.js';
+
+/** The law of a day: the act's frame and the municipality's guideline. */
+export function readAllowanceLaw(access: LawAccess<AllowanceGuideline>) {
+  const { row } = access;
+  return {
+    act: row('act', parameters.act),
+    cap: row('cap', parameters.cap),
+    frame: row('frame', parameters.frame),
+    groups: row('targetGroups', parameters.targetGroups),
+    offers: row('offers', parameters.offers),
+    guideline: access.guideline,
+  };
+}
+
+export type AllowanceLaw = ReturnType<typeof readAllowanceLaw>;

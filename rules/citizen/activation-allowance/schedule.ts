@@ -1,0 +1,84 @@
+import type { Assessment } from '../../../src/engine/assessment.js';
+import { addDays, type Day } from '../../../src/engine/day.js';
+import { type Kroner, sum } from '../../../src/engine/kroner.js';
+import type { Options } from '../../../src/engine/options.js';
+import { monthsOf, type Period } from '../../../src/engine/period.js';
+import { InputError } from '../../../src/engine/problem.js';
+import type { MonthlyAllowance } from './award.js';
+import type { ActivationAllowanceFacts } from './facts.js';
+import type { AllowanceGuideline } from './guideline.js';
+import type { AllowanceReadings } from './readings.js';
+import { activationAllowance } from './scheme.js';
+
+/** The part of a calendar month in which one law governs, and the assessment of it. */
+export interface ScheduledMonth {
+  /** The calendar month, `YYYY-MM`. */
+  readonly month: string;
+  /** The days of participation in it under that law, both included. */
+  readonly days: Period;
+  readonly assessment: Assessment<ActivationAllowanceFacts, MonthlyAllowance>;
+}
+
+/** The months of a period of participation. */
+export interface PaymentSchedule {
+  readonly months: readonly ScheduledMonth[];
+  /** Kroner gross over all months; absent while a month is open, not covered or counted twice by a change of law inside it. */
+  readonly total?: Kroner;
+}
+
+/**
+ * Assesses every calendar month of a period of participation, each by the law of its own days: a month in which the law or
+ * the guideline changes is listed once for each. Part months follow the reading `part-month`.
+ *
+ * @throws InputError where `participationPeriod` is missing, or the facts or options cannot be read
+ * @see LAB § 83 and § 176; Lyngby-Taarbæk, minutes of 12 March 2019, item 4 (amounts "pr. måned")
+ * @since 0.1.0
+ * @example
+ * const period = { from: '2019-04-01', to: '2019-05-31' };
+ * const schedule = paymentSchedule(
+ *   {
+ *     targetGroup: 'jobparat-kontanthjaelp', participates: true, offer: 'virksomhedspraktik', walkingKm: 5, zones: 4,
+ *     participationPeriod: period, otherAllowances: { covers: period, items: [] },
+ *   },
+ *   { municipality: 'lyngby-taarbaek' },
+ * );
+ * schedule.total // => '1400.00'
+ */
+export function paymentSchedule(
+  facts: ActivationAllowanceFacts,
+  options: Omit<Options<AllowanceReadings, AllowanceGuideline>, 'on'>,
+): PaymentSchedule {
+  const checked = activationAllowance.facts.check(facts);
+  const period = checked.participationPeriod;
+  if (period === undefined) {
+    throw new InputError('facts', [{ path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' }]);
+  }
+  const months = monthsOf(period).flatMap((month) => lawsWithin(month, options)).map((days): ScheduledMonth => {
+    const assessment = activationAllowance.assess(checked, { ...options, on: days.from });
+    return { month: days.from.slice(0, 7), days, assessment };
+  });
+  const total = totalOf(months);
+  return { months, ...(total !== undefined && { total }) };
+}
+
+/** Cuts the days of a month where the law or the guideline changes. */
+function lawsWithin(month: Period, options: Omit<Options<AllowanceReadings, AllowanceGuideline>, 'on'>): Period[] {
+  const parts: Period[] = [];
+  for (let from: Day = month.from; from <= month.to; ) {
+    const { validBefore } = activationAllowance.under({ ...options, on: from });
+    const to = validBefore === undefined || validBefore > month.to ? month.to : addDays(validBefore, -1);
+    parts.push({ from, to });
+    from = addDays(to, 1);
+  }
+  return parts;
+}
+
+function totalOf(months: readonly ScheduledMonth[]): Kroner | undefined {
+  const amounts: Kroner[] = [];
+  for (const { assessment } of months) {
+    if (assessment.outcome === 'fulfilled') amounts.push(assessment.award.amount);
+    else if (assessment.outcome !== 'not-fulfilled') return undefined;
+  }
+  const distinct = new Set(months.map(({ month }) => month));
+  return distinct.size === months.length ? sum(amounts) : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Citation } from './citation.js';
+import type { Figures } from './condition.js';
+import type { Day } from './day.js';
+import type { GuidelineSummary } from './guideline.js';
+import type { Kroner } from './kroner.js';
+import type { Period, Window } from './period.js';
+import type { ReadingTaken } from './reading.js';
+
+/** How one condition, or the award rule, stands in this case. */
+export interface Finding {
+  /** Id of the condition. */
+  readonly condition: string;
+  /**
+   * `met` and `failed` are settled. `unknown` lacks a fact, `judgement` waits for a caseworker, `reading` for a choice about
+   * the law, `not-covered` for a checked rule. `not-needed` was settled without it.
+   */
+  readonly status: 'met' | 'failed' | 'unknown' | 'judgement' | 'reading' | 'not-covered' | 'not-needed';
+  /** The facts it looks at; their values stand once, in `facts`. */
+  readonly uses: readonly string[];
+  readonly cite: Citation;
+  /** The figures it compares with. */
+  readonly figures?: Figures;
+  /** For a condition inside an `anyOf`: the id of the outer one. */
+  readonly within?: string;
+}
+
+/** What must still be answered, and only where the answer can still change the outcome. */
+export type Question =
+  /** A fact to ask the citizen or a register for; `for` names the days a list must cover. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly condition: string; readonly for?: Period }
+  /** A concrete assessment of this person by a human; `figures` hold its legal bounds, such as a maximum. */
+  | { readonly kind: 'judgement'; readonly fact: string; readonly condition: string; readonly figures?: Figures }
+  /** A choice about the law, made once by the organisation. */
+  | { readonly kind: 'reading'; readonly reading: string; readonly options: readonly string[]; readonly condition: string };
+
+/** What no checked rule covers, and the windows that are known around it. */
+export interface Gap {
+  readonly missing: string;
+  readonly on: Day;
+  readonly known: readonly Window[];
+}
+
+/** The rules an assessment was made with. */
+export interface RulesUsed {
+  readonly package: string;
+  readonly version: string;
+  /** sha256 of the scheme's parameters, readings and guidelines. */
+  readonly digest: string;
+}
+
+/** What every assessment carries. Plain JSON-safe data. */
+export interface AssessmentBase<F> {
+  readonly scheme: string;
+  /** The day judged. */
+  readonly on: Day;
+  /** The law as enacted by this day; `newest` for the newest law in the data. */
+  readonly knownOn: Day | 'newest';
+  readonly municipality?: string;
+  /** The guideline that governed, or was tried as a what-if. */
+  readonly guideline?: GuidelineSummary;
+  /** The facts as given. Personal data: see `withoutFacts` for logs. */
+  readonly facts: F;
+  readonly findings: readonly Finding[];
+  /** The readings the result depended on, and the option taken. */
+  readonly readings: readonly ReadingTaken[];
+  readonly citations: readonly Citation[];
+  readonly rules: RulesUsed;
+}
+
+/**
+ * The library assesses; a caseworker decides. An award can be reached only under `fulfilled`, where every condition is met
+ * and nothing is open.
+ */
+export type Assessment<F, A> = AssessmentBase<F> &
+  (
+    | { readonly outcome: 'fulfilled'; readonly award: A }
+    /** At least one condition failed, or nothing is due; every failed one is in `findings`. */
+    | { readonly outcome: 'not-fulfilled' }
+    | { readonly outcome: 'open'; readonly questions: readonly Question[] }
+    /** The law gives no such right on that day: a legal answer. */
+    | { readonly outcome: 'not-in-force'; readonly since: Day }
+    /** We hold no checked figure, guideline or reading for that day: never a ground for refusal. */
+    | { readonly outcome: 'not-covered'; readonly gap: Gap }
+  );
+
+/** The five outcomes. */
+export type Outcome = Assessment<unknown, unknown>['outcome'];
+
+/** One step of the working behind an award. */
+export interface Step {
+  /** Id of the step's sentence, such as `zone-rate`. */
+  readonly step: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly cite: Citation;
+}
+
+/** An award of money. */
+export interface AmountAward {
+  readonly amount: Kroner;
+}
+
+/** An assessment without the facts, for logs and exports that must hold no personal data. */
+export function withoutFacts<F, A>(assessment: Assessment<F, A>): Omit<Assessment<F, A>, 'facts'> {
+  const { facts: _, ...rest } = assessment;
+  return rest;
+}

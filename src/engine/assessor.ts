@@ -1,0 +1,105 @@
+import type { Assessment, AssessmentBase } from './assessment.js';
+import { type Citation, resolve } from './citation.js';
+import { type At, builders } from './condition.js';
+import type { Day } from './day.js';
+import type { Checked } from './facts.js';
+import { type Compiled, citationsOf, compile, compileAward } from './finding.js';
+import { type GuidelineBase, summarise } from './guideline.js';
+import type { Interval, LawOn } from './law.js';
+import type { Options } from './options.js';
+import { type Possible, possibleAwards } from './possible.js';
+import { InputError } from './problem.js';
+import { asking, type Readings } from './reading.js';
+import type { RuleBook, SchemeDefinition } from './scheme.js';
+import { firstGap, openQuestions, type Rules, weigh } from './weigh.js';
+
+/** The law of one day, ready to assess cases. */
+export interface Assessor<F, A> {
+  assess(facts: Checked<F>): Assessment<F, A>;
+  possible(facts: Checked<F>): Possible<A>;
+  readonly valid: { readonly validFrom?: Day; readonly validBefore?: Day };
+}
+
+/** Makes the assessor of a day under a law that has been compiled. */
+export type AssessorOn<F, A> = (on: Day, knownOn: Day | undefined) => Assessor<F, A>;
+
+/** Compiles what governs, or why nothing does, for every day on which that reads the same. */
+export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>(
+  definition: SchemeDefinition<F, R, L, A, G>,
+  book: RuleBook,
+  selected: LawOn<L, G>,
+  options: Options<R, G>,
+  defaults: boolean,
+): AssessorOn<F, A> {
+  const about = aboutOf<F>(definition.id, book, selected.guideline, options.municipality);
+  const valid = validity(selected.on);
+  if (selected.kind !== 'law') return nothingGoverns(about, selected, valid);
+  const { law } = selected;
+  const build = builders<F, R>();
+  const rules: Rules<F, R> = {
+    conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
+    award: compileAward(definition.award(law, build), book.sources),
+    judged: definition.facts.judged,
+  };
+  const citations = citationsOf([...rules.conditions, rules.award]);
+  const { problems } = definition;
+  return (on, knownOn) => {
+    const asks = asking(definition.readings, options.readings ?? {}, defaults);
+    const at: At<R> = { on, ask: asks.ask };
+    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), citations };
+    const assess = (facts: Checked<F>): Assessment<F, A> => {
+      refuse(problems?.(facts, law, on));
+      const { outcome, findings, award } = weigh(rules, facts as F, at);
+      const readings = asks.taken();
+      if (outcome === 'fulfilled') return { ...base, outcome, award: award as A, facts, findings, readings };
+      if (outcome === 'not-fulfilled') return { ...base, outcome, facts, findings, readings };
+      const rest = outcome === 'open' ? { outcome, questions: openQuestions(rules, facts as F, at) } : { outcome, gap: firstGap(rules, facts as F, at) };
+      asks.taken();
+      return { ...base, ...rest, facts, findings, readings };
+    };
+    const possible = (facts: Checked<F>): Possible<A> => {
+      const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
+      asks.taken();
+      return found;
+    };
+    return { assess, possible, valid };
+  };
+}
+
+/** Where nothing governs, every case gets the same answer, whatever its facts. */
+function nothingGoverns<F, A>(
+  about: About<F>,
+  selected: Exclude<LawOn<unknown>, { kind: 'law' }>,
+  valid: Assessor<F, A>['valid'],
+): AssessorOn<F, A> {
+  return (on, knownOn) => {
+    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), findings: [], readings: [], citations: [] };
+    const answer =
+      selected.kind === 'not-in-force'
+        ? { outcome: selected.kind, since: selected.since }
+        : { outcome: selected.kind, gap: { ...selected.gap, on } };
+    const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
+    return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), valid };
+  };
+}
+
+function refuse(problems: readonly InputError['problems'][number][] | undefined): void {
+  if (problems !== undefined && problems.length > 0) throw new InputError('facts', problems);
+}
+
+type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'rules'>;
+
+/** What varies neither with the case nor with the day. */
+function aboutOf<F>(scheme: string, book: RuleBook, guideline: GuidelineBase | undefined, asked: string | undefined): About<F> {
+  const municipality = asked ?? guideline?.municipality;
+  return {
+    scheme,
+    ...(municipality !== undefined && { municipality }),
+    ...(guideline !== undefined && { guideline: summarise(guideline) }),
+    rules: { package: book.package, version: book.version, digest: book.digests[scheme] ?? '' },
+  };
+}
+
+function validity({ from, before }: Interval): Assessor<unknown, unknown>['valid'] {
+  return { ...(from !== undefined && { validFrom: from }), ...(before !== undefined && { validBefore: before }) };
+}

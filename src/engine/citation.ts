@@ -1,0 +1,37 @@
+/** Where a figure, a condition or a reading stands: a source of the register, or one that a host describes itself. */
+export type Cite =
+  | { readonly source: string; readonly provision: string }
+  | { readonly title: string; readonly url?: string | undefined; readonly provision: string };
+
+/** An act, an order, minutes or a guideline that something cites. */
+export interface Source {
+  /** What lawyers call it, in Danish: `LBK nr. 1342 af 21. november 2016`. */
+  readonly title: string;
+  readonly kind: 'minutes' | 'act' | 'order' | 'guideline' | 'official' | 'press';
+  readonly url?: string | undefined;
+}
+
+/** The register of sources, by id. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** A citation as it stands in an assessment: readable without the register. */
+export interface Citation {
+  /** Id in the register; absent where a host described its own source. */
+  readonly source?: string;
+  readonly title: string;
+  /** Paragraph, item or page within the source: `§ 83, stk. 1`. */
+  readonly provision: string;
+  readonly url?: string;
+}
+
+/** Resolves a citation against the register; a source that is not registered is a fault in the rules, not in a case. */
+export function resolve(cite: Cite, sources: Sources): Citation {
+  if (!('source' in cite)) {
+    const { title, provision, url } = cite;
+    return url === undefined ? { title, provision } : { title, provision, url };
+  }
+  const source = sources[cite.source];
+  if (source === undefined) throw new Error(`The source "${cite.source}" is cited (${cite.provision}) but stands in no register`);
+  const { title, url } = source;
+  return { source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) };
+}

@@ -1,0 +1,103 @@
+import type { Cite } from './citation.js';
+import type { Day } from './day.js';
+import type { Ask, Unsettled } from './reading.js';
+
+/** The facts with those named present and known, and those under `May` as they are. */
+export type Known<F, K extends keyof F, May extends keyof F = never> = {
+  readonly [P in K]-?: Exclude<F[P], undefined>;
+} & { readonly [P in May]?: F[P] };
+
+/** What a condition or an award can turn to besides the facts. */
+export interface At<R> {
+  /** The day judged. */
+  readonly on: Day;
+  /** Asks an open question of law, where the case turns on it. */
+  readonly ask: Ask<R>;
+}
+
+/** The figures a condition compares with, as they stand in the rules: `{ atLeast: '3', unit: 'km' }`. */
+export type Figures = Readonly<Record<string, string>>;
+
+/** A condition as an author states it. */
+export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
+
+export interface SimpleCondition<F, R> {
+  readonly kind: 'condition';
+  readonly id: string;
+  readonly needs: readonly (keyof F & string)[];
+  readonly test: (facts: F, at: At<R>) => boolean | Unsettled<boolean>;
+  readonly cite: Cite;
+  readonly figures?: Figures;
+}
+
+export interface AnyOf<F, R> {
+  readonly kind: 'any-of';
+  readonly id: string;
+  readonly of: readonly Condition<F, R>[];
+  readonly cite: Cite;
+}
+
+/** What follows when every condition is met: an award, or `null` where nothing is due. */
+export interface AwardRule<F, R, A> {
+  readonly id: string;
+  readonly needs: readonly (keyof F & string)[];
+  readonly of: (facts: F, at: At<R>) => A | null | Unsettled<A | null>;
+  readonly cite: Cite;
+  readonly figures?: Figures;
+}
+
+/** What an author is given to state conditions with; passed in, so that every fact is typed without annotation. */
+export interface BuildConditions<F, R> {
+  /** A two-valued test over facts that are known; the engine lifts it over unknown ones. */
+  condition<const K extends keyof F & string>(
+    id: string,
+    needs: readonly K[],
+    test: (facts: Known<F, K>, at: At<R>) => boolean | Unsettled<boolean>,
+    cite: Cite,
+    figures?: Figures,
+  ): Condition<F, R>;
+  /** A condition that a caseworker has judged as `is`. */
+  judgement<const K extends keyof F & string>(id: string, fact: K, is: boolean, cite: Cite): Condition<F, R>;
+  /** Met when one of the conditions is met, failed when all are failed. */
+  anyOf(id: string, of: readonly Condition<F, R>[], cite: Cite): Condition<F, R>;
+}
+
+/** What an author is given to state the award with. */
+export interface BuildAward<F, R> {
+  award<const K extends keyof F & string, A, const May extends keyof F & string = never>(
+    id: string,
+    needs: readonly K[],
+    of: (facts: Known<F, K, May>, at: At<R>) => A | null | Unsettled<A | null>,
+    cite: Cite,
+    more?: { readonly figures?: Figures; readonly mayUse?: readonly May[] },
+  ): AwardRule<F, R, A>;
+}
+
+/** The builders: they only record what the author states. */
+export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
+  return {
+    condition: (id, needs, test, cite, figures) => ({
+      kind: 'condition',
+      id,
+      needs,
+      test: test as SimpleCondition<F, R>['test'],
+      cite,
+      ...(figures && { figures }),
+    }),
+    judgement: (id, fact, is, cite) => ({
+      kind: 'condition',
+      id,
+      needs: [fact],
+      test: (facts) => (facts[fact] as { value: boolean }).value === is,
+      cite,
+    }),
+    anyOf: (id, of, cite) => ({ kind: 'any-of', id, of, cite }),
+    award: <K extends keyof F & string, A>(
+      id: string,
+      needs: readonly K[],
+      of: unknown,
+      cite: Cite,
+      more?: { readonly figures?: Figures },
+    ): AwardRule<F, R, A> => ({ id, needs, of: of as AwardRule<F, R, A>['of'], cite, ...(more?.figures && { figures: more.figures }) }),
+  };
+}

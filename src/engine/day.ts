@@ -1,0 +1,46 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+
+/** A calendar day as `YYYY-MM-DD`. Days compare as strings: `'2019-03-12' < '2019-09-12'`. */
+export type Day = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+function toDay(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Tells whether a value is a real calendar day: `'2020-02-29'` is, `'2019-02-29'` and a date-time are not. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !SHAPE.test(value)) return false;
+  const date = new UTCDateMini(value);
+  return !Number.isNaN(date.getTime()) && toDay(date) === value;
+}
+
+/** Adds calendar days: `addDays('2019-12-31', 1)` is `'2020-01-01'`. */
+export function addDays(day: Day, days: number): Day {
+  return toDay(plusDays(new UTCDateMini(day), days));
+}
+
+/** Adds calendar months, to the last day of a shorter month: `addMonths('2019-08-31', 6)` is `'2020-02-29'`. */
+export function addMonths(day: Day, months: number): Day {
+  return toDay(plusMonths(new UTCDateMini(day), months));
+}
+
+/** Counts the days from one day to another: `daysBetween('2019-03-12', '2019-03-13')` is `1`. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
+}
+
+/** The first day of the calendar month: `firstOfMonth('2019-04-17')` is `'2019-04-01'`. */
+export function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01`;
+}
+
+/** The last day of the calendar month: `lastOfMonth('2020-02-10')` is `'2020-02-29'`. */
+export function lastOfMonth(day: Day): Day {
+  return toDay(lastDayOfMonth(new UTCDateMini(day)));
+}

@@ -1,0 +1,75 @@
+import type { Assessment } from './assessment.js';
+import { exceeds, type Kroner, minus } from './kroner.js';
+import type { Chosen, Readings } from './reading.js';
+
+/** One outcome, and the choices under which it comes about. */
+export interface UnderReadings<F, A> {
+  readonly readings: readonly Readonly<Record<string, string>>[];
+  readonly assessment: Assessment<F, A>;
+}
+
+/** What a case comes to under every combination of the open questions of law that it turns on. */
+export interface EveryReading<F, A> {
+  /** True where the choice makes no difference. */
+  readonly agree: boolean;
+  /** The distinct outcomes. */
+  readonly outcomes: readonly UnderReadings<F, A>[];
+  /** Highest less lowest amount, nothing due counted as 0; absent where an outcome is still open, not covered or not money. */
+  readonly spread?: Kroner;
+}
+
+/** Follows a case through every option of every reading it turns on, defaults included. */
+export function everyReading<F, A, R extends Readings, O extends { readonly readings?: Chosen<R> | undefined }>(
+  options: O,
+  assess: (options: O) => Assessment<F, A>,
+): EveryReading<F, A> {
+  const leaves = follow(options, assess);
+  const byResult = new Map<string, { readings: Record<string, string>[]; assessment: Assessment<F, A> }>();
+  for (const { chosen, assessment } of leaves) {
+    const key = resultOf(assessment);
+    const known = byResult.get(key);
+    if (known === undefined) byResult.set(key, { readings: [chosen], assessment });
+    else known.readings.push(chosen);
+  }
+  const outcomes = [...byResult.values()];
+  const spread = spreadOf(outcomes.map(({ assessment }) => assessment));
+  return { agree: outcomes.length === 1, outcomes, ...(spread !== undefined && { spread }) };
+}
+
+interface Leaf<F, A> {
+  readonly chosen: Record<string, string>;
+  readonly assessment: Assessment<F, A>;
+}
+
+function follow<F, A, O extends { readonly readings?: object | undefined }>(options: O, assess: (options: O) => Assessment<F, A>): Leaf<F, A>[] {
+  const assessment = assess(options);
+  const question = assessment.outcome === 'open' ? assessment.questions.find(({ kind }) => kind === 'reading') : undefined;
+  if (question?.kind !== 'reading') return [{ chosen: { ...options.readings }, assessment }];
+  return question.options.flatMap((option) => follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, assess));
+}
+
+/** What makes two assessments the same result: the outcome and what it carries, not the readings taken on the way. */
+function resultOf<F, A>(assessment: Assessment<F, A>): string {
+  switch (assessment.outcome) {
+    case 'fulfilled':
+      return `fulfilled ${JSON.stringify(assessment.award)}`;
+    case 'open':
+      return `open ${JSON.stringify(assessment.questions)}`;
+    default:
+      return assessment.outcome;
+  }
+}
+
+function spreadOf<F, A>(assessments: readonly Assessment<F, A>[]): Kroner | undefined {
+  const amounts = assessments.map(amountOf);
+  if (amounts.some((amount) => amount === undefined)) return undefined;
+  const known = amounts as Kroner[];
+  const most = known.reduce((a, b) => (exceeds(b, a) ? b : a));
+  const least = known.reduce((a, b) => (exceeds(a, b) ? b : a));
+  return minus(most, least);
+}
+
+function amountOf<F, A>(assessment: Assessment<F, A>): Kroner | undefined {
+  if (assessment.outcome === 'not-fulfilled') return '0.00';
+  return assessment.outcome === 'fulfilled' ? (assessment.award as { amount?: Kroner }).amount : undefined;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Period } from './period.js';
+
+/** A list of dated things, and the days it is complete for: a day outside `covers` is unknown, not empty. */
+export interface Listed<T> {
+  readonly covers: Period;
+  readonly items: readonly T[];
+}
+
+/** A calendar day as a fact. */
+export const day = () => z.iso.date().describe('a calendar day as YYYY-MM-DD');
+
+/** An amount as a fact: a decimal string, so that nothing is lost on the way. */
+export const amount = () =>
+  z.string().regex(/^\d{1,9}(\.\d{1,2})?$/).describe('an amount in kroner as a text with at most two decimals, such as "550.00"');
+
+/** Kilometres as a fact: finite and not negative. */
+export const kilometres = (what: string) => z.number().min(0).max(20_000).describe(`${what} in km, a number from 0`);
+
+/** A period as a fact, both ends included. */
+export const period = () =>
+  z
+    .strictObject({ from: day(), to: day() })
+    .refine((given) => given.from <= given.to, { error: 'reversed' })
+    .describe('a period { from, to } of calendar days, from not after to');
+
+/** A list as a fact. */
+export const listed = <T extends z.ZodType>(item: T) =>
+  z
+    .strictObject({ covers: period(), items: z.array(item).max(10_000) })
+    .describe('a list { covers, items } that says which period it is complete for');

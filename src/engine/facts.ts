@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { isJudged } from './judgement.js';
+import { InputError, type Problem } from './problem.js';
+import { problemsOf } from './problems-of.js';
+
+declare const checked: unique symbol;
+
+/** Facts that `check` has accepted; the fast path takes nothing else. */
+export type Checked<F> = F & { readonly [checked]: true };
+
+/** The facts of a scheme: every one may be absent, and an absent fact is unknown. */
+export interface Facts<F> {
+  /** Accepts facts from outside or throws an `InputError` that lists every problem. */
+  check(input: unknown): Checked<F>;
+  /** The problems of an input, none where `check` would accept it. */
+  problems(input: unknown): readonly Problem[];
+  /** The names of the facts. */
+  readonly keys: readonly (keyof F & string)[];
+  /** The names of the facts that only a human can settle. */
+  readonly judged: ReadonlySet<string>;
+  /** The facts as JSON Schema, draft 2020-12. */
+  jsonSchema(): Record<string, unknown>;
+  /** The schema itself, to nest in a larger one. */
+  schema(): z.ZodType<F>;
+}
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Given<T> = DeepReadonly<Exclude<T, undefined>>;
+
+/** The shape must agree with the interface in both directions: a field missing, added, narrower or wider does not compile. */
+type Matching<F, S> = {
+  [K in keyof F | keyof S]: K extends keyof F & keyof S
+    ? S[K] extends z.ZodType
+      ? Alike<Given<F[K]>, Given<z.output<S[K]>>> extends true
+        ? S[K]
+        : never
+      : never
+    : never;
+};
+
+/**
+ * Binds a hand-written interface of facts to the schema that checks them. The schema stands in a function, so that
+ * importing a scheme builds nothing.
+ */
+export function factsOf<F>() {
+  return <S extends z.core.$ZodLooseShape>(shape: () => S & Matching<F, S>): Facts<F> => {
+    let built: ReturnType<typeof build> | undefined;
+    const made = () => (built ??= build(shape() as Record<string, z.ZodType>));
+    return {
+      check: (input) => {
+        const parsed = made().schema.safeParse(input);
+        if (parsed.success) return parsed.data as Checked<F>;
+        throw new InputError('facts', problemsOf(made().schema, input));
+      },
+      problems: (input) => problemsOf(made().schema, input),
+      get keys() {
+        return Object.keys(made().fields) as (keyof F & string)[];
+      },
+      get judged() {
+        return made().judged;
+      },
+      jsonSchema: () => z.toJSONSchema(made().schema, { io: 'input' }) as Record<string, unknown>,
+      schema: () => made().schema as unknown as z.ZodType<F>,
+    };
+  };
+}
+
+function build(fields: Record<string, z.ZodType>) {
+  const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.optional()]));
+  return {
+    fields,
+    schema: z.strictObject(optional).describe('an object of facts'),
+    judged: new Set(Object.keys(fields).filter((key) => isJudged(fields[key] as z.ZodType))),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Finding, Gap, Question } from './assessment.js';
+import { type Citation, type Cite, resolve, type Sources } from './citation.js';
+import type { At, AwardRule, Condition, SimpleCondition } from './condition.js';
+import { isUnsettled, type Unsettled } from './reading.js';
+
+export type Status = Finding['status'];
+
+const STATUSES: readonly Status[] = ['met', 'failed', 'unknown', 'judgement', 'reading', 'not-covered', 'not-needed'];
+
+/** A condition ready to be evaluated: its findings are built once and shared by every case. */
+export type Compiled<F, R> = CompiledLeaf<F, R> | CompiledAnyOf<F, R>;
+
+export interface CompiledLeaf<F, R> {
+  readonly rule: Pick<SimpleCondition<F, R>, 'id' | 'needs' | 'figures'>;
+  readonly answer: (facts: F, at: At<R>) => unknown;
+  readonly findings: Readonly<Record<Status, Finding>>;
+}
+
+interface CompiledAnyOf<F, R> {
+  readonly of: readonly Compiled<F, R>[];
+  readonly findings: Readonly<Record<Status, Finding>>;
+}
+
+/** Compiles a condition and everything inside it. */
+export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
+  if (condition.kind === 'condition') {
+    return { rule: condition, answer: condition.test, findings: prebuilt(condition, sources, within) };
+  }
+  return {
+    of: condition.of.map((inner) => compile(inner, sources, condition.id)),
+    findings: prebuilt({ ...condition, needs: [] }, sources, within),
+  };
+}
+
+/** Compiles the award rule, which leaves a finding like a condition does. */
+export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledLeaf<F, R> {
+  return { rule: award, answer: award.of, findings: prebuilt(award, sources) };
+}
+
+/** Every provision the rules rest on, once each. */
+export function citationsOf<F, R>(rules: readonly Compiled<F, R>[]): Citation[] {
+  const all = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
+  return [...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()];
+}
+
+type Stated = { readonly id: string; readonly needs: readonly string[]; readonly cite: Cite; readonly figures?: Finding['figures'] };
+
+function prebuilt({ id, needs, cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
+  const shared = { uses: needs, cite: resolve(cite, sources), ...(figures && { figures }), ...(within !== undefined && { within }) };
+  const entries = STATUSES.map((status) => [status, Object.freeze({ condition: id, status, ...shared })]);
+  return Object.fromEntries(entries) as Record<Status, Finding>;
+}
+
+/** Evaluates a condition and adds its findings, the outer one first. A settled `anyOf` no longer needs what is unknown inside. */
+export function evaluate<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
+  if (!('of' in compiled)) {
+    const status = missing(compiled.rule.needs, facts, judged) ?? statusOf(compiled.answer(facts, at));
+    findings.push(compiled.findings[status]);
+    return status;
+  }
+  const place = findings.push(compiled.findings.unknown) - 1;
+  const statuses = compiled.of.map((inner) => evaluate(inner, facts, at, judged, findings));
+  const status = eitherOf(statuses);
+  findings[place] = compiled.findings[status];
+  if (status === 'met') settle(compiled, findings, place + 1);
+  return status;
+}
+
+/** What stayed open inside a met alternative is marked as not needed. */
+function settle<F, R>(outer: CompiledAnyOf<F, R>, findings: Finding[], from: number): void {
+  const inside = new Map(leavesOf(outer).map((leaf) => [leaf.findings.met.condition, leaf.findings['not-needed']]));
+  for (let place = from; place < findings.length; place += 1) {
+    const { condition, status } = findings[place] as Finding;
+    const unneeded = inside.get(condition);
+    if (unneeded !== undefined && status !== 'met' && status !== 'failed') findings[place] = unneeded;
+  }
+}
+
+function leavesOf<F, R>(outer: CompiledAnyOf<F, R>): Compiled<F, R>[] {
+  return outer.of.flatMap((inner) => ('of' in inner ? [inner, ...leavesOf(inner)] : [inner]));
+}
+
+function eitherOf(statuses: readonly Status[]): Status {
+  if (statuses.includes('met')) return 'met';
+  return statuses.find((status) => status !== 'failed') ?? 'failed';
+}
+
+/** The status of a rule that lacks a fact: a judgement where only judgements are lacking. */
+export function missing<F>(needs: readonly (keyof F & string)[], facts: F, judged: ReadonlySet<string>): Status | undefined {
+  let status: Status | undefined;
+  for (const need of needs) {
+    if (facts[need] !== undefined) continue;
+    if (!judged.has(need)) return 'unknown';
+    status = 'judgement';
+  }
+  return status;
+}
+
+const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement', gap: 'not-covered' } as const;
+
+/** The status of an answer: `true` or an award is met, `false` or `null` is failed. */
+export function statusOf(answer: unknown): Status {
+  if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
+  return answer === false || answer === null ? 'failed' : 'met';
+}
+
+/** The questions a rule leaves open in this case; none where it is settled. */
+export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Question[] {
+  if ('of' in compiled) {
+    const settled = compiled.of.some((inner) => evaluate(inner, facts, at, judged, []) === 'met');
+    return settled ? [] : compiled.of.flatMap((inner) => questionsOf(inner, facts, at, judged));
+  }
+  const { id, needs, figures } = compiled.rule;
+  const lacking = needs.filter((need) => facts[need] === undefined);
+  if (lacking.length === 0) return questionsIn(compiled.answer(facts, at), id);
+  return lacking.map((fact) =>
+    judged.has(fact) ? { kind: 'judgement', fact, condition: id, ...(figures && { figures }) } : { kind: 'fact', fact, condition: id },
+  );
+}
+
+/** The gap a rule fell into in this case. */
+export function gapOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap | undefined {
+  if ('of' in compiled) return compiled.of.map((inner) => gapOf(inner, facts, at, judged)).find((gap) => gap !== undefined);
+  const { needs } = compiled.rule;
+  const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
+  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return undefined;
+  return { missing: answer.missing, on: at.on, known: answer.known };
+}
+
+function questionsIn(answer: unknown, condition: string): Question[] {
+  if (!isUnsettled(answer)) return [];
+  const open = answer as Unsettled<unknown>;
+  if (open.unsettled === 'fact') return [{ kind: 'fact', fact: open.fact, condition, for: open.for }];
+  if (open.unsettled === 'judgement') return [{ kind: 'judgement', fact: open.fact, condition, figures: open.figures }];
+  if (open.unsettled === 'gap') return [];
+  const { reading, options, candidates } = open;
+  return [{ kind: 'reading', reading, options, condition }, ...candidates.flatMap((candidate) => questionsIn(candidate, condition))];
+}
+
+/** One question for each thing asked, however many rules ask it. */
+export function distinct(questions: readonly Question[]): Question[] {
+  const byTarget = new Map(questions.map((question) => [target(question), question] as const).reverse());
+  return questions.filter((question) => byTarget.get(target(question)) === question);
+}
+
+function target(question: Question): string {
+  if (question.kind === 'reading') return `reading ${question.reading}`;
+  const days = question.kind === 'fact' && question.for !== undefined ? ` ${question.for.from} ${question.for.to}` : '';
+  return `fact ${question.fact}${days}`;
+}

@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import type { Cite } from './citation.js';
+import type { Day } from './day.js';
+import { InputError, type Problem } from './problem.js';
+import { problemsOf } from './problems-of.js';
+import type { Row, Verified } from './timeline.js';
+
+/** How a guideline came about. The first three govern; the others run only as a what-if. */
+export type GuidelineStatus = 'law' | 'adopted' | 'practice' | 'agreed' | 'proposed' | 'rejected';
+
+/** What every municipal guideline says of itself, whatever its rates. */
+export interface GuidelineBase {
+  readonly id: string;
+  /** Key of the municipality, or of the municipal unit, that decided it. */
+  readonly municipality: string;
+  readonly status: GuidelineStatus;
+  /** The day it was adopted; left out where it is not printed. */
+  readonly adopted?: Day | undefined;
+  readonly from: Day;
+  readonly to?: Day | undefined;
+  /** Whether the first and last day are printed or follow from something else. */
+  readonly window: 'stated' | 'inferred';
+  /** The last day on which we looked for a later decision. */
+  readonly checkedUntil: Day;
+  readonly verified: Verified;
+  readonly cite: Cite;
+}
+
+/** What an assessment says of the guideline it used. */
+export interface GuidelineSummary {
+  readonly id: string;
+  readonly municipality: string;
+  readonly status: GuidelineStatus;
+  readonly adopted?: Day;
+  /** True where it does not govern but was asked for. */
+  readonly whatIf: boolean;
+}
+
+/** The guidelines of a scheme. */
+export interface Guidelines<G extends GuidelineBase> {
+  readonly schema: () => z.ZodType<G>;
+  /** Faults that no schema can see: an amount above the cap of its day, overlapping steps, a hole between them. */
+  faults(guideline: G): readonly Problem[];
+  readonly builtIn: readonly G[];
+  /** Keys that may be asked for, with their names. */
+  readonly municipalities: Readonly<Record<string, string>>;
+}
+
+const GOVERNING: ReadonlySet<GuidelineStatus> = new Set(['law', 'adopted', 'practice']);
+
+/** Tells whether a guideline governs by itself, without being asked for. */
+export function governs({ status }: GuidelineBase): boolean {
+  return GOVERNING.has(status);
+}
+
+/** Accepts a guideline from outside or throws an `InputError` that lists every fault. */
+export function checkGuideline<G extends GuidelineBase>(guidelines: Guidelines<G>, input: unknown): G {
+  const schema = guidelines.schema();
+  const problems = problemsOf(schema, input);
+  const faults = problems.length > 0 ? problems : guidelines.faults(input as G);
+  if (faults.length > 0) throw new InputError('guideline', faults);
+  return schema.parse(input);
+}
+
+/** Turns guidelines into rows that end where they were last checked, so that a host's own keeps the same dates as a built-in one. */
+export function asRows<G extends GuidelineBase>(guidelines: readonly G[]): Row<G>[] {
+  return guidelines.map((value) => {
+    const { from, to, checkedUntil, adopted, cite, verified } = value;
+    return { from, to: to !== undefined && to < checkedUntil ? to : checkedUntil, adopted, value, cite, verified };
+  });
+}
+
+/** What an assessment says of a guideline. */
+export function summarise(guideline: GuidelineBase): GuidelineSummary {
+  const { id, municipality, status, adopted } = guideline;
+  return { id, municipality, status, ...(adopted === undefined ? {} : { adopted }), whatIf: !governs(guideline) };
+}

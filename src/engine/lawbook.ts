@@ -1,0 +1,79 @@
+import { type Assessor, type AssessorOn, compileLaw } from './assessor.js';
+import type { GuidelineBase } from './guideline.js';
+import { type LawOn, readLaw, within } from './law.js';
+import { checkOptions, guidelineRows, type Options } from './options.js';
+import type { Readings } from './reading.js';
+import type { RuleBook, SchemeDefinition } from './scheme.js';
+
+/** A law that has been compiled; it serves every day on which it reads the same. */
+interface Page<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {
+  readonly newest: boolean;
+  readonly assessorOn: AssessorOn<F, A>;
+}
+
+/** Answers the assessor for the options asked for, and compiles each law only once. */
+export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(definition: SchemeDefinition<F, R, L, A, G>, book: RuleBook) {
+  const { readings, guidelines, checked } = definition;
+  const shelves = new Map<string, Page<F, A>[]>();
+  const ownShelves = new WeakMap<object, Map<string, Page<F, A>[]>>();
+  let last: { options: Options<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
+
+  const shelf = (options: Options<R, G>, defaults: boolean): Page<F, A>[] => {
+    const { municipality, guideline } = options;
+    const own = typeof guideline === 'object' ? entry(ownShelves, guideline, () => new Map<string, Page<F, A>[]>()) : shelves;
+    const named = typeof guideline === 'string' ? guideline : '';
+    const chosen = Object.entries(options.readings ?? {}).sort();
+    return entry(own, JSON.stringify([municipality, named, chosen, defaults]), () => []);
+  };
+
+  const turnTo = (options: Options<R, G>, defaults: boolean): Page<F, A> => {
+    const { on, knownOn } = options;
+    const pages = shelf(options, defaults);
+    const known = pages.find(
+      (page) => within(page.on, on) && (knownOn === undefined ? page.newest : !page.newest && within(page.knownOn, knownOn)),
+    );
+    if (known !== undefined) return known;
+    const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
+    const law = readLaw<L, G>(definition.law, rows, checked, on, knownOn);
+    const page = { on: law.on, knownOn: law.knownOn, newest: knownOn === undefined, assessorOn: compileLaw(definition, book, law, snapshot(options), defaults) };
+    pages.push(page);
+    return page;
+  };
+
+  return (options: Options<R, G>, defaults = true): Assessor<F, A> => {
+    if (last !== undefined && last.defaults === defaults && same(last.options, options)) return last.assessor;
+    checkOptions(options, readings, guidelines);
+    const assessor = turnTo(options, defaults).assessorOn(options.on, options.knownOn);
+    last = { options: snapshot(options), defaults, assessor };
+    return assessor;
+  };
+}
+
+/** A copy that a host cannot change afterwards. */
+function snapshot<R, G>(options: Options<R, G>): Options<R, G> {
+  return options.readings === undefined ? { ...options } : { ...options, readings: { ...options.readings } };
+}
+
+function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
+  return (
+    a.on === b.on &&
+    a.knownOn === b.knownOn &&
+    a.municipality === b.municipality &&
+    a.guideline === b.guideline &&
+    Object.keys(b).length <= 5 &&
+    sameReadings(a.readings ?? {}, b.readings ?? {})
+  );
+}
+
+function sameReadings(a: object, b: object): boolean {
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every((key) => a[key as never] === b[key as never]);
+}
+
+function entry<K, V>(shelves: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = shelves.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  shelves.set(key, made);
+  return made;
+}

@@ -1,0 +1,24 @@
+/** The known key that is nearest to a mistyped one, or `undefined` where none is near. */
+export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  if (key.length > LONGEST) return undefined;
+  const ranked = known.map((candidate) => ({ candidate, distance: distance(key.toLowerCase(), candidate.toLowerCase()) }));
+  const [best] = ranked.sort((a, b) => a.distance - b.distance);
+  return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
+}
+
+/** No known key is near this length; measuring a hostile one would cost quadratic time. */
+const LONGEST = 100;
+
+/** Levenshtein's distance, one row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const kept = (row[j] as number) + (letter === other ? 0 : 1);
+      next.push(Math.min(kept, (row[j + 1] as number) + 1, (next[j] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,52 @@
+import { addDays, type Day, daysBetween, firstOfMonth, lastOfMonth } from './day.js';
+
+/** Calendar days from `from` to `to`, both included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A period whose end may be open. */
+export interface Window {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+/** Tells whether the day lies in the window, both ends included. */
+export function contains(window: Window, day: Day): boolean {
+  return window.from <= day && (window.to === undefined || day <= window.to);
+}
+
+/** Tells whether every day of `inner` lies in `outer`. */
+export function covers(outer: Window, inner: Period): boolean {
+  return contains(outer, inner.from) && contains(outer, inner.to);
+}
+
+/** The days two windows share, or `undefined` where they share none. */
+export function shared(period: Period, window: Window): Period | undefined {
+  const from = period.from > window.from ? period.from : window.from;
+  const to = window.to !== undefined && window.to < period.to ? window.to : period.to;
+  return from <= to ? { from, to } : undefined;
+}
+
+/** Counts the days of a period: 1 April to 30 April are 30. */
+export function daysIn(period: Period): number {
+  return daysBetween(period.from, period.to) + 1;
+}
+
+/** The calendar month in which the day lies. */
+export function monthOf(day: Day): Period {
+  return { from: firstOfMonth(day), to: lastOfMonth(day) };
+}
+
+/** The calendar months a period touches, each cut to the period. */
+export function monthsOf(period: Period): Period[] {
+  const months: Period[] = [];
+  for (let from = period.from; from <= period.to; ) {
+    const last = lastOfMonth(from);
+    const to = last < period.to ? last : period.to;
+    months.push({ from, to });
+    from = addDays(to, 1);
+  }
+  return months;
+}

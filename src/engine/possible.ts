@@ -1,0 +1,92 @@
+import type { Assessment } from './assessment.js';
+import type { At } from './condition.js';
+import { exceeds, type Kroner } from './kroner.js';
+import { isUnsettled } from './reading.js';
+import { type Rules, weigh } from './weigh.js';
+
+/** One representative value for every cell a fact's values fall into, so that a finite list stands for all of them. */
+export type Points<F> = { readonly [K in keyof F]?: readonly Exclude<F[K], undefined>[] };
+
+/** The lowest and highest award the law allows, for a case whose awards cannot be enumerated. */
+export interface Bounds {
+  readonly least: Kroner;
+  readonly most: Kroner;
+}
+
+/** The awards that unknown facts, judgements and readings still leave within reach. */
+export interface Possible<A> {
+  /** True where `awards` is complete; false where only the bounds are known, or nothing is covered. */
+  readonly exact: boolean;
+  readonly awards: readonly A[];
+  /** The lowest and highest amount; absent for an award that is not money, and where none is within reach. */
+  readonly least?: Kroner;
+  readonly most?: Kroner;
+  /** Whether the case can still end without an award. */
+  readonly refusal: boolean;
+}
+
+/** Finds the awards still within reach by trying every point of the facts that the award turns on. */
+export function possibleAwards<F, R, A>(
+  assessed: Assessment<F, A>,
+  rules: Rules<F, R>,
+  at: At<R>,
+  points: Points<F>,
+  bounds: Bounds | undefined,
+): Possible<A> {
+  if (assessed.outcome === 'fulfilled') return withRange({ exact: true, awards: [assessed.award], refusal: false });
+  if (assessed.outcome !== 'open') return { exact: assessed.outcome !== 'not-covered', awards: [], refusal: true };
+  const found = tryPoints<F, R, A>(assessed.facts, rules, at, points);
+  const awards = unlike(found.awards);
+  if (found.exact || bounds === undefined) return withRange({ exact: found.exact, awards, refusal: found.refusal });
+  return { exact: false, awards: [], ...bounds, refusal: found.refusal };
+}
+
+const MOST_POINTS = 5_000;
+
+function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Points<F>) {
+  const unknown = rules.award.rule.needs.filter((need) => facts[need] === undefined);
+  const tried = completions(facts, unknown, points);
+  const found = { exact: tried !== undefined, refusal: false, awards: [] as A[] };
+  for (const completion of tried ?? [facts]) {
+    const { outcome, findings } = weigh(rules, completion, at);
+    found.refusal ||= outcome !== 'fulfilled' && findings.slice(0, -1).some(({ status }) => status !== 'met' && status !== 'not-needed');
+    if (outcome === 'not-fulfilled') found.refusal = true;
+    else if (tried !== undefined) collect(rules.award.answer(completion, at), found);
+  }
+  return found;
+}
+
+/** Takes an answer apart into the awards it may come to. */
+function collect<A>(answer: unknown, found: { exact: boolean; refusal: boolean; awards: A[] }): void {
+  if (answer === null) found.refusal = true;
+  else if (!isUnsettled(answer)) found.awards.push(answer as A);
+  else if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
+  else found.exact = false;
+}
+
+/** The facts completed in every way that the points allow; `undefined` where a fact has no points or there are too many ways. */
+function completions<F>(facts: F, unknown: readonly (keyof F & string)[], points: Points<F>): F[] | undefined {
+  let ways: F[] = [facts];
+  for (const fact of unknown) {
+    const values = points[fact];
+    if (values === undefined || ways.length * values.length > MOST_POINTS) return undefined;
+    ways = ways.flatMap((way) => values.map((value) => ({ ...way, [fact]: value })));
+  }
+  return ways;
+}
+
+function unlike<A>(awards: readonly A[]): A[] {
+  return [...new Map(awards.map((award) => [JSON.stringify(award), award])).values()];
+}
+
+function withRange<A>(possible: Possible<A>): Possible<A> {
+  const amounts = possible.awards.flatMap((award) => {
+    const { amount } = award as { amount?: Kroner };
+    return amount === undefined ? [] : [amount];
+  });
+  const [first] = amounts;
+  if (first === undefined) return possible;
+  const least = amounts.reduce((low, amount) => (exceeds(low, amount) ? amount : low), first);
+  const most = amounts.reduce((high, amount) => (exceeds(amount, high) ? amount : high), first);
+  return { ...possible, least, most };
+}

@@ -1,0 +1,49 @@
+/** One thing that is wrong with an input. */
+export interface Problem {
+  /** Where it stands: `targetGroup.number`, `rate.steps[2].amount`; empty for the whole. */
+  readonly path: string;
+  readonly code: 'unknown-key' | 'unexpected' | 'contradiction';
+  /** What was expected there, in English. */
+  readonly expected: string;
+  /** What stood there, shortened. */
+  readonly received?: string;
+  /** For an unknown key: the known key it is nearest to. */
+  readonly nearest?: string;
+}
+
+/**
+ * Thrown for misuse only: facts, options or a guideline that cannot be read. It lists every problem, not the first.
+ * A case that fails the law is never an error but an ordinary assessment.
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** What could not be read. */
+  readonly of: 'facts' | 'options' | 'guideline';
+  readonly problems: readonly Problem[];
+
+  constructor(of: InputError['of'], problems: readonly Problem[]) {
+    super([`The ${of} cannot be read:`, ...problems.map((problem) => `  ${describe(problem)}`)].join('\n'));
+    this.of = of;
+    this.problems = problems;
+  }
+}
+
+/** One line on a problem: `zones: expected a whole number of zones, 1 or more; received -1`. */
+export function describe({ path, code, expected, received, nearest }: Problem): string {
+  const where = path === '' ? 'the whole input' : path;
+  if (code === 'unknown-key') {
+    return `${where}: not a known key${nearest === undefined ? `; known are ${expected}` : `; did you mean "${nearest}"?`}`;
+  }
+  return `${where}: expected ${expected}${received === undefined ? '' : `; received ${received}`}`;
+}
+
+const SHOWN = 60;
+
+/** Shows what was received without repeating a whole document: long text is cut, objects are only named. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return value.length > SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { nearestKey } from './nearest-key.js';
+import { type Problem, show } from './problem.js';
+
+/** Every problem of an input under a schema, in the words of the schema's descriptions; none where it fits. */
+export function problemsOf(schema: z.ZodType, input: unknown): Problem[] {
+  const parsed = schema.safeParse(input);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, [], schema, input));
+}
+
+type Path = readonly PropertyKey[];
+
+function translate(issue: z.core.$ZodIssue, before: Path, root: z.ZodType, input: unknown): Problem[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(root, path);
+    return issue.keys.map((key) => unknownKey(write([...path, key]), key, known));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = objectBranch(issue, valueAt(input, path));
+    if (branch !== undefined) return branch.flatMap((inner) => translate(inner, path, root, input));
+  }
+  return [{ path: write(path), code: 'unexpected', expected: expectedAt(root, path), received: show(valueAt(input, path)) }];
+}
+
+function unknownKey(path: string, key: string, known: readonly string[]): Problem {
+  const nearest = nearestKey(key, known);
+  const expected = known.join(', ');
+  return nearest === undefined ? { path, code: 'unknown-key', expected } : { path, code: 'unknown-key', expected, nearest };
+}
+
+/** Where an object stands and a union also takes an object, the faults inside that object say more than "not one of these". */
+function objectBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const inside = issue.errors.filter((errors) => errors.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+  return inside.sort((a, b) => a.length - b.length)[0];
+}
+
+/** The schemas that stand at a path, looking through optional fields, lists and unions. */
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+  if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap() as z.ZodType, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return [schema];
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => schemasAt(option, path));
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element as z.ZodType, rest);
+  const field = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>)[String(key)] : undefined;
+  return field === undefined ? [] : schemasAt(field, rest);
+}
+
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  return schemasAt(schema, path)
+    .flatMap((found) => (found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found]))
+    .flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));
+}
+
+function expectedAt(schema: z.ZodType, path: Path): string {
+  return schemasAt(schema, path).find((found) => found.description !== undefined)?.description ?? 'a value of another kind';
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+}
+
+/** Writes a path as `rate.steps[2].amount`. */
+function write(path: Path): string {
+  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '');
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import type { Assessment } from './assessment.js';
+import { assessmentSchema } from './assessment-schema.js';
+import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
+import type { Sources } from './citation.js';
+import type { Day } from './day.js';
+import { type EveryReading, everyReading } from './every-reading.js';
+import type { Checked, Facts } from './facts.js';
+import { checkGuideline, type GuidelineBase, type Guidelines } from './guideline.js';
+import type { LawAccess } from './law.js';
+import { lawbook } from './lawbook.js';
+import type { Options } from './options.js';
+import type { Period } from './period.js';
+import type { Bounds, Points, Possible } from './possible.js';
+import type { Problem } from './problem.js';
+import type { Readings, Text } from './reading.js';
+
+/** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
+export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
+  readonly id: string;
+  readonly title: Text;
+  readonly facts: Facts<F>;
+  readonly readings: R;
+  /** The days for which the rules were checked; outside them nothing is covered. */
+  readonly checked: Period;
+  readonly guidelines?: Guidelines<G>;
+  /** The law of a day, read without seeing the day. */
+  law(access: LawAccess<G>): L;
+  /** Contradictions among the facts, or with the law of the day. */
+  problems?(facts: F, law: L, on: Day): readonly Problem[];
+  conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
+  award(law: L, build: BuildAward<F, R>): AwardRule<F, R, A>;
+  /** One value for every cell of the facts that the award turns on. */
+  points?(law: L, on: Day): Points<F>;
+  /** The bounds of the award in this case, for when it cannot be enumerated. */
+  bounds?(law: L, facts: F): Bounds;
+  readonly awardSchema: () => z.ZodType<A>;
+}
+
+/** The register, version and digests that every scheme of a rule book shares. */
+export interface RuleBook {
+  readonly sources: Sources;
+  readonly package: string;
+  readonly version: string;
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** A scheme under fixed options: the law is compiled once for many cases. */
+export interface Under<F, A> {
+  /** Checks the facts and assesses them. */
+  assess(facts: F): Assessment<F, A>;
+  /** Assesses facts that `scheme.facts.check` has accepted: the fast way. */
+  assessChecked(facts: Checked<F>): Assessment<F, A>;
+  /** The awards still within reach. */
+  possible(facts: F): Possible<A>;
+  /** The first day on which this law reads the same; absent where nothing earlier ends it. */
+  readonly validFrom?: Day;
+  /** The first day on which it no longer does; absent where nothing later ends it. */
+  readonly validBefore?: Day;
+}
+
+/** A scheme: pure functions over facts. */
+export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = never> {
+  readonly id: string;
+  readonly title: Text;
+  readonly facts: Facts<F>;
+  /** The open questions of law, their options and who holds them. */
+  readonly readings: R;
+  readonly checked: Period;
+  /** The built-in guidelines. */
+  readonly guidelines: readonly G[];
+  /** Keys and names of the municipalities that may be asked for. */
+  readonly municipalities: Readonly<Record<string, string>>;
+  /** Assesses one case. Throws an `InputError` for facts or options that cannot be read, never for a case that fails. */
+  assess(facts: F, options: Options<R, G>): Assessment<F, A>;
+  under(options: Options<R, G>): Under<F, A>;
+  /** The outcomes under every combination of readings the case turns on. */
+  underEveryReading(facts: F, options: Options<R, G>): EveryReading<F, A>;
+  /** Accepts a guideline from outside, or throws an `InputError` that lists every fault. */
+  checkGuideline(input: unknown): G;
+  /** JSON Schemas of the facts that go in and the assessment that comes out. */
+  jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown> };
+}
+
+/** Binds `defineScheme` to a rule book. */
+export function schemesOf(book: RuleBook) {
+  return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
+    definition: SchemeDefinition<F, R, L, A, G>,
+  ): Scheme<F, R, A, G> {
+    const { id, title, facts, readings, checked, guidelines } = definition;
+    const compiled = lawbook(definition, book);
+    const scheme: Scheme<F, R, A, G> = {
+      id,
+      title,
+      facts,
+      readings,
+      checked,
+      guidelines: guidelines?.builtIn ?? [],
+      municipalities: guidelines?.municipalities ?? {},
+      assess: (given, options) => compiled(options).assess(facts.check(given)),
+      under: (options) => {
+        const law = compiled(options);
+        return {
+          assess: (given) => law.assess(facts.check(given)),
+          assessChecked: law.assess,
+          possible: (given) => law.possible(facts.check(given)),
+          ...law.valid,
+        };
+      },
+      underEveryReading: (given, options) => {
+        const checked = facts.check(given);
+        return everyReading<F, A, R, Options<R, G>>(options, (tried) => compiled(tried, false).assess(checked));
+      },
+      checkGuideline: (input) => {
+        if (guidelines === undefined) throw new TypeError(`${id} has no municipal guidelines`);
+        return checkGuideline(guidelines, input);
+      },
+      jsonSchemas: () => ({
+        facts: { title: `${id}: facts`, ...facts.jsonSchema() },
+        assessment: { title: `${id}: assessment`, ...z.toJSONSchema(assessmentSchema(id, facts.schema(), definition.awardSchema()), { io: 'input' }) },
+      }),
+    };
+    return scheme;
+  };
+}

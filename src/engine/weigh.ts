@@ -1,0 +1,54 @@
+import type { Finding, Gap, Question } from './assessment.js';
+import type { At } from './condition.js';
+import { type Compiled, type CompiledLeaf, distinct, evaluate, gapOf, missing, questionsOf, statusOf } from './finding.js';
+
+/** The compiled rules of one law. */
+export interface Rules<F, R> {
+  readonly conditions: readonly Compiled<F, R>[];
+  readonly award: CompiledLeaf<F, R>;
+  readonly judged: ReadonlySet<string>;
+}
+
+/** Where a case comes out, with a finding for every condition and for the award rule. */
+export interface Weighed {
+  readonly outcome: 'fulfilled' | 'not-fulfilled' | 'open' | 'not-covered';
+  readonly findings: readonly Finding[];
+  /** The award rule's answer, where the outcome is `fulfilled`. */
+  readonly award: unknown;
+}
+
+/** Weighs a case: a failed condition decides at once, then a gap, then anything open. */
+export function weigh<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Weighed {
+  const findings: Finding[] = [];
+  let failed = false;
+  let uncovered = false;
+  let open = false;
+  for (const condition of conditions) {
+    const status = evaluate(condition, facts, at, judged, findings);
+    if (status === 'failed') failed = true;
+    else if (status === 'not-covered') uncovered = true;
+    else if (status !== 'met') open = true;
+  }
+  if (failed) {
+    findings.push(award.findings['not-needed']);
+    return { outcome: 'not-fulfilled', findings, award: undefined };
+  }
+  const lacking = missing(award.rule.needs, facts, judged);
+  const answer = lacking === undefined ? award.answer(facts, at) : undefined;
+  const status = lacking ?? statusOf(answer);
+  findings.push(award.findings[status]);
+  if (status === 'failed') return { outcome: 'not-fulfilled', findings, award: undefined };
+  if (uncovered || status === 'not-covered') return { outcome: 'not-covered', findings, award: undefined };
+  if (open || status !== 'met') return { outcome: 'open', findings, award: undefined };
+  return { outcome: 'fulfilled', findings, award: answer };
+}
+
+/** What an open case still asks, each thing once. */
+export function openQuestions<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Question[] {
+  return distinct([...conditions, award].flatMap((rule) => questionsOf(rule, facts, at, judged)));
+}
+
+/** The first gap an uncovered case fell into. */
+export function firstGap<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Gap {
+  return [...conditions, award].map((rule) => gapOf(rule, facts, at, judged)).find((gap) => gap !== undefined) as Gap;
+}

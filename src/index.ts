@@ -1,0 +1,30 @@
+export type { MonthlyAllowance, Journey } from '../rules/citizen/activation-allowance/award.js';
+export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
+export type { ActivationAllowanceFacts, Offer, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
+export type { AllowanceGuideline, Rate } from '../rules/citizen/activation-allowance/guideline.js';
+export { type PaymentSchedule, paymentSchedule, type ScheduledMonth } from '../rules/citizen/activation-allowance/schedule.js';
+export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
+export {
+  type ActId,
+  type NumberedGroup,
+  TARGET_GROUPS,
+  type TargetGroup,
+  targetGroupNumbers,
+} from '../rules/citizen/activation-allowance/target-groups.js';
+export { schemes } from '../rules/index.js';
+export { type Assessment, type Finding, type Gap, type Outcome, type Question, type Step, withoutFacts } from './engine/assessment.js';
+export type { Citation, Cite } from './engine/citation.js';
+export type { Day } from './engine/day.js';
+export type { EveryReading, UnderReadings } from './engine/every-reading.js';
+export type { Listed } from './engine/fact-types.js';
+export type { Checked, Facts } from './engine/facts.js';
+export type { GuidelineStatus, GuidelineSummary } from './engine/guideline.js';
+export type { Judgement } from './engine/judgement.js';
+export type { Kroner } from './engine/kroner.js';
+export type { Options } from './engine/options.js';
+export type { Period, Window } from './engine/period.js';
+export type { Possible } from './engine/possible.js';
+export { InputError, type Problem } from './engine/problem.js';
+export type { Reading, ReadingOption, ReadingTaken, Text } from './engine/reading.js';
+export type { Scheme, Under } from './engine/scheme.js';
+export type { Row, Verified } from './engine/timeline.js';
