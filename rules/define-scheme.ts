@@ -1,7 +1,7 @@
+import type { Sources } from '../src/engine/citation.js';
 import { schemesOf } from '../src/engine/scheme.js';
 import digest from './digest.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
-import type { Sources } from '../src/engine/citation.js';
 
 /** The register of every source that the rules cite. */
 export const SOURCES = sources as Sources;

@@ -53,7 +53,10 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
       const readings = asks.taken();
       if (outcome === 'fulfilled') return { ...base, outcome, award: award as A, facts, findings, readings };
       if (outcome === 'not-fulfilled') return { ...base, outcome, facts, findings, readings };
-      const rest = outcome === 'open' ? { outcome, questions: openQuestions(rules, facts as F, at) } : { outcome, gap: firstGap(rules, facts as F, at) };
+      const rest =
+        outcome === 'open'
+          ? { outcome, questions: openQuestions(rules, facts as F, at) }
+          : { outcome, gap: firstGap(rules, facts as F, at) };
       asks.taken();
       return { ...base, ...rest, facts, findings, readings };
     };

@@ -28,10 +28,10 @@ export interface Citation {
 export function resolve(cite: Cite, sources: Sources): Citation {
   if (!('source' in cite)) {
     const { title, provision, url } = cite;
-    return url === undefined ? { title, provision } : { title, provision, url };
+    return Object.freeze(url === undefined ? { title, provision } : { title, provision, url });
   }
   const source = sources[cite.source];
   if (source === undefined) throw new Error(`The source "${cite.source}" is cited (${cite.provision}) but stands in no register`);
   const { title, url } = source;
-  return { source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) };
+  return Object.freeze({ source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) });
 }

@@ -41,6 +41,8 @@ export interface AnyOf<F, R> {
 export interface AwardRule<F, R, A> {
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
+  /** Facts it looks at where they are known, without ever asking for them. */
+  readonly mayUse?: readonly (keyof F & string)[];
   readonly of: (facts: F, at: At<R>) => A | null | Unsettled<A | null>;
   readonly cite: Cite;
   readonly figures?: Figures;
@@ -97,7 +99,7 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
       needs: readonly K[],
       of: unknown,
       cite: Cite,
-      more?: { readonly figures?: Figures },
-    ): AwardRule<F, R, A> => ({ id, needs, of: of as AwardRule<F, R, A>['of'], cite, ...(more?.figures && { figures: more.figures }) }),
+      more?: { readonly figures?: Figures; readonly mayUse?: readonly (keyof F & string)[] },
+    ): AwardRule<F, R, A> => ({ id, needs, of: of as AwardRule<F, R, A>['of'], cite, ...more }),
   };
 }

@@ -41,11 +41,16 @@ interface Leaf<F, A> {
   readonly assessment: Assessment<F, A>;
 }
 
-function follow<F, A, O extends { readonly readings?: object | undefined }>(options: O, assess: (options: O) => Assessment<F, A>): Leaf<F, A>[] {
+function follow<F, A, O extends { readonly readings?: object | undefined }>(
+  options: O,
+  assess: (options: O) => Assessment<F, A>,
+): Leaf<F, A>[] {
   const assessment = assess(options);
   const question = assessment.outcome === 'open' ? assessment.questions.find(({ kind }) => kind === 'reading') : undefined;
   if (question?.kind !== 'reading') return [{ chosen: { ...options.readings }, assessment }];
-  return question.options.flatMap((option) => follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, assess));
+  return question.options.flatMap((option) =>
+    follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, assess),
+  );
 }
 
 /** What makes two assessments the same result: the outcome and what it carries, not the readings taken on the way. */

@@ -12,7 +12,10 @@ export const day = () => z.iso.date().describe('a calendar day as YYYY-MM-DD');
 
 /** An amount as a fact: a decimal string, so that nothing is lost on the way. */
 export const amount = () =>
-  z.string().regex(/^\d{1,9}(\.\d{1,2})?$/).describe('an amount in kroner as a text with at most two decimals, such as "550.00"');
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,2})?$/)
+    .describe('an amount in kroner as a text with at most two decimals, such as "550.00"');
 
 /** Kilometres as a fact: finite and not negative. */
 export const kilometres = (what: string) => z.number().min(0).max(20_000).describe(`${what} in km, a number from 0`);

@@ -1,6 +1,6 @@
 import type { Finding, Gap, Question } from './assessment.js';
 import { type Citation, type Cite, resolve, type Sources } from './citation.js';
-import type { At, AwardRule, Condition, SimpleCondition } from './condition.js';
+import type { At, AwardRule, Condition, Figures, SimpleCondition } from './condition.js';
 import { isUnsettled, type Unsettled } from './reading.js';
 
 export type Status = Finding['status'];
@@ -38,15 +38,27 @@ export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Source
 }
 
 /** Every provision the rules rest on, once each. */
-export function citationsOf<F, R>(rules: readonly Compiled<F, R>[]): Citation[] {
+export function citationsOf<F, R>(rules: readonly Compiled<F, R>[]): readonly Citation[] {
   const all = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
-  return [...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()];
+  return Object.freeze([...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()]);
 }
 
-type Stated = { readonly id: string; readonly needs: readonly string[]; readonly cite: Cite; readonly figures?: Finding['figures'] };
+interface Stated {
+  readonly id: string;
+  readonly needs: readonly string[];
+  readonly mayUse?: readonly string[];
+  readonly cite: Cite;
+  readonly figures?: Figures;
+}
 
-function prebuilt({ id, needs, cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
-  const shared = { uses: needs, cite: resolve(cite, sources), ...(figures && { figures }), ...(within !== undefined && { within }) };
+/** A finding for every status. They are shared by all cases, so nobody can change them. */
+function prebuilt({ id, needs, mayUse = [], cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
+  const shared = {
+    uses: Object.freeze([...new Set([...needs, ...mayUse])]),
+    cite: resolve(cite, sources),
+    ...(figures && { figures: Object.freeze({ ...figures }) }),
+    ...(within !== undefined && { within }),
+  };
   const entries = STATUSES.map((status) => [status, Object.freeze({ condition: id, status, ...shared })]);
   return Object.fromEntries(entries) as Record<Status, Finding>;
 }

@@ -91,7 +91,10 @@ function notCovered(missing: string, on: Day, known: readonly Window[]): Nothing
 
 /** The interval between the nearest edges around a day. */
 function around(edges: readonly Day[], day: Day): Interval {
-  const from = edges.filter((edge) => edge <= day).sort().at(-1);
+  const from = edges
+    .filter((edge) => edge <= day)
+    .sort()
+    .at(-1);
   const before = edges.filter((edge) => edge > day).sort()[0];
   return { ...(from !== undefined && { from }), ...(before !== undefined && { before }) };
 }

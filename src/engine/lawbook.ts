@@ -1,7 +1,7 @@
 import { type Assessor, type AssessorOn, compileLaw } from './assessor.js';
 import type { GuidelineBase } from './guideline.js';
 import { type LawOn, readLaw, within } from './law.js';
-import { checkOptions, guidelineRows, type Options } from './options.js';
+import { checkOptions, guidelineRows, OPTION_KEYS, type Options } from './options.js';
 import type { Readings } from './reading.js';
 import type { RuleBook, SchemeDefinition } from './scheme.js';
 
@@ -35,7 +35,12 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
     if (known !== undefined) return known;
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
     const law = readLaw<L, G>(definition.law, rows, checked, on, knownOn);
-    const page = { on: law.on, knownOn: law.knownOn, newest: knownOn === undefined, assessorOn: compileLaw(definition, book, law, snapshot(options), defaults) };
+    const page = {
+      on: law.on,
+      knownOn: law.knownOn,
+      newest: knownOn === undefined,
+      assessorOn: compileLaw(definition, book, law, snapshot(options), defaults),
+    };
     pages.push(page);
     return page;
   };
@@ -60,7 +65,7 @@ function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
     a.knownOn === b.knownOn &&
     a.municipality === b.municipality &&
     a.guideline === b.guideline &&
-    Object.keys(b).length <= 5 &&
+    Object.keys(b).every((key) => OPTION_KEYS.includes(key)) &&
     sameReadings(a.readings ?? {}, b.readings ?? {})
   );
 }

@@ -1,5 +1,5 @@
 import { type Day, isDay } from './day.js';
-import { checkGuideline, asRows, type GuidelineBase, type Guidelines, governs } from './guideline.js';
+import { asRows, checkGuideline, type GuidelineBase, type Guidelines, governs } from './guideline.js';
 import { nearestKey } from './nearest-key.js';
 import { InputError, type Problem, show } from './problem.js';
 import type { Chosen, Readings } from './reading.js';
@@ -19,7 +19,8 @@ export interface Options<R, G = never> {
   readonly readings?: Chosen<R> | undefined;
 }
 
-const KEYS = ['on', 'knownOn', 'municipality', 'guideline', 'readings'];
+/** The names of the options. */
+export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 'guideline', 'readings'];
 
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
@@ -28,7 +29,7 @@ export function checkOptions<R extends Readings, G extends GuidelineBase>(
   guidelines: Guidelines<G> | undefined,
 ): void {
   const problems = [
-    ...Object.keys(options).flatMap((key) => (KEYS.includes(key) ? [] : [unknown(key, key, KEYS)])),
+    ...Object.keys(options).flatMap((key) => (OPTION_KEYS.includes(key) ? [] : [unknown(key, key, OPTION_KEYS)])),
     ...(isDay(options.on) ? [] : [notADay('on', options.on)]),
     ...(options.knownOn === undefined || isDay(options.knownOn) ? [] : [notADay('knownOn', options.knownOn)]),
     ...readingProblems(options.readings ?? {}, readings),
@@ -64,12 +65,22 @@ function guidelineProblems<G extends GuidelineBase>(
   const known = Object.keys(guidelines.municipalities);
   const problems: Problem[] = [];
   if (municipality === undefined && guideline === undefined) {
-    problems.push({ path: 'municipality', code: 'unexpected', expected: `the key of a municipality: ${known.join(', ')}${OWN}`, received: 'nothing' });
+    problems.push({
+      path: 'municipality',
+      code: 'unexpected',
+      expected: `the key of a municipality: ${known.join(', ')}${OWN}`,
+      received: 'nothing',
+    });
   }
   if (municipality !== undefined && !Object.hasOwn(guidelines.municipalities, municipality)) {
     const nearest = nearestKey(String(municipality), known);
     const guess = nearest === undefined ? '' : `"${nearest}" perhaps; `;
-    problems.push({ path: 'municipality', code: 'unexpected', expected: `${guess}one of ${known.join(', ')}${OWN}`, received: show(municipality) });
+    problems.push({
+      path: 'municipality',
+      code: 'unexpected',
+      expected: `${guess}one of ${known.join(', ')}${OWN}`,
+      received: show(municipality),
+    });
   }
   if (typeof guideline === 'string' && !guidelines.builtIn.some(({ id }) => id === guideline)) {
     const ids = guidelines.builtIn.map(({ id }) => id);
@@ -81,7 +92,10 @@ function guidelineProblems<G extends GuidelineBase>(
 const OWN = '; a guideline of your own is passed as { guideline: { id, municipality, ... } }';
 
 /** The rows a case's guideline is picked from: the host's own, the one tried as a what-if, or the municipality's. */
-export function guidelineRows<G extends GuidelineBase>({ municipality, guideline }: Options<unknown, G>, guidelines: Guidelines<G>): Row<G>[] {
+export function guidelineRows<G extends GuidelineBase>(
+  { municipality, guideline }: Options<unknown, G>,
+  guidelines: Guidelines<G>,
+): Row<G>[] {
   if (typeof guideline === 'object') return asRows([checkGuideline(guidelines, guideline)]);
   if (guideline !== undefined) return asRows(guidelines.builtIn.filter(({ id }) => id === guideline));
   return asRows(guidelines.builtIn.filter((known) => known.municipality === municipality && governs(known)));

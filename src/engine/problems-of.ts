@@ -63,5 +63,8 @@ function valueAt(input: unknown, path: Path): unknown {
 
 /** Writes a path as `rate.steps[2].amount`. */
 function write(path: Path): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '');
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  );
 }

@@ -41,7 +41,12 @@ export interface ReadingTaken {
 
 /** What a rule answers where it cannot answer yet. */
 export type Unsettled<T> =
-  | { readonly unsettled: 'reading'; readonly reading: string; readonly options: readonly string[]; readonly candidates: readonly (T | Unsettled<T>)[] }
+  | {
+      readonly unsettled: 'reading';
+      readonly reading: string;
+      readonly options: readonly string[];
+      readonly candidates: readonly (T | Unsettled<T>)[];
+    }
   | { readonly unsettled: 'fact'; readonly fact: string; readonly for: Period }
   | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures: Figures }
   | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[] };
@@ -73,7 +78,10 @@ export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T>
 }
 
 /** Goes on from an answer: nothing due stays nothing due, and every candidate of an open reading is followed. */
-export function andThen<T, U>(answer: T | null | Unsettled<T | null>, next: (value: T) => U | null | Unsettled<U | null>): U | null | Unsettled<U | null> {
+export function andThen<T, U>(
+  answer: T | null | Unsettled<T | null>,
+  next: (value: T) => U | null | Unsettled<U | null>,
+): U | null | Unsettled<U | null> {
   if (answer === null) return null;
   if (!isUnsettled<T | null>(answer)) return next(answer as T);
   if (answer.unsettled !== 'reading') return answer;

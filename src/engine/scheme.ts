@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
-import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
 import type { Sources } from './citation.js';
+import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
 import type { Day } from './day.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
@@ -117,7 +117,10 @@ export function schemesOf(book: RuleBook) {
       },
       jsonSchemas: () => ({
         facts: { title: `${id}: facts`, ...facts.jsonSchema() },
-        assessment: { title: `${id}: assessment`, ...z.toJSONSchema(assessmentSchema(id, facts.schema(), definition.awardSchema()), { io: 'input' }) },
+        assessment: {
+          title: `${id}: assessment`,
+          ...z.toJSONSchema(assessmentSchema(id, facts.schema(), definition.awardSchema()), { io: 'input' }),
+        },
       }),
     };
     return scheme;

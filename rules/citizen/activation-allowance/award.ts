@@ -43,7 +43,10 @@ export interface MonthlyAllowance {
 }
 
 /** The award: the guideline's rate, the act's ceiling, the days of the month and other allowances of the month. */
-export function allowanceAward(law: AllowanceLaw, { award }: BuildAward<Facts, AllowanceReadings>): AwardRule<Facts, AllowanceReadings, MonthlyAllowance> {
+export function allowanceAward(
+  law: AllowanceLaw,
+  { award }: BuildAward<Facts, AllowanceReadings>,
+): AwardRule<Facts, AllowanceReadings, MonthlyAllowance> {
   const rate = rateRule(law);
   const cap = capped(law);
   const month = monthTaker();
@@ -58,31 +61,34 @@ export function allowanceAward(law: AllowanceLaw, { award }: BuildAward<Facts, A
         const part: Answer<Reckoned> = rate.byDay ? cap(whole) : partOfMonth(cap(whole), facts, law, period, at);
         return andThen(part, (due: Reckoned) => besideOthers(due, facts, law, period, at));
       });
-      return andThen(amount, (due: Reckoned): Answer<MonthlyAllowance> => ({
-        amount: due.amount,
-        unit: 'kr./month',
-        month: at.on.slice(0, 7),
-        taxable: true,
-        journey: journey(facts.dailyTravelKm),
-        working: due.working,
-      }));
+      return andThen(
+        amount,
+        (due: Reckoned): Answer<MonthlyAllowance> => ({
+          amount: due.amount,
+          unit: 'kr./month',
+          month: at.on.slice(0, 7),
+          taxable: true,
+          journey: journey(facts.dailyTravelKm),
+          working: due.working,
+        }),
+      );
     },
     cite,
-    { figures: { most: law.cap.value } },
+    { figures: { most: law.cap.value }, mayUse: ['dailyTravelKm', ...(rate.mayUse ?? [])] },
   );
 }
 
 /** Applies the act's ceiling and says whether it was reached. */
 function capped({ cap }: AllowanceLaw): (whole: Reckoned) => Reckoned {
   const cite = resolve(cap.cite, SOURCES);
-  const kept: Step = { step: 'ceiling-not-reached', value: cap.value, unit: 'kr./month', cite };
-  const cut: Step = { step: 'ceiling-applied', value: cap.value, unit: 'kr./month', cite };
+  const kept = Object.freeze({ step: 'ceiling-not-reached', value: cap.value, unit: 'kr./month', cite });
+  const cut = Object.freeze({ step: 'ceiling-applied', value: cap.value, unit: 'kr./month', cite });
   const done = new WeakMap<Reckoned, Reckoned>();
   return (whole) => {
     const known = done.get(whole);
     if (known !== undefined) return known;
     const over = exceeds(whole.amount, cap.value);
-    const result = { amount: lesser(whole.amount, cap.value), working: [...whole.working, over ? cut : kept] };
+    const result = { amount: lesser(whole.amount, cap.value), working: Object.freeze([...whole.working, over ? cut : kept]) };
     if (Object.isFrozen(whole)) done.set(whole, result);
     return result;
   };
@@ -98,9 +104,16 @@ function monthTaker(): (on: Day) => Period {
 }
 
 /** The days of the month on which the citizen takes part while the guideline governs. */
-function partOfMonth(whole: Reckoned, { participationPeriod }: Facts, { guideline }: AllowanceLaw, month: Period, { ask }: At<AllowanceReadings>): Answer<Reckoned> {
+function partOfMonth(
+  whole: Reckoned,
+  { participationPeriod }: Facts,
+  { guideline }: AllowanceLaw,
+  month: Period,
+  { ask }: At<AllowanceReadings>,
+): Answer<Reckoned> {
   const period = participationPeriod as Period;
-  if (period.from <= month.from && month.to <= period.to && guideline.from <= month.from && (guideline.to ?? month.to) >= month.to) return whole;
+  if (period.from <= month.from && month.to <= period.to && guideline.from <= month.from && (guideline.to ?? month.to) >= month.to)
+    return whole;
   const taken = shared(period, month);
   const days = taken && shared(taken, guideline);
   if (days === undefined) return null;
@@ -108,14 +121,25 @@ function partOfMonth(whole: Reckoned, { participationPeriod }: Facts, { guidelin
     'whole-amount': () => whole,
     'calendar-days': () => {
       const amount = roundToOere(new Exact(whole.amount).times(daysIn(days)).dividedBy(daysIn(month)));
-      const step = { step: 'calendar-days', value: `${daysIn(days)}/${daysIn(month)}`, unit: 'days', cite: resolve(guideline.cite, SOURCES) };
+      const step = {
+        step: 'calendar-days',
+        value: `${daysIn(days)}/${daysIn(month)}`,
+        unit: 'days',
+        cite: resolve(guideline.cite, SOURCES),
+      };
       return { amount, working: [...whole.working, step] };
     },
   });
 }
 
 /** What is due beside the allowances already awarded for other offers in the month. */
-function besideOthers(due: Reckoned, { otherAllowances }: Facts, law: AllowanceLaw, month: Period, { ask }: At<AllowanceReadings>): Answer<Reckoned> {
+function besideOthers(
+  due: Reckoned,
+  { otherAllowances }: Facts,
+  law: AllowanceLaw,
+  month: Period,
+  { ask }: At<AllowanceReadings>,
+): Answer<Reckoned> {
   const { covers, items } = otherAllowances as NonNullable<Facts['otherAllowances']>;
   if (covers.from > month.from || covers.to < month.to) return lacking('otherAllowances', month);
   if (items.length === 0) return due;

@@ -115,11 +115,23 @@ function minimumOf(minimum: Minimum, index: number, law: AllowanceLaw, build: Bu
 }
 
 /** The ways in which a rule for some groups or some cases does not concern this citizen. */
-function elsewhere(id: string, { groups, when }: Pick<Minimum, 'groups' | 'when'>, cite: Minimum['cite'] & object, build: Build): AllowanceCondition[] {
+function elsewhere(
+  id: string,
+  { groups, when }: Pick<Minimum, 'groups' | 'when'>,
+  cite: Minimum['cite'] & object,
+  build: Build,
+): AllowanceCondition[] {
   return [
     ...(groups === undefined
       ? []
-      : [build.condition(`${id}/other-group`, ['targetGroup'], (facts) => !groups.includes(groupOf(facts.targetGroup) as TargetGroup), cite)]),
+      : [
+          build.condition(
+            `${id}/other-group`,
+            ['targetGroup'],
+            (facts) => !groups.includes(groupOf(facts.targetGroup) as TargetGroup),
+            cite,
+          ),
+        ]),
     ...(when === undefined ? [] : [build.condition(`${id}/not-concerned`, [when.fact], (facts) => facts[when.fact] !== when.is, cite)]),
   ];
 }
@@ -132,6 +144,10 @@ function requirementOf(requirement: Requirement, law: AllowanceLaw, build: Build
   return ways.length === 0 ? so(`requires-${fact}`) : build.anyOf(`requires-${fact}`, [...ways, so(`requires-${fact}/so`)], cite);
 }
 
-function notModelled({ fact, is, missing }: FlagIs & { readonly missing: string }, { guideline }: AllowanceLaw, { condition }: Build): AllowanceCondition {
+function notModelled(
+  { fact, is, missing }: FlagIs & { readonly missing: string },
+  { guideline }: AllowanceLaw,
+  { condition }: Build,
+): AllowanceCondition {
   return condition(`not-modelled-${fact}`, [fact], (facts) => (facts[fact] === is ? gap(missing) : true), guideline.cite);
 }

@@ -79,7 +79,10 @@ export const facts = factsOf<ActivationAllowanceFacts>()(() => ({
       groups,
       z.strictObject({
         act: z.enum(['lab-2016', 'lab-2019']).describe('the act of the number, lab-2016 or lab-2019'),
-        number: z.string().regex(/^\d{1,2}\.\d{1,2}$/).describe('paragraph and number as a text, such as "2.3" or "6.3"'),
+        number: z
+          .string()
+          .regex(/^\d{1,2}\.\d{1,2}$/)
+          .describe('paragraph and number as a text, such as "2.3" or "6.3"'),
       }),
     ])
     .describe(`a target group (${TARGET_GROUPS.join(', ')}) or a number with its act, such as { act: "lab-2016", number: "2.3" }`),
@@ -88,7 +91,10 @@ export const facts = factsOf<ActivationAllowanceFacts>()(() => ({
   participationPeriod: period(),
   otherAllowances: listed(
     z.strictObject({
-      month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).describe('a calendar month as YYYY-MM'),
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .describe('a calendar month as YYYY-MM'),
       amount: amount(),
     }),
   ),

@@ -1,5 +1,5 @@
-import { contains } from '../../../src/engine/period.js';
 import { exceeds, type Kroner } from '../../../src/engine/kroner.js';
+import { contains } from '../../../src/engine/period.js';
 import type { Problem } from '../../../src/engine/problem.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
 import type { AllowanceGuideline, Minimum, Rate } from './guideline.js';
@@ -7,7 +7,12 @@ import { parameters } from './parameters.js';
 
 /** What no schema can see in a guideline: amounts above the cap, steps that overlap or leave a hole, ends that contradict. */
 export function guidelineFaults(guideline: AllowanceGuideline): Problem[] {
-  return [...endFaults(guideline), ...(guideline.minimums ?? []).flatMap(minimumFaults), ...capFaults(guideline), ...stepFaults(guideline.rate)];
+  return [
+    ...endFaults(guideline),
+    ...(guideline.minimums ?? []).flatMap(minimumFaults),
+    ...capFaults(guideline),
+    ...stepFaults(guideline.rate),
+  ];
 }
 
 function fault(path: string, expected: string, received: string): Problem {
@@ -17,10 +22,14 @@ function fault(path: string, expected: string, received: string): Problem {
 function endFaults({ municipality, from, to, checkedUntil, act }: AllowanceGuideline): Problem[] {
   const governs = parameters.act.filter(({ value }) => value.id === act);
   return [
-    ...(Object.hasOwn(MUNICIPALITIES, municipality) ? [] : [fault('municipality', 'the key of one of the 98 municipalities, such as "lyngby-taarbaek"', municipality)]),
+    ...(Object.hasOwn(MUNICIPALITIES, municipality)
+      ? []
+      : [fault('municipality', 'the key of one of the 98 municipalities, such as "lyngby-taarbaek"', municipality)]),
     ...(to !== undefined && to < from ? [fault('to', `a day not before ${from}`, to)] : []),
     ...(checkedUntil < from ? [fault('checkedUntil', `a day not before ${from}`, checkedUntil)] : []),
-    ...(governs.some((row) => contains({ from: row.from }, from)) ? [] : [fault('from', `a day on which ${act} had been read, from ${governs[0]?.from}`, from)]),
+    ...(governs.some((row) => contains({ from: row.from }, from))
+      ? []
+      : [fault('from', `a day on which ${act} had been read, from ${governs[0]?.from}`, from)]),
   ];
 }
 
@@ -42,7 +51,9 @@ function statedAmounts(rate: Rate): (readonly [string, Kroner])[] {
     case 'zones':
       return rate.steps.flatMap(({ amount }, index) => (amount === null ? [] : [[`rate.steps[${index}].amount`, amount] as const]));
     case 'zone-days':
-      return rate.rows.flatMap(({ amounts }, row) => amounts.map((amount, index) => [`rate.rows[${row}].amounts[${index}]`, amount] as const));
+      return rate.rows.flatMap(({ amounts }, row) =>
+        amounts.map((amount, index) => [`rate.rows[${row}].amounts[${index}]`, amount] as const),
+      );
     case 'flat':
       return [['rate.amount', rate.amount]];
     case 'km-bands':
@@ -65,7 +76,10 @@ function stepFaults(rate: Rate): Problem[] {
     case 'zones':
       return sequenceFaults('rate.steps', rate.steps, 1);
     case 'zone-days':
-      return [...sequenceFaults('rate.rows', rate.rows, 1), ...rate.rows.flatMap(({ amounts }, index) => lengthFaults(index, amounts.length, rate.rows[0]?.amounts.length))];
+      return [
+        ...sequenceFaults('rate.rows', rate.rows, 1),
+        ...rate.rows.flatMap(({ amounts }, index) => lengthFaults(index, amounts.length, rate.rows[0]?.amounts.length)),
+      ];
     case 'km-bands':
       return sequenceFaults('rate.bands', rate.bands, 10 ** -rate.decimals);
     case 'per-km':
@@ -93,8 +107,10 @@ function sequenceFaults(path: string, steps: readonly Step[], unit: number): Pro
     if (before === undefined) return faults;
     if (before.to === undefined) return [...faults, fault(here, 'no step after one that is open upwards', `from ${step.from}`)];
     const distance = Math.round((step.from - before.to) / unit);
-    if (distance < 1) return [...faults, fault(`${here}.from`, `more than ${before.to}, where the step before ends (an overlap)`, String(step.from))];
-    if (distance > 1) return [...faults, fault(`${here}.from`, `the next after ${before.to}, where the step before ends (a hole)`, String(step.from))];
+    if (distance < 1)
+      return [...faults, fault(`${here}.from`, `more than ${before.to}, where the step before ends (an overlap)`, String(step.from))];
+    if (distance > 1)
+      return [...faults, fault(`${here}.from`, `the next after ${before.to}, where the step before ends (a hole)`, String(step.from))];
     return faults;
   });
 }

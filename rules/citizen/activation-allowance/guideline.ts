@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { GuidelineBase } from '../../../src/engine/guideline.js';
 import type { Cite } from '../../../src/engine/citation.js';
 import { amount, day } from '../../../src/engine/fact-types.js';
+import type { GuidelineBase } from '../../../src/engine/guideline.js';
 import type { Kroner } from '../../../src/engine/kroner.js';
 import { type ActivationAllowanceFacts, OFFERS, type Offer } from './facts.js';
 import { type ActId, TARGET_GROUPS, type TargetGroup } from './target-groups.js';
@@ -66,7 +66,10 @@ export interface ZoneStep {
 export type Rate =
   | { readonly kind: 'zones'; readonly steps: readonly ZoneStep[] }
   /** Amounts for 1, 2, 3 ... days a week. */
-  | { readonly kind: 'zone-days'; readonly rows: readonly { readonly from: number; readonly to: number; readonly amounts: readonly Kroner[] }[] }
+  | {
+      readonly kind: 'zone-days';
+      readonly rows: readonly { readonly from: number; readonly to: number; readonly amounts: readonly Kroner[] }[];
+    }
   | { readonly kind: 'flat'; readonly amount: Kroner }
   /** Kroner per km of the day's journey above one limit and up to another, for the planned days. */
   | {
@@ -113,7 +116,11 @@ const cite = () =>
   z
     .union([
       z.strictObject({ source: text('id of a registered source'), provision: text('paragraph, item or page') }),
-      z.strictObject({ title: text('title of the source'), url: z.url().describe('a URL').optional(), provision: text('paragraph, item or page') }),
+      z.strictObject({
+        title: text('title of the source'),
+        url: z.url().describe('a URL').optional(),
+        provision: text('paragraph, item or page'),
+      }),
     ])
     .describe('a citation { title, provision, url? }, or { source, provision } for a registered source');
 const group = () => z.enum(TARGET_GROUPS).describe(`a target group: ${TARGET_GROUPS.join(', ')}`);
@@ -130,13 +137,24 @@ const rate = () =>
       z.strictObject({
         kind: z.literal('zones'),
         steps: list(
-          z.strictObject({ from: zone(), to: zone().optional(), amount: amount().nullable().describe('an amount such as "550.00", or null for nothing') }),
+          z.strictObject({
+            from: zone(),
+            to: zone().optional(),
+            amount: amount().nullable().describe('an amount such as "550.00", or null for nothing'),
+          }),
           'a list of steps { from, to?, amount }',
         ),
       }),
       z.strictObject({
         kind: z.literal('zone-days'),
-        rows: list(z.strictObject({ from: zone(), to: zone(), amounts: z.array(amount()).min(1).max(7).describe('amounts for 1, 2, ... days a week') }), 'a list of rows { from, to, amounts }'),
+        rows: list(
+          z.strictObject({
+            from: zone(),
+            to: zone(),
+            amounts: z.array(amount()).min(1).max(7).describe('amounts for 1, 2, ... days a week'),
+          }),
+          'a list of rows { from, to, amounts }',
+        ),
       }),
       z.strictObject({ kind: z.literal('flat'), amount: amount() }),
       z.strictObject({
@@ -145,7 +163,11 @@ const rate = () =>
         aboveKm: limit(),
         upToKm: limit(),
         days: z.enum(['per-week', 'per-month']).describe('per-week or per-month'),
-        weeksPerMonth: z.string().regex(/^[1-5](\.\d{1,3})?$/).describe('weeks in a month as a text, such as "4.3"').optional(),
+        weeksPerMonth: z
+          .string()
+          .regex(/^[1-5](\.\d{1,3})?$/)
+          .describe('weeks in a month as a text, such as "4.3"')
+          .optional(),
       }),
       z.strictObject({
         kind: z.literal('km-bands'),
@@ -162,19 +184,29 @@ const rate = () =>
 export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
   return z
     .strictObject({
-      id: z.string().regex(/^[a-z0-9-]{1,80}$/).describe('an id of small letters, digits and hyphens'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]{1,80}$/)
+        .describe('an id of small letters, digits and hyphens'),
       municipality: text('the key of a municipality'),
       act: z.enum(['lab-2016', 'lab-2019']).describe('the act it was adopted under, lab-2016 or lab-2019'),
-      status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']).describe('adopted, practice, agreed, proposed, rejected or law'),
+      status: z
+        .enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected'])
+        .describe('adopted, practice, agreed, proposed, rejected or law'),
       adopted: day().optional(),
       from: day(),
       to: day().optional(),
       window: z.enum(['stated', 'inferred']).describe('stated or inferred'),
       checkedUntil: day(),
-      verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']).describe('how it was read: minutes, guideline, ...'),
+      verified: z
+        .enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred'])
+        .describe('how it was read: minutes, guideline, ...'),
       cite: cite(),
       groups: z.strictObject({ named: groups(), others }).describe('{ named, others }').optional(),
-      offers: z.strictObject({ named: z.array(z.enum(OFFERS).describe(`one of ${OFFERS.join(', ')}`)).min(1), others }).describe('{ named, others }').optional(),
+      offers: z
+        .strictObject({ named: z.array(z.enum(OFFERS).describe(`one of ${OFFERS.join(', ')}`)).min(1), others })
+        .describe('{ named, others }')
+        .optional(),
       minimums: list(
         z.strictObject({
           measure: z.enum(MEASURES).describe(`one of ${MEASURES.join(', ')}`),
@@ -187,10 +219,16 @@ export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
         }),
         'a list of minimums',
       ).optional(),
-      requirements: list(z.strictObject({ ...flag, groups: groups().optional(), cite: cite().optional() }), 'a list of requirements').optional(),
+      requirements: list(
+        z.strictObject({ ...flag, groups: groups().optional(), cite: cite().optional() }),
+        'a list of requirements',
+      ).optional(),
       notModelled: list(z.strictObject({ ...flag, missing: text('what is not computed') }), 'a list of cases').optional(),
       rate: rate(),
-      evaluation: z.strictObject({ months: z.int().min(1).max(120).describe('months'), cite: cite() }).describe('{ months, cite }').optional(),
+      evaluation: z
+        .strictObject({ months: z.int().min(1).max(120).describe('months'), cite: cite() })
+        .describe('{ months, cite }')
+        .optional(),
       remarks: z.array(text('a remark')).optional(),
     })
     .describe('a guideline for the activation allowance');

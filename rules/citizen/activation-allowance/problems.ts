@@ -25,7 +25,12 @@ function dayProblems({ participates, participationPeriod: period, daysInMonth }:
     problems.push({ path: 'participationPeriod', code: 'contradiction', expected, received: `${period.from} to ${period.to}` });
   }
   if (daysInMonth !== undefined && daysInMonth > most) {
-    problems.push({ path: 'daysInMonth', code: 'contradiction', expected: `at most the ${most} days of ${month}`, received: String(daysInMonth) });
+    problems.push({
+      path: 'daysInMonth',
+      code: 'contradiction',
+      expected: `at most the ${most} days of ${month}`,
+      received: String(daysInMonth),
+    });
   }
   return problems;
 }

@@ -22,6 +22,8 @@ type Reckoning = Reckoned | null | Unsettled<Reckoned | null>;
 /** A guideline's rate, ready to be applied. */
 export interface RateRule {
   readonly needs: readonly (keyof Facts & string)[];
+  /** Facts it asks for only once others have led to them. */
+  readonly mayUse?: readonly (keyof Facts & string)[];
   reckon(facts: Facts, ask: Ask<AllowanceReadings>): Reckoning;
   /** True where the days of the month are counted already, so that a part month answers itself. */
   readonly byDay?: true;
@@ -42,7 +44,7 @@ const RULES: { readonly [K in Rate['kind']]: (rate: RateOf<K>, law: AllowanceLaw
   },
   'per-km': perKmRule,
   'km-bands': kmBandsRule,
-  assessed: ({ most }, _, cite) => ({ needs: [], reckon: (facts) => assessed(facts, most, cite), most: () => most }),
+  assessed: ({ most }, _, cite) => ({ needs: [], mayUse: ['assessedAmount'], reckon: (facts) => assessed(facts, most, cite), most: () => most }),
   none: () => ({ needs: [], reckon: () => null }),
 };
 
@@ -75,7 +77,11 @@ function zoneRule({ steps }: RateOf<'zones'>, law: AllowanceLaw, cite: Citation)
 }
 
 function zoneDaysRule({ rows }: RateOf<'zone-days'>, law: AllowanceLaw, cite: Citation): RateRule {
-  const cells = rows.map(({ from, to, amounts }) => ({ from, to, reckoned: amounts.map((amount) => plain('zone-days-rate', amount, cite)) }));
+  const cells = rows.map(({ from, to, amounts }) => ({
+    from,
+    to,
+    reckoned: amounts.map((amount) => plain('zone-days-rate', amount, cite)),
+  }));
   const last = cells[cells.length - 1] as (typeof cells)[number];
   const columns = last.reckoned.length;
   return {
@@ -129,7 +135,12 @@ function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-k
         working: [
           { step: 'km-rate', value: roundToOere(rate), unit: 'kr./km', cite },
           { step: 'km-counted', value: km.toString(), unit: 'km/day', cite },
-          { step: counted === 'daysPerWeek' ? 'days-per-week' : 'days-in-month', value: String(number), unit: counted === 'daysPerWeek' ? 'days/week' : 'days/month', cite },
+          {
+            step: counted === 'daysPerWeek' ? 'days-per-week' : 'days-in-month',
+            value: String(number),
+            unit: counted === 'daysPerWeek' ? 'days/week' : 'days/month',
+            cite,
+          },
           ...(weeksPerMonth === undefined ? [] : [{ step: 'weeks-per-month', value: weeksPerMonth, unit: 'weeks/month', cite }]),
           { step: 'rounded-to-oere', value: amount, unit: 'kr./month', cite: PRACTICE },
         ],
@@ -146,6 +157,7 @@ function kmBandsRule({ bands, daysPerWeek, decimals }: RateOf<'km-bands'>, _: Al
   const bandOf = (km: number | undefined) => bands.find(({ from, to }) => km !== undefined && from <= km && km <= to);
   return {
     needs: ['dailyTravelKm', 'daysPerWeek'],
+    mayUse: ['assessedAmount'],
     reckon: (facts) => {
       if (facts.daysPerWeek !== daysPerWeek) return gap(`the maximum for ${facts.daysPerWeek} days a week`);
       const band = bandOf(facts.dailyTravelKm);

@@ -51,12 +51,16 @@ export function paymentSchedule(
   const checked = activationAllowance.facts.check(facts);
   const period = checked.participationPeriod;
   if (period === undefined) {
-    throw new InputError('facts', [{ path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' }]);
+    throw new InputError('facts', [
+      { path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' },
+    ]);
   }
-  const months = monthsOf(period).flatMap((month) => lawsWithin(month, options)).map((days): ScheduledMonth => {
-    const assessment = activationAllowance.assess(checked, { ...options, on: days.from });
-    return { month: days.from.slice(0, 7), days, assessment };
-  });
+  const months = monthsOf(period)
+    .flatMap((month) => lawsWithin(month, options))
+    .map((days): ScheduledMonth => {
+      const assessment = activationAllowance.assess(checked, { ...options, on: days.from });
+      return { month: days.from.slice(0, 7), days, assessment };
+    });
   const total = totalOf(months);
   return { months, ...(total !== undefined && { total }) };
 }

@@ -70,15 +70,28 @@ export function groupOf(given: TargetGroup | NumberedGroup): TargetGroup | undef
 const NONE: readonly Problem[] = [];
 
 /** A number of the act that does not govern the day is an error that names the successor, never a refusal. */
-export function numberProblems(given: TargetGroup | NumberedGroup | undefined, act: ActId, { numbers }: TargetGroupTable): readonly Problem[] {
+export function numberProblems(
+  given: TargetGroup | NumberedGroup | undefined,
+  act: ActId,
+  { numbers }: TargetGroupTable,
+): readonly Problem[] {
   if (given === undefined || typeof given === 'string') return NONE;
   const received = `${given.number} of ${given.act}`;
   const group = groupOf(given);
   if (group === undefined) {
-    return [{ path: 'targetGroup.number', code: 'unexpected', expected: `a number of ${given.act}: ${Object.values(NUMBERS[given.act]).join(', ')}`, received }];
+    return [
+      {
+        path: 'targetGroup.number',
+        code: 'unexpected',
+        expected: `a number of ${given.act}: ${Object.values(NUMBERS[given.act]).join(', ')}`,
+        received,
+      },
+    ];
   }
   if (given.act === act) return NONE;
   const today = numbers[group];
   const successor = today === undefined ? `; "${group}" has no number in it` : `; ${given.number} is ${today} there ("${group}")`;
-  return [{ path: 'targetGroup.act', code: 'contradiction', expected: `a number of the act that governs the day, ${act}${successor}`, received }];
+  return [
+    { path: 'targetGroup.act', code: 'contradiction', expected: `a number of the act that governs the day, ${act}${successor}`, received },
+  ];
 }

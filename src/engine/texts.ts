@@ -1,0 +1,120 @@
+import type { Finding, Step } from './assessment.js';
+import type { Day } from './day.js';
+import type { Kroner } from './kroner.js';
+import type { Readings, Text } from './reading.js';
+import type { Row } from './timeline.js';
+
+/** The languages a statement can be written in. */
+export type Language = keyof Text;
+
+/** The law a value is named under: names can change with the day. */
+export interface NamedUnder {
+  readonly on: Day;
+  readonly knownOn?: Day | undefined;
+}
+
+/** How a value is put into words. */
+export type Words<V = unknown> =
+  /** A number with its unit: `3 zoner`, `2,9 km`. */
+  | { readonly as: 'count'; readonly one: Text; readonly many: Text }
+  | { readonly as: 'kroner' | 'period' | 'month' | 'day' | 'citation' }
+  /** A sentence without its full stop, for true and for false. */
+  | { readonly as: 'yes-no'; readonly yes: Text; readonly no: Text }
+  | { readonly as: 'choice'; readonly names: Readonly<Record<string, Text>> }
+  | { readonly as: 'named'; name(value: V, under: NamedUnder): Text }
+  /** A list of `{ month, amount }`: templates over `{covers}` and over `{items}`. */
+  | { readonly as: 'amounts'; readonly none: Text; readonly some: Text };
+
+/** The texts of a fact. */
+export interface FactText<V = unknown> {
+  readonly words: Words<V>;
+  /** Template over `{value}`. */
+  readonly said: Text;
+  /** One plain question; template over `{month}` and `{period}`, the days that are asked for. */
+  readonly question: Text;
+}
+
+type Judged<V> = V extends { readonly because: string; readonly value: infer T } ? T : V;
+
+/** A text for every fact; a fact without one does not compile. */
+export type FactTexts<F> = { readonly [K in keyof F]-?: FactText<Judged<Exclude<F[K], undefined>>> };
+
+/**
+ * The sentences of a condition: templates over its facts by name, its figures by name, and `{limit}`, its least or most in
+ * words. What a condition cannot come to is left out.
+ */
+export interface ConditionText {
+  readonly met?: Text;
+  readonly failed?: Text;
+  /** What is not known, where no checked rule covers the case. */
+  readonly uncovered?: Text;
+}
+
+/** A sentence of the award: a template and the values it names. */
+export interface AwardSentence {
+  readonly text: Text;
+  readonly values: Readonly<Record<string, { readonly words: Words; readonly value: unknown }>>;
+}
+
+/** What a statement says of an award. */
+export interface AwardInWords {
+  readonly amount: Kroner;
+  readonly sentences: readonly AwardSentence[];
+  readonly working: readonly Step[];
+}
+
+/** The texts of a step of the working: a template over `{value}` and the facts by name. */
+export interface StepText {
+  readonly text: Text;
+  /** The facts it names or rests on. */
+  readonly uses?: readonly string[];
+}
+
+/** A choice about the law as it is put to the organisation, without reference to a paragraph. */
+export interface ReadingQuestion {
+  readonly question: Text;
+  readonly options: Readonly<Record<string, Text>>;
+}
+
+/** The guidance on how to complain. */
+export interface ComplaintTexts {
+  /** Weeks to complain, and weeks for the authority to send the complaint on. */
+  readonly weeks: readonly Row<{ readonly complain: number; readonly forward: number }>[];
+  /** Templates over `{complain}` and `{forward}`. */
+  readonly sentences: readonly Text[];
+  /** Said where a municipal guideline governed. */
+  readonly onGuidelines: Text;
+  /** The provisions on reasons and complaints. */
+  readonly provisions: Text;
+}
+
+/** Every text that a scheme supplies for its statements of reasons. */
+export interface SchemeTexts<F, A> {
+  readonly title: Text;
+  readonly facts: FactTexts<F>;
+  /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
+  readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding) => ConditionText)>>;
+  readonly steps: Readonly<Record<string, StepText>>;
+  award(award: A): AwardInWords;
+  /** Leads to the failed conditions; template over `{month}`. */
+  readonly refused: Text;
+  /** Template over `{on}` and `{since}`. */
+  readonly notInForce: Text;
+  readonly readings: Readonly<Record<string, ReadingQuestion>>;
+  /** What is missing where no law could be read, by the name in the gap; template over `{on}` and `{municipality}`. */
+  readonly gaps: Readonly<Record<string, Text>>;
+  /** Said after every gap, so that none is taken for a refusal. */
+  readonly undecided: Text;
+  readonly complaint?: ComplaintTexts;
+}
+
+/** What the statements of one scheme are written from. */
+export interface Wording {
+  readonly texts: SchemeTexts<unknown, unknown> & { readonly facts: Readonly<Record<string, FactText>> };
+  readonly readings: Readings;
+  /** Names of the municipalities by key. */
+  readonly municipalities: Readonly<Record<string, string>>;
+}
+
+/** The wording of every scheme, by id. */
+export type Wordings = Readonly<Record<string, Wording>>;

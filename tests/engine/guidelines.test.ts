@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/engine/facts.js';
+import type { GuidelineBase } from '../../src/engine/guideline.js';
+import { InputError } from '../../src/engine/problem.js';
+import { defineToy } from './toy-scheme.js';
+
+/** A made-up scheme whose amount every municipality sets: the law only asks the citizen to have applied. */
+interface LocalGuideline extends GuidelineBase {
+  readonly pays: string;
+}
+
+const cite = { source: 'act', provision: '§ 3' };
+const base = { status: 'adopted', window: 'stated', checkedUntil: '2022-12-31', verified: 'guideline', cite } as const;
+const builtIn: LocalGuideline[] = [
+  { ...base, id: 'nordby-2020', municipality: 'nordby', adopted: '2019-11-01', from: '2020-01-01', pays: '100.00' },
+  { ...base, id: 'nordby-2021', municipality: 'nordby', adopted: '2020-11-01', from: '2021-01-01', to: '2021-12-31', pays: '200.00' },
+  { ...base, id: 'nordby-rejected', municipality: 'nordby', status: 'rejected', adopted: '2020-11-01', from: '2021-01-01', pays: '900.00' },
+  { ...base, id: 'sydby', municipality: 'sydby', status: 'practice', from: '2020-06-01', pays: '50.00' },
+];
+
+const schema = () =>
+  z.strictObject({
+    id: z.string(), municipality: z.string(), status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
+    adopted: z.string().optional(), from: z.string(), to: z.string().optional(), window: z.enum(['stated', 'inferred']), checkedUntil: z.string(),
+    verified: z.literal('guideline'), cite: z.strictObject({ source: z.string(), provision: z.string() }), pays: z.string().describe('an amount'),
+  }) as unknown as z.ZodType<LocalGuideline>;
+
+const local = defineToy({
+  id: 'local',
+  title: { da: 'Lokalt', en: 'Local' },
+  facts: factsOf<{ readonly applied?: boolean | undefined }>()(() => ({ applied: z.boolean().describe('true or false') })),
+  readings: {},
+  checked: { from: '2019-01-01', to: '2023-12-31' },
+  guidelines: {
+    schema,
+    faults: ({ pays }: LocalGuideline) => (pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : []),
+    builtIn,
+    municipalities: { nordby: 'Nordby', sydby: 'Sydby', vestby: 'Vestby' },
+  },
+  law: (access) => access.guideline,
+  conditions: (_, { condition }) => [condition('applied', ['applied'], ({ applied }) => applied, cite)],
+  award: (law, { award }) => award('pays', [], () => ({ amount: law.pays }), law.cite),
+  awardSchema: () => z.strictObject({ amount: z.string() }),
+});
+
+const YES = { applied: true };
+const pays = (options: Parameters<typeof local.assess>[1]) => {
+  const assessment = local.assess(YES, options);
+  return assessment.outcome === 'fulfilled' ? assessment.award.amount : assessment.outcome;
+};
+
+describe('the guideline that governs', () => {
+  it('is the latest of the municipality, and never one that was only proposed or rejected', () => {
+    expect(pays({ on: '2020-12-31', municipality: 'nordby' })).toBe('100.00');
+    expect(pays({ on: '2021-01-01', municipality: 'nordby' })).toBe('200.00');
+    expect(pays({ on: '2022-01-01', municipality: 'nordby' })).toBe('100.00');
+    expect(pays({ on: '2021-06-01', municipality: 'nordby', knownOn: '2020-10-31' })).toBe('100.00');
+  });
+
+  it('is not covered before the first, after the last check, and where none is known', () => {
+    expect(local.assess(YES, { on: '2019-12-31', municipality: 'nordby' })).toMatchObject({
+      outcome: 'not-covered',
+      gap: { missing: 'guideline', known: [{ from: '2020-01-01', to: '2022-12-31' }, { from: '2021-01-01', to: '2021-12-31' }] },
+    });
+    expect(pays({ on: '2022-12-31', municipality: 'nordby' })).toBe('100.00');
+    expect(pays({ on: '2023-01-01', municipality: 'nordby' })).toBe('not-covered');
+    expect(local.assess(YES, { on: '2021-01-01', municipality: 'vestby' })).toMatchObject({ outcome: 'not-covered', gap: { missing: 'guideline', known: [] } });
+  });
+
+  it('is named in the assessment', () => {
+    expect(local.assess(YES, { on: '2021-01-01', municipality: 'nordby' })).toMatchObject({
+      municipality: 'nordby',
+      guideline: { id: 'nordby-2021', municipality: 'nordby', status: 'adopted', adopted: '2020-11-01', whatIf: false },
+    });
+    const { guideline } = local.assess(YES, { on: '2021-01-01', municipality: 'sydby' });
+    expect(guideline).toEqual({ id: 'sydby', municipality: 'sydby', status: 'practice', whatIf: false });
+  });
+});
+
+describe('a guideline asked for', () => {
+  it('by id runs as a what-if and says so', () => {
+    const assessment = local.assess(YES, { on: '2021-01-01', guideline: 'nordby-rejected' });
+    expect(assessment).toMatchObject({ outcome: 'fulfilled', award: { amount: '900.00' }, municipality: 'nordby', guideline: { whatIf: true, status: 'rejected' } });
+    expect(pays({ on: '2020-12-31', guideline: 'nordby-rejected' })).toBe('not-covered');
+  });
+
+  const own: LocalGuideline = { ...base, id: 'own', municipality: 'vestby', from: '2021-03-01', pays: '70.00' };
+
+  it('by object keeps its own dates', () => {
+    expect(pays({ on: '2021-03-01', guideline: own })).toBe('70.00');
+    expect(pays({ on: '2021-02-28', guideline: own })).toBe('not-covered');
+    expect(pays({ on: '2022-12-31', guideline: own })).toBe('70.00');
+    expect(pays({ on: '2023-01-01', guideline: own })).toBe('not-covered');
+    expect(local.assess(YES, { on: '2021-03-01', guideline: own, municipality: 'nordby' })).toMatchObject({ municipality: 'nordby', guideline: { id: 'own' } });
+  });
+
+  it('by object is told from another with the same id', () => {
+    expect(pays({ on: '2021-03-01', guideline: { ...own, pays: '71.00' } })).toBe('71.00');
+    expect(pays({ on: '2021-03-01', guideline: own })).toBe('70.00');
+  });
+
+  it('by object is refused with every fault', () => {
+    expect(() => local.assess(YES, { on: '2021-03-01', guideline: { ...own, pays: 7, form: 'x' } as never })).toThrow(InputError);
+    expect(() => local.checkGuideline({ ...own, pays: 7, form: 'x' })).toThrow(/pays: expected an amount; received 7\n {2}form: not a known key; did you mean "from"\?/);
+    expect(() => local.checkGuideline({ ...own, pays: '0' })).toThrow('pays: expected more than 0');
+    expect(local.checkGuideline(own)).toEqual(own);
+  });
+
+  it('unknown names are refused with what is known and how to pass one of your own', () => {
+    expect(() => local.assess(YES, { on: '2021-03-01', municipality: 'nordbi' })).toThrow(
+      'municipality: expected "nordby" perhaps; one of nordby, sydby, vestby; a guideline of your own is passed as { guideline: { id, municipality, ... } }; received "nordbi"',
+    );
+    expect(() => local.assess(YES, { on: '2021-03-01', municipality: 'Frederikshavn' })).toThrow('municipality: expected one of nordby');
+    expect(() => local.assess(YES, { on: '2021-03-01' })).toThrow('municipality: expected the key of a municipality: nordby, sydby, vestby; a guideline of your own');
+    expect(() => local.assess(YES, { on: '2021-03-01', guideline: 'nordby-2019' })).toThrow('guideline: expected one of nordby-2020, nordby-2021, nordby-rejected, sydby; a guideline of your own');
+    expect(() => local.assess(YES, { on: '2021-03-01', municipality: 'toString' })).toThrow(InputError);
+  });
+});

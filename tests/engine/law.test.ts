@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readLaw } from '../../src/engine/law.js';
+import { boundaries, type Row, rowOn } from '../../src/engine/timeline.js';
+import { GOOD, toy } from './toy-scheme.js';
+
+const cite = { source: 'act', provision: '§ 1' };
+const row = (from: string, adopted: string | undefined, value: string, to?: string): Row<string> => ({ from, to, adopted, value, cite, verified: 'statute' });
+
+describe('the row that governs', () => {
+  const first = row('2019-01-01', '2018-06-01', 'first');
+  const second = row('2020-01-01', '2019-05-07', 'second');
+
+  it('is the one that reaches the day; a later row ends an earlier one', () => {
+    expect(rowOn([first, second], '2018-12-31')).toBeUndefined();
+    expect(rowOn([first, second], '2019-01-01')?.value).toBe('first');
+    expect(rowOn([second, first], '2019-12-31')?.value).toBe('first');
+    expect(rowOn([second, first], '2020-01-01')?.value).toBe('second');
+  });
+
+  it('is the one known by then', () => {
+    expect(rowOn([first, second], '2020-02-01', '2019-05-06')?.value).toBe('first');
+    expect(rowOn([first, second], '2020-02-01', '2019-05-07')?.value).toBe('second');
+    expect(rowOn([first, second], '2020-02-01', '2018-05-31')).toBeUndefined();
+  });
+
+  it('prefers the later adoption to the later first day', () => {
+    const retroactive = row('2019-06-01', '2021-01-01', 'retroactive');
+    expect(rowOn([first, second, retroactive], '2020-02-01')?.value).toBe('retroactive');
+    expect(rowOn([first, second, retroactive], '2020-02-01', '2020-12-31')?.value).toBe('second');
+    expect(rowOn([first, row('2019-03-01', '2018-06-01', 'same adoption')], '2019-04-01')?.value).toBe('same adoption');
+  });
+
+  it('counts a row without an adoption as known from its first day', () => {
+    const undated = row('2020-03-01', undefined, 'undated');
+    expect(rowOn([undated], '2020-04-01', '2020-02-29')).toBeUndefined();
+    expect(rowOn([undated], '2020-04-01', '2020-03-01')?.value).toBe('undated');
+  });
+
+  it('ends where the enacting text says so, that day included', () => {
+    const ended = row('2019-01-01', undefined, 'ended', '2019-06-30');
+    expect(rowOn([ended], '2019-06-30')?.value).toBe('ended');
+    expect(rowOn([ended], '2019-07-01')).toBeUndefined();
+    expect(boundaries([ended])).toEqual({ on: ['2019-01-01', '2019-07-01'], knownOn: ['2019-01-01'] });
+  });
+
+  it('is an error where two rows tie, unless a third outranks both', () => {
+    const tie = [first, { ...first, value: 'other' }];
+    expect(() => rowOn(tie, '2019-02-01')).toThrow('Two rows govern 2019-02-01: both adopted 2018-06-01, both from 2019-01-01');
+    expect(rowOn([...tie, second], '2020-01-01')?.value).toBe('second');
+    expect(rowOn([second, ...tie], '2020-01-01')?.value).toBe('second');
+  });
+});
+
+describe('a law reads the same between the days on which something changes', () => {
+  const read = (on: string, knownOn?: string) => {
+    const { on: days, knownOn: known } = readLaw(
+      ({ row: pick }) => pick('x', [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')]).value,
+      [],
+      { from: '2018-01-01', to: '2021-12-31' },
+      on,
+      knownOn,
+    );
+    return [days, known];
+  };
+
+  it('finds the interval around the day judged', () => {
+    expect(read('2019-07-01')).toEqual([{ from: '2019-01-01', before: '2020-01-01' }, {}]);
+    expect(read('2020-01-01')).toEqual([{ from: '2020-01-01', before: '2022-01-01' }, {}]);
+    expect(read('2017-01-01')).toEqual([{ before: '2018-01-01' }, {}]);
+    expect(read('2022-01-01')).toEqual([{ from: '2022-01-01' }, {}]);
+  });
+
+  it('finds the interval around the day of knowledge', () => {
+    expect(read('2019-07-01', '2018-01-01')[1]).toEqual({ before: '2018-06-01' });
+    expect(read('2019-07-01', '2019-01-01')[1]).toEqual({ from: '2018-06-01', before: '2019-05-07' });
+    expect(read('2019-07-01', '2020-01-01')[1]).toEqual({ from: '2019-05-07' });
+  });
+
+  it('passes on a fault in the rules themselves', () => {
+    const broken = () => readLaw(() => { throw new RangeError('broken'); }, [], { from: '2018-01-01', to: '2021-12-31' }, '2019-01-01', undefined);
+    expect(broken).toThrow(RangeError);
+  });
+});
+
+describe('two dates', () => {
+  const youth = { ...GOOD, age: 17, guardian: false, mature: { value: false, by: 'librarian', because: 'talked' } };
+
+  it('judge the same case by the law known then and now', () => {
+    // The age was lowered from 18 to 16 on 2021-06-01 by an act of 2021-05-01.
+    const books = { covers: { from: '2021-01-01', to: '2021-12-31' }, items: [] };
+    expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01' }).outcome).toBe('fulfilled');
+    expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01', knownOn: '2021-05-01' })).toMatchObject({ outcome: 'fulfilled', knownOn: '2021-05-01' });
+    expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01', knownOn: '2021-04-30' }).outcome).toBe('not-fulfilled');
+    expect(toy.assess({ ...youth, loans: books }, { on: '2021-05-31' }).outcome).toBe('not-fulfilled');
+  });
+
+  it('know no repeal before it was enacted', () => {
+    const covered = { ...GOOD, loans: { covers: { from: '2023-01-01', to: '2023-12-31' }, items: [] } };
+    expect(toy.assess(covered, { on: '2023-05-01', knownOn: '2022-10-31' }).outcome).toBe('fulfilled');
+    expect(toy.assess(covered, { on: '2023-05-01', knownOn: '2022-11-01' }).outcome).toBe('not-in-force');
+    expect(toy.assess(covered, { on: '2021-05-01', knownOn: '2019-05-31' }).outcome).toBe('not-covered');
+  });
+
+  it('answer alike in whatever order they are asked', () => {
+    const days = ['2019-06-01', '2020-01-01', '2021-05-31', '2021-06-01', '2022-12-31', '2023-01-01', '2026-01-01'];
+    const known = [undefined, '2019-06-01', '2021-05-01', '2022-11-01'];
+    const pairs = days.flatMap((on) => known.map((knownOn) => ({ on, knownOn })));
+    const forwards = pairs.map((options) => toy.assess(youth, options).outcome);
+    const backwards = [...pairs].reverse().map((options) => toy.assess(youth, options).outcome);
+    expect(backwards.reverse()).toEqual(forwards);
+  });
+});
