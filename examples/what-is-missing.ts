@@ -18,4 +18,9 @@ if (assessment.outcome === 'open') {
 }
 
 const { awards, exact, refusal } = activationAllowance.under(options).possible(facts);
-console.log('still possible:', awards.map(({ amount }) => amount).join(', '), exact ? '(all of them)' : '(bounds)', refusal ? 'or nothing' : '');
+console.log(
+  'still possible:',
+  awards.map(({ amount }) => amount).join(', '),
+  exact ? '(all of them)' : '(bounds)',
+  refusal ? 'or nothing' : '',
+);

@@ -1,7 +1,7 @@
-export type { MonthlyAllowance, Journey } from '../rules/citizen/activation-allowance/award.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
 export type { ActivationAllowanceFacts, Offer, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
 export type { AllowanceGuideline, Rate } from '../rules/citizen/activation-allowance/guideline.js';
+export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { type PaymentSchedule, paymentSchedule, type ScheduledMonth } from '../rules/citizen/activation-allowance/schedule.js';
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export {
@@ -27,4 +27,9 @@ export type { Possible } from './engine/possible.js';
 export { InputError, type Problem } from './engine/problem.js';
 export type { Reading, ReadingOption, ReadingTaken, Text } from './engine/reading.js';
 export type { Scheme, Under } from './engine/scheme.js';
+export type { Language } from './engine/texts.js';
 export type { Row, Verified } from './engine/timeline.js';
+export { statementHtml } from './reasons/html.js';
+export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
+export { statementText, type TextOptions } from './reasons/text.js';
+export { statementOfReasons } from './statement-of-reasons.js';

@@ -22,7 +22,13 @@ console.log(assessment.outcome, assessment.outcome === 'fulfilled' ? assessment.
 try {
   activationAllowance.checkGuideline({
     ...guideline,
-    rate: { kind: 'zones', steps: [{ from: 1, to: 2, amount: '350.00' }, { from: 4, amount: '1100.00' }] },
+    rate: {
+      kind: 'zones',
+      steps: [
+        { from: 1, to: 2, amount: '350.00' },
+        { from: 4, amount: '1100.00' },
+      ],
+    },
   });
 } catch (error) {
   if (error instanceof InputError) console.log(error.message);

@@ -30,8 +30,15 @@ export type Question =
   | { readonly kind: 'fact'; readonly fact: string; readonly condition: string; readonly for?: Period }
   /** A concrete assessment of this person by a human; `figures` hold its legal bounds, such as a maximum. */
   | { readonly kind: 'judgement'; readonly fact: string; readonly condition: string; readonly figures?: Figures }
-  /** A choice about the law, made once by the organisation. */
-  | { readonly kind: 'reading'; readonly reading: string; readonly options: readonly string[]; readonly condition: string };
+  | ReadingQuestion;
+
+/** A choice about the law, made once by the organisation. */
+export interface ReadingQuestion {
+  readonly kind: 'reading';
+  readonly reading: string;
+  readonly options: readonly string[];
+  readonly condition: string;
+}
 
 /** What no checked rule covers, and the windows that are known around it. */
 export interface Gap {
@@ -100,8 +107,11 @@ export interface AmountAward {
   readonly amount: Kroner;
 }
 
+/** An assessment without its facts, outcome by outcome. */
+export type WithoutFacts<T> = T extends unknown ? Omit<T, 'facts'> : never;
+
 /** An assessment without the facts, for logs and exports that must hold no personal data. */
-export function withoutFacts<F, A>(assessment: Assessment<F, A>): Omit<Assessment<F, A>, 'facts'> {
+export function withoutFacts<F, A>(assessment: Assessment<F, A>): WithoutFacts<Assessment<F, A>> {
   const { facts: _, ...rest } = assessment;
-  return rest;
+  return rest as WithoutFacts<Assessment<F, A>>;
 }

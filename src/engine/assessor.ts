@@ -1,15 +1,14 @@
-import type { Assessment, AssessmentBase } from './assessment.js';
-import { type Citation, resolve } from './citation.js';
+import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
 import type { Checked } from './facts.js';
-import { type Compiled, citationsOf, compile, compileAward } from './finding.js';
+import { citationsOf, compile, compileAward } from './finding.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
 import type { Options } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError } from './problem.js';
-import { asking, type Readings } from './reading.js';
+import { asking, type Readings, taking } from './reading.js';
 import type { RuleBook, SchemeDefinition } from './scheme.js';
 import { firstGap, openQuestions, type Rules, weigh } from './weigh.js';
 
@@ -17,6 +16,8 @@ import { firstGap, openQuestions, type Rules, weigh } from './weigh.js';
 export interface Assessor<F, A> {
   assess(facts: Checked<F>): Assessment<F, A>;
   possible(facts: Checked<F>): Possible<A>;
+  /** The readings that can still change an open case, or one that is not covered. */
+  unread(facts: Checked<F>): readonly ReadingQuestion[];
   readonly valid: { readonly validFrom?: Day; readonly validBefore?: Day };
 }
 
@@ -38,7 +39,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const build = builders<F, R>();
   const rules: Rules<F, R> = {
     conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
-    award: compileAward(definition.award(law, build), book.sources),
+    award: compileAward(definition.award(law, build, taking(definition.readings, options.readings ?? {}, defaults)), book.sources),
     judged: definition.facts.judged,
   };
   const citations = citationsOf([...rules.conditions, rules.award]);
@@ -47,25 +48,31 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     const asks = asking(definition.readings, options.readings ?? {}, defaults);
     const at: At<R> = { on, ask: asks.ask };
     const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), citations };
+    // The spread stands last: put first, it costs ten times the rest of an assessment on Node 20.
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       refuse(problems?.(facts, law, on));
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
-      if (outcome === 'fulfilled') return { ...base, outcome, award: award as A, facts, findings, readings };
-      if (outcome === 'not-fulfilled') return { ...base, outcome, facts, findings, readings };
+      if (outcome === 'fulfilled') return { outcome, award: award as A, facts, findings, readings, ...base };
+      if (outcome === 'not-fulfilled') return { outcome, facts, findings, readings, ...base };
       const rest =
         outcome === 'open'
           ? { outcome, questions: openQuestions(rules, facts as F, at) }
           : { outcome, gap: firstGap(rules, facts as F, at) };
       asks.taken();
-      return { ...base, ...rest, facts, findings, readings };
+      return { ...rest, facts, findings, readings, ...base };
     };
     const possible = (facts: Checked<F>): Possible<A> => {
       const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
       asks.taken();
       return found;
     };
-    return { assess, possible, valid };
+    const unread = (facts: Checked<F>) => {
+      const questions = openQuestions(rules, facts as F, at);
+      asks.taken();
+      return questions.filter((question): question is ReadingQuestion => question.kind === 'reading');
+    };
+    return { assess, possible, unread, valid };
   };
 }
 
@@ -82,7 +89,7 @@ function nothingGoverns<F, A>(
         ? { outcome: selected.kind, since: selected.since }
         : { outcome: selected.kind, gap: { ...selected.gap, on } };
     const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
-    return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), valid };
+    return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };
   };
 }
 

@@ -28,6 +28,7 @@ export interface SimpleCondition<F, R> {
   readonly test: (facts: F, at: At<R>) => boolean | Unsettled<boolean>;
   readonly cite: Cite;
   readonly figures?: Figures;
+  readonly mayUse?: readonly (keyof F & string)[];
 }
 
 export interface AnyOf<F, R> {
@@ -35,6 +36,13 @@ export interface AnyOf<F, R> {
   readonly id: string;
   readonly of: readonly Condition<F, R>[];
   readonly cite: Cite;
+}
+
+/** What a rule may say of itself besides. */
+export interface More<F> {
+  readonly figures?: Figures;
+  /** Facts it looks at where they are known, without asking for them from the start. */
+  readonly mayUse?: readonly (keyof F & string)[];
 }
 
 /** What follows when every condition is met: an award, or `null` where nothing is due. */
@@ -56,7 +64,7 @@ export interface BuildConditions<F, R> {
     needs: readonly K[],
     test: (facts: Known<F, K>, at: At<R>) => boolean | Unsettled<boolean>,
     cite: Cite,
-    figures?: Figures,
+    more?: More<F>,
   ): Condition<F, R>;
   /** A condition that a caseworker has judged as `is`. */
   judgement<const K extends keyof F & string>(id: string, fact: K, is: boolean, cite: Cite): Condition<F, R>;
@@ -71,20 +79,20 @@ export interface BuildAward<F, R> {
     needs: readonly K[],
     of: (facts: Known<F, K, May>, at: At<R>) => A | null | Unsettled<A | null>,
     cite: Cite,
-    more?: { readonly figures?: Figures; readonly mayUse?: readonly May[] },
+    more?: More<F> & { readonly mayUse?: readonly May[] },
   ): AwardRule<F, R, A>;
 }
 
 /** The builders: they only record what the author states. */
 export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
   return {
-    condition: (id, needs, test, cite, figures) => ({
+    condition: (id, needs, test, cite, more) => ({
       kind: 'condition',
       id,
       needs,
       test: test as SimpleCondition<F, R>['test'],
       cite,
-      ...(figures && { figures }),
+      ...more,
     }),
     judgement: (id, fact, is, cite) => ({
       kind: 'condition',
@@ -99,7 +107,7 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
       needs: readonly K[],
       of: unknown,
       cite: Cite,
-      more?: { readonly figures?: Figures; readonly mayUse?: readonly (keyof F & string)[] },
+      more?: More<F>,
     ): AwardRule<F, R, A> => ({ id, needs, of: of as AwardRule<F, R, A>['of'], cite, ...more }),
   };
 }

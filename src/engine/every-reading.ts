@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.js';
+import type { Assessment, ReadingQuestion } from './assessment.js';
 import { exceeds, type Kroner, minus } from './kroner.js';
 import type { Chosen, Readings } from './reading.js';
 
@@ -18,14 +18,19 @@ export interface EveryReading<F, A> {
   readonly spread?: Kroner;
 }
 
+/** A case under some readings: its assessment, and the readings that can still change it. */
+export interface Read<F, A> {
+  readonly assessment: Assessment<F, A>;
+  readonly unread: readonly ReadingQuestion[];
+}
+
 /** Follows a case through every option of every reading it turns on, defaults included. */
 export function everyReading<F, A, R extends Readings, O extends { readonly readings?: Chosen<R> | undefined }>(
   options: O,
-  assess: (options: O) => Assessment<F, A>,
+  read: (options: O) => Read<F, A>,
 ): EveryReading<F, A> {
-  const leaves = follow(options, assess);
   const byResult = new Map<string, { readings: Record<string, string>[]; assessment: Assessment<F, A> }>();
-  for (const { chosen, assessment } of leaves) {
+  for (const { chosen, assessment } of follow(options, read)) {
     const key = resultOf(assessment);
     const known = byResult.get(key);
     if (known === undefined) byResult.set(key, { readings: [chosen], assessment });
@@ -41,16 +46,11 @@ interface Leaf<F, A> {
   readonly assessment: Assessment<F, A>;
 }
 
-function follow<F, A, O extends { readonly readings?: object | undefined }>(
-  options: O,
-  assess: (options: O) => Assessment<F, A>,
-): Leaf<F, A>[] {
-  const assessment = assess(options);
-  const question = assessment.outcome === 'open' ? assessment.questions.find(({ kind }) => kind === 'reading') : undefined;
-  if (question?.kind !== 'reading') return [{ chosen: { ...options.readings }, assessment }];
-  return question.options.flatMap((option) =>
-    follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, assess),
-  );
+function follow<F, A, O extends { readonly readings?: object | undefined }>(options: O, read: (options: O) => Read<F, A>): Leaf<F, A>[] {
+  const { assessment, unread } = read(options);
+  const [question] = unread;
+  if (question === undefined) return [{ chosen: { ...options.readings }, assessment }];
+  return question.options.flatMap((option) => follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, read));
 }
 
 /** What makes two assessments the same result: the outcome and what it carries, not the readings taken on the way. */

@@ -3,6 +3,9 @@ import { isJudged } from './judgement.js';
 import { InputError, type Problem } from './problem.js';
 import { problemsOf } from './problems-of.js';
 
+/** After this many checks the schema is compiled to code; that takes some milliseconds, too much for a single case. */
+const WARM = 100;
+
 declare const checked: unique symbol;
 
 /** Facts that `check` has accepted; the fast path takes nothing else. */
@@ -20,8 +23,8 @@ export interface Facts<F> {
   readonly judged: ReadonlySet<string>;
   /** The facts as JSON Schema, draft 2020-12. */
   jsonSchema(): Record<string, unknown>;
-  /** The schema itself, to nest in a larger one. */
-  schema(): z.ZodType<F>;
+  /** The zod schema itself, to nest in a host's own: `facts.schema() as z.ZodType`. */
+  schema(): unknown;
 }
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
@@ -46,10 +49,18 @@ type Matching<F, S> = {
 export function factsOf<F>() {
   return <S extends z.core.$ZodLooseShape>(shape: () => S & Matching<F, S>): Facts<F> => {
     let built: ReturnType<typeof build> | undefined;
+    let compiled: z.ZodType | undefined;
+    let checks = 0;
     const made = () => (built ??= build(shape() as Record<string, z.ZodType>));
+    const parse = (input: unknown) => {
+      checks += 1;
+      if (checks <= WARM) return made().schema.safeParse(input, { jitless: true });
+      compiled ??= z.compile(made().schema);
+      return compiled.safeParse(input);
+    };
     return {
       check: (input) => {
-        const parsed = made().schema.safeParse(input);
+        const parsed = parse(input);
         if (parsed.success) return parsed.data as Checked<F>;
         throw new InputError('facts', problemsOf(made().schema, input));
       },
@@ -61,7 +72,7 @@ export function factsOf<F>() {
         return made().judged;
       },
       jsonSchema: () => z.toJSONSchema(made().schema, { io: 'input' }) as Record<string, unknown>,
-      schema: () => made().schema as unknown as z.ZodType<F>,
+      schema: () => made().schema,
     };
   };
 }

@@ -1,7 +1,7 @@
-import type { Finding, Gap, Question } from './assessment.js';
+import type { Finding } from './assessment.js';
 import { type Citation, type Cite, resolve, type Sources } from './citation.js';
 import type { At, AwardRule, Condition, Figures, SimpleCondition } from './condition.js';
-import { isUnsettled, type Unsettled } from './reading.js';
+import { isUnsettled } from './reading.js';
 
 export type Status = Finding['status'];
 
@@ -65,11 +65,13 @@ function prebuilt({ id, needs, mayUse = [], cite, figures }: Stated, sources: So
 
 /** Evaluates a condition and adds its findings, the outer one first. A settled `anyOf` no longer needs what is unknown inside. */
 export function evaluate<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
-  if (!('of' in compiled)) {
-    const status = missing(compiled.rule.needs, facts, judged) ?? statusOf(compiled.answer(facts, at));
-    findings.push(compiled.findings[status]);
-    return status;
-  }
+  if ('of' in compiled) return evaluateAnyOf(compiled, facts, at, judged, findings);
+  const status = missing(compiled.rule.needs, facts, judged) ?? statusOf(compiled.answer(facts, at));
+  findings.push(compiled.findings[status]);
+  return status;
+}
+
+function evaluateAnyOf<F, R>(compiled: CompiledAnyOf<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
   const place = findings.push(compiled.findings.unknown) - 1;
   const statuses = compiled.of.map((inner) => evaluate(inner, facts, at, judged, findings));
   const status = eitherOf(statuses);
@@ -92,9 +94,11 @@ function leavesOf<F, R>(outer: CompiledAnyOf<F, R>): Compiled<F, R>[] {
   return outer.of.flatMap((inner) => ('of' in inner ? [inner, ...leavesOf(inner)] : [inner]));
 }
 
+/** Met beats open, for another alternative may still be met; open beats a gap, and a gap beats failed. */
 function eitherOf(statuses: readonly Status[]): Status {
   if (statuses.includes('met')) return 'met';
-  return statuses.find((status) => status !== 'failed') ?? 'failed';
+  const open = statuses.find((status) => status !== 'failed' && status !== 'not-covered');
+  return open ?? (statuses.includes('not-covered') ? 'not-covered' : 'failed');
 }
 
 /** The status of a rule that lacks a fact: a judgement where only judgements are lacking. */
@@ -112,51 +116,7 @@ const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement',
 
 /** The status of an answer: `true` or an award is met, `false` or `null` is failed. */
 export function statusOf(answer: unknown): Status {
+  if (answer === true) return 'met';
   if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
   return answer === false || answer === null ? 'failed' : 'met';
-}
-
-/** The questions a rule leaves open in this case; none where it is settled. */
-export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Question[] {
-  if ('of' in compiled) {
-    const settled = compiled.of.some((inner) => evaluate(inner, facts, at, judged, []) === 'met');
-    return settled ? [] : compiled.of.flatMap((inner) => questionsOf(inner, facts, at, judged));
-  }
-  const { id, needs, figures } = compiled.rule;
-  const lacking = needs.filter((need) => facts[need] === undefined);
-  if (lacking.length === 0) return questionsIn(compiled.answer(facts, at), id);
-  return lacking.map((fact) =>
-    judged.has(fact) ? { kind: 'judgement', fact, condition: id, ...(figures && { figures }) } : { kind: 'fact', fact, condition: id },
-  );
-}
-
-/** The gap a rule fell into in this case. */
-export function gapOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap | undefined {
-  if ('of' in compiled) return compiled.of.map((inner) => gapOf(inner, facts, at, judged)).find((gap) => gap !== undefined);
-  const { needs } = compiled.rule;
-  const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
-  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return undefined;
-  return { missing: answer.missing, on: at.on, known: answer.known };
-}
-
-function questionsIn(answer: unknown, condition: string): Question[] {
-  if (!isUnsettled(answer)) return [];
-  const open = answer as Unsettled<unknown>;
-  if (open.unsettled === 'fact') return [{ kind: 'fact', fact: open.fact, condition, for: open.for }];
-  if (open.unsettled === 'judgement') return [{ kind: 'judgement', fact: open.fact, condition, figures: open.figures }];
-  if (open.unsettled === 'gap') return [];
-  const { reading, options, candidates } = open;
-  return [{ kind: 'reading', reading, options, condition }, ...candidates.flatMap((candidate) => questionsIn(candidate, condition))];
-}
-
-/** One question for each thing asked, however many rules ask it. */
-export function distinct(questions: readonly Question[]): Question[] {
-  const byTarget = new Map(questions.map((question) => [target(question), question] as const).reverse());
-  return questions.filter((question) => byTarget.get(target(question)) === question);
-}
-
-function target(question: Question): string {
-  if (question.kind === 'reading') return `reading ${question.reading}`;
-  const days = question.kind === 'fact' && question.for !== undefined ? ` ${question.for.from} ${question.for.to}` : '';
-  return `fact ${question.fact}${days}`;
 }

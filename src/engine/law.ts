@@ -4,14 +4,18 @@ import { contains, type Period, type Window } from './period.js';
 import { boundaries, type Row, rowOn, windowsOf } from './timeline.js';
 
 /** A row whose value governs: never `null`. */
-export type Governing<T> = Omit<Row<T>, 'value'> & { readonly value: NonNullable<T> };
+export type Governing<T> = Omit<Row<T>, 'value'> & {
+  readonly value: NonNullable<T>;
+  /** The days around the one judged on which it is this row that governs: a later row may end it, or one adopted later. */
+  readonly days: Window;
+};
 
 /** What a scheme's law is read from. It never sees the day, so that one reading of the law serves every day it covers. */
 export interface LawAccess<G> {
   /** The row that governs; where the law is repealed, or nothing is known, the assessment ends with that. */
   row<T>(name: string, rows: readonly Row<T>[]): Governing<T>;
   /** The municipal guideline that governs. */
-  readonly guideline: G;
+  readonly guideline: Governing<G>;
 }
 
 /** The law on one day: what governs, or why nothing does. */
@@ -54,14 +58,15 @@ export function readLaw<L, G>(
     const found = rowOn(rows, on, knownOn);
     if (found === undefined) throw notCovered(name, on, windowsOf(rows));
     if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: found.from });
-    return found as Governing<T>;
+    return { ...found, value: found.value as NonNullable<T>, days: daysOf(found, rows, more.on, on, knownOn) };
   };
   let guideline: G | undefined;
   const access: LawAccess<G> = {
     row,
     get guideline() {
-      guideline = row('guideline', guidelines).value as G;
-      return guideline;
+      const governing = row('guideline', guidelines);
+      guideline = governing.value;
+      return governing as Governing<G>;
     },
   };
   const selected = select(() => {
@@ -74,6 +79,15 @@ export function readLaw<L, G>(
     knownOn: knownOn === undefined ? {} : around(edges.knownOn, knownOn),
     ...(guideline !== undefined && { guideline }),
   };
+}
+
+/** Follows a row from edge to edge, back and forth from the day, as long as no other row governs. */
+function daysOf<T>(row: Row<T>, rows: readonly Row<T>[], edges: readonly Day[], on: Day, knownOn: Day | undefined): Window {
+  const governs = (day: Day) => rowOn(rows, day, knownOn) === row;
+  const before = edges.filter((edge) => edge <= on && !governs(addDays(edge, -1))).sort();
+  const after = edges.filter((edge) => edge > on && !governs(edge)).sort();
+  const [end] = after;
+  return { from: before.at(-1) ?? row.from, ...(end !== undefined && { to: addDays(end, -1) }) };
 }
 
 function select<L>(read: () => L): Selected<L> {

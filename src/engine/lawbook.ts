@@ -35,11 +35,12 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
     if (known !== undefined) return known;
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
     const law = readLaw<L, G>(definition.law, rows, checked, on, knownOn);
+    const asked = options.guideline === undefined ? law.guideline : rows[0]?.value;
     const page = {
       on: law.on,
       knownOn: law.knownOn,
       newest: knownOn === undefined,
-      assessorOn: compileLaw(definition, book, law, snapshot(options), defaults),
+      assessorOn: compileLaw(definition, book, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), defaults),
     };
     pages.push(page);
     return page;

@@ -1,6 +1,8 @@
 /** The known key that is nearest to a mistyped one, or `undefined` where none is near. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   if (key.length > LONGEST) return undefined;
+  const begun = known.filter((candidate) => key.length >= SHORTEST && candidate.toLowerCase().startsWith(key.toLowerCase()));
+  if (begun.length === 1) return begun[0];
   const ranked = known.map((candidate) => ({ candidate, distance: distance(key.toLowerCase(), candidate.toLowerCase()) }));
   const [best] = ranked.sort((a, b) => a.distance - b.distance);
   return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
@@ -8,6 +10,9 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
 
 /** No known key is near this length; measuring a hostile one would cost quadratic time. */
 const LONGEST = 100;
+
+/** A shorter beginning says too little. */
+const SHORTEST = 3;
 
 /** Levenshtein's distance, one row at a time. */
 function distance(a: string, b: string): number {

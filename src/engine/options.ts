@@ -62,31 +62,23 @@ function guidelineProblems<G extends GuidelineBase>(
   guidelines: Guidelines<G> | undefined,
 ): Problem[] {
   if (guidelines === undefined) return [];
-  const known = Object.keys(guidelines.municipalities);
-  const problems: Problem[] = [];
-  if (municipality === undefined && guideline === undefined) {
-    problems.push({
-      path: 'municipality',
-      code: 'unexpected',
-      expected: `the key of a municipality: ${known.join(', ')}${OWN}`,
-      received: 'nothing',
-    });
-  }
-  if (municipality !== undefined && !Object.hasOwn(guidelines.municipalities, municipality)) {
-    const nearest = nearestKey(String(municipality), known);
-    const guess = nearest === undefined ? '' : `"${nearest}" perhaps; `;
-    problems.push({
-      path: 'municipality',
-      code: 'unexpected',
-      expected: `${guess}one of ${known.join(', ')}${OWN}`,
-      received: show(municipality),
-    });
-  }
-  if (typeof guideline === 'string' && !guidelines.builtIn.some(({ id }) => id === guideline)) {
-    const ids = guidelines.builtIn.map(({ id }) => id);
-    problems.push({ path: 'guideline', code: 'unexpected', expected: `one of ${ids.join(', ')}${OWN}`, received: show(guideline) });
-  }
-  return problems;
+  const keys = Object.keys(guidelines.municipalities);
+  if (municipality === undefined && guideline === undefined) return [notKnown('municipality', undefined, keys)];
+  const ids = guidelines.builtIn.map(({ id }) => id);
+  return [
+    ...(municipality === undefined ? [] : notAmong('municipality', municipality, keys)),
+    ...(guideline === undefined || typeof guideline === 'object' ? [] : notAmong('guideline', guideline, ids)),
+  ];
+}
+
+function notAmong(path: string, given: string, known: readonly string[]): Problem[] {
+  return known.includes(given) ? [] : [notKnown(path, given, known)];
+}
+
+function notKnown(path: string, given: string | undefined, known: readonly string[]): Problem {
+  const nearest = given === undefined ? undefined : nearestKey(String(given), known);
+  const expected = `one of ${known.join(', ')}${OWN}`;
+  return { path, code: 'unexpected', expected, received: show(given), ...(nearest !== undefined && { nearest }) };
 }
 
 const OWN = '; a guideline of your own is passed as { guideline: { id, municipality, ... } }';

@@ -46,7 +46,7 @@ const MOST_POINTS = 5_000;
 function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Points<F>) {
   const unknown = rules.award.rule.needs.filter((need) => facts[need] === undefined);
   const tried = completions(facts, unknown, points);
-  const found = { exact: tried !== undefined, refusal: false, awards: [] as A[] };
+  const found = { exact: tried !== undefined, refusal: tried === undefined, awards: [] as A[] };
   for (const completion of tried ?? [facts]) {
     const { outcome, findings } = weigh(rules, completion, at);
     found.refusal ||= outcome !== 'fulfilled' && findings.slice(0, -1).some(({ status }) => status !== 'met' && status !== 'not-needed');
@@ -61,7 +61,10 @@ function collect<A>(answer: unknown, found: { exact: boolean; refusal: boolean; 
   if (answer === null) found.refusal = true;
   else if (!isUnsettled(answer)) found.awards.push(answer as A);
   else if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
-  else found.exact = false;
+  else {
+    found.exact = false;
+    found.refusal = true;
+  }
 }
 
 /** The facts completed in every way that the points allow; `undefined` where a fact has no points or there are too many ways. */

@@ -7,7 +7,7 @@ export interface Problem {
   readonly expected: string;
   /** What stood there, shortened. */
   readonly received?: string;
-  /** For an unknown key: the known key it is nearest to. */
+  /** For an unknown key or name: the known one it is nearest to. */
   readonly nearest?: string;
 }
 
@@ -34,7 +34,8 @@ export function describe({ path, code, expected, received, nearest }: Problem): 
   if (code === 'unknown-key') {
     return `${where}: not a known key${nearest === undefined ? `; known are ${expected}` : `; did you mean "${nearest}"?`}`;
   }
-  return `${where}: expected ${expected}${received === undefined ? '' : `; received ${received}`}`;
+  const guess = nearest === undefined ? '' : `did you mean "${nearest}"? `;
+  return `${where}: ${guess}expected ${expected}${received === undefined ? '' : `; received ${received}`}`;
 }
 
 const SHOWN = 60;

@@ -14,7 +14,7 @@ function translate(issue: z.core.$ZodIssue, before: Path, root: z.ZodType, input
   const path = [...before, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(root, path);
-    return issue.keys.map((key) => unknownKey(write([...path, key]), key, known));
+    return issue.keys.map((key, index) => unknownKey(write([...path, key]), key, known, index < MOST_GUESSES));
   }
   if (issue.code === 'invalid_union') {
     const branch = objectBranch(issue, valueAt(input, path));
@@ -23,8 +23,11 @@ function translate(issue: z.core.$ZodIssue, before: Path, root: z.ZodType, input
   return [{ path: write(path), code: 'unexpected', expected: expectedAt(root, path), received: show(valueAt(input, path)) }];
 }
 
-function unknownKey(path: string, key: string, known: readonly string[]): Problem {
-  const nearest = nearestKey(key, known);
+/** So many unknown keys are no slips of the pen; looking for the nearest of each would only cost time. */
+const MOST_GUESSES = 100;
+
+function unknownKey(path: string, key: string, known: readonly string[], guess: boolean): Problem {
+  const nearest = guess ? nearestKey(key, known) : undefined;
   const expected = known.join(', ');
   return nearest === undefined ? { path, code: 'unknown-key', expected } : { path, code: 'unknown-key', expected, nearest };
 }
@@ -61,10 +64,13 @@ function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
 }
 
-/** Writes a path as `rate.steps[2].amount`. */
+/** Writes a path as `rate.steps[2].amount`; a key too long to be one is only named. */
 function write(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
-    '',
-  );
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key).length > LONGEST_KEY ? `(a key of ${String(key).length} characters)` : String(key);
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
 }
+
+const LONGEST_KEY = 200;

@@ -17,9 +17,9 @@ export interface ReadingOption extends Text {
 }
 
 /** An open question of law: its options by id, and the default where a source settles it. */
-export interface Reading {
+export interface Reading<Option extends string = string> {
   readonly question: Text;
-  readonly options: Readonly<Record<string, ReadingOption>>;
+  readonly options: Readonly<Record<Option, ReadingOption>>;
   readonly default?: string;
 }
 
@@ -47,13 +47,13 @@ export type Unsettled<T> =
       readonly options: readonly string[];
       readonly candidates: readonly (T | Unsettled<T>)[];
     }
-  | { readonly unsettled: 'fact'; readonly fact: string; readonly for: Period }
+  | { readonly unsettled: 'fact'; readonly fact: string; readonly for?: Period }
   | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures: Figures }
   | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[] };
 
-/** Answers that a list fact does not cover the period that is needed. */
-export function lacking(fact: string, period: Period): Unsettled<never> {
-  return { unsettled: 'fact', fact, for: period };
+/** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
+export function lacking(fact: string, period?: Period): Unsettled<never> {
+  return period === undefined ? { unsettled: 'fact', fact } : { unsettled: 'fact', fact, for: period };
 }
 
 /** Answers that a human must assess first, within the bounds that the figures state. */
@@ -88,6 +88,13 @@ export function andThen<T, U>(
   return { ...answer, candidates: answer.candidates.map((candidate) => andThen(candidate, next)) };
 }
 
+/** The options taken before any case is seen: the caller's, then the defaults. */
+export function taking<R extends Readings>(readings: R, chosen: Chosen<R>, defaults: boolean): Chosen<R> {
+  if (!defaults) return chosen;
+  const byDefault = Object.entries(readings).map(([key, reading]) => [key, chosen[key] ?? reading.default]);
+  return Object.fromEntries(byDefault) as Chosen<R>;
+}
+
 /** Asks readings during one assessment and notes what was taken. */
 export interface Asking<R> {
   readonly ask: Ask<R>;
@@ -100,29 +107,31 @@ const NONE: readonly ReadingTaken[] = Object.freeze([]);
 /** Answers readings from the caller's choice, then the default; without either every candidate stays in play. */
 export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defaults = true): Asking<R> {
   let taken: readonly ReadingTaken[] = NONE;
-  const during = <T>(answer: () => T): { value: T; taken: readonly ReadingTaken[] } => {
-    const before = taken;
+  const answered = <T>(option: string, answer: () => T) => {
     taken = NONE;
     const value = answer();
-    const noted = taken;
-    taken = before;
-    return { value, taken: noted };
+    return { option, value, taken };
+  };
+  const note = (before: readonly ReadingTaken[], more: readonly ReadingTaken[]) => {
+    taken = more.length === 0 ? before : [...before, ...more];
   };
   const ask = <T>(reading: string, answers: Record<string, () => T | Unsettled<T>>): T | Unsettled<T> => {
-    const candidates = Object.entries(answers).map(([option, answer]) => ({ option, ...during(answer) }));
-    const first = candidates[0] as (typeof candidates)[number];
-    if (candidates.every(({ value }) => alike(value, first.value))) {
-      taken = [...taken, ...first.taken];
-      return first.value;
-    }
+    const before = taken;
+    const candidates = Object.entries(answers).map(([option, answer]) => answered(option, answer));
     const byCaller = chosen[reading];
     const option = byCaller ?? (defaults ? readings[reading]?.default : undefined);
     const picked = candidates.find((candidate) => candidate.option === option);
+    const [first] = candidates as [(typeof candidates)[number]];
+    if (candidates.every(({ value }) => alike(value, first.value))) {
+      note(before, (picked ?? first).taken);
+      return first.value;
+    }
     if (picked !== undefined) {
       const by = byCaller === undefined ? 'default' : 'caller';
-      taken = [...taken, { reading, option: picked.option, by }, ...picked.taken];
+      note(before, [{ reading, option: picked.option, by }, ...picked.taken]);
       return picked.value;
     }
+    taken = before;
     const options = candidates.map((candidate) => candidate.option);
     return { unsettled: 'reading', reading, options, candidates: candidates.map(({ value }) => value) };
   };
@@ -137,5 +146,5 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
 }
 
 function alike(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -13,7 +13,7 @@ import type { Options } from './options.js';
 import type { Period } from './period.js';
 import type { Bounds, Points, Possible } from './possible.js';
 import type { Problem } from './problem.js';
-import type { Readings, Text } from './reading.js';
+import type { Chosen, Readings, Text } from './reading.js';
 
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
 export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
@@ -29,7 +29,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** Contradictions among the facts, or with the law of the day. */
   problems?(facts: F, law: L, on: Day): readonly Problem[];
   conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
-  award(law: L, build: BuildAward<F, R>): AwardRule<F, R, A>;
+  /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
+  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A>;
   /** One value for every cell of the facts that the award turns on. */
   points?(law: L, on: Day): Points<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
@@ -109,7 +110,12 @@ export function schemesOf(book: RuleBook) {
       },
       underEveryReading: (given, options) => {
         const checked = facts.check(given);
-        return everyReading<F, A, R, Options<R, G>>(options, (tried) => compiled(tried, false).assess(checked));
+        return everyReading<F, A, R, Options<R, G>>(options, (tried) => {
+          const assessor = compiled(tried, false);
+          const assessment = assessor.assess(checked);
+          const settled = assessment.outcome !== 'open' && assessment.outcome !== 'not-covered';
+          return { assessment, unread: settled ? [] : assessor.unread(checked) };
+        });
       },
       checkGuideline: (input) => {
         if (guidelines === undefined) throw new TypeError(`${id} has no municipal guidelines`);
@@ -119,7 +125,7 @@ export function schemesOf(book: RuleBook) {
         facts: { title: `${id}: facts`, ...facts.jsonSchema() },
         assessment: {
           title: `${id}: assessment`,
-          ...z.toJSONSchema(assessmentSchema(id, facts.schema(), definition.awardSchema()), { io: 'input' }),
+          ...z.toJSONSchema(assessmentSchema(id, facts.schema() as z.ZodType<F>, definition.awardSchema()), { io: 'input' }),
         },
       }),
     };

@@ -1,4 +1,5 @@
 import type { Finding, Step } from './assessment.js';
+import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Kroner } from './kroner.js';
 import type { Readings, Text } from './reading.js';
@@ -17,7 +18,7 @@ export interface NamedUnder {
 export type Words<V = unknown> =
   /** A number with its unit: `3 zoner`, `2,9 km`. */
   | { readonly as: 'count'; readonly one: Text; readonly many: Text }
-  | { readonly as: 'kroner' | 'period' | 'month' | 'day' | 'citation' }
+  | { readonly as: 'kroner' | 'period' | 'month' | 'citation' }
   /** A sentence without its full stop, for true and for false. */
   | { readonly as: 'yes-no'; readonly yes: Text; readonly no: Text }
   | { readonly as: 'choice'; readonly names: Readonly<Record<string, Text>> }
@@ -63,13 +64,6 @@ export interface AwardInWords {
   readonly working: readonly Step[];
 }
 
-/** The texts of a step of the working: a template over `{value}` and the facts by name. */
-export interface StepText {
-  readonly text: Text;
-  /** The facts it names or rests on. */
-  readonly uses?: readonly string[];
-}
-
 /** A choice about the law as it is put to the organisation, without reference to a paragraph. */
 export interface ReadingQuestion {
   readonly question: Text;
@@ -78,14 +72,18 @@ export interface ReadingQuestion {
 
 /** The guidance on how to complain. */
 export interface ComplaintTexts {
-  /** Weeks to complain, and weeks for the authority to send the complaint on. */
-  readonly weeks: readonly Row<{ readonly complain: number; readonly forward: number }>[];
+  /** Weeks to complain. */
+  readonly complain: readonly Row<string>[];
+  /** Weeks for the authority to send the complaint on. */
+  readonly forward: readonly Row<string>[];
   /** Templates over `{complain}` and `{forward}`. */
   readonly sentences: readonly Text[];
   /** Said where a municipal guideline governed. */
   readonly onGuidelines: Text;
   /** The provisions on reasons and complaints. */
   readonly provisions: Text;
+  /** What the sentences rest on. */
+  readonly cites: readonly Cite[];
 }
 
 /** Every text that a scheme supplies for its statements of reasons. */
@@ -94,7 +92,8 @@ export interface SchemeTexts<F, A> {
   readonly facts: FactTexts<F>;
   /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
   readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding) => ConditionText)>>;
-  readonly steps: Readonly<Record<string, StepText>>;
+  /** The steps of the working: templates over `{value}` and the facts by name. */
+  readonly steps: Readonly<Record<string, Text>>;
   award(award: A): AwardInWords;
   /** Leads to the failed conditions; template over `{month}`. */
   readonly refused: Text;
@@ -105,7 +104,7 @@ export interface SchemeTexts<F, A> {
   readonly gaps: Readonly<Record<string, Text>>;
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided: Text;
-  readonly complaint?: ComplaintTexts;
+  readonly complaint: ComplaintTexts;
 }
 
 /** What the statements of one scheme are written from. */

@@ -1,6 +1,7 @@
 import type { Finding, Gap, Question } from './assessment.js';
 import type { At } from './condition.js';
-import { type Compiled, type CompiledLeaf, distinct, evaluate, gapOf, missing, questionsOf, statusOf } from './finding.js';
+import { type Compiled, type CompiledLeaf, evaluate, missing, statusOf } from './finding.js';
+import { distinct, gapOf, questionsOf } from './questions.js';
 
 /** The compiled rules of one law. */
 export interface Rules<F, R> {

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { InputError, type Problem, show } from '../../src/engine/problem.js';
 import { problemsOf } from '../../src/engine/problems-of.js';
 import { GOOD, ON, readings, toy, toyFacts } from './toy-scheme.js';
@@ -16,13 +16,17 @@ const problemsWith = (run: () => unknown): readonly Problem[] => {
 
 describe('facts that cannot be read', () => {
   it('list every problem with its path, what was expected and what stood there', () => {
-    const input = { age: -1, fine: 'no', loans: { covers: { from: '2021-02-30', to: '2021-01-01' }, items: [{ titel: 'x' }] }, mature: { value: true, by: ' ', because: 'talked' } };
+    const input = {
+      age: -1,
+      fine: 'no',
+      loans: { covers: { from: '2021-02-30', to: '2021-01-01' }, items: [{ titel: 'x' }] },
+      mature: { value: true, by: ' ', because: 'talked' },
+    };
     expect(toyFacts.problems(input)).toEqual([
       { path: 'age', code: 'unexpected', expected: 'an age in whole years', received: '-1' },
       { path: 'mature.by', code: 'unexpected', expected: 'who judged: a role or a case reference, not empty', received: '" "' },
       { path: 'fine', code: 'unexpected', expected: 'true or false', received: '"no"' },
       { path: 'loans.covers.from', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"2021-02-30"' },
-      { path: 'loans.covers', code: 'unexpected', expected: 'a period { from, to } of calendar days, from not after to', received: 'an object' },
       { path: 'loans.items[0].title', code: 'unexpected', expected: 'a title', received: 'nothing' },
       { path: 'loans.items[0].titel', code: 'unknown-key', expected: 'title', nearest: 'title' },
     ]);
@@ -47,7 +51,11 @@ describe('facts that cannot be read', () => {
 
   it('reversed periods are refused, a period of one day is not', () => {
     const loans = (from: string, to: string) => ({ loans: { covers: { from, to }, items: [] } });
-    expect(toyFacts.problems(loans('2021-01-02', '2021-01-01'))[0]).toMatchObject({ path: 'loans.covers', expected: 'a period { from, to } of calendar days, from not after to', received: 'an object' });
+    expect(toyFacts.problems(loans('2021-01-02', '2021-01-01'))[0]).toMatchObject({
+      path: 'loans.covers',
+      expected: 'a period { from, to } of calendar days, from not after to',
+      received: 'an object',
+    });
     expect(toyFacts.problems(loans('2021-01-01', '2021-01-01'))).toEqual([]);
   });
 
@@ -68,14 +76,21 @@ describe('facts that cannot be read', () => {
   it('knows its keys, which of them only a human settles, and its JSON Schema', () => {
     expect(toyFacts.keys).toEqual(['age', 'mature', 'fine', 'guardian', 'books', 'ebooks', 'loans', 'assessed']);
     expect([...toyFacts.judged]).toEqual(['mature', 'assessed']);
-    expect(toyFacts.jsonSchema()).toMatchObject({ type: 'object', additionalProperties: false, properties: { age: { type: 'integer', description: 'an age in whole years' } } });
+    expect(toyFacts.jsonSchema()).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { age: { type: 'integer', description: 'an age in whole years' } },
+    });
     expect(toyFacts.jsonSchema()).not.toHaveProperty('required');
   });
 });
 
 describe('problems of a schema', () => {
   const schema = z.strictObject({
-    either: z.union([z.enum(['a', 'b']), z.strictObject({ act: z.string().describe('an act'), number: z.int().describe('a number') })]).describe('a or b, or { act, number }').optional(),
+    either: z
+      .union([z.enum(['a', 'b']), z.strictObject({ act: z.string().describe('an act'), number: z.int().describe('a number') })])
+      .describe('a or b, or { act, number }')
+      .optional(),
     bare: z.string().optional(),
   });
 
@@ -85,20 +100,32 @@ describe('problems of a schema', () => {
       { path: 'either.number', code: 'unexpected', expected: 'a number', received: 'nothing' },
       { path: 'either.nummer', code: 'unknown-key', expected: 'act, number', nearest: 'number' },
     ]);
-    expect(problemsOf(schema, { either: 'c' })).toEqual([{ path: 'either', code: 'unexpected', expected: 'a or b, or { act, number }', received: '"c"' }]);
+    expect(problemsOf(schema, { either: 'c' })).toEqual([
+      { path: 'either', code: 'unexpected', expected: 'a or b, or { act, number }', received: '"c"' },
+    ]);
     expect(problemsOf(schema, { either: [1] })).toMatchObject([{ path: 'either', received: 'a list of 1' }]);
     expect(problemsOf(schema, { either: null })).toMatchObject([{ path: 'either', received: 'null' }]);
     expect(problemsOf(schema, { either: 'a' })).toEqual([]);
   });
 
   it('without a description still say that the kind is wrong', () => {
-    expect(problemsOf(schema, { bare: 1 })).toEqual([{ path: 'bare', code: 'unexpected', expected: 'a value of another kind', received: '1' }]);
+    expect(problemsOf(schema, { bare: 1 })).toEqual([
+      { path: 'bare', code: 'unexpected', expected: 'a value of another kind', received: '1' },
+    ]);
   });
 });
 
 describe('what was received', () => {
   it('is shown without repeating a whole document', () => {
-    expect([show(undefined), show(null), show({ a: 1 }), show([1, 2]), show('x'), show(Number.NaN), show(false)]).toEqual(['nothing', 'null', 'an object', 'a list of 2', '"x"', 'NaN', 'false']);
+    expect([show(undefined), show(null), show({ a: 1 }), show([1, 2]), show('x'), show(Number.NaN), show(false)]).toEqual([
+      'nothing',
+      'null',
+      'an object',
+      'a list of 2',
+      '"x"',
+      'NaN',
+      'false',
+    ]);
     expect([show('y'.repeat(60)), show('y'.repeat(61))]).toEqual([`"${'y'.repeat(60)}"`, 'a text of 61 characters']);
   });
 });
@@ -118,8 +145,14 @@ describe('options that cannot be read', () => {
   it('are found although a good call went before', () => {
     toy.assess(GOOD, ON);
     expect(problemsWith(() => toy.assess(GOOD, { ...ON, extra: 1 } as never))).toMatchObject([{ path: 'extra', code: 'unknown-key' }]);
-    expect(problemsWith(() => toy.assess(GOOD, { ...ON, municipality: undefined, knownOn: undefined, guideline: undefined, readings: undefined }))).toEqual([]);
-    expect(problemsWith(() => toy.assess(GOOD, { ...ON, readings: { constructor: 'x' } } as never))).toMatchObject([{ path: 'readings.constructor' }]);
+    expect(
+      problemsWith(() =>
+        toy.assess(GOOD, { ...ON, municipality: undefined, knownOn: undefined, guideline: undefined, readings: undefined }),
+      ),
+    ).toEqual([]);
+    expect(problemsWith(() => toy.assess(GOOD, { ...ON, readings: { constructor: 'x' } } as never))).toMatchObject([
+      { path: 'readings.constructor' },
+    ]);
   });
 
   it('a scheme without municipal guidelines asks for no municipality and checks none', () => {

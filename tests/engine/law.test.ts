@@ -4,7 +4,14 @@ import { boundaries, type Row, rowOn } from '../../src/engine/timeline.js';
 import { GOOD, toy } from './toy-scheme.js';
 
 const cite = { source: 'act', provision: '§ 1' };
-const row = (from: string, adopted: string | undefined, value: string, to?: string): Row<string> => ({ from, to, adopted, value, cite, verified: 'statute' });
+const row = (from: string, adopted: string | undefined, value: string, to?: string): Row<string> => ({
+  from,
+  to,
+  adopted,
+  value,
+  cite,
+  verified: 'statute',
+});
 
 describe('the row that governs', () => {
   const first = row('2019-01-01', '2018-06-01', 'first');
@@ -77,7 +84,16 @@ describe('a law reads the same between the days on which something changes', () 
   });
 
   it('passes on a fault in the rules themselves', () => {
-    const broken = () => readLaw(() => { throw new RangeError('broken'); }, [], { from: '2018-01-01', to: '2021-12-31' }, '2019-01-01', undefined);
+    const broken = () =>
+      readLaw(
+        () => {
+          throw new RangeError('broken');
+        },
+        [],
+        { from: '2018-01-01', to: '2021-12-31' },
+        '2019-01-01',
+        undefined,
+      );
     expect(broken).toThrow(RangeError);
   });
 });
@@ -89,7 +105,10 @@ describe('two dates', () => {
     // The age was lowered from 18 to 16 on 2021-06-01 by an act of 2021-05-01.
     const books = { covers: { from: '2021-01-01', to: '2021-12-31' }, items: [] };
     expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01' }).outcome).toBe('fulfilled');
-    expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01', knownOn: '2021-05-01' })).toMatchObject({ outcome: 'fulfilled', knownOn: '2021-05-01' });
+    expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01', knownOn: '2021-05-01' })).toMatchObject({
+      outcome: 'fulfilled',
+      knownOn: '2021-05-01',
+    });
     expect(toy.assess({ ...youth, loans: books }, { on: '2021-07-01', knownOn: '2021-04-30' }).outcome).toBe('not-fulfilled');
     expect(toy.assess({ ...youth, loans: books }, { on: '2021-05-31' }).outcome).toBe('not-fulfilled');
   });

@@ -9,7 +9,13 @@ const statuses = (facts: ToyFacts, options = ON) =>
 describe('the five outcomes', () => {
   it('fulfilled: every condition met carries the award', () => {
     const assessment = toy.assess(GOOD, ON);
-    expect(assessment).toMatchObject({ outcome: 'fulfilled', award: { amount: '20.00' }, on: '2021-03-10', knownOn: 'newest', scheme: 'toy' });
+    expect(assessment).toMatchObject({
+      outcome: 'fulfilled',
+      award: { amount: '20.00' },
+      on: '2021-03-10',
+      knownOn: 'newest',
+      scheme: 'toy',
+    });
     expect(assessment).not.toHaveProperty('municipality');
     expect(assessment).not.toHaveProperty('guideline');
     expect(assessment.rules).toEqual({ package: 'toy', version: '1.2.3', digest: 'abc' });
@@ -17,7 +23,11 @@ describe('the five outcomes', () => {
   });
 
   it('not-fulfilled: every failed condition is reported, and the award is not needed', () => {
-    const facts = { ...GOOD, fine: true, loans: { ...(GOOD.loans as NonNullable<ToyFacts['loans']>), items: Array(5).fill({ title: 'x' }) } };
+    const facts = {
+      ...GOOD,
+      fine: true,
+      loans: { ...(GOOD.loans as NonNullable<ToyFacts['loans']>), items: Array(5).fill({ title: 'x' }) },
+    };
     expect(toy.assess(facts, ON)).toMatchObject({ outcome: 'not-fulfilled' });
     expect(toy.assess(facts, ON)).not.toHaveProperty('award');
     expect(statuses(facts)).toMatchObject({ 'no-fine': 'failed', 'loans-known': 'failed', ready: 'met', grant: 'not-needed' });
@@ -48,8 +58,15 @@ describe('the five outcomes', () => {
   });
 
   it('not-in-force: a repeal is a legal answer and names its first day', () => {
-    expect(toy.assess({ ...GOOD, loans: { covers: { from: '2022-12-01', to: '2022-12-31' }, items: [] } }, { on: '2022-12-31' }).outcome).toBe('fulfilled');
-    expect(toy.assess(GOOD, { on: '2023-01-01' })).toMatchObject({ outcome: 'not-in-force', since: '2023-01-01', findings: [], citations: [] });
+    expect(
+      toy.assess({ ...GOOD, loans: { covers: { from: '2022-12-01', to: '2022-12-31' }, items: [] } }, { on: '2022-12-31' }).outcome,
+    ).toBe('fulfilled');
+    expect(toy.assess(GOOD, { on: '2023-01-01' })).toMatchObject({
+      outcome: 'not-in-force',
+      since: '2023-01-01',
+      findings: [],
+      citations: [],
+    });
   });
 
   it('not-covered: before the first row, and outside the days that were checked', () => {
@@ -66,7 +83,10 @@ describe('the five outcomes', () => {
 
   it('not-covered: a gap in the award rule or a condition names itself; a failed condition still decides', () => {
     const gap = toy.assess({ ...GOOD, books: 10 }, ON);
-    expect(gap).toMatchObject({ outcome: 'not-covered', gap: { missing: 'the grant for 10 books', on: '2021-03-10', known: [{ from: '2020-01-01' }] } });
+    expect(gap).toMatchObject({
+      outcome: 'not-covered',
+      gap: { missing: 'the grant for 10 books', on: '2021-03-10', known: [{ from: '2020-01-01' }] },
+    });
     expect(statuses({ ...GOOD, books: 10 }).grant).toBe('not-covered');
     expect(toy.assess({ ...GOOD, books: 10, fine: true }, ON).outcome).toBe('not-fulfilled');
   });
@@ -81,10 +101,27 @@ describe('the five outcomes', () => {
 
 describe('alternatives', () => {
   it('a met alternative settles the matter and the rest is not needed', () => {
-    expect(statuses({ ...GOOD })).toMatchObject({ ready: 'met', 'old-enough': 'met', 'mature-or-guarded': 'not-needed', 'judged-mature': 'not-needed', guarded: 'not-needed' });
+    expect(statuses({ ...GOOD })).toMatchObject({
+      ready: 'met',
+      'old-enough': 'met',
+      'mature-or-guarded': 'not-needed',
+      'judged-mature': 'not-needed',
+      guarded: 'not-needed',
+    });
     const assessment = toy.assess({ age: 10, guardian: true }, ON);
-    expect(assessment.outcome === 'open' && assessment.questions.map((question) => 'fact' in question && question.fact)).toEqual(['fine', 'loans', 'books', 'ebooks']);
-    expect(statuses({ age: 10, guardian: true })).toMatchObject({ ready: 'met', 'old-enough': 'failed', 'mature-or-guarded': 'met', 'judged-mature': 'not-needed', guarded: 'met' });
+    expect(assessment.outcome === 'open' && assessment.questions.map((question) => 'fact' in question && question.fact)).toEqual([
+      'fine',
+      'loans',
+      'books',
+      'ebooks',
+    ]);
+    expect(statuses({ age: 10, guardian: true })).toMatchObject({
+      ready: 'met',
+      'old-enough': 'failed',
+      'mature-or-guarded': 'met',
+      'judged-mature': 'not-needed',
+      guarded: 'met',
+    });
   });
 
   it('fails only when every alternative failed, and stays open otherwise', () => {
@@ -92,7 +129,10 @@ describe('alternatives', () => {
     expect(statuses({ ...minor, guardian: false, mature: { value: false, by: 'librarian', because: 'talked' } }).ready).toBe('failed');
     expect(statuses({ ...minor, guardian: false }).ready).toBe('judgement');
     expect(statuses(minor).ready).toBe('judgement');
-    expect(toy.assess({ ...minor, guardian: false }, ON)).toMatchObject({ outcome: 'open', questions: [{ kind: 'judgement', fact: 'mature', condition: 'judged-mature' }] });
+    expect(toy.assess({ ...minor, guardian: false }, ON)).toMatchObject({
+      outcome: 'open',
+      questions: [{ kind: 'judgement', fact: 'mature', condition: 'judged-mature' }],
+    });
   });
 
   it('says within which alternative a finding stands', () => {

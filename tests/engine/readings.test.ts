@@ -64,7 +64,9 @@ describe('every reading', () => {
     const every = toy.underEveryReading(ONE_EACH, ON);
     expect(every.agree).toBe(false);
     expect(every.spread).toBe('10.00');
-    expect(every.outcomes.map(({ readings, assessment }) => [assessment.outcome === 'fulfilled' && assessment.award.amount, readings])).toEqual([
+    expect(
+      every.outcomes.map(({ readings, assessment }) => [assessment.outcome === 'fulfilled' && assessment.award.amount, readings]),
+    ).toEqual([
       ['20.00', [{ 'ebooks-count': 'yes', 'ebooks-weight': 'full' }]],
       ['15.00', [{ 'ebooks-count': 'yes', 'ebooks-weight': 'half' }]],
       ['10.00', [{ 'ebooks-count': 'no' }]],
@@ -110,21 +112,45 @@ describe('possible awards', () => {
 
   it('enumerates what unknown facts leave within reach', () => {
     const possible = toy.under({ ...ON, readings: { 'ebooks-count': 'no' } }).possible({ ...GOOD, books: undefined });
-    expect(possible).toEqual({ exact: true, awards: [{ amount: '10.00' }, { amount: '20.00' }, { amount: '30.00' }], least: '10.00', most: '30.00', refusal: true });
+    expect(possible).toEqual({
+      exact: true,
+      awards: [{ amount: '10.00' }, { amount: '20.00' }, { amount: '30.00' }],
+      least: '10.00',
+      most: '30.00',
+      refusal: true,
+    });
   });
 
   it('includes every candidate of an open reading', () => {
-    expect(toy.under(ON).possible(ONE_EACH)).toMatchObject({ exact: true, awards: [{ amount: '20.00' }, { amount: '10.00' }], least: '10.00', most: '20.00', refusal: false });
+    expect(toy.under(ON).possible(ONE_EACH)).toMatchObject({
+      exact: true,
+      awards: [{ amount: '20.00' }, { amount: '10.00' }],
+      least: '10.00',
+      most: '20.00',
+      refusal: false,
+    });
     expect(toy.under(ON).possible({ ...GOOD, books: 0, ebooks: 1 })).toMatchObject({ awards: [{ amount: '10.00' }], refusal: true });
   });
 
   it('says refusal is still possible while a condition is open', () => {
-    expect(toy.under(ON).possible({ ...GOOD, fine: undefined })).toEqual({ exact: true, awards: [{ amount: '20.00' }], least: '20.00', most: '20.00', refusal: true });
+    expect(toy.under(ON).possible({ ...GOOD, fine: undefined })).toEqual({
+      exact: true,
+      awards: [{ amount: '20.00' }],
+      least: '20.00',
+      most: '20.00',
+      refusal: true,
+    });
     expect(toy.under(ON).possible({ ...GOOD, books: undefined, ebooks: 0 }).refusal).toBe(true);
   });
 
   it('keeps to the bounds where a judgement sets the amount', () => {
-    expect(toy.under(ON).possible({ ...GOOD, books: 20 })).toEqual({ exact: false, awards: [], least: '0.01', most: '500.00', refusal: false });
+    expect(toy.under(ON).possible({ ...GOOD, books: 20 })).toEqual({
+      exact: false,
+      awards: [],
+      least: '0.01',
+      most: '500.00',
+      refusal: true,
+    });
     expect(toy.assess({ ...GOOD, books: 20 }, ON)).toMatchObject({
       outcome: 'open',
       questions: [{ kind: 'judgement', fact: 'assessed', condition: 'grant', figures: { most: '500.00' } }],

@@ -86,8 +86,14 @@ export const toy = defineToy({
     anyOf(
       'ready',
       [
-        condition('old-enough', ['age'], (facts) => facts.age >= law.age.value, law.age.cite, { atLeast: String(law.age.value) }),
-        anyOf('mature-or-guarded', [judgement('judged-mature', 'mature', true, cite), condition('guarded', ['guardian'], (facts) => facts.guardian, cite)], cite),
+        condition('old-enough', ['age'], (facts) => facts.age >= law.age.value, law.age.cite, {
+          figures: { atLeast: String(law.age.value) },
+        }),
+        anyOf(
+          'mature-or-guarded',
+          [judgement('judged-mature', 'mature', true, cite), condition('guarded', ['guardian'], (facts) => facts.guardian, cite)],
+          cite,
+        ),
       ],
       cite,
     ),
@@ -104,7 +110,8 @@ export const toy = defineToy({
       'grant',
       ['books', 'ebooks'],
       (facts, { ask }) => {
-        if (facts.books >= 20) return facts.assessed === undefined ? awaiting('assessed', { most: '500.00' }) : { amount: facts.assessed.value };
+        if (facts.books >= 20)
+          return facts.assessed === undefined ? awaiting('assessed', { most: '500.00' }) : { amount: facts.assessed.value };
         if (facts.books >= 10) return gap('the grant for 10 books', [{ from: '2020-01-01' }]);
         const count = ask<'ebooks-count', number>('ebooks-count', {
           yes: () => ask<'ebooks-weight', number>('ebooks-weight', { full: () => facts.ebooks, half: () => facts.ebooks / 2 }),

@@ -27,7 +27,11 @@ describe('days', () => {
     expect(addMonths('2019-03-12', 6)).toBe('2019-09-12');
     expect(addMonths('2019-08-31', 6)).toBe('2020-02-29');
     expect(daysBetween('2019-03-12', '2019-09-12')).toBe(184); // 19 + 30 + 31 + 30 + 31 + 31 + 12
-    expect([firstOfMonth('2019-04-17'), lastOfMonth('2019-04-17'), lastOfMonth('2020-02-10')]).toEqual(['2019-04-01', '2019-04-30', '2020-02-29']);
+    expect([firstOfMonth('2019-04-17'), lastOfMonth('2019-04-17'), lastOfMonth('2020-02-10')]).toEqual([
+      '2019-04-01',
+      '2019-04-30',
+      '2020-02-29',
+    ]);
   });
 });
 
@@ -73,7 +77,12 @@ describe('kroner', () => {
   });
 
   it('round half up to whole øre', () => {
-    expect([roundToOere('1.005'), roundToOere('1.255'), roundToOere('1.0049'), roundToOere(new Exact(800).dividedBy(3))]).toEqual(['1.01', '1.26', '1.00', '266.67']);
+    expect([roundToOere('1.005'), roundToOere('1.255'), roundToOere('1.0049'), roundToOere(new Exact(800).dividedBy(3))]).toEqual([
+      '1.01',
+      '1.26',
+      '1.00',
+      '266.67',
+    ]);
   });
 
   it('compare as amounts, not as texts', () => {
@@ -105,16 +114,30 @@ describe('nearest key', () => {
 });
 
 describe('citations', () => {
-  const sources = { act: { title: 'Library act', kind: 'act', url: 'https://example.org/act' }, talk: { title: 'A talk', kind: 'press' } } as const;
+  const sources = {
+    act: { title: 'Library act', kind: 'act', url: 'https://example.org/act' },
+    talk: { title: 'A talk', kind: 'press' },
+  } as const;
 
   it('resolve against the register, or stand on their own', () => {
-    expect(resolve({ source: 'act', provision: '§ 2' }, sources)).toEqual({ source: 'act', title: 'Library act', provision: '§ 2', url: 'https://example.org/act' });
+    expect(resolve({ source: 'act', provision: '§ 2' }, sources)).toEqual({
+      source: 'act',
+      title: 'Library act',
+      provision: '§ 2',
+      url: 'https://example.org/act',
+    });
     expect(resolve({ source: 'talk', provision: 'p. 1' }, sources)).toEqual({ source: 'talk', title: 'A talk', provision: 'p. 1' });
     expect(resolve({ title: 'Own', provision: 'item 7' }, sources)).toEqual({ title: 'Own', provision: 'item 7' });
-    expect(resolve({ title: 'Own', url: 'https://example.org', provision: 'item 7' }, sources)).toEqual({ title: 'Own', provision: 'item 7', url: 'https://example.org' });
+    expect(resolve({ title: 'Own', url: 'https://example.org', provision: 'item 7' }, sources)).toEqual({
+      title: 'Own',
+      provision: 'item 7',
+      url: 'https://example.org',
+    });
   });
 
   it('to a source that is not registered are a fault', () => {
-    expect(() => resolve({ source: 'ghost', provision: '§ 9' }, sources)).toThrow('The source "ghost" is cited (§ 9) but stands in no register');
+    expect(() => resolve({ source: 'ghost', provision: '§ 9' }, sources)).toThrow(
+      'The source "ghost" is cited (§ 9) but stands in no register',
+    );
   });
 });

@@ -2,14 +2,16 @@ import { exceeds, type Kroner } from '../../../src/engine/kroner.js';
 import { contains } from '../../../src/engine/period.js';
 import type { Problem } from '../../../src/engine/problem.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
-import type { AllowanceGuideline, Minimum, Rate } from './guideline.js';
+import type { AllowanceGuideline, Limit, Minimum, Rate, Requirement } from './guideline.js';
 import { parameters } from './parameters.js';
+import type { TargetGroup } from './target-groups.js';
 
 /** What no schema can see in a guideline: amounts above the cap, steps that overlap or leave a hole, ends that contradict. */
 export function guidelineFaults(guideline: AllowanceGuideline): Problem[] {
   return [
     ...endFaults(guideline),
-    ...(guideline.minimums ?? []).flatMap(minimumFaults),
+    ...minimumFaults(guideline.minimums ?? []),
+    ...requirementFaults(guideline.requirements ?? []),
     ...capFaults(guideline),
     ...stepFaults(guideline.rate),
   ];
@@ -33,9 +35,35 @@ function endFaults({ municipality, from, to, checkedUntil, act }: AllowanceGuide
   ];
 }
 
-function minimumFaults({ atLeast, moreThan }: Minimum, index: number): Problem[] {
+function minimumFaults(minimums: readonly Minimum[]): Problem[] {
+  return minimums.flatMap((minimum, index) => {
+    const path = `minimums[${index}]`;
+    const twice = minimums.slice(0, index).some((other) => other.measure === minimum.measure && meet(other.groups, minimum.groups));
+    const again = twice ? [fault(path, `${minimum.measure} once for each target group`, 'a second limit')] : [];
+    return [...again, ...eitherFaults(minimum, path), ...higherFaults(minimum, path)];
+  });
+}
+
+function meet(a: readonly TargetGroup[] | undefined, b: readonly TargetGroup[] | undefined): boolean {
+  return a === undefined || b === undefined || a.some((group) => b.includes(group));
+}
+
+function higherFaults({ higher, atLeast, moreThan }: Minimum, path: string): Problem[] {
+  if (higher === undefined) return [];
+  const [ordinary, raised] = [atLeast ?? moreThan ?? 0, higher.atLeast ?? higher.moreThan];
+  const low = raised !== undefined && raised <= ordinary ? [fault(`${path}.higher`, `a limit above ${ordinary}`, String(raised))] : [];
+  return [...eitherFaults(higher, `${path}.higher`), ...low];
+}
+
+function eitherFaults({ atLeast, moreThan }: Limit, path: string): Problem[] {
   const stated = [atLeast, moreThan].filter((limit) => limit !== undefined).length;
-  return stated === 1 ? [] : [fault(`minimums[${index}]`, 'either atLeast or moreThan', stated === 0 ? 'neither' : 'both')];
+  return stated === 1 ? [] : [fault(path, 'either atLeast or moreThan', stated === 0 ? 'neither' : 'both')];
+}
+
+function requirementFaults(requirements: readonly Requirement[]): Problem[] {
+  return requirements.flatMap(({ fact }, index) =>
+    requirements.findIndex((other) => other.fact === fact) === index ? [] : [fault(`requirements[${index}].fact`, 'each fact once', fact)],
+  );
 }
 
 /** A stated amount above the cap of the guideline's days is refused; a computed one is capped when a case is assessed. */

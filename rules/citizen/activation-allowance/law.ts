@@ -5,14 +5,15 @@ import { parameters } from './parameters.js';
 /** The law of a day: the act's frame and the municipality's guideline. */
 export function readAllowanceLaw(access: LawAccess<AllowanceGuideline>) {
   const { row } = access;
-  return {
+  const frame = {
     act: row('act', parameters.act),
     cap: row('cap', parameters.cap),
     frame: row('frame', parameters.frame),
     groups: row('targetGroups', parameters.targetGroups),
     offers: row('offers', parameters.offers),
-    guideline: access.guideline,
   };
+  const { value, days } = access.guideline;
+  return { ...frame, guideline: value, guidelineDays: days };
 }
 
 export type AllowanceLaw = ReturnType<typeof readAllowanceLaw>;

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/engine/day.js';
-import { daysIn, monthOf } from '../../../src/engine/period.js';
+import { contains, daysIn, monthOf } from '../../../src/engine/period.js';
 import type { Problem } from '../../../src/engine/problem.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import type { AllowanceLaw } from './law.js';
@@ -15,6 +15,7 @@ export function contradictions(facts: ActivationAllowanceFacts, { act, groups }:
 const NONE: readonly Problem[] = [];
 
 function dayProblems({ participates, participationPeriod: period, daysInMonth }: ActivationAllowanceFacts, on: Day): readonly Problem[] {
+  if (daysInMonth === undefined && (period === undefined || contains(period, on))) return NONE;
   const month = on.slice(0, 7);
   const outside = participates === true && period !== undefined && (period.from.slice(0, 7) > month || period.to.slice(0, 7) < month);
   const most = daysInMonth === undefined ? 0 : daysIn(monthOf(on));

@@ -1,12 +1,13 @@
 import { defineScheme } from '../../define-scheme.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
-import { allowanceAward, awardSchema } from './award.js';
+import { allowanceAward } from './award.js';
 import { allowanceConditions } from './conditions.js';
 import { facts } from './facts.js';
-import { guidelineSchema } from './guideline.js';
 import { guidelineFaults } from './guideline-faults.js';
+import { guidelineSchema } from './guideline-schema.js';
 import { builtIn } from './guidelines/index.js';
 import { readAllowanceLaw } from './law.js';
+import { awardSchema } from './monthly-allowance.js';
 import { parameters } from './parameters.js';
 import { allowancePoints } from './points.js';
 import { contradictions } from './problems.js';
@@ -43,6 +44,6 @@ export const activationAllowance = defineScheme({
   conditions: allowanceConditions,
   award: allowanceAward,
   points: allowancePoints,
-  bounds: (law, facts) => ({ least: '0.01', most: rateRule(law).most?.(facts) ?? law.cap.value }),
+  bounds: (law, facts) => ({ least: '0.01', most: rateRule(law).most(facts) }),
   awardSchema,
 });

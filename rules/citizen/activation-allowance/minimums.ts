@@ -1,0 +1,81 @@
+import type { Cite } from '../../../src/engine/citation.js';
+import type { Figures } from '../../../src/engine/condition.js';
+import { gap, lacking, type Unsettled } from '../../../src/engine/reading.js';
+import type { AllowanceCondition, Build } from './conditions.js';
+import type { ActivationAllowanceFacts } from './facts.js';
+import type { FlagIs, Limit, Measure, Minimum, Requirement } from './guideline.js';
+import type { AllowanceLaw } from './law.js';
+import { groupOf, type NumberedGroup, type TargetGroup } from './target-groups.js';
+
+/** The condition that a minimum leads to, by what it measures. */
+const CONDITION_OF: Readonly<Record<Measure, string>> = {
+  walkingKm: 'walking-distance',
+  oneWayKm: 'one-way-distance',
+  dailyTravelKm: 'daily-journey',
+  daysPerWeek: 'days-per-week',
+  hoursPerDay: 'hours-per-day',
+};
+
+/** A least distance, number of days or hours, for those it concerns. */
+export function minimumOf(minimum: Minimum, before: readonly Minimum[], law: AllowanceLaw, build: Build): AllowanceCondition {
+  const { measure, unless } = minimum;
+  const alike = before.filter((other) => other.measure === measure).length;
+  const id = alike === 0 ? CONDITION_OF[measure] : `${CONDITION_OF[measure]}-${alike + 1}`;
+  const cite = minimum.cite ?? law.guideline.cite;
+  const ways = [
+    ...elsewhere(id, minimum.groups, cite, build),
+    ...(unless === undefined ? [] : [build.judgement(`${id}/lifted`, unless, true, cite)]),
+  ];
+  if (ways.length === 0) return limitOf(minimum, id, cite, build);
+  return build.anyOf(id, [...ways, limitOf(minimum, `${id}/reached`, cite, build)], cite);
+}
+
+/** The limit itself. Where a higher one holds for some, whom it holds for is asked only between the two. */
+function limitOf(minimum: Minimum, id: string, cite: Cite, { condition }: Build): AllowanceCondition {
+  const { measure, higher } = minimum;
+  const test = (facts: ActivationAllowanceFacts): boolean | Unsettled<boolean> => {
+    const value = facts[measure] as number;
+    if (higher === undefined || !reaches(value, minimum) || reaches(value, higher)) return reaches(value, minimum);
+    return facts[higher.where] === undefined ? lacking(higher.where) : facts[higher.where] === false;
+  };
+  const figures = { ...figuresOf(minimum), ...(higher && higherFigures(higher)) };
+  return condition(id, [measure], test, cite, { figures, mayUse: higher === undefined ? [] : [higher.where] });
+}
+
+function reaches(value: number, { atLeast, moreThan }: Limit): boolean {
+  return atLeast === undefined ? value > (moreThan as number) : value >= atLeast;
+}
+
+function figuresOf({ atLeast, moreThan }: Limit): Figures {
+  return atLeast === undefined ? { moreThan: String(moreThan) } : { atLeast: String(atLeast) };
+}
+
+function higherFigures({ atLeast, moreThan }: Limit): Figures {
+  return atLeast === undefined ? { higherMoreThan: String(moreThan) } : { higherAtLeast: String(atLeast) };
+}
+
+/** A rule for some groups does not concern the others. */
+function elsewhere(id: string, groups: readonly TargetGroup[] | undefined, cite: Cite, { condition }: Build): AllowanceCondition[] {
+  if (groups === undefined) return [];
+  const other = (facts: { readonly targetGroup: TargetGroup | NumberedGroup }) =>
+    !groups.includes(groupOf(facts.targetGroup) as TargetGroup);
+  return [condition(`${id}/other-group`, ['targetGroup'], other, cite)];
+}
+
+/** A fact that must be so, for those it concerns. */
+export function requirementOf(requirement: Requirement, law: AllowanceLaw, build: Build): AllowanceCondition {
+  const { fact, is } = requirement;
+  const cite = requirement.cite ?? law.guideline.cite;
+  const so = (name: string) => build.condition(name, [fact], (facts) => facts[fact] === is, cite, { figures: { is: String(is) } });
+  const ways = elsewhere(`requires-${fact}`, requirement.groups, cite, build);
+  return ways.length === 0 ? so(`requires-${fact}`) : build.anyOf(`requires-${fact}`, [...ways, so(`requires-${fact}/so`)], cite);
+}
+
+/** A case that the guideline settles in a way we do not compute: nothing is concluded. */
+export function notModelled(
+  { fact, is, missing }: FlagIs & { readonly missing: string },
+  { guideline }: AllowanceLaw,
+  { condition }: Build,
+): AllowanceCondition {
+  return condition(`not-modelled-${fact}`, [fact], (facts) => (facts[fact] === is ? gap(missing) : true), guideline.cite);
+}

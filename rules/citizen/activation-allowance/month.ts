@@ -1,0 +1,96 @@
+import { resolve } from '../../../src/engine/citation.js';
+import type { At } from '../../../src/engine/condition.js';
+import { type Day, lastOfMonth } from '../../../src/engine/day.js';
+import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../src/engine/kroner.js';
+import { covers, daysIn, type Period, shared } from '../../../src/engine/period.js';
+import { type Chosen, lacking } from '../../../src/engine/reading.js';
+import { SOURCES } from '../../define-scheme.js';
+import type { ActivationAllowanceFacts, OtherAllowance } from './facts.js';
+import type { AllowanceLaw } from './law.js';
+import type { Reckoned, Reckoning } from './rate-rule.js';
+import type { AllowanceReadings } from './readings.js';
+
+type Facts = ActivationAllowanceFacts;
+
+/** The month of a day; the same day is asked for many cases in a row. */
+export function monthTaker(): (on: Day) => Period {
+  let last: { on: Day; month: Period } | undefined;
+  return (on) => {
+    if (last?.on !== on) last = { on, month: { from: `${on.slice(0, 7)}-01`, to: lastOfMonth(on) } };
+    return last.month;
+  };
+}
+
+/** The days of the month on which the citizen takes part while the guideline governs. */
+export function partOfMonth(
+  whole: Reckoned,
+  { participationPeriod }: Facts,
+  { guideline, guidelineDays }: AllowanceLaw,
+  month: Period,
+  { ask }: At<AllowanceReadings>,
+): Reckoning {
+  if (participationPeriod === undefined) {
+    const governed = shared(month, guidelineDays);
+    const always = governed?.from === month.from && governed.to === month.to;
+    return ask<'part-month', Reckoned | null>('part-month', {
+      'whole-amount': () => (always ? whole : lacking('participationPeriod')),
+      'calendar-days': () => lacking('participationPeriod'),
+    });
+  }
+  const taken = shared(participationPeriod, month);
+  const days = taken && shared(taken, guidelineDays);
+  if (days === undefined) return null;
+  if (days.from === month.from && days.to === month.to) return whole;
+  return ask('part-month', {
+    'whole-amount': () => whole,
+    'calendar-days': () => {
+      const amount = roundToOere(new Exact(whole.amount).times(daysIn(days)).dividedBy(daysIn(month)));
+      const step = {
+        step: 'calendar-days',
+        value: `${daysIn(days)}/${daysIn(month)}`,
+        unit: 'days',
+        cite: resolve(guideline.cite, SOURCES),
+      };
+      return { amount, working: [...whole.working, step] };
+    },
+  });
+}
+
+/** What is due beside the allowances already awarded for other offers in the month. */
+export function besideOthers(
+  due: Reckoned,
+  { otherAllowances }: Facts,
+  law: AllowanceLaw,
+  month: Period,
+  chosen: Chosen<AllowanceReadings>,
+  { ask }: At<AllowanceReadings>,
+): Reckoning {
+  const known = otherAllowances !== undefined && covers(otherAllowances.covers, month);
+  if (!known && !eachIsPaid(chosen)) return lacking('otherAllowances', month);
+  if (known && otherAllowances.items.length === 0) return due;
+  const others = known ? awardedIn(month, otherAllowances.items) : undefined;
+  const beside = (limit: Kroner) => (others === undefined ? lacking('otherAllowances', month) : upTo(limit, others, due, law));
+  return ask<'several-offers', Reckoned | null>('several-offers', {
+    'one-amount': () => beside(due.amount),
+    'each-offer': () =>
+      ask<'cap-scope', Reckoned | null>('cap-scope', { 'per-citizen': () => beside(law.cap.value), 'per-offer': () => due }),
+  });
+}
+
+function awardedIn(month: Period, items: readonly OtherAllowance[]): Kroner {
+  return sum(items.filter((item) => item.month === month.from.slice(0, 7)).map(({ amount }) => amount));
+}
+
+/** Tells whether every offer is paid in full whatever else was awarded: then other allowances need not be known. */
+export function eachIsPaid(chosen: Chosen<AllowanceReadings>): boolean {
+  return chosen['several-offers'] === 'each-offer' && chosen['cap-scope'] === 'per-offer';
+}
+
+/** What is left of a limit after the other allowances; nothing left is nothing due. */
+function upTo(limit: Kroner, others: Kroner, due: Reckoned, { guideline }: AllowanceLaw): Reckoned | null {
+  const left = minus(limit, others);
+  if (!exceeds(left, '0.00')) return null;
+  if (!exceeds(due.amount, left)) return due;
+  const step = { step: 'other-allowances', value: others, unit: 'kr./month', cite: resolve(guideline.cite, SOURCES) };
+  return { amount: left, working: [...due.working, step] };
+}

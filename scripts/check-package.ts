@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { declarationFaults } from './declaration-faults.js';
+import { examplesOfMarkdown, examplesOfSource } from './examples.js';
+import { faultsOfFiles, pack } from './tarball.js';
+
+// Packs the built library, installs it in an empty folder as a consumer would, and uses it there in every way it is offered.
+const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-'));
+try {
+  const tarball = pack(folder);
+  const faults = [...faultsOfFiles(tarball), ...['dist/index.d.ts', 'dist/index.d.cts'].flatMap(declarationFaults)];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+
+  cpSync('tests/package/consumer', folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  inFolder('npm', 'install', tarball.path, '--prefer-offline', '--no-audit', '--no-fund', '--silent');
+  inFolder('node', 'use.mjs');
+  const awarded = inFolder('npx', '--no', 'regelvaerk', 'assess', 'activation-allowance', 'facts.json', ...under(), '--json');
+  if (JSON.parse(awarded).award.amount !== '550.00') throw new Error(`The installed command answered:\n${awarded}`);
+
+  inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.');
+  typecheckExamples();
+  process.stdout.write(`The package works: ${tarball.files.length} files, by import, by require, by its command and by its types.\n`);
+} catch (error) {
+  const { message, stdout, stderr } = error as Error & { stdout?: string; stderr?: string };
+  process.stderr.write(`${[message, stdout, stderr].filter((part) => part).join('\n')}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function under(): string[] {
+  return ['--on', '2019-04-01', '--municipality', 'lyngby-taarbaek'];
+}
+
+/** The examples that people copy must compile in the consumer's project too. */
+function typecheckExamples(): void {
+  const documented = examplesOfSource('dist/index.d.ts').map(({ code }) => `${importsFor(code)}\n${code}`);
+  const written = existsSync('README.md') ? examplesOfMarkdown('README.md').map(({ code }) => code) : [];
+  const examples = join(folder, 'examples');
+  mkdirSync(examples);
+  for (const [index, code] of [...written, ...documented].entries()) writeFileSync(join(examples, `example-${index + 1}.mts`), code);
+  const node = { types: ['node'], typeRoots: [resolve('node_modules/@types')], skipLibCheck: true };
+  writeFileSync(
+    join(examples, 'tsconfig.json'),
+    JSON.stringify({ extends: '../tsconfig.json', compilerOptions: node, include: ['*.mts'] }),
+  );
+  inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', 'examples');
+}
+
+/** A doc comment names what it uses without importing it. */
+function importsFor(code: string): string {
+  const listed = inFolder('node', '-p', "Object.keys(require('regelvaerk')).join(' ')").trim().split(' ');
+  return `import { ${listed.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(', ')} } from 'regelvaerk';`;
+}
+
+function inFolder(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}

@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// The command is shipped with other people's code inside: this writes their licences beside it.
+const METAFILE = 'dist/metafile-esm.json';
+const { inputs } = JSON.parse(readFileSync(METAFILE, 'utf8')) as { inputs: Record<string, unknown> };
+rmSync(METAFILE);
+
+const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+const notices = [...new Set(folders)].sort().map(noticeOf);
+const opening = 'dist/cli.js contains the following packages, each under its own licence.\n';
+writeFileSync('dist/cli.LICENSES.txt', [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} is bundled but carries no licence text`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

@@ -1,0 +1,18 @@
+import { afterEach } from 'vitest';
+
+/** What the mutation runner records in its dry run: which test reached which mutant, and how often. */
+interface Recorded {
+  mutantCoverage?: { readonly perTest: Readonly<Record<string, Record<string, number>>> };
+}
+
+// Schemas and compiled laws are built by the first test of a file that needs them and reused by the rest. A mutant in that
+// code is reached by one test only but can break all that follow, so every later test of the file counts as reaching it.
+afterEach(() => {
+  const { mutantCoverage } = (globalThis as { __stryker__?: Recorded }).__stryker__ ?? {};
+  if (mutantCoverage === undefined) return;
+  let earlier: Record<string, number> = {};
+  for (const reached of Object.values(mutantCoverage.perTest)) {
+    for (const mutant of Object.keys(earlier)) reached[mutant] ??= 1;
+    earlier = reached;
+  }
+});

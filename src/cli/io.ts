@@ -1,0 +1,46 @@
+/** Where text goes; a write is done when its promise resolves, so that nothing is counted before it has left. */
+export interface Sink {
+  /** Rejects with an `OutputError` where the text could not be written. */
+  write(text: string): Promise<void>;
+}
+
+/** What a run of the command line is connected to. */
+export interface Io {
+  /** Opens the standard input; called only where a command reads it. */
+  stdin(): AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink & { readonly terminal: boolean };
+  /** Milliseconds on a steady clock; only the progress line looks at it. */
+  now(): number;
+}
+
+/** How a run ends: everything answered, misuse or a failed output, something rejected. */
+export const EXIT = { answered: 0, misuse: 1, rejected: 2 } as const;
+
+/** Thrown where the command was not used as it can be; the text tells what to do. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** Thrown where an output could not be written: closed by its reader, or on a full disk. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
+  constructor(what: string, cause: unknown) {
+    super(`${what} could not be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EPIPE: 'its reader closed it (EPIPE)',
+  ENOSPC: 'the disk is full (ENOSPC)',
+  ENOENT: 'there is no such file or folder (ENOENT)',
+  EACCES: 'access is denied (EACCES)',
+  EISDIR: 'it is a folder (EISDIR)',
+};
+
+/** Says why the operating system refused. */
+export function reasonOf(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}

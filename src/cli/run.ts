@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import digest from '../../rules/digest.json' with { type: 'json' };
+import { addAssess } from './assess.js';
+import { addGuideline } from './guideline.js';
+import { EXIT, type Io } from './io.js';
+import { addSchema } from './schema.js';
+import { addSchemes } from './schemes.js';
+import { WIDTH, wrapLines } from './wrap.js';
+
+const EXAMPLE = `
+Example:
+  $ regelvaerk assess activation-allowance citizens.ndjson --on 2019-04-01 \\
+      --municipality lyngby-taarbaek > assessments.ndjson`;
+
+/** Runs the command line and answers its exit code; what goes wrong is said on the error output, never thrown. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const out: string[] = [];
+  const err: string[] = [];
+  let code: number = EXIT.answered;
+  const program = commands(io, (ended) => {
+    code = ended;
+  });
+  for (const command of withInner(program)) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => out.push(text),
+      writeErr: (text) => err.push(text),
+      getOutHelpWidth: () => WIDTH,
+      getErrHelpWidth: () => WIDTH,
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (cause) {
+    if (cause instanceof CommanderError) code = cause.exitCode === 0 ? EXIT.answered : EXIT.misuse;
+    else {
+      code = EXIT.misuse;
+      err.push(`${wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`)}\n`);
+    }
+  }
+  return finish(out.join(''), err.join(''), code, io);
+}
+
+async function finish(out: string, err: string, code: number, io: Io): Promise<number> {
+  if (err !== '') await io.stderr.write(err);
+  try {
+    if (out !== '') await io.stdout.write(out);
+  } catch (cause) {
+    await io.stderr.write(`regelvaerk: ${(cause as Error).message}\n`);
+    return EXIT.misuse;
+  }
+  return code;
+}
+
+function commands(io: Io, end: (code: number) => void): Command {
+  const program = new Command('regelvaerk')
+    .description(
+      'Danish employment rules as pure functions: facts in, an assessment with reasons out. The library assesses; a caseworker decides.',
+    )
+    .version(digest.version)
+    .addHelpText('after', EXAMPLE);
+  addAssess(program, io, end);
+  addSchemes(program, io);
+  addSchema(program, io);
+  addGuideline(program, io, end);
+  return program;
+}
+
+function withInner(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withInner)];
+}

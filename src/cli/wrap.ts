@@ -1,0 +1,50 @@
+/** The width every text for a person keeps to. */
+export const WIDTH = 80;
+
+/** Wraps a text to the width; lines after the first are indented by `hanging` more. */
+export function wrap(text: string, indent = 0, hanging = 0): string {
+  const lines: string[] = [];
+  let line = ' '.repeat(indent);
+  let bare = true;
+  const next = () => {
+    lines.push(line);
+    line = ' '.repeat(indent + hanging);
+    bare = true;
+  };
+  for (const word of visible(text)
+    .split(' ')
+    .filter((part) => part !== '')) {
+    let rest = [...word];
+    if (!bare && line.length + 1 + rest.length > WIDTH) next();
+    if (!bare) line += ' ';
+    while (line.length + rest.length > WIDTH) {
+      const room = WIDTH - line.length;
+      line += rest.slice(0, room).join('');
+      rest = rest.slice(room);
+      next();
+    }
+    line += rest.join('');
+    bare = rest.length === 0;
+  }
+  return [...lines, line.trimEnd()].join('\n');
+}
+
+/** Wraps a text of many lines, each under its own indent. */
+export function wrapLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => wrap(line, line.length - line.trimStart().length))
+    .join('\n');
+}
+
+/** Writes control and direction characters as escapes, so that no input can steer the terminal it is shown on. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (hidden) => `\\u{${(hidden.codePointAt(0) as number).toString(16)}}`);
+}
+
+/** Cuts a text that is too long to show; never inside a character. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most);
+  return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept;
+}

@@ -1,0 +1,49 @@
+import type { Gap, Question } from './assessment.js';
+import type { At } from './condition.js';
+import { type Compiled, evaluate, missing } from './finding.js';
+import { isUnsettled, type Unsettled } from './reading.js';
+
+/** The questions a rule leaves open in this case; none where it is settled. */
+export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Question[] {
+  if ('of' in compiled) {
+    const settled = compiled.of.some((inner) => evaluate(inner, facts, at, judged, []) === 'met');
+    return settled ? [] : compiled.of.flatMap((inner) => questionsOf(inner, facts, at, judged));
+  }
+  const { id, needs, figures } = compiled.rule;
+  const lacking = needs.filter((need) => facts[need] === undefined);
+  if (lacking.length === 0) return questionsIn(compiled.answer(facts, at), id);
+  return lacking.map((fact) =>
+    judged.has(fact) ? { kind: 'judgement', fact, condition: id, ...(figures && { figures }) } : { kind: 'fact', fact, condition: id },
+  );
+}
+
+/** The gap a rule fell into in this case. */
+export function gapOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap | undefined {
+  if ('of' in compiled) return compiled.of.map((inner) => gapOf(inner, facts, at, judged)).find((gap) => gap !== undefined);
+  const { needs } = compiled.rule;
+  const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
+  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return undefined;
+  return { missing: answer.missing, on: at.on, known: answer.known };
+}
+
+function questionsIn(answer: unknown, condition: string): Question[] {
+  if (!isUnsettled(answer)) return [];
+  const open = answer as Unsettled<unknown>;
+  if (open.unsettled === 'fact') return [{ kind: 'fact', fact: open.fact, condition, ...(open.for && { for: open.for }) }];
+  if (open.unsettled === 'judgement') return [{ kind: 'judgement', fact: open.fact, condition, figures: open.figures }];
+  if (open.unsettled === 'gap') return [];
+  const { reading, options, candidates } = open;
+  return [{ kind: 'reading', reading, options, condition }, ...candidates.flatMap((candidate) => questionsIn(candidate, condition))];
+}
+
+/** One question for each thing asked, however many rules ask it. */
+export function distinct(questions: readonly Question[]): Question[] {
+  const byTarget = new Map(questions.map((question) => [target(question), question] as const).reverse());
+  return questions.filter((question) => byTarget.get(target(question)) === question);
+}
+
+function target(question: Question): string {
+  if (question.kind === 'reading') return `reading ${question.reading}`;
+  const days = question.kind === 'fact' && question.for !== undefined ? ` ${question.for.from} ${question.for.to}` : '';
+  return `fact ${question.fact}${days}`;
+}

@@ -1,0 +1,113 @@
+import type { Assessment, Finding } from '../engine/assessment.js';
+import type { Judgement } from '../engine/judgement.js';
+import type { Kroner } from '../engine/kroner.js';
+import type { Text } from '../engine/reading.js';
+import type { ConditionText, FactText, Language, NamedUnder, Wording } from '../engine/texts.js';
+import { HIGHER, LIMITS, PHRASES } from './phrases.js';
+import { fill, textOf, type Values } from './template.js';
+import { dayInWords, inWords, joined, monthInWords } from './words.js';
+
+/** One assessment on its way into words. */
+export interface Case {
+  readonly assessment: Assessment<unknown, unknown>;
+  readonly wording: Wording;
+  readonly language: Language;
+  readonly appliedFor?: Kroner | undefined;
+}
+
+/** Fills a text of the case's language; an amount that ends a sentence brings its full stop along (`550,00 kr.`). */
+export function tell(text: Text, { language }: Case, values: Values = {}): string {
+  return fill(text[language], values).replace(/kr\.\.(?=\s|$)/g, 'kr.');
+}
+
+/** The law under which values are named. */
+export function under({ assessment: { on, knownOn } }: Case): NamedUnder {
+  return knownOn === 'newest' ? { on } : { on, knownOn };
+}
+
+/** The day judged and its month, for templates. */
+export function dated({ assessment: { on }, language }: Case): { readonly on: string; readonly month: string } {
+  return { on: dayInWords(on, language), month: monthInWords(on, language) };
+}
+
+/** Name of the municipality whose guideline was asked for; a guideline that was tried outside its days does not tell it. */
+export function municipalityOf(c: Case): string {
+  const { municipality } = c.assessment;
+  return municipality === undefined ? tell(PHRASES.theMunicipality, c) : textOf(c.wording.municipalities, municipality, 'municipality');
+}
+
+/** The texts of a fact. */
+export function factText(fact: string, { wording }: Case): FactText {
+  return textOf<FactText>(wording.texts.facts, fact, 'fact');
+}
+
+function given(fact: string, { assessment }: Case): unknown {
+  const facts = assessment.facts as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+}
+
+/** The judgement given for a fact; `undefined` where the fact is no judgement, or was not given. */
+export function judgementOf(fact: string, c: Case): Judgement<unknown> | undefined {
+  const value = given(fact, c);
+  return typeof value === 'object' && value !== null && 'because' in value ? (value as Judgement<unknown>) : undefined;
+}
+
+/** The value of a fact in words; `undefined` where it was not given. */
+export function factInWords(fact: string, c: Case): string | undefined {
+  const value = judgementOf(fact, c)?.value ?? given(fact, c);
+  return value === undefined ? undefined : inWords(value, factText(fact, c).words, c.language, under(c));
+}
+
+/** The sentence that states a fact. */
+export function factSentence(fact: string, c: Case): string | undefined {
+  const value = factInWords(fact, c);
+  return value === undefined ? undefined : tell(factText(fact, c).said, c, { value });
+}
+
+/** The findings that stand by themselves, outside any alternative. */
+export function topLevel({ assessment }: Case): readonly Finding[] {
+  return assessment.findings.filter(({ within }) => within === undefined);
+}
+
+const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as const;
+
+/** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
+export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Case): string {
+  const inside = insideOf(finding, c).filter((inner) => inner.status === status);
+  const telling = status === 'met' ? inside.slice(0, 1) : inside;
+  if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
+  const text = conditionText(finding, c)[TEXT_FOR[status]];
+  if (text === undefined) throw new Error(`No text for the condition "${finding.condition}" that is ${status}`);
+  return tell(text, c, (name) => {
+    if (name === 'limit') return limitOf(finding, LIMITS, c);
+    if (name === 'higher') return limitOf(finding, HIGHER, c);
+    return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
+  });
+}
+
+/** The texts of a condition, whatever number tells it apart from one alike. */
+export function conditionText(finding: Finding, { wording }: Case): ConditionText {
+  const text = textOf(wording.texts.conditions, finding.condition.replace(/-\d+(?=\/|$)/, ''), 'condition');
+  return typeof text === 'function' ? text(finding) : text;
+}
+
+function insideOf({ condition }: Finding, { assessment }: Case): readonly Finding[] {
+  return assessment.findings.filter(({ within }) => within === condition);
+}
+
+function figureOf(name: string, { figures }: Finding, { language }: Case): string | undefined {
+  const figure = figures?.[name];
+  return figure === undefined ? undefined : joined(figure.split(', '), language);
+}
+
+/** The limit a condition sets, in words; inside an alternative, the limit that one of its siblings sets. */
+function limitOf(finding: Finding, limits: Readonly<Record<string, Text>>, c: Case): string | undefined {
+  const near = finding.within === undefined ? [finding] : c.assessment.findings.filter(({ within }) => within === finding.within);
+  for (const { figures = {}, uses } of near) {
+    const name = Object.keys(figures).find((key) => Object.hasOwn(limits, key));
+    if (name === undefined) continue;
+    const { words } = factText(uses[0] as string, c);
+    return tell(limits[name] as Text, c, { value: inWords(figures[name], words, c.language, under(c)) });
+  }
+  return undefined;
+}

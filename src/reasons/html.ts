@@ -1,0 +1,18 @@
+import type { Statement, StatementSection } from './statement.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Writes a statement as an HTML fragment: every text escaped, no script, no style, the language stated. */
+export function statementHtml({ language, title, sections }: Statement): string {
+  return [`<article lang="${language}">`, `<h1>${escaped(title)}</h1>`, ...sections.map(sectionHtml), '</article>', ''].join('\n');
+}
+
+function sectionHtml({ id, heading, paragraphs, items }: StatementSection): string {
+  const list = items === undefined ? [] : ['<ul>', ...items.map((item) => `<li>${escaped(item)}</li>`), '</ul>'];
+  const lines = [`<h2>${escaped(heading)}</h2>`, ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`), ...list];
+  return [`<section data-section="${id}">`, ...lines, '</section>'].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
+}

@@ -1,0 +1,77 @@
+import type { GuidelineStatus } from '../engine/guideline.js';
+import type { Text } from '../engine/reading.js';
+import type { SectionId } from './statement.js';
+
+/** The headings of a statement. */
+export const HEADINGS: Readonly<Record<SectionId, Text>> = {
+  notice: { da: 'Vigtigt', en: 'Please note' },
+  rules: { da: 'Regler, der er anvendt', en: 'Rules applied' },
+  readings: { da: 'Sådan er reglerne forstået', en: 'How the rules were read' },
+  facts: { da: 'Oplysninger, der er lagt vægt på', en: 'Facts that weighed' },
+  considerations: { da: 'Hovedhensyn i den konkrete vurdering', en: 'Main considerations' },
+  conditions: { da: 'Betingelser, der er opfyldt', en: 'Conditions that are met' },
+  outcome: { da: 'Vurderingens resultat', en: 'Outcome of the assessment' },
+  complaint: { da: 'Sådan kan du klage', en: 'How to complain' },
+  questions: { da: 'Det mangler vi at få oplyst', en: 'What we still need to know' },
+  gap: { da: 'Det ved vi ikke', en: 'What we do not know' },
+};
+
+/** How a guideline came about; the last three do not govern. */
+export const STATUSES: Readonly<Record<GuidelineStatus, Text>> = {
+  law: { da: 'fastsat ved lov', en: 'laid down by law' },
+  adopted: { da: 'vedtaget af kommunen', en: 'adopted by the municipality' },
+  practice: { da: 'kommunens praksis', en: "the municipality's practice" },
+  agreed: { da: 'aftalt politisk, men ikke vedtaget', en: 'agreed politically but not adopted' },
+  proposed: { da: 'foreslået, men ikke vedtaget', en: 'proposed but not adopted' },
+  rejected: { da: 'foreslået, men forkastet', en: 'proposed but rejected' },
+};
+
+/** What every scheme's statements say, as templates. */
+export const PHRASES = {
+  title: { da: 'Vurdering: {title}', en: 'Assessment: {title}' },
+  draft: {
+    da: 'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
+    en: 'This is an assessment and a draft statement of reasons. The decision is for the municipality to take.',
+  },
+  whatIf: {
+    da: 'Dette er en beregning efter en retningslinje, der ikke gælder ({municipality}: {status}). Den kan ikke bruges til at afgøre en sag.',
+    en: 'This is a calculation under a guideline that is not in force ({municipality}: {status}). It cannot be used to decide a case.',
+  },
+  day: { da: 'Vurderingen gælder den {on}.', en: 'The assessment is for {on}.' },
+  known: { da: 'Den bygger på reglerne, som de var vedtaget den {knownOn}.', en: 'It rests on the rules as enacted by {knownOn}.' },
+  guideline: { da: 'Retningslinje for {municipality}: {status}.', en: 'Guideline of {municipality}: {status}.' },
+  guidelineAdopted: {
+    da: 'Retningslinje for {municipality}: {status} den {adopted}.',
+    en: 'Guideline of {municipality}: {status} on {adopted}.',
+  },
+  theMunicipality: { da: 'kommunen', en: 'the municipality' },
+  applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
+  byCaller: { da: 'Kommunen har valgt dette svar.', en: 'The municipality chose this answer.' },
+  byDefault: {
+    da: 'Svaret er standardvalget; kommunen har ikke valgt et andet.',
+    en: 'The answer is the default; the municipality has chosen no other.',
+  },
+  considered: { da: '{judged} Vurderet af: {by}. Begrundelse: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
+  appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
+  working: { da: 'Sådan er beløbet beregnet:', en: 'The amount was calculated as follows:' },
+  toJudge: { da: 'Skal vurderes konkret: {question}', en: 'To be assessed individually: {question}' },
+  atMost: { da: 'Beløbet kan højst være {most}.', en: 'The amount can be at most {most}.' },
+  toSettle: {
+    da: 'Kommunen skal tage stilling: {question} Mulige svar: {options}',
+    en: 'For the municipality to settle: {question} Possible answers: {options}',
+  },
+  knownWindows: { da: 'Vi kender reglerne for disse dage:', en: 'We know the rules for these days:' },
+  openWindow: { da: 'fra {from}', en: 'from {from}' },
+} as const satisfies Record<string, Text>;
+
+/** The figures that set a limit, in words. */
+export const LIMITS: Readonly<Record<string, Text>> = {
+  atLeast: { da: 'mindst {value}', en: 'at least {value}' },
+  moreThan: { da: 'mere end {value}', en: 'more than {value}' },
+};
+
+/** The figures that set a higher limit for some, in words. */
+export const HIGHER: Readonly<Record<string, Text>> = {
+  higherAtLeast: LIMITS.atLeast as Text,
+  higherMoreThan: LIMITS.moreThan as Text,
+};

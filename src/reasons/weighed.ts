@@ -1,0 +1,48 @@
+import type { Finding } from '../engine/assessment.js';
+import { type Case, factSentence, findingSentence, judgementOf, tell, topLevel } from './case.js';
+import { PHRASES } from './phrases.js';
+import { type Maybe, section } from './section.js';
+import { oneLine } from './template.js';
+
+/** The facts that weighed, in the order in which the rules look at them; judgements have a section of their own. */
+export function factsSection(c: Case): Maybe {
+  const facts = weighed(c).filter((fact) => judgementOf(fact, c) === undefined);
+  return section(
+    'facts',
+    c,
+    [],
+    facts.flatMap((fact) => factSentence(fact, c) ?? []),
+  );
+}
+
+/** What a caseworker judged, who judged, and why. */
+export function considerationsSection(c: Case): Maybe {
+  const paragraphs = weighed(c).flatMap((fact) => {
+    const judgement = judgementOf(fact, c);
+    if (judgement === undefined) return [];
+    const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
+    return tell(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because });
+  });
+  return section('considerations', c, paragraphs);
+}
+
+/** The conditions that are met. The award rule, whose finding stands last, is told by the outcome. */
+export function conditionsSection(c: Case): Maybe {
+  const award = c.assessment.findings.at(-1);
+  const met = topLevel(c).filter((finding) => finding.status === 'met' && finding !== award);
+  return section(
+    'conditions',
+    c,
+    [],
+    met.map((finding) => findingSentence(finding, 'met', c)),
+  );
+}
+
+/** The findings that are settled one way or the other. */
+export function settled({ assessment }: Case): readonly Finding[] {
+  return assessment.findings.filter(({ status }) => status === 'met' || status === 'failed');
+}
+
+function weighed(c: Case): readonly string[] {
+  return [...new Set(settled(c).flatMap(({ uses }) => uses))];
+}

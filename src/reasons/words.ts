@@ -1,0 +1,88 @@
+import type { Citation } from '../engine/citation.js';
+import type { Day } from '../engine/day.js';
+import type { Listed } from '../engine/fact-types.js';
+import { Exact } from '../engine/kroner.js';
+import type { Period } from '../engine/period.js';
+import type { Language, NamedUnder, Words } from '../engine/texts.js';
+import { fill } from './template.js';
+
+const MONTHS = {
+  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** Puts a value into words: `3 zoner`, `550,00 kr.`, `virksomhedspraktik`. */
+export function inWords(value: unknown, words: Words, language: Language, under: NamedUnder): string {
+  switch (words.as) {
+    case 'count':
+      return `${number(value as number, language)} ${Number(value) === 1 ? words.one[language] : words.many[language]}`;
+    case 'kroner':
+      return kronerInWords(value as string, language);
+    case 'period':
+      return periodInWords(value as Period, language);
+    case 'month':
+      return monthInWords(value as string, language);
+    case 'citation':
+      return citationInWords(value as Citation);
+    case 'yes-no':
+      return (value === true ? words.yes : words.no)[language];
+    case 'choice':
+      return (words.names[value as string] as (typeof words.names)[string])[language];
+    case 'named':
+      return words.name(value, under)[language];
+    case 'amounts': {
+      const { covers, items } = value as Listed<{ month: string; amount: string }>;
+      const listed = items.map(({ month, amount }) => `${kronerInWords(amount, language)} for ${monthInWords(month, language)}`);
+      const template = items.length === 0 ? words.none : words.some;
+      return fill(template[language], { covers: periodInWords(covers, language), items: joined(listed, language) });
+    }
+  }
+}
+
+const AND = { da: 'og', en: 'and' } as const;
+const OF = { da: 'af', en: 'of' } as const;
+
+/** `2,9` in Danish, `2.9` in English; a part of a whole as `18/30` becomes `18 af 30`. */
+export function number(value: number | string, language: Language): string {
+  const [part, whole] = String(value).split('/') as [string, string?];
+  if (whole !== undefined) return `${part} ${OF[language]} ${whole}`;
+  return grouped(new Exact(part).toFixed(), language);
+}
+
+/** `1.000,00 kr.` in Danish, `DKK 1,000.00` in English. */
+export function kronerInWords(amount: string, language: Language): string {
+  const figure = grouped(new Exact(amount).toFixed(2), language);
+  return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
+}
+
+function grouped(figure: string, language: Language): string {
+  const [whole, decimals] = figure.split('.') as [string, string?];
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',');
+  return decimals === undefined ? thousands : `${thousands}${language === 'da' ? ',' : '.'}${decimals}`;
+}
+
+/** `12. marts 2019` in Danish, `12 March 2019` in English. */
+export function dayInWords(day: Day, language: Language): string {
+  return `${Number(day.slice(8, 10))}${language === 'da' ? '.' : ''} ${monthInWords(day, language)}`;
+}
+
+/** `april 2019`, `April 2019`. */
+export function monthInWords(month: string, language: Language): string {
+  return `${MONTHS[language][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** `fra 1. april 2019 til 30. april 2019`. */
+export function periodInWords({ from, to }: Period, language: Language): string {
+  const [start, end] = language === 'da' ? ['fra', 'til'] : ['from', 'to'];
+  return `${start} ${dayInWords(from, language)} ${end} ${dayInWords(to, language)}`;
+}
+
+/** The source and the place in it. */
+export function citationInWords({ title, provision }: Citation): string {
+  return `${title}, ${provision}`;
+}
+
+/** `a, b og c`. */
+export function joined(parts: readonly string[], language: Language): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${AND[language]} ${parts.at(-1)}`;
+}

@@ -1,0 +1,78 @@
+import type { Assessment } from '../engine/assessment.js';
+import { InputError, show } from '../engine/problem.js';
+import type { AwardInWords, Wordings } from '../engine/texts.js';
+import { type Case, tell } from './case.js';
+import { gapSection, questionsSection } from './open.js';
+import { awardSection, complaintSection, notInForceSection, refusalSection } from './outcome.js';
+import { PHRASES } from './phrases.js';
+import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.js';
+import { type Maybe, section } from './section.js';
+import type { Statement, StatementOptions } from './statement.js';
+import { textOf } from './template.js';
+import { conditionsSection, considerationsSection, factsSection } from './weighed.js';
+
+/** Writes the statement of reasons of an assessment. */
+export type WriteStatement = (assessment: Assessment<unknown, unknown>, options: StatementOptions) => Statement;
+
+/**
+ * Binds the writer to the wording of the schemes. Every sentence is a template over a finding, a step, a reading, a question
+ * or a gap; nothing is composed freely.
+ */
+export function statementWriter(wordings: Wordings): WriteStatement {
+  return (assessment, options) => {
+    refuseUnreadable(options);
+    const { language, appliedFor } = options;
+    const { scheme, outcome } = assessment;
+    const wording = textOf(wordings, scheme, 'scheme');
+    const c: Case = { assessment, wording, language, appliedFor };
+    const title = tell(PHRASES.title, c, { title: tell(wording.texts.title, c) });
+    return { language, scheme, outcome, title, sections: sectionsOf(c) };
+  };
+}
+
+function sectionsOf(c: Case): Maybe {
+  const { assessment } = c;
+  switch (assessment.outcome) {
+    case 'open':
+      return [...noticeSection(c, false), ...questionsSection(assessment.questions, c)];
+    case 'not-covered':
+      return [...noticeSection(c, false), ...gapSection(assessment.gap, c)];
+    case 'not-in-force':
+      return [...noticeSection(c, true), ...rulesSection(c, undefined), ...notInForceSection(c, assessment.since), ...complaintSection(c)];
+    case 'not-fulfilled':
+      return [...noticeSection(c, true), ...reasons(c, undefined), ...refusalSection(c), ...complaintSection(c)];
+    case 'fulfilled': {
+      const award = c.wording.texts.award(assessment.award);
+      return [...noticeSection(c, true), ...reasons(c, award), ...awardSection(c, award), ...complaintSection(c, award)];
+    }
+  }
+}
+
+/** A what-if says so before anything else; a draft says that it is one. */
+function noticeSection(c: Case, draft: boolean): Maybe {
+  return section('notice', c, [...whatIfSentence(c), ...(draft ? [tell(PHRASES.draft, c)] : [])]);
+}
+
+function reasons(c: Case, award: AwardInWords | undefined): Maybe {
+  return [...rulesSection(c, award), ...readingsSection(c), ...factsSection(c), ...considerationsSection(c), ...conditionsSection(c)];
+}
+
+/** Throws for a language or an amount that cannot be read. */
+function refuseUnreadable({ language, appliedFor }: StatementOptions): void {
+  const problems = [
+    ...(language === 'da' || language === 'en'
+      ? []
+      : [{ path: 'language', code: 'unexpected', expected: 'da or en', received: show(language) } as const]),
+    ...(appliedFor === undefined || (typeof appliedFor === 'string' && /^\d{1,9}(\.\d{1,2})?$/.test(appliedFor))
+      ? []
+      : [
+          {
+            path: 'appliedFor',
+            code: 'unexpected',
+            expected: 'an amount as a text, such as "550.00"',
+            received: show(appliedFor),
+          } as const,
+        ]),
+  ];
+  if (problems.length > 0) throw new InputError('options', problems);
+}

@@ -1,0 +1,17 @@
+import { wordings } from '../rules/texts.js';
+import { statementWriter } from './reasons/writer.js';
+
+/**
+ * Writes the draft of a statement of reasons from an assessment: the rules applied, the facts that weighed, what a caseworker
+ * judged, the outcome and how to complain. For an open assessment it holds only the questions to ask, for one that is not
+ * covered only what we do not know. Guidance on complaints is left out where the award equals `appliedFor` (kr./month).
+ *
+ * @throws InputError for a language or an amount that cannot be read
+ * @see forvaltningsloven §§ 22, 24 and 25
+ * @since 0.1.0
+ * @example
+ * const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+ * const open = activationAllowance.assess({ targetGroup: 'jobafklaring', participates: false }, options);
+ * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'rules', 'facts', 'conditions', 'outcome', 'complaint']
+ */
+export const statementOfReasons = statementWriter(wordings);

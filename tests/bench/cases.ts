@@ -1,0 +1,44 @@
+import figures from './figures.json' with { type: 'json' };
+
+/** The facts of one case, as every contender gets them: all known, one offer, the whole of April 2019. */
+export interface Case {
+  readonly targetGroup: string;
+  readonly participates: boolean;
+  readonly offer: string;
+  readonly walkingKm: number;
+  readonly zones: number;
+  readonly participationPeriod: { readonly from: string; readonly to: string };
+  readonly otherAllowances: {
+    readonly covers: { readonly from: string; readonly to: string };
+    readonly items: readonly { readonly month: string; readonly amount: string }[];
+  };
+}
+
+/** What the cases are drawn with; printed by the bench, so that a run can be repeated. */
+export const SEED = 20190312;
+
+/** Draws cases, each condition failing in some of them; the same seed gives the same cases. */
+export function casesOf(seed: number, count: number): Case[] {
+  const random = mulberry32(seed);
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return Array.from({ length: count }, () => ({
+    targetGroup: oneOf(random() < 0.85 ? figures.groups : figures.otherGroups),
+    participates: random() < 0.92,
+    offer: oneOf(random() < 0.9 ? figures.offers : figures.otherOffers),
+    walkingKm: Math.floor(random() * 150) / 10,
+    zones: 1 + Math.floor(random() * 4),
+    participationPeriod: { from: '2019-04-01', to: '2019-04-30' },
+    otherAllowances: { covers: { from: '2019-04-01', to: '2019-04-30' }, items: [] },
+  }));
+}
+
+/** A small generator of numbers from 0 up to 1 (mulberry32). */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

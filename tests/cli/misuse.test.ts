@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ASSESS, line } from './example-case.js';
+import { cli, folder } from './run-in-process.js';
+
+const A = 'activation-allowance';
+
+const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
+  [['asess'], /unknown command 'asess' \(Did you mean assess\?\)/],
+  [[...ASSESS, '--munipality', 'x'], /unknown option '--munipality' \(Did you mean --municipality\?\)/],
+  [['assess'], /missing required argument 'scheme'/],
+  [
+    ['assess', 'activation-alowance'],
+    /no scheme "activation-alowance"; did you mean "activation-allowance"\? Known schemes: activation-allowance/,
+  ],
+  [['schema', 'x'], /no scheme "x" Known schemes: activation-allowance/],
+  [['assess', A], /--on: expected a calendar day.*--municipality: expected one of/],
+  [
+    ['assess', A, '--on', '2019-02-30', '--municipality', 'lyngby-tarbaek'],
+    /--on: .*"2019-02-30".*--municipality: did you mean "lyngby-taarbaek"\?.*--guideline FILE/,
+  ],
+  [[...ASSESS, '--known-on', '2019-04-01T00:00'], /--known-on: expected a calendar day/],
+  [
+    [...ASSESS, '--reading', 'zones-beyond-tabel=top-rate'],
+    /--reading zones-beyond-tabel: not a known key; did you mean "zones-beyond-table"/,
+  ],
+  [
+    [...ASSESS, '--reading', 'zones-beyond-table=most'],
+    /--reading zones-beyond-table: expected one of top-rate, nothing, ceiling; received "most"/,
+  ],
+  [[...ASSESS, '--reading', 'zones-beyond-table'], /expected KEY=OPTION/],
+  [
+    [...ASSESS, '--reading', 'part-month=whole-amount', '--reading', 'part-month=calendar-days'],
+    /given twice, as whole-amount and as calendar-days/,
+  ],
+  [
+    [...ASSESS, '--guideline', 'lyngby-taarbaek-2019-flot'],
+    /cannot be read: there is no such file.*did you mean "lyngby-taarbaek-2019-flat"/,
+  ],
+  [[...ASSESS, '--reasons', 'sv'], /Allowed choices are da, en/],
+  [[...ASSESS, '--reasons', 'da', '--every-reading'], /cannot be used with option/],
+  [[...ASSESS, '--format', 'csv'], /Allowed choices are json, ndjson/],
+  [[...ASSESS, 'no-such-file.json'], /no-such-file.json cannot be read: there is no such file/],
+  [[...ASSESS, '.'], /\. cannot be read: it is a folder/],
+  [['guideline', 'chek'], /Did you mean check\?/],
+];
+
+describe('misuse', () => {
+  it.each(MISUSE)('%j ends with 1 and says what to do', async (argv, said) => {
+    const { code, out, err } = await cli(argv, { input: line() });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.replaceAll(/\s+/g, ' ')).toMatch(said);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
+  it('is found before any input is read', async () => {
+    const input = {
+      [Symbol.iterator]: () => {
+        throw new Error('the input was read');
+      },
+    } as unknown as string[];
+    const { code, err } = await cli(['assess', A, '--municipality', 'lyngby-taarbaek'], { input });
+    expect(code).toBe(1);
+    expect(err).toContain('--on');
+    expect(err).not.toContain('was read');
+  });
+
+  it("lists every fault of a guideline of one's own", async () => {
+    const file = join(folder(), 'own.json');
+    writeFileSync(file, '{"id":"own","rate":{"kind":"flat","amount":"12,50"}}');
+    const { code, err } = await cli([...ASSESS, '--guideline', file], { input: line() });
+    expect(code).toBe(1);
+    expect(err).toContain('the guideline cannot be read');
+    for (const fault of ['municipality:', 'from:', 'cite:', 'rate.amount:']) expect(err).toContain(fault);
+  });
+
+  it.each([
+    [['--help']],
+    [['assess', '--help']],
+    [['schema', '--help']],
+    [['schemes', '--help']],
+    [['guideline', '--help']],
+    [['guideline', 'check', '--help']],
+    [['--version']],
+  ])('%j is no misuse', async (argv) => {
+    const { code, out, err } = await cli(argv);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    if (argv[0] !== '--version') expect(out).toContain('Example');
+    for (const printed of out.split('\n')) expect(printed.length, printed).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli, folder } from './run-in-process.js';
+
+const cite = { title: 'Own guideline', provision: 'item 1' };
+const OWN = {
+  id: 'own',
+  municipality: 'lyngby-taarbaek',
+  act: 'lab-2019',
+  from: '2020-01-01',
+  window: 'stated',
+  checkedUntil: '2026-12-31',
+  verified: 'guideline',
+  status: 'adopted',
+  cite,
+};
+
+async function check(guideline: unknown) {
+  const file = join(folder(), 'own.json');
+  writeFileSync(file, typeof guideline === 'string' ? guideline : JSON.stringify(guideline));
+  return cli(['guideline', 'check', 'activation-allowance', file]);
+}
+
+describe('guideline check', () => {
+  it('says ok', async () => {
+    expect(await check({ ...OWN, rate: { kind: 'flat', amount: '1000.00' } })).toEqual({ code: 0, out: 'ok\n', err: '' });
+  });
+
+  it('refuses an amount above the cap of 1,000 kr.', async () => {
+    const { code, out } = await check({ ...OWN, rate: { kind: 'flat', amount: '1000.01' } });
+    expect(code).toBe(2);
+    expect(out).toContain('1 fault\n');
+    expect(out).toContain('rate.amount');
+  });
+
+  it('prints every fault', async () => {
+    const { code, out } = await check({ id: 'own', rate: { kind: 'zones', steps: [{ from: 0, amount: 1 }] } });
+    expect(code).toBe(2);
+    for (const fault of ['municipality:', 'cite:', 'rate.steps[0].from:', 'rate.steps[0].amount:']) expect(out).toContain(fault);
+  });
+
+  it('refuses what is no JSON, and cannot read what is not there', async () => {
+    expect(await check('{')).toMatchObject({ code: 2, out: expect.stringContaining('received no JSON') });
+    expect(await cli(['guideline', 'check', 'activation-allowance', 'nowhere.json'])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('schemes', () => {
+  it('lists ids, guidelines and open questions', async () => {
+    const { code, out } = await cli(['schemes']);
+    expect(code).toBe(0);
+    for (const part of [
+      'activation-allowance\n',
+      'lyngby-taarbaek-2019: adopted, from 2019-03-12',
+      'zones-beyond-table: top-rate, nothing, ceiling',
+    ])
+      expect(out).toContain(part);
+  });
+
+  it('prints JSON', async () => {
+    expect(JSON.parse((await cli(['schemes', '--json'])).out)).toMatchObject([
+      { id: 'activation-allowance', facts: expect.arrayContaining(['zones']) },
+    ]);
+  });
+});
+
+describe('schema', () => {
+  it('prints the schema of the facts, or of the assessment', async () => {
+    const facts = JSON.parse((await cli(['schema', 'activation-allowance'])).out);
+    expect(facts.properties.zones).toMatchObject({ type: 'integer', minimum: 1 });
+    const assessment = JSON.parse((await cli(['schema', 'activation-allowance', '--of', 'assessment'])).out);
+    expect(JSON.stringify(assessment)).toContain('not-in-force');
+  });
+});

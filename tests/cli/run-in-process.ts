@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Io, Sink } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+
+/** What a run left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Connected {
+  readonly input?: string | Buffer | readonly (string | Buffer)[];
+  readonly stdout?: Sink;
+  readonly terminal?: boolean;
+  readonly now?: () => number;
+}
+
+/** Runs the command line in this process. */
+export async function cli(argv: readonly string[], { input = '', stdout, terminal = false, now = () => 0 }: Connected = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    stdin: () => blocks(typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input),
+    stdout: stdout ?? { write: async (text) => void out.push(text) },
+    stderr: { terminal, write: async (text) => void err.push(text) },
+    now,
+  };
+  const code = await run(argv, io);
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+export async function* blocks(given: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const block of given) yield typeof block === 'string' ? Buffer.from(block) : block;
+}
+
+/** An empty folder that is gone after the test. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'regelvaerk-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** The lines of an NDJSON text. */
+export function records(text: string): Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}

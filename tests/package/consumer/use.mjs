@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import * as imported from 'regelvaerk';
+
+const require = createRequire(import.meta.url);
+const required = require('regelvaerk');
+const { cases } = require('regelvaerk/cases/activation-allowance.json');
+const facts = require('./facts.json');
+const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+
+assert.deepEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require offer the same names');
+for (const library of [imported, required]) {
+  const assessment = library.activationAllowance.assess(facts, options);
+  assert.equal(assessment.outcome, 'fulfilled');
+  assert.equal(assessment.award.amount, '550.00');
+  assert.deepEqual(JSON.parse(JSON.stringify(assessment)), assessment, 'nothing but plain data crosses the API');
+  assert.match(assessment.rules.digest, /^[0-9a-f]{64}$/);
+  assert.equal(assessment.rules.version, require('regelvaerk/package.json').version);
+  assert.throws(() => library.activationAllowance.assess({ zones: -1 }, options), library.InputError);
+}
+
+assert.ok(cases.length > 0, 'the worked cases are shipped');
+for (const kind of ['facts', 'assessment', 'guideline']) {
+  assert.equal(require(`regelvaerk/schemas/activation-allowance.${kind}.json`).title, `activation-allowance: ${kind}`);
+}
+
+const refused = { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' };
+for (const path of ['dist/index.js', 'dist/cli.js', 'src/index.ts', 'rules/sources.json']) {
+  await assert.rejects(import(`regelvaerk/${path}`), refused);
+  assert.throws(() => require(`regelvaerk/${path}`), refused);
+}

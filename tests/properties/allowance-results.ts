@@ -1,0 +1,13 @@
+import type { ActivationAllowanceFacts, Assessment, MonthlyAllowance } from '../../src/index.js';
+
+export type Allowance = Assessment<ActivationAllowanceFacts, MonthlyAllowance>;
+
+/** What a case comes to: its amount, or its outcome where there is none. */
+export const resultOf = (assessment: Allowance): string =>
+  assessment.outcome === 'fulfilled' ? assessment.award.amount : assessment.outcome;
+
+/** Tells whether nothing is open and nothing uncovered. */
+export const definite = ({ outcome }: Allowance): boolean => outcome === 'fulfilled' || outcome === 'not-fulfilled';
+
+/** An amount in øre. */
+export const oere = (amount: string): number => Math.round(Number(amount) * 100);

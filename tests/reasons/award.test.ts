@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { APRIL, ids, inside, LYNGBY, month, statementOf } from './written.js';
+
+describe('the statement of an award', () => {
+  it('has rules, facts, conditions, outcome and complaint, and no readings or considerations where none were taken', () => {
+    expect(ids(statementOf(APRIL))).toEqual(['notice', 'rules', 'facts', 'conditions', 'outcome', 'complaint']);
+  });
+
+  it('is called an assessment and a draft, and leaves the decision to the municipality', () => {
+    const statement = statementOf(APRIL);
+    expect(statement.title).toBe('Vurdering: Godtgørelse ved deltagelse i aktivering');
+    expect(inside(statement, 'notice')).toEqual([
+      'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
+    ]);
+  });
+
+  it('names the act and the municipal guideline (forvaltningsloven § 24, stk. 1)', () => {
+    const rules = inside(statementOf(APRIL), 'rules');
+    expect(rules).toContain('Retningslinje for Lyngby-Taarbæk: vedtaget af kommunen den 12. marts 2019.');
+    expect(rules.some((line) => line.startsWith('Lov om en aktiv beskæftigelsesindsats, LBK nr. 1342') && line.includes('§ 83'))).toBe(
+      true,
+    );
+    expect(rules.some((line) => line.includes('referat af 12. marts 2019: punkt 4, sagsnr. 15.00.00-G01-15-19'))).toBe(true);
+  });
+
+  it('says by which day the law was known, where that was asked', () => {
+    expect(inside(statementOf(APRIL), 'rules')[1]).toContain('Retningslinje');
+    expect(inside(statementOf(APRIL, { ...LYNGBY, knownOn: '2019-05-01' }), 'rules').slice(0, 2)).toEqual([
+      'Vurderingen gælder den 1. april 2019.',
+      'Den bygger på reglerne, som de var vedtaget den 1. maj 2019.',
+    ]);
+  });
+
+  it('tells the facts that weighed in words with their units, and none that did not', () => {
+    expect(inside(statementOf({ ...APRIL, hoursPerDay: 7 }), 'facts')).toEqual([
+      'Din målgruppe er »jobparat kontanthjælpsmodtager«.',
+      'Du deltager i tilbuddet.',
+      'Dit tilbud er »virksomhedspraktik«.',
+      'Der er 3 km til fods fra dit hjem til tilbuddet.',
+      'Rejsen fra dit hjem til tilbuddet går gennem 3 zoner, når zonen, hvor du bor, er talt med.',
+      'Tilbuddet varer fra 1. april 2019 til 30. april 2019.',
+      'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden fra 1. april 2019 til 30. april 2019.',
+    ]);
+  });
+
+  it('gives the amount, the month, that it is taxable, and the working', () => {
+    expect(inside(statementOf(APRIL), 'outcome')).toEqual([
+      'Vurderingen er, at du kan få 550,00 kr. i godtgørelse for april 2019.',
+      'Beløbet er før skat, og godtgørelsen er skattepligtig.',
+      'Godtgørelsen dækker transport inden for de første 24 km af dagens rejse fra hjemmet til tilbuddet og hjem igen.',
+      'Sådan er beløbet beregnet:',
+      'Kommunens sats for 3 zoner: 550,00 kr. om måneden.',
+      'Beløbet er ikke over lovens højeste beløb på 1.000,00 kr. om måneden.',
+    ]);
+  });
+
+  it('says the same in English with English figures', () => {
+    expect(inside(statementOf(APRIL, LYNGBY, { language: 'en' }), 'outcome')).toEqual([
+      'The assessment is that you can get an allowance of DKK 550.00 for April 2019.',
+      'The amount is before tax, and the allowance is taxable.',
+      "The allowance covers transport within the first 24 km of the day's journey from home to the offer and back.",
+      'The amount was calculated as follows:',
+      "The municipality's rate for 3 zones: DKK 550.00 a month.",
+      'The amount is not above the highest amount of the act, DKK 1,000.00 a month.',
+    ]);
+  });
+
+  it('says by how many km the journey goes beyond 24 and where to apply; exactly 24 is within', () => {
+    const journey = (dailyTravelKm: number) => inside(statementOf({ ...APRIL, dailyTravelKm }), 'outcome')[2];
+    expect(journey(24)).toContain('Din rejse er 24 km om dagen og ligger inden for grænsen.');
+    expect(journey(30.5)).toContain('For de 6,5 km, der ligger ud over grænsen, kan du søge befordringsgodtgørelse (');
+    expect(journey(30.5)).toContain('LBK nr. 1342 af 21. november 2016, § 82)');
+  });
+
+  it('tells each step of a rate per km: 3.00 × 24 × 4 × 4.3 = 1238.40, cut to 1000.00', () => {
+    const facts = {
+      ...APRIL,
+      ...month('2023-04-01', '2023-04-30'),
+      dailyTravelKm: 34.2,
+      daysPerWeek: 4,
+      actualTransportCovered: false,
+      sanctionInMonth: false,
+    };
+    expect(inside(statementOf(facts, { on: '2023-04-01', municipality: 'aabenraa' }), 'outcome').slice(-6)).toEqual([
+      'Kommunens sats: 3,00 kr. pr. km.',
+      'Der regnes med 24 km om dagen.',
+      'Der regnes med 4 dage om ugen.',
+      'Der regnes med 4,3 uger på en måned.',
+      'Beløbet er afrundet til hele øre, hvilket er praksis og ikke fastsat i loven: 1.238,40 kr.',
+      'Beløbet er sat ned til lovens højeste beløb på 1.000,00 kr. om måneden.',
+    ]);
+  });
+
+  it('says which readings were taken and by whom', () => {
+    const readings = { 'part-month': 'calendar-days', 'several-offers': 'one-amount' } as const;
+    const { covers } = month('2019-04-01', '2019-04-30').otherAllowances;
+    const facts = {
+      ...APRIL,
+      targetGroup: 'under-18' as const,
+      participationPeriod: { from: '2019-04-10', to: '2019-06-01' },
+      otherAllowances: { covers, items: [{ month: '2019-04', amount: '300.00' }] },
+    };
+    const statement = statementOf(facts, { ...LYNGBY, readings });
+    expect(inside(statement, 'readings')).toEqual([
+      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja. Kommunens referat nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
+      'Hvad ydes der for en måned, som borgeren kun deltager i en del af? Beløbet (efter loftet) fordelt efter kalenderdage i måneden. Kommunen har valgt dette svar.',
+      'Kan der ydes godtgørelse for flere tilbud i samme måned? Nej. Der ydes ét beløb pr. måned; det, der allerede er bevilget for et andet tilbud, trækkes fra. Kommunen har valgt dette svar.',
+    ]);
+    // 550.00 × 21/30 = 385.00; 385.00 − 300.00 = 85.00
+    expect(inside(statement, 'outcome')[0]).toBe('Vurderingen er, at du kan få 85,00 kr. i godtgørelse for april 2019.');
+    expect(inside(statement, 'outcome').slice(-2)).toEqual([
+      'Beløbet er fordelt efter kalenderdage: 21 af 30 dage i måneden.',
+      'Der er taget hensyn til 300,00 kr. i godtgørelse for andre tilbud i måneden.',
+    ]);
+    expect(inside(statement, 'facts').at(-1)).toBe(
+      'Du har i perioden fra 1. april 2019 til 30. april 2019 fået bevilget godtgørelse for andre tilbud: 300,00 kr. for april 2019.',
+    );
+  });
+
+  it('names a target group as the law of the day does: the names change on 1 July 2025', () => {
+    const group = (from: string, to: string) =>
+      inside(
+        statementOf(
+          {
+            ...APRIL,
+            targetGroup: 'uddannelsesparat',
+            ...month(from, to),
+            assessedAmount: { value: '300', by: 'jobcentret', because: 'Busbilletter.' },
+          },
+          { on: from, municipality: 'faxe' },
+        ),
+        'facts',
+      )[0];
+    expect(group('2025-06-01', '2025-06-30')).toBe('Din målgruppe er »uddannelsesparat uddannelseshjælpsmodtager«.');
+    expect(group('2025-07-01', '2025-07-31')).toBe(
+      'Din målgruppe er »uddannelsesparat kontanthjælpsmodtager under 30 år uden uddannelse«.',
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { FLAGS, MEASURES } from '../../rules/citizen/activation-allowance/guideline.js';
+import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
+import { month } from './written.js';
+
+type Options = Parameters<typeof activationAllowance.assess>[1];
+type Facts = Parameters<typeof activationAllowance.assess>[0];
+export type Assessed = ReturnType<typeof activationAllowance.assess>;
+type Guideline = Exclude<Options['guideline'], string | undefined>;
+
+const DAYS = ['2019-04-01', '2023-04-01', '2024-04-01'];
+const GROUPS = [
+  'jobparat-kontanthjaelp',
+  'uddannelsesparat',
+  'aktivitetsparat-uddannelseshjaelp',
+  'jobafklaring',
+  'under-18',
+  'dagpenge',
+] as const;
+const JUDGED = { by: 'jobcentret', because: 'Konkret vurdering.' };
+const CHOSEN = {
+  'groups-9-and-10': 'covered',
+  'nytteindsats-before-2020': 'covered',
+  'zones-beyond-table': 'ceiling',
+  'part-month': 'calendar-days',
+  'several-offers': 'each-offer',
+  'cap-scope': 'per-citizen',
+} as const;
+
+/** A guideline that uses everything a guideline can say, for those of some groups only, and once more for all. */
+function everyRule(rate: Guideline['rate'], forAll: boolean): Guideline {
+  const groups = forAll ? {} : { groups: ['uddannelsesparat' as const] };
+  const higher = forAll ? {} : { higher: { where: 'obviouslyEducationReady' as const, atLeast: 20 } };
+  return {
+    id: 'every-rule',
+    municipality: 'gentofte',
+    act: 'lab-2019',
+    status: 'adopted',
+    from: '2020-01-01',
+    window: 'stated',
+    checkedUntil: '2026-12-31',
+    verified: 'guideline',
+    cite: { title: 'Gentofte Kommune, retningslinje', provision: 'punkt 1' },
+    groups: { named: ['jobparat-kontanthjaelp', 'uddannelsesparat'], others: forAll ? 'excluded' : 'not-stated' },
+    offers: { named: ['virksomhedspraktik'], others: forAll ? 'excluded' : 'not-stated' },
+    minimums: MEASURES.map((measure) => ({
+      measure,
+      atLeast: 2,
+      ...groups,
+      ...higher,
+      ...(forAll ? {} : { unless: 'healthPreventsTransport' as const }),
+    })),
+    requirements: FLAGS.map((fact) => ({ fact, is: true, ...(forAll ? {} : { groups: ['uddannelsesparat' as const] }) })),
+    ...(forAll ? {} : { notModelled: FLAGS.map((fact) => ({ fact, is: false, missing: 'something' })) }),
+    rate,
+  };
+}
+
+const OWN = [false, true].flatMap((forAll) => [
+  everyRule({ kind: 'flat', amount: '100.00' }, forAll),
+  everyRule({ kind: 'per-km', rate: '2.00', aboveKm: 0, upToKm: 24, days: 'per-month' }, forAll),
+  everyRule(
+    {
+      kind: 'zones',
+      steps: [
+        { from: 2, to: 3, amount: '300.00' },
+        { from: 4, to: 4, amount: null },
+      ],
+    },
+    forAll,
+  ),
+]);
+
+function factsOn(on: string): Facts[] {
+  const [from, to] = [on, `${on.slice(0, 7)}-30`];
+  const flags = (is: boolean) => Object.fromEntries(FLAGS.map((flag) => [flag, is]));
+  const measures = (number: number) => Object.fromEntries([...MEASURES, 'daysInMonth'].map((measure) => [measure, number]));
+  const whole = { ...month(from, to), participates: true, offer: 'virksomhedspraktik' as const };
+  const other = { covers: { from, to }, items: [{ month: from.slice(0, 7), amount: '990.00' }] };
+  const judged = { assessedAmount: { value: '450', ...JUDGED }, healthPreventsTransport: { value: false, ...JUDGED } };
+  const shapes: Facts[] = [
+    {},
+    { participates: false },
+    { ...whole, offer: 'other' },
+    { ...whole, offer: 'nytteindsats', zones: 2, ...flags(true), ...measures(5) },
+    ...[1, 2, 5, 7].flatMap((number) => [
+      {
+        ...whole,
+        ...flags(true),
+        ...measures(Math.min(number, 7)),
+        dailyTravelKm: number * 2.5,
+        oneWayKm: number,
+        zones: number,
+        ...judged,
+      },
+      {
+        ...whole,
+        ...flags(false),
+        ...measures(Math.min(number, 7)),
+        dailyTravelKm: number * 4,
+        zones: number,
+        otherAllowances: other,
+        ...judged,
+      },
+      {
+        ...whole,
+        ...flags(false),
+        ...measures(Math.min(number, 7)),
+        zones: 2,
+        actualTransportCovered: false,
+        participationPeriod: { from, to: `${on.slice(0, 7)}-09` },
+      },
+    ]),
+    { ...whole, ...flags(true), ...measures(1), zones: 2, healthPreventsTransport: { value: true, ...JUDGED } },
+  ];
+  return GROUPS.flatMap((targetGroup) => shapes.map((facts) => ({ ...facts, targetGroup })));
+}
+
+/** Every guideline on a day of its own and, where it governs then, on one under the next act. */
+export function assessed(): Assessed[] {
+  const chosen = [{}, { ...CHOSEN, 'guideline-of-former-act': 'lives-on' }, { 'guideline-of-former-act': 'lapsed' }] as const;
+  const builtIn = activationAllowance.guidelines.map(({ id, from, to = '2026-12-31' }) => ({ guideline: id, from, to }));
+  const own = OWN.map((guideline) => ({ guideline, from: guideline.from, to: guideline.checkedUntil }));
+  return [...builtIn, ...own].flatMap(({ guideline, from, to }) => {
+    const day = DAYS.find((on) => from <= on && on <= to) as string;
+    return [day, '2020-04-01'].flatMap((on) =>
+      chosen.flatMap((readings) => {
+        const law = activationAllowance.under({ on, guideline, readings });
+        return factsOn(on).map((facts) => law.assess(facts));
+      }),
+    );
+  });
+}

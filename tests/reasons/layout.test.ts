@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { statementHtml } from '../../src/reasons/html.js';
+import type { Statement } from '../../src/reasons/statement.js';
+import { statementText } from '../../src/reasons/text.js';
+import { APRIL, LYNGBY, month, statementOf } from './written.js';
+
+const of = (paragraph: string): Statement => ({
+  language: 'da',
+  scheme: 's',
+  outcome: 'fulfilled',
+  title: 'Titel',
+  sections: [{ id: 'outcome', heading: 'Resultat', paragraphs: [paragraph], items: ['Første', 'Andet'] }],
+});
+
+describe('plain text', () => {
+  it('is a title, underlined headings, paragraphs and a list', () => {
+    expect(statementText(of('Du kan få 550,00 kr.'))).toBe('Titel\n=====\n\nResultat\n--------\nDu kan få 550,00 kr.\n- Første\n- Andet\n');
+  });
+
+  it('keeps within 80 columns, or the width that is asked for', () => {
+    for (const width of [80, 60]) {
+      const lines = statementText(statementOf({ ...APRIL, dailyTravelKm: 30.5 }), { width }).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it.each([
+    ['aa 550,00 kr. om', 'aa\n550,00 kr.\nom'],
+    ['aaaaa DKK 550.00 x', 'aaaaa\nDKK 550.00\nx'],
+    ['aaaaaaaa 24 km', 'aaaaaaaa\n24 km'],
+    ['aaaaaaaa § 83', 'aaaaaaaa\n§ 83'],
+    ['aaaaaa 12. marts', 'aaaaaa\n12. marts'],
+  ])('never breaks a figure from its unit: %s', (paragraph, wrapped) => {
+    expect(statementText(of(paragraph), { width: 10 })).toContain(`\n${wrapped}\n`);
+  });
+
+  it('breaks between figures, however many there are', () => {
+    expect(statementText(of('1 2 3 4 5 6 7 8'), { width: 5 })).toContain('\n1 2\n3 4\n5 6\n7 8\n');
+  });
+});
+
+describe('HTML', () => {
+  it('is an escaped fragment in its language, of sections, headings and lists', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), oneWayKm: 4 };
+    const because = '<script>alert("x")</script> & \'andet\'';
+    const statement = statementOf(
+      { ...facts, healthPreventsTransport: { value: true, by: 'jobcentret', because } },
+      { on: '2023-04-01', municipality: 'roskilde' },
+    );
+    const html = statementHtml(statement);
+    expect(html.startsWith('<article lang="da">\n<h1>Vurdering: Godtgørelse')).toBe(true);
+    expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;andet&#39;');
+    expect(html).not.toContain('<script');
+    expect(html.match(/<section /g)).toHaveLength(statement.sections.length);
+    expect(html.match(/<h2>/g)).toHaveLength(statement.sections.length);
+    expect(html).toContain('<ul>\n<li>Din målgruppe er');
+  });
+
+  it('states English as English', () => {
+    expect(statementHtml(statementOf(APRIL, LYNGBY, { language: 'en' }))).toContain('<article lang="en">');
+  });
+});
+
+describe('the structure', () => {
+  it('is plain data: JSON gives back the same', () => {
+    const statement = statementOf(APRIL);
+    expect(JSON.parse(JSON.stringify(statement))).toEqual(statement);
+  });
+
+  it('takes braces in what a person wrote as they are', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30') };
+    const assessedAmount = { value: '300', by: 'jobcentret', because: 'Se {bilag} {value}.' };
+    expect(statementText(statementOf({ ...facts, assessedAmount }, { on: '2023-04-01', municipality: 'faxe' }))).toContain(
+      'Se {bilag} {value}.',
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { type ActivationAllowanceFacts, paymentSchedule } from '../../../src/index.js';
+import { caught, pathsOf } from './caught.js';
+
+const municipality = 'lyngby-taarbaek';
+const whole = { 'part-month': 'whole-amount' } as const;
+const byDays = { 'part-month': 'calendar-days' } as const;
+
+function citizen(from: string, to: string, change: ActivationAllowanceFacts = {}): ActivationAllowanceFacts {
+  return {
+    targetGroup: 'jobparat-kontanthjaelp',
+    participates: true,
+    offer: 'virksomhedspraktik',
+    walkingKm: 5,
+    zones: 3,
+    participationPeriod: { from, to },
+    otherAllowances: { covers: { from: '2019-01-01', to: '2020-12-31' }, items: [] },
+    ...change,
+  };
+}
+
+const line = ({ months }: ReturnType<typeof paymentSchedule>) =>
+  months.map(({ month, days, assessment }) =>
+    [month, days.from.slice(8), days.to.slice(8), assessment.outcome === 'fulfilled' ? assessment.award.amount : assessment.outcome].join(
+      ' ',
+    ),
+  );
+
+describe('payment schedule under the guideline of 12 March 2019', () => {
+  it('whole months ask nothing: 550 + 550 + 550 = 1650', () => {
+    const schedule = paymentSchedule(citizen('2019-04-01', '2019-06-30'), { municipality });
+    expect(line(schedule)).toEqual(['2019-04 01 30 550.00', '2019-05 01 31 550.00', '2019-06 01 30 550.00']);
+    expect(schedule.total).toBe('1650.00');
+  });
+
+  it('one day is one month: 550 x 1/30 = 18.33', () => {
+    const schedule = paymentSchedule(citizen('2019-06-30', '2019-06-30'), { municipality, readings: byDays });
+    expect(line(schedule)).toEqual(['2019-06 30 30 18.33']);
+    expect(schedule.total).toBe('18.33');
+  });
+
+  it('part months by calendar days: 550 x 16/30 = 293.33, 550, 550 x 10/30 = 183.33, together 1026.66', () => {
+    const schedule = paymentSchedule(citizen('2019-04-15', '2019-06-10'), { municipality, readings: byDays });
+    expect(line(schedule)).toEqual(['2019-04 15 30 293.33', '2019-05 01 31 550.00', '2019-06 01 10 183.33']);
+    expect(schedule.total).toBe('1026.66');
+  });
+
+  it('part months with the whole amount: 3 x 550 = 1650', () => {
+    expect(paymentSchedule(citizen('2019-04-15', '2019-06-10'), { municipality, readings: whole }).total).toBe('1650.00');
+  });
+
+  it('without the reading the part months are open, the whole month is not, and there is no total', () => {
+    const schedule = paymentSchedule(citizen('2019-04-15', '2019-06-10'), { municipality });
+    expect(line(schedule)).toEqual(['2019-04 15 30 open', '2019-05 01 31 550.00', '2019-06 01 10 open']);
+    expect(schedule).not.toHaveProperty('total');
+  });
+
+  it('March 2019 is listed twice, 1-11 not covered and 12-31 by 20/31 days: 354.84; no total', () => {
+    const schedule = paymentSchedule(citizen('2019-03-01', '2019-04-30'), { municipality, readings: byDays });
+    expect(line(schedule)).toEqual(['2019-03 01 11 not-covered', '2019-03 12 31 354.84', '2019-04 01 30 550.00']);
+    expect(schedule).not.toHaveProperty('total');
+  });
+
+  it('participation from the day of adoption: 354.84 + 550 = 904.84', () => {
+    const schedule = paymentSchedule(citizen('2019-03-12', '2019-04-30'), { municipality, readings: byDays });
+    expect(line(schedule)).toEqual(['2019-03 12 31 354.84', '2019-04 01 30 550.00']);
+    expect(schedule.total).toBe('904.84');
+  });
+
+  it('over the new year: December by § 83, January by § 176 under the reading', () => {
+    const facts = citizen('2019-12-01', '2020-01-31', { dailyTravelKm: 30 });
+    const open = paymentSchedule(facts, { municipality });
+    expect(line(open)).toEqual(['2019-12 01 31 550.00', '2020-01 01 31 open']);
+    expect(open).not.toHaveProperty('total');
+    const lives = paymentSchedule(facts, { municipality, readings: { 'guideline-of-former-act': 'lives-on' } });
+    expect(lives.total).toBe('1100.00');
+    const provisions = lives.months.map(({ assessment }) =>
+      assessment.outcome === 'fulfilled' ? assessment.award.journey.mayApplyUnder?.provision : undefined,
+    );
+    expect(provisions).toEqual(['§ 82', '§ 175']);
+    expect(line(paymentSchedule(facts, { municipality, readings: { 'guideline-of-former-act': 'lapsed' } }))).toEqual([
+      '2019-12 01 31 550.00',
+      '2020-01 01 31 not-covered',
+    ]);
+  });
+
+  it('as known before act 548, January is still § 83: 2 x 550 = 1100', () => {
+    expect(paymentSchedule(citizen('2019-12-01', '2020-01-31'), { municipality, knownOn: '2019-04-30' }).total).toBe('1100.00');
+  });
+
+  it('a refused month counts as nothing: 0', () => {
+    const schedule = paymentSchedule(citizen('2019-04-01', '2019-05-31', { walkingKm: 2 }), { municipality });
+    expect(line(schedule)).toEqual(['2019-04 01 30 not-fulfilled', '2019-05 01 31 not-fulfilled']);
+    expect(schedule.total).toBe('0.00');
+  });
+
+  it('a month that another guideline cuts in two is counted in neither total', () => {
+    const facts = citizen('2024-12-01', '2025-01-31', {
+      dailyTravelKm: 24,
+      daysInMonth: 20,
+      otherAllowances: { covers: { from: '2024-12-01', to: '2025-01-31' }, items: [] },
+    });
+    expect(line(paymentSchedule(facts, { municipality: 'holbaek' }))).toEqual(['2024-12 01 31 446.00', '2025-01 01 31 not-covered']);
+    const flat = { guideline: 'lyngby-taarbaek-2019-flat', readings: whole } as const;
+    expect(paymentSchedule(citizen('2019-03-11', '2019-03-12'), flat)).not.toHaveProperty('total');
+  });
+
+  it('another allowance belongs to its month: 550 - 200 = 350, then 550', () => {
+    const otherAllowances = { covers: { from: '2019-04-01', to: '2019-05-31' }, items: [{ month: '2019-04', amount: '200' }] };
+    const schedule = paymentSchedule(citizen('2019-04-01', '2019-05-31', { otherAllowances }), {
+      municipality,
+      readings: { 'several-offers': 'one-amount' },
+    });
+    expect(line(schedule)).toEqual(['2019-04 01 30 350.00', '2019-05 01 31 550.00']);
+    expect(schedule.total).toBe('900.00');
+  });
+
+  it('is misuse without a period, or with facts or options that cannot be read', () => {
+    const { participationPeriod: _, ...facts } = citizen('2019-04-01', '2019-04-30');
+    expect(caught(() => paymentSchedule(facts, { municipality })).problems).toEqual([
+      { path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' },
+    ]);
+    expect(pathsOf(caught(() => paymentSchedule(citizen('2019-04-02', '2019-04-01'), { municipality })))).toEqual(['participationPeriod']);
+    expect(pathsOf(caught(() => paymentSchedule(citizen('2019-04-01', '2019-04-30'), {})))).toEqual(['municipality']);
+    expect(pathsOf(caught(() => paymentSchedule(citizen('2019-04-01', '2019-04-30', { daysInMonth: 31 }), { municipality })))).toEqual([
+      'daysInMonth',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { activationAllowance, TARGET_GROUPS, targetGroupNumbers } from '../../../src/index.js';
+import { caught } from './caught.js';
+
+/** LAB § 2 as read at foxylex.dk (nr. 1-7) and in the minutes (nr. 9-14); § 6 as in bek. 2636/2021 (nr. 1-11) and the pages on § 176 (nr. 12, 13). */
+const NUMBERS = {
+  dagpenge: ['2.1', '6.1'],
+  'jobparat-kontanthjaelp': ['2.2', '6.2'],
+  'aktivitetsparat-kontanthjaelp': ['2.3', '6.3'],
+  revalidering: ['2.4', '6.10'],
+  sygedagpenge: ['2.5', '6.6'],
+  foertidspension: ['2.6', '6.11'],
+  'varige-begraensninger': ['2.7', '6.9'],
+  'nyuddannet-med-handicap': ['2.8', undefined],
+  'under-18': ['2.9', '6.13'],
+  selvforsoergende: ['2.10', '6.12'],
+  ressourceforloeb: ['2.11', '6.8'],
+  uddannelsesparat: ['2.12', '6.4'],
+  'aktivitetsparat-uddannelseshjaelp': ['2.13', '6.5'],
+  jobafklaring: ['2.14', '6.7'],
+} as const;
+
+describe('target groups', () => {
+  it('have their numbers in both acts', () => {
+    const numbers = targetGroupNumbers();
+    expect(Object.keys(numbers).sort()).toEqual([...TARGET_GROUPS].sort());
+    for (const group of TARGET_GROUPS) {
+      const [first, second] = NUMBERS[group];
+      expect(numbers[group]).toStrictEqual(second === undefined ? { 'lab-2016': first } : { 'lab-2016': first, 'lab-2019': second });
+    }
+  });
+
+  it.each(TARGET_GROUPS)('%s is assessed alike by id and by number', (group) => {
+    const [first, second] = NUMBERS[group];
+    const outcome = (targetGroup: object | string, on: string) => {
+      const facts = { targetGroup, walkingKm: 5 } as never;
+      const { facts: _, ...rest } = activationAllowance.assess(facts, { on, municipality: 'lyngby-taarbaek' });
+      return rest;
+    };
+    expect(outcome({ act: 'lab-2016', number: first }, '2019-04-01')).toEqual(outcome(group, '2019-04-01'));
+    if (second !== undefined) expect(outcome({ act: 'lab-2019', number: second }, '2020-04-01')).toEqual(outcome(group, '2020-04-01'));
+  });
+
+  it('a number of the other act, an unknown number and contradictory days are listed together', () => {
+    const facts = {
+      targetGroup: { act: 'lab-2019', number: '6.3' },
+      participates: true,
+      participationPeriod: { from: '2019-05-01', to: '2019-05-31' },
+      daysInMonth: 31,
+    } as const;
+    const { of, problems } = caught(() => activationAllowance.assess(facts, { on: '2019-04-01', municipality: 'lyngby-taarbaek' }));
+    expect(of).toBe('facts');
+    expect(problems).toEqual([
+      {
+        path: 'targetGroup.act',
+        code: 'contradiction',
+        expected: expect.stringContaining('lab-2016; 6.3 is 2.3 there ("aktivitetsparat-kontanthjaelp")'),
+        received: '6.3 of lab-2019',
+      },
+      {
+        path: 'participationPeriod',
+        code: 'contradiction',
+        expected: expect.stringContaining('2019-04'),
+        received: '2019-05-01 to 2019-05-31',
+      },
+      { path: 'daysInMonth', code: 'contradiction', expected: 'at most the 30 days of 2019-04', received: '31' },
+    ]);
+  });
+
+  it('a period before the month contradicts participation, not its absence', () => {
+    const before = { participationPeriod: { from: '2019-03-01', to: '2019-03-31' } };
+    const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+    expect(caught(() => activationAllowance.assess({ ...before, participates: true }, options)).problems).toHaveLength(1);
+    expect(activationAllowance.assess({ ...before, participates: false }, options).outcome).toBe('not-fulfilled');
+    expect(activationAllowance.assess(before, options).outcome).toBe('open');
+    expect(activationAllowance.assess({ daysInMonth: 30 }, options).outcome).toBe('open');
+  });
+});

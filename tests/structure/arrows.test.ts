@@ -1,0 +1,34 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, importsOf, parse } from './source-files.js';
+
+const DEPENDENCIES = /^(zod|decimal\.js|date-fns(\/.+)?|@date-fns\/utc(\/.+)?)$/;
+
+/** The imports of the files under a folder that lead anywhere else than allowed. */
+function strays(folder: string, ...allowed: RegExp[]): string[] {
+  const edges = filesUnder(folder, '.ts').flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+  return edges
+    .filter(({ to }) => ![DEPENDENCIES, ...allowed].some((pattern) => pattern.test(to)))
+    .map(({ file, to }) => `${file} imports ${to}`);
+}
+
+describe('arrows run one way', () => {
+  it('the engine imports nothing but itself and the dependencies', () => {
+    expect(strays('src/engine', /^src\/engine\//)).toEqual([]);
+  });
+
+  it('rules import nothing but rules and the engine', () => {
+    expect(strays('rules', /^src\/engine\//, /^rules\//)).toEqual([]);
+  });
+
+  it('the renderer of reasons knows no rules', () => {
+    expect(strays('src/reasons', /^src\/(engine|reasons)\//)).toEqual([]);
+  });
+
+  it('the public API is an explicit list of exports and nothing else', () => {
+    for (const statement of parse('src/index.ts').statements) {
+      const listed = ts.isExportDeclaration(statement) && statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause);
+      expect(listed, statement.getText()).toBe(true);
+    }
+  });
+});

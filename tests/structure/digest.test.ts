@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import digest from '../../rules/digest.json' with { type: 'json' };
+import { digestOf, ruleDigest } from '../../scripts/rule-digest.js';
+import { schemeFolders } from '../../scripts/scheme-folders.js';
+
+describe('rules/digest.json', () => {
+  it('is the digest of the rule data and the version of the package: run `npm run digest`', () => {
+    expect(digest).toEqual(ruleDigest());
+    expect(digest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  it.for(schemeFolders())('$id is hashed the same however often it is read', ({ path }) => {
+    expect(digestOf(path)).toBe(digestOf(path));
+    expect(digestOf(path)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

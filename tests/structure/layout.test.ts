@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { schemes } from '../../rules/index.js';
+import { schemeFolders } from '../../scripts/scheme-folders.js';
+import { filesUnder } from './source-files.js';
+
+const LONGEST = 160;
+const EVERY_SCHEME = ['parameters.json', 'readings.json', 'scheme.ts', 'reasons.ts', 'cases.json', 'README.md'];
+
+describe('the layout of the tree', () => {
+  it('every scheme folder is listed, and every listed scheme has a folder', () => {
+    expect(Object.keys(schemes).sort()).toEqual(schemeFolders().map(({ id }) => id));
+    for (const [id, scheme] of Object.entries(schemes)) expect(scheme.id).toBe(id);
+  });
+
+  it.for(schemeFolders())('$path has the files that every scheme has', ({ path }) => {
+    expect(EVERY_SCHEME.filter((name) => !existsSync(join(path, name)))).toEqual([]);
+  });
+
+  it(`no file is longer than ${LONGEST} lines`, () => {
+    const lengths = ['src', 'rules']
+      .flatMap((folder) => filesUnder(folder, '.ts'))
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+  });
+
+  it('no file is called by a name that says nothing', () => {
+    const vague = ['src', 'rules', 'tests', 'scripts']
+      .flatMap((folder) => filesUnder(folder, '.ts'))
+      .filter((file) => /\/(utils?|helpers?|common|misc)(\.|\/)/.test(file));
+    expect(vague.filter((file) => !file.includes('node_modules'))).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { schemeFolders } from '../../scripts/scheme-folders.js';
+import { filesUnder, nodesOf, parse, place } from './source-files.js';
+
+const engine = filesUnder('src/engine', '.ts');
+const rules = filesUnder('rules', '.ts');
+
+/** Bounds of what can be typed, not figures of law: beyond them a fact is a slip of the hand. */
+const TECHNICAL = new Map([
+  ['rules/citizen/activation-allowance/facts.ts', ['1_000', '31', '24']], // most zones, days of a month, hours of a day
+  ['rules/citizen/activation-allowance/guideline-schema.ts', ['1_000', '120']], // most zones or kilometres, months until an evaluation
+  ['rules/citizen/activation-allowance/guideline-faults.ts', ['10']], // the base of decimals
+]);
+
+const AMBIENT = new Set(['process', 'Intl', 'performance', 'globalThis', 'navigator', 'require', 'fetch', 'setTimeout']);
+const LOCAL = /^(toLocale\w+|localeCompare|now|getTimezoneOffset|get(FullYear|Month|Date|Day|Hours|Minutes|Seconds)|random)$/;
+
+/** What reads the clock, the locale, the environment or chance. */
+function impure(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return /^(UTC)?Date(Mini)?$/.test(node.expression.getText()) && (node.arguments?.length ?? 0) === 0;
+  if (ts.isPropertyAccessExpression(node)) return LOCAL.test(node.name.text);
+  if (!ts.isIdentifier(node) || !AMBIENT.has(node.text)) return false;
+  return (
+    ts.isExpression(node) &&
+    !ts.isPropertySignature(node.parent) &&
+    !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
+  );
+}
+
+describe('what stands in the code', () => {
+  it('no rule and no engine file reads the clock, the locale, the environment or chance', () => {
+    const found = [...engine, ...rules].flatMap((file) => [...nodesOf(parse(file))].filter(impure).map(place));
+    expect(found).toEqual([]);
+  });
+
+  it('no legal figure stands in a rule: a number of two digits or more is a parameter', () => {
+    const figures = rules.flatMap((file) =>
+      [...nodesOf(parse(file))]
+        .filter((node): node is ts.NumericLiteral => ts.isNumericLiteral(node) && /\d\D*\d/.test(node.getText()))
+        .filter((node) => TECHNICAL.get(file)?.includes(node.getText()) !== true)
+        .map(place),
+    );
+    expect(figures).toEqual([]);
+  });
+
+  it('every exception above is still needed', () => {
+    for (const [file, numbers] of TECHNICAL) {
+      const literals = [...nodesOf(parse(file))].filter(ts.isNumericLiteral).map((node) => node.getText());
+      expect(literals, file).toEqual(expect.arrayContaining(numbers));
+    }
+  });
+
+  it('an amount in kroner is never written into a rule, as a text either', () => {
+    const amounts = rules.flatMap((file) =>
+      [...nodesOf(parse(file))].filter((node) => ts.isStringLiteralLike(node) && /^[1-9]\d*\.\d\d$/.test(node.text)).map(place),
+    );
+    expect(amounts).toEqual([]);
+  });
+
+  it.for(schemeFolders())('the engine does not name the scheme $id', ({ id }) => {
+    const camel = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const named = engine.filter((file) => [id, camel].some((name) => parse(file).text.includes(name)));
+    expect(named).toEqual([]);
+  });
+});

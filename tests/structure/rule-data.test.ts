@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { schemes } from '../../rules/index.js';
+import sources from '../../rules/sources.json' with { type: 'json' };
+import { schemeFolders } from '../../scripts/scheme-folders.js';
+import { filesUnder } from './source-files.js';
+
+const registered = Object.keys(sources);
+const text = () => z.string().regex(/\S/);
+const source = () => z.enum(registered);
+
+const rowSchema = z.strictObject({
+  from: z.iso.date(),
+  to: z.iso.date().optional(),
+  adopted: z.iso.date().optional(),
+  value: z.unknown(),
+  unit: text().optional(),
+  cite: z.strictObject({ source: source(), provision: text() }),
+  readIn: source().optional(),
+  verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']),
+  note: text().optional(),
+});
+
+const parametersSchema = z
+  .looseObject({ checked: z.strictObject({ from: z.iso.date(), to: z.iso.date() }) })
+  .catchall(z.array(rowSchema).min(1));
+
+const cite = z.strictObject({ source: source(), provision: text() });
+const option = z.strictObject({ da: text(), en: text(), cite, inferred: z.boolean().optional() });
+const readingSchema = z
+  .strictObject({
+    question: z.strictObject({ da: text(), en: text() }),
+    options: z.record(z.string(), option).refine((options) => Object.keys(options).length > 1, 'a question has at least two answers'),
+    default: z.string().optional(),
+  })
+  .refine((reading) => reading.default === undefined || reading.default in reading.options, 'the default is one of the options');
+
+const sourceSchema = z.strictObject({
+  title: text(),
+  kind: z.enum(['minutes', 'act', 'order', 'guideline', 'official', 'press']),
+  url: z.url().optional(),
+});
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function problems(schema: z.ZodType, input: unknown): string {
+  const { error } = schema.safeParse(input);
+  return error === undefined ? '' : z.prettifyError(error);
+}
+
+/** Every source id that stands under `cite.source`, `source` or `readIn` anywhere in a value. */
+function sourcesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'source' || key === 'readIn') && typeof inner === 'string' ? [inner] : sourcesIn(inner),
+  );
+}
+
+const ruleFiles = filesUnder('rules', '.json').filter((file) => !/\/(sources|digest|municipalities|cases)\.json$/.test(file));
+
+describe('the register of sources', () => {
+  it('says of every source what it is', () => {
+    expect(problems(z.record(z.string().regex(/^[a-z0-9-]+$/), sourceSchema), sources)).toBe('');
+  });
+
+  it('is in order of id', () => {
+    expect(registered).toEqual([...registered].sort());
+  });
+
+  it.for(ruleFiles)('%s cites registered sources only', (file) => {
+    expect(sourcesIn(read(file)).filter((id) => !registered.includes(id))).toEqual([]);
+  });
+
+  it('holds nothing that no rule cites', () => {
+    const code = ['rules', 'src']
+      .flatMap((folder) => filesUnder(folder, '.ts'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const cited = new Set(filesUnder('rules', '.json').flatMap((file) => sourcesIn(read(file))));
+    expect(registered.filter((id) => !cited.has(id) && !code.includes(`'${id}'`))).toEqual([]);
+  });
+});
+
+describe.for(schemeFolders())('$path', ({ id, path }) => {
+  const scheme = Object.values(schemes).find((each) => each.id === id) as (typeof schemes)[keyof typeof schemes];
+
+  it('parameters.json: every row is dated, cited and says how it was read', () => {
+    expect(problems(parametersSchema, read(join(path, 'parameters.json')))).toBe('');
+  });
+
+  it('parameters.json: no row ends before it begins, and no two rows tie', () => {
+    const { checked: _, ...tables } = read(join(path, 'parameters.json')) as Record<
+      string,
+      { from: string; to?: string; adopted?: string }[]
+    >;
+    for (const [name, rows] of Object.entries(tables)) {
+      expect(
+        rows.filter(({ from, to }) => to !== undefined && to < from),
+        name,
+      ).toEqual([]);
+      const ranks = rows.map(({ from, adopted }) => `${adopted ?? from} ${from}`);
+      expect(ranks, name).toEqual([...new Set(ranks)]);
+    }
+  });
+
+  it('readings.json: every question has its options, each held by somebody', () => {
+    expect(problems(z.record(z.string(), readingSchema), read(join(path, 'readings.json')))).toBe('');
+  });
+
+  const guidelines = join(path, 'guidelines');
+  const files = existsSync(guidelines) ? filesUnder(guidelines, '.json') : [];
+
+  it.for(files)('%s is a guideline without faults, named by its id', (file) => {
+    const guideline = read(file) as { id: string; municipality: string };
+    expect(() => scheme.checkGuideline(guideline)).not.toThrow();
+    expect(`${guideline.id}.json`).toBe(basename(file));
+    expect(scheme.municipalities).toHaveProperty([guideline.municipality]);
+  });
+
+  it('every guideline file is built in', () => {
+    expect(scheme.guidelines.map((guideline) => `${guideline.id}.json`).sort()).toEqual(files.map((file) => basename(file)));
+  });
+
+  it('no guideline ends or was last checked before it begins', () => {
+    for (const { id: name, from, to, checkedUntil } of scheme.guidelines) {
+      expect(to === undefined || from <= to, name).toBe(true);
+      expect(from <= checkedUntil, name).toBe(true);
+    }
+  });
+});
