@@ -14,11 +14,17 @@ const always = [...configDefaults.exclude, 'tests/bench/**'];
 export default defineConfig({
   resolve: { alias: [{ find: /^regelvaerk$/, replacement: resolve('src/index.ts') }] },
   test: mutating
-    ? { include, exclude: [...always, ...ONCE, 'tests/structure/**'], setupFiles: ['scripts/mutation-coverage.ts'] }
+    ? { include, exclude: [...always, ...ONCE, 'tests/structure/**'], setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'] }
     : {
         projects: ZONES.map((zone, index) => ({
           extends: true as const,
-          test: { name: zone, env: { TZ: zone }, include, exclude: index === 0 ? always : [...always, ...ONCE] },
+          test: {
+            name: zone,
+            env: { TZ: zone },
+            include,
+            setupFiles: ['tests/seed.ts'],
+            exclude: index === 0 ? always : [...always, ...ONCE],
+          },
         })),
         coverage: {
           provider: 'v8',
