@@ -22,7 +22,7 @@ for (const { id, path } of schemeFolders()) {
 
 /** The schema of a municipal guideline, where the law leaves the rate to the municipality. */
 async function guidelineSchemaIn(folder: string): Promise<z.ZodType | undefined> {
-  const file = join(folder, 'guideline-schema.ts');
+  const file = join(folder, 'guidelines', 'guideline-schema.ts');
   if (!existsSync(file)) return undefined;
   const { guidelineSchema } = (await import(pathToFileURL(file).href)) as { guidelineSchema: () => z.ZodType };
   return guidelineSchema();

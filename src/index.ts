@@ -1,16 +1,12 @@
+export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/award/monthly-allowance.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
-export type { ActivationAllowanceFacts, Offer, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
-export type { AllowanceGuideline, Rate } from '../rules/citizen/activation-allowance/guideline.js';
-export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
+export type { ActivationAllowanceFacts, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
+export type { AllowanceGuideline, Rate } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Offer } from '../rules/citizen/activation-allowance/offer.js';
 export { type PaymentSchedule, paymentSchedule, type ScheduledMonth } from '../rules/citizen/activation-allowance/schedule.js';
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
-export {
-  type ActId,
-  type NumberedGroup,
-  TARGET_GROUPS,
-  type TargetGroup,
-  targetGroupNumbers,
-} from '../rules/citizen/activation-allowance/target-groups.js';
+export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
+export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { schemes } from '../rules/index.js';
 export { type Assessment, type Finding, type Gap, type Outcome, type Question, type Step, withoutFacts } from './engine/assessment.js';
 export type { Citation, Cite } from './engine/citation.js';

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.js';
-import type { Figures } from './condition.js';
 import type { Day } from './day.js';
+import type { Figures } from './figures.js';
 import type { GuidelineSummary } from './guideline.js';
 import type { Kroner } from './kroner.js';
 import type { Period, Window } from './period.js';

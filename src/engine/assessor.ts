@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
 import { citationsOf, compile, compileAward } from './finding.js';
 import { type GuidelineBase, summarise } from './guideline.js';
@@ -9,7 +10,6 @@ import type { Options } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError } from './problem.js';
 import { asking, type Readings, taking } from './reading.js';
-import type { RuleBook, SchemeDefinition } from './scheme.js';
 import { firstGap, openQuestions, type Rules, weigh } from './weigh.js';
 
 /** The law of one day, ready to assess cases. */

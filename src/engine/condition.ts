@@ -1,5 +1,6 @@
 import type { Cite } from './citation.js';
 import type { Day } from './day.js';
+import type { Figures } from './figures.js';
 import type { Ask, Unsettled } from './reading.js';
 
 /** The facts with those named present and known, and those under `May` as they are. */
@@ -14,9 +15,6 @@ export interface At<R> {
   /** Asks an open question of law, where the case turns on it. */
   readonly ask: Ask<R>;
 }
-
-/** The figures a condition compares with, as they stand in the rules: `{ atLeast: '3', unit: 'km' }`. */
-export type Figures = Readonly<Record<string, string>>;
 
 /** A condition as an author states it. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;

@@ -1,6 +1,7 @@
 import type { Finding } from './assessment.js';
 import { type Citation, type Cite, resolve, type Sources } from './citation.js';
-import type { At, AwardRule, Condition, Figures, SimpleCondition } from './condition.js';
+import type { At, AwardRule, Condition, SimpleCondition } from './condition.js';
+import type { Figures } from './figures.js';
 import { isUnsettled } from './reading.js';
 
 export type Status = Finding['status'];

@@ -1,9 +1,9 @@
 import { type Assessor, type AssessorOn, compileLaw } from './assessor.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
 import { type LawOn, readLaw, within } from './law.js';
 import { checkOptions, guidelineRows, OPTION_KEYS, type Options } from './options.js';
 import type { Readings } from './reading.js';
-import type { RuleBook, SchemeDefinition } from './scheme.js';
 
 /** A law that has been compiled; it serves every day on which it reads the same. */
 interface Page<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {

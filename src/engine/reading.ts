@@ -1,5 +1,5 @@
 import type { Cite } from './citation.js';
-import type { Figures } from './condition.js';
+import type { Figures } from './figures.js';
 import type { Period, Window } from './period.js';
 
 /** A text in the two languages the library speaks. */

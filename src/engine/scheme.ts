@@ -1,50 +1,16 @@
 import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
-import type { Sources } from './citation.js';
-import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
 import type { Day } from './day.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
-import { checkGuideline, type GuidelineBase, type Guidelines } from './guideline.js';
-import type { LawAccess } from './law.js';
+import { checkGuideline, type GuidelineBase } from './guideline.js';
 import { lawbook } from './lawbook.js';
 import type { Options } from './options.js';
 import type { Period } from './period.js';
-import type { Bounds, Points, Possible } from './possible.js';
-import type { Problem } from './problem.js';
-import type { Chosen, Readings, Text } from './reading.js';
-
-/** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
-export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
-  readonly id: string;
-  readonly title: Text;
-  readonly facts: Facts<F>;
-  readonly readings: R;
-  /** The days for which the rules were checked; outside them nothing is covered. */
-  readonly checked: Period;
-  readonly guidelines?: Guidelines<G>;
-  /** The law of a day, read without seeing the day. */
-  law(access: LawAccess<G>): L;
-  /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: F, law: L, on: Day): readonly Problem[];
-  conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
-  /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
-  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A>;
-  /** One value for every cell of the facts that the award turns on. */
-  points?(law: L, on: Day): Points<F>;
-  /** The bounds of the award in this case, for when it cannot be enumerated. */
-  bounds?(law: L, facts: F): Bounds;
-  readonly awardSchema: () => z.ZodType<A>;
-}
-
-/** The register, version and digests that every scheme of a rule book shares. */
-export interface RuleBook {
-  readonly sources: Sources;
-  readonly package: string;
-  readonly version: string;
-  readonly digests: Readonly<Record<string, string>>;
-}
+import type { Possible } from './possible.js';
+import type { Readings, Text } from './reading.js';
 
 /** A scheme under fixed options: the law is compiled once for many cases. */
 export interface Under<F, A> {

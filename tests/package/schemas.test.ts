@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { guidelineSchema } from '../../rules/citizen/activation-allowance/guideline-schema.js';
+import { guidelineSchema } from '../../rules/citizen/activation-allowance/guidelines/guideline-schema.js';
 import { type ActivationAllowanceFacts, activationAllowance } from '../../src/index.js';
 
 const april = { from: '2019-04-01', to: '2019-04-30' };

@@ -5,7 +5,7 @@ import { conditionTexts } from '../../rules/citizen/activation-allowance/reasons
 import { factTexts } from '../../rules/citizen/activation-allowance/reasons/facts.js';
 import { stepTexts } from '../../rules/citizen/activation-allowance/reasons/steps.js';
 import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
-import { TARGET_GROUPS } from '../../rules/citizen/activation-allowance/target-groups.js';
+import { TARGET_GROUPS } from '../../rules/citizen/activation-allowance/target-group.js';
 import { wordings } from '../../rules/texts.js';
 import type { Finding } from '../../src/engine/assessment.js';
 import { type Assessed, assessed } from './every-case.js';

@@ -1,4 +1,4 @@
-import { FLAGS, MEASURES } from '../../rules/citizen/activation-allowance/guideline.js';
+import { FLAGS, MEASURES } from '../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
 import { month } from './written.js';
 

@@ -1,17 +1,13 @@
-import type { BuildConditions, Condition } from '../../../src/engine/condition.js';
 import { addDays } from '../../../src/engine/day.js';
 import { gap, type Unsettled } from '../../../src/engine/reading.js';
-import type { ActivationAllowanceFacts, Offer } from './facts.js';
-import type { Named } from './guideline.js';
+import type { AllowanceCondition, Build } from './build.js';
+import type { Named } from './guidelines/guideline.js';
 import type { AllowanceLaw } from './law.js';
 import { minimumOf, notModelled, requirementOf } from './minimums.js';
-import { paidByRate } from './paid-by-rate.js';
-import type { AllowanceReadings } from './readings.js';
-import { groupOf, type TargetGroup } from './target-groups.js';
-
-/** What the conditions of this scheme are stated with. */
-export type Build = BuildConditions<ActivationAllowanceFacts, AllowanceReadings>;
-export type AllowanceCondition = Condition<ActivationAllowanceFacts, AllowanceReadings>;
+import type { Offer } from './offer.js';
+import { paidByRate } from './rates/paid-by-rate.js';
+import type { TargetGroup } from './target-group.js';
+import { groupOf } from './target-groups.js';
 
 /** The act's conditions first, then those of the municipality's guideline. */
 export function allowanceConditions(law: AllowanceLaw, build: Build): AllowanceCondition[] {

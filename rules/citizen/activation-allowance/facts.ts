@@ -4,13 +4,8 @@ import { factsOf } from '../../../src/engine/facts.js';
 import { type Judgement, judged } from '../../../src/engine/judgement.js';
 import type { Kroner } from '../../../src/engine/kroner.js';
 import type { Period } from '../../../src/engine/period.js';
-import { type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-groups.js';
-
-/** The kinds of offer, by names that outlive their chapters; `other` stands in none of the chapters named. */
-export const OFFERS = ['vejledning-og-opkvalificering', 'virksomhedspraktik', 'nytteindsats', 'loentilskud', 'other'] as const;
-
-/** A kind of offer. */
-export type Offer = (typeof OFFERS)[number];
+import { OFFERS, type Offer } from './offer.js';
+import { type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-group.js';
 
 /** An activation allowance that the citizen was already awarded for another offer. */
 export interface OtherAllowance {

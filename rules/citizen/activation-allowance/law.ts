@@ -1,5 +1,5 @@
 import type { LawAccess } from '../../../src/engine/law.js';
-import type { AllowanceGuideline } from './guideline.js';
+import type { AllowanceGuideline } from './guidelines/guideline.js';
 import { parameters } from './parameters.js';
 
 /** The law of a day: the act's frame and the municipality's guideline. */

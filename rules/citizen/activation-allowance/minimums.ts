@@ -1,11 +1,12 @@
 import type { Cite } from '../../../src/engine/citation.js';
-import type { Figures } from '../../../src/engine/condition.js';
+import type { Figures } from '../../../src/engine/figures.js';
 import { gap, lacking, type Unsettled } from '../../../src/engine/reading.js';
-import type { AllowanceCondition, Build } from './conditions.js';
+import type { AllowanceCondition, Build } from './build.js';
 import type { ActivationAllowanceFacts } from './facts.js';
-import type { FlagIs, Limit, Measure, Minimum, Requirement } from './guideline.js';
+import type { FlagIs, Limit, Measure, Minimum, Requirement } from './guidelines/guideline.js';
 import type { AllowanceLaw } from './law.js';
-import { groupOf, type NumberedGroup, type TargetGroup } from './target-groups.js';
+import type { NumberedGroup, TargetGroup } from './target-group.js';
+import { groupOf } from './target-groups.js';
 
 /** The condition that a minimum leads to, by what it measures. */
 const CONDITION_OF: Readonly<Record<Measure, string>> = {

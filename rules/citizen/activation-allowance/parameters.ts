@@ -2,9 +2,9 @@ import type { Kroner } from '../../../src/engine/kroner.js';
 import type { Period } from '../../../src/engine/period.js';
 import type { Text } from '../../../src/engine/reading.js';
 import type { Row } from '../../../src/engine/timeline.js';
-import type { Offer } from './facts.js';
+import type { Offer } from './offer.js';
 import json from './parameters.json' with { type: 'json' };
-import type { ActId, TargetGroup } from './target-groups.js';
+import type { ActId, TargetGroup } from './target-group.js';
 
 /** The act that governs a day. */
 export interface Act {

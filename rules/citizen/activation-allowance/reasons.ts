@@ -1,7 +1,7 @@
 import type { SchemeTexts, Words } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
+import type { Journey, MonthlyAllowance } from './award/monthly-allowance.js';
 import type { ActivationAllowanceFacts } from './facts.js';
-import type { Journey, MonthlyAllowance } from './monthly-allowance.js';
 import { conditionTexts } from './reasons/conditions.js';
 import { factTexts, KILOMETRES } from './reasons/facts.js';
 import { readingQuestions } from './reasons/questions.js';

@@ -4,9 +4,9 @@ import { type Kroner, sum } from '../../../src/engine/kroner.js';
 import type { Options } from '../../../src/engine/options.js';
 import { monthsOf, type Period } from '../../../src/engine/period.js';
 import { InputError } from '../../../src/engine/problem.js';
+import type { MonthlyAllowance } from './award/monthly-allowance.js';
 import type { ActivationAllowanceFacts } from './facts.js';
-import type { AllowanceGuideline } from './guideline.js';
-import type { MonthlyAllowance } from './monthly-allowance.js';
+import type { AllowanceGuideline } from './guidelines/guideline.js';
 import type { AllowanceReadings } from './readings.js';
 import { activationAllowance } from './scheme.js';
 

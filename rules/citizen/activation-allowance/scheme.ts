@@ -1,17 +1,17 @@
 import { defineScheme } from '../../define-scheme.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
-import { allowanceAward } from './award.js';
+import { allowanceAward } from './award/award.js';
+import { awardSchema } from './award/monthly-allowance.js';
+import { allowancePoints } from './award/points.js';
 import { allowanceConditions } from './conditions.js';
 import { facts } from './facts.js';
-import { guidelineFaults } from './guideline-faults.js';
-import { guidelineSchema } from './guideline-schema.js';
+import { guidelineFaults } from './guidelines/guideline-faults.js';
+import { guidelineSchema } from './guidelines/guideline-schema.js';
 import { builtIn } from './guidelines/index.js';
 import { readAllowanceLaw } from './law.js';
-import { awardSchema } from './monthly-allowance.js';
 import { parameters } from './parameters.js';
-import { allowancePoints } from './points.js';
 import { contradictions } from './problems.js';
-import { rateRule } from './rates.js';
+import { rateRule } from './rates/rates.js';
 import { readings } from './readings.js';
 
 /**

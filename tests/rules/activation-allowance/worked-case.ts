@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { awardSchema } from '../../../rules/citizen/activation-allowance/award/monthly-allowance.js';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
-import { awardSchema } from '../../../rules/citizen/activation-allowance/monthly-allowance.js';
 import { readings } from '../../../rules/citizen/activation-allowance/readings.js';
 import { assessmentSchema } from '../../../src/engine/assessment-schema.js';
 import { day, period } from '../../../src/engine/fact-types.js';

@@ -1,8 +1,8 @@
-import type { AllowanceGuideline } from '../guideline.js';
 import aabenraa from './aabenraa.json' with { type: 'json' };
 import egedal from './egedal.json' with { type: 'json' };
 import faxe from './faxe.json' with { type: 'json' };
 import frederikssund from './frederikssund.json' with { type: 'json' };
+import type { AllowanceGuideline } from './guideline.js';
 import guldborgsund from './guldborgsund.json' with { type: 'json' };
 import herning from './herning.json' with { type: 'json' };
 import holbaek2023 from './holbaek-2023.json' with { type: 'json' };

@@ -3,7 +3,8 @@ import type { FactText, FactTexts, NamedUnder, Words } from '../../../../src/eng
 import { rowOn } from '../../../../src/engine/timeline.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import { parameters } from '../parameters.js';
-import { groupOf, type NumberedGroup, type TargetGroup } from '../target-groups.js';
+import type { NumberedGroup, TargetGroup } from '../target-group.js';
+import { groupOf } from '../target-groups.js';
 import { flagTexts } from './flags.js';
 
 function count(oneDa: string, manyDa: string, oneEn: string, manyEn: string): Words {

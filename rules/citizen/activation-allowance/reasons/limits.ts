@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../src/engine/assessment.js';
 import type { Text } from '../../../../src/engine/reading.js';
 import type { ConditionText, FactText } from '../../../../src/engine/texts.js';
-import type { Measure } from '../guideline.js';
+import type { Measure } from '../guidelines/guideline.js';
 import { factTexts } from './facts.js';
 import { flagTexts } from './flags.js';
 

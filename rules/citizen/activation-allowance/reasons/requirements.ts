@@ -1,6 +1,6 @@
 import type { Text } from '../../../../src/engine/reading.js';
 import type { ConditionText } from '../../../../src/engine/texts.js';
-import { FLAGS, type Flag } from '../guideline.js';
+import { FLAGS, type Flag } from '../guidelines/guideline.js';
 import { otherGroup, sentence } from './limits.js';
 
 /** What a requirement is about. */

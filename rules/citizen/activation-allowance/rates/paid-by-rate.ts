@@ -1,9 +1,9 @@
-import { Exact } from '../../../src/engine/kroner.js';
-import { awaiting } from '../../../src/engine/reading.js';
-import type { AllowanceCondition, Build } from './conditions.js';
-import type { ActivationAllowanceFacts } from './facts.js';
-import type { Rate } from './guideline.js';
-import type { AllowanceLaw } from './law.js';
+import { Exact } from '../../../../src/engine/kroner.js';
+import { awaiting } from '../../../../src/engine/reading.js';
+import type { AllowanceCondition, Build } from '../build.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
+import type { Rate } from '../guidelines/guideline.js';
+import type { AllowanceLaw } from '../law.js';
 import { rateRule } from './rates.js';
 import { holds } from './zone-rates.js';
 

@@ -1,7 +1,7 @@
-import { resolve } from '../../../src/engine/citation.js';
-import { Exact } from '../../../src/engine/kroner.js';
-import { SOURCES } from '../../define-scheme.js';
-import type { AllowanceLaw } from './law.js';
+import { resolve } from '../../../../src/engine/citation.js';
+import { Exact } from '../../../../src/engine/kroner.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { AllowanceLaw } from '../law.js';
 import type { Journey } from './monthly-allowance.js';
 
 /** Splits the day's journey at the limit of the act, and names the provision for the rest. */

@@ -1,10 +1,10 @@
-import { type Citation, resolve } from '../../../src/engine/citation.js';
-import { type Ask, gap, type Unsettled } from '../../../src/engine/reading.js';
-import { SOURCES } from '../../define-scheme.js';
-import type { ZoneStep } from './guideline.js';
-import type { AllowanceLaw } from './law.js';
+import { type Citation, resolve } from '../../../../src/engine/citation.js';
+import { type Ask, gap, type Unsettled } from '../../../../src/engine/reading.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { ZoneStep } from '../guidelines/guideline.js';
+import type { AllowanceLaw } from '../law.js';
+import type { AllowanceReadings } from '../readings.js';
 import { type RateOf, type RateRule, type Reckoned, type Reckoning, stated } from './rate-rule.js';
-import type { AllowanceReadings } from './readings.js';
 
 /** An amount for each number of zones. */
 export function zoneRule({ steps }: RateOf<'zones'>, law: AllowanceLaw, cite: Citation): RateRule {

@@ -1,11 +1,11 @@
-import type { Step } from '../../../src/engine/assessment.js';
-import type { Citation } from '../../../src/engine/citation.js';
-import { type Kroner, roundToOere } from '../../../src/engine/kroner.js';
-import type { Points } from '../../../src/engine/possible.js';
-import type { Ask, Unsettled } from '../../../src/engine/reading.js';
-import type { ActivationAllowanceFacts } from './facts.js';
-import type { Rate } from './guideline.js';
-import type { AllowanceReadings } from './readings.js';
+import type { Step } from '../../../../src/engine/assessment.js';
+import type { Citation } from '../../../../src/engine/citation.js';
+import { type Kroner, roundToOere } from '../../../../src/engine/kroner.js';
+import type { Points } from '../../../../src/engine/possible.js';
+import type { Ask, Unsettled } from '../../../../src/engine/reading.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
+import type { Rate } from '../guidelines/guideline.js';
+import type { AllowanceReadings } from '../readings.js';
 
 type Facts = ActivationAllowanceFacts;
 

@@ -1,14 +1,14 @@
-import { resolve } from '../../../src/engine/citation.js';
-import type { At } from '../../../src/engine/condition.js';
-import { type Day, lastOfMonth } from '../../../src/engine/day.js';
-import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../src/engine/kroner.js';
-import { covers, daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { type Chosen, lacking } from '../../../src/engine/reading.js';
-import { SOURCES } from '../../define-scheme.js';
-import type { ActivationAllowanceFacts, OtherAllowance } from './facts.js';
-import type { AllowanceLaw } from './law.js';
-import type { Reckoned, Reckoning } from './rate-rule.js';
-import type { AllowanceReadings } from './readings.js';
+import { resolve } from '../../../../src/engine/citation.js';
+import type { At } from '../../../../src/engine/condition.js';
+import { type Day, lastOfMonth } from '../../../../src/engine/day.js';
+import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
+import { covers, daysIn, type Period, shared } from '../../../../src/engine/period.js';
+import { type Chosen, lacking } from '../../../../src/engine/reading.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { ActivationAllowanceFacts, OtherAllowance } from '../facts.js';
+import type { AllowanceLaw } from '../law.js';
+import type { Reckoned, Reckoning } from '../rates/rate-rule.js';
+import type { AllowanceReadings } from '../readings.js';
 
 type Facts = ActivationAllowanceFacts;
 

@@ -1,9 +1,9 @@
-import { type Citation, resolve } from '../../../src/engine/citation.js';
-import { SOURCES } from '../../define-scheme.js';
+import { type Citation, resolve } from '../../../../src/engine/citation.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { Rate } from '../guidelines/guideline.js';
+import type { AllowanceLaw } from '../law.js';
 import { assessed } from './assessed-rate.js';
-import type { Rate } from './guideline.js';
 import { kmBandsRule, perKmRule } from './km-rates.js';
-import type { AllowanceLaw } from './law.js';
 import { type RateOf, type RateRule, stated } from './rate-rule.js';
 import { zoneDaysRule, zoneRule } from './zone-rates.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { amount, day } from '../../../src/engine/fact-types.js';
-import { OFFERS } from './facts.js';
+import { amount, day } from '../../../../src/engine/fact-types.js';
+import { OFFERS } from '../offer.js';
+import { TARGET_GROUPS } from '../target-group.js';
 import { type AllowanceGuideline, FLAGS, MEASURES } from './guideline.js';
-import { TARGET_GROUPS } from './target-groups.js';
 
 const text = (what: string) => z.string().regex(/\S/).describe(what);
 const cite = () =>

@@ -1,16 +1,16 @@
-import { resolve } from '../../../src/engine/citation.js';
-import type { AwardRule, BuildAward } from '../../../src/engine/condition.js';
-import { exceeds, lesser } from '../../../src/engine/kroner.js';
-import { andThen, type Chosen } from '../../../src/engine/reading.js';
-import { SOURCES } from '../../define-scheme.js';
-import type { ActivationAllowanceFacts } from './facts.js';
+import { resolve } from '../../../../src/engine/citation.js';
+import type { AwardRule, BuildAward } from '../../../../src/engine/condition.js';
+import { exceeds, lesser } from '../../../../src/engine/kroner.js';
+import { andThen, type Chosen } from '../../../../src/engine/reading.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
+import type { AllowanceLaw } from '../law.js';
+import type { RateRule, Reckoned, Reckoning } from '../rates/rate-rule.js';
+import { rateRule } from '../rates/rates.js';
+import type { AllowanceReadings } from '../readings.js';
 import { journeyOf } from './journey.js';
-import type { AllowanceLaw } from './law.js';
 import { besideOthers, eachIsPaid, monthTaker, partOfMonth } from './month.js';
 import type { MonthlyAllowance } from './monthly-allowance.js';
-import type { RateRule, Reckoned, Reckoning } from './rate-rule.js';
-import { rateRule } from './rates.js';
-import type { AllowanceReadings } from './readings.js';
 
 type Facts = ActivationAllowanceFacts;
 

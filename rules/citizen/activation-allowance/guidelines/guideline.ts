@@ -1,8 +1,9 @@
-import type { Cite } from '../../../src/engine/citation.js';
-import type { GuidelineBase } from '../../../src/engine/guideline.js';
-import type { Kroner } from '../../../src/engine/kroner.js';
-import type { ActivationAllowanceFacts, Offer } from './facts.js';
-import type { ActId, TargetGroup } from './target-groups.js';
+import type { Cite } from '../../../../src/engine/citation.js';
+import type { GuidelineBase } from '../../../../src/engine/guideline.js';
+import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
+import type { Offer } from '../offer.js';
+import type { ActId, TargetGroup } from '../target-group.js';
 
 /** Facts that a guideline may set a minimum for. */
 export const MEASURES = ['walkingKm', 'oneWayKm', 'dailyTravelKm', 'daysPerWeek', 'hoursPerDay'] as const;

@@ -1,8 +1,8 @@
-import type { Citation } from '../../../src/engine/citation.js';
-import { Exact, lesser, roundToOere } from '../../../src/engine/kroner.js';
-import { gap } from '../../../src/engine/reading.js';
+import type { Citation } from '../../../../src/engine/citation.js';
+import { Exact, lesser, roundToOere } from '../../../../src/engine/kroner.js';
+import { gap } from '../../../../src/engine/reading.js';
+import type { AllowanceLaw } from '../law.js';
 import { assessed } from './assessed-rate.js';
-import type { AllowanceLaw } from './law.js';
 import type { RateOf, RateRule } from './rate-rule.js';
 
 /** Kroner per kilometre of the day's journey, within a band, for the planned days. */

@@ -1,10 +1,10 @@
-import { exceeds, type Kroner } from '../../../src/engine/kroner.js';
-import { contains } from '../../../src/engine/period.js';
-import type { Problem } from '../../../src/engine/problem.js';
-import { MUNICIPALITIES } from '../../municipalities.js';
+import { exceeds, type Kroner } from '../../../../src/engine/kroner.js';
+import { contains } from '../../../../src/engine/period.js';
+import type { Problem } from '../../../../src/engine/problem.js';
+import { MUNICIPALITIES } from '../../../municipalities.js';
+import { parameters } from '../parameters.js';
+import type { TargetGroup } from '../target-group.js';
 import type { AllowanceGuideline, Limit, Minimum, Rate, Requirement } from './guideline.js';
-import { parameters } from './parameters.js';
-import type { TargetGroup } from './target-groups.js';
 
 /** What no schema can see in a guideline: amounts above the cap, steps that overlap or leave a hole, ends that contradict. */
 export function guidelineFaults(guideline: AllowanceGuideline): Problem[] {

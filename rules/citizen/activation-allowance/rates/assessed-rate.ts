@@ -1,7 +1,7 @@
-import type { Citation } from '../../../src/engine/citation.js';
-import { type Kroner, lesser, roundToOere } from '../../../src/engine/kroner.js';
-import { awaiting } from '../../../src/engine/reading.js';
-import type { ActivationAllowanceFacts } from './facts.js';
+import type { Citation } from '../../../../src/engine/citation.js';
+import { type Kroner, lesser, roundToOere } from '../../../../src/engine/kroner.js';
+import { awaiting } from '../../../../src/engine/reading.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
 import type { Reckoning } from './rate-rule.js';
 
 /** The expense that a caseworker has assessed, up to the guideline's maximum. */

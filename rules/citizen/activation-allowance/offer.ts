@@ -1,0 +1,5 @@
+/** The kinds of offer, by names that outlive their chapters; `other` stands in none of the chapters named. */
+export const OFFERS = ['vejledning-og-opkvalificering', 'virksomhedspraktik', 'nytteindsats', 'loentilskud', 'other'] as const;
+
+/** A kind of offer. */
+export type Offer = (typeof OFFERS)[number];
