@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const mutating = process.env.MUTATING === '1';
+/** The part whose mutants are judged, and the tests that judge it: each part by its own, so that a mutant costs a second. */
+const JUDGES: Readonly<Record<string, string[]>> = {
+  engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading,schedule-change}.test.ts'],
+  'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
+};
+const judges = JUDGES[process.env.MUTATING ?? ''];
 
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
@@ -13,8 +18,8 @@ const always = [...configDefaults.exclude, 'tests/bench/**'];
 
 export default defineConfig({
   resolve: { alias: [{ find: /^regelvaerk$/, replacement: resolve('src/index.ts') }] },
-  test: mutating
-    ? { include, exclude: [...always, ...ONCE, 'tests/structure/**'], setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'] }
+  test: judges
+    ? { include: judges, isolate: false, pool: 'threads', setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'] }
     : {
         projects: ZONES.map((zone, index) => ({
           extends: true as const,

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
-import { addAssess } from './assess.js';
-import { addGuideline } from './guideline.js';
-import { EXIT, type Io } from './io.js';
-import { addSchema } from './schema.js';
-import { addSchemes } from './schemes.js';
-import { WIDTH, wrapLines } from './wrap.js';
+import { addAssess } from './commands/assess.js';
+import { addGuideline } from './commands/guideline.js';
+import { addSchema } from './commands/schema.js';
+import { addSchemes } from './commands/schemes.js';
+import { EXIT, type Io } from './io/io.js';
+import { WIDTH, wrapLines } from './print/wrap.js';
 
 const EXAMPLE = `
 Example:

@@ -36,6 +36,8 @@ const guideline = () =>
     municipality: z.string(),
     status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
     adopted: day().optional(),
+    window: z.enum(['stated', 'inferred']),
+    verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']),
     whatIf: z.boolean(),
   });
 

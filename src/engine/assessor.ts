@@ -4,6 +4,7 @@ import type { Day } from './day.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
 import { citationsOf, compile, compileAward } from './finding.js';
+import { freeze } from './freeze.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
 import type { Options } from './options.js';
@@ -32,7 +33,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   options: Options<R, G>,
   defaults: boolean,
 ): AssessorOn<F, A> {
-  const about = aboutOf<F>(definition.id, book, selected.guideline, options.municipality);
+  const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options.municipality));
   const valid = validity(selected.on);
   if (selected.kind !== 'law') return nothingGoverns(about, selected, valid);
   const { law } = selected;
@@ -42,7 +43,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     award: compileAward(definition.award(law, build, taking(definition.readings, options.readings ?? {}, defaults)), book.sources),
     judged: definition.facts.judged,
   };
-  const citations = citationsOf([...rules.conditions, rules.award]);
+  const citations = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
   const { problems } = definition;
   return (on, knownOn) => {
     const asks = asking(definition.readings, options.readings ?? {}, defaults);
@@ -50,6 +51,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), citations };
     // The spread stands last: put first, it costs ten times the rest of an assessment on Node 20.
     const assess = (facts: Checked<F>): Assessment<F, A> => {
+      asks.taken();
       refuse(problems?.(facts, law, on));
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
@@ -83,11 +85,11 @@ function nothingGoverns<F, A>(
   valid: Assessor<F, A>['valid'],
 ): AssessorOn<F, A> {
   return (on, knownOn) => {
-    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), findings: [], readings: [], citations: [] };
+    const base = freeze({ ...about, on, knownOn: knownOn ?? ('newest' as const), findings: [], readings: [], citations: [] });
     const answer =
       selected.kind === 'not-in-force'
         ? { outcome: selected.kind, since: selected.since }
-        : { outcome: selected.kind, gap: { ...selected.gap, on } };
+        : { outcome: selected.kind, gap: freeze({ ...selected.gap, known: selected.gap.known.map((window) => ({ ...window })), on }) };
     const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
     return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };
   };

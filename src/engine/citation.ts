@@ -7,7 +7,7 @@ export type Cite =
 export interface Source {
   /** What lawyers call it, in Danish: `LBK nr. 1342 af 21. november 2016`. */
   readonly title: string;
-  readonly kind: 'minutes' | 'act' | 'order' | 'guideline' | 'official' | 'press';
+  readonly kind: 'minutes' | 'act' | 'order' | 'bill' | 'guideline' | 'official' | 'press';
   readonly url?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function resolve(cite: Cite, sources: Sources): Citation {
     const { title, provision, url } = cite;
     return Object.freeze(url === undefined ? { title, provision } : { title, provision, url });
   }
-  const source = sources[cite.source];
+  const source = Object.hasOwn(sources, cite.source) ? sources[cite.source] : undefined;
   if (source === undefined) throw new Error(`The source "${cite.source}" is cited (${cite.provision}) but stands in no register`);
   const { title, url } = source;
   return Object.freeze({ source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) });

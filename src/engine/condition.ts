@@ -19,7 +19,12 @@ export interface At<R> {
 /** A condition as an author states it. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 
-export interface SimpleCondition<F, R> {
+/** Conditions without which a rule decides nothing: while one of them is not met, the rule's own failure refuses nobody. */
+export interface Given {
+  readonly given?: readonly string[];
+}
+
+export interface SimpleCondition<F, R> extends Given {
   readonly kind: 'condition';
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
@@ -29,7 +34,7 @@ export interface SimpleCondition<F, R> {
   readonly mayUse?: readonly (keyof F & string)[];
 }
 
-export interface AnyOf<F, R> {
+export interface AnyOf<F, R> extends Given {
   readonly kind: 'any-of';
   readonly id: string;
   readonly of: readonly Condition<F, R>[];
@@ -37,17 +42,17 @@ export interface AnyOf<F, R> {
 }
 
 /** What a rule may say of itself besides. */
-export interface More<F> {
+export interface More<F> extends Given {
   readonly figures?: Figures;
   /** Facts it looks at where they are known, without asking for them from the start. */
   readonly mayUse?: readonly (keyof F & string)[];
 }
 
 /** What follows when every condition is met: an award, or `null` where nothing is due. */
-export interface AwardRule<F, R, A> {
+export interface AwardRule<F, R, A> extends Given {
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
-  /** Facts it looks at where they are known, without ever asking for them. */
+  /** Facts it looks at where they are known, without asking for them from the start. */
   readonly mayUse?: readonly (keyof F & string)[];
   readonly of: (facts: F, at: At<R>) => A | null | Unsettled<A | null>;
   readonly cite: Cite;
@@ -68,6 +73,8 @@ export interface BuildConditions<F, R> {
   judgement<const K extends keyof F & string>(id: string, fact: K, is: boolean, cite: Cite): Condition<F, R>;
   /** Met when one of the conditions is met, failed when all are failed. */
   anyOf(id: string, of: readonly Condition<F, R>[], cite: Cite): Condition<F, R>;
+  /** Conditions that decide only where those named first are met. */
+  given(ids: readonly string[], conditions: readonly Condition<F, R>[]): Condition<F, R>[];
 }
 
 /** What an author is given to state the award with. */
@@ -100,6 +107,7 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
       cite,
     }),
     anyOf: (id, of, cite) => ({ kind: 'any-of', id, of, cite }),
+    given: (ids, conditions) => (ids.length === 0 ? [...conditions] : conditions.map((condition) => ({ ...condition, given: ids }))),
     award: <K extends keyof F & string, A>(
       id: string,
       needs: readonly K[],

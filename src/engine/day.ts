@@ -10,7 +10,9 @@ export type Day = string;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 function toDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  const text = date.toISOString();
+  if (!SHAPE.test(text.slice(0, 10))) throw new RangeError(`${text} lies outside the years 0000 to 9999`);
+  return text.slice(0, 10);
 }
 
 /** Tells whether a value is a real calendar day: `'2020-02-29'` is, `'2019-02-29'` and a date-time are not. */

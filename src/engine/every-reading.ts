@@ -57,7 +57,7 @@ function follow<F, A, O extends { readonly readings?: object | undefined }>(opti
 function resultOf<F, A>(assessment: Assessment<F, A>): string {
   switch (assessment.outcome) {
     case 'fulfilled':
-      return `fulfilled ${JSON.stringify(assessment.award)}`;
+      return `fulfilled ${amountOf(assessment) ?? JSON.stringify(assessment.award)}`;
     case 'open':
       return `open ${JSON.stringify(assessment.questions)}`;
     default:

@@ -19,7 +19,7 @@ export const amount = () =>
     .describe('an amount in kroner as a text with at most two decimals, such as "550.00"');
 
 /** Kilometres as a fact: finite and not negative. */
-export const kilometres = (what: string) => z.number().min(0).max(20_000).describe(`${what} in km, a number from 0`);
+export const kilometres = (what: string) => z.number().min(0).max(20_000).describe(`${what} in km, a number from 0 to 20,000`);
 
 /** A period as a fact, both ends included. */
 export const period = () =>

@@ -53,6 +53,7 @@ export function factsOf<F>() {
     let checks = 0;
     const made = () => (built ??= build(shape() as Record<string, z.ZodType>));
     const parse = (input: unknown) => {
+      if (!isPlain(input)) return made().schema.safeParse(null);
       checks += 1;
       if (checks <= WARM) return made().schema.safeParse(input, { jitless: true });
       compiled ??= z.compile(made().schema);
@@ -62,9 +63,9 @@ export function factsOf<F>() {
       check: (input) => {
         const parsed = parse(input);
         if (parsed.success) return parsed.data as Checked<F>;
-        throw new InputError('facts', problemsOf(made().schema, input));
+        throw new InputError('facts', problemsIn(made().schema, input));
       },
-      problems: (input) => problemsOf(made().schema, input),
+      problems: (input) => problemsIn(made().schema, input),
       get keys() {
         return Object.keys(made().fields) as (keyof F & string)[];
       },
@@ -75,6 +76,18 @@ export function factsOf<F>() {
       schema: () => made().schema,
     };
   };
+}
+
+/** A plain object: what it inherits is no fact, and a class may hide what it holds. Objects of another realm count. */
+function isPlain(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return true;
+  const parent: unknown = Object.getPrototypeOf(input);
+  return Array.isArray(input) || parent === null || Object.getPrototypeOf(parent) === null;
+}
+
+function problemsIn(schema: z.ZodType, input: unknown): Problem[] {
+  if (isPlain(input)) return problemsOf(schema, input);
+  return [{ path: '', code: 'unexpected', expected: 'a plain object of facts', received: 'an object of a class' }];
 }
 
 function build(fields: Record<string, z.ZodType>) {

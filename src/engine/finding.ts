@@ -15,32 +15,36 @@ export interface CompiledLeaf<F, R> {
   readonly rule: Pick<SimpleCondition<F, R>, 'id' | 'needs' | 'figures'>;
   readonly answer: (facts: F, at: At<R>) => unknown;
   readonly findings: Readonly<Record<Status, Finding>>;
+  readonly given: readonly string[] | undefined;
 }
 
 interface CompiledAnyOf<F, R> {
   readonly of: readonly Compiled<F, R>[];
   readonly findings: Readonly<Record<Status, Finding>>;
+  readonly given: readonly string[] | undefined;
 }
 
 /** Compiles a condition and everything inside it. */
 export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
   if (condition.kind === 'condition') {
-    return { rule: condition, answer: condition.test, findings: prebuilt(condition, sources, within) };
+    return { rule: condition, answer: condition.test, findings: prebuilt(condition, sources, within), given: condition.given };
   }
   return {
     of: condition.of.map((inner) => compile(inner, sources, condition.id)),
     findings: prebuilt({ ...condition, needs: [] }, sources, within),
+    given: condition.given,
   };
 }
 
 /** Compiles the award rule, which leaves a finding like a condition does. */
 export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledLeaf<F, R> {
-  return { rule: award, answer: award.of, findings: prebuilt(award, sources) };
+  return { rule: award, answer: award.of, findings: prebuilt(award, sources), given: award.given };
 }
 
-/** Every provision the rules rest on, once each. */
-export function citationsOf<F, R>(rules: readonly Compiled<F, R>[]): readonly Citation[] {
-  const all = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
+/** Every provision that the rules, and the rows they were read from, rest on; once each. */
+export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: readonly Cite[], sources: Sources): readonly Citation[] {
+  const stated = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
+  const all = [...stated, ...rests.map((cite) => resolve(cite, sources))];
   return Object.freeze([...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()]);
 }
 

@@ -14,7 +14,7 @@ export interface GuidelineBase {
   /** Key of the municipality, or of the municipal unit, that decided it. */
   readonly municipality: string;
   readonly status: GuidelineStatus;
-  /** The day it was adopted; left out where it is not printed. */
+  /** The day it was adopted, or decided against; left out where it is not printed. */
   readonly adopted?: Day | undefined;
   readonly from: Day;
   readonly to?: Day | undefined;
@@ -32,6 +32,9 @@ export interface GuidelineSummary {
   readonly municipality: string;
   readonly status: GuidelineStatus;
   readonly adopted?: Day;
+  /** Whether its days are printed or follow from something else. */
+  readonly window: 'stated' | 'inferred';
+  readonly verified: Verified;
   /** True where it does not govern but was asked for. */
   readonly whatIf: boolean;
 }
@@ -39,8 +42,11 @@ export interface GuidelineSummary {
 /** The guidelines of a scheme. */
 export interface Guidelines<G extends GuidelineBase> {
   readonly schema: () => z.ZodType<G>;
-  /** Faults that no schema can see: an amount above the cap of its day, overlapping steps, a hole between them. */
-  faults(guideline: G): readonly Problem[];
+  /**
+   * Faults that no schema can see: an amount above the cap of its day, overlapping steps, a hole between them. It gets the
+   * parts that the schema could read, so that a fault in one part hides none in another.
+   */
+  faults(guideline: Partial<G>): readonly Problem[];
   readonly builtIn: readonly G[];
   /** Keys that may be asked for, with their names. */
   readonly municipalities: Readonly<Record<string, string>>;
@@ -57,9 +63,16 @@ export function governs({ status }: GuidelineBase): boolean {
 export function checkGuideline<G extends GuidelineBase>(guidelines: Guidelines<G>, input: unknown): G {
   const schema = guidelines.schema();
   const problems = problemsOf(schema, input);
-  const faults = problems.length > 0 ? problems : guidelines.faults(input as G);
-  if (faults.length > 0) throw new InputError('guideline', faults);
+  const faults = guidelines.faults(readable(input, problems) as Partial<G>);
+  if (problems.length + faults.length > 0) throw new InputError('guideline', [...problems, ...faults]);
   return schema.parse(input);
+}
+
+/** The parts of an input in which the schema found no problem. */
+function readable(input: unknown, problems: readonly Problem[]): object {
+  if (typeof input !== 'object' || input === null) return {};
+  const faulty = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));
+  return Object.fromEntries(Object.entries(input).filter(([key]) => !faulty.has(key)));
 }
 
 /** Turns guidelines into rows that end where they were last checked, so that a host's own keeps the same dates as a built-in one. */
@@ -72,6 +85,6 @@ export function asRows<G extends GuidelineBase>(guidelines: readonly G[]): Row<G
 
 /** What an assessment says of a guideline. */
 export function summarise(guideline: GuidelineBase): GuidelineSummary {
-  const { id, municipality, status, adopted } = guideline;
-  return { id, municipality, status, ...(adopted === undefined ? {} : { adopted }), whatIf: !governs(guideline) };
+  const { id, municipality, status, adopted, window, verified } = guideline;
+  return { id, municipality, status, ...(adopted === undefined ? {} : { adopted }), window, verified, whatIf: !governs(guideline) };
 }

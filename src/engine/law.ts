@@ -1,7 +1,8 @@
 import type { Gap } from './assessment.js';
+import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { contains, type Period, type Window } from './period.js';
-import { boundaries, type Row, rowOn, windowsOf } from './timeline.js';
+import { boundaries, knownFrom, type Row, rowOn, windowsOf } from './timeline.js';
 
 /** A row whose value governs: never `null`. */
 export type Governing<T> = Omit<Row<T>, 'value'> & {
@@ -31,7 +32,12 @@ export interface Interval {
 }
 
 /** The law of a day, and the days judged and days of knowledge for which it is the same. */
-export type LawOn<L, G = unknown> = Selected<L> & { readonly on: Interval; readonly knownOn: Interval; readonly guideline?: G };
+export type LawOn<L, G = unknown> = Selected<L> & {
+  readonly on: Interval;
+  readonly knownOn: Interval;
+  readonly guideline?: G;
+  readonly rests: readonly Cite[];
+};
 
 class NothingGoverns extends Error {
   readonly selected: Exclude<Selected<never>, { kind: 'law' }>;
@@ -50,14 +56,17 @@ export function readLaw<L, G>(
   on: Day,
   knownOn: Day | undefined,
 ): LawOn<L, G> {
+  const rests: Cite[] = [];
   const edges = { on: [checked.from, addDays(checked.to, 1)], knownOn: [] as Day[] };
   const row = <T>(name: string, rows: readonly Row<T>[]): Governing<T> => {
     const more = boundaries(rows);
     edges.on.push(...more.on);
     edges.knownOn.push(...more.knownOn);
     const found = rowOn(rows, on, knownOn);
-    if (found === undefined) throw notCovered(name, on, windowsOf(rows));
+    if (found === undefined)
+      throw notCovered(name, on, windowsOf(rows.filter((known) => knownOn === undefined || knownFrom(known) <= knownOn)));
     if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: found.from });
+    rests.push(found.cite);
     return { ...found, value: found.value as NonNullable<T>, days: daysOf(found, rows, more.on, on, knownOn) };
   };
   let guideline: G | undefined;
@@ -75,6 +84,7 @@ export function readLaw<L, G>(
   });
   return {
     ...selected,
+    rests,
     on: around(edges.on, on),
     knownOn: knownOn === undefined ? {} : around(edges.knownOn, knownOn),
     ...(guideline !== undefined && { guideline }),

@@ -47,7 +47,7 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
   };
 
   return (options: Options<R, G>, defaults = true): Assessor<F, A> => {
-    if (last !== undefined && last.defaults === defaults && same(last.options, options)) return last.assessor;
+    if (last !== undefined && last.defaults === defaults && options && same(last.options, options)) return last.assessor;
     checkOptions(options, readings, guidelines);
     const assessor = turnTo(options, defaults).assessorOn(options.on, options.knownOn);
     last = { options: snapshot(options), defaults, assessor };
@@ -73,7 +73,7 @@ function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
 
 function sameReadings(a: object, b: object): boolean {
   const keys = Object.keys(b);
-  return keys.length === Object.keys(a).length && keys.every((key) => a[key as never] === b[key as never]);
+  return keys.length === Object.keys(a).length && keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never]);
 }
 
 function entry<K, V>(shelves: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {

@@ -28,6 +28,9 @@ export function checkOptions<R extends Readings, G extends GuidelineBase>(
   readings: R,
   guidelines: Guidelines<G> | undefined,
 ): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new InputError('options', [{ path: '', code: 'unexpected', expected: 'options { on, ... }', received: show(options) }]);
+  }
   const problems = [
     ...Object.keys(options).flatMap((key) => (OPTION_KEYS.includes(key) ? [] : [unknown(key, key, OPTION_KEYS)])),
     ...(isDay(options.on) ? [] : [notADay('on', options.on)]),
@@ -67,8 +70,25 @@ function guidelineProblems<G extends GuidelineBase>(
   const ids = guidelines.builtIn.map(({ id }) => id);
   return [
     ...(municipality === undefined ? [] : notAmong('municipality', municipality, keys)),
-    ...(guideline === undefined || typeof guideline === 'object' ? [] : notAmong('guideline', guideline, ids)),
+    ...(guideline === undefined || isObject(guideline) ? [] : notAmong('guideline', guideline, ids)),
+    ...(municipality === undefined ? [] : ofAnother(municipality, guideline, guidelines)),
   ];
+}
+
+/** A guideline asked for beside a municipality must be that municipality's own. */
+function ofAnother<G extends GuidelineBase>(
+  municipality: string,
+  guideline: G | string | undefined,
+  { builtIn }: Guidelines<G>,
+): Problem[] {
+  const asked = isObject(guideline) ? guideline : builtIn.find(({ id }) => id === guideline);
+  if (typeof asked?.municipality !== 'string' || asked.municipality === municipality) return [];
+  const expected = `${asked.municipality}, whose guideline was asked for, or no municipality`;
+  return [{ path: 'municipality', code: 'contradiction', expected, received: show(municipality) }];
+}
+
+function isObject<G>(value: G | string | undefined): value is G & object {
+  return typeof value === 'object' && value !== null;
 }
 
 function notAmong(path: string, given: string, known: readonly string[]): Problem[] {

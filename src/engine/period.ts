@@ -42,11 +42,10 @@ export function monthOf(day: Day): Period {
 /** The calendar months a period touches, each cut to the period. */
 export function monthsOf(period: Period): Period[] {
   const months: Period[] = [];
-  for (let from = period.from; from <= period.to; ) {
-    const last = lastOfMonth(from);
-    const to = last < period.to ? last : period.to;
-    months.push({ from, to });
-    from = addDays(to, 1);
+  let from = period.from;
+  for (let last = lastOfMonth(from); last < period.to; last = lastOfMonth(from)) {
+    months.push({ from, to: last });
+    from = addDays(last, 1);
   }
-  return months;
+  return [...months, { from, to: period.to }];
 }

@@ -62,7 +62,7 @@ function collect<A>(answer: unknown, found: { exact: boolean; refusal: boolean; 
   else if (!isUnsettled(answer)) found.awards.push(answer as A);
   else if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
   else {
-    found.exact = false;
+    found.exact &&= answer.unsettled === 'gap';
     found.refusal = true;
   }
 }

@@ -11,6 +11,9 @@ export interface Problem {
   readonly nearest?: string;
 }
 
+/** A message nobody reads to the end helps nobody; `problems` holds them all. */
+const MOST_TOLD = 100;
+
 /**
  * Thrown for misuse only: facts, options or a guideline that cannot be read. It lists every problem, not the first.
  * A case that fails the law is never an error but an ordinary assessment.
@@ -22,7 +25,9 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(of: InputError['of'], problems: readonly Problem[]) {
-    super([`The ${of} cannot be read:`, ...problems.map((problem) => `  ${describe(problem)}`)].join('\n'));
+    const told = problems.slice(0, MOST_TOLD).map((problem) => `  ${describe(problem)}`);
+    const more = problems.length > MOST_TOLD ? [`  and ${problems.length - MOST_TOLD} more, all in \`problems\``] : [];
+    super([`The ${of} cannot be read:`, ...told, ...more].join('\n'));
     this.of = of;
     this.problems = problems;
   }

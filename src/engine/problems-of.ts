@@ -57,7 +57,9 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 }
 
 function expectedAt(schema: z.ZodType, path: Path): string {
-  return schemasAt(schema, path).find((found) => found.description !== undefined)?.description ?? 'a value of another kind';
+  const described = schemasAt(schema, path).find((found) => found.description !== undefined)?.description;
+  if (described !== undefined) return described;
+  return path.length === 0 ? 'a value of another kind' : expectedAt(schema, path.slice(0, -1));
 }
 
 function valueAt(input: unknown, path: Path): unknown {

@@ -5,6 +5,7 @@ import type { Day } from './day.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
+import { freeze } from './freeze.js';
 import { checkGuideline, type GuidelineBase } from './guideline.js';
 import { lawbook } from './lawbook.js';
 import type { Options } from './options.js';
@@ -45,8 +46,8 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   underEveryReading(facts: F, options: Options<R, G>): EveryReading<F, A>;
   /** Accepts a guideline from outside, or throws an `InputError` that lists every fault. */
   checkGuideline(input: unknown): G;
-  /** JSON Schemas of the facts that go in and the assessment that comes out. */
-  jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown> };
+  /** JSON Schemas of the facts that go in, the assessment that comes out and, where there are any, the guidelines. */
+  jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown>; guideline?: Record<string, unknown> };
 }
 
 /** Binds `defineScheme` to a rule book. */
@@ -55,6 +56,7 @@ export function schemesOf(book: RuleBook) {
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
     const { id, title, facts, readings, checked, guidelines } = definition;
+    freeze([title, readings, checked, guidelines?.builtIn, guidelines?.municipalities]);
     const compiled = lawbook(definition, book);
     const scheme: Scheme<F, R, A, G> = {
       id,
@@ -93,6 +95,7 @@ export function schemesOf(book: RuleBook) {
           title: `${id}: assessment`,
           ...z.toJSONSchema(assessmentSchema(id, facts.schema() as z.ZodType<F>, definition.awardSchema()), { io: 'input' }),
         },
+        ...(guidelines && { guideline: { title: `${id}: guideline`, ...z.toJSONSchema(guidelines.schema(), { io: 'input' }) } }),
       }),
     };
     return scheme;

@@ -2,7 +2,7 @@ import type { Finding, Step } from './assessment.js';
 import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Kroner } from './kroner.js';
-import type { Readings, Text } from './reading.js';
+import type { Readings, ReadingTaken, Text } from './reading.js';
 import type { Row } from './timeline.js';
 
 /** The languages a statement can be written in. */
@@ -29,7 +29,7 @@ export type Words<V = unknown> =
 /** The texts of a fact. */
 export interface FactText<V = unknown> {
   readonly words: Words<V>;
-  /** Template over `{value}`. */
+  /** Template over `{value}` and `{month}`. */
   readonly said: Text;
   /** One plain question; template over `{month}` and `{period}`, the days that are asked for. */
   readonly question: Text;
@@ -41,14 +41,29 @@ type Judged<V> = V extends { readonly because: string; readonly value: infer T }
 export type FactTexts<F> = { readonly [K in keyof F]-?: FactText<Judged<Exclude<F[K], undefined>>> };
 
 /**
- * The sentences of a condition: templates over its facts by name, its figures by name, and `{limit}`, its least or most in
- * words. What a condition cannot come to is left out.
+ * The sentences of a condition: templates over its facts by name, its figures by name, `{month}`, and `{limit}`, its least or
+ * most in words. What a condition cannot come to is left out.
  */
 export interface ConditionText {
   readonly met?: Text;
   readonly failed?: Text;
   /** What is not known, where no checked rule covers the case. */
   readonly uncovered?: Text;
+}
+
+/** What the sentences of a condition may depend on besides its finding. */
+export interface InCase {
+  /** The day judged. */
+  readonly on: Day;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly readings: readonly ReadingTaken[];
+  /** What the assessment says is missing, where the case is not covered. */
+  readonly missing?: string | undefined;
+}
+
+/** Whether the outcome follows a guideline that does not govern: then nothing may read like an award or a refusal. */
+export interface Told {
+  readonly whatIf: boolean;
 }
 
 /** A sentence of the award: a template and the values it names. */
@@ -91,12 +106,12 @@ export interface SchemeTexts<F, A> {
   readonly title: Text;
   readonly facts: FactTexts<F>;
   /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
-  readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding) => ConditionText)>>;
-  /** The steps of the working: templates over `{value}` and the facts by name. */
+  readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding, inCase: InCase) => ConditionText)>>;
+  /** The steps of the working: templates over `{value}`, `{month}` and the facts by name. */
   readonly steps: Readonly<Record<string, Text>>;
-  award(award: A): AwardInWords;
+  award(award: A, told: Told): AwardInWords;
   /** Leads to the failed conditions; template over `{month}`. */
-  readonly refused: Text;
+  refused(told: Told): Text;
   /** Template over `{on}` and `{since}`. */
   readonly notInForce: Text;
   readonly readings: Readonly<Record<string, ReadingQuestion>>;

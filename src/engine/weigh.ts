@@ -18,17 +18,21 @@ export interface Weighed {
   readonly award: unknown;
 }
 
-/** Weighs a case: a failed condition decides at once, then a gap, then anything open. */
+/**
+ * Weighs a case: a failed condition decides at once, then a gap, then anything open. A rule that is given others decides
+ * nothing while one of those is not met.
+ */
 export function weigh<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Weighed {
   const findings: Finding[] = [];
+  const unmet: string[] = [];
   let failed = false;
   let uncovered = false;
-  let open = false;
   for (const condition of conditions) {
     const status = evaluate(condition, facts, at, judged, findings);
-    if (status === 'failed') failed = true;
+    if (status === 'met') continue;
+    if (status === 'failed' && !waits(condition.given, unmet)) failed = true;
     else if (status === 'not-covered') uncovered = true;
-    else if (status !== 'met') open = true;
+    unmet.push(condition.findings.met.condition);
   }
   if (failed) {
     findings.push(award.findings['not-needed']);
@@ -38,10 +42,14 @@ export function weigh<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F
   const answer = lacking === undefined ? award.answer(facts, at) : undefined;
   const status = lacking ?? statusOf(answer);
   findings.push(award.findings[status]);
-  if (status === 'failed') return { outcome: 'not-fulfilled', findings, award: undefined };
+  if (status === 'failed' && !waits(award.given, unmet)) return { outcome: 'not-fulfilled', findings, award: undefined };
   if (uncovered || status === 'not-covered') return { outcome: 'not-covered', findings, award: undefined };
-  if (open || status !== 'met') return { outcome: 'open', findings, award: undefined };
+  if (unmet.length > 0 || status !== 'met') return { outcome: 'open', findings, award: undefined };
   return { outcome: 'fulfilled', findings, award: answer };
+}
+
+function waits(given: readonly string[] | undefined, unmet: readonly string[]): boolean {
+  return given?.some((id) => unmet.includes(id)) ?? false;
 }
 
 /** What an open case still asks, each thing once. */

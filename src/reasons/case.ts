@@ -2,10 +2,10 @@ import type { Assessment, Finding } from '../engine/assessment.js';
 import type { Judgement } from '../engine/judgement.js';
 import type { Kroner } from '../engine/kroner.js';
 import type { Text } from '../engine/reading.js';
-import type { ConditionText, FactText, Language, NamedUnder, Wording } from '../engine/texts.js';
+import type { ConditionText, FactText, InCase, Language, NamedUnder, Wording } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
 import { fill, textOf, type Values } from './template.js';
-import { dayInWords, inWords, joined, monthInWords } from './words.js';
+import { dayInWords, inWords, joined, monthInWords, number } from './words.js';
 
 /** One assessment on its way into words. */
 export interface Case {
@@ -18,6 +18,11 @@ export interface Case {
 /** Fills a text of the case's language; an amount that ends a sentence brings its full stop along (`550,00 kr.`). */
 export function tell(text: Text, { language }: Case, values: Values = {}): string {
   return fill(text[language], values).replace(/kr\.\.(?=\s|$)/g, 'kr.');
+}
+
+/** Whether the guideline was only tried, for it does not govern. */
+export function isWhatIf({ assessment }: Case): boolean {
+  return assessment.guideline?.whatIf === true;
 }
 
 /** The law under which values are named. */
@@ -61,7 +66,7 @@ export function factInWords(fact: string, c: Case): string | undefined {
 /** The sentence that states a fact. */
 export function factSentence(fact: string, c: Case): string | undefined {
   const value = factInWords(fact, c);
-  return value === undefined ? undefined : tell(factText(fact, c).said, c, { value });
+  return value === undefined ? undefined : tell(factText(fact, c).said, c, { ...dated(c), value });
 }
 
 /** The findings that stand by themselves, outside any alternative. */
@@ -81,14 +86,18 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
   return tell(text, c, (name) => {
     if (name === 'limit') return limitOf(finding, LIMITS, c);
     if (name === 'higher') return limitOf(finding, HIGHER, c);
+    if (name === 'month') return dated(c).month;
     return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
   });
 }
 
 /** The texts of a condition, whatever number tells it apart from one alike. */
-export function conditionText(finding: Finding, { wording }: Case): ConditionText {
+export function conditionText(finding: Finding, { wording, assessment }: Case): ConditionText {
   const text = textOf(wording.texts.conditions, finding.condition.replace(/-\d+(?=\/|$)/, ''), 'condition');
-  return typeof text === 'function' ? text(finding) : text;
+  if (typeof text !== 'function') return text;
+  const missing = assessment.outcome === 'not-covered' ? assessment.gap.missing : undefined;
+  const { on, facts, readings } = assessment;
+  return text(finding, { on, facts: facts as InCase['facts'], readings, missing });
 }
 
 function insideOf({ condition }: Finding, { assessment }: Case): readonly Finding[] {
@@ -97,7 +106,9 @@ function insideOf({ condition }: Finding, { assessment }: Case): readonly Findin
 
 function figureOf(name: string, { figures }: Finding, { language }: Case): string | undefined {
   const figure = figures?.[name];
-  return figure === undefined ? undefined : joined(figure.split(', '), language);
+  if (figure === undefined) return undefined;
+  const parts = figure.split(', ').map((part) => (/^\d+(\.\d+)?$/.test(part) ? number(part, language) : part));
+  return joined(parts, language);
 }
 
 /** The limit a condition sets, in words; inside an alternative, the limit that one of its siblings sets. */

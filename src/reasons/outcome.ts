@@ -1,7 +1,7 @@
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { type Case, dated, factInWords, findingSentence, tell, topLevel, under } from './case.js';
+import { type Case, dated, factInWords, findingSentence, isWhatIf, tell, topLevel, under } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
@@ -16,16 +16,21 @@ export function awardSection(c: Case, award: AwardInWords): Maybe {
   });
   const steps = award.working.map(({ step, value, unit }) => {
     const inUnit = unit.startsWith('kr.') ? kronerInWords(value, language) : number(value, language);
-    return tell(textOf(c.wording.texts.steps, step, 'step'), c, (name) => (name === 'value' ? inUnit : factInWords(name, c)));
+    return tell(textOf(c.wording.texts.steps, step, 'step'), c, (name) => (name === 'value' ? inUnit : namedValue(name, c)));
   });
-  return section('outcome', c, [...sentences, ...appliedForSentence(c), tell(PHRASES.working, c)], steps);
+  return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), tell(PHRASES.working, c)], steps);
+}
+
+function namedValue(name: string, c: Case): string | undefined {
+  return name === 'month' ? dated(c).month : factInWords(name, c);
 }
 
 /** Every condition that failed, with the provision it stands in. */
 export function refusalSection(c: Case): Maybe {
   const failed = topLevel(c).filter(({ status }) => status === 'failed');
   const items = failed.map((finding) => `${findingSentence(finding, 'failed', c).replace(/\.$/, '')} (${citationInWords(finding.cite)}).`);
-  return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.refused, c, dated(c))], items);
+  const leading = tell(c.wording.texts.refused({ whatIf: isWhatIf(c) }), c, dated(c));
+  return section('outcome', c, [...whatIfOutcome(c), ...appliedForSentence(c), leading], items);
 }
 
 /** That the law gives no such right on that day, and since when. */
@@ -34,12 +39,18 @@ export function notInForceSection(c: Case, since: string): Maybe {
   return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.notInForce, c, values)]);
 }
 
+/** That what follows is no award and no refusal, where the guideline does not govern. */
+function whatIfOutcome(c: Case): readonly string[] {
+  return isWhatIf(c) ? [tell(PHRASES.whatIfOutcome, c)] : [];
+}
+
 function appliedForSentence(c: Case): readonly string[] {
   return c.appliedFor === undefined ? [] : [tell(PHRASES.appliedFor, c, { appliedFor: kronerInWords(c.appliedFor, c.language) })];
 }
 
-/** How to complain; left out only where the award is what was applied for. */
+/** How to complain; left out where the award is what was applied for, and for a what-if, which is no basis for a decision. */
 export function complaintSection(c: Case, award?: AwardInWords): Maybe {
+  if (isWhatIf(c)) return [];
   const { complaint } = c.wording.texts;
   if (award !== undefined && c.appliedFor !== undefined && new Exact(award.amount).equals(c.appliedFor)) return [];
   const { on, guideline } = c.assessment;

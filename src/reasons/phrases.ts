@@ -29,6 +29,7 @@ export const STATUSES: Readonly<Record<GuidelineStatus, Text>> = {
 /** What every scheme's statements say, as templates. */
 export const PHRASES = {
   title: { da: 'Vurdering: {title}', en: 'Assessment: {title}' },
+  whatIfTitle: { da: 'Beregning: {title}', en: 'Calculation: {title}' },
   draft: {
     da: 'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
     en: 'This is an assessment and a draft statement of reasons. The decision is for the municipality to take.',
@@ -37,12 +38,20 @@ export const PHRASES = {
     da: 'Dette er en beregning efter en retningslinje, der ikke gælder ({municipality}: {status}). Den kan ikke bruges til at afgøre en sag.',
     en: 'This is a calculation under a guideline that is not in force ({municipality}: {status}). It cannot be used to decide a case.',
   },
+  whatIfOutcome: {
+    da: 'Beregningen følger en retningslinje, der ikke gælder, og viser kun, hvad der ville følge af den.',
+    en: 'The calculation follows a guideline that is not in force and only shows what would follow from it.',
+  },
   day: { da: 'Vurderingen gælder den {on}.', en: 'The assessment is for {on}.' },
   known: { da: 'Den bygger på reglerne, som de var vedtaget den {knownOn}.', en: 'It rests on the rules as enacted by {knownOn}.' },
   guideline: { da: 'Retningslinje for {municipality}: {status}.', en: 'Guideline of {municipality}: {status}.' },
   guidelineAdopted: {
     da: 'Retningslinje for {municipality}: {status} den {adopted}.',
     en: 'Guideline of {municipality}: {status} on {adopted}.',
+  },
+  inferredDays: {
+    da: 'Det er udledt, at retningslinjen gælder den {on}; det er ikke trykt, hvilke dage den gælder.',
+    en: 'That the guideline is in force on {on} is inferred; its days are not printed.',
   },
   theMunicipality: { da: 'kommunen', en: 'the municipality' },
   applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
@@ -54,14 +63,14 @@ export const PHRASES = {
   considered: { da: '{judged} Vurderet af: {by}. Begrundelse: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
   working: { da: 'Sådan er beløbet beregnet:', en: 'The amount was calculated as follows:' },
-  toJudge: { da: 'Skal vurderes konkret: {question}', en: 'To be assessed individually: {question}' },
-  atMost: { da: 'Beløbet kan højst være {most}.', en: 'The amount can be at most {most}.' },
+  toJudge: { da: 'Kommunen skal vurdere: {question}', en: 'For the municipality to assess: {question}' },
+  atMost: { da: 'Der kan højst ydes {most}.', en: 'At most {most} can be paid.' },
   toSettle: {
-    da: 'Kommunen skal tage stilling: {question} Mulige svar: {options}',
-    en: 'For the municipality to settle: {question} Possible answers: {options}',
+    da: 'Kommunen skal tage stilling til dette spørgsmål: {question} Mulige svar: {options}',
+    en: 'The municipality must settle this question: {question} Possible answers: {options}',
   },
   knownWindows: { da: 'Vi kender reglerne for disse dage:', en: 'We know the rules for these days:' },
-  openWindow: { da: 'fra {from}', en: 'from {from}' },
+  openWindow: { da: 'fra den {from}', en: 'from {from}' },
 } as const satisfies Record<string, Text>;
 
 /** The figures that set a limit, in words. */

@@ -1,12 +1,12 @@
 import type { Citation } from '../engine/citation.js';
 import type { Reading } from '../engine/reading.js';
 import type { AwardInWords } from '../engine/texts.js';
-import { type Case, dated, municipalityOf, tell } from './case.js';
+import { type Case, dated, isWhatIf, municipalityOf, tell } from './case.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
 import { settled } from './weighed.js';
-import { dayInWords } from './words.js';
+import { dayInWords, placeOf } from './words.js';
 
 /** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
 export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
@@ -26,15 +26,22 @@ function guidelineSentence(c: Case): readonly string[] {
   if (guideline === undefined) return [];
   const status = tell(STATUSES[guideline.status], c);
   const about = { municipality: municipalityOf(c), status };
-  if (guideline.adopted === undefined || guideline.status !== 'adopted') return [tell(PHRASES.guideline, c, about)];
-  return [tell(PHRASES.guidelineAdopted, c, { ...about, adopted: dayInWords(guideline.adopted, c.language) })];
+  const inferred = guideline.window === 'inferred' && !guideline.whatIf ? [tell(PHRASES.inferredDays, c, dated(c))] : [];
+  if (guideline.adopted === undefined || guideline.status !== 'adopted') return [tell(PHRASES.guideline, c, about), ...inferred];
+  return [tell(PHRASES.guidelineAdopted, c, { ...about, adopted: dayInWords(guideline.adopted, c.language) }), ...inferred];
 }
 
 /** One line for each source, with every place in it. */
 function bySource(cites: readonly Citation[]): string[] {
   const places = new Map<string, Set<string>>();
-  for (const { title, provision } of cites) places.set(title, (places.get(title) ?? new Set<string>()).add(provision));
-  return [...places].map(([title, provisions]) => `${title}: ${[...provisions].join('; ')}`);
+  for (const cite of cites) places.set(cite.title, (places.get(cite.title) ?? new Set<string>()).add(placeOf(cite)));
+  return [...places].map(([title, all]) => [title, precise([...all]).join('; ')].filter((part) => part !== '').join(': '));
+}
+
+/** Leaves out a bare `§ 83` where more precise places in the same paragraph stand, and what the title already says. */
+function precise(places: readonly string[]): readonly string[] {
+  const bare = (place: string) => /^§ \d+( [a-z])?$/.test(place) && places.some((other) => other.startsWith(`${place},`));
+  return places.filter((place) => place !== '' && !bare(place));
 }
 
 /** The readings of the law that the result depends on, and who took them. */
@@ -50,6 +57,6 @@ export function readingsSection(c: Case): Maybe {
 /** Says at the top that a what-if is one. */
 export function whatIfSentence(c: Case): readonly string[] {
   const { guideline } = c.assessment;
-  if (guideline === undefined || !guideline.whatIf) return [];
+  if (guideline === undefined || !isWhatIf(c)) return [];
   return [tell(PHRASES.whatIf, c, { municipality: municipalityOf(c), status: tell(STATUSES[guideline.status], c) })];
 }

@@ -49,9 +49,10 @@ export function number(value: number | string, language: Language): string {
   return grouped(new Exact(part).toFixed(), language);
 }
 
-/** `1.000,00 kr.` in Danish, `DKK 1,000.00` in English. */
+/** `1.000,00 kr.` in Danish, `DKK 1,000.00` in English; an amount that is not rounded yet keeps its decimals. */
 export function kronerInWords(amount: string, language: Language): string {
-  const figure = grouped(new Exact(amount).toFixed(2), language);
+  const exact = new Exact(amount);
+  const figure = grouped(exact.toFixed(Math.max(2, exact.decimalPlaces())), language);
   return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
 }
 
@@ -71,15 +72,21 @@ export function monthInWords(month: string, language: Language): string {
   return `${MONTHS[language][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
-/** `fra 1. april 2019 til 30. april 2019`. */
+/** `fra den 1. april 2019 til den 30. april 2019`. */
 export function periodInWords({ from, to }: Period, language: Language): string {
-  const [start, end] = language === 'da' ? ['fra', 'til'] : ['from', 'to'];
+  const [start, end] = language === 'da' ? ['fra den', 'til den'] : ['from', 'to'];
   return `${start} ${dayInWords(from, language)} ${end} ${dayInWords(to, language)}`;
 }
 
 /** The source and the place in it. */
-export function citationInWords({ title, provision }: Citation): string {
-  return `${title}, ${provision}`;
+export function citationInWords(cite: Citation): string {
+  return [cite.title, placeOf(cite)].filter((part) => part !== '').join(', ');
+}
+
+/** The place in a source, without a first part that the title already ends with. */
+export function placeOf({ title, provision }: Citation): string {
+  const [first, ...rest] = provision.split(', ') as [string, ...string[]];
+  return title.endsWith(`, ${first}`) ? rest.join(', ') : provision;
 }
 
 /** `a, b og c`. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../engine/assessment.js';
 import { InputError, show } from '../engine/problem.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
-import { type Case, tell } from './case.js';
+import { type Case, isWhatIf, tell } from './case.js';
 import { gapSection, questionsSection } from './open.js';
 import { awardSection, complaintSection, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
@@ -20,12 +20,12 @@ export type WriteStatement = (assessment: Assessment<unknown, unknown>, options:
  */
 export function statementWriter(wordings: Wordings): WriteStatement {
   return (assessment, options) => {
-    refuseUnreadable(options);
+    refuseUnreadable(options ?? {});
     const { language, appliedFor } = options;
     const { scheme, outcome } = assessment;
     const wording = textOf(wordings, scheme, 'scheme');
     const c: Case = { assessment, wording, language, appliedFor };
-    const title = tell(PHRASES.title, c, { title: tell(wording.texts.title, c) });
+    const title = tell(isWhatIf(c) ? PHRASES.whatIfTitle : PHRASES.title, c, { title: tell(wording.texts.title, c) });
     return { language, scheme, outcome, title, sections: sectionsOf(c) };
   };
 }
@@ -42,15 +42,15 @@ function sectionsOf(c: Case): Maybe {
     case 'not-fulfilled':
       return [...noticeSection(c, true), ...reasons(c, undefined), ...refusalSection(c), ...complaintSection(c)];
     case 'fulfilled': {
-      const award = c.wording.texts.award(assessment.award);
+      const award = c.wording.texts.award(assessment.award, { whatIf: isWhatIf(c) });
       return [...noticeSection(c, true), ...reasons(c, award), ...awardSection(c, award), ...complaintSection(c, award)];
     }
   }
 }
 
-/** A what-if says so before anything else; a draft says that it is one. */
+/** A what-if says so and is no draft of anything; a draft says that it is one. */
 function noticeSection(c: Case, draft: boolean): Maybe {
-  return section('notice', c, [...whatIfSentence(c), ...(draft ? [tell(PHRASES.draft, c)] : [])]);
+  return section('notice', c, [...whatIfSentence(c), ...(draft && !isWhatIf(c) ? [tell(PHRASES.draft, c)] : [])]);
 }
 
 function reasons(c: Case, award: AwardInWords | undefined): Maybe {
@@ -58,7 +58,7 @@ function reasons(c: Case, award: AwardInWords | undefined): Maybe {
 }
 
 /** Throws for a language or an amount that cannot be read. */
-function refuseUnreadable({ language, appliedFor }: StatementOptions): void {
+function refuseUnreadable({ language, appliedFor }: Partial<StatementOptions>): void {
   const problems = [
     ...(language === 'da' || language === 'en'
       ? []

@@ -41,7 +41,7 @@ describe('one case as JSON', () => {
     const { code, out } = await cli(ASSESS, { input: '{}' });
     expect(code).toBe(0);
     expect(out).toContain('Outcome: open');
-    expect(out).toContain('fact zones: a whole number of zones, 1 or more');
+    expect(out).toContain('fact zones: a whole number of zones, 1 to 1,000');
   });
 
   it('prints the reading that is asked, and takes it from --reading', async () => {
@@ -63,6 +63,7 @@ describe('one case as JSON', () => {
     const { out } = await cli([...ASSESS, '--json'], { input: JSON.stringify({ id: 'A-17', facts: ORDINARY }) });
     const printed = JSON.parse(out);
     expect(Object.keys(printed)[0]).toBe('id');
+    expect(printed).not.toHaveProperty('line');
     expect(printed).toMatchObject({ id: 'A-17', outcome: 'fulfilled', award: { amount: '550.00' } });
   });
 
@@ -110,5 +111,12 @@ describe('one case as JSON', () => {
     expect(en?.out).toContain('550');
     expect(da?.out).toMatch(/[æøå]/);
     expect(da?.out).not.toBe(en?.out);
+  });
+
+  it('tells how to complain, unless the award is what was applied for', async () => {
+    const statement = async (amount: string) => (await cli([...ASSESS, '--reasons', 'da', '--applied-for', amount], { input: line() })).out;
+    expect(await statement('700')).toContain('Du har søgt om 700,00 kr.');
+    expect(await statement('700')).toContain('Sådan kan du klage');
+    expect(await statement('550.00')).not.toContain('Sådan kan du klage');
   });
 });

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { isBlank, type Line, linesOf } from '../../src/cli/lines.js';
-import { sniff } from '../../src/cli/sniff.js';
-import { wrap } from '../../src/cli/wrap.js';
+import { isBlank, type Line, linesOf } from '../../src/cli/input/lines.js';
+import { sniff } from '../../src/cli/input/sniff.js';
+import { wrap } from '../../src/cli/print/wrap.js';
 import { ORDINARY } from './example-case.js';
 import { blocks } from './run-in-process.js';
 

@@ -27,7 +27,11 @@ describe('many cases as NDJSON', () => {
       input: [line(), '', broken, '{"zones":', `{"id":7,"facts":${line({ zones: 4 })}}`, '{"id":"B","facts":{"zones":1.5}}'].join('\n'),
     });
     expect(code).toBe(2);
-    expect(records(out)).toMatchObject([{ award: { amount: '550.00' } }, { id: 7, award: { amount: '700.00' } }]);
+    expect(records(out)).toMatchObject([
+      { line: 1, award: { amount: '550.00' } },
+      { line: 5, id: 7, award: { amount: '700.00' } },
+    ]);
+    expect(records(out).map((record) => Object.keys(record)[0])).toEqual(['line', 'line']);
     const [first, second, third] = read();
     expect(first).toMatchObject({ line: 3, text: broken });
     expect(first?.problems).toHaveLength(3);
@@ -102,6 +106,17 @@ describe('many cases as NDJSON', () => {
     const { err } = await cli(argv, { input: `${line()}\n${line()}\n`, terminal: true, now });
     expect(err).toContain('\r2 lines, 2 a second');
     expect(err.endsWith('\r\u001b[Klines in 2 = results 2 + rejects 0 + blank 0\n')).toBe(true);
+  });
+
+  it('says that the rejects of an earlier run are replaced, or left', async () => {
+    const { file, argv, read } = rejectsIn();
+    writeFileSync(file, 'of yesterday\n');
+    const left = await cli(argv, { input: `${line()}\n${line()}\n` });
+    expect(left.err.replaceAll('\n', ' ')).toContain('is still that of an earlier run: this run has no rejects. lines in 2');
+    expect(readFileSync(file, 'utf8')).toBe('of yesterday\n');
+    const replaced = await cli(argv, { input: `bad\n${line()}\n` });
+    expect(replaced.err.replaceAll('\n', ' ')).toContain('replaces that of an earlier run. lines in 2');
+    expect(read()).toMatchObject([{ line: 1, text: 'bad' }]);
   });
 
   it('refuses to write rejects over the input', async () => {

@@ -72,4 +72,10 @@ describe('schema', () => {
     const assessment = JSON.parse((await cli(['schema', 'activation-allowance', '--of', 'assessment'])).out);
     expect(JSON.stringify(assessment)).toContain('not-in-force');
   });
+
+  it("prints the schema of a municipality's guideline", async () => {
+    const { code, out } = await cli(['schema', 'activation-allowance', '--of', 'guideline']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ title: 'activation-allowance: guideline', properties: { rate: {}, cite: {} } });
+  });
 });

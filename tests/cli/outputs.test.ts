@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OutputError, type Sink } from '../../src/cli/io.js';
+import { OutputError, type Sink } from '../../src/cli/io/io.js';
 import { ASSESS, line } from './example-case.js';
 import { cli, folder, records } from './run-in-process.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Io, Sink } from '../../src/cli/io.js';
+import type { Io, Sink } from '../../src/cli/io/io.js';
 import { run } from '../../src/cli/run.js';
 
 /** What a run left behind. */

@@ -91,7 +91,14 @@ describe('the guideline that governs', () => {
       guideline: { id: 'nordby-2021', municipality: 'nordby', status: 'adopted', adopted: '2020-11-01', whatIf: false },
     });
     const { guideline } = local.assess(YES, { on: '2021-01-01', municipality: 'sydby' });
-    expect(guideline).toEqual({ id: 'sydby', municipality: 'sydby', status: 'practice', whatIf: false });
+    expect(guideline).toEqual({
+      id: 'sydby',
+      municipality: 'sydby',
+      status: 'practice',
+      window: 'stated',
+      verified: 'guideline',
+      whatIf: false,
+    });
   });
 });
 
@@ -114,9 +121,25 @@ describe('a guideline asked for', () => {
     expect(pays({ on: '2021-02-28', guideline: own })).toBe('not-covered');
     expect(pays({ on: '2022-12-31', guideline: own })).toBe('70.00');
     expect(pays({ on: '2023-01-01', guideline: own })).toBe('not-covered');
-    expect(local.assess(YES, { on: '2021-03-01', guideline: own, municipality: 'nordby' })).toMatchObject({
-      municipality: 'nordby',
+    expect(local.assess(YES, { on: '2021-03-01', guideline: own, municipality: 'vestby' })).toMatchObject({
+      municipality: 'vestby',
       guideline: { id: 'own' },
+    });
+  });
+
+  it('of one municipality is not lent to another', () => {
+    const lent = 'municipality: expected vestby, whose guideline was asked for, or no municipality; received "nordby"';
+    expect(() => local.assess(YES, { on: '2021-03-01', guideline: own, municipality: 'nordby' })).toThrow(lent);
+    expect(() => local.assess(YES, { on: '2021-01-01', guideline: 'nordby-rejected', municipality: 'sydby' })).toThrow(
+      'nordby, whose guideline',
+    );
+  });
+
+  it('outside its days is still named', () => {
+    expect(local.assess(YES, { on: '2020-12-31', guideline: 'nordby-rejected' })).toMatchObject({
+      outcome: 'not-covered',
+      municipality: 'nordby',
+      guideline: { id: 'nordby-rejected', whatIf: true },
     });
   });
 

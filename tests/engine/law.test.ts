@@ -83,6 +83,47 @@ describe('a law reads the same between the days on which something changes', () 
     expect(read('2019-07-01', '2020-01-01')[1]).toEqual({ from: '2019-05-07' });
   });
 
+  it('finds the days on which a row itself governs, whatever else changes inside them', () => {
+    const rows = [
+      row('2019-01-01', '2018-06-01', 'a'),
+      row('2020-01-01', '2019-05-07', 'b'),
+      row('2020-03-01', '2020-02-01', 'short', '2020-03-31'),
+    ];
+    const other = [row('2018-01-01', '2018-01-01', 'x'), row('2019-07-15', '2019-07-01', 'y')];
+    const daysOn = (on: string, knownOn?: string) => {
+      const law = readLaw(
+        ({ row: pick }) => [pick('other', other), pick('x', rows)] as const,
+        [],
+        { from: '2018-01-01', to: '2021-12-31' },
+        on,
+        knownOn,
+      );
+      return law.kind === 'law' && [law.law[1].value, law.law[1].days];
+    };
+    expect(daysOn('2019-01-01')).toEqual(['a', { from: '2019-01-01', to: '2019-12-31' }]);
+    expect(daysOn('2019-08-01')).toEqual(['a', { from: '2019-01-01', to: '2019-12-31' }]);
+    expect(daysOn('2019-12-31')).toEqual(['a', { from: '2019-01-01', to: '2019-12-31' }]);
+    expect(daysOn('2020-01-01')).toEqual(['b', { from: '2020-01-01', to: '2020-02-29' }]);
+    expect(daysOn('2020-02-29')).toEqual(['b', { from: '2020-01-01', to: '2020-02-29' }]);
+    expect(daysOn('2020-03-15')).toEqual(['short', { from: '2020-03-01', to: '2020-03-31' }]);
+    expect(daysOn('2020-04-01')).toEqual(['b', { from: '2020-04-01' }]);
+    expect(daysOn('2020-03-15', '2020-01-31')).toEqual(['b', { from: '2020-01-01' }]);
+    expect(daysOn('2019-08-01', '2019-07-01')).toEqual(['a', { from: '2019-01-01', to: '2019-12-31' }]);
+  });
+
+  it('names around a gap only what was known by then, and what every row rests on', () => {
+    const rows = [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')];
+    const gapOn = (on: string, knownOn?: string) =>
+      readLaw(({ row: pick }) => pick('x', rows).value, [], { from: '2018-01-01', to: '2021-12-31' }, on, knownOn);
+    expect(gapOn('2018-06-01')).toMatchObject({
+      kind: 'not-covered',
+      gap: { missing: 'x', known: [{ from: '2019-01-01' }, { from: '2020-01-01' }] },
+    });
+    expect(gapOn('2018-06-01', '2018-06-01')).toMatchObject({ gap: { known: [{ from: '2019-01-01' }] } });
+    expect(gapOn('2019-06-01', '2018-05-31')).toMatchObject({ gap: { known: [] } });
+    expect(gapOn('2019-06-01').rests).toEqual([cite]);
+  });
+
   it('passes on a fault in the rules themselves', () => {
     const broken = () =>
       readLaw(

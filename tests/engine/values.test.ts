@@ -35,6 +35,14 @@ describe('days', () => {
   });
 });
 
+describe('days at the end of time', () => {
+  it('are refused rather than wrapped', () => {
+    expect(() => addDays('9999-12-31', 1)).toThrow('lies outside the years 0000 to 9999');
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(monthsOf({ from: '9999-12-01', to: '9999-12-31' })).toEqual([{ from: '9999-12-01', to: '9999-12-31' }]);
+  });
+});
+
 describe('periods', () => {
   const april = { from: '2019-04-01', to: '2019-04-30' };
 
@@ -104,6 +112,10 @@ describe('nearest key', () => {
     ['arbejdsgiver', undefined],
     ['a-rather-longer-kex', 'a-rather-long-key'],
     ['', undefined],
+    ['walk', 'walkingKm'],
+    ['Dai', 'dailyTravelKm'],
+    ['da', undefined],
+    ['a-r', 'a-rather-long-key'],
   ])('%s is nearest to %s', (key, expected) => expect(nearestKey(key, known)).toBe(expected));
 
   it('does not measure a hostile key, and answers nothing among no keys', () => {

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { daysIn, monthOf, shared } from '../../src/engine/period.js';
 import { type ActivationAllowanceFacts, activationAllowance, type Question } from '../../src/index.js';
 import { chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { type Allowance, definite, resultOf } from './allowance-results.js';
@@ -48,14 +49,21 @@ describe('more known facts', () => {
       const assessment = assess(part, options);
       const [question, second] = assessment.outcome === 'open' ? assessment.questions : [];
       if (question === undefined || second !== undefined || question.kind === 'reading') return;
-      const results = answersTo(question, options.on, more).map((answer) =>
-        resultOf(assess({ ...part, [question.fact]: answer }, options)),
-      );
-      if (results.includes('open') || results.every((result) => result === 'not-covered')) return;
+      const results = answersTo(question, options.on, more).flatMap((answer) => {
+        const answered = { ...part, [question.fact]: answer };
+        return contradictory(answered, options.on) ? [] : [resultOf(assess(answered, options))];
+      });
+      if (results.length < 2 || results.includes('open') || results.every((result) => result === 'not-covered')) return;
       expect(new Set(results).size).toBeGreaterThan(1);
     },
   );
 });
+
+/** More days than the period has in the month: refused as input, so no answer to the question. */
+function contradictory({ daysInMonth = 0, participationPeriod }: Facts, on: string): boolean {
+  const taken = participationPeriod && shared(participationPeriod, monthOf(on));
+  return taken !== undefined && daysInMonth > daysIn(taken);
+}
 
 /** Answers to a question about a fact, on both sides of every limit. */
 function answersTo({ fact }: Exclude<Question, { kind: 'reading' }>, on: string, more: Facts): unknown[] {
@@ -71,6 +79,7 @@ function answersTo({ fact }: Exclude<Question, { kind: 'reading' }>, on: string,
       { from: `${day}01`, to: '2027-12-31' },
       { from: `${day}28`, to: '2027-12-31' },
       { from: `${day}01`, to: `${day}01` },
+      { from: `${day}01`, to: `${day}27` },
     ],
     otherAllowances: [[], [{ month: on.slice(0, 7), amount: '1.00' }], [{ month: on.slice(0, 7), amount: '1000.00' }]].map((items) => ({
       covers: { from: `${day}01`, to: '2027-12-31' },

@@ -28,11 +28,7 @@ describe('amounts', () => {
     'a payment schedule sums its months',
     ({ facts, options: { on, guideline } }, readings) => {
       const others = { covers: { from: '2016-01-01', to: '2027-12-31' }, items: [] };
-      const { daysInMonth, ...rest } = facts;
-      const { months, total } = paymentSchedule(
-        { ...rest, daysInMonth: Math.min(daysInMonth, 28), otherAllowances: others },
-        { guideline, readings },
-      );
+      const { months, total } = paymentSchedule({ ...facts, otherAllowances: others }, { guideline, readings });
       expect(months[0]?.days.from).toBe(facts.participationPeriod.from);
       expect(months.at(-1)?.days.to).toBe(facts.participationPeriod.to);
       expect(months.some(({ month }) => month === on.slice(0, 7))).toBe(true);

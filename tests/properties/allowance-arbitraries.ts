@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/engine/day.js';
-import { daysIn, monthOf } from '../../src/engine/period.js';
+import { daysIn, monthOf, type Period, shared } from '../../src/engine/period.js';
 import { type ActivationAllowanceFacts, type AllowanceGuideline, activationAllowance, TARGET_GROUPS } from '../../src/index.js';
 
 type Facts = ActivationAllowanceFacts;
@@ -36,7 +36,7 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
     .map(([start, more]) => ({ from: addDays(month.from, start), to: addDays(month.from, Math.max(start, 0) + more) }));
   const items = fc.array(fc.record({ month: fc.constantFrom(on.slice(0, 7), '2019-04'), amount: kroner(700) }, PLAIN), { maxLength: 2 });
   const named = fc.constantFrom(...(groups?.named ?? ['jobparat-kontanthjaelp' as const]));
-  return fc.record(
+  const facts = fc.record(
     {
       targetGroup: fc.oneof({ weight: 3, arbitrary: named }, { weight: 1, arbitrary: fc.constantFrom(...TARGET_GROUPS) }),
       participates: mostly(true),
@@ -57,7 +57,6 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
       oneWayKm: km(15),
       dailyTravelKm: km(65),
       daysPerWeek: fc.integer({ min: 1, max: 7 }),
-      daysInMonth: fc.integer({ min: 0, max: last + 1 }),
       hoursPerDay: fc.integer({ min: 1, max: 24 }),
       obviouslyEducationReady: fc.boolean(),
       usesPublicTransport: mostly(true),
@@ -71,6 +70,11 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
     },
     PLAIN,
   );
+  // Nobody takes part on more days than the period has in the month.
+  return facts.chain((rest) => {
+    const most = daysIn(shared(rest.participationPeriod, month) as Period);
+    return fc.integer({ min: 0, max: most }).map((daysInMonth) => ({ ...rest, daysInMonth }));
+  });
 }
 
 function mostly(value: boolean): fc.Arbitrary<boolean> {

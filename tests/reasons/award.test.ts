@@ -16,11 +16,17 @@ describe('the statement of an award', () => {
 
   it('names the act and the municipal guideline (forvaltningsloven § 24, stk. 1)', () => {
     const rules = inside(statementOf(APRIL), 'rules');
-    expect(rules).toContain('Retningslinje for Lyngby-Taarbæk: vedtaget af kommunen den 12. marts 2019.');
+    expect(rules).toContain('Retningslinje for Lyngby-Taarbæk Kommune: vedtaget af kommunen den 12. marts 2019.');
+    expect(rules).toContain('Det er udledt, at retningslinjen gælder den 1. april 2019; det er ikke trykt, hvilke dage den gælder.');
     expect(rules.some((line) => line.startsWith('Lov om en aktiv beskæftigelsesindsats, LBK nr. 1342') && line.includes('§ 83'))).toBe(
       true,
     );
     expect(rules.some((line) => line.includes('referat af 12. marts 2019: punkt 4, sagsnr. 15.00.00-G01-15-19'))).toBe(true);
+  });
+
+  it('leaves a bare paragraph out where more precise places in it stand', () => {
+    const act = inside(statementOf(APRIL), 'rules').find((line) => line.startsWith('Lov om en aktiv'));
+    expect(act?.split(': ')[1]?.split('; ')).toEqual(['§ 83, jf. § 2, nr. 2, 3 og 9-14', '§ 83, jf. kapitel 10 og 11', '§ 83, stk. 1']);
   });
 
   it('says by which day the law was known, where that was asked', () => {
@@ -37,9 +43,9 @@ describe('the statement of an award', () => {
       'Du deltager i tilbuddet.',
       'Dit tilbud er »virksomhedspraktik«.',
       'Der er 3 km til fods fra dit hjem til tilbuddet.',
-      'Rejsen fra dit hjem til tilbuddet går gennem 3 zoner, når zonen, hvor du bor, er talt med.',
-      'Tilbuddet varer fra 1. april 2019 til 30. april 2019.',
-      'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden fra 1. april 2019 til 30. april 2019.',
+      'Rejsen fra dit hjem til tilbuddet går gennem 3 zoner, når den zone, du bor i, tælles med.',
+      'Tilbuddet varer fra den 1. april 2019 til den 30. april 2019.',
+      'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden fra den 1. april 2019 til den 30. april 2019.',
     ]);
   });
 
@@ -50,7 +56,7 @@ describe('the statement of an award', () => {
       'Godtgørelsen dækker transport inden for de første 24 km af dagens rejse fra hjemmet til tilbuddet og hjem igen.',
       'Sådan er beløbet beregnet:',
       'Kommunens sats for 3 zoner: 550,00 kr. om måneden.',
-      'Beløbet er ikke over lovens højeste beløb på 1.000,00 kr. om måneden.',
+      'Beløbet overstiger ikke lovens loft på 1.000,00 kr. om måneden.',
     ]);
   });
 
@@ -61,15 +67,17 @@ describe('the statement of an award', () => {
       "The allowance covers transport within the first 24 km of the day's journey from home to the offer and back.",
       'The amount was calculated as follows:',
       "The municipality's rate for 3 zones: DKK 550.00 a month.",
-      'The amount is not above the highest amount of the act, DKK 1,000.00 a month.',
+      'The amount does not exceed the ceiling of the act, DKK 1,000.00 a month.',
     ]);
   });
 
   it('says by how many km the journey goes beyond 24 and where to apply; exactly 24 is within', () => {
     const journey = (dailyTravelKm: number) => inside(statementOf({ ...APRIL, dailyTravelKm }), 'outcome')[2];
     expect(journey(24)).toContain('Din rejse er 24 km om dagen og ligger inden for grænsen.');
-    expect(journey(30.5)).toContain('For de 6,5 km, der ligger ud over grænsen, kan du søge befordringsgodtgørelse (');
-    expect(journey(30.5)).toContain('LBK nr. 1342 af 21. november 2016, § 82)');
+    expect(journey(30.5)).toContain(
+      'Du kan søge befordringsgodtgørelse for den del af rejsen, der ligger ud over grænsen (6,5 km om dagen). Reglen står i ',
+    );
+    expect(journey(30.5)).toContain('LBK nr. 1342 af 21. november 2016, § 82.');
   });
 
   it('tells each step of a rate per km: 3.00 × 24 × 4 × 4.3 = 1238.40, cut to 1000.00', () => {
@@ -85,9 +93,9 @@ describe('the statement of an award', () => {
       'Kommunens sats: 3,00 kr. pr. km.',
       'Der regnes med 24 km om dagen.',
       'Der regnes med 4 dage om ugen.',
-      'Der regnes med 4,3 uger på en måned.',
-      'Beløbet er afrundet til hele øre, hvilket er praksis og ikke fastsat i loven: 1.238,40 kr.',
-      'Beløbet er sat ned til lovens højeste beløb på 1.000,00 kr. om måneden.',
+      'Der regnes med 4,3 uger pr. måned.',
+      'Satsen gange kilometer og dage: 1.238,40 kr. om måneden.',
+      'Beløbet er sat ned til lovens loft på 1.000,00 kr. om måneden.',
     ]);
   });
 
@@ -102,18 +110,18 @@ describe('the statement of an award', () => {
     };
     const statement = statementOf(facts, { ...LYNGBY, readings });
     expect(inside(statement, 'readings')).toEqual([
-      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja. Kommunens referat nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
-      'Hvad ydes der for en måned, som borgeren kun deltager i en del af? Beløbet (efter loftet) fordelt efter kalenderdage i måneden. Kommunen har valgt dette svar.',
+      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
+      'Hvad ydes der for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
       'Kan der ydes godtgørelse for flere tilbud i samme måned? Nej. Der ydes ét beløb pr. måned; det, der allerede er bevilget for et andet tilbud, trækkes fra. Kommunen har valgt dette svar.',
     ]);
     // 550.00 × 21/30 = 385.00; 385.00 − 300.00 = 85.00
     expect(inside(statement, 'outcome')[0]).toBe('Vurderingen er, at du kan få 85,00 kr. i godtgørelse for april 2019.');
     expect(inside(statement, 'outcome').slice(-2)).toEqual([
       'Beløbet er fordelt efter kalenderdage: 21 af 30 dage i måneden.',
-      'Der er taget hensyn til 300,00 kr. i godtgørelse for andre tilbud i måneden.',
+      'Der er allerede bevilget 300,00 kr. for andre tilbud i måneden. Det beløb er trukket fra det, der højst kan ydes i alt for måneden.',
     ]);
     expect(inside(statement, 'facts').at(-1)).toBe(
-      'Du har i perioden fra 1. april 2019 til 30. april 2019 fået bevilget godtgørelse for andre tilbud: 300,00 kr. for april 2019.',
+      'Du har i perioden fra den 1. april 2019 til den 30. april 2019 fået bevilget godtgørelse for andre tilbud: 300,00 kr. for april 2019.',
     );
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../rules/define-scheme.js';
+import { wordings } from '../../rules/texts.js';
 import { APRIL, inside, LYNGBY, statementOf } from './written.js';
 
 describe('guidance on complaints', () => {
@@ -8,7 +10,7 @@ describe('guidance on complaints', () => {
     const said = complaint().join(' ');
     expect(said).toContain('klage til kommunen senest 4 uger efter, at du har modtaget afgørelsen');
     expect(said).toContain(
-      'Kommunen vurderer først sagen igen. Fastholder kommunen afgørelsen, sender den klagen videre til Ankestyrelsen',
+      'Kommunen vurderer først sagen igen. Fastholder kommunen afgørelsen helt eller delvist, sender den klagen videre til Ankestyrelsen',
     );
     expect(said).toContain('forvaltningslovens §§ 22, 24 og 25');
     expect(said).toContain('kapitel 10 i lov om retssikkerhed');
@@ -20,6 +22,12 @@ describe('guidance on complaints', () => {
     expect(complaint('550.01')).toHaveLength(4);
     expect(complaint('400.00')).toHaveLength(4);
     expect(complaint()).toHaveLength(4);
+  });
+
+  it('names a source for what Ankestyrelsen can consider of a guideline', () => {
+    const sources = wordings['activation-allowance']?.texts.complaint.cites.flatMap((cite) => ('source' in cite ? [cite.source] : []));
+    expect(sources).toContain('roedovre');
+    expect(Object.keys(SOURCES)).toEqual(expect.arrayContaining(sources as string[]));
   });
 
   it('is preceded by the amount applied for', () => {

@@ -68,7 +68,7 @@ describe('every text there must be', () => {
       };
       const statement = write(gap as Assessed, { language: 'da' });
       expect(statement.sections[0]?.paragraphs[0]).toMatch(/^Vi .*1\. april 2019\.$/);
-      expect(statement.sections[0]?.items).toEqual(['fra 1. januar 2020']);
+      expect(statement.sections[0]?.items).toEqual(['fra den 1. januar 2020']);
     }
   });
 

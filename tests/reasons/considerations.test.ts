@@ -22,7 +22,7 @@ describe('main considerations', () => {
     const assessedAmount = { value: '1200', by: 'jobcentret', because: 'Månedskort.' };
     const statement = statementOf({ ...facts, assessedAmount }, { on: '2023-04-01', municipality: 'faxe' });
     expect(inside(statement, 'considerations')).toEqual([
-      'Din udgift er vurderet til 1.200,00 kr. om måneden. Vurderet af: jobcentret. Begrundelse: Månedskort.',
+      'Godtgørelsen til dine udgifter er vurderet til 1.200,00 kr. om måneden. Vurderet af: jobcentret. Begrundelse: Månedskort.',
     ]);
     expect(inside(statement, 'outcome')[0]).toBe('Vurderingen er, at du kan få 1.000,00 kr. i godtgørelse for april 2023.');
   });

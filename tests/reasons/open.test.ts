@@ -14,7 +14,7 @@ describe('the statement of an open case', () => {
       'Hvilket tilbud deltager du i (for eksempel virksomhedspraktik eller et kursus)?',
       'Hvor mange kilometer er der til fods fra dit hjem til tilbuddet?',
       'Fra hvilken dag til hvilken dag varer tilbuddet?',
-      'Hvor meget har du fået bevilget i samme slags godtgørelse for andre tilbud i perioden fra 1. april 2019 til 30. april 2019?',
+      'Hvor meget har du fået bevilget i samme slags godtgørelse for andre tilbud i perioden fra den 1. april 2019 til den 30. april 2019?',
     ]);
   });
 
@@ -24,13 +24,13 @@ describe('the statement of an open case', () => {
       { on: '2023-04-01', municipality: 'guldborgsund' },
     );
     expect(inside(open, 'questions')).toEqual([
-      'Skal vurderes konkret: Hvor stor er din udgift til transport om måneden? Beløbet kan højst være 700,00 kr.',
+      'Kommunen skal vurdere: Hvor stor godtgørelse skal der ydes til dine udgifter om måneden? Der kan højst ydes 700,00 kr.',
     ]);
   });
 
   it('puts a reading to the organisation with its options', () => {
     expect(inside(statementOf({ ...APRIL, zones: 6 }), 'questions')).toEqual([
-      'Kommunen skal tage stilling: Hvad ydes der, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse; transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
+      'Kommunen skal tage stilling til dette spørgsmål: Hvad ydes der, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse; transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
     ]);
   });
 
@@ -60,10 +60,10 @@ describe('the statement of a case that is not covered', () => {
     const statement = statementOf(APRIL, { ...LYNGBY, on: '2019-03-01' });
     expect(ids(statement)).toEqual(['gap']);
     expect(inside(statement, 'gap')).toEqual([
-      'Vi kender ingen retningslinje for Lyngby-Taarbæk, der gælder den 1. marts 2019.',
+      'Vi kender ingen retningslinje for Lyngby-Taarbæk Kommune, der gælder den 1. marts 2019.',
       'Derfor er der ikke taget stilling til, om du kan få godtgørelsen.',
       'Vi kender reglerne for disse dage:',
-      'fra 12. marts 2019 til 31. december 2026',
+      'fra den 12. marts 2019 til den 31. december 2026',
     ]);
   });
 
@@ -97,6 +97,13 @@ describe('what cannot be read', () => {
     const options = { language: 'de', appliedFor: 'mange' } as unknown as Parameters<typeof write>[1];
     expect(() => write(assessment, options)).toThrow(InputError);
     expect(() => write(assessment, options)).toThrow(/language: expected da or en(.|\n)*appliedFor: expected an amount/);
+  });
+
+  it.each([undefined, null, 'da'])('is refused for the language where the options are %s', (options) => {
+    const assessment = activationAllowance.assess(APRIL, LYNGBY);
+    const writing = () => write(assessment, options as unknown as Parameters<typeof write>[1]);
+    expect(writing).toThrow(InputError);
+    expect(writing).toThrow(/language: expected da or en/);
   });
 
   it('is an unknown scheme', () => {

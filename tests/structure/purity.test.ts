@@ -10,7 +10,8 @@ const rules = filesUnder('rules', '.ts');
 const TECHNICAL = new Map([
   ['rules/citizen/activation-allowance/facts.ts', ['1_000', '31', '24']], // most zones, days of a month, hours of a day
   ['rules/citizen/activation-allowance/guidelines/guideline-schema.ts', ['1_000', '120']], // most zones or kilometres, months until an evaluation
-  ['rules/citizen/activation-allowance/guidelines/guideline-faults.ts', ['10']], // the base of decimals
+  ['rules/citizen/activation-allowance/guidelines/rate-faults.ts', ['10']], // the base of decimals
+  ['rules/citizen/activation-allowance/schedule.ts', ['100']], // years of the longest period
 ]);
 
 const AMBIENT = new Set(['process', 'Intl', 'performance', 'globalThis', 'navigator', 'require', 'fetch', 'setTimeout']);

@@ -39,7 +39,7 @@ const readingSchema = z
 
 const sourceSchema = z.strictObject({
   title: text(),
-  kind: z.enum(['minutes', 'act', 'order', 'guideline', 'official', 'press']),
+  kind: z.enum(['minutes', 'act', 'order', 'bill', 'guideline', 'official', 'press']),
   url: z.url().optional(),
 });
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/engine/day.js';
 import { gap, type Unsettled } from '../../../src/engine/reading.js';
 import type { AllowanceCondition, Build } from './build.js';
+import { coverageOf } from './coverage.js';
 import type { Named } from './guidelines/guideline.js';
 import type { AllowanceLaw } from './law.js';
 import { minimumOf, notModelled, requirementOf } from './minimums.js';
@@ -9,21 +10,21 @@ import { paidByRate } from './rates/paid-by-rate.js';
 import type { TargetGroup } from './target-group.js';
 import { groupOf } from './target-groups.js';
 
-/** The act's conditions first, then those of the municipality's guideline. */
+/** The act's conditions first, then those of the municipality's guideline, which refuse nobody it is not known to cover. */
 export function allowanceConditions(law: AllowanceLaw, build: Build): AllowanceCondition[] {
   const { guideline } = law;
-  return [
-    targetGroup(law, build),
-    participation(law, build),
-    offer(law, build),
+  const coverage = [
     ...formerAct(law, build),
     ...(guideline.groups === undefined ? [] : [namedGroup(guideline.groups, law, build)]),
     ...(guideline.offers === undefined ? [] : [namedOffer(guideline.offers, law, build)]),
+  ];
+  const own = [
     ...(guideline.minimums ?? []).map((minimum, index, all) => minimumOf(minimum, all.slice(0, index), law, build)),
     ...paidByRate(law, build),
     ...(guideline.requirements ?? []).map((requirement) => requirementOf(requirement, law, build)),
     ...(guideline.notModelled ?? []).map((unmodelled) => notModelled(unmodelled, law, build)),
   ];
+  return [targetGroup(law, build), participation(law, build), offer(law, build), ...coverage, ...build.given(coverageOf(law), own)];
 }
 
 function targetGroup({ groups }: AllowanceLaw, { condition }: Build): AllowanceCondition {

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../../src/engine/day.js';
+import { addMonths, type Day, isDay } from '../../../src/engine/day.js';
 import { activationAllowance } from './scheme.js';
 
 /** When a guideline was to be evaluated. */
@@ -17,7 +17,7 @@ export interface EvaluationDue {
  * from the adoption unless a day is given, and then marked open.
  *
  * @returns `undefined` for a guideline without an evaluation, or with an unknown adoption and no day given
- * @throws RangeError for an id that no built-in guideline has
+ * @throws RangeError for an id that no built-in guideline has, and for a day that does not exist
  * @see Lyngby-Taarbæk, minutes of 12 March 2019, item 4 ("Ordningen evalueres efter 6 måneder")
  * @since 0.1.0
  * @example
@@ -26,6 +26,7 @@ export interface EvaluationDue {
 export function evaluationDue(guidelineId: string, countedFrom?: Day): EvaluationDue | undefined {
   const guideline = activationAllowance.guidelines.find(({ id }) => id === guidelineId);
   if (guideline === undefined) throw new RangeError(`No built-in guideline has the id "${guidelineId}"`);
+  if (countedFrom !== undefined && !isDay(countedFrom)) throw new RangeError(`"${countedFrom}" is no calendar day as YYYY-MM-DD`);
   const from = countedFrom ?? guideline.adopted;
   if (guideline.evaluation === undefined || from === undefined) return undefined;
   const { months } = guideline.evaluation;

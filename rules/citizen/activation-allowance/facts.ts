@@ -60,7 +60,7 @@ export interface ActivationAllowanceFacts {
   readonly expensesDocumented?: boolean | undefined;
   /** Whether documented health limits keep the citizen from covering the distance. */
   readonly healthPreventsTransport?: Judgement<boolean> | undefined;
-  /** The expense that a caseworker has assessed, kroner gross for the month, where a guideline leaves it to assessment. */
+  /** The allowance that a caseworker has assessed, kroner gross for the month, where a guideline leaves it to assessment; cut to its maximum. */
   readonly assessedAmount?: Judgement<Kroner> | undefined;
 }
 
@@ -93,7 +93,7 @@ export const facts = factsOf<ActivationAllowanceFacts>()(() => ({
       amount: amount(),
     }),
   ),
-  zones: z.int().min(1).max(1_000).describe('a whole number of zones, 1 or more'),
+  zones: z.int().min(1).max(1_000).describe('a whole number of zones, 1 to 1,000'),
   walkingKm: kilometres('walking distance, one way,'),
   oneWayKm: kilometres('distance, one way,'),
   dailyTravelKm: kilometres("the day's journey home-place-home"),

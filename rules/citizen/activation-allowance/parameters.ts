@@ -11,8 +11,6 @@ export interface Act {
   readonly id: ActId;
   /** The provision on the allowance. */
   readonly provision: string;
-  /** The paragraph that numbers the target groups. */
-  readonly groupParagraph: string;
   /** The provision on travel beyond the frame. */
   readonly beyondProvision: string;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/engine/day.js';
-import { contains, daysIn, monthOf } from '../../../src/engine/period.js';
+import { contains, daysIn, monthOf, shared } from '../../../src/engine/period.js';
 import type { Problem } from '../../../src/engine/problem.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import type { AllowanceLaw } from './law.js';
@@ -16,22 +16,17 @@ const NONE: readonly Problem[] = [];
 
 function dayProblems({ participates, participationPeriod: period, daysInMonth }: ActivationAllowanceFacts, on: Day): readonly Problem[] {
   if (daysInMonth === undefined && (period === undefined || contains(period, on))) return NONE;
-  const month = on.slice(0, 7);
-  const outside = participates === true && period !== undefined && (period.from.slice(0, 7) > month || period.to.slice(0, 7) < month);
-  const most = daysInMonth === undefined ? 0 : daysIn(monthOf(on));
-  if (!outside && (daysInMonth === undefined || daysInMonth <= most)) return NONE;
+  const month = monthOf(on);
+  const taken = period && shared(period, month);
   const problems: Problem[] = [];
-  if (outside) {
-    const expected = `a period that touches ${month}, the month judged, because participates is true`;
+  if (participates === true && period !== undefined && taken === undefined) {
+    const expected = `a period that touches ${on.slice(0, 7)}, the month judged, because participates is true`;
     problems.push({ path: 'participationPeriod', code: 'contradiction', expected, received: `${period.from} to ${period.to}` });
   }
+  const most = daysIn(taken ?? month);
   if (daysInMonth !== undefined && daysInMonth > most) {
-    problems.push({
-      path: 'daysInMonth',
-      code: 'contradiction',
-      expected: `at most the ${most} days of ${month}`,
-      received: String(daysInMonth),
-    });
+    const expected = `at most the ${most} days of ${taken === undefined ? on.slice(0, 7) : `participation in ${on.slice(0, 7)}`}`;
+    problems.push({ path: 'daysInMonth', code: 'contradiction', expected, received: String(daysInMonth) });
   }
   return problems;
 }

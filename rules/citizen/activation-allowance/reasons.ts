@@ -1,3 +1,4 @@
+import type { Text } from '../../../src/engine/reading.js';
 import type { SchemeTexts, Words } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
 import type { Journey, MonthlyAllowance } from './award/monthly-allowance.js';
@@ -11,21 +12,35 @@ const KRONER: Words = { as: 'kroner' };
 const MONTH: Words = { as: 'month' };
 const CITATION: Words = { as: 'citation' };
 
+const CAN_GET: Text = {
+  da: 'Vurderingen er, at du kan få {amount} i godtgørelse for {month}.',
+  en: 'The assessment is that you can get an allowance of {amount} for {month}.',
+};
+const WOULD_GET: Text = {
+  da: 'Efter denne retningslinje ville du få {amount} i godtgørelse for {month}.',
+  en: 'Under this guideline you would get an allowance of {amount} for {month}.',
+};
+const CAN_GET_NONE: Text = {
+  da: 'Vurderingen er, at du ikke kan få godtgørelse for {month}. Det skyldes følgende:',
+  en: 'The assessment is that you cannot get the allowance for {month}. The reasons are:',
+};
+const WOULD_GET_NONE: Text = {
+  da: 'Efter denne retningslinje ville du ikke få godtgørelse for {month}. Det skyldes følgende:',
+  en: 'Under this guideline you would not get the allowance for {month}. The reasons are:',
+};
+
 /** The texts of the statements of reasons. */
 export const activationAllowanceTexts: SchemeTexts<ActivationAllowanceFacts, MonthlyAllowance> = {
   title: { da: 'Godtgørelse ved deltagelse i aktivering', en: 'Activation allowance' },
   facts: factTexts,
   conditions: conditionTexts,
   steps: stepTexts,
-  award: ({ amount, month, journey, working }) => ({
+  award: ({ amount, month, journey, working }, { whatIf }) => ({
     amount,
     working,
     sentences: [
       {
-        text: {
-          da: 'Vurderingen er, at du kan få {amount} i godtgørelse for {month}.',
-          en: 'The assessment is that you can get an allowance of {amount} for {month}.',
-        },
+        text: whatIf ? WOULD_GET : CAN_GET,
         values: { amount: { words: KRONER, value: amount }, month: { words: MONTH, value: month } },
       },
       {
@@ -38,10 +53,7 @@ export const activationAllowanceTexts: SchemeTexts<ActivationAllowanceFacts, Mon
       journeySentence(journey),
     ],
   }),
-  refused: {
-    da: 'Vurderingen er, at du ikke kan få godtgørelse for {month}, af følgende grunde:',
-    en: 'The assessment is that you cannot get the allowance for {month}, for these reasons:',
-  },
+  refused: ({ whatIf }) => (whatIf ? WOULD_GET_NONE : CAN_GET_NONE),
   notInForce: {
     da: 'Loven giver ikke ret til godtgørelsen den {on}. Sådan har det været siden den {since}.',
     en: 'The law gives no right to the allowance on {on}. That has been so since {since}.',
@@ -50,7 +62,7 @@ export const activationAllowanceTexts: SchemeTexts<ActivationAllowanceFacts, Mon
   gaps: {
     law: { da: 'Vi har ikke kontrolleret reglerne for den {on}.', en: 'We have not checked the rules for {on}.' },
     act: { da: 'Vi kender ikke lovens regler for den {on}.', en: 'We do not know the rules of the act for {on}.' },
-    cap: { da: 'Vi kender ikke lovens højeste beløb for den {on}.', en: 'We do not know the highest amount of the act for {on}.' },
+    cap: { da: 'Vi kender ikke lovens loft for den {on}.', en: 'We do not know the ceiling of the act for {on}.' },
     frame: {
       da: 'Vi ved ikke, hvor lang en rejse godtgørelsen dækker den {on}.',
       en: 'We do not know how long a journey the allowance covers on {on}.',
@@ -86,8 +98,8 @@ function journeySentence({ limitKm, km, beyondKm, mayApplyUnder }: Journey) {
   }
   return {
     text: {
-      da: `${frame.da} Din rejse er {km} om dagen. For de {beyond}, der ligger ud over grænsen, kan du søge befordringsgodtgørelse ({provision}).`,
-      en: `${frame.en} Your journey is {km} a day. For the {beyond} beyond the limit you can apply for a travel allowance ({provision}).`,
+      da: `${frame.da} Din rejse er {km} om dagen. Du kan søge befordringsgodtgørelse for den del af rejsen, der ligger ud over grænsen ({beyond} om dagen). Reglen står i {provision}.`,
+      en: `${frame.en} Your journey is {km} a day. You can apply for a travel allowance for the part of the journey beyond the limit ({beyond} a day). The rule is in {provision}.`,
     },
     values: { limit, km: daily, beyond: { words: KILOMETRES, value: beyondKm }, provision: { words: CITATION, value: mayApplyUnder } },
   };

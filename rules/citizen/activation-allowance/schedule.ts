@@ -26,11 +26,19 @@ export interface PaymentSchedule {
   readonly total?: Kroner;
 }
 
+/** Facts that hold for one month only, by month (`YYYY-MM`). */
+export type FactsByMonth = Readonly<Record<string, MonthFacts>>;
+
+/** The facts that are about a single month. */
+export type MonthFacts = Pick<ActivationAllowanceFacts, 'daysInMonth' | 'assessedAmount' | 'sanctionInMonth'>;
+
 /**
  * Assesses every calendar month of a period of participation, each by the law of its own days: a month in which the law or
- * the guideline changes is listed once for each. Part months follow the reading `part-month`.
+ * the guideline changes is listed once for each. Part months follow the reading `part-month`. Facts about a single month
+ * (`daysInMonth`, `assessedAmount`, `sanctionInMonth`) are given by month: those among the facts count only where the period
+ * lies in one month, and a month without them is open where its guideline needs them.
  *
- * @throws InputError where `participationPeriod` is missing, or the facts or options cannot be read
+ * @throws InputError where `participationPeriod` is missing or longer than 100 years, or the facts or options cannot be read
  * @see LAB § 83 and § 176; Lyngby-Taarbæk, minutes of 12 March 2019, item 4 (amounts "pr. måned")
  * @since 0.1.0
  * @example
@@ -47,22 +55,30 @@ export interface PaymentSchedule {
 export function paymentSchedule(
   facts: ActivationAllowanceFacts,
   options: Omit<Options<AllowanceReadings, AllowanceGuideline>, 'on'>,
+  byMonth: FactsByMonth = {},
 ): PaymentSchedule {
-  const checked = activationAllowance.facts.check(facts);
-  const period = checked.participationPeriod;
-  if (period === undefined) {
-    throw new InputError('facts', [
-      { path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' },
-    ]);
-  }
-  const months = monthsOf(period)
+  const { daysInMonth, assessedAmount, sanctionInMonth, ...lasting } = activationAllowance.facts.check(facts);
+  const calendar = monthsOf(periodOf(lasting));
+  const own = calendar.length === 1 ? { daysInMonth, assessedAmount, sanctionInMonth } : {};
+  const months = calendar
     .flatMap((month) => lawsWithin(month, options))
     .map((days): ScheduledMonth => {
-      const assessment = activationAllowance.assess(checked, { ...options, on: days.from });
-      return { month: days.from.slice(0, 7), days, assessment };
+      const month = days.from.slice(0, 7);
+      const assessment = activationAllowance.assess({ ...lasting, ...own, ...byMonth[month] }, { ...options, on: days.from });
+      return { month, days, assessment };
     });
   const total = totalOf(months);
   return { months, ...(total !== undefined && { total }) };
+}
+
+/** No offer lasts longer; a period that ends in 9999 means that no end is known. */
+const LONGEST = 100;
+
+function periodOf({ participationPeriod: period }: ActivationAllowanceFacts): Period {
+  if (period !== undefined && Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) <= LONGEST) return period;
+  const received = period === undefined ? 'nothing' : `${period.from} to ${period.to}`;
+  const expected = `the period to schedule, at most ${LONGEST} years`;
+  throw new InputError('facts', [{ path: 'participationPeriod', code: 'unexpected', expected, received }]);
 }
 
 /** Cuts the days of a month where the law or the guideline changes. */

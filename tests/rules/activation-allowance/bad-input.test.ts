@@ -31,7 +31,7 @@ describe('bad facts', () => {
   it.each(numbers)('zones: %s', (zones) => {
     const { problems } = refused({ zones });
     expect(problems).toEqual([
-      { path: 'zones', code: 'unexpected', expected: 'a whole number of zones, 1 or more', received: expect.any(String) },
+      { path: 'zones', code: 'unexpected', expected: 'a whole number of zones, 1 to 1,000', received: expect.any(String) },
     ]);
   });
 

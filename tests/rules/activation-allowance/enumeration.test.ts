@@ -18,13 +18,19 @@ function verdictsOf(local: Local, cell: Cell): Verdict[] {
   return [inAct, inText, takesPart, farEnough];
 }
 
-/** One failure refuses, then one gap leaves it uncovered, then one unknown leaves it open. */
+/**
+ * One failure refuses, then one gap leaves it uncovered, then one unknown leaves it open. A text that is silent on some groups
+ * refuses nobody by its distance or rate before the group is known to be one it names.
+ */
 function oracle(local: Local, cell: Cell): string {
   const amount = local.amount(cell);
   const verdicts = verdictsOf(local, cell);
-  if (verdicts.includes('no') || amount === null) return 'not-fulfilled';
+  const [inAct, inText, takesPart, farEnough] = verdicts;
+  if (inAct === 'no' || inText === 'no' || takesPart === 'no') return 'not-fulfilled';
+  const named = inText === 'yes' || local.silent === undefined;
+  if (named && (farEnough === 'no' || amount === null)) return 'not-fulfilled';
   if (verdicts.includes('gap')) return 'not-covered';
-  if (verdicts.includes('unknown') || amount === 'unknown') return 'open';
+  if (verdicts.includes('unknown') || farEnough === 'no' || amount === null || amount === 'unknown') return 'open';
   return amount;
 }
 

@@ -36,7 +36,7 @@ describe('under every reading', () => {
   });
 
   it('half a month: 550 or 275, so 275 apart', () => {
-    expect(every({ participationPeriod: half })).toMatchObject({ agree: false, spread: '275.00' });
+    expect(every({ participationPeriod: half, daysInMonth: 10 })).toMatchObject({ agree: false, spread: '275.00' });
   });
 
   it('a default is tried the other way too: 550 or a refusal', () => {

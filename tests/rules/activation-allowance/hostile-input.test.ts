@@ -59,7 +59,7 @@ describe('hostile facts', () => {
     const error = refused({ zones: -1 });
     expect(error).toBeInstanceOf(InputError);
     expect(JSON.parse(JSON.stringify(error.problems))).toEqual([
-      { path: 'zones', code: 'unexpected', expected: 'a whole number of zones, 1 or more', received: '-1' },
+      { path: 'zones', code: 'unexpected', expected: 'a whole number of zones, 1 to 1,000', received: '-1' },
     ]);
   });
 });

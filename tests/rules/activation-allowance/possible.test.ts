@@ -43,7 +43,12 @@ describe('possible awards under the guideline of 12 March 2019', () => {
   });
 
   it('with a reading open: 550 or 275', () => {
-    const facts = { ...without('lyngby-taarbaek-2019'), zones: 3, participationPeriod: { from: '2019-04-01', to: '2019-04-15' } };
+    const facts = {
+      ...without('lyngby-taarbaek-2019'),
+      zones: 3,
+      daysInMonth: 10,
+      participationPeriod: { from: '2019-04-01', to: '2019-04-15' },
+    };
     expect(possible(facts, lyngby)).toEqual({
       exact: true,
       amounts: ['550.00', '275.00'],

@@ -97,10 +97,13 @@ describe('payment schedule under the guideline of 12 March 2019', () => {
   it('a month that another guideline cuts in two is counted in neither total', () => {
     const facts = citizen('2024-12-01', '2025-01-31', {
       dailyTravelKm: 24,
-      daysInMonth: 20,
       otherAllowances: { covers: { from: '2024-12-01', to: '2025-01-31' }, items: [] },
     });
-    expect(line(paymentSchedule(facts, { municipality: 'holbaek' }))).toEqual(['2024-12 01 31 446.00', '2025-01 01 31 not-covered']);
+    const byMonth = { '2024-12': { daysInMonth: 20 } };
+    expect(line(paymentSchedule(facts, { municipality: 'holbaek' }, byMonth))).toEqual([
+      '2024-12 01 31 446.00',
+      '2025-01 01 31 not-covered',
+    ]);
     const flat = { guideline: 'lyngby-taarbaek-2019-flat', readings: whole } as const;
     expect(paymentSchedule(citizen('2019-03-11', '2019-03-12'), flat)).not.toHaveProperty('total');
   });
@@ -115,10 +118,39 @@ describe('payment schedule under the guideline of 12 March 2019', () => {
     expect(schedule.total).toBe('900.00');
   });
 
+  it('facts about one month hold for that month only: Holbæk 2024, 2.23 x 10 km x 6 days = 133.80, then open', () => {
+    const period = { from: '2024-04-25', to: '2024-05-31' };
+    const facts = {
+      ...citizen(period.from, period.to, { dailyTravelKm: 24 }),
+      otherAllowances: { covers: { from: '2024-04-01', to: period.to }, items: [] },
+    };
+    const byMonth = { '2024-04': { daysInMonth: 6 } };
+    expect(line(paymentSchedule({ ...facts, daysInMonth: 20 }, { municipality: 'holbaek' }))).toEqual([
+      '2024-04 25 30 open',
+      '2024-05 01 31 open',
+    ]);
+    expect(line(paymentSchedule(facts, { municipality: 'holbaek' }, byMonth))).toEqual(['2024-04 25 30 133.80', '2024-05 01 31 open']);
+    const short = { ...facts, participationPeriod: { from: '2024-04-25', to: '2024-04-30' }, daysInMonth: 6 };
+    expect(paymentSchedule(short, { municipality: 'holbaek' }).total).toBe('133.80');
+  });
+
+  it('a period without an end, or longer than a life of work, is refused', () => {
+    const endless = caught(() => paymentSchedule(citizen('2019-04-01', '9999-12-31'), { municipality }));
+    expect(endless.problems).toEqual([
+      {
+        path: 'participationPeriod',
+        code: 'unexpected',
+        expected: 'the period to schedule, at most 100 years',
+        received: '2019-04-01 to 9999-12-31',
+      },
+    ]);
+    expect(paymentSchedule(citizen('1919-12-31', '2019-12-31', { walkingKm: 2 }), { municipality }).months).toHaveLength(1203);
+  });
+
   it('is misuse without a period, or with facts or options that cannot be read', () => {
     const { participationPeriod: _, ...facts } = citizen('2019-04-01', '2019-04-30');
     expect(caught(() => paymentSchedule(facts, { municipality })).problems).toEqual([
-      { path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule', received: 'nothing' },
+      { path: 'participationPeriod', code: 'unexpected', expected: 'the period to schedule, at most 100 years', received: 'nothing' },
     ]);
     expect(pathsOf(caught(() => paymentSchedule(citizen('2019-04-02', '2019-04-01'), { municipality })))).toEqual(['participationPeriod']);
     expect(pathsOf(caught(() => paymentSchedule(citizen('2019-04-01', '2019-04-30'), {})))).toEqual(['municipality']);

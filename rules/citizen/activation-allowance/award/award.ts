@@ -3,13 +3,15 @@ import type { AwardRule, BuildAward } from '../../../../src/engine/condition.js'
 import { exceeds, lesser } from '../../../../src/engine/kroner.js';
 import { andThen, type Chosen } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
+import { coverageOf } from '../coverage.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import type { AllowanceLaw } from '../law.js';
+import { NAMED } from '../rates/paid-by-rate.js';
 import type { RateRule, Reckoned, Reckoning } from '../rates/rate-rule.js';
 import { rateRule } from '../rates/rates.js';
 import type { AllowanceReadings } from '../readings.js';
 import { journeyOf } from './journey.js';
-import { besideOthers, eachIsPaid, monthTaker, partOfMonth } from './month.js';
+import { besideOthers, daysCounted, eachIsPaid, monthTaker, partOfMonth } from './month.js';
 import type { MonthlyAllowance } from './monthly-allowance.js';
 
 type Facts = ActivationAllowanceFacts;
@@ -31,7 +33,7 @@ export function allowanceAward(
     (facts: Facts, at) => {
       const period = month(at.on);
       const amount = andThen(rate.reckon(facts, at.ask), (whole: Reckoned): Reckoning => {
-        const part: Reckoning = rate.byDay ? cap(whole) : partOfMonth(cap(whole), facts, law, period, at);
+        const part = rate.byDay ? daysCounted(cap(whole), facts, law, period) : partOfMonth(cap(whole), facts, law, period, at);
         return andThen(part, (due: Reckoned) => besideOthers(due, facts, law, period, chosen, at));
       });
       return andThen(amount, (due: Reckoned): MonthlyAllowance | null => {
@@ -48,6 +50,7 @@ export function allowanceAward(
     },
     cite,
     {
+      given: [...coverageOf(law), ...NAMED],
       figures: { most: law.cap.value },
       mayUse: rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm', ...(rate.mayUse ?? [])],
     },

@@ -12,6 +12,6 @@ export function journeyOf({ act, frame }: AllowanceLaw): (km: number | undefined
   return (km) => {
     if (km === undefined) return unknown;
     if (km <= Number(limitKm)) return { limitKm, km, beyondKm: '0', mayApplyUnder: null };
-    return { limitKm, km, beyondKm: new Exact(km).minus(limitKm).toString(), mayApplyUnder };
+    return { limitKm, km, beyondKm: new Exact(km).minus(limitKm).toFixed(), mayApplyUnder };
   };
 }

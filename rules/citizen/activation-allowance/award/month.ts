@@ -3,11 +3,12 @@ import type { At } from '../../../../src/engine/condition.js';
 import { type Day, lastOfMonth } from '../../../../src/engine/day.js';
 import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
 import { covers, daysIn, type Period, shared } from '../../../../src/engine/period.js';
-import { type Chosen, lacking } from '../../../../src/engine/reading.js';
+import { type Chosen, gap, lacking } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
 import type { ActivationAllowanceFacts, OtherAllowance } from '../facts.js';
 import type { AllowanceLaw } from '../law.js';
 import type { Reckoned, Reckoning } from '../rates/rate-rule.js';
+import { roundingOf } from '../rates/rounding.js';
 import type { AllowanceReadings } from '../readings.js';
 
 type Facts = ActivationAllowanceFacts;
@@ -16,7 +17,7 @@ type Facts = ActivationAllowanceFacts;
 export function monthTaker(): (on: Day) => Period {
   let last: { on: Day; month: Period } | undefined;
   return (on) => {
-    if (last?.on !== on) last = { on, month: { from: `${on.slice(0, 7)}-01`, to: lastOfMonth(on) } };
+    if (last?.on !== on) last = { on, month: Object.freeze({ from: `${on.slice(0, 7)}-01`, to: lastOfMonth(on) }) };
     return last.month;
   };
 }
@@ -38,22 +39,32 @@ export function partOfMonth(
     });
   }
   const taken = shared(participationPeriod, month);
-  const days = taken && shared(taken, guidelineDays);
-  if (days === undefined) return null;
+  if (taken === undefined) return null;
+  const days = shared(taken, guidelineDays);
+  if (days === undefined) return gap('guideline', [guidelineDays]);
   if (days.from === month.from && days.to === month.to) return whole;
   return ask('part-month', {
     'whole-amount': () => whole,
     'calendar-days': () => {
-      const amount = roundToOere(new Exact(whole.amount).times(daysIn(days)).dividedBy(daysIn(month)));
+      const share = new Exact(whole.amount).times(daysIn(days)).dividedBy(daysIn(month));
       const step = {
         step: 'calendar-days',
         value: `${daysIn(days)}/${daysIn(month)}`,
         unit: 'days',
         cite: resolve(guideline.cite, SOURCES),
       };
-      return { amount, working: [...whole.working, step] };
+      return { amount: roundToOere(share), working: [...whole.working, step, ...roundingOf(share)] };
     },
   });
+}
+
+/** A rate that counts the days of the month: it knows nothing of days on which no guideline, or another one, governs. */
+export function daysCounted(whole: Reckoned, { participationPeriod }: Facts, { guidelineDays }: AllowanceLaw, month: Period): Reckoning {
+  if (covers(guidelineDays, month)) return whole;
+  if (participationPeriod === undefined) return lacking('participationPeriod');
+  const taken = shared(participationPeriod, month);
+  if (taken === undefined) return null;
+  return covers(guidelineDays, taken) ? whole : gap('guideline', [guidelineDays]);
 }
 
 /** What is due beside the allowances already awarded for other offers in the month. */

@@ -1,9 +1,10 @@
 import type { Citation } from '../../../../src/engine/citation.js';
-import { Exact, lesser, roundToOere } from '../../../../src/engine/kroner.js';
-import { gap } from '../../../../src/engine/reading.js';
+import { Exact, exceeds, roundToOere } from '../../../../src/engine/kroner.js';
+import type { ActivationAllowanceFacts } from '../facts.js';
 import type { AllowanceLaw } from '../law.js';
 import { assessed } from './assessed-rate.js';
 import type { RateOf, RateRule } from './rate-rule.js';
+import { roundingOf } from './rounding.js';
 
 /** Kroner per kilometre of the day's journey, within a band, for the planned days. */
 export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>, law: AllowanceLaw, cite: Citation): RateRule {
@@ -14,12 +15,13 @@ export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf
     reckon: (facts) => {
       const km = new Exact(Math.min(facts.dailyTravelKm as number, upToKm)).minus(aboveKm);
       const number = facts[counted] as number;
-      const amount = roundToOere(perDay.times(km).times(number));
+      const product = perDay.times(km).times(number);
+      const amount = roundToOere(product);
       return {
         amount,
         working: [
           { step: 'km-rate', value: roundToOere(rate), unit: 'kr./km', cite },
-          { step: 'km-counted', value: km.toString(), unit: 'km/day', cite },
+          { step: 'km-counted', value: km.toFixed(), unit: 'km/day', cite },
           {
             step: counted === 'daysPerWeek' ? 'days-per-week' : 'days-in-month',
             value: String(number),
@@ -27,7 +29,8 @@ export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf
             cite,
           },
           ...(weeksPerMonth === undefined ? [] : [{ step: 'weeks-per-month', value: weeksPerMonth, unit: 'weeks/month', cite }]),
-          { step: 'rounded-to-oere', value: amount, unit: 'kr./month', cite: PRACTICE },
+          { step: 'km-amount', value: product.toFixed(), unit: 'kr./month', cite },
+          ...roundingOf(product),
         ],
       };
     },
@@ -36,21 +39,14 @@ export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf
   };
 }
 
-/** No rule on rounding was found: whole øre, half up, is practice and not law. */
-const PRACTICE: Citation = Object.freeze({ title: 'regelvaerk', provision: 'praksis: afrunding til hele øre, ikke fastsat i loven' });
+/** Bands of the day's journey, each with a maximum under which the amount is assessed; the band and the days are conditions. */
+export function kmBandsRule({ bands }: RateOf<'km-bands'>, _: AllowanceLaw, cite: Citation): RateRule {
+  const highest = bands.map(({ most }) => most).reduce((a, b) => (exceeds(b, a) ? b : a));
+  const most = ({ dailyTravelKm: km }: ActivationAllowanceFacts) => (km === undefined ? highest : (bandOf(bands, km)?.most ?? highest));
+  return { needs: ['dailyTravelKm'], mayUse: ['assessedAmount'], reckon: (facts) => assessed(facts, most(facts), cite), most };
+}
 
-/** Bands of the day's journey, each with a maximum under which the amount is assessed. */
-export function kmBandsRule({ bands, daysPerWeek, decimals }: RateOf<'km-bands'>, _: AllowanceLaw, cite: Citation): RateRule {
-  const bandOf = (km: number | undefined) => bands.find(({ from, to }) => km !== undefined && from <= km && km <= to);
-  return {
-    needs: ['dailyTravelKm', 'daysPerWeek'],
-    mayUse: ['assessedAmount'],
-    reckon: (facts) => {
-      if (facts.daysPerWeek !== daysPerWeek) return gap(`the maximum for ${facts.daysPerWeek} days a week`);
-      const band = bandOf(facts.dailyTravelKm);
-      if (band === undefined) return gap(`the maximum for a daily journey of ${facts.dailyTravelKm} km (bands to ${decimals} decimals)`);
-      return assessed(facts, band.most, cite);
-    },
-    most: (facts) => bandOf(facts.dailyTravelKm)?.most ?? bands.map(({ most }) => most).reduce((a, b) => (lesser(a, b) === a ? b : a)),
-  };
+/** The band in which a journey lies, both ends included. */
+export function bandOf(bands: RateOf<'km-bands'>['bands'], km: number): RateOf<'km-bands'>['bands'][number] | undefined {
+  return bands.find(({ from, to }) => from <= km && km <= to);
 }

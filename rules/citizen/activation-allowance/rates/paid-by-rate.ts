@@ -1,9 +1,10 @@
 import { Exact } from '../../../../src/engine/kroner.js';
-import { awaiting } from '../../../../src/engine/reading.js';
+import { awaiting, gap } from '../../../../src/engine/reading.js';
 import type { AllowanceCondition, Build } from '../build.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
-import type { Rate } from '../guidelines/guideline.js';
 import type { AllowanceLaw } from '../law.js';
+import { bandOf } from './km-rates.js';
+import type { RateOf } from './rate-rule.js';
 import { rateRule } from './rates.js';
 import { holds } from './zone-rates.js';
 
@@ -15,15 +16,16 @@ export function paidByRate(law: AllowanceLaw, build: Build): AllowanceCondition[
       return paidZones(rate, law, build);
     case 'per-km':
       return [...paidKilometres(rate, law, build), ...paidDays(rate, law, build)];
+    case 'zone-days':
+      return [namedDays((days) => days <= (rate.rows[0]?.amounts.length ?? 0), law, build)];
     case 'km-bands':
+      return [namedDays((days) => days === rate.daysPerWeek, law, build), namedJourney(rate, law, build), assessedExpense(law, build)];
     case 'assessed':
       return [assessedExpense(law, build)];
     default:
       return [];
   }
 }
-
-type RateOf<K extends Rate['kind']> = Extract<Rate, { readonly kind: K }>;
 
 function paidZones({ steps }: RateOf<'zones'>, { guideline }: AllowanceLaw, { condition }: Build): AllowanceCondition[] {
   const unpaid = steps.filter(({ amount }) => amount === null);
@@ -39,6 +41,25 @@ function paidKilometres({ aboveKm }: RateOf<'per-km'>, { guideline }: AllowanceL
 function paidDays({ days }: RateOf<'per-km'>, { guideline }: AllowanceLaw, { condition }: Build): AllowanceCondition[] {
   if (days === 'per-week') return [];
   return [condition('paid-days', ['daysInMonth'], ({ daysInMonth }) => daysInMonth > 0, guideline.cite)];
+}
+
+/** The conditions on whether the rate names the case; where it does not, no amount follows and none is refused. */
+export const NAMED: readonly string[] = ['named-days', 'named-journey'];
+
+/** A number of days that the guideline says something of; of others nothing is concluded. */
+function namedDays(isNamed: (days: number) => boolean, { guideline }: AllowanceLaw, { condition }: Build): AllowanceCondition {
+  const test = ({ daysPerWeek: days }: { readonly daysPerWeek: number }) =>
+    isNamed(days) ? true : gap(`the rate for ${days} days a week`);
+  return condition('named-days', ['daysPerWeek'], test, guideline.cite);
+}
+
+/** A journey that lies in one of the bands; of others nothing is concluded. */
+function namedJourney({ bands, decimals }: RateOf<'km-bands'>, { guideline }: AllowanceLaw, { condition }: Build): AllowanceCondition {
+  const test = ({ dailyTravelKm: km }: { readonly dailyTravelKm: number }) =>
+    bandOf(bands, km) === undefined
+      ? gap(`the maximum for a daily journey of ${km} km (the bands are printed to ${decimals} decimal)`)
+      : true;
+  return condition('named-journey', ['dailyTravelKm'], test, guideline.cite);
 }
 
 /** An expense that a caseworker has assessed, and not to nothing; the question names the most it can come to in this case. */

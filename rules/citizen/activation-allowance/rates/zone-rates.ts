@@ -37,10 +37,9 @@ export function zoneDaysRule({ rows }: RateOf<'zone-days'>, law: AllowanceLaw, c
     reckon: (facts, ask) => {
       const zones = facts.zones as number;
       const days = facts.daysPerWeek as number;
-      if (days > columns) return gap(`the rate for ${days} days a week`);
       const cell = cells.find((row) => holds(row, zones));
-      if (cell !== undefined) return cell.reckoned[days - 1] as Reckoned;
-      return zones < last.from ? unnamedZones(zones) : beyondTable(last.reckoned[days - 1] as Reckoned, law, ask);
+      if (cell !== undefined) return cell.reckoned[days - 1] ?? null;
+      return zones < last.from ? unnamedZones(zones) : beyondTable(last.reckoned[days - 1] ?? null, law, ask);
     },
     points: { zones: zonePoints(rows), daysPerWeek: Array.from({ length: columns }, (_, index) => index + 1) },
     most: () => law.cap.value,
@@ -58,7 +57,7 @@ function unnamedZones(zones: number): Unsettled<never> {
 
 function zonePoints(steps: readonly Pick<ZoneStep, 'from' | 'to'>[]): number[] {
   const end = steps[steps.length - 1]?.to;
-  return [...steps.map(({ from }) => from), ...(end === undefined ? [] : [end + 1])];
+  return [1, ...steps.map(({ from }) => from), ...(end === undefined ? [] : [end + 1])];
 }
 
 /** More zones than the table has: the sources leave it open. */

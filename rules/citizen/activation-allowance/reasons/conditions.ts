@@ -1,6 +1,8 @@
 import type { Finding } from '../../../../src/engine/assessment.js';
+import type { Text } from '../../../../src/engine/reading.js';
 import type { ConditionText, SchemeTexts } from '../../../../src/engine/texts.js';
 import { limitTexts } from './limits.js';
+import { rateTexts } from './rate.js';
 import { requirementTexts } from './requirements.js';
 
 /** The sentences of the conditions that every guideline shares, and of those that guidelines add. */
@@ -15,12 +17,12 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
   },
   offer: {
     met: {
-      da: 'Tilbuddet »{offer}« hører til de tilbud, som godtgørelsen dækker (lovens kapitel {chapters}).',
-      en: 'The offer “{offer}” is among those that the allowance covers (chapters {chapters} of the act).',
+      da: 'Tilbuddet »{offer}« hører til de tilbud efter lovens kapitel {chapters}, som godtgørelsen dækker.',
+      en: 'The offer “{offer}” is among those under chapters {chapters} of the act that the allowance covers.',
     },
     failed: {
-      da: 'Tilbuddet »{offer}« hører ikke til de tilbud, som godtgørelsen dækker (lovens kapitel {chapters}).',
-      en: 'The offer “{offer}” is not among those that the allowance covers (chapters {chapters} of the act).',
+      da: 'Tilbuddet »{offer}« hører ikke til de tilbud efter lovens kapitel {chapters}, som godtgørelsen dækker.',
+      en: 'The offer “{offer}” is not among those under chapters {chapters} of the act that the allowance covers.',
     },
   },
   'guideline-in-force': {
@@ -60,42 +62,53 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
   },
   'paid-zones': {
     met: {
-      da: '{zones} er nok til godtgørelse efter kommunens retningslinje.',
-      en: "{zones} are enough for an allowance under the municipality's guideline.",
+      da: 'En rejse gennem {zones} er nok til godtgørelse efter kommunens retningslinje.',
+      en: "A journey of {zones} is enough for an allowance under the municipality's guideline.",
     },
     failed: {
       da: 'Kommunens retningslinje giver ikke godtgørelse for {zones}.',
       en: "The municipality's guideline pays no allowance for {zones}.",
     },
   },
-  'paid-kilometres': {
-    met: {
-      da: 'Din rejse er {dailyTravelKm} om dagen. Kommunens retningslinje giver godtgørelse for {limit}.',
-      en: "Your journey is {dailyTravelKm} a day. The municipality's guideline pays for {limit}.",
-    },
-    failed: {
-      da: 'Din rejse er {dailyTravelKm} om dagen. Kommunens retningslinje giver kun godtgørelse for {limit}.',
-      en: "Your journey is {dailyTravelKm} a day. The municipality's guideline only pays for {limit}.",
-    },
-  },
+  'paid-kilometres': kilometresText,
   'paid-days': {
     met: {
-      da: 'Der er planlagt {daysInMonth} i tilbuddet i måneden.',
-      en: '{daysInMonth} in the offer are planned for the month.',
+      da: 'Der er planlagt {daysInMonth} i tilbuddet i {month}.',
+      en: 'Planned in the offer in {month}: {daysInMonth}.',
     },
     failed: {
-      da: 'Der er ikke planlagt dage i tilbuddet i måneden.',
-      en: 'No days in the offer are planned for the month.',
+      da: 'Der er ikke planlagt dage i tilbuddet i {month}.',
+      en: 'No days in the offer are planned in {month}.',
+    },
+  },
+  'named-days': {
+    met: {
+      da: 'Kommunens retningslinje fastsætter beløb ved {daysPerWeek}.',
+      en: "The municipality's guideline sets amounts at {daysPerWeek}.",
+    },
+    uncovered: {
+      da: 'Vi kender ikke kommunens beløb ved {daysPerWeek}.',
+      en: "We do not know the municipality's amounts at {daysPerWeek}.",
+    },
+  },
+  'named-journey': {
+    met: {
+      da: 'Kommunens retningslinje fastsætter et højeste beløb for en rejse på {dailyTravelKm} om dagen.',
+      en: "The municipality's guideline sets a highest amount for a journey of {dailyTravelKm} a day.",
+    },
+    uncovered: {
+      da: 'Vi kender ikke kommunens højeste beløb for en rejse på {dailyTravelKm} om dagen.',
+      en: "We do not know the municipality's highest amount for a journey of {dailyTravelKm} a day.",
     },
   },
   'assessed-expense': {
     met: {
-      da: 'Din udgift til transport er vurderet til {assessedAmount} om måneden.',
-      en: 'Your transport expense has been assessed at {assessedAmount} a month.',
+      da: 'Godtgørelsen til dine udgifter er vurderet til {assessedAmount} om måneden.',
+      en: 'The allowance towards your expenses has been assessed at {assessedAmount} a month.',
     },
     failed: {
-      da: 'Din udgift til transport er vurderet til {assessedAmount} om måneden. Derfor er der ikke noget at dække.',
-      en: 'Your transport expense has been assessed at {assessedAmount} a month. There is therefore nothing to cover.',
+      da: 'Godtgørelsen til dine udgifter er vurderet til {assessedAmount} om måneden. Derfor er der ikke noget at udbetale.',
+      en: 'The allowance towards your expenses has been assessed at {assessedAmount} a month. There is therefore nothing to pay.',
     },
   },
   ...limitTexts,
@@ -103,36 +116,21 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
   rate: rateTexts,
 };
 
-const DECIDED_NONE: ConditionText = {
-  failed: {
-    da: 'Efter kommunens retningslinje ydes der ingen godtgørelse.',
-    en: "Under the municipality's guideline no allowance is paid.",
-  },
-};
+const KILOMETRES_BEYOND: ConditionText = both({
+  da: 'Din rejse er {dailyTravelKm} om dagen. Kommunens retningslinje giver kun godtgørelse for de kilometer, der ligger ud over {moreThan} km om dagen.',
+  en: "Your journey is {dailyTravelKm} a day. The municipality's guideline only pays for the kilometres beyond {moreThan} km a day.",
+});
 
-const NOTHING_DUE = {
-  da: 'Efter kommunens retningslinje er der med disse oplysninger ikke noget beløb at udbetale for måneden.',
-  en: "Under the municipality's guideline, these facts leave no amount to pay for the month.",
-};
+const EVERY_KILOMETRE: ConditionText = both({
+  da: 'Din rejse er {dailyTravelKm} om dagen.',
+  en: 'Your journey is {dailyTravelKm} a day.',
+});
 
-const UNKNOWN_MAXIMUM = {
-  da: 'Vi kender ikke kommunens højeste beløb for en rejse på {dailyTravelKm} om dagen med {daysPerWeek} om ugen.',
-  en: "We do not know the municipality's highest amount for a journey of {dailyTravelKm} a day with {daysPerWeek} a week.",
-};
+function both(text: Text): ConditionText {
+  return { met: text, failed: text };
+}
 
-const UNKNOWN_RATE = {
-  da: 'Vi kender ikke kommunens sats for {zones}.',
-  en: "We do not know the municipality's rate for {zones}.",
-};
-
-const UNKNOWN_RATE_BY_DAYS = {
-  da: 'Vi kender ikke kommunens sats for {zones} med {daysPerWeek} om ugen.',
-  en: "We do not know the municipality's rate for {zones} with {daysPerWeek} a week.",
-};
-
-/** The facts that the award rule looks at tell which kind of rate it is; where the guideline gives none, it looks at none. */
-function rateTexts({ uses }: Finding): ConditionText {
-  if (uses.length === 0) return DECIDED_NONE;
-  if (!uses.includes('zones')) return { failed: NOTHING_DUE, uncovered: UNKNOWN_MAXIMUM };
-  return { failed: NOTHING_DUE, uncovered: uses.includes('daysPerWeek') ? UNKNOWN_RATE_BY_DAYS : UNKNOWN_RATE };
+/** A guideline that pays from the first kilometre has no limit to name. */
+function kilometresText({ figures }: Finding): ConditionText {
+  return figures?.moreThan === '0' ? EVERY_KILOMETRE : KILOMETRES_BEYOND;
 }

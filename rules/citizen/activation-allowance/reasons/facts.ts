@@ -11,11 +11,11 @@ function count(oneDa: string, manyDa: string, oneEn: string, manyEn: string): Wo
   return { as: 'count', one: { da: oneDa, en: oneEn }, many: { da: manyDa, en: manyEn } };
 }
 
-/** Kilometres in words. */
 export const KILOMETRES = count('km', 'km', 'km', 'km');
 const ZONES = count('zone', 'zoner', 'zone', 'zones');
 const DAYS = count('dag', 'dage', 'day', 'days');
-const HOURS = count('time', 'timer', 'hour', 'hours');
+const DAYS_A_WEEK = count('dag om ugen', 'dage om ugen', 'day a week', 'days a week');
+const HOURS_A_DAY = count('time om dagen', 'timer om dagen', 'hour a day', 'hours a day');
 
 /** The texts of a number. */
 function measured(words: Words, said: Text, question: Text): FactText<number> {
@@ -82,11 +82,11 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
   zones: measured(
     ZONES,
     {
-      da: 'Rejsen fra dit hjem til tilbuddet går gennem {value}, når zonen, hvor du bor, er talt med.',
+      da: 'Rejsen fra dit hjem til tilbuddet går gennem {value}, når den zone, du bor i, tælles med.',
       en: 'The journey from your home to the offer takes {value}, counting the zone where you live.',
     },
     {
-      da: 'Hvor mange zoner rejser du gennem fra dit hjem til tilbuddet, når zonen, hvor du bor, tælles med?',
+      da: 'Hvor mange zoner rejser du gennem fra dit hjem til tilbuddet, når den zone, du bor i, tælles med?',
       en: 'How many zones do you travel through from your home to the offer, counting the zone where you live?',
     },
   ),
@@ -121,27 +121,30 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
     },
   ),
   daysPerWeek: measured(
-    DAYS,
-    { da: 'Du skal efter planen deltage {value} om ugen.', en: 'You are planned to take part {value} a week.' },
+    DAYS_A_WEEK,
+    { da: 'Du skal efter planen deltage {value}.', en: 'You are planned to take part {value}.' },
     { da: 'Hvor mange dage om ugen skal du efter planen deltage?', en: 'How many days a week are you planned to take part?' },
   ),
   daysInMonth: measured(
     DAYS,
-    { da: 'Du skal efter planen deltage {value} i måneden.', en: 'You are planned to take part {value} in the month.' },
+    { da: 'Du skal efter planen deltage {value} i {month}.', en: 'You are planned to take part {value} in {month}.' },
     { da: 'Hvor mange dage i {month} skal du efter planen deltage?', en: 'How many days in {month} are you planned to take part?' },
   ),
   hoursPerDay: measured(
-    HOURS,
-    { da: 'Du skal efter planen deltage {value} om dagen.', en: 'You are planned to take part {value} a day.' },
+    HOURS_A_DAY,
+    { da: 'Du skal efter planen deltage {value}.', en: 'You are planned to take part {value}.' },
     { da: 'Hvor mange timer om dagen skal du efter planen deltage?', en: 'How many hours a day are you planned to take part?' },
   ),
   ...flagTexts,
   assessedAmount: {
     words: { as: 'kroner' },
-    said: { da: 'Din udgift er vurderet til {value} om måneden.', en: 'Your expense has been assessed at {value} a month.' },
+    said: {
+      da: 'Godtgørelsen til dine udgifter er vurderet til {value} om måneden.',
+      en: 'The allowance towards your expenses has been assessed at {value} a month.',
+    },
     question: {
-      da: 'Hvor stor er din udgift til transport om måneden?',
-      en: 'How large is your expense for transport a month?',
+      da: 'Hvor stor godtgørelse skal der ydes til dine udgifter om måneden?',
+      en: 'How large an allowance is to be paid towards your expenses a month?',
     },
   },
 };

@@ -1,4 +1,5 @@
-import type { FactText } from '../../../../src/engine/texts.js';
+import type { Text } from '../../../../src/engine/reading.js';
+import type { FactText, Words } from '../../../../src/engine/texts.js';
 
 interface Sides {
   readonly yes: string;
@@ -6,11 +7,16 @@ interface Sides {
   readonly question: string;
 }
 
+/** The texts of a fact that is so or not so. */
+interface FlagText extends FactText<boolean> {
+  readonly words: Extract<Words<boolean>, { readonly as: 'yes-no' }>;
+}
+
 /** A fact that is so or not so, as a whole sentence each way. */
-function flag(da: Sides, en: Sides): FactText<boolean> {
+function flag(da: Sides, en: Sides, said: Text = { da: '{value}.', en: '{value}.' }): FlagText {
   return {
     words: { as: 'yes-no', yes: { da: da.yes, en: en.yes }, no: { da: da.no, en: en.no } },
-    said: { da: '{value}.', en: '{value}.' },
+    said,
     question: { da: da.question, en: en.question },
   };
 }
@@ -59,14 +65,14 @@ export const flagTexts = {
   ),
   actualTransportCovered: flag(
     {
-      yes: 'Du får dækket dine faktiske udgifter til transport på grund af et handicap',
-      no: 'Du får ikke dækket dine faktiske udgifter til transport på grund af et handicap',
-      question: 'Får du dækket dine faktiske udgifter til transport på grund af et handicap?',
+      yes: 'Du har fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap',
+      no: 'Du har ikke fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap',
+      question: 'Har du fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap?',
     },
     {
-      yes: 'Your actual expenses for transport are covered because of a disability',
-      no: 'Your actual expenses for transport are not covered because of a disability',
-      question: 'Are your actual expenses for transport covered because of a disability?',
+      yes: 'You have been awarded cover for actual transport expenses that are due to a disability',
+      no: 'You have not been awarded cover for actual transport expenses that are due to a disability',
+      question: 'Have you been awarded cover for actual transport expenses that are due to a disability?',
     },
   ),
   homeAndOfferInTown: flag(
@@ -83,15 +89,16 @@ export const flagTexts = {
   ),
   sanctionInMonth: flag(
     {
-      yes: 'Du har en sanktion i din ydelse i måneden',
-      no: 'Du har ingen sanktion i din ydelse i måneden',
+      yes: 'Du har en sanktion i din ydelse',
+      no: 'Du har ingen sanktion i din ydelse',
       question: 'Har du en sanktion i din ydelse i {month}?',
     },
     {
-      yes: 'There is a sanction on your benefit in the month',
-      no: 'There is no sanction on your benefit in the month',
+      yes: 'There is a sanction on your benefit',
+      no: 'There is no sanction on your benefit',
       question: 'Is there a sanction on your benefit in {month}?',
     },
+    { da: '{value} i {month}.', en: '{value} in {month}.' },
   ),
   expensesDocumented: flag(
     {

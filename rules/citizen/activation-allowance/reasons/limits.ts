@@ -1,23 +1,32 @@
 import type { Finding } from '../../../../src/engine/assessment.js';
 import type { Text } from '../../../../src/engine/reading.js';
-import type { ConditionText, FactText } from '../../../../src/engine/texts.js';
-import type { Measure } from '../guidelines/guideline.js';
+import type { ConditionText, InCase } from '../../../../src/engine/texts.js';
+import type { Flag, Measure } from '../guidelines/guideline.js';
 import { factTexts } from './facts.js';
 import { flagTexts } from './flags.js';
 
 interface Named {
   readonly measure: Measure;
-  /** What the limit is about. */
+  /** The requirement, and what it is about. */
   readonly about: Text;
 }
 
 /** The conditions that set a least distance, number of days or hours. */
 const LIMITS: Readonly<Record<string, Named>> = {
-  'walking-distance': { measure: 'walkingKm', about: { da: 'afstanden til fods', en: 'the walking distance' } },
-  'one-way-distance': { measure: 'oneWayKm', about: { da: 'afstanden til tilbuddet', en: 'the distance to the offer' } },
-  'daily-journey': { measure: 'dailyTravelKm', about: { da: 'dagens rejse', en: "the day's journey" } },
-  'days-per-week': { measure: 'daysPerWeek', about: { da: 'antallet af dage om ugen', en: 'the number of days a week' } },
-  'hours-per-day': { measure: 'hoursPerDay', about: { da: 'antallet af timer om dagen', en: 'the number of hours a day' } },
+  'walking-distance': { measure: 'walkingKm', about: { da: 'krav til afstanden til fods', en: 'requirement on the walking distance' } },
+  'one-way-distance': {
+    measure: 'oneWayKm',
+    about: { da: 'krav til afstanden til tilbuddet', en: 'requirement on the distance to the offer' },
+  },
+  'daily-journey': { measure: 'dailyTravelKm', about: { da: 'krav til dagens rejse', en: "requirement on the day's journey" } },
+  'days-per-week': {
+    measure: 'daysPerWeek',
+    about: { da: 'krav til antallet af dage om ugen', en: 'requirement on the number of days a week' },
+  },
+  'hours-per-day': {
+    measure: 'hoursPerDay',
+    about: { da: 'krav til antallet af timer om dagen', en: 'requirement on the number of hours a day' },
+  },
 };
 
 /** The fact's own sentence, naming the fact instead of `value`. */
@@ -26,11 +35,11 @@ export function sentence(fact: keyof typeof factTexts): Text {
   return { da: da.replace('{value}', `{${fact}}`), en: en.replace('{value}', `{${fact}}`) };
 }
 
-function limitText({ measure }: Named): (finding: Finding) => ConditionText {
+function limitText({ measure }: Named): (finding: Finding, inCase: InCase) => ConditionText {
   const { da, en } = sentence(measure);
-  return ({ figures = {}, uses }) => {
+  return ({ figures = {}, uses }, { facts }) => {
     const twofold = 'higherAtLeast' in figures || 'higherMoreThan' in figures;
-    const limit = twofold ? twoLimits(flagTexts[uses[1] as keyof typeof flagTexts]) : { da: '{limit}', en: '{limit}' };
+    const limit = twofold ? whichLimit(uses[1] as Flag, facts) : LIMIT;
     return {
       met: {
         da: `${da} Det opfylder kravet om ${limit.da} i kommunens retningslinje.`,
@@ -44,10 +53,15 @@ function limitText({ measure }: Named): (finding: Finding) => ConditionText {
   };
 }
 
-/** The limit, and the higher one for those of whom something is so. */
-function twoLimits({ words }: FactText<boolean>): Text {
-  const yes = words.as === 'yes-no' ? words.yes : { da: '', en: '' };
-  return { da: `{limit} (dog {higher}, hvis ${lowered(yes.da)})`, en: `{limit} (but {higher} if ${lowered(yes.en)})` };
+const LIMIT: Text = { da: '{limit}', en: '{limit}' };
+
+/** The limit that holds for this citizen; both, where it is not known of whom the higher one holds. */
+function whichLimit(where: Flag, facts: InCase['facts']): Text {
+  const { yes } = flagTexts[where].words;
+  const [da, en] = [lowered(yes.da), lowered(yes.en)];
+  if (facts[where] === false) return LIMIT;
+  if (facts[where] === true) return { da: `{higher}, som gælder, når ${da},`, en: `{higher}, which applies when ${en},` };
+  return { da: `{limit} (dog {higher}, hvis ${da})`, en: `{limit} (but {higher} if ${en})` };
 }
 
 function lowered(text: string): string {
@@ -58,12 +72,12 @@ function lowered(text: string): string {
 export function otherGroup(about: Text): ConditionText {
   return {
     met: {
-      da: `Retningslinjens krav om ${about.da} gælder ikke for målgruppen »{targetGroup}«.`,
-      en: `The guideline's requirement on ${about.en} does not apply to the target group “{targetGroup}”.`,
+      da: `Retningslinjens ${about.da} gælder ikke for målgruppen »{targetGroup}«.`,
+      en: `The guideline's ${about.en} does not apply to the target group “{targetGroup}”.`,
     },
     failed: {
-      da: `Retningslinjens krav om ${about.da} gælder for målgruppen »{targetGroup}«.`,
-      en: `The guideline's requirement on ${about.en} applies to the target group “{targetGroup}”.`,
+      da: `Retningslinjens ${about.da} gælder for målgruppen »{targetGroup}«.`,
+      en: `The guideline's ${about.en} applies to the target group “{targetGroup}”.`,
     },
   };
 }
@@ -73,8 +87,8 @@ function lifted(about: Text): ConditionText {
   const { da, en } = sentence('healthPreventsTransport');
   return {
     met: {
-      da: `${da} Derfor er retningslinjens krav om ${about.da} fraveget.`,
-      en: `${en} The guideline's requirement on ${about.en} has therefore been lifted.`,
+      da: `${da} Derfor er retningslinjens ${about.da} fraveget.`,
+      en: `${en} The guideline's ${about.en} has therefore been lifted.`,
     },
     failed: { da, en },
   };

@@ -15,14 +15,17 @@ export const readingQuestions: { readonly [R in keyof AllowanceReadings]: Readin
       en: 'Are citizens under 18 and self-supporting persons covered by the rules on the allowance?',
     },
     options: {
-      covered: { da: 'Ja. Kommunens referat nævner begge grupper.', en: 'Yes. The minutes list both groups.' },
+      covered: {
+        da: 'Ja. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper.',
+        en: 'Yes. The minutes of Lyngby-Taarbæk Kommune of 12 March 2019 list both groups.',
+      },
       'not-covered': { da: 'Nej. Ministeriets satstabel nævner dem ikke.', en: "No. The ministry's table of rates does not list them." },
     },
   },
   'nytteindsats-before-2020': {
     question: {
-      da: 'Hørte nytteindsats dengang til de tilbud, som godtgørelsen dækker?',
-      en: 'Was community work (nytteindsats) at that time among the offers that the allowance covers?',
+      da: 'Hørte nytteindsats dengang til de tilbud, som godtgørelsen dækkede?',
+      en: 'Was community work (nytteindsats) at that time among the offers that the allowance covered?',
     },
     options: {
       covered: {

@@ -3,21 +3,24 @@ import type { ConditionText } from '../../../../src/engine/texts.js';
 import { FLAGS, type Flag } from '../guidelines/guideline.js';
 import { otherGroup, sentence } from './limits.js';
 
-/** What a requirement is about. */
-const ABOUT: Readonly<Record<Flag, Text>> = {
-  obviouslyEducationReady: { da: 'at være åbenlyst uddannelsesparat', en: 'being obviously ready for education' },
-  usesPublicTransport: { da: 'offentlig transport', en: 'public transport' },
-  wagesDuringOffer: { da: 'løn under tilbuddet', en: 'wages during the offer' },
-  actualTransportCovered: { da: 'dækning af faktiske udgifter', en: 'cover for actual expenses' },
-  homeAndOfferInTown: { da: 'bygrænsen', en: 'the town boundary' },
-  sanctionInMonth: { da: 'sanktioner', en: 'sanctions' },
-  expensesDocumented: { da: 'dokumentation', en: 'documentation' },
+/** The rule behind a requirement: it may ask that something is not so, so it is not called a requirement of it. */
+const RULES: Readonly<Record<Flag, Text>> = {
+  obviouslyEducationReady: { da: 'regel om at være åbenlyst uddannelsesparat', en: 'rule on being obviously ready for education' },
+  usesPublicTransport: { da: 'regel om offentlig transport', en: 'rule on public transport' },
+  wagesDuringOffer: { da: 'regel om løn under tilbuddet', en: 'rule on wages during the offer' },
+  actualTransportCovered: { da: 'regel om dækning af faktiske udgifter', en: 'rule on cover for actual expenses' },
+  homeAndOfferInTown: { da: 'regel om bygrænsen', en: 'rule on the town boundary' },
+  sanctionInMonth: { da: 'regel om sanktioner', en: 'rule on sanctions' },
+  expensesDocumented: { da: 'regel om dokumentation', en: 'rule on documentation' },
 };
 
 function required(fact: Flag): ConditionText {
   const { da, en } = sentence(fact);
   return {
-    met: { da: `${da} Det opfylder kommunens retningslinje.`, en: `${en} That meets the municipality's guideline.` },
+    met: {
+      da: `${da} Det opfylder kravet i kommunens retningslinje.`,
+      en: `${en} That meets the requirement of the municipality's guideline.`,
+    },
     failed: {
       da: `${da} Efter kommunens retningslinje kan der derfor ikke ydes godtgørelse.`,
       en: `${en} Under the municipality's guideline no allowance can therefore be paid.`,
@@ -31,8 +34,8 @@ function notModelled(fact: Flag): ConditionText {
   return {
     met: { da, en },
     uncovered: {
-      da: `${da} Vi ved ikke, hvordan kommunens retningslinje regner i det tilfælde.`,
-      en: `${en} We do not know how the municipality's guideline calculates in that case.`,
+      da: `${da} Vi ved ikke, hvordan beløbet beregnes efter kommunens retningslinje i det tilfælde.`,
+      en: `${en} We do not know how the amount is calculated under the municipality's guideline in that case.`,
     },
   };
 }
@@ -42,7 +45,7 @@ export const requirementTexts = Object.fromEntries(
   FLAGS.flatMap((fact) => [
     [`requires-${fact}`, required(fact)],
     [`requires-${fact}/so`, required(fact)],
-    [`requires-${fact}/other-group`, otherGroup(ABOUT[fact])],
+    [`requires-${fact}/other-group`, otherGroup(RULES[fact])],
     [`not-modelled-${fact}`, notModelled(fact)],
   ]),
 );

@@ -1,0 +1,36 @@
+import type { Problem } from '../../engine/problem.js';
+import { parseJson } from './json-text.js';
+
+/** One case of the input: its facts, and the id the host gave it. */
+export interface Case {
+  readonly id?: string | number;
+  readonly facts: object;
+  readonly problems: readonly Problem[];
+}
+
+const EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
+
+/** Reads a case: bare facts, or facts under a host's own id. The id is kept even where the rest cannot be read. */
+export function readCase(bytes: Buffer): Case {
+  const parsed = parseJson(bytes, EXPECTED);
+  if ('problem' in parsed) return { facts: {}, problems: [parsed.problem] };
+  const { value } = parsed;
+  if (!isObject(value) || !Object.hasOwn(value, 'facts')) return { ...idOf(value), facts: value as object, problems: [] };
+  const { facts, id, ...rest } = value;
+  const unknown = Object.keys(rest).map((key): Problem => ({ path: key, code: 'unknown-key', expected: 'id, facts' }));
+  const badId = id !== undefined && typeof id !== 'string' && typeof id !== 'number';
+  const problems = badId
+    ? [...unknown, { path: 'id', code: 'unexpected', expected: 'a text or a number', received: 'something else' } as const]
+    : unknown;
+  return { ...idOf(value), facts: facts as object, problems };
+}
+
+function idOf(value: unknown): Pick<Case, 'id'> {
+  if (!isObject(value) || !Object.hasOwn(value, 'id')) return {};
+  const { id } = value;
+  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

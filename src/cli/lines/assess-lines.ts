@@ -1,0 +1,73 @@
+import { type Answer, asJson } from '../answer/answer.js';
+import { readCase } from '../input/case.js';
+import { isBlank, type Line, LONGEST_LINE, linesOf } from '../input/lines.js';
+import { EXIT, type Io } from '../io/io.js';
+import { batchFor } from './batch.js';
+import { progressOn } from './progress.js';
+import { rejectOf } from './reject.js';
+import type { RejectsFile } from './rejects-file.js';
+import { failure, summary, type Tally } from './tally.js';
+
+/** Assesses line by line and in order: results to the output, what cannot be read to the rejects file, and every line in one of the two. */
+export async function assessLines(
+  blocks: AsyncIterable<Uint8Array>,
+  answer: (facts: object) => Answer,
+  file: RejectsFile,
+  io: Io,
+): Promise<number> {
+  const results = batchFor(io.stdout);
+  const rejects = batchFor(file);
+  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0 };
+  const progress = progressOn(io);
+  const say = (text: string) => io.stderr.write(text);
+  const leave = async () => {
+    await rejects.flush();
+    await results.flush();
+  };
+  const take = (line: Line) => {
+    tally.lines += 1;
+    if (isBlank(line)) {
+      tally.blank += 1;
+      return;
+    }
+    const { text, rejected } = answerLine(line, answer);
+    tally[rejected ? 'rejects' : 'results'] += 1;
+    (rejected ? rejects : results).add(line.number, `${text}\n`);
+  };
+  try {
+    for await (const lines of linesOf(blocks)) {
+      for (const line of lines) {
+        take(line);
+        if (results.full || rejects.full) await leave();
+      }
+      await leave();
+      await progress.show(tally.lines);
+    }
+    await file.close();
+  } catch (cause) {
+    await progress.clear();
+    await Promise.allSettled([rejects.flush(), results.flush()]);
+    await file.close().catch(() => undefined);
+    await say(file.notice() + failure(cause, tally, results, rejects, file.path));
+    return EXIT.misuse;
+  }
+  await progress.clear();
+  await say(file.notice() + summary(tally, file.path));
+  return tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
+}
+
+function answerLine(line: Line, answer: (facts: object) => Answer): { text: string; rejected: boolean } {
+  if (line.length > line.bytes.length) {
+    const tooLong = {
+      path: '',
+      code: 'unexpected',
+      expected: `a line of at most ${LONGEST_LINE} bytes`,
+      received: `${line.length} bytes`,
+    } as const;
+    return { text: JSON.stringify(rejectOf(line, undefined, [tooLong])), rejected: true };
+  }
+  const { id, facts, problems } = readCase(line.bytes);
+  const answered: Answer = problems.length > 0 ? { kind: 'rejected', problems } : answer(facts);
+  if (answered.kind === 'rejected') return { text: JSON.stringify(rejectOf(line, id, answered.problems)), rejected: true };
+  return { text: JSON.stringify(asJson(answered, { line: line.number, id })), rejected: false };
+}

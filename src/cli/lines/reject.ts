@@ -1,0 +1,41 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../../engine/problem.js';
+import type { Line } from '../input/lines.js';
+import { MOST_PROBLEMS, shortened } from '../print/problems.js';
+import { cut } from '../print/wrap.js';
+
+/** A line that could not be assessed, as it stands in the rejects file. */
+export interface Reject {
+  /** Counted from 1. */
+  readonly line: number;
+  /** The host's own id, where it could be read. */
+  readonly id?: string | number;
+  readonly problems: readonly Problem[];
+  /** How many more problems there are than are listed. */
+  readonly problemsLeftOut?: number;
+  /** The original line; where it is long, its beginning. */
+  readonly text?: string;
+  /** Instead of `text`, base64, where the line is not UTF-8. */
+  readonly base64?: string;
+  /** How many bytes the line has, where not all of it is repeated here. */
+  readonly cutFromBytes?: number;
+}
+
+const MOST_TEXT = 64 * 1024;
+
+/** Describes a line that is rejected, with everything that is wrong with it. */
+export function rejectOf({ number, bytes, length }: Line, id: Reject['id'], problems: readonly Problem[]): Reject {
+  const original = isUtf8(bytes) ? wholeText(bytes) : { base64: bytes.subarray(0, MOST_TEXT).toString('base64') };
+  return {
+    line: number,
+    ...(id !== undefined && { id }),
+    problems: problems.slice(0, MOST_PROBLEMS).map(shortened),
+    ...(problems.length > MOST_PROBLEMS && { problemsLeftOut: problems.length - MOST_PROBLEMS }),
+    ...original,
+    ...(length > MOST_TEXT && { cutFromBytes: length }),
+  };
+}
+
+function wholeText(bytes: Buffer): Pick<Reject, 'text'> {
+  return { text: bytes.length > MOST_TEXT ? cut(bytes.toString('utf8'), MOST_TEXT) : bytes.toString('utf8') };
+}

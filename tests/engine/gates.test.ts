@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { factsOf } from '../../src/engine/facts.js';
+import { gap } from '../../src/engine/reading.js';
+import { defineToy } from './toy-scheme.js';
+
+/** A made-up discount: the shop's own rules bind only members, and of guests the shop says nothing. */
+interface Visit {
+  readonly member?: boolean | undefined;
+  readonly adult?: boolean | undefined;
+  readonly hour?: number | undefined;
+  readonly spent?: number | undefined;
+}
+
+const cite = { source: 'act', provision: '§ 4' };
+
+const discount = defineToy({
+  id: 'discount',
+  title: { da: 'Rabat', en: 'Discount' },
+  facts: factsOf<Visit>()(() => ({ member: z.boolean(), adult: z.boolean(), hour: z.int(), spent: z.int() })),
+  readings: {},
+  checked: { from: '2020-01-01', to: '2020-12-31' },
+  law: () => ({}),
+  conditions: (_, { condition, anyOf, given }) => [
+    condition('adult', ['adult'], ({ adult }) => adult, cite),
+    condition('member', ['member'], ({ member }) => (member ? true : gap('what the shop says of guests')), cite),
+    ...given(
+      ['member'],
+      [
+        condition('morning', ['hour'], ({ hour }) => hour < 12, cite),
+        anyOf('spent', [condition('much', ['spent'], ({ spent }) => spent > 9, cite)], cite),
+      ],
+    ),
+    ...given([], [condition('awake', [], () => true, cite)]),
+  ],
+  award: (_, { award }) =>
+    award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), cite, { given: ['member'] }),
+  awardSchema: () => z.strictObject({ amount: z.string() }),
+});
+
+const outcome = (facts: Visit) => discount.assess(facts, { on: '2020-06-01' }).outcome;
+const member = { adult: true, member: true, hour: 9, spent: 100 };
+
+describe('rules that are given others', () => {
+  it('decide where those are met', () => {
+    expect(outcome(member)).toBe('fulfilled');
+    expect(outcome({ ...member, hour: 12 })).toBe('not-fulfilled');
+    expect(outcome({ ...member, spent: 9 })).toBe('not-fulfilled');
+    expect(outcome({ ...member, spent: 50 })).toBe('not-fulfilled');
+  });
+
+  it('refuse nobody while those are open, and nobody of whom nothing is said', () => {
+    expect(outcome({ ...member, member: undefined, hour: 12 })).toBe('open');
+    expect(outcome({ ...member, member: undefined, spent: 50 })).toBe('open');
+    expect(outcome({ ...member, member: false, hour: 12 })).toBe('not-covered');
+    expect(outcome({ ...member, member: false, spent: 50 })).toBe('not-covered');
+    expect(outcome({ ...member, member: false, spent: 5 })).toBe('not-covered');
+  });
+
+  it('leave what stands by itself to decide at once', () => {
+    expect(outcome({ adult: false })).toBe('not-fulfilled');
+    expect(outcome({ ...member, member: false, adult: false })).toBe('not-fulfilled');
+  });
+
+  it('ask only what is open', () => {
+    const open = discount.assess({ ...member, member: undefined, hour: 12 }, { on: '2020-06-01' });
+    expect(open.outcome === 'open' && open.questions).toEqual([{ kind: 'fact', fact: 'member', condition: 'member' }]);
+    const guest = discount.assess({ ...member, member: false }, { on: '2020-06-01' });
+    expect(guest).toMatchObject({ gap: { missing: 'what the shop says of guests', on: '2020-06-01', known: [] } });
+  });
+});

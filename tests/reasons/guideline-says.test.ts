@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { APRIL, inside, LYNGBY, month, statementOf } from './written.js';
+
+describe('what a guideline says', () => {
+  const holbaek = { ...APRIL, ...month('2024-04-01', '2024-04-30'), daysInMonth: 20 };
+  const on = { on: '2024-04-01', municipality: 'holbaek' };
+
+  it('of kilometres: only those beyond 14 a day', () => {
+    const said =
+      'Din rejse er 13,5 km om dagen. Kommunens retningslinje giver kun godtgørelse for de kilometer, der ligger ud over 14 km om dagen (';
+    expect(inside(statementOf({ ...holbaek, dailyTravelKm: 13.5 }, on), 'outcome')[1]).toContain(said);
+    const statement = statementOf({ ...holbaek, dailyTravelKm: 24 }, on);
+    expect(inside(statement, 'facts')).toContain('Du skal efter planen deltage 20 dage i april 2024.');
+    // 2.23 × (24 − 14) × 20 = 446.00
+    expect(inside(statement, 'outcome').slice(-5, -1)).toEqual([
+      'Kommunens sats: 2,23 kr. pr. km.',
+      'Der regnes med 10 km om dagen.',
+      'Der regnes med 20 dage i april 2024.',
+      'Satsen gange kilometer og dage: 446,00 kr. om måneden.',
+    ]);
+  });
+
+  it('of kilometres from the first one: no limit; of a sanction: the month', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 12, daysPerWeek: 3, actualTransportCovered: false };
+    const statement = statementOf({ ...facts, sanctionInMonth: false }, { on: '2023-04-01', municipality: 'aabenraa' });
+    expect(inside(statement, 'conditions')).toContain('Din rejse er 12 km om dagen.');
+    expect(inside(statement, 'conditions')).toContain(
+      'Du har ikke fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap. Det opfylder kravet i kommunens retningslinje.',
+    );
+    expect(inside(statement, 'facts')).toContain('Du har ingen sanktion i din ydelse i april 2023.');
+    expect(inside(statement, 'rules').at(-1)).toBe('Aabenraa Kommune, merudgiftsgodtgørelse: § 176');
+    const sanctioned = statementOf({ ...facts, sanctionInMonth: true }, { on: '2023-04-01', municipality: 'aabenraa' });
+    expect(inside(sanctioned, 'gap')[0]).toBe(
+      'Du har en sanktion i din ydelse i april 2023. Vi ved ikke, hvordan beløbet beregnes efter kommunens retningslinje i det tilfælde.',
+    );
+  });
+
+  it('of wages, as a rule and not as a requirement of wages', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 45, daysPerWeek: 5 };
+    const assessedAmount = { value: '300', by: 'jobcentret', because: 'Busbilletter.' };
+    expect(inside(statementOf({ ...facts, assessedAmount }, { on: '2023-04-01', municipality: 'guldborgsund' }), 'conditions')).toContain(
+      'Retningslinjens regel om løn under tilbuddet gælder ikke for målgruppen »jobparat kontanthjælpsmodtager«.',
+    );
+  });
+
+  it('of a limit that is higher for some: the one that holds for the citizen, and both where that is not known', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), targetGroup: 'uddannelsesparat' as const, daysPerWeek: 5 };
+    const said = (oneWayKm: number, obviouslyEducationReady?: boolean) =>
+      inside(statementOf({ ...facts, oneWayKm, obviouslyEducationReady }, { on: '2023-04-01', municipality: 'ungecentrum' }), 'outcome')[1];
+    expect(said(5)).toContain(
+      'Det opfylder ikke kravet om mere end 5 km (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat) i kommunens retningslinje (',
+    );
+    expect(said(5, false)).toContain('Det opfylder ikke kravet om mere end 5 km i kommunens retningslinje (');
+    expect(said(8, true)).toContain(
+      'Det opfylder ikke kravet om mere end 8 km, som gælder, når du er vurderet åbenlyst uddannelsesparat, i kommunens retningslinje (',
+    );
+  });
+
+  it('is not known for days on which it does not govern', () => {
+    const facts = {
+      ...APRIL,
+      participationPeriod: { from: '2019-03-01', to: '2019-03-11' },
+      ...{ otherAllowances: month('2019-03-01', '2019-03-31').otherAllowances },
+    };
+    expect(inside(statementOf(facts, { ...LYNGBY, on: '2019-03-12' }), 'gap')[0]).toBe(
+      'Tilbuddet varer fra den 1. marts 2019 til den 11. marts 2019. Vi kender ikke en retningslinje for alle de dage, du deltager i marts 2019.',
+    );
+  });
+});
