@@ -1,30 +1,61 @@
 export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/award/monthly-allowance.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
 export type { ActivationAllowanceFacts, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
-export type { AllowanceGuideline, Rate } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
-export type { Offer } from '../rules/citizen/activation-allowance/offer.js';
-export { type PaymentSchedule, paymentSchedule, type ScheduledMonth } from '../rules/citizen/activation-allowance/schedule.js';
+export type {
+  AllowanceGuideline,
+  Flag,
+  FlagIs,
+  Limit,
+  Measure,
+  Minimum,
+  Named,
+  Rate,
+  Requirement,
+  ZoneStep,
+} from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
+export type { AllowanceReadings } from '../rules/citizen/activation-allowance/readings.js';
+export {
+  type FactsByMonth,
+  type MonthFacts,
+  type PaymentSchedule,
+  paymentSchedule,
+  type ScheduledMonth,
+} from '../rules/citizen/activation-allowance/schedule.js';
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { schemes } from '../rules/index.js';
-export { type Assessment, type Finding, type Gap, type Outcome, type Question, type Step, withoutFacts } from './engine/assessment.js';
+export {
+  type Assessment,
+  type AssessmentBase,
+  type Finding,
+  type Gap,
+  type Outcome,
+  type Question,
+  type ReadingQuestion,
+  type RulesUsed,
+  type Step,
+  type WithoutFacts,
+  withoutFacts,
+} from './engine/assessment.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
 export type { EveryReading, UnderReadings } from './engine/every-reading.js';
 export type { Listed } from './engine/fact-types.js';
 export type { Checked, Facts } from './engine/facts.js';
-export type { GuidelineStatus, GuidelineSummary } from './engine/guideline.js';
+export type { Figures } from './engine/figures.js';
+export type { GuidelineBase, GuidelineStatus, GuidelineSummary } from './engine/guideline.js';
 export type { Judgement } from './engine/judgement.js';
 export type { Kroner } from './engine/kroner.js';
 export type { Options } from './engine/options.js';
 export type { Period, Window } from './engine/period.js';
 export type { Possible } from './engine/possible.js';
 export { InputError, type Problem } from './engine/problem.js';
-export type { Reading, ReadingOption, ReadingTaken, Text } from './engine/reading.js';
+export type { Chosen, OptionOf, Reading, ReadingOption, Readings, ReadingTaken, Text } from './engine/reading.js';
 export type { Scheme, Under } from './engine/scheme.js';
 export type { Language } from './engine/texts.js';
-export type { Row, Verified } from './engine/timeline.js';
+export type { Verified } from './engine/timeline.js';
 export { statementHtml } from './reasons/html.js';
 export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
 export { statementText, type TextOptions } from './reasons/text.js';

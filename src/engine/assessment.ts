@@ -2,7 +2,6 @@ import type { Citation } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { GuidelineSummary } from './guideline.js';
-import type { Kroner } from './kroner.js';
 import type { Period, Window } from './period.js';
 import type { ReadingTaken } from './reading.js';
 
@@ -65,7 +64,7 @@ export interface AssessmentBase<F> {
   readonly municipality?: string;
   /** The guideline that governed, or was tried as a what-if. */
   readonly guideline?: GuidelineSummary;
-  /** The facts as given. Personal data: see `withoutFacts` for logs. */
+  /** The facts as given. Personal data: `withoutFacts` leaves them out. */
   readonly facts: F;
   readonly findings: readonly Finding[];
   /** The readings the result depended on, and the option taken. */
@@ -102,15 +101,13 @@ export interface Step {
   readonly cite: Citation;
 }
 
-/** An award of money. */
-export interface AmountAward {
-  readonly amount: Kroner;
-}
-
 /** An assessment without its facts, outcome by outcome. */
 export type WithoutFacts<T> = T extends unknown ? Omit<T, 'facts'> : never;
 
-/** An assessment without the facts, for logs and exports that must hold no personal data. */
+/**
+ * Leaves out the facts, for logs and exports. What follows from them stays: an award's journey and working, and a gap's words,
+ * can still tell something of the citizen.
+ */
 export function withoutFacts<F, A>(assessment: Assessment<F, A>): WithoutFacts<Assessment<F, A>> {
   const { facts: _, ...rest } = assessment;
   return rest as WithoutFacts<Assessment<F, A>>;

@@ -15,11 +15,20 @@ import type { Readings, Text } from './reading.js';
 
 /** A scheme under fixed options: the law is compiled once for many cases. */
 export interface Under<F, A> {
-  /** Checks the facts and assesses them. */
+  /**
+   * Checks the facts and assesses them.
+   * @throws InputError for facts that cannot be read or contradict each other
+   */
   assess(facts: F): Assessment<F, A>;
-  /** Assesses facts that `scheme.facts.check` has accepted: the fast way. */
+  /**
+   * Assesses facts that `scheme.facts.check` has accepted: the fast way. They must not have been changed since.
+   * @throws InputError for facts that contradict each other
+   */
   assessChecked(facts: Checked<F>): Assessment<F, A>;
-  /** The awards still within reach. */
+  /**
+   * Finds the awards still within reach, whatever unknown facts, judgements and open readings turn out to be.
+   * @throws InputError for facts that cannot be read or contradict each other
+   */
   possible(facts: F): Possible<A>;
   /** The first day on which this law reads the same; absent where nothing earlier ends it. */
   readonly validFrom?: Day;
@@ -27,24 +36,41 @@ export interface Under<F, A> {
   readonly validBefore?: Day;
 }
 
-/** A scheme: pure functions over facts. */
+/** A scheme: pure functions over facts. No function reads the clock, the locale, the environment or the disk. */
 export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = never> {
   readonly id: string;
   readonly title: Text;
+  /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
   readonly readings: R;
+  /** The days for which the rules were checked; outside them every answer is `not-covered`. */
   readonly checked: Period;
   /** The built-in guidelines. */
   readonly guidelines: readonly G[];
   /** Keys and names of the municipalities that may be asked for. */
   readonly municipalities: Readonly<Record<string, string>>;
-  /** Assesses one case. Throws an `InputError` for facts or options that cannot be read, never for a case that fails. */
+  /**
+   * Assesses one case.
+   * @throws InputError for facts or options that cannot be read; never for a case that fails the law
+   */
   assess(facts: F, options: Options<R, G>): Assessment<F, A>;
+  /**
+   * Compiles the law of a day once, for many cases.
+   * @throws InputError for options that cannot be read
+   */
   under(options: Options<R, G>): Under<F, A>;
-  /** The outcomes under every combination of readings the case turns on. */
+  /**
+   * Follows a case through every combination of the readings it turns on, those with a default too; readings given in the
+   * options stay as given.
+   * @throws InputError for facts or options that cannot be read
+   */
   underEveryReading(facts: F, options: Options<R, G>): EveryReading<F, A>;
-  /** Accepts a guideline from outside, or throws an `InputError` that lists every fault. */
+  /**
+   * Accepts a guideline from outside. A guideline passed in the options is read when it is first used: to change it, pass
+   * another object.
+   * @throws InputError that lists every fault; TypeError for a scheme without municipal guidelines
+   */
   checkGuideline(input: unknown): G;
   /** JSON Schemas of the facts that go in, the assessment that comes out and, where there are any, the guidelines. */
   jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown>; guideline?: Record<string, unknown> };

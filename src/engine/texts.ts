@@ -80,7 +80,7 @@ export interface AwardInWords {
 }
 
 /** A choice about the law as it is put to the organisation, without reference to a paragraph. */
-export interface ReadingQuestion {
+export interface ReadingText {
   readonly question: Text;
   readonly options: Readonly<Record<string, Text>>;
 }
@@ -114,7 +114,7 @@ export interface SchemeTexts<F, A> {
   refused(told: Told): Text;
   /** Template over `{on}` and `{since}`. */
   readonly notInForce: Text;
-  readonly readings: Readonly<Record<string, ReadingQuestion>>;
+  readonly readings: Readonly<Record<string, ReadingText>>;
   /** What is missing where no law could be read, by the name in the gap; template over `{on}` and `{municipality}`. */
   readonly gaps: Readonly<Record<string, Text>>;
   /** Said after every gap, so that none is taken for a refusal. */

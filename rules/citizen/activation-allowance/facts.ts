@@ -11,7 +11,7 @@ import { type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-gr
 export interface OtherAllowance {
   /** The calendar month it was awarded for, as `YYYY-MM`. */
   readonly month: string;
-  /** Kroner gross for the month. */
+  /** Kroner gross for the month, 0 to 999,999,999.99, at most two decimals. */
   readonly amount: Kroner;
 }
 
@@ -28,19 +28,19 @@ export interface ActivationAllowanceFacts {
   readonly offer?: Offer | undefined;
   /** The days of the offer, first and last included. */
   readonly participationPeriod?: Period | undefined;
-  /** Allowances already awarded for other offers, and the days this list is complete for. */
+  /** Allowances already awarded for other offers, at most 10,000, and the days this list is complete for. */
   readonly otherAllowances?: Listed<OtherAllowance> | undefined;
-  /** Zones of public transport from home to the place of the offer, the home zone included; 1 or more. */
+  /** Zones of public transport from home to the place of the offer, the home zone included; 1 to 1,000. */
   readonly zones?: number | undefined;
-  /** Walking distance from home to the place of the offer, km one way. */
+  /** Walking distance from home to the place of the offer, km one way, 0 to 20,000. */
   readonly walkingKm?: number | undefined;
-  /** Distance from home to the place of the offer, km one way, by the route the guideline names. */
+  /** Distance from home to the place of the offer, km one way, 0 to 20,000, by the route the guideline names. */
   readonly oneWayKm?: number | undefined;
-  /** The day's whole journey home-place-home, km; not the walking distance. */
+  /** The day's whole journey home-place-home, km, 0 to 20,000; not the walking distance. */
   readonly dailyTravelKm?: number | undefined;
   /** Planned days a week in the offer, 1 to 7. */
   readonly daysPerWeek?: number | undefined;
-  /** Planned days in the offer in the month judged, 0 to 31. */
+  /** Planned days in the offer in the month judged, 0 to the days of participation in it. */
   readonly daysInMonth?: number | undefined;
   /** Planned hours a day in the offer, above 0 and at most 24. */
   readonly hoursPerDay?: number | undefined;

@@ -31,6 +31,14 @@ import { readings } from './readings.js';
  * );
  * assessment.outcome // => 'fulfilled'
  * assessment.outcome === 'fulfilled' && assessment.award.amount // => '550.00'
+ * @example
+ * const lyngby = activationAllowance.under({ on: '2019-04-01', municipality: 'lyngby-taarbaek' });
+ * [lyngby.validFrom, lyngby.validBefore] // => ['2019-03-12', '2020-01-01']
+ * lyngby.assess({ walkingKm: 2.9 }).outcome // => 'not-fulfilled'
+ * lyngby.possible({}).most // => '1000.00'
+ * @example
+ * const faults = () => activationAllowance.checkGuideline({ id: 'x', municipality: 'lejre' });
+ * faults() // => throws InputError
  */
 export const activationAllowance = defineScheme({
   id: 'activation-allowance',

@@ -1,12 +1,13 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { GuidelineBase } from '../../../../src/engine/guideline.js';
 import type { Kroner } from '../../../../src/engine/kroner.js';
-import type { ActivationAllowanceFacts } from '../facts.js';
 import type { Offer } from '../offer.js';
 import type { ActId, TargetGroup } from '../target-group.js';
 
 /** Facts that a guideline may set a minimum for. */
 export const MEASURES = ['walkingKm', 'oneWayKm', 'dailyTravelKm', 'daysPerWeek', 'hoursPerDay'] as const;
+
+/** A fact that a guideline may set a minimum for. */
 export type Measure = (typeof MEASURES)[number];
 
 /** Facts that a guideline may ask to be so or not so. */
@@ -19,6 +20,8 @@ export const FLAGS = [
   'sanctionInMonth',
   'expensesDocumented',
 ] as const;
+
+/** A fact that a guideline may ask to be so or not so. */
 export type Flag = (typeof FLAGS)[number];
 
 /** A fact that must be so. */
@@ -113,6 +116,3 @@ export interface AllowanceGuideline extends GuidelineBase {
   /** What a reviewer must know, in English. */
   readonly remarks?: readonly string[] | undefined;
 }
-
-/** The facts a measure or flag refers to are facts of the scheme; this does not compile otherwise. */
-export type GuidelineFact = Extract<keyof ActivationAllowanceFacts, Measure | Flag>;

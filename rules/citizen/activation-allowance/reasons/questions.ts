@@ -1,14 +1,14 @@
 import type { Text } from '../../../../src/engine/reading.js';
-import type { ReadingQuestion } from '../../../../src/engine/texts.js';
+import type { ReadingText } from '../../../../src/engine/texts.js';
 import { type AllowanceReadings, readings } from '../readings.js';
 
 /** A question as the register of readings words it. */
-function asWorded({ question, options }: { readonly question: Text; readonly options: Readonly<Record<string, Text>> }): ReadingQuestion {
+function asWorded({ question, options }: { readonly question: Text; readonly options: Readonly<Record<string, Text>> }): ReadingText {
   return { question, options: Object.fromEntries(Object.entries(options).map(([id, { da, en }]) => [id, { da, en }])) };
 }
 
 /** The choices about the law as the organisation is asked, without reference to a paragraph. */
-export const readingQuestions: { readonly [R in keyof AllowanceReadings]: ReadingQuestion } = {
+export const readingQuestions: { readonly [R in keyof AllowanceReadings]: ReadingText } = {
   'groups-9-and-10': {
     question: {
       da: 'Er borgere under 18 år og selvforsørgende omfattet af reglerne om godtgørelse?',
