@@ -22,7 +22,7 @@ export default defineConfig({
     ? {
         include: judges,
         exclude: [...configDefaults.exclude, '**/schedule-change.test.ts'],
-        isolate: false,
+        isolate: process.env.QUICK !== '1',
         pool: 'threads',
         setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'],
       }

@@ -161,3 +161,70 @@ describe('options that cannot be read', () => {
     expect(() => toy.checkGuideline({})).toThrow(new TypeError('toy has no municipal guidelines'));
   });
 });
+
+describe('more of what a schema says', () => {
+  const act = z.strictObject({
+    act: z.string().describe('an act'),
+    number: z.int().describe('a number'),
+    more: z.int().describe('more').optional(),
+  });
+  const sort = z.strictObject({ kind: z.literal('flat').describe('flat') });
+  const either = z.strictObject({
+    list: z
+      .array(z.union([z.string(), act, sort]))
+      .describe('texts, acts or kinds')
+      .optional(),
+    deep: z
+      .strictObject({ inner: z.literal('x') })
+      .describe('{ inner: "x" }')
+      .optional(),
+  });
+
+  it('inside a list of unions the fewest faults tell what was meant', () => {
+    expect(problemsOf(either, { list: ['a', { act: 'b', number: 'c' }] })).toEqual([
+      { path: 'list[1].number', code: 'unexpected', expected: 'a number', received: '"c"' },
+    ]);
+    expect(problemsOf(either, { list: [{ act: 'b', number: 1, mor: 2 }] })).toEqual([
+      { path: 'list[0].mor', code: 'unknown-key', expected: 'act, number, more, kind', nearest: 'more' },
+    ]);
+    expect(problemsOf(either, { list: [5] })).toEqual([
+      { path: 'list[0]', code: 'unexpected', expected: 'texts, acts or kinds', received: '5' },
+    ]);
+  });
+
+  it('without words of its own a field is told by what it stands in', () => {
+    expect(problemsOf(either, { deep: { inner: 'y' } })).toEqual([
+      { path: 'deep.inner', code: 'unexpected', expected: '{ inner: "x" }', received: '"y"' },
+    ]);
+    expect(problemsOf(either, { deep: { inne: 'x' } }).map(({ path, code }) => [path, code])).toEqual([
+      ['deep.inner', 'unexpected'],
+      ['deep.inne', 'unknown-key'],
+    ]);
+  });
+
+  it('a key too long to be one is only named', () => {
+    const [long, longest] = ['z'.repeat(200), 'z'.repeat(201)];
+    expect(problemsOf(either, { [long]: 1 })[0]?.path).toBe(long);
+    expect(problemsOf(either, { [longest]: 1 })[0]?.path).toBe('(a key of 201 characters)');
+    expect(problemsOf(either, { [longest]: 1 })[0]).not.toHaveProperty('nearest');
+  });
+
+  it('the first hundred unknown keys are guessed at, the rest are not', () => {
+    const many = Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`list${(index + 100).toString(36)}`, 1]));
+    const guessed = problemsOf(either, many).map(({ nearest }) => nearest);
+    expect(guessed.slice(98)).toEqual(['list', 'list', undefined, undefined]);
+  });
+
+  it('facts say in words what each kind of fact is', () => {
+    const words = (input: object) => toyFacts.problems(input).map(({ expected }) => expected);
+    expect(words({ mature: 1 })).toEqual(['a judgement { value, by, because }: is the reader mature']);
+    expect(words({ mature: { value: true, by: 'x', because: '' } })).toEqual(['the main considerations of the judgement, not empty']);
+    expect(words({ loans: 1 })).toEqual(['a list { covers, items } that says which period it is complete for']);
+    expect(words({ assessed: { value: 1, by: 'x', because: 'y' } })).toEqual([
+      'an amount in kroner as a text with at most two decimals, such as "550.00"',
+    ]);
+    expect(words({ assessed: 1 })).toEqual([
+      'a judgement { value, by, because }: an amount in kroner as a text with at most two decimals, such as "550.00"',
+    ]);
+  });
+});

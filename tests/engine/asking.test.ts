@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type Listed, listed } from '../../src/engine/fact-types.js';
+import { factsOf } from '../../src/engine/facts.js';
+import { type Judgement, judged } from '../../src/engine/judgement.js';
+import { andThen, asking, awaiting, gap, lacking, taking } from '../../src/engine/reading.js';
+import { defineToy } from './toy-scheme.js';
+
+/** A made-up permit whose rules ask the same things in several places. */
+interface Permit {
+  readonly size?: number | undefined;
+  readonly days?: Listed<{ readonly n: number }> | undefined;
+  readonly safe?: Judgement<boolean> | undefined;
+  readonly zone?: number | undefined;
+}
+
+const cite = { source: 'act', provision: '§ 7' };
+const week = { from: '2020-06-01', to: '2020-06-07' };
+const readings = {
+  width: {
+    question: { da: 'Hvor bred?', en: 'How wide?' },
+    options: { narrow: { da: 'Smal', en: 'Narrow', cite }, broad: { da: 'Bred', en: 'Broad', cite } },
+  },
+} as const;
+
+const permit = defineToy({
+  id: 'permit',
+  title: { da: 'Tilladelse', en: 'Permit' },
+  facts: factsOf<Permit>()(() => ({
+    size: z.int(),
+    days: listed(z.strictObject({ n: z.int() })),
+    safe: judged(z.boolean()),
+    zone: z.int(),
+  })),
+  readings,
+  checked: { from: '2020-01-01', to: '2020-12-31' },
+  law: () => ({}),
+  conditions: (_, { condition, anyOf, judgement }) => [
+    judgement('judged-safe', 'safe', true, cite),
+    condition('safe-too', ['safe'], ({ safe }) => safe.value, cite, { figures: { most: '5' } }),
+    condition('first-days', ['size'], () => lacking('days', week), cite),
+    condition('more-days', ['size'], () => lacking('days', week), cite),
+    condition('other-days', ['size'], () => lacking('days', { from: '2020-06-08', to: '2020-06-14' }), cite),
+    condition('any-days', ['size'], () => lacking('days'), cite),
+    condition('wide', ['size'], (_f, { ask }) => ask('width', { narrow: () => false, broad: () => true }), cite),
+    condition('wide-again', ['size'], (_f, { ask }) => ask('width', { narrow: () => true, broad: () => false }), cite),
+    condition('assessed', ['size'], () => awaiting('safe', { most: '9' }), cite),
+    anyOf(
+      'zoned',
+      [
+        condition('zone-low', ['zone'], ({ zone }) => zone < 5, cite),
+        condition('zone-named', ['zone'], ({ zone }) => (zone > 8 ? gap(`zone ${zone}`) : false), cite),
+      ],
+      cite,
+    ),
+  ],
+  award: (_, { award }) => award('permit', ['size'], ({ size }) => ({ amount: `${size}.00` }), cite),
+  awardSchema: () => z.strictObject({ amount: z.string() }),
+});
+
+const at = { on: '2020-06-01' };
+
+describe('questions', () => {
+  it('ask each thing once, the first rule that asks it, and lists by the days they must cover', () => {
+    const open = permit.assess({ size: 1, zone: 1 }, at);
+    expect(open.outcome === 'open' && open.questions).toEqual([
+      { kind: 'judgement', fact: 'safe', condition: 'judged-safe' },
+      { kind: 'fact', fact: 'days', condition: 'first-days', for: week },
+      { kind: 'fact', fact: 'days', condition: 'other-days', for: { from: '2020-06-08', to: '2020-06-14' } },
+      { kind: 'fact', fact: 'days', condition: 'any-days' },
+      { kind: 'reading', reading: 'width', options: ['narrow', 'broad'], condition: 'wide' },
+    ]);
+    expect(open.findings.map(({ condition, status }) => `${condition} ${status}`)).toEqual([
+      'judged-safe judgement',
+      'safe-too judgement',
+      'first-days unknown',
+      'more-days unknown',
+      'other-days unknown',
+      'any-days unknown',
+      'wide reading',
+      'wide-again reading',
+      'assessed judgement',
+      'zoned met',
+      'zone-low met',
+      'zone-named failed',
+      'permit met',
+    ]);
+  });
+
+  it('carry the figures of a judgement, from the rule or from its answer', () => {
+    const given = { value: true, by: 'clerk', because: 'seen' };
+    const open = permit.assess({ size: 1, zone: 1, safe: given }, at);
+    expect(open.outcome === 'open' && open.questions.at(-1)).toEqual({
+      kind: 'judgement',
+      fact: 'safe',
+      condition: 'assessed',
+      figures: { most: '9' },
+    });
+    expect(permit.assess({ zone: 1 }, at)).toMatchObject({
+      questions: [{ fact: 'safe' }, { kind: 'fact', fact: 'size', condition: 'first-days' }],
+    });
+  });
+
+  it('a gap inside an alternative is the case’s, unless another may still be met', () => {
+    expect(permit.assess({ size: 1, zone: 9 }, at)).toMatchObject({
+      outcome: 'not-covered',
+      gap: { missing: 'zone 9', on: '2020-06-01', known: [] },
+    });
+    expect(permit.assess({ size: 1, zone: 7 }, at).outcome).toBe('not-fulfilled');
+    const { findings } = permit.assess({ size: 1, zone: 9 }, at);
+    expect(findings.find(({ condition }) => condition === 'zoned')?.status).toBe('not-covered');
+    expect(findings.find(({ condition }) => condition === 'zone-low')?.status).toBe('failed');
+  });
+});
+
+describe('answers that are not settled', () => {
+  it('go on only where something is due', () => {
+    const next = (value: number) => (value > 1 ? value * 2 : null);
+    expect([andThen(2, next), andThen(1, next), andThen(null, next)]).toEqual([4, null, null]);
+    expect(andThen(gap('x'), next)).toEqual({ unsettled: 'gap', missing: 'x', known: [] });
+    expect(andThen(lacking('f'), next)).toEqual({ unsettled: 'fact', fact: 'f' });
+    expect(andThen(lacking('f', week), next)).toEqual({ unsettled: 'fact', fact: 'f', for: week });
+    const open = { unsettled: 'reading', reading: 'r', options: ['a', 'b', 'c'], candidates: [2, null, gap('y')] } as const;
+    expect(andThen<number, number>(open, next)).toEqual({ ...open, candidates: [4, null, gap('y')] });
+  });
+
+  it('agree as values, not as objects', () => {
+    const { ask, taken } = asking(readings, {});
+    expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 1 }) })).toEqual({ n: 1 });
+    expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 2 }) })).toMatchObject({
+      unsettled: 'reading',
+      candidates: [{ n: 1 }, { n: 2 }],
+    });
+    expect(ask('width', { narrow: () => null as null | string, broad: () => 'null' })).toMatchObject({ unsettled: 'reading' });
+    expect(ask('width', { narrow: () => 1 as number | string, broad: () => '1' })).toMatchObject({ unsettled: 'reading' });
+    expect(taken()).toEqual([]);
+  });
+
+  it('the options taken before a case are the caller’s, then the defaults, unless those are put aside', () => {
+    const two = { ...readings, depth: { ...readings.width, default: 'broad' } };
+    expect(taking(two, { width: 'narrow' } as never, true)).toEqual({ width: 'narrow', depth: 'broad' });
+    expect(taking(two, { depth: 'narrow' } as never, true)).toEqual({ width: undefined, depth: 'narrow' });
+    expect(taking(two, {}, false)).toEqual({});
+  });
+
+  it('an option that is no answer leaves the question open, and a fault leaves no trace', () => {
+    const { ask, taken } = asking(readings, { width: 'wider' } as never);
+    expect(ask('width', { narrow: () => 1, broad: () => 2 })).toMatchObject({ unsettled: 'reading', options: ['narrow', 'broad'] });
+    expect(taken()).toEqual([]);
+  });
+});
+
+describe('possible awards without points or bounds', () => {
+  it('are not enumerated, and may end without one', () => {
+    const safe = { value: true, by: 'clerk', because: 'seen' };
+    expect(permit.under(at).possible({ zone: 1, safe })).toEqual({ exact: false, awards: [], refusal: true });
+  });
+});
