@@ -40,6 +40,7 @@ export default defineConfig({
         coverage: {
           provider: 'v8',
           include: ['rules/**/*.ts', 'src/engine/**/*.ts'],
+          exclude: ['tests/**'],
           reporter: ['text', 'html', 'json-summary'],
           thresholds: { lines: 100, branches: 100 },
         },

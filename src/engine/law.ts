@@ -97,7 +97,7 @@ function daysOf<T>(row: Row<T>, rows: readonly Row<T>[], edges: readonly Day[], 
   const before = edges.filter((edge) => edge <= on && !governs(addDays(edge, -1))).sort();
   const after = edges.filter((edge) => edge > on && !governs(edge)).sort();
   const [end] = after;
-  return { from: before.at(-1) ?? row.from, ...(end !== undefined && { to: addDays(end, -1) }) };
+  return { from: before.at(-1) as Day, ...(end !== undefined && { to: addDays(end, -1) }) };
 }
 
 function select<L>(read: () => L): Selected<L> {

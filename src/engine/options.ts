@@ -2,7 +2,7 @@ import { type Day, isDay } from './day.js';
 import { asRows, checkGuideline, type GuidelineBase, type Guidelines, governs } from './guideline.js';
 import { nearestKey } from './nearest-key.js';
 import { InputError, type Problem, show } from './problem.js';
-import type { Chosen, Readings } from './reading.js';
+import type { Chosen, Reading, Readings } from './reading.js';
 import type { Row } from './timeline.js';
 
 /** Under which day, law, municipality and readings a case is assessed. */
@@ -54,7 +54,7 @@ function readingProblems(chosen: Readonly<Record<string, string | undefined>>, r
   return Object.entries(chosen).flatMap(([key, option]) => {
     const path = `readings.${key}`;
     if (!Object.hasOwn(readings, key)) return [unknown(path, key, Object.keys(readings))];
-    const options = Object.keys(readings[key]?.options ?? {});
+    const options = Object.keys((readings[key] as Reading).options);
     if (option === undefined || options.includes(option)) return [];
     return [{ path, code: 'unexpected', expected: `one of ${options.join(', ')}`, received: show(option) } as const];
   });

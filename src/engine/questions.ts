@@ -23,7 +23,7 @@ export function gapOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judge
   const { needs } = compiled.rule;
   const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
   if (!isUnsettled(answer) || answer.unsettled !== 'gap') return undefined;
-  return { missing: answer.missing, on: at.on, known: answer.known };
+  return { missing: answer.missing, on: at.on, known: answer.known.map((window) => ({ ...window })) };
 }
 
 function questionsIn(answer: unknown, condition: string): Question[] {
