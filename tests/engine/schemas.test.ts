@@ -65,3 +65,76 @@ describe('the schema of assessments', () => {
     expect(z.fromJSONSchema(facts as never).safeParse({ age: '30' }).success).toBe(false);
   });
 });
+
+/** Every place in a value, and how to put something else there. */
+function placesIn(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))];
+}
+
+function withAt(value: unknown, [key, ...rest]: readonly (string | number)[], change: (old: unknown) => unknown): unknown {
+  if (key === undefined) return change(value);
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
+  copy[key] = withAt(copy[key], rest, change);
+  return copy;
+}
+
+describe('every place of an assessment', () => {
+  const guided = {
+    ...EVERY[0],
+    municipality: 'nordby',
+    guideline: {
+      id: 'x',
+      municipality: 'nordby',
+      status: 'adopted',
+      adopted: '2020-01-01',
+      window: 'stated',
+      verified: 'minutes',
+      whatIf: false,
+    },
+  };
+  const assessments = [...EVERY, guided].map((assessment) => JSON.parse(JSON.stringify(assessment)) as unknown);
+
+  it('takes nothing of another kind', () => {
+    for (const assessment of assessments) {
+      expect(schema.safeParse(assessment).error).toBeUndefined();
+      for (const place of placesIn(assessment).slice(1)) {
+        const wrong = withAt(assessment, place, (old) => (typeof old === 'string' ? 5 : typeof old === 'object' ? 'text' : { another: 1 }));
+        expect([place.join('.'), schema.safeParse(wrong).success]).toEqual([place.join('.'), false]);
+      }
+    }
+  });
+
+  it('takes no stray key', () => {
+    for (const assessment of assessments) {
+      const objects = placesIn(assessment).filter(
+        (place) => place.at(-1) !== 'figures' && typeof at(assessment, place) === 'object' && !Array.isArray(at(assessment, place)),
+      );
+      for (const place of objects) {
+        const stray = withAt(assessment, place, (old) => ({ ...(old as object), stray: 1 }));
+        expect([place.join('.'), schema.safeParse(stray).success]).toEqual([place.join('.'), false]);
+      }
+    }
+  });
+
+  it('can be left out only where the types say so', () => {
+    const optional = /(^|\.)(municipality|guideline|adopted|url|source|figures(\.\w+)?|within|for|to)$|^facts\.\w+$/;
+    for (const assessment of assessments) {
+      for (const place of placesIn(assessment)
+        .slice(1)
+        .filter((path) => typeof path.at(-1) === 'string')) {
+        const name = place.join('.');
+        const without = withAt(assessment, place.slice(0, -1), (old) =>
+          Object.fromEntries(Object.entries(old as object).filter(([key]) => key !== place.at(-1))),
+        );
+        if (!optional.test(name)) expect([name, schema.safeParse(without).success]).toEqual([name, false]);
+        else if (!name.endsWith('guideline.municipality') && !name.startsWith('facts.') && !name.includes('for.'))
+          expect([name, schema.safeParse(without).success]).toEqual([name, true]);
+      }
+    }
+  });
+});
+
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+}
