@@ -23,7 +23,7 @@ describe('the schema of assessments', () => {
     expect(new Set(EVERY.map(({ outcome }) => outcome)).size).toBe(5);
     for (const assessment of EVERY) {
       expect(schema.safeParse(assessment).error).toBeUndefined();
-      expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+      expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
     }
   });
 
