@@ -135,6 +135,9 @@ describe('faults across the parts of a guideline', () => {
     ]);
     expect(problems[1]).toMatchObject({ received: 'aarhu', nearest: 'aarhus' });
     expect(refused({ municipality: 'x'.repeat(40) }).problems[0]).not.toHaveProperty('nearest');
+    // Without a readable act only the act is at fault; the end before the beginning is still told.
+    const actless = refused({ act: 'lab', from: '2021-02-01', to: '2021-01-31' });
+    expect(actless.problems.map(({ path }) => path)).toEqual(['act', 'to']);
     const formless = { municipality: 1, act: 'lab', from: 'x', to: '2021-01-01', rate: { kind: 'flat', amount: '1200.00' } };
     expect(refused(formless).problems.map(({ path }) => path)).toEqual(['municipality', 'act', 'from']);
   });
