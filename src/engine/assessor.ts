@@ -49,7 +49,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     const asks = asking(definition.readings, options.readings ?? {}, defaults);
     const at: At<R> = { on, ask: asks.ask };
     const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), citations };
-    // The spread stands last: put first, it costs ten times the rest of an assessment on Node 20.
+    // The spread stands last: put first, it made an assessment about five times slower on Node 20.
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
       refuse(problems?.(facts, law, on));
