@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { day, period } from './fact-types.js';
+import { STATUSES } from './guideline.js';
+import { suppliedSchema } from './supplied.js';
+import { VERIFIED } from './timeline.js';
 
 const window = () => z.strictObject({ from: day(), to: day().optional() });
 
@@ -21,6 +24,7 @@ const finding = () =>
     cite: citationSchema(),
     figures: figures().optional(),
     within: z.string().optional(),
+    working: z.array(stepSchema()).optional(),
   });
 
 const question = () =>
@@ -34,10 +38,10 @@ const guideline = () =>
   z.strictObject({
     id: z.string(),
     municipality: z.string(),
-    status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
+    status: z.enum(STATUSES),
     adopted: day().optional(),
     window: z.enum(['stated', 'inferred']),
-    verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']),
+    verified: z.enum(VERIFIED),
     whatIf: z.boolean(),
   });
 
@@ -51,10 +55,22 @@ const base = (scheme: string, facts: z.ZodType) => ({
   findings: z.array(finding()),
   readings: z.array(z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default']) })),
   citations: z.array(citationSchema()),
+  supplied: suppliedSchema().optional(),
   rules: z.strictObject({ package: z.string(), version: z.string(), digest: z.string() }),
 });
 
 const gap = () => z.strictObject({ missing: z.string(), on: day(), known: z.array(window()) });
+
+/** The schema of what a calculation comes to: one strict object for each outcome. */
+export function calculationSchema<F, V>(calculation: string, facts: z.ZodType<F>, value: z.ZodType<V>): z.ZodType {
+  const { knownOn, readings, citations, supplied, rules } = base(calculation, facts);
+  const shared = { calculation: z.literal(calculation), knownOn, facts, readings, supplied, rules };
+  return z.discriminatedUnion('outcome', [
+    z.strictObject({ ...shared, outcome: z.literal('calculated'), value, working: z.array(stepSchema()), citations }),
+    z.strictObject({ ...shared, outcome: z.literal('open'), questions: z.array(question()) }),
+    z.strictObject({ ...shared, outcome: z.literal('not-covered'), gaps: z.array(gap()).min(1) }),
+  ]);
+}
 
 /** The schema of a scheme's assessments: one strict object for each outcome. */
 export function assessmentSchema<F, A>(scheme: string, facts: z.ZodType<F>, award: z.ZodType<A>): z.ZodType<Assessment<F, A>> {
@@ -63,7 +79,7 @@ export function assessmentSchema<F, A>(scheme: string, facts: z.ZodType<F>, awar
     z.strictObject({ ...shared, outcome: z.literal('fulfilled'), award }),
     z.strictObject({ ...shared, outcome: z.literal('not-fulfilled') }),
     z.strictObject({ ...shared, outcome: z.literal('open'), questions: z.array(question()) }),
-    z.strictObject({ ...shared, outcome: z.literal('not-in-force'), since: day() }),
-    z.strictObject({ ...shared, outcome: z.literal('not-covered'), gap: gap() }),
+    z.strictObject({ ...shared, outcome: z.literal('not-in-force'), since: day(), until: day().optional() }),
+    z.strictObject({ ...shared, outcome: z.literal('not-covered'), gaps: z.array(gap()).min(1) }),
   ]) as unknown as z.ZodType<Assessment<F, A>>;
 }

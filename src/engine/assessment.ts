@@ -4,6 +4,8 @@ import type { Figures } from './figures.js';
 import type { GuidelineSummary } from './guideline.js';
 import type { Period, Window } from './period.js';
 import type { ReadingTaken } from './reading.js';
+import type { Step } from './step.js';
+import type { Supplied } from './supplied.js';
 
 /** How one condition, or the award rule, stands in this case. */
 export interface Finding {
@@ -21,6 +23,8 @@ export interface Finding {
   readonly figures?: Figures;
   /** For a condition inside an `anyOf`: the id of the outer one. */
   readonly within?: string;
+  /** What it counted, where it counts something in this case. */
+  readonly working?: readonly Step[];
 }
 
 /** What must still be answered, and only where the answer can still change the outcome. */
@@ -70,6 +74,8 @@ export interface AssessmentBase<F> {
   /** The readings the result depended on, and the option taken. */
   readonly readings: readonly ReadingTaken[];
   readonly citations: readonly Citation[];
+  /** Amounts that the caller supplied and answers for; absent where none were. */
+  readonly supplied?: Supplied;
   readonly rules: RulesUsed;
 }
 
@@ -83,23 +89,14 @@ export type Assessment<F, A> = AssessmentBase<F> &
     /** At least one condition failed, or nothing is due; every failed one is in `findings`. */
     | { readonly outcome: 'not-fulfilled' }
     | { readonly outcome: 'open'; readonly questions: readonly Question[] }
-    /** The law gives no such right on that day: a legal answer. */
-    | { readonly outcome: 'not-in-force'; readonly since: Day }
-    /** We hold no checked figure, guideline or reading for that day: never a ground for refusal. */
-    | { readonly outcome: 'not-covered'; readonly gap: Gap }
+    /** The law gives no such right on that day, nor on any from `since` to `until`: a legal answer. */
+    | { readonly outcome: 'not-in-force'; readonly since: Day; readonly until?: Day }
+    /** We hold no checked figure, guideline or reading for that day: never a ground for refusal. At least one gap. */
+    | { readonly outcome: 'not-covered'; readonly gaps: readonly Gap[] }
   );
 
 /** The five outcomes. */
 export type Outcome = Assessment<unknown, unknown>['outcome'];
-
-/** One step of the working behind an award. */
-export interface Step {
-  /** Id of the step's sentence, such as `zone-rate`. */
-  readonly step: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly cite: Citation;
-}
 
 /** An assessment without its facts, outcome by outcome. */
 export type WithoutFacts<T> = T extends unknown ? Omit<T, 'facts'> : never;

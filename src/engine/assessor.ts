@@ -1,9 +1,9 @@
 import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
-import type { RuleBook, SchemeDefinition } from './definition.js';
+import { type RuleBook, rulesUsed, type SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
-import { citationsOf, compile, compileAward } from './finding.js';
+import { citationsOf, compile, compileAward, withWorking } from './finding.js';
 import { freeze } from './freeze.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
@@ -11,7 +11,7 @@ import type { Options } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError } from './problem.js';
 import { asking, type Readings, taking } from './reading.js';
-import { firstGap, openQuestions, type Rules, weigh } from './weigh.js';
+import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
 
 /** The law of one day, ready to assess cases. */
 export interface Assessor<F, A> {
@@ -33,7 +33,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   options: Options<R, G>,
   defaults: boolean,
 ): AssessorOn<F, A> {
-  const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options.municipality));
+  const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options));
   const valid = validity(selected.on);
   if (selected.kind !== 'law') return nothingGoverns(about, selected, valid);
   const { law } = selected;
@@ -43,26 +43,27 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     award: compileAward(definition.award(law, build, taking(definition.readings, options.readings ?? {}, defaults)), book.sources),
     judged: definition.facts.judged,
   };
-  const citations = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
+  const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
   const { problems } = definition;
   return (on, knownOn) => {
     const asks = asking(definition.readings, options.readings ?? {}, defaults);
     const at: At<R> = { on, ask: asks.ask };
-    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const), citations };
+    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const) };
     // The spread stands last: put first, it made an assessment about five times slower on Node 20.
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
       refuse(problems?.(facts, law, on));
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
-      if (outcome === 'fulfilled') return { outcome, award: award as A, facts, findings, readings, ...base };
-      if (outcome === 'not-fulfilled') return { outcome, facts, findings, readings, ...base };
+      const citations = withWorking(stated, findings);
+      if (outcome === 'fulfilled') return { outcome, award: award as A, facts, findings, readings, citations, ...base };
+      if (outcome === 'not-fulfilled') return { outcome, facts, findings, readings, citations, ...base };
       const rest =
         outcome === 'open'
           ? { outcome, questions: openQuestions(rules, facts as F, at) }
-          : { outcome, gap: firstGap(rules, facts as F, at) };
+          : { outcome, gaps: everyGap(rules, facts as F, at) };
       asks.taken();
-      return { ...rest, facts, findings, readings, ...base };
+      return { ...rest, facts, findings, readings, citations, ...base };
     };
     const possible = (facts: Checked<F>): Possible<A> => {
       const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
@@ -88,8 +89,11 @@ function nothingGoverns<F, A>(
     const base = freeze({ ...about, on, knownOn: knownOn ?? ('newest' as const), findings: [], readings: [], citations: [] });
     const answer =
       selected.kind === 'not-in-force'
-        ? { outcome: selected.kind, since: selected.since }
-        : { outcome: selected.kind, gap: freeze({ ...selected.gap, known: selected.gap.known.map((window) => ({ ...window })), on }) };
+        ? { outcome: selected.kind, since: selected.since, ...(selected.until !== undefined && { until: selected.until }) }
+        : {
+            outcome: selected.kind,
+            gaps: freeze(selected.gaps.map((gap) => ({ ...gap, known: gap.known.map((known) => ({ ...known })), on }))),
+          };
     const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
     return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };
   };
@@ -99,16 +103,22 @@ function refuse(problems: readonly InputError['problems'][number][] | undefined)
   if (problems !== undefined && problems.length > 0) throw new InputError('facts', problems);
 }
 
-type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'rules'>;
+type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'supplied' | 'rules'>;
 
 /** What varies neither with the case nor with the day. */
-function aboutOf<F>(scheme: string, book: RuleBook, guideline: GuidelineBase | undefined, asked: string | undefined): About<F> {
-  const municipality = asked ?? guideline?.municipality;
+function aboutOf<F>(
+  scheme: string,
+  book: RuleBook,
+  guideline: GuidelineBase | undefined,
+  asked: Pick<Options<unknown>, 'municipality' | 'supplied'>,
+): About<F> {
+  const municipality = asked.municipality ?? guideline?.municipality;
   return {
     scheme,
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: summarise(guideline) }),
-    rules: { package: book.package, version: book.version, digest: book.digests[scheme] ?? '' },
+    ...(asked.supplied !== undefined && { supplied: structuredClone(asked.supplied) }),
+    rules: rulesUsed(book, scheme),
   };
 }
 

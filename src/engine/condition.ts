@@ -2,6 +2,7 @@ import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { Ask, Unsettled } from './reading.js';
+import type { Shown } from './shown.js';
 
 /** The facts with those named present and known, and those under `May` as they are. */
 export type Known<F, K extends keyof F, May extends keyof F = never> = {
@@ -16,6 +17,9 @@ export interface At<R> {
   readonly ask: Ask<R>;
 }
 
+/** What a test answers: met or failed, with its working where it shows it, or why it cannot be told yet. */
+export type Tested = boolean | Shown | Unsettled<boolean | Shown>;
+
 /** A condition as an author states it. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 
@@ -28,7 +32,7 @@ export interface SimpleCondition<F, R> extends Given {
   readonly kind: 'condition';
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
-  readonly test: (facts: F, at: At<R>) => boolean | Unsettled<boolean>;
+  readonly test: (facts: F, at: At<R>) => Tested;
   readonly cite: Cite;
   readonly figures?: Figures;
   readonly mayUse?: readonly (keyof F & string)[];
@@ -62,12 +66,12 @@ export interface AwardRule<F, R, A> extends Given {
 /** What an author is given to state conditions with; passed in, so that every fact is typed without annotation. */
 export interface BuildConditions<F, R> {
   /** A two-valued test over facts that are known; the engine lifts it over unknown ones. */
-  condition<const K extends keyof F & string>(
+  condition<const K extends keyof F & string, const May extends keyof F & string = never>(
     id: string,
     needs: readonly K[],
-    test: (facts: Known<F, K>, at: At<R>) => boolean | Unsettled<boolean>,
+    test: (facts: Known<F, K, May>, at: At<R>) => Tested,
     cite: Cite,
-    more?: More<F>,
+    more?: More<F> & { readonly mayUse?: readonly May[] },
   ): Condition<F, R>;
   /** A condition that a caseworker has judged as `is`. */
   judgement<const K extends keyof F & string>(id: string, fact: K, is: boolean, cite: Cite): Condition<F, R>;

@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { addYears as plusYears } from 'date-fns/addYears';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
@@ -30,6 +31,11 @@ export function addDays(day: Day, days: number): Day {
 /** Adds calendar months, to the last day of a shorter month: `addMonths('2019-08-31', 6)` is `'2020-02-29'`. */
 export function addMonths(day: Day, months: number): Day {
   return toDay(plusMonths(new UTCDateMini(day), months));
+}
+
+/** Adds calendar years, from 29 February to the 28th where there is none: `addYears('2020-02-29', -1)` is `'2019-02-28'`. */
+export function addYears(day: Day, years: number): Day {
+  return toDay(plusYears(new UTCDateMini(day), years));
 }
 
 /** Counts the days from one day to another: `daysBetween('2019-03-12', '2019-03-13')` is `1`. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { RulesUsed } from './assessment.js';
 import type { Sources } from './citation.js';
 import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
 import type { Day } from './day.js';
@@ -9,6 +10,7 @@ import type { Period } from './period.js';
 import type { Bounds, Points } from './possible.js';
 import type { Problem } from './problem.js';
 import type { Chosen, Readings, Text } from './reading.js';
+import type { Suppliable } from './supplied.js';
 
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
 export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
@@ -19,6 +21,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The days for which the rules were checked; outside them nothing is covered. */
   readonly checked: Period;
   readonly guidelines?: Guidelines<G>;
+  /** The tables of amounts that a caller may complete where we have read none. */
+  readonly suppliable?: Suppliable;
   /** The law of a day, read without seeing the day. */
   law(access: LawAccess<G>): L;
   /** Contradictions among the facts, or with the law of the day. */
@@ -39,4 +43,9 @@ export interface RuleBook {
   readonly package: string;
   readonly version: string;
   readonly digests: Readonly<Record<string, string>>;
+}
+
+/** What an answer says of the rules it was made with. */
+export function rulesUsed({ package: name, version, digests }: RuleBook, id: string): RulesUsed {
+  return { package: name, version, digest: digests[id] ?? '' };
 }

@@ -3,6 +3,7 @@ import { type Citation, type Cite, resolve, type Sources } from './citation.js';
 import type { At, AwardRule, Condition, SimpleCondition } from './condition.js';
 import type { Figures } from './figures.js';
 import { isUnsettled } from './reading.js';
+import { Shown } from './shown.js';
 
 export type Status = Finding['status'];
 
@@ -44,7 +45,17 @@ export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Source
 /** Every provision that the rules, and the rows they were read from, rest on; once each. */
 export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: readonly Cite[], sources: Sources): readonly Citation[] {
   const stated = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
-  const all = [...stated, ...rests.map((cite) => resolve(cite, sources))];
+  return distinctCitations([...stated, ...rests.map((cite) => resolve(cite, sources))]);
+}
+
+/** The citations of a law, and those of the working in this case. */
+export function withWorking(stated: readonly Citation[], findings: readonly Finding[]): readonly Citation[] {
+  const shown = findings.flatMap(({ working = [] }) => working.map(({ cite }) => cite));
+  return shown.length === 0 ? stated : distinctCitations([...stated, ...shown]);
+}
+
+/** Each citation once. */
+export function distinctCitations(all: readonly Citation[]): readonly Citation[] {
   return Object.freeze([...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()]);
 }
 
@@ -71,8 +82,11 @@ function prebuilt({ id, needs, mayUse = [], cite, figures }: Stated, sources: So
 /** Evaluates a condition and adds its findings, the outer one first. A settled `anyOf` no longer needs what is unknown inside. */
 export function evaluate<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
   if ('of' in compiled) return evaluateAnyOf(compiled, facts, at, judged, findings);
-  const status = missing(compiled.rule.needs, facts, judged) ?? statusOf(compiled.answer(facts, at));
-  findings.push(compiled.findings[status]);
+  const lacking = missing(compiled.rule.needs, facts, judged);
+  const answer = lacking === undefined ? compiled.answer(facts, at) : undefined;
+  const status = lacking ?? statusOf(answer);
+  const finding = compiled.findings[status];
+  findings.push(answer instanceof Shown ? Object.freeze({ ...finding, working: answer.working }) : finding);
   return status;
 }
 
@@ -119,9 +133,10 @@ export function missing<F>(needs: readonly (keyof F & string)[], facts: F, judge
 
 const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement', gap: 'not-covered' } as const;
 
-/** The status of an answer: `true` or an award is met, `false` or `null` is failed. */
+/** The status of an answer: `true`, or an award, is met; `false`, or `null` for nothing due, is failed. */
 export function statusOf(answer: unknown): Status {
   if (answer === true) return 'met';
+  if (answer instanceof Shown) return answer.met ? 'met' : 'failed';
   if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
   return answer === false || answer === null ? 'failed' : 'met';
 }

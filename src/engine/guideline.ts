@@ -6,7 +6,8 @@ import { problemsOf } from './problems-of.js';
 import type { Row, Verified } from './timeline.js';
 
 /** How a guideline came about. The first three govern; the others run only as a what-if. */
-export type GuidelineStatus = 'law' | 'adopted' | 'practice' | 'agreed' | 'proposed' | 'rejected';
+export const STATUSES = ['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected'] as const;
+export type GuidelineStatus = (typeof STATUSES)[number];
 
 /** What every municipal guideline says of itself, whatever its rates. */
 export interface GuidelineBase {

@@ -1,20 +1,17 @@
 import type { Gap } from './assessment.js';
 import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
+import { type Governing, type Timeline, timelineOf } from './governing.js';
 import { contains, type Period, type Window } from './period.js';
-import { boundaries, knownFrom, type Row, rowOn, windowsOf } from './timeline.js';
-
-/** A row whose value governs: never `null`. */
-export type Governing<T> = Omit<Row<T>, 'value'> & {
-  readonly value: NonNullable<T>;
-  /** The days around the one judged on which it is this row that governs: a later row may end it, or one adopted later. */
-  readonly days: Window;
-};
+import { type Supplied, withSupplied } from './supplied.js';
+import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from './timeline.js';
 
 /** What a scheme's law is read from. It never sees the day, so that one reading of the law serves every day it covers. */
 export interface LawAccess<G> {
   /** The row that governs; where the law is repealed, or nothing is known, the assessment ends with that. */
   row<T>(name: string, rows: readonly Row<T>[]): Governing<T>;
+  /** The rows of all days, as enacted by the day of knowledge. */
+  timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
   /** The municipal guideline that governs. */
   readonly guideline: Governing<G>;
 }
@@ -22,8 +19,8 @@ export interface LawAccess<G> {
 /** The law on one day: what governs, or why nothing does. */
 export type Selected<L> =
   | { readonly kind: 'law'; readonly law: L }
-  | { readonly kind: 'not-in-force'; readonly since: Day }
-  | { readonly kind: 'not-covered'; readonly gap: Gap };
+  | { readonly kind: 'not-in-force'; readonly since: Day; readonly until?: Day }
+  | { readonly kind: 'not-covered'; readonly gaps: readonly Gap[] };
 
 /** The days for which a selection stays the same: from the first, before the second; both absent where nothing ends it. */
 export interface Interval {
@@ -39,6 +36,14 @@ export type LawOn<L, G = unknown> = Selected<L> & {
   readonly rests: readonly Cite[];
 };
 
+/** What the law of a day is read under. */
+export interface ReadUnder {
+  readonly checked: Period;
+  readonly on: Day;
+  readonly knownOn: Day | undefined;
+  readonly supplied: Supplied | undefined;
+}
+
 class NothingGoverns extends Error {
   readonly selected: Exclude<Selected<never>, { kind: 'law' }>;
 
@@ -52,26 +57,32 @@ class NothingGoverns extends Error {
 export function readLaw<L, G>(
   read: (access: LawAccess<G>) => L,
   guidelines: readonly Row<G>[],
-  checked: Period,
-  on: Day,
-  knownOn: Day | undefined,
+  { checked, on, knownOn, supplied }: ReadUnder,
 ): LawOn<L, G> {
   const rests: Cite[] = [];
   const edges = { on: [checked.from, addDays(checked.to, 1)], knownOn: [] as Day[] };
-  const row = <T>(name: string, rows: readonly Row<T>[]): Governing<T> => {
+  const row = <T>(name: string, own: readonly Row<T>[]): Governing<T> => {
+    const rows = withSupplied(name, own, supplied);
     const more = boundaries(rows);
     edges.on.push(...more.on);
     edges.knownOn.push(...more.knownOn);
     const found = rowOn(rows, on, knownOn);
     if (found === undefined)
       throw notCovered(name, on, windowsOf(rows.filter((known) => knownOn === undefined || knownFrom(known) <= knownOn)));
-    if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: found.from });
+    const days = stretchesOf(rows, knownOn).find((stretch) => contains(stretch.days, on))?.days as Window;
+    if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: found.from, ...(days.to && { until: days.to }) });
     rests.push(found.cite);
-    return { ...found, value: found.value as NonNullable<T>, days: daysOf(found, rows, more.on, on, knownOn) };
+    return { ...found, value: found.value as NonNullable<T>, days };
+  };
+  const timeline = <T>(name: string, own: readonly Row<T>[]): Timeline<T> => {
+    const rows = withSupplied(name, own, supplied);
+    edges.knownOn.push(...boundaries(rows).knownOn);
+    return timelineOf(name, rows, knownOn);
   };
   let guideline: G | undefined;
   const access: LawAccess<G> = {
     row,
+    timeline,
     get guideline() {
       const governing = row('guideline', guidelines);
       guideline = governing.value;
@@ -91,15 +102,6 @@ export function readLaw<L, G>(
   };
 }
 
-/** Follows a row from edge to edge, back and forth from the day, as long as no other row governs. */
-function daysOf<T>(row: Row<T>, rows: readonly Row<T>[], edges: readonly Day[], on: Day, knownOn: Day | undefined): Window {
-  const governs = (day: Day) => rowOn(rows, day, knownOn) === row;
-  const before = edges.filter((edge) => edge <= on && !governs(addDays(edge, -1))).sort();
-  const after = edges.filter((edge) => edge > on && !governs(edge)).sort();
-  const [end] = after;
-  return { from: before.at(-1) as Day, ...(end !== undefined && { to: addDays(end, -1) }) };
-}
-
 function select<L>(read: () => L): Selected<L> {
   try {
     return { kind: 'law', law: read() };
@@ -110,7 +112,7 @@ function select<L>(read: () => L): Selected<L> {
 }
 
 function notCovered(missing: string, on: Day, known: readonly Window[]): NothingGoverns {
-  return new NothingGoverns({ kind: 'not-covered', gap: { missing, on, known } });
+  return new NothingGoverns({ kind: 'not-covered', gaps: [{ missing, on, known }] });
 }
 
 /** The interval between the nearest edges around a day. */

@@ -1,8 +1,9 @@
 import { type Assessor, type AssessorOn, compileLaw } from './assessor.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
+import { guidelineRows } from './guideline-options.js';
 import { type LawOn, readLaw, within } from './law.js';
-import { checkOptions, guidelineRows, OPTION_KEYS, type Options } from './options.js';
+import { checkOptions, OPTION_KEYS, type Options } from './options.js';
 import type { Readings } from './reading.js';
 
 /** A law that has been compiled; it serves every day on which it reads the same. */
@@ -13,28 +14,28 @@ interface Page<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {
 
 /** Answers the assessor for the options asked for, and compiles each law only once. */
 export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(definition: SchemeDefinition<F, R, L, A, G>, book: RuleBook) {
-  const { readings, guidelines, checked } = definition;
+  const { guidelines, checked } = definition;
   const shelves = new Map<string, Page<F, A>[]>();
   const ownShelves = new WeakMap<object, Map<string, Page<F, A>[]>>();
   let last: { options: Options<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
 
   const shelf = (options: Options<R, G>, defaults: boolean): Page<F, A>[] => {
-    const { municipality, guideline } = options;
+    const { municipality, guideline, supplied } = options;
     const own = typeof guideline === 'object' ? entry(ownShelves, guideline, () => new Map<string, Page<F, A>[]>()) : shelves;
     const named = typeof guideline === 'string' ? guideline : '';
     const chosen = Object.entries(options.readings ?? {}).sort();
-    return entry(own, JSON.stringify([municipality, named, chosen, defaults]), () => []);
+    return entry(own, JSON.stringify([municipality, named, chosen, defaults, supplied]), () => []);
   };
 
   const turnTo = (options: Options<R, G>, defaults: boolean): Page<F, A> => {
-    const { on, knownOn } = options;
+    const { on, knownOn, supplied } = options;
     const pages = shelf(options, defaults);
     const known = pages.find(
       (page) => within(page.on, on) && (knownOn === undefined ? page.newest : !page.newest && within(page.knownOn, knownOn)),
     );
     if (known !== undefined) return known;
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
-    const law = readLaw<L, G>(definition.law, rows, checked, on, knownOn);
+    const law = readLaw<L, G>(definition.law, rows, { checked, on, knownOn, supplied });
     const asked = options.guideline === undefined ? law.guideline : rows[0]?.value;
     const page = {
       on: law.on,
@@ -48,7 +49,7 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
 
   return (options: Options<R, G>, defaults = true): Assessor<F, A> => {
     if (last !== undefined && last.defaults === defaults && options && same(last.options, options)) return last.assessor;
-    checkOptions(options, readings, guidelines);
+    checkOptions(options, definition);
     const assessor = turnTo(options, defaults).assessorOn(options.on, options.knownOn);
     last = { options: snapshot(options), defaults, assessor };
     return assessor;
@@ -66,6 +67,8 @@ function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
     a.knownOn === b.knownOn &&
     a.municipality === b.municipality &&
     a.guideline === b.guideline &&
+    a.supplied === undefined &&
+    b.supplied === undefined &&
     Object.keys(b).every((key) => OPTION_KEYS.includes(key)) &&
     sameReadings(a.readings ?? {}, b.readings ?? {})
   );

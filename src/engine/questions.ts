@@ -1,5 +1,6 @@
 import type { Gap, Question } from './assessment.js';
 import type { At } from './condition.js';
+import type { Day } from './day.js';
 import { type Compiled, evaluate, missing } from './finding.js';
 import { isUnsettled, type Unsettled } from './reading.js';
 
@@ -17,16 +18,24 @@ export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>,
   );
 }
 
-/** The gap a rule fell into in this case. */
-export function gapOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap | undefined {
-  if ('of' in compiled) return compiled.of.map((inner) => gapOf(inner, facts, at, judged)).find((gap) => gap !== undefined);
+/** The gaps a rule fell into in this case. */
+export function gapsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap[] {
+  if ('of' in compiled) return compiled.of.flatMap((inner) => gapsOf(inner, facts, at, judged));
   const { needs } = compiled.rule;
   const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
-  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return undefined;
-  return { missing: answer.missing, on: at.on, known: answer.known.map((window) => ({ ...window })) };
+  return isUnsettled(answer) && answer.unsettled === 'gap' ? gapsIn(answer, at.on) : [];
 }
 
-function questionsIn(answer: unknown, condition: string): Question[] {
+/** The gaps in an answer, those of every candidate of a reading too. */
+export function gapsIn(answer: unknown, on: Day): Gap[] {
+  if (!isUnsettled(answer)) return [];
+  if (answer.unsettled === 'reading') return answer.candidates.flatMap((candidate) => gapsIn(candidate, on));
+  if (answer.unsettled !== 'gap') return [];
+  return [{ missing: answer.missing, on: answer.on ?? on, known: answer.known.map((window) => ({ ...window })) }];
+}
+
+/** The questions an answer leaves open. */
+export function questionsIn(answer: unknown, condition: string): Question[] {
   if (!isUnsettled(answer)) return [];
   const open = answer as Unsettled<unknown>;
   if (open.unsettled === 'fact') return [{ kind: 'fact', fact: open.fact, condition, ...(open.for && { for: open.for }) }];

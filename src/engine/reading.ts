@@ -1,6 +1,8 @@
 import type { Cite } from './citation.js';
+import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { Period, Window } from './period.js';
+import { Shown } from './shown.js';
 
 /** A text in the two languages the library speaks. */
 export interface Text {
@@ -49,7 +51,7 @@ export type Unsettled<T> =
     }
   | { readonly unsettled: 'fact'; readonly fact: string; readonly for?: Period }
   | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures: Figures }
-  | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[] };
+  | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day };
 
 /** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
 export function lacking(fact: string, period?: Period): Unsettled<never> {
@@ -61,9 +63,9 @@ export function awaiting(fact: string, figures: Figures): Unsettled<never> {
   return { unsettled: 'judgement', fact, figures };
 }
 
-/** Answers that no checked rule covers the case, and what is known around the gap. */
-export function gap(missing: string, known: readonly Window[] = []): Unsettled<never> {
-  return { unsettled: 'gap', missing, known };
+/** Answers that no checked rule covers the case, and what is known around the gap; `on` where it is not the day judged. */
+export function gap(missing: string, known: readonly Window[] = [], on?: Day): Unsettled<never> {
+  return { unsettled: 'gap', missing, known, ...(on !== undefined && { on }) };
 }
 
 /** Asks a reading where it bites: exhaustive by type, noted only where the answers differ in this case. */
@@ -123,8 +125,9 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
     const picked = candidates.find((candidate) => candidate.option === option);
     const [first] = candidates as [(typeof candidates)[number]];
     if (candidates.every(({ value }) => alike(value, first.value))) {
-      note(before, (picked ?? first).taken);
-      return first.value;
+      const any = picked ?? first;
+      note(before, any.taken);
+      return any.value;
     }
     if (picked !== undefined) {
       const by = byCaller === undefined ? 'default' : 'caller';
@@ -145,6 +148,8 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
   };
 }
 
+/** Answers that say the same of the case; the working that led to them may differ. */
 function alike(a: unknown, b: unknown): boolean {
+  if (a instanceof Shown && b instanceof Shown) return a.met === b.met;
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -1,8 +1,9 @@
-import type { Finding, Step } from './assessment.js';
+import type { Finding } from './assessment.js';
 import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Kroner } from './kroner.js';
 import type { Readings, ReadingTaken, Text } from './reading.js';
+import type { Step } from './step.js';
 import type { Row } from './timeline.js';
 
 /** The languages a statement can be written in. */
@@ -23,8 +24,16 @@ export type Words<V = unknown> =
   | { readonly as: 'yes-no'; readonly yes: Text; readonly no: Text }
   | { readonly as: 'choice'; readonly names: Readonly<Record<string, Text>> }
   | { readonly as: 'named'; name(value: V, under: NamedUnder): Text }
-  /** A list of `{ month, amount }`: templates over `{covers}` and over `{items}`. */
-  | { readonly as: 'amounts'; readonly none: Text; readonly some: Text };
+  /** A calendar day, in a template over `{day}` where there is one, or one of the values that stand for none. */
+  | { readonly as: 'day'; readonly text?: Text; readonly instead?: Readonly<Record<string, Text>> }
+  /** A list: templates over `{covers}` and `{items}`; each item is a template over its fields, in the words given for them. */
+  | {
+      readonly as: 'list';
+      readonly none: Text;
+      readonly some: Text;
+      readonly item: Text;
+      readonly fields: Readonly<Record<string, Words>>;
+    };
 
 /** The texts of a fact. */
 export interface FactText<V = unknown> {
@@ -42,7 +51,7 @@ export type FactTexts<F> = { readonly [K in keyof F]-?: FactText<Judged<Exclude<
 
 /**
  * The sentences of a condition: templates over its facts by name, its figures by name, `{month}`, and `{limit}`, its least or
- * most in words. What a condition cannot come to is left out.
+ * most in words, and the steps of its own working by their ids. What a condition cannot come to is left out.
  */
 export interface ConditionText {
   readonly met?: Text;
@@ -57,8 +66,8 @@ export interface InCase {
   readonly on: Day;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly readings: readonly ReadingTaken[];
-  /** What the assessment says is missing, where the case is not covered. */
-  readonly missing?: string | undefined;
+  /** What the assessment says is missing; empty unless the case is not covered. */
+  readonly missing: readonly string[];
 }
 
 /** Whether the outcome follows a guideline that does not govern: then nothing may read like an award or a refusal. */
@@ -74,7 +83,10 @@ export interface AwardSentence {
 
 /** What a statement says of an award. */
 export interface AwardInWords {
-  readonly amount: Kroner;
+  /** Absent for an award that is not money. */
+  readonly amount?: Kroner;
+  /** True where nothing more can be applied for: then there is nothing to complain of. */
+  readonly inFull?: boolean;
   readonly sentences: readonly AwardSentence[];
   readonly working: readonly Step[];
 }
@@ -107,15 +119,15 @@ export interface SchemeTexts<F, A> {
   readonly facts: FactTexts<F>;
   /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
   readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding, inCase: InCase) => ConditionText)>>;
-  /** The steps of the working: templates over `{value}`, `{month}` and the facts by name. */
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{month}` and the facts by name. */
   readonly steps: Readonly<Record<string, Text>>;
   award(award: A, told: Told): AwardInWords;
   /** Leads to the failed conditions; template over `{month}`. */
   refused(told: Told): Text;
-  /** Template over `{on}` and `{since}`. */
-  readonly notInForce: Text;
+  /** That the law is not in force: template over `{on}`, `{since}` and `{until}`, the last of which only some days have. */
+  notInForce(days: { readonly since: Day; readonly until?: Day }): Text;
   readonly readings: Readonly<Record<string, ReadingText>>;
-  /** What is missing where no law could be read, by the name in the gap; template over `{on}` and `{municipality}`. */
+  /** What is missing where no law could be read, by the name in the gap; template over `{on}`, the day of the gap, and `{municipality}`. */
   readonly gaps: Readonly<Record<string, Text>>;
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided: Text;

@@ -2,8 +2,9 @@ import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { contains, type Window } from './period.js';
 
-/** How a figure was read. */
-export type Verified = 'minutes' | 'statute' | 'official' | 'guideline' | 'bill' | 'press' | 'inferred';
+/** How a figure was read; `caller` for one that the caller supplied and answers for. */
+export const VERIFIED = ['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred', 'caller'] as const;
+export type Verified = (typeof VERIFIED)[number];
 
 /** A value, the days it governs, the day it was adopted, and where it stands. */
 export interface Row<T> {
@@ -61,6 +62,28 @@ export function boundaries(rows: readonly Dated[]): { on: Day[]; knownOn: Day[] 
     on: rows.flatMap((row) => (row.to === undefined ? [row.from] : [row.from, addDays(row.to, 1)])),
     knownOn: rows.map(knownFrom),
   };
+}
+
+/** A row and the days on which it is this one that governs: a later row may end it, or one adopted later. */
+export interface Stretch<T> {
+  readonly row: Row<T>;
+  readonly days: Window;
+}
+
+/** The whole timeline as enacted by `knownOn`: its stretches in order; days that no row reaches lie between them. */
+export function stretchesOf<T>(rows: readonly Row<T>[], knownOn?: Day): readonly Stretch<T>[] {
+  const edges = [...new Set(boundaries(rows).on)].sort();
+  const stretches: { row: Row<T>; days: { from: Day; to?: Day } }[] = [];
+  edges.forEach((from, index) => {
+    const row = rowOn(rows, from, knownOn);
+    const next = edges[index + 1];
+    const end = next === undefined ? {} : { to: addDays(next, -1) };
+    const last = stretches.at(-1);
+    if (row === undefined) return;
+    if (last?.row === row) stretches[stretches.length - 1] = { row, days: { from: last.days.from, ...end } };
+    else stretches.push({ row, days: { from, ...end } });
+  });
+  return stretches;
 }
 
 /** The windows that rows cover, for naming what is known around a gap. */

@@ -1,7 +1,7 @@
 import type { Finding, Gap, Question } from './assessment.js';
 import type { At } from './condition.js';
 import { type Compiled, type CompiledLeaf, evaluate, missing, statusOf } from './finding.js';
-import { distinct, gapOf, questionsOf } from './questions.js';
+import { distinct, gapsOf, questionsOf } from './questions.js';
 
 /** The compiled rules of one law. */
 export interface Rules<F, R> {
@@ -57,7 +57,8 @@ export function openQuestions<F, R>({ conditions, award, judged }: Rules<F, R>, 
   return distinct([...conditions, award].flatMap((rule) => questionsOf(rule, facts, at, judged)));
 }
 
-/** The first gap an uncovered case fell into. */
-export function firstGap<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Gap {
-  return [...conditions, award].map((rule) => gapOf(rule, facts, at, judged)).find((gap) => gap !== undefined) as Gap;
+/** Every gap an uncovered case fell into, each once. */
+export function everyGap<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Gap[] {
+  const gaps = [...conditions, award].flatMap((rule) => gapsOf(rule, facts, at, judged));
+  return [...new Map(gaps.map((gap) => [`${gap.missing} ${gap.on}`, gap])).values()];
 }

@@ -1,11 +1,13 @@
 import type { Assessment, Finding } from '../engine/assessment.js';
 import type { Judgement } from '../engine/judgement.js';
 import type { Kroner } from '../engine/kroner.js';
+import { daysIn } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
+import type { Step } from '../engine/step.js';
 import type { ConditionText, FactText, InCase, Language, NamedUnder, Wording } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
 import { fill, textOf, type Values } from './template.js';
-import { dayInWords, inWords, joined, monthInWords, number } from './words.js';
+import { dayInWords, inWords, joined, monthInWords, number, periodOf, stepInWords } from './words.js';
 
 /** One assessment on its way into words. */
 export interface Case {
@@ -74,6 +76,12 @@ export function topLevel({ assessment }: Case): readonly Finding[] {
   return assessment.findings.filter(({ within }) => within === undefined);
 }
 
+/** The findings that hold no others. */
+export function innermost({ assessment: { findings } }: Case): readonly Finding[] {
+  const outer = new Set(findings.map(({ within }) => within));
+  return findings.filter(({ condition }) => !outer.has(condition));
+}
+
 const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as const;
 
 /** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
@@ -87,7 +95,19 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
     if (name === 'limit') return limitOf(finding, LIMITS, c);
     if (name === 'higher') return limitOf(finding, HIGHER, c);
     if (name === 'month') return dated(c).month;
+    const step = finding.working?.find((one) => one.step === name);
+    if (step !== undefined) return stepInWords(step, c.language);
     return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
+  });
+}
+
+/** The sentence of a step of the working. */
+export function stepSentence(step: Step, c: Case): string {
+  const { language } = c;
+  return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+    if (name === 'value') return stepInWords(step, language);
+    if (name === 'days') return number(daysIn(periodOf(step.value)), language);
+    return name === 'month' ? dated(c).month : factInWords(name, c);
   });
 }
 
@@ -95,7 +115,7 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
 export function conditionText(finding: Finding, { wording, assessment }: Case): ConditionText {
   const text = textOf(wording.texts.conditions, finding.condition.replace(/-\d+(?=\/|$)/, ''), 'condition');
   if (typeof text !== 'function') return text;
-  const missing = assessment.outcome === 'not-covered' ? assessment.gap.missing : undefined;
+  const missing = assessment.outcome === 'not-covered' ? assessment.gaps.map((gap) => gap.missing) : [];
   const { on, facts, readings } = assessment;
   return text(finding, { on, facts: facts as InCase['facts'], readings, missing });
 }

@@ -1,6 +1,6 @@
 import type { Gap, Question } from '../engine/assessment.js';
 import { monthOf } from '../engine/period.js';
-import { type Case, dated, factText, findingSentence, municipalityOf, tell, topLevel, under } from './case.js';
+import { type Case, dated, factText, findingSentence, innermost, municipalityOf, tell, under } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
@@ -36,15 +36,20 @@ function askOrganisation({ reading, options }: Extract<Question, { kind: 'readin
 }
 
 /** What no checked rule covers, and the days for which one is known. Never a reason to refuse. */
-export function gapSection({ missing, known }: Gap, c: Case): Maybe {
-  const uncovered = topLevel(c).filter(({ status }) => status === 'not-covered');
+export function gapSection(gaps: readonly Gap[], c: Case): Maybe {
+  const uncovered = innermost(c).filter(({ status }) => status === 'not-covered');
   const sentences =
     uncovered.length > 0
       ? uncovered.map((finding) => findingSentence(finding, 'not-covered', c))
-      : [tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, (name) => (name === 'municipality' ? municipalityOf(c) : dated(c).on))];
-  const windows = known.map(({ from, to }) =>
-    to === undefined ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) }) : periodInWords({ from, to }, c.language),
-  );
+      : gaps.map(({ missing, on }) =>
+          tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, { municipality: municipalityOf(c), on: dayInWords(on, c.language) }),
+        );
+  const known = gaps
+    .flatMap((gap) => gap.known)
+    .map(({ from, to }) =>
+      to === undefined ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) }) : periodInWords({ from, to }, c.language),
+    );
+  const windows = [...new Set(known)];
   const paragraphs = [...sentences, tell(c.wording.texts.undecided, c), ...(windows.length > 0 ? [tell(PHRASES.knownWindows, c)] : [])];
   return section('gap', c, paragraphs, windows);
 }

@@ -1,11 +1,11 @@
+import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { type Case, dated, factInWords, findingSentence, isWhatIf, tell, topLevel, under } from './case.js';
+import { type Case, dated, findingSentence, isWhatIf, stepSentence, tell, topLevel, under } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
-import { textOf } from './template.js';
-import { citationInWords, dayInWords, inWords, kronerInWords, number } from './words.js';
+import { citationInWords, dayInWords, inWords, kronerInWords } from './words.js';
 
 /** What may be awarded and how the amount came about. */
 export function awardSection(c: Case, award: AwardInWords): Maybe {
@@ -14,29 +14,26 @@ export function awardSection(c: Case, award: AwardInWords): Maybe {
     const words = Object.entries(values).map(([name, { words, value }]) => [name, inWords(value, words, language, under(c))] as const);
     return tell(text, c, Object.fromEntries(words));
   });
-  const steps = award.working.map(({ step, value, unit }) => {
-    const inUnit = unit.startsWith('kr.') ? kronerInWords(value, language) : number(value, language);
-    return tell(textOf(c.wording.texts.steps, step, 'step'), c, (name) => (name === 'value' ? inUnit : namedValue(name, c)));
-  });
-  return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), tell(PHRASES.working, c)], steps);
-}
-
-function namedValue(name: string, c: Case): string | undefined {
-  return name === 'month' ? dated(c).month : factInWords(name, c);
+  const steps = award.working.map((step) => stepSentence(step, c));
+  const leading = steps.length > 0 ? [tell(PHRASES.working, c)] : [];
+  return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), ...leading], steps);
 }
 
 /** Every condition that failed, with the provision it stands in. */
 export function refusalSection(c: Case): Maybe {
   const failed = topLevel(c).filter(({ status }) => status === 'failed');
-  const items = failed.map((finding) => `${findingSentence(finding, 'failed', c).replace(/\.$/, '')} (${citationInWords(finding.cite)}).`);
+  const items = failed.map(
+    (finding) => `${findingSentence(finding, 'failed', c).replace(/(?<!kr)\.$/, '')} (${citationInWords(finding.cite)}).`,
+  );
   const leading = tell(c.wording.texts.refused({ whatIf: isWhatIf(c) }), c, dated(c));
   return section('outcome', c, [...whatIfOutcome(c), ...appliedForSentence(c), leading], items);
 }
 
-/** That the law gives no such right on that day, and since when. */
-export function notInForceSection(c: Case, since: string): Maybe {
-  const values = { ...dated(c), since: dayInWords(since, c.language) };
-  return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.notInForce, c, values)]);
+/** That the law gives no such right on that day, and from when to when. */
+export function notInForceSection(c: Case, days: { readonly since: Day; readonly until?: Day }): Maybe {
+  const until = days.until && { until: dayInWords(days.until, c.language) };
+  const values = { ...dated(c), since: dayInWords(days.since, c.language), ...until };
+  return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.notInForce(days), c, values)]);
 }
 
 /** That what follows is no award and no refusal, where the guideline does not govern. */
@@ -48,11 +45,15 @@ function appliedForSentence(c: Case): readonly string[] {
   return c.appliedFor === undefined ? [] : [tell(PHRASES.appliedFor, c, { appliedFor: kronerInWords(c.appliedFor, c.language) })];
 }
 
+function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Case): boolean {
+  return inFull === true || (amount !== undefined && appliedFor !== undefined && new Exact(amount).equals(appliedFor));
+}
+
 /** How to complain; left out where the award is what was applied for, and for a what-if, which is no basis for a decision. */
 export function complaintSection(c: Case, award?: AwardInWords): Maybe {
   if (isWhatIf(c)) return [];
   const { complaint } = c.wording.texts;
-  if (award !== undefined && c.appliedFor !== undefined && new Exact(award.amount).equals(c.appliedFor)) return [];
+  if (award !== undefined && isInFull(award, c)) return [];
   const { on, guideline } = c.assessment;
   const values = (name: string) => (name === 'complain' || name === 'forward' ? rowOn(complaint[name], on)?.value : undefined);
   const { sentences, onGuidelines, provisions } = complaint;

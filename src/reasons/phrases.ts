@@ -10,6 +10,7 @@ export const HEADINGS: Readonly<Record<SectionId, Text>> = {
   facts: { da: 'Oplysninger, der er lagt vægt på', en: 'Facts that weighed' },
   considerations: { da: 'Hovedhensyn i den konkrete vurdering', en: 'Main considerations' },
   conditions: { da: 'Betingelser, der er opfyldt', en: 'Conditions that are met' },
+  counted: { da: 'Sådan er der talt', en: 'How it was counted' },
   outcome: { da: 'Vurderingens resultat', en: 'Outcome of the assessment' },
   complaint: { da: 'Sådan kan du klage', en: 'How to complain' },
   questions: { da: 'Det mangler vi at få oplyst', en: 'What we still need to know' },

@@ -11,7 +11,8 @@ import { dayInWords, placeOf } from './words.js';
 /** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
 export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
   const { knownOn, rules } = c.assessment;
-  const cites = [...settled(c), ...(award?.working ?? [])].map(({ cite }) => cite).filter(({ title }) => title !== rules.package);
+  const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
+  const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter(({ title }) => title !== rules.package);
   const paragraphs = [
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),

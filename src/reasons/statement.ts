@@ -10,6 +10,7 @@ export type SectionId =
   | 'facts'
   | 'considerations'
   | 'conditions'
+  | 'counted'
   | 'outcome'
   | 'complaint'
   | 'questions'

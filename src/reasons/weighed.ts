@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/assessment.js';
-import { type Case, factSentence, findingSentence, judgementOf, tell, topLevel } from './case.js';
+import { type Case, conditionText, factSentence, findingSentence, judgementOf, stepSentence, tell, topLevel } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { oneLine } from './template.js';
@@ -35,6 +35,20 @@ export function conditionsSection(c: Case): Maybe {
     c,
     [],
     met.map((finding) => findingSentence(finding, 'met', c)),
+  );
+}
+
+/** What was counted in the findings that are settled, but for what their own sentences tell. */
+export function countedSection(c: Case): Maybe {
+  const working = settled(c).flatMap((finding) => {
+    const template = conditionText(finding, c)[finding.status as 'met' | 'failed']?.[c.language];
+    return (finding.working ?? []).filter(({ step }) => template?.includes(`{${step}}`) !== true);
+  });
+  return section(
+    'counted',
+    c,
+    [],
+    working.map((step) => stepSentence(step, c)),
   );
 }
 

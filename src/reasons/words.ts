@@ -3,6 +3,7 @@ import type { Day } from '../engine/day.js';
 import type { Listed } from '../engine/fact-types.js';
 import { Exact } from '../engine/kroner.js';
 import type { Period } from '../engine/period.js';
+import type { Step } from '../engine/step.js';
 import type { Language, NamedUnder, Words } from '../engine/texts.js';
 import { fill } from './template.js';
 
@@ -30,13 +31,39 @@ export function inWords(value: unknown, words: Words, language: Language, under:
       return (words.names[value as string] as (typeof words.names)[string])[language];
     case 'named':
       return words.name(value, under)[language];
-    case 'amounts': {
-      const { covers, items } = value as Listed<{ month: string; amount: string }>;
-      const listed = items.map(({ month, amount }) => `${kronerInWords(amount, language)} for ${monthInWords(month, language)}`);
+    case 'day':
+      return (
+        words.instead?.[value as string]?.[language] ?? fill(words.text?.[language] ?? '{day}', { day: dayInWords(value as Day, language) })
+      );
+    case 'list': {
+      const { covers, items } = value as Listed<object>;
+      const listed = items.map((item) => itemInWords(item, words, language, under));
       const template = items.length === 0 ? words.none : words.some;
       return fill(template[language], { covers: periodInWords(covers, language), items: joined(listed, language) });
     }
   }
+}
+
+type ListWords = Extract<Words, { as: 'list' }>;
+
+function itemInWords(item: object, { item: template, fields }: ListWords, language: Language, under: NamedUnder): string {
+  return fill(template[language], (name) => {
+    const words = fields[name];
+    return words && inWords((item as Readonly<Record<string, unknown>>)[name], words, language, under);
+  });
+}
+
+/** The value of a step in words, by its unit: an amount, a day, a period or a number. */
+export function stepInWords({ value, unit }: Step, language: Language): string {
+  if (unit.startsWith('kr.')) return kronerInWords(value, language);
+  if (unit === 'date') return dayInWords(value, language);
+  return unit === 'period' ? periodInWords(periodOf(value), language) : number(value, language);
+}
+
+/** The period that a step writes as `from/to`. */
+export function periodOf(value: string): Period {
+  const [from, to] = value.split('/') as [Day, Day];
+  return { from, to };
 }
 
 const AND = { da: 'og', en: 'and' } as const;

@@ -9,7 +9,7 @@ import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.j
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
 import { textOf } from './template.js';
-import { conditionsSection, considerationsSection, factsSection } from './weighed.js';
+import { conditionsSection, considerationsSection, countedSection, factsSection } from './weighed.js';
 
 /** Writes the statement of reasons of an assessment. */
 export type WriteStatement = (assessment: Assessment<unknown, unknown>, options: StatementOptions) => Statement;
@@ -36,9 +36,9 @@ function sectionsOf(c: Case): Maybe {
     case 'open':
       return [...noticeSection(c, false), ...questionsSection(assessment.questions, c)];
     case 'not-covered':
-      return [...noticeSection(c, false), ...gapSection(assessment.gap, c)];
+      return [...noticeSection(c, false), ...gapSection(assessment.gaps, c)];
     case 'not-in-force':
-      return [...noticeSection(c, true), ...rulesSection(c, undefined), ...notInForceSection(c, assessment.since), ...complaintSection(c)];
+      return [...noticeSection(c, true), ...rulesSection(c, undefined), ...notInForceSection(c, assessment), ...complaintSection(c)];
     case 'not-fulfilled':
       return [...noticeSection(c, true), ...reasons(c, undefined), ...refusalSection(c), ...complaintSection(c)];
     case 'fulfilled': {
@@ -54,7 +54,14 @@ function noticeSection(c: Case, draft: boolean): Maybe {
 }
 
 function reasons(c: Case, award: AwardInWords | undefined): Maybe {
-  return [...rulesSection(c, award), ...readingsSection(c), ...factsSection(c), ...considerationsSection(c), ...conditionsSection(c)];
+  return [
+    ...rulesSection(c, award),
+    ...readingsSection(c),
+    ...factsSection(c),
+    ...considerationsSection(c),
+    ...conditionsSection(c),
+    ...countedSection(c),
+  ];
 }
 
 /** Throws for a language or an amount that cannot be read. */

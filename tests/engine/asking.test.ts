@@ -104,7 +104,7 @@ describe('questions', () => {
   it('a gap inside an alternative is the case’s, unless another may still be met', () => {
     expect(permit.assess({ size: 1, zone: 9 }, at)).toMatchObject({
       outcome: 'not-covered',
-      gap: { missing: 'zone 9', on: '2020-06-01', known: [] },
+      gaps: [{ missing: 'zone 9', on: '2020-06-01', known: [] }],
     });
     expect(permit.assess({ size: 1, zone: 7 }, at).outcome).toBe('not-fulfilled');
     const { findings } = permit.assess({ size: 1, zone: 9 }, at);

@@ -31,7 +31,12 @@ describe('what is not there is left out, not undefined', () => {
     ]);
     const rows = [{ from: '2019-01-01', adopted: '2018-01-01', value: 'a', cite, verified: 'statute' as const }];
     const law = (on: string, knownOn?: string) =>
-      readLaw(({ row }) => row('x', rows).value, [], { from: '2018-01-01', to: '2020-12-31' }, on, knownOn);
+      readLaw(({ row }) => row('x', rows).value, [], {
+        checked: { from: '2018-01-01', to: '2020-12-31' },
+        on,
+        knownOn,
+        supplied: undefined,
+      });
     expect(law('2019-06-01').on).toStrictEqual({ from: '2019-01-01', before: '2021-01-01' });
     expect(law('2017-06-01').on).toStrictEqual({ before: '2018-01-01' });
     expect(law('2021-06-01').on).toStrictEqual({ from: '2021-01-01' });

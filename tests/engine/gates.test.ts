@@ -66,6 +66,6 @@ describe('rules that are given others', () => {
     const open = discount.assess({ ...member, member: undefined, hour: 12 }, { on: '2020-06-01' });
     expect(open.outcome === 'open' && open.questions).toEqual([{ kind: 'fact', fact: 'member', condition: 'member' }]);
     const guest = discount.assess({ ...member, member: false }, { on: '2020-06-01' });
-    expect(guest).toMatchObject({ gap: { missing: 'what the shop says of guests', on: '2020-06-01', known: [] } });
+    expect(guest).toMatchObject({ gaps: [{ missing: 'what the shop says of guests', on: '2020-06-01', known: [] }] });
   });
 });

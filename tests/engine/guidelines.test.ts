@@ -69,19 +69,21 @@ describe('the guideline that governs', () => {
   it('is not covered before the first, after the last check, and where none is known', () => {
     expect(local.assess(YES, { on: '2019-12-31', municipality: 'nordby' })).toMatchObject({
       outcome: 'not-covered',
-      gap: {
-        missing: 'guideline',
-        known: [
-          { from: '2020-01-01', to: '2022-12-31' },
-          { from: '2021-01-01', to: '2021-12-31' },
-        ],
-      },
+      gaps: [
+        {
+          missing: 'guideline',
+          known: [
+            { from: '2020-01-01', to: '2022-12-31' },
+            { from: '2021-01-01', to: '2021-12-31' },
+          ],
+        },
+      ],
     });
     expect(pays({ on: '2022-12-31', municipality: 'nordby' })).toBe('100.00');
     expect(pays({ on: '2023-01-01', municipality: 'nordby' })).toBe('not-covered');
     expect(local.assess(YES, { on: '2021-01-01', municipality: 'vestby' })).toMatchObject({
       outcome: 'not-covered',
-      gap: { missing: 'guideline', known: [] },
+      gaps: [{ missing: 'guideline', known: [] }],
     });
   });
 

@@ -63,9 +63,7 @@ describe('a law reads the same between the days on which something changes', () 
     const { on: days, knownOn: known } = readLaw(
       ({ row: pick }) => pick('x', [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')]).value,
       [],
-      { from: '2018-01-01', to: '2021-12-31' },
-      on,
-      knownOn,
+      { checked: { from: '2018-01-01', to: '2021-12-31' }, on, knownOn, supplied: undefined },
     );
     return [days, known];
   };
@@ -91,13 +89,12 @@ describe('a law reads the same between the days on which something changes', () 
     ];
     const other = [row('2018-01-01', '2018-01-01', 'x'), row('2019-07-15', '2019-07-01', 'y')];
     const daysOn = (on: string, knownOn?: string) => {
-      const law = readLaw(
-        ({ row: pick }) => [pick('other', other), pick('x', rows)] as const,
-        [],
-        { from: '2018-01-01', to: '2021-12-31' },
+      const law = readLaw(({ row: pick }) => [pick('other', other), pick('x', rows)] as const, [], {
+        checked: { from: '2018-01-01', to: '2021-12-31' },
         on,
         knownOn,
-      );
+        supplied: undefined,
+      });
       return law.kind === 'law' && [law.law[1].value, law.law[1].days];
     };
     expect(daysOn('2019-01-01')).toEqual(['a', { from: '2019-01-01', to: '2019-12-31' }]);
@@ -114,13 +111,18 @@ describe('a law reads the same between the days on which something changes', () 
   it('names around a gap only what was known by then, and what every row rests on', () => {
     const rows = [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')];
     const gapOn = (on: string, knownOn?: string) =>
-      readLaw(({ row: pick }) => pick('x', rows).value, [], { from: '2018-01-01', to: '2021-12-31' }, on, knownOn);
+      readLaw(({ row: pick }) => pick('x', rows).value, [], {
+        checked: { from: '2018-01-01', to: '2021-12-31' },
+        on,
+        knownOn,
+        supplied: undefined,
+      });
     expect(gapOn('2018-06-01')).toMatchObject({
       kind: 'not-covered',
-      gap: { missing: 'x', known: [{ from: '2019-01-01' }, { from: '2020-01-01' }] },
+      gaps: [{ missing: 'x', known: [{ from: '2019-01-01' }, { from: '2020-01-01' }] }],
     });
-    expect(gapOn('2018-06-01', '2018-06-01')).toMatchObject({ gap: { known: [{ from: '2019-01-01' }] } });
-    expect(gapOn('2019-06-01', '2018-05-31')).toMatchObject({ gap: { known: [] } });
+    expect(gapOn('2018-06-01', '2018-06-01')).toMatchObject({ gaps: [{ known: [{ from: '2019-01-01' }] }] });
+    expect(gapOn('2019-06-01', '2018-05-31')).toMatchObject({ gaps: [{ known: [] }] });
     expect(gapOn('2019-06-01').rests).toEqual([cite]);
   });
 
@@ -131,9 +133,7 @@ describe('a law reads the same between the days on which something changes', () 
           throw new RangeError('broken');
         },
         [],
-        { from: '2018-01-01', to: '2021-12-31' },
-        '2019-01-01',
-        undefined,
+        { checked: { from: '2018-01-01', to: '2021-12-31' }, on: '2019-01-01', knownOn: undefined, supplied: undefined },
       );
     expect(broken).toThrow(RangeError);
   });

@@ -72,10 +72,10 @@ describe('the five outcomes', () => {
   it('not-covered: before the first row, and outside the days that were checked', () => {
     expect(toy.assess(GOOD, { on: '2019-12-31' })).toMatchObject({
       outcome: 'not-covered',
-      gap: { missing: 'in force', on: '2019-12-31', known: [{ from: '2020-01-01' }, { from: '2023-01-01' }] },
+      gaps: [{ missing: 'in force', on: '2019-12-31', known: [{ from: '2020-01-01' }, { from: '2023-01-01' }] }],
     });
     expect(toy.assess(GOOD, { on: '2018-12-31' })).toMatchObject({
-      gap: { missing: 'law', on: '2018-12-31', known: [{ from: '2019-01-01', to: '2025-12-31' }] },
+      gaps: [{ missing: 'law', on: '2018-12-31', known: [{ from: '2019-01-01', to: '2025-12-31' }] }],
     });
     expect(toy.assess(GOOD, { on: '2026-01-01' }).outcome).toBe('not-covered');
     expect(toy.assess(GOOD, { on: '2025-12-31' }).outcome).toBe('not-in-force');
@@ -85,7 +85,7 @@ describe('the five outcomes', () => {
     const gap = toy.assess({ ...GOOD, books: 10 }, ON);
     expect(gap).toMatchObject({
       outcome: 'not-covered',
-      gap: { missing: 'the grant for 10 books', on: '2021-03-10', known: [{ from: '2020-01-01' }] },
+      gaps: [{ missing: 'the grant for 10 books', on: '2021-03-10', known: [{ from: '2020-01-01' }] }],
     });
     expect(statuses({ ...GOOD, books: 10 }).grant).toBe('not-covered');
     expect(toy.assess({ ...GOOD, books: 10, fine: true }, ON).outcome).toBe('not-fulfilled');

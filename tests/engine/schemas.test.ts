@@ -52,7 +52,7 @@ describe('the schema of assessments', () => {
     expect(schema.safeParse(rest).success).toBe(false);
     expect(schema.safeParse({ ...EVERY[1], award }).success).toBe(false);
     expect(schema.safeParse({ ...EVERY[2], questions: [{ kind: 'guess', fact: 'x' }] }).success).toBe(false);
-    expect(schema.safeParse({ ...EVERY[8], gap: { missing: 'x', on: '2030-06-01' } }).success).toBe(false);
+    expect(schema.safeParse({ ...EVERY[8], gaps: [{ missing: 'x', on: '2030-06-01' }] }).success).toBe(false);
   });
 
   it('is shipped as JSON Schema beside that of the facts', () => {

@@ -64,7 +64,7 @@ describe('every text there must be', () => {
     for (const missing of [...Object.keys(rows), 'guideline', 'law']) {
       const gap = {
         ...activationAllowance.assess(APRIL, { ...LYNGBY, municipality: 'gentofte' }),
-        gap: { missing, on: '2019-04-01', known: [{ from: '2020-01-01' }] },
+        gaps: [{ missing, on: '2019-04-01', known: [{ from: '2020-01-01' }] }],
       };
       const statement = write(gap as Assessed, { language: 'da' });
       expect(statement.sections[0]?.paragraphs[0]).toMatch(/^Vi .*1\. april 2019\.$/);
@@ -94,8 +94,8 @@ describe('a text that is missing', () => {
     const [first, ...findings] = assessment.findings;
     const unknown = { ...assessment, findings: [{ ...first, condition: 'new-condition' }, ...findings] } as Assessed;
     expect(() => write(unknown, { language: 'da' })).toThrow('No text for the condition "new-condition"');
-    const gap = { missing: 'law', on: '2019-04-01', known: [] };
-    const impossible = { ...assessment, outcome: 'not-covered', gap, findings: [{ ...first, status: 'not-covered' }] };
+    const gaps = [{ missing: 'law', on: '2019-04-01', known: [] }];
+    const impossible = { ...assessment, outcome: 'not-covered', gaps, findings: [{ ...first, status: 'not-covered' }] };
     expect(() => write(impossible as unknown as Assessed, { language: 'da' })).toThrow('No text for the condition "target-group"');
     const bare = (id: string) =>
       assessment.findings.map(({ figures, ...rest }) => (rest.condition === id ? rest : { ...rest, figures })) as Finding[];

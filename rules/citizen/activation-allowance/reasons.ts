@@ -54,10 +54,10 @@ export const activationAllowanceTexts: SchemeTexts<ActivationAllowanceFacts, Mon
     ],
   }),
   refused: ({ whatIf }) => (whatIf ? WOULD_GET_NONE : CAN_GET_NONE),
-  notInForce: {
+  notInForce: () => ({
     da: 'Loven giver ikke ret til godtgørelsen den {on}. Sådan har det været siden den {since}.',
     en: 'The law gives no right to the allowance on {on}. That has been so since {since}.',
-  },
+  }),
   readings: readingQuestions,
   gaps: {
     law: { da: 'Vi har ikke kontrolleret reglerne for den {on}.', en: 'We have not checked the rules for {on}.' },

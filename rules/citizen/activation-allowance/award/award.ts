@@ -52,7 +52,7 @@ export function allowanceAward(
     {
       given: [...coverageOf(law), ...NAMED],
       figures: { most: law.cap.value },
-      mayUse: rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm', ...(rate.mayUse ?? [])],
+      mayUse: rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm'],
     },
   );
 }

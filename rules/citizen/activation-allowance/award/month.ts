@@ -31,10 +31,8 @@ export function partOfMonth(
   { ask }: At<AllowanceReadings>,
 ): Reckoning {
   if (participationPeriod === undefined) {
-    const governed = shared(month, guidelineDays);
-    const always = governed?.from === month.from && governed.to === month.to;
     return ask<'part-month', Reckoned | null>('part-month', {
-      'whole-amount': () => (always ? whole : lacking('participationPeriod')),
+      'whole-amount': () => (covers(guidelineDays, month) ? whole : lacking('participationPeriod')),
       'calendar-days': () => lacking('participationPeriod'),
     });
   }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Step } from '../../../../src/engine/assessment.js';
 import { citationSchema, stepSchema } from '../../../../src/engine/assessment-schema.js';
 import type { Citation } from '../../../../src/engine/citation.js';
 import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { Step } from '../../../../src/engine/step.js';
 
 /** How far the day's journey reaches beyond what the allowance covers. */
 export interface Journey {

@@ -6,9 +6,12 @@ import { assessed } from './assessed-rate.js';
 import type { RateOf, RateRule } from './rate-rule.js';
 import { roundingOf } from './rounding.js';
 
+const BY_WEEK = { counted: 'daysPerWeek', step: 'days-per-week', unit: 'days/week' } as const;
+const BY_MONTH = { counted: 'daysInMonth', step: 'days-in-month', unit: 'days/month' } as const;
+
 /** Kroner per kilometre of the day's journey, within a band, for the planned days. */
 export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>, law: AllowanceLaw, cite: Citation): RateRule {
-  const counted = days === 'per-week' ? 'daysPerWeek' : 'daysInMonth';
+  const { counted, ...planned } = days === 'per-week' ? BY_WEEK : BY_MONTH;
   const perDay = new Exact(rate).times(weeksPerMonth ?? 1);
   return {
     needs: ['dailyTravelKm', counted],
@@ -22,12 +25,7 @@ export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf
         working: [
           { step: 'km-rate', value: roundToOere(rate), unit: 'kr./km', cite },
           { step: 'km-counted', value: km.toFixed(), unit: 'km/day', cite },
-          {
-            step: counted === 'daysPerWeek' ? 'days-per-week' : 'days-in-month',
-            value: String(number),
-            unit: counted === 'daysPerWeek' ? 'days/week' : 'days/month',
-            cite,
-          },
+          { ...planned, value: String(number), cite },
           ...(weeksPerMonth === undefined ? [] : [{ step: 'weeks-per-month', value: weeksPerMonth, unit: 'weeks/month', cite }]),
           { step: 'km-amount', value: product.toFixed(), unit: 'kr./month', cite },
           ...roundingOf(product),
@@ -42,11 +40,11 @@ export function perKmRule({ rate, aboveKm, upToKm, days, weeksPerMonth }: RateOf
 /** Bands of the day's journey, each with a maximum under which the amount is assessed; the band and the days are conditions. */
 export function kmBandsRule({ bands }: RateOf<'km-bands'>, _: AllowanceLaw, cite: Citation): RateRule {
   const highest = bands.map(({ most }) => most).reduce((a, b) => (exceeds(b, a) ? b : a));
-  const most = ({ dailyTravelKm: km }: ActivationAllowanceFacts) => (km === undefined ? highest : (bandOf(bands, km)?.most ?? highest));
-  return { needs: ['dailyTravelKm'], mayUse: ['assessedAmount'], reckon: (facts) => assessed(facts, most(facts), cite), most };
+  const most = ({ dailyTravelKm: km = Number.NaN }: ActivationAllowanceFacts) => bandOf(bands, km)?.most ?? highest;
+  return { needs: ['dailyTravelKm', 'assessedAmount'], reckon: (facts) => assessed(facts, most(facts), cite), most };
 }
 
-/** The band in which a journey lies, both ends included. */
+/** The band in which a journey lies, both ends included; one that is not a number lies in none. */
 export function bandOf(bands: RateOf<'km-bands'>['bands'], km: number): RateOf<'km-bands'>['bands'][number] | undefined {
   return bands.find(({ from, to }) => from <= km && km <= to);
 }

@@ -17,7 +17,7 @@ export function paidByRate(law: AllowanceLaw, build: Build): AllowanceCondition[
     case 'per-km':
       return [...paidKilometres(rate, law, build), ...paidDays(rate, law, build)];
     case 'zone-days':
-      return [namedDays((days) => days <= Math.max(...rate.rows.map(({ amounts }) => amounts.length)), law, build)];
+      return [namedDays((days) => days <= columnsOf(rate), law, build)];
     case 'km-bands':
       return [namedDays((days) => days === rate.daysPerWeek, law, build), namedJourney(rate, law, build), assessedExpense(law, build)];
     case 'assessed':

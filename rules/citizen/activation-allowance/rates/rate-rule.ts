@@ -1,8 +1,8 @@
-import type { Step } from '../../../../src/engine/assessment.js';
 import type { Citation } from '../../../../src/engine/citation.js';
 import { type Kroner, roundToOere } from '../../../../src/engine/kroner.js';
 import type { Points } from '../../../../src/engine/possible.js';
 import type { Ask, Unsettled } from '../../../../src/engine/reading.js';
+import type { Step } from '../../../../src/engine/step.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import type { Rate } from '../guidelines/guideline.js';
 import type { AllowanceReadings } from '../readings.js';
@@ -21,8 +21,6 @@ export type Reckoning = Reckoned | null | Unsettled<Reckoned | null>;
 /** A guideline's rate, ready to be applied. */
 export interface RateRule {
   readonly needs: readonly (keyof Facts & string)[];
-  /** Facts it asks for only once others have led to them. */
-  readonly mayUse?: readonly (keyof Facts & string)[];
   reckon(facts: Facts, ask: Ask<AllowanceReadings>): Reckoning;
   /** True where nothing is ever due. */
   readonly never?: true;

@@ -18,8 +18,7 @@ const RULES: { readonly [K in Rate['kind']]: (rate: RateOf<K>, law: AllowanceLaw
   'per-km': perKmRule,
   'km-bands': kmBandsRule,
   assessed: ({ most }, _, cite) => ({
-    needs: [],
-    mayUse: ['assessedAmount'],
+    needs: ['assessedAmount'],
     reckon: (facts) => assessed(facts, most, cite),
     most: () => most,
   }),

@@ -1,6 +1,6 @@
-import type { Step } from '../../../../src/engine/assessment.js';
 import type { Citation } from '../../../../src/engine/citation.js';
 import { type Exact, roundToOere } from '../../../../src/engine/kroner.js';
+import type { Step } from '../../../../src/engine/step.js';
 
 /** No rule on rounding was found: whole øre, half up, is practice and not law. */
 const PRACTICE: Citation = Object.freeze({ title: 'regelvaerk', provision: 'praksis: afrunding til hele øre, ikke fastsat i loven' });

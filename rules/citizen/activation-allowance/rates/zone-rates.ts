@@ -14,9 +14,9 @@ export function zoneRule({ steps }: RateOf<'zones'>, law: AllowanceLaw, cite: Ci
     needs: ['zones'],
     reckon: (facts, ask) => {
       const zones = facts.zones as number;
-      const cell = cells.find((step) => holds(step, zones));
-      if (cell !== undefined) return cell.reckoned;
-      return zones < last.from ? unnamedZones(zones) : beyondTable(last.reckoned, law, ask);
+      const cell = reaching(cells, zones);
+      if (cell === undefined) return beyondTable(last.reckoned, law, ask);
+      return holds(cell, zones) ? cell.reckoned : unnamedZones(zones);
     },
     points: { zones: zonePoints(steps) },
     most: () => law.cap.value,
@@ -31,33 +31,39 @@ export function zoneDaysRule({ rows }: RateOf<'zone-days'>, law: AllowanceLaw, c
     reckoned: amounts.map((amount) => stated('zone-days-rate', amount, cite)),
   }));
   const last = cells[cells.length - 1] as (typeof cells)[number];
-  const columns = last.reckoned.length;
   return {
     needs: ['zones', 'daysPerWeek'],
     reckon: (facts, ask) => {
       const zones = facts.zones as number;
       const days = facts.daysPerWeek as number;
-      const cell = cells.find((row) => holds(row, zones));
-      if (cell !== undefined) return cell.reckoned[days - 1] ?? null;
-      return zones < last.from ? unnamedZones(zones) : beyondTable(last.reckoned[days - 1] ?? null, law, ask);
+      const cell = reaching(cells, zones);
+      if (cell === undefined) return beyondTable(last.reckoned[days - 1] ?? null, law, ask);
+      return holds(cell, zones) ? (cell.reckoned[days - 1] ?? null) : unnamedZones(zones);
     },
-    points: { zones: zonePoints(rows), daysPerWeek: Array.from({ length: columns }, (_, index) => index + 1) },
+    points: { zones: zonePoints(rows), daysPerWeek: last.reckoned.map((_, index) => index + 1) },
     most: () => law.cap.value,
   };
 }
 
+type Span = Pick<ZoneStep, 'from' | 'to'>;
+
 /** Tells whether a step of a zone table holds for a number of zones. */
-export function holds({ from, to }: Pick<ZoneStep, 'from' | 'to'>, zones: number): boolean {
-  return from <= zones && (to === undefined || zones <= to);
+export function holds({ from, to = zones }: Span, zones: number): boolean {
+  return from <= zones && zones <= to;
+}
+
+/** The first step that goes as far as a number of zones; `undefined` beyond the table. */
+function reaching<S extends Span>(steps: readonly S[], zones: number): S | undefined {
+  return steps.find(({ to = zones }) => zones <= to);
 }
 
 function unnamedZones(zones: number): Unsettled<never> {
   return gap(`the rate for ${zones} zones`);
 }
 
-function zonePoints(steps: readonly Pick<ZoneStep, 'from' | 'to'>[]): number[] {
-  const end = steps[steps.length - 1]?.to;
-  return [1, ...steps.map(({ from }) => from), ...(end === undefined ? [] : [end + 1])];
+/** One zone, and every number of zones at which the amount can change. */
+function zonePoints(steps: readonly Span[]): number[] {
+  return [...new Set([1, ...steps.flatMap(({ from, to = from }) => [from, to + 1])])];
 }
 
 /** More zones than the table has: the sources leave it open. */

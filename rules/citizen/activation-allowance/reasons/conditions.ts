@@ -131,6 +131,6 @@ function both(text: Text): ConditionText {
 }
 
 /** A guideline that pays from the first kilometre has no limit to name. */
-function kilometresText({ figures }: Finding): ConditionText {
-  return figures?.moreThan === '0' ? EVERY_KILOMETRE : KILOMETRES_BEYOND;
+function kilometresText({ figures = {} }: Finding): ConditionText {
+  return figures.moreThan === '0' ? EVERY_KILOMETRE : KILOMETRES_BEYOND;
 }

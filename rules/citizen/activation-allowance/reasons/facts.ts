@@ -63,7 +63,9 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
   },
   otherAllowances: {
     words: {
-      as: 'amounts',
+      as: 'list',
+      item: { da: '{amount} for {month}', en: '{amount} for {month}' },
+      fields: { amount: { as: 'kroner' }, month: { as: 'month' } },
       none: {
         da: 'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden {covers}',
         en: 'You have been awarded no allowance for other offers in the period {covers}',

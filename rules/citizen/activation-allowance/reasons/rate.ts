@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/engine/assessment.js';
-import type { Period } from '../../../../src/engine/period.js';
+import { monthOf, shared } from '../../../../src/engine/period.js';
 import type { Text } from '../../../../src/engine/reading.js';
 import type { ConditionText, InCase } from '../../../../src/engine/texts.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
@@ -62,7 +62,7 @@ const UNKNOWN_DAYS: Text = {
 /** The award rule looks at no fact where the guideline gives none; it lacks a rate for the zones, or a guideline for the days. */
 export function rateTexts({ uses }: Finding, inCase: InCase): ConditionText {
   if (uses.length === 0) return { failed: DECIDED_NONE };
-  const uncovered = uses.includes('zones') && inCase.missing !== 'guideline' ? UNKNOWN_RATE : UNKNOWN_DAYS;
+  const uncovered = uses.includes('zones') && !inCase.missing.includes('guideline') ? UNKNOWN_RATE : UNKNOWN_DAYS;
   return { failed: causeIn(inCase), uncovered };
 }
 
@@ -71,11 +71,6 @@ function causeIn({ on, facts, readings }: InCase): Text {
   const { otherAllowances, participationPeriod }: ActivationAllowanceFacts = facts;
   const [cause] = readings.flatMap(({ reading, option }) => CAUSES[reading as keyof AllowanceReadings]?.[option] ?? []);
   if (cause !== undefined) return cause;
-  const month = on.slice(0, 7);
-  if (participationPeriod !== undefined && !touches(participationPeriod, month)) return NO_DAYS;
-  return otherAllowances?.items.some((item) => item.month === month) === true ? ALREADY_AWARDED : NOTHING_DUE;
-}
-
-function touches({ from, to }: Period, month: string): boolean {
-  return from.slice(0, 7) <= month && month <= to.slice(0, 7);
+  if (participationPeriod !== undefined && shared(participationPeriod, monthOf(on)) === undefined) return NO_DAYS;
+  return otherAllowances?.items.some((item) => item.month === on.slice(0, 7)) === true ? ALREADY_AWARDED : NOTHING_DUE;
 }

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import type { AssessmentBase, Gap, Question } from './assessment.js';
+import { calculationSchema } from './assessment-schema.js';
+import type { Citation } from './citation.js';
+import type { Day } from './day.js';
+import { type RuleBook, rulesUsed } from './definition.js';
+import type { Facts } from './facts.js';
+import { distinctCitations } from './finding.js';
+import { freeze } from './freeze.js';
+import { type Timeline, timelineOf } from './governing.js';
+import { type CalculationOptions, checkCalculationOptions } from './options.js';
+import type { Period } from './period.js';
+import { InputError, type Problem } from './problem.js';
+import { distinct, gapsIn, questionsIn } from './questions.js';
+import { type Ask, asking, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
+import type { Step } from './step.js';
+import { type Suppliable, withSupplied } from './supplied.js';
+import type { Row } from './timeline.js';
+
+/** What a calculation is worked out to, and how. */
+export interface Worked<V> {
+  readonly value: V;
+  readonly working: readonly Step[];
+}
+
+/** What an author states of a calculation: an account, or money between authorities, which dates each item by itself. */
+export interface CalculationDefinition<F, R extends Readings, V> {
+  readonly id: string;
+  /** The scheme whose rule data it reads. */
+  readonly scheme: string;
+  readonly title: Text;
+  readonly facts: Facts<F>;
+  readonly readings: R;
+  /** The days for which the rules were checked. */
+  readonly checked: Period;
+  readonly suppliable?: Suppliable;
+  /** Contradictions among the facts. */
+  problems?(facts: F): readonly Problem[];
+  of(facts: F, at: CalculatedAt<R>): Worked<V> | Unsettled<Worked<V>>;
+  readonly valueSchema: () => z.ZodType<V>;
+}
+
+/** What a calculation can turn to besides the facts. */
+export interface CalculatedAt<R> {
+  /** The rows of all days, as enacted by the day of knowledge. */
+  timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
+  /** Asks an open question of law, where the case turns on it. */
+  readonly ask: Ask<R>;
+}
+
+/** What a calculation comes to. Plain JSON-safe data; a value can be reached only under `calculated`. */
+export type Calculated<F, V> = Pick<AssessmentBase<F>, 'knownOn' | 'facts' | 'readings' | 'supplied' | 'rules'> & {
+  readonly calculation: string;
+} & Outcome<V>;
+
+type Outcome<V> =
+  | { readonly outcome: 'calculated'; readonly value: V; readonly working: readonly Step[]; readonly citations: readonly Citation[] }
+  | { readonly outcome: 'open'; readonly questions: readonly Question[] }
+  /** We hold no checked figure for one of the days. At least one gap. */
+  | { readonly outcome: 'not-covered'; readonly gaps: readonly Gap[] };
+
+/** A calculation: a pure function over facts that bear their own days. */
+export interface Calculation<F, R extends Readings, V> {
+  readonly id: string;
+  readonly title: Text;
+  readonly facts: Facts<F>;
+  readonly readings: R;
+  readonly checked: Period;
+  /**
+   * Calculates one case.
+   * @throws InputError for facts or options that cannot be read
+   */
+  calculate(facts: F, options?: CalculationOptions<R>): Calculated<F, V>;
+  /** JSON Schemas of the facts that go in and of what comes out. */
+  jsonSchemas(): { facts: Record<string, unknown>; calculated: Record<string, unknown> };
+}
+
+/** Binds `defineCalculation` to a rule book. */
+export function calculationsOf(book: RuleBook) {
+  return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
+    const { id, title, facts, readings, checked, suppliable = {} } = definition;
+    freeze([title, readings, checked]);
+    const rules = rulesUsed(book, definition.scheme);
+    return {
+      id,
+      title,
+      facts,
+      readings,
+      checked,
+      calculate: (given, options = {}) => {
+        const accepted = facts.check(given);
+        checkCalculationOptions(options, readings, suppliable);
+        const problems = definition.problems?.(accepted) ?? [];
+        if (problems.length > 0) throw new InputError('facts', problems);
+        const { knownOn, supplied } = options;
+        const asks = asking(readings, options.readings ?? {});
+        const answer = definition.of(accepted, {
+          ask: asks.ask,
+          timeline: (name, rows) => timelineOf(name, withSupplied(name, rows, supplied), knownOn),
+        });
+        const about = {
+          calculation: id,
+          knownOn: knownOn ?? ('newest' as const),
+          facts: accepted as F,
+          readings: asks.taken(),
+          ...(supplied !== undefined && { supplied: structuredClone(supplied) }),
+          rules,
+        };
+        return { ...about, ...outcomeOf(answer, checked.to) };
+      },
+      jsonSchemas: () => ({
+        facts: { title: `${id}: facts`, ...facts.jsonSchema() },
+        calculated: {
+          title: `${id}: calculated`,
+          ...z.toJSONSchema(calculationSchema(id, facts.schema() as z.ZodType<F>, definition.valueSchema()), { io: 'input' }),
+        },
+      }),
+    };
+  };
+}
+
+/** What can still be asked makes it open; where only gaps are left, it is not covered. */
+function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day): Outcome<V> {
+  if (!isUnsettled<Worked<V>>(answer)) {
+    const { value, working } = answer as Worked<V>;
+    return { outcome: 'calculated', value, working, citations: distinctCitations(working.map(({ cite }) => cite)) };
+  }
+  const questions = distinct(questionsIn(answer, 'calculation'));
+  return questions.length === 0 ? { outcome: 'not-covered', gaps: gapsIn(answer, last) } : { outcome: 'open', questions };
+}

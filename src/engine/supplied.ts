@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Day } from './day.js';
+import { amount, day } from './fact-types.js';
+import type { Kroner } from './kroner.js';
+import { nearestKey } from './nearest-key.js';
+import { shared } from './period.js';
+import { type Problem, show } from './problem.js';
+import { problemsOf } from './problems-of.js';
+import { type Row, stretchesOf } from './timeline.js';
+
+/** An amount that we have not read and the caller answers for: the days it governs, and where it stands. */
+export interface SuppliedRow {
+  readonly from: Day;
+  readonly to: Day;
+  /** Kroner, at most two decimals. */
+  readonly value: Kroner;
+  readonly cite: { readonly title: string; readonly url?: string | undefined; readonly provision: string };
+}
+
+/** Amounts that a caller supplies, by the name of the table they complete. */
+export type Supplied = Readonly<Record<string, readonly SuppliedRow[]>>;
+
+/** The tables of amounts that a caller may complete, each with the rows we have read. */
+export type Suppliable = Readonly<Record<string, readonly Row<Kroner>[]>>;
+
+/** A table with the rows that the caller supplied for it. */
+export function withSupplied<T>(name: string, rows: readonly Row<T>[], supplied: Supplied | undefined): readonly Row<T>[] {
+  const more = supplied !== undefined && Object.hasOwn(supplied, name) ? supplied[name] : undefined;
+  return more === undefined ? rows : [...rows, ...more.map((row) => ({ ...row, verified: 'caller' }) as unknown as Row<T>)];
+}
+
+/** The schema of supplied amounts. */
+export const suppliedSchema = () => z.record(z.string(), z.array(row()).max(1_000));
+
+const row = () =>
+  z
+    .strictObject({
+      from: day(),
+      to: day(),
+      value: amount(),
+      cite: z.strictObject({ title: text(), url: text().optional(), provision: text() }),
+    })
+    .describe('an amount { from, to, value, cite: { title, provision } } with where it stands');
+
+const text = () => z.string().regex(/\S/).max(2_000).describe('a text that is not empty');
+
+/** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
+export function suppliedProblems(supplied: unknown, suppliable: Suppliable): Problem[] {
+  const problems = problemsOf(suppliedSchema().describe('supplied amounts by table'), supplied);
+  if (problems.length > 0) return problems.map((problem) => ({ ...problem, path: at(problem.path) }));
+  return Object.entries(supplied as Supplied).flatMap(([name, rows]) =>
+    Object.hasOwn(suppliable, name)
+      ? rows.flatMap((given, index) => rowProblems(given, rows.slice(0, index), suppliable[name] ?? [], at(`${name}[${index}]`)))
+      : [unknownTable(name, suppliable)],
+  );
+}
+
+function at(path: string): string {
+  return path === '' ? 'supplied' : `supplied.${path}`;
+}
+
+function unknownTable(name: string, suppliable: Suppliable): Problem {
+  const known = Object.keys(suppliable);
+  const nearest = nearestKey(name, known);
+  const expected = known.length === 0 ? 'nothing: this scheme takes no amounts' : known.join(', ');
+  return { path: at(name), code: 'unknown-key', expected, ...(nearest !== undefined && { nearest }) };
+}
+
+function rowProblems(given: SuppliedRow, before: readonly SuppliedRow[], own: readonly Row<Kroner>[], path: string): Problem[] {
+  const { from, to } = given;
+  const received = show(`${from} to ${to}`);
+  if (from > to) return [{ path, code: 'unexpected', expected: 'from not after to', received }];
+  const read = stretchesOf(own).map(({ days }) => days);
+  const taken = [...read, ...before].find((days) => shared(given, days) !== undefined);
+  if (taken === undefined) return [];
+  const until = taken.to === undefined ? 'on' : `to ${taken.to}`;
+  return [{ path, code: 'contradiction', expected: `days without an amount; there is one from ${taken.from} ${until}`, received }];
+}
