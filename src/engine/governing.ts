@@ -20,13 +20,14 @@ export interface Timeline<T> {
 
 /** Windows in order, those that follow on each other without a break made one. */
 function joined(windows: readonly Window[]): readonly Window[] {
-  return windows.reduce<Window[]>((all, { from, to }) => {
+  const all: Window[] = [];
+  for (const { from, to } of windows) {
     const last = all.at(-1);
     const follows = last?.to !== undefined && addDays(last.to, 1) === from;
-    return follows
-      ? [...all.slice(0, -1), { from: last.from, ...(to !== undefined && { to }) }]
-      : [...all, { from, ...(to !== undefined && { to }) }];
-  }, []);
+    const first = follows ? (all.pop() as Window).from : from;
+    all.push(to === undefined ? { from: first } : { from: first, to });
+  }
+  return all;
 }
 
 /** The rows of all days as enacted by `knownOn`. */

@@ -39,13 +39,14 @@ function objectBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.co
   return inside.sort((a, b) => a.length - b.length)[0];
 }
 
-/** The schemas that stand at a path, looking through optional fields, lists and unions. */
+/** The schemas that stand at a path, looking through optional fields, lists, records and unions. */
 function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap() as z.ZodType, path);
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => schemasAt(option, path));
   if (schema instanceof z.ZodArray) return schemasAt(schema.element as z.ZodType, rest);
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType as z.ZodType, rest);
   const field = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>)[String(key)] : undefined;
   return field === undefined ? [] : schemasAt(field, rest);
 }
