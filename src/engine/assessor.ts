@@ -1,9 +1,9 @@
 import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
+import { citationsOf, compile, compileAward, withWorking } from './compile.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
 import { type RuleBook, rulesUsed, type SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
-import { citationsOf, compile, compileAward, withWorking } from './finding.js';
 import { freeze } from './freeze.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import type { AssessmentBase, Gap, Question } from './assessment.js';
 import { calculationSchema } from './assessment-schema.js';
 import type { Citation } from './citation.js';
+import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
 import { type RuleBook, rulesUsed } from './definition.js';
 import type { Facts } from './facts.js';
-import { distinctCitations } from './finding.js';
 import { freeze } from './freeze.js';
 import { type Timeline, timelineOf } from './governing.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
@@ -66,6 +66,8 @@ export interface Calculation<F, R extends Readings, V> {
   readonly facts: Facts<F>;
   readonly readings: R;
   readonly checked: Period;
+  /** Names of the tables of amounts that a caller may complete. */
+  readonly suppliable: readonly string[];
   /**
    * Calculates one case.
    * @throws InputError for facts or options that cannot be read
@@ -87,6 +89,7 @@ export function calculationsOf(book: RuleBook) {
       facts,
       readings,
       checked,
+      suppliable: Object.keys(suppliable),
       calculate: (given, options = {}) => {
         const accepted = facts.check(given);
         checkCalculationOptions(options, readings, suppliable);

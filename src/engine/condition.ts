@@ -28,7 +28,18 @@ export interface Given {
   readonly given?: readonly string[];
 }
 
-export interface SimpleCondition<F, R> extends Given {
+/** The cases that a rule concerns; in others it is not needed, and counts as met. */
+export interface Concerns<F> {
+  readonly needs: readonly (keyof F & string)[];
+  readonly is: (facts: F) => boolean;
+}
+
+/** What a condition may say of itself besides. */
+interface Stated<F> extends Given {
+  readonly concerns?: Concerns<F>;
+}
+
+export interface SimpleCondition<F, R> extends Stated<F> {
   readonly kind: 'condition';
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
@@ -38,7 +49,7 @@ export interface SimpleCondition<F, R> extends Given {
   readonly mayUse?: readonly (keyof F & string)[];
 }
 
-export interface AnyOf<F, R> extends Given {
+export interface AnyOf<F, R> extends Stated<F> {
   readonly kind: 'any-of';
   readonly id: string;
   readonly of: readonly Condition<F, R>[];
@@ -77,6 +88,12 @@ export interface BuildConditions<F, R> {
   judgement<const K extends keyof F & string>(id: string, fact: K, is: boolean, cite: Cite): Condition<F, R>;
   /** Met when one of the conditions is met, failed when all are failed. */
   anyOf(id: string, of: readonly Condition<F, R>[], cite: Cite): Condition<F, R>;
+  /** Conditions that only some cases turn on; in others they are not needed. */
+  where<const K extends keyof F & string>(
+    needs: readonly K[],
+    is: (facts: Known<F, K>) => boolean,
+    conditions: readonly Condition<F, R>[],
+  ): Condition<F, R>[];
   /** Conditions that decide only where those named first are met. */
   given(ids: readonly string[], conditions: readonly Condition<F, R>[]): Condition<F, R>[];
 }
@@ -112,6 +129,7 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
     }),
     anyOf: (id, of, cite) => ({ kind: 'any-of', id, of, cite }),
     given: (ids, conditions) => (ids.length === 0 ? [...conditions] : conditions.map((condition) => ({ ...condition, given: ids }))),
+    where: (needs, is, conditions) => conditions.map((condition) => ({ ...condition, concerns: { needs, is: is as Concerns<F>['is'] } })),
     award: <K extends keyof F & string, A>(
       id: string,
       needs: readonly K[],

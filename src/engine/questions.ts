@@ -1,25 +1,44 @@
 import type { Gap, Question } from './assessment.js';
+import type { Compiled } from './compile.js';
 import type { At } from './condition.js';
 import type { Day } from './day.js';
-import { type Compiled, evaluate, missing } from './finding.js';
+import type { Figures } from './figures.js';
+import { asideOf, evaluate, missing } from './finding.js';
 import { isUnsettled, type Unsettled } from './reading.js';
 
 /** The questions a rule leaves open in this case; none where it is settled. */
 export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Question[] {
+  if (asideOf(compiled, facts, judged) !== undefined) return concernOf(compiled, facts, judged);
   if ('of' in compiled) {
     const settled = compiled.of.some((inner) => evaluate(inner, facts, at, judged, []) === 'met');
     return settled ? [] : compiled.of.flatMap((inner) => questionsOf(inner, facts, at, judged));
   }
   const { id, needs, figures } = compiled.rule;
+  const lacking = askFor(needs, facts, judged, id, figures);
+  return lacking.length === 0 ? questionsIn(compiled.answer(facts, at), id) : lacking;
+}
+
+/** What must be known before it is known whether the rule concerns the case; nothing where it does not. */
+function concernOf<F, R>({ concerns, findings }: Compiled<F, R>, facts: F, judged: ReadonlySet<string>): Question[] {
+  return askFor(concerns?.needs ?? [], facts, judged, findings.met.condition, undefined);
+}
+
+function askFor<F>(
+  needs: readonly (keyof F & string)[],
+  facts: F,
+  judged: ReadonlySet<string>,
+  condition: string,
+  figures: Figures | undefined,
+): Question[] {
   const lacking = needs.filter((need) => facts[need] === undefined);
-  if (lacking.length === 0) return questionsIn(compiled.answer(facts, at), id);
   return lacking.map((fact) =>
-    judged.has(fact) ? { kind: 'judgement', fact, condition: id, ...(figures && { figures }) } : { kind: 'fact', fact, condition: id },
+    judged.has(fact) ? { kind: 'judgement', fact, condition, ...(figures && { figures }) } : { kind: 'fact', fact, condition },
   );
 }
 
 /** The gaps a rule fell into in this case. */
 export function gapsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap[] {
+  if (asideOf(compiled, facts, judged) !== undefined) return [];
   if ('of' in compiled) return compiled.of.flatMap((inner) => gapsOf(inner, facts, at, judged));
   const { needs } = compiled.rule;
   const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;

@@ -50,6 +50,8 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly guidelines: readonly G[];
   /** Keys and names of the municipalities that may be asked for. */
   readonly municipalities: Readonly<Record<string, string>>;
+  /** Names of the tables of amounts that a caller may complete. */
+  readonly suppliable: readonly string[];
   /**
    * Assesses one case.
    * @throws InputError for facts or options that cannot be read; never for a case that fails the law
@@ -92,6 +94,7 @@ export function schemesOf(book: RuleBook) {
       checked,
       guidelines: guidelines?.builtIn ?? [],
       municipalities: guidelines?.municipalities ?? {},
+      suppliable: Object.keys(definition.suppliable ?? {}),
       assess: (given, options) => compiled(options).assess(facts.check(given)),
       under: (options) => {
         const law = compiled(options);

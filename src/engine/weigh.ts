@@ -1,6 +1,7 @@
 import type { Finding, Gap, Question } from './assessment.js';
+import type { Compiled, CompiledLeaf } from './compile.js';
 import type { At } from './condition.js';
-import { type Compiled, type CompiledLeaf, evaluate, missing, statusOf } from './finding.js';
+import { evaluate, missing, statusOf } from './finding.js';
 import { distinct, gapsOf, questionsOf } from './questions.js';
 
 /** The compiled rules of one law. */
@@ -29,7 +30,7 @@ export function weigh<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F
   let uncovered = false;
   for (const condition of conditions) {
     const status = evaluate(condition, facts, at, judged, findings);
-    if (status === 'met') continue;
+    if (status === 'met' || status === 'not-needed') continue;
     if (status === 'failed' && !waits(condition.given, unmet)) failed = true;
     else if (status === 'not-covered') uncovered = true;
     unmet.push(condition.findings.met.condition);

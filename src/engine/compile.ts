@@ -1,0 +1,88 @@
+import type { Finding } from './assessment.js';
+import { type Citation, type Cite, resolve, type Sources } from './citation.js';
+import type { At, AwardRule, Concerns, Condition, SimpleCondition } from './condition.js';
+import type { Figures } from './figures.js';
+
+export type Status = Finding['status'];
+
+const STATUSES: readonly Status[] = ['met', 'failed', 'unknown', 'judgement', 'reading', 'not-covered', 'not-needed'];
+
+/** A condition ready to be evaluated: its findings are built once and shared by every case. */
+export type Compiled<F, R> = CompiledLeaf<F, R> | CompiledAnyOf<F, R>;
+
+export interface CompiledLeaf<F, R> {
+  readonly rule: Pick<SimpleCondition<F, R>, 'id' | 'needs' | 'figures'>;
+  readonly answer: (facts: F, at: At<R>) => unknown;
+  readonly findings: Readonly<Record<Status, Finding>>;
+  readonly given: readonly string[] | undefined;
+  readonly concerns: Concerns<F> | undefined;
+}
+
+export interface CompiledAnyOf<F, R> {
+  readonly of: readonly Compiled<F, R>[];
+  readonly findings: Readonly<Record<Status, Finding>>;
+  readonly given: readonly string[] | undefined;
+  readonly concerns: Concerns<F> | undefined;
+}
+
+/** Compiles a condition and everything inside it. */
+export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
+  const { given, concerns } = condition;
+  if (condition.kind === 'condition') {
+    const needs = [...(concerns?.needs ?? []), ...condition.needs];
+    return { rule: condition, answer: condition.test, findings: prebuilt({ ...condition, needs }, sources, within), given, concerns };
+  }
+  return {
+    of: condition.of.map((inner) => compile(inner, sources, condition.id)),
+    findings: prebuilt({ ...condition, needs: concerns?.needs ?? [] }, sources, within),
+    given,
+    concerns,
+  };
+}
+
+/** Compiles the award rule, which leaves a finding like a condition does. */
+export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledLeaf<F, R> {
+  return { rule: award, answer: award.of, findings: prebuilt(award, sources), given: award.given, concerns: undefined };
+}
+
+/** Every provision that the rules, and the rows they were read from, rest on; once each. */
+export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: readonly Cite[], sources: Sources): readonly Citation[] {
+  const stated = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
+  return distinctCitations([...stated, ...rests.map((cite) => resolve(cite, sources))]);
+}
+
+/** The citations of a law, and those of the working in this case. */
+export function withWorking(stated: readonly Citation[], findings: readonly Finding[]): readonly Citation[] {
+  const shown = findings.flatMap(({ working = [] }) => working.map(({ cite }) => cite));
+  return shown.length === 0 ? stated : distinctCitations([...stated, ...shown]);
+}
+
+/** Each citation once. */
+export function distinctCitations(all: readonly Citation[]): readonly Citation[] {
+  return Object.freeze([...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()]);
+}
+
+interface Stated {
+  readonly id: string;
+  readonly needs: readonly string[];
+  readonly mayUse?: readonly string[];
+  readonly cite: Cite;
+  readonly figures?: Figures;
+}
+
+/** A finding for every status. They are shared by all cases, so nobody can change them. */
+function prebuilt({ id, needs, mayUse = [], cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
+  const shared = {
+    uses: Object.freeze([...new Set([...needs, ...mayUse])]),
+    cite: resolve(cite, sources),
+    ...(figures && { figures: Object.freeze({ ...figures }) }),
+    ...(within !== undefined && { within }),
+  };
+  const entries = STATUSES.map((status) => [status, Object.freeze({ condition: id, status, ...shared })]);
+  return Object.fromEntries(entries) as Record<Status, Finding>;
+}
+
+/** The rules inside an `anyOf`, at every depth. */
+export function leavesOf<F, R>(outer: CompiledAnyOf<F, R>): Compiled<F, R>[] {
+  return outer.of.flatMap((inner) => ('of' in inner ? [inner, ...leavesOf(inner)] : [inner]));
+}
