@@ -1,33 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
-import { schemes } from '../rules/index.js';
+import { calculations, schemes } from '../rules/index.js';
 import { schemeFolders } from './scheme-folders.js';
 
-// Writes the JSON Schemas of facts, assessments and guidelines, and the worked cases, beside the built library.
+// Writes the JSON Schemas of schemes and calculations, and the worked cases, beside the built library.
 mkdirSync('dist/schemas', { recursive: true });
 mkdirSync('dist/cases', { recursive: true });
 
 for (const { id, path } of schemeFolders()) {
-  const scheme = Object.entries(schemes).find(([known]) => known === id)?.[1];
+  const scheme = Object.values(schemes).find((known) => known.id === id);
   if (scheme === undefined) throw new Error(`${path} holds a scheme that rules/index.ts does not list`);
-  const { facts, assessment } = scheme.jsonSchemas();
-  write(`${id}.facts`, facts);
-  write(`${id}.assessment`, assessment);
-  const guideline = await guidelineSchemaIn(path);
-  if (guideline !== undefined) write(`${id}.guideline`, { title: `${id}: guideline`, ...z.toJSONSchema(guideline, { io: 'input' }) });
+  write(id, scheme.jsonSchemas());
   copyFileSync(join(path, 'cases.json'), `dist/cases/${id}.json`);
 }
+for (const { id, jsonSchemas } of Object.values(calculations)) write(id, jsonSchemas());
 
-/** The schema of a municipal guideline, where the law leaves the rate to the municipality. */
-async function guidelineSchemaIn(folder: string): Promise<z.ZodType | undefined> {
-  const file = join(folder, 'guidelines', 'guideline-schema.ts');
-  if (!existsSync(file)) return undefined;
-  const { guidelineSchema } = (await import(pathToFileURL(file).href)) as { guidelineSchema: () => z.ZodType };
-  return guidelineSchema();
-}
-
-function write(name: string, schema: object): void {
-  writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+function write(id: string, schemas: object): void {
+  for (const [kind, schema] of Object.entries(schemas))
+    writeFileSync(`dist/schemas/${id}.${kind}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { calculations, schemes } from '../rules/index.js';
 import { schemeFolders } from './scheme-folders.js';
 
 /** A packed package. */
@@ -17,7 +18,7 @@ export function pack(into: string): Tarball {
 
 /** Every file that belongs in the package, and nothing else does. */
 export function expectedFiles(): string[] {
-  const schemes = schemeFolders().map(({ id }) => id);
+  const described = [...Object.values(schemes), ...Object.values(calculations)];
   return [
     'CHANGELOG.md',
     'LICENSE',
@@ -26,8 +27,8 @@ export function expectedFiles(): string[] {
     ...['cli.LICENSES.txt', 'cli.js', 'index.cjs', 'index.cjs.map', 'index.d.cts', 'index.d.ts', 'index.js', 'index.js.map'].map(
       (name) => `dist/${name}`,
     ),
-    ...schemes.flatMap((id) => ['assessment', 'facts', 'guideline'].map((kind) => `dist/schemas/${id}.${kind}.json`)),
-    ...schemes.map((id) => `dist/cases/${id}.json`),
+    ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),
+    ...schemeFolders().map(({ id }) => `dist/cases/${id}.json`),
   ].sort();
 }
 

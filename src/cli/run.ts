@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
 import { addAssess } from './commands/assess.js';
+import { addCalculate } from './commands/calculate.js';
 import { addGuideline } from './commands/guideline.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
@@ -59,6 +60,7 @@ function commands(io: Io, end: (code: number) => void): Command {
     .version(digest.version)
     .addHelpText('after', EXAMPLE);
   addAssess(program, io, end);
+  addCalculate(program, io, end);
   addSchemes(program, io);
   addSchema(program, io);
   addGuideline(program, io, end);

@@ -62,7 +62,7 @@ function at(path: string): string {
 function unknownTable(name: string, suppliable: Suppliable): Problem {
   const known = Object.keys(suppliable);
   const nearest = nearestKey(name, known);
-  const expected = known.length === 0 ? 'nothing: this scheme takes no amounts' : known.join(', ');
+  const expected = known.length === 0 ? 'none, for no amounts are taken' : known.join(', ');
   return { path: at(name), code: 'unknown-key', expected, ...(nearest !== undefined && { nearest }) };
 }
 

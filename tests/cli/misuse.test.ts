@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CALCULATE } from './example-account.js';
 import { ASSESS, line } from './example-case.js';
 import { cli, folder } from './run-in-process.js';
 
@@ -10,11 +11,18 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['asess'], /unknown command 'asess' \(Did you mean assess\?\)/],
   [[...ASSESS, '--munipality', 'x'], /unknown option '--munipality' \(Did you mean --municipality\?\)/],
   [['assess'], /missing required argument 'scheme'/],
-  [
-    ['assess', 'activation-alowance'],
-    /no scheme "activation-alowance"; did you mean "activation-allowance"\? Known schemes: activation-allowance/,
-  ],
-  [['schema', 'x'], /no scheme "x" Known schemes: activation-allowance/],
+  [['assess', 'activation-alowance'], /no scheme "activation-alowance"; did you mean "activation-allowance"\? Known: activation-allowance/],
+  [['schema', 'x'], /no scheme or calculation "x" Known: activation-allowance,.* social-frikort-account/],
+  [['schema', 'social-frikort-accont'], /did you mean "social-frikort-account"/],
+  [['assess', 'social-frikort-account'], /social-frikort-account is a calculation, not a scheme; see regelvaerk calculate/],
+  [['calculate', 'social-frikort'], /social-frikort is a scheme, not a calculation; see regelvaerk assess/],
+  [['calculate', 'social-frikort-accont'], /no calculation "social-frikort-accont"; did you mean "social-frikort-account"\? Known: social/],
+  [['calculate'], /missing required argument 'calculation'/],
+  [[...CALCULATE, '--on', '2024-05-01'], /unknown option '--on'/],
+  [[...CALCULATE, '--known-on', 'today'], /--known-on: expected a calendar day/],
+  [[...CALCULATE, '--reading', 'exces=all-ordinary'], /--reading exces: not a known key; did you mean "excess"/],
+  [[...CALCULATE, '--reading', 'excess'], /--reading excess: expected KEY=OPTION/],
+  [[...CALCULATE, 'no-such-file.json'], /no-such-file.json cannot be read/],
   [['assess', A], /--on: expected a calendar day.*--municipality: expected one of/],
   [
     ['assess', A, '--on', '2019-02-30', '--municipality', 'lyngby-tarbaek'],
@@ -41,7 +49,9 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [[...ASSESS, '--reasons', 'sv'], /Allowed choices are da, en/],
   [[...ASSESS, '--applied-for', '550.00'], /--applied-for goes with --reasons/],
   [[...ASSESS, '--reasons', 'da', '--applied-for', 'much'], /--applied-for: expected an amount as a text.*received "much"/],
-  [['schema', A, '--of', 'award'], /Allowed choices are facts, assessment, guideline/],
+  [['schema', A, '--of', 'award'], /Allowed choices are facts, assessment, guideline, calculated/],
+  [['schema', A, '--of', 'calculated'], /has no schema of calculated; it has facts, assessment, guideline/],
+  [['schema', 'social-frikort-account', '--of', 'assessment'], /has no schema of assessment; it has facts, calculated/],
   [[...ASSESS, '--reasons', 'da', '--every-reading'], /cannot be used with option/],
   [[...ASSESS, '--format', 'csv'], /Allowed choices are json, ndjson/],
   [[...ASSESS, 'no-such-file.json'], /no-such-file.json cannot be read: there is no such file/],
@@ -81,6 +91,7 @@ describe('misuse', () => {
   it.each([
     [['--help']],
     [['assess', '--help']],
+    [['calculate', '--help']],
     [['schema', '--help']],
     [['schemes', '--help']],
     [['guideline', '--help']],

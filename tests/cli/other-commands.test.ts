@@ -47,21 +47,35 @@ describe('guideline check', () => {
 });
 
 describe('schemes', () => {
-  it('lists ids, guidelines and open questions', async () => {
+  it('lists schemes and calculations with guidelines, open questions and the amounts that may be supplied', async () => {
     const { code, out } = await cli(['schemes']);
     expect(code).toBe(0);
+    const [schemes = '', calculations = ''] = out.split('\nCalculations (regelvaerk calculate)\n');
     for (const part of [
       'activation-allowance\n',
       'lyngby-taarbaek-2019: adopted, from 2019-03-12',
       'zones-beyond-table: top-rate, nothing, ceiling',
+      'Amounts you may supply (--supplied FILE): cap, limit\n',
     ])
-      expect(out).toContain(part);
+      expect(schemes).toContain(part);
+    for (const part of ['social-frikort-account\n', 'excess: only-excess (default), all-ordinary', '(--supplied FILE): cap\n'])
+      expect(calculations).toContain(part);
+    for (const printed of out.split('\n')) expect([...printed].length, printed).toBeLessThanOrEqual(80);
   });
 
-  it('prints JSON', async () => {
-    expect(JSON.parse((await cli(['schemes', '--json'])).out)).toMatchObject([
-      { id: 'activation-allowance', facts: expect.arrayContaining(['zones']) },
-    ]);
+  it('prints JSON: each with its kind', async () => {
+    const listed: { id: string }[] = JSON.parse((await cli(['schemes', '--json'])).out);
+    const listing = (id: string) => listed.find((one) => one.id === id);
+    expect(listing('activation-allowance')).toMatchObject({
+      kind: 'scheme',
+      facts: expect.arrayContaining(['zones']),
+      guidelines: expect.arrayContaining([expect.objectContaining({ id: 'lyngby-taarbaek-2019' })]),
+      suppliable: [],
+    });
+    expect(listing('social-frikort')).toMatchObject({ kind: 'scheme', guidelines: [], suppliable: ['cap', 'limit'] });
+    const account = listing('social-frikort-account');
+    expect(account).toMatchObject({ kind: 'calculation', facts: expect.arrayContaining(['earnings']), suppliable: ['cap'] });
+    expect(account).not.toHaveProperty('guidelines');
   });
 });
 
@@ -77,5 +91,13 @@ describe('schema', () => {
     const { code, out } = await cli(['schema', 'activation-allowance', '--of', 'guideline']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ title: 'activation-allowance: guideline', properties: { rate: {}, cite: {} } });
+  });
+
+  it('prints the schema of what a calculation takes and comes to', async () => {
+    const facts = JSON.parse((await cli(['schema', 'social-frikort-account'])).out);
+    expect(facts).toMatchObject({ title: 'social-frikort-account: facts', properties: { earnings: {} } });
+    const calculated = JSON.parse((await cli(['schema', 'social-frikort-account', '--of', 'calculated'])).out);
+    expect(calculated).toMatchObject({ title: 'social-frikort-account: calculated' });
+    expect(JSON.stringify(calculated)).toContain('stillToEarn');
   });
 });

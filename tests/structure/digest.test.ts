@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import digest from '../../rules/digest.json' with { type: 'json' };
+import { withCoverage } from '../../scripts/coverage-table.js';
 import { digestOf, ruleDigest } from '../../scripts/rule-digest.js';
 import { schemeFolders } from '../../scripts/scheme-folders.js';
 
@@ -13,5 +14,12 @@ describe('rules/digest.json', () => {
   it.for(schemeFolders())('$id is hashed the same however often it is read', ({ path }) => {
     expect(digestOf(path)).toBe(digestOf(path));
     expect(digestOf(path)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('README.md', () => {
+  it('shows what is covered as the rule data have it: run `npm run tables`', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(withCoverage(readme)).toBe(readme);
   });
 });

@@ -24,7 +24,11 @@ const rowSchema = z.strictObject({
 });
 
 const parametersSchema = z
-  .looseObject({ checked: z.strictObject({ from: z.iso.date(), to: z.iso.date() }) })
+  .looseObject({
+    checked: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+    notModelled: z.array(text()).min(1),
+    occasional: z.array(text()).optional(),
+  })
   .catchall(z.array(rowSchema).min(1));
 
 const cite = z.strictObject({ source: source(), provision: text() });
@@ -93,10 +97,11 @@ describe.for(schemeFolders())('$path', ({ id, path }) => {
   });
 
   it('parameters.json: no row ends before it begins, and no two rows tie', () => {
-    const { checked: _, ...tables } = read(join(path, 'parameters.json')) as Record<
-      string,
-      { from: string; to?: string; adopted?: string }[]
-    >;
+    const {
+      checked: _,
+      notModelled: __,
+      ...tables
+    } = read(join(path, 'parameters.json')) as Record<string, { from: string; to?: string; adopted?: string }[]>;
     for (const [name, rows] of Object.entries(tables)) {
       expect(
         rows.filter(({ from, to }) => to !== undefined && to < from),

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { InputError } from '../../engine/problem.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { printProblems } from '../print/problems.js';
-import { guidelineIn } from './guideline-file.js';
-import { type AnyScheme, schemeNamed } from './scheme-named.js';
+import { guidelineIn } from './json-files.js';
+import { type AnyScheme, schemeNamed } from './subjects.js';
 
 const EXAMPLE = '\nExample:\n  $ regelvaerk guideline check activation-allowance my-guideline.json';
 

@@ -1,40 +1,43 @@
 import type { GuidelineBase } from '../../engine/guideline.js';
 import { nearestKey } from '../../engine/nearest-key.js';
-import type { Options } from '../../engine/options.js';
+import type { CalculationOptions, Options } from '../../engine/options.js';
 import { InputError } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
+import type { Supplied } from '../../engine/supplied.js';
 import type { Language } from '../../index.js';
 import { Misuse } from '../io/io.js';
 import { asFlag, printProblems } from '../print/problems.js';
-import { guidelineIn } from './guideline-file.js';
-import type { AnyScheme } from './scheme-named.js';
+import type { InputGiven, LawGiven } from './case-options.js';
+import { guidelineIn, suppliedIn } from './json-files.js';
+import type { AnyScheme } from './subjects.js';
 
-/** What the command line was given beside the scheme and the file. */
-export interface Given {
+/** What `assess` was given beside the scheme and the file. */
+export interface Given extends LawGiven, InputGiven {
   readonly on?: string;
-  readonly knownOn?: string;
   readonly municipality?: string;
   readonly guideline?: string;
-  readonly reading?: readonly string[];
   readonly reasons?: Language;
   readonly appliedFor?: string;
   readonly everyReading?: boolean;
-  readonly json?: boolean;
-  readonly format?: 'json' | 'ndjson';
-  readonly rejects?: string;
 }
 
-/** The options of the scheme; whether they can be read is for the scheme to say. */
-export async function optionsGiven(
-  scheme: AnyScheme,
-  { on, knownOn, municipality, guideline, reading }: Given,
-): Promise<Options<Readings, GuidelineBase>> {
+/** The options of a scheme; whether they can be read is for the scheme to say. */
+export async function optionsGiven(scheme: AnyScheme, given: Given): Promise<Options<Readings, GuidelineBase>> {
+  const { on, municipality, guideline } = given;
   return {
     on: on as string,
-    ...(knownOn !== undefined && { knownOn }),
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: await guidelineGiven(scheme, guideline) }),
+    ...(await lawGiven(given)),
+  };
+}
+
+/** The options about the law; whether they can be read is for the scheme or the calculation to say. */
+export async function lawGiven({ knownOn, reading, supplied }: LawGiven): Promise<CalculationOptions<Readings>> {
+  return {
+    ...(knownOn !== undefined && { knownOn }),
     ...(reading !== undefined && { readings: readingsGiven(reading) }),
+    ...(supplied !== undefined && { supplied: (await suppliedIn(supplied)) as Supplied }),
   };
 }
 
@@ -55,8 +58,7 @@ function readingsGiven(pairs: readonly string[]): Record<string, string> {
   const chosen = new Map<string, string>();
   for (const pair of pairs) {
     const [, key, option] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
-    if (key === undefined || option === undefined)
-      throw new Misuse(`--reading ${pair}: expected KEY=OPTION, such as zones-beyond-table=top-rate`);
+    if (key === undefined || option === undefined) throw new Misuse(`--reading ${pair}: expected KEY=OPTION, see regelvaerk schemes`);
     const before = chosen.get(key);
     if (before !== undefined && before !== option) throw new Misuse(`--reading ${key} is given twice, as ${before} and as ${option}`);
     chosen.set(key, option);
@@ -64,9 +66,13 @@ function readingsGiven(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(chosen);
 }
 
-/** Turns a refusal of the options or of one's own guideline into misuse, in the words of the command line. */
-export function refusedOptions(cause: unknown): unknown {
-  if (!(cause instanceof InputError)) return cause;
-  const problems = cause.of === 'options' ? cause.problems.map(asFlag) : cause.problems;
-  return new Misuse(`the ${cause.of} cannot be read:\n${printProblems(problems).trimEnd()}`);
+/** Prepares a run; a refusal of the options or of one's own guideline is misuse, in the words of the command line. */
+export async function prepared<T>(prepare: () => Promise<T>): Promise<T> {
+  try {
+    return await prepare();
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    const problems = cause.of === 'options' ? cause.problems.map(asFlag) : cause.problems;
+    throw new Misuse(`the ${cause.of} cannot be read:\n${printProblems(problems).trimEnd()}`);
+  }
 }

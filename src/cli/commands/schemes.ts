@@ -1,45 +1,61 @@
 import type { Command } from 'commander';
+import type { Readings } from '../../engine/reading.js';
 import type { Io } from '../io/io.js';
+import { headed } from '../print/sections.js';
 import { wrap } from '../print/wrap.js';
-import { type AnyScheme, SCHEMES } from './scheme-named.js';
+import { CALCULATIONS, SCHEMES, type Subject } from './subjects.js';
 
 /** Adds `schemes`. */
 export function addSchemes(program: Command, io: Io): void {
   program
     .command('schemes')
-    .summary('list the schemes')
-    .description('Lists the schemes with their guidelines and open questions of law.')
+    .summary('list the schemes and calculations')
+    .description('Lists the schemes and calculations with their guidelines, open questions of law and the amounts you may supply.')
     .option('--json', 'print as JSON')
     .addHelpText('after', '\nExample:\n  $ regelvaerk schemes')
     .action(async ({ json }: { json?: boolean }) => {
-      const all = [...SCHEMES.values()];
-      await io.stdout.write(json === true ? `${JSON.stringify(all.map(described), null, 2)}\n` : `${all.map(printScheme).join('\n\n')}\n`);
+      const all = [...SCHEMES.values(), ...CALCULATIONS.values()];
+      await io.stdout.write(json === true ? `${JSON.stringify(all.map(described), null, 2)}\n` : printed());
     });
 }
 
-function described({ id, title, checked, guidelines, readings, facts }: AnyScheme) {
-  return {
-    id,
-    title,
-    checked,
-    facts: facts.keys,
-    guidelines: guidelines.map(({ id, municipality, status, from }) => ({ id, municipality, status, from })),
-    readings,
-  };
+function described(subject: Subject) {
+  const { id, title, checked, facts, readings, suppliable } = subject;
+  const shared = { id, title, checked, facts: facts.keys, readings, suppliable };
+  if (!('guidelines' in subject)) return { kind: 'calculation', ...shared };
+  const guidelines = subject.guidelines.map(({ id, municipality, status, from }) => ({ id, municipality, status, from }));
+  return { kind: 'scheme', ...shared, guidelines };
 }
 
-function printScheme({ id, title, checked, guidelines, readings }: AnyScheme): string {
+function printed(): string {
+  const sections = [
+    'Schemes (regelvaerk assess)',
+    ...[...SCHEMES.values()].map(printSubject),
+    'Calculations (regelvaerk calculate)',
+    ...[...CALCULATIONS.values()].map(printSubject),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function printSubject(subject: Subject): string {
+  const { id, title, checked, readings, suppliable } = subject;
+  const guidelines = 'guidelines' in subject ? subject.guidelines : [];
   return [
     id,
     wrap(`${title.en} (${title.da})`, 2),
     wrap(`Checked for ${checked.from} to ${checked.to}.`, 2),
-    ...(guidelines.length === 0
-      ? []
-      : ['  Guidelines:', ...guidelines.map(({ id, status, from }) => wrap(`${id}: ${status}, from ${from}`, 4, 2))]),
-    ...(Object.keys(readings).length === 0 ? [] : ['  Open questions of law (--reading KEY=OPTION):']),
-    ...Object.entries(readings).map(([key, { options, default: usual }]) => {
-      const ways = Object.keys(options).map((option) => (option === usual ? `${option} (default)` : option));
-      return wrap(`${key}: ${ways.join(', ')}`, 4, 2);
-    }),
+    ...headed(
+      '  Guidelines:',
+      guidelines.map(({ id, status, from }) => wrap(`${id}: ${status}, from ${from}`, 4, 2)),
+    ),
+    ...headed('  Open questions of law (--reading KEY=OPTION):', printReadings(readings)),
+    ...(suppliable.length === 0 ? [] : [wrap(`Amounts you may supply (--supplied FILE): ${suppliable.join(', ')}`, 2, 2)]),
   ].join('\n');
+}
+
+function printReadings(readings: Readings): string[] {
+  return Object.entries(readings).map(([key, { options, default: usual }]) => {
+    const ways = Object.keys(options).map((option) => (option === usual ? `${option} (default)` : option));
+    return wrap(`${key}: ${ways.join(', ')}`, 4, 2);
+  });
 }

@@ -4,7 +4,7 @@ import type { Line } from '../input/lines.js';
 import { MOST_PROBLEMS, shortened } from '../print/problems.js';
 import { cut } from '../print/wrap.js';
 
-/** A line that could not be assessed, as it stands in the rejects file. */
+/** A line that could not be answered, as it stands in the rejects file. */
 export interface Reject {
   /** Counted from 1. */
   readonly line: number;

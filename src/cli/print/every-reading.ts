@@ -1,10 +1,12 @@
 import type { EveryReading } from '../../engine/every-reading.js';
-import type { AnyScheme } from '../commands/scheme-named.js';
+import type { Subject } from '../commands/subjects.js';
 import { headline } from './assessment.js';
+import { printSupplied } from './law.js';
+import { printSections } from './sections.js';
 import { wrap } from './wrap.js';
 
 /** The distinct outcomes of a case, and under which readings each comes about. */
-export function printEveryReading({ agree, outcomes, spread }: EveryReading<object, unknown>, scheme: AnyScheme): string {
+export function printEveryReading({ agree, outcomes, spread }: EveryReading<object, unknown>, subject: Subject): string {
   const verdict = agree
     ? 'Every reading comes to the same.'
     : `The readings come to ${outcomes.length} different outcomes${spread === undefined ? '' : `, ${spread} kr. apart`}.`;
@@ -14,10 +16,8 @@ export function printEveryReading({ agree, outcomes, spread }: EveryReading<obje
         .map(([reading, option]) => `${reading}=${option}`)
         .join(', '),
     );
-    return [
-      wrap(headline(assessment)),
-      ...under.map((choice) => wrap(choice === '' ? 'no reading touched' : `under ${choice}`, 2, 2)),
-    ].join('\n');
+    return [wrap(headline(assessment)), ...under.map((choice) => wrap(choice === '' ? 'no reading touched' : `under ${choice}`, 2, 2))];
   });
-  return `${[`${wrap(`${scheme.title.en} (${scheme.id})`)}\n${wrap(verdict)}`, ...each].join('\n\n')}\n`;
+  const supplied = printSupplied(outcomes[0]?.assessment.supplied);
+  return printSections([[wrap(`${subject.title.en} (${subject.id})`), ...supplied, wrap(verdict)], ...each]);
 }

@@ -26,11 +26,12 @@ const FLAGS: Readonly<Record<string, string>> = {
   municipality: '--municipality',
   guideline: '--guideline',
   appliedFor: '--applied-for',
+  supplied: '--supplied',
 };
 
-/** Names a problem with the options of a scheme by the option of the command line. */
+/** Names a problem with the options by the option of the command line. */
 export function asFlag(problem: Problem): Problem {
-  const flag = FLAGS[problem.path] ?? problem.path.replace(/^readings\./, '--reading ');
+  const flag = FLAGS[problem.path] ?? problem.path.replace(/^readings\./, '--reading ').replace(/^supplied\./, '--supplied ');
   const expected = problem.expected.replace(
     /; a guideline of your own is passed as .*$/,
     '; your own guideline is passed as --guideline FILE',

@@ -1,4 +1,4 @@
-import { type Answer, asJson } from '../answer/answer.js';
+import { type Answer, type AnswerCase, asJson } from '../answer/answer.js';
 import { readCase } from '../input/case.js';
 import { isBlank, type Line, LONGEST_LINE, linesOf } from '../input/lines.js';
 import { EXIT, type Io } from '../io/io.js';
@@ -8,13 +8,8 @@ import { rejectOf } from './reject.js';
 import type { RejectsFile } from './rejects-file.js';
 import { failure, summary, type Tally } from './tally.js';
 
-/** Assesses line by line and in order: results to the output, what cannot be read to the rejects file, and every line in one of the two. */
-export async function assessLines(
-  blocks: AsyncIterable<Uint8Array>,
-  answer: (facts: object) => Answer,
-  file: RejectsFile,
-  io: Io,
-): Promise<number> {
+/** Answers line by line and in order: results to the output, what cannot be read to the rejects file, and every line in one of the two. */
+export async function answerLines(blocks: AsyncIterable<Uint8Array>, answer: AnswerCase, file: RejectsFile, io: Io): Promise<number> {
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
   const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0 };
@@ -56,7 +51,7 @@ export async function assessLines(
   return tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
 }
 
-function answerLine(line: Line, answer: (facts: object) => Answer): { text: string; rejected: boolean } {
+function answerLine(line: Line, answer: AnswerCase): { text: string; rejected: boolean } {
   if (line.length > line.bytes.length) {
     const tooLong = {
       path: '',

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { citationSchema } from '../../../../src/engine/assessment-schema.js';
+import type { Citation } from '../../../../src/engine/citation.js';
+import type { Day } from '../../../../src/engine/day.js';
+import { day, period } from '../../../../src/engine/fact-types.js';
+import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { Period } from '../../../../src/engine/period.js';
+import type { Because } from './allot.js';
+
+/** A payment of the list and how it is shared. */
+export interface AccountLine {
+  /** Place in the list of earnings, from 0. */
+  readonly item: number;
+  readonly date: Day;
+  /** Kroner in all: wages, holiday pay and the employer's pension contribution. */
+  readonly amount: Kroner;
+  /** Kroner earned on the card: free of tax and of deductions. */
+  readonly onCard: Kroner;
+  /** Kroner of ordinary income. */
+  readonly ordinary: Kroner;
+  readonly because: Because;
+}
+
+/** A period of account in which something was earned on the card. */
+export interface PeriodBalance {
+  readonly period: Period;
+  readonly cap: Kroner;
+  readonly used: Kroner;
+  readonly left: Kroner;
+  readonly cite: Citation;
+}
+
+/** What may still be earned on the card. */
+export interface StillToEarn {
+  readonly on: Day;
+  /** Kroner that may still be earned on the card in the period of the day; 0 where the card is deactivated. */
+  readonly amount: Kroner;
+  readonly period: Period;
+  readonly cite: Citation;
+}
+
+/** The account of a free card. */
+export interface FrikortAccount {
+  readonly lines: readonly AccountLine[];
+  readonly periods: readonly PeriodBalance[];
+  /** Kroner over all lines. */
+  readonly onCard: Kroner;
+  readonly ordinary: Kroner;
+  readonly stillToEarn: StillToEarn;
+}
+
+const REASONS = [
+  'within-cap',
+  'crosses-cap',
+  'cap-used',
+  'cap-exceeded',
+  'before-card',
+  'card-deactivated',
+  'work-does-not-count',
+  'employer-does-not-count',
+] as const satisfies readonly Because[];
+
+/** The schema of the account, for the shipped JSON Schema. */
+export function accountSchema(): z.ZodType<FrikortAccount> {
+  const dated = { period: period(), cite: citationSchema() };
+  return z.strictObject({
+    lines: z.array(
+      z.strictObject({
+        item: z.int().min(0),
+        date: day(),
+        amount: z.string(),
+        onCard: z.string(),
+        ordinary: z.string(),
+        because: z.enum(REASONS),
+      }),
+    ),
+    periods: z.array(z.strictObject({ ...dated, cap: z.string(), used: z.string(), left: z.string() })),
+    onCard: z.string(),
+    ordinary: z.string(),
+    stillToEarn: z.strictObject({ ...dated, on: day(), amount: z.string() }),
+  }) as z.ZodType<FrikortAccount>;
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { citationSchema } from '../../../src/engine/assessment-schema.js';
+import { type Citation, resolve } from '../../../src/engine/citation.js';
+import type { AwardRule, BuildAward } from '../../../src/engine/condition.js';
+import type { Day } from '../../../src/engine/day.js';
+import { day, period } from '../../../src/engine/fact-types.js';
+import type { Kroner } from '../../../src/engine/kroner.js';
+import type { Period } from '../../../src/engine/period.js';
+import { isUnsettled, lacking } from '../../../src/engine/reading.js';
+import { SOURCES } from '../../define-scheme.js';
+import type { SocialFrikortFacts } from './facts.js';
+import type { FrikortLaw } from './law.js';
+import type { Control, Deactivation, Protection } from './parameters.js';
+import type { CardReadings } from './readings.js';
+
+/** A cap on what may be earned with the card, and the period it is for. */
+export interface Cap {
+  /** Kroner for the whole period. */
+  readonly amount: Kroner;
+  readonly period: Period;
+  readonly cite: Citation;
+}
+
+/** The right to a free card. */
+export interface FreeCard {
+  readonly right: 'social-frikort';
+  /** The first day of the card: the day judged, or the day from which the citizen has had one. That it reaches back no further is inferred. */
+  readonly from: Day;
+  /** The last day that the act as enacted gives the card; `null` where no end is enacted. Cards valid on 31 December 2024 are carried over. */
+  readonly until: Day | null;
+  /** The caps of the day judged; two in the first half of 2023, where the account asks how they go together. */
+  readonly caps: readonly Cap[];
+  /** When the municipality must check the conditions again. */
+  readonly control: Control;
+  /** What happens when the conditions no longer hold; a deactivation takes effect on the day it is decided. */
+  readonly deactivation: Deactivation;
+  /** What card income does not reduce. */
+  readonly protection: Protection;
+}
+
+/** What the card gives on the day judged. */
+export function freeCard(
+  law: FrikortLaw,
+  { award }: BuildAward<SocialFrikortFacts, CardReadings>,
+): AwardRule<SocialFrikortFacts, CardReadings, FreeCard> {
+  const { act, control, deactivation, protection } = law;
+  return award(
+    'free-card',
+    [],
+    ({ cardSince }, { on }) => {
+      const cap = law.cap.on(on);
+      const halfYear = law.halfYearCap.on(on);
+      const caps = [halfYear, cap].flatMap((row) => (isUnsettled(row) ? [] : [capOf(row)]));
+      if (caps.length === 0 && isUnsettled(cap)) return cap;
+      if (cardSince === undefined) return lacking('cardSince');
+      return {
+        right: 'social-frikort',
+        from: cardSince === 'no-card' ? on : cardSince,
+        until: law.until ?? null,
+        caps,
+        control: control.value,
+        deactivation: deactivation.value,
+        protection: protection.value,
+      } as const;
+    },
+    act.cite,
+    { mayUse: ['cardSince'] },
+  );
+}
+
+function capOf({ value, days, cite }: FrikortLaw['cap']['rows'][number]): Cap {
+  return { amount: value, period: days as Period, cite: resolve(cite, SOURCES) };
+}
+
+/** The schema of the award, for the shipped JSON Schema. */
+export function freeCardSchema(): z.ZodType<FreeCard> {
+  return z.strictObject({
+    right: z.literal('social-frikort'),
+    from: day(),
+    until: day().nullable(),
+    caps: z.array(z.strictObject({ amount: z.string(), period: period(), cite: citationSchema() })),
+    control: z.union([
+      z.strictObject({ kind: z.enum(['none', 'every-second-calendar-year']) }),
+      z.strictObject({ kind: z.literal('once'), within: period() }),
+    ]),
+    deactivation: z.strictObject({ possible: z.boolean(), mayComplain: z.boolean() }),
+    protection: z.strictObject({
+      named: z.array(z.string()),
+      others: z.enum(['not-stated', 'every-income-dependent-benefit']),
+      ownPayment: z.enum(['not-stated', 'not-counted']),
+    }),
+  }) as z.ZodType<FreeCard>;
+}

@@ -1,0 +1,36 @@
+import type { Subject } from '../commands/subjects.js';
+import { readCase } from '../input/case.js';
+import { EXIT, type Io } from '../io/io.js';
+import { printAssessment } from '../print/assessment.js';
+import { printCalculated } from '../print/calculated.js';
+import { printEveryReading } from '../print/every-reading.js';
+import { printProblems } from '../print/problems.js';
+import { wrapLines } from '../print/wrap.js';
+import { type Answer, type AnswerCase, type Answered, asJson } from './answer.js';
+
+/** What is asked about, and how its cases are answered. */
+export interface Answering {
+  readonly subject: Subject;
+  readonly answer: AnswerCase;
+}
+
+/** Answers a single case and prints the answer for a person, or as JSON. */
+export async function answerDocument(bytes: Buffer, { subject, answer }: Answering, json: boolean, io: Io): Promise<number> {
+  const { id, facts, problems } = readCase(bytes);
+  const answered: Answer = problems.length > 0 ? { kind: 'rejected', problems } : answer(facts);
+  if (answered.kind === 'rejected') {
+    const hint = Array.isArray(facts) ? `${wrapLines('Many cases are read as NDJSON: one object a line.')}\n` : '';
+    await io.stderr.write(`The facts cannot be read:\n${printProblems(answered.problems)}${hint}`);
+    return EXIT.rejected;
+  }
+  const named = id === undefined ? '' : `${wrapLines(`Case ${id}`)}\n`;
+  await io.stdout.write(json ? `${JSON.stringify(asJson(answered, { id }), null, 2)}\n` : `${named}${printed(answered, subject)}`);
+  return EXIT.answered;
+}
+
+function printed(answer: Answered, subject: Subject): string {
+  if (answer.kind === 'calculated') return printCalculated(answer.calculated, subject);
+  if (answer.kind === 'every-reading') return printEveryReading(answer.every, subject);
+  if (answer.statement !== undefined) return `${wrapLines(answer.statement.text.trimEnd())}\n`;
+  return printAssessment(answer.assessment, subject);
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander';
+
+/** What the command line was given about the law that governs. */
+export interface LawGiven {
+  readonly knownOn?: string;
+  readonly reading?: readonly string[];
+  readonly supplied?: string;
+}
+
+/** What the command line was given about the input and how its answers are written. */
+export interface InputGiven {
+  readonly json?: boolean;
+  readonly format?: 'json' | 'ndjson';
+  readonly rejects?: string;
+}
+
+/** Adds the options about the law that governs. */
+export function withLaw(command: Command): Command {
+  return command
+    .option('--known-on <date>', 'the law as enacted by this day (default: newest)')
+    .option('--reading <key=option>', 'a choice about an open question, repeatable', (pair: string, all: string[] = []) => [...all, pair])
+    .option('--supplied <file>', 'amounts that you answer for, as JSON');
+}
+
+/** Adds the options about the input and how its answers are written. */
+export function withInput(command: Command): Command {
+  return command
+    .option('--json', 'print one case as JSON too')
+    .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['json', 'ndjson']))
+    .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)');
+}
+
+/** What the help tells of the input, the amounts supplied and the exit code. */
+export const CASES_HELP = `
+FILE holds one case as JSON, which is printed for a person, or many as NDJSON,
+one object a line: each line gets one line of JSON, in the same order, that
+begins with its line number. A case is an object of facts, or
+{ "id": ..., "facts": { ... } }; the id is then repeated in the answer. Lines
+that cannot be read go to the rejects file with their number and every problem,
+and the rest goes on.
+
+Amounts are supplied by table, for days that the data do not cover:
+  { "cap": [{ "from": "2026-01-01", "to": "2026-12-31", "value": "12345.00",
+      "cite": { "title": "...", "provision": "..." } }] }
+
+Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected.
+`;
