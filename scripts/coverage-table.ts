@@ -52,6 +52,8 @@ function ruleDataIn(path: string): RuleData {
 function yearOf(year: string, { checked, occasional, tables }: RuleData): Span {
   const days = { from: later(`${year}-01-01`, checked.from), to: earlier(`${year}-12-31`, checked.to) };
   const inYear = tables.map(([name, rows]) => ({ name, found: stretchesOf(rows).filter((stretch) => touches(stretch.days, days)) }));
+  const act = inYear.find(({ name }) => name === 'act')?.found ?? [];
+  if (act.length > 0 && act.every(({ row }) => row.value === null)) return { from: year, to: year, readHow: 'not in force', missing: '' };
   const counts = new Map<string, number>();
   for (const { found } of inYear) for (const { row } of found) counts.set(row.verified, (counts.get(row.verified) ?? 0) + 1);
   const readHow = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([how, count]) => `${how} ${count}`);

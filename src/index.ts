@@ -25,7 +25,24 @@ export {
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
-export { schemes } from '../rules/index.js';
+export type { PandemicRelief, Suspension } from '../rules/citizen/pandemic-relief/award.js';
+export type { Extension } from '../rules/citizen/pandemic-relief/extension.js';
+export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts.js';
+export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
+export type { Cause, Relief } from '../rules/citizen/pandemic-relief/relief.js';
+export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
+export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
+export type { FreeCard } from '../rules/citizen/social-frikort/award.js';
+export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
+export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
+export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export type { ReductionThatMayBeDecided } from '../rules/citizen/work-requirement-225/award.js';
+export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
+export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
+export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
+export { calculations, schemes } from '../rules/index.js';
 export {
   type Assessment,
   type AssessmentBase,
@@ -35,10 +52,10 @@ export {
   type Question,
   type ReadingQuestion,
   type RulesUsed,
-  type Step,
   type WithoutFacts,
   withoutFacts,
 } from './engine/assessment.js';
+export type { Calculated, Calculation } from './engine/calculation.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
 export type { EveryReading, UnderReadings } from './engine/every-reading.js';
@@ -48,12 +65,14 @@ export type { Figures } from './engine/figures.js';
 export type { GuidelineBase, GuidelineStatus, GuidelineSummary } from './engine/guideline.js';
 export type { Judgement } from './engine/judgement.js';
 export type { Kroner } from './engine/kroner.js';
-export type { Options } from './engine/options.js';
+export type { CalculationOptions, Options } from './engine/options.js';
 export type { Period, Window } from './engine/period.js';
 export type { Possible } from './engine/possible.js';
 export { InputError, type Problem } from './engine/problem.js';
 export type { Chosen, OptionOf, Reading, ReadingOption, Readings, ReadingTaken, Text } from './engine/reading.js';
 export type { Scheme, Under } from './engine/scheme.js';
+export type { Step } from './engine/step.js';
+export type { Supplied, SuppliedRow } from './engine/supplied.js';
 export type { Language } from './engine/texts.js';
 export type { Verified } from './engine/timeline.js';
 export { statementHtml } from './reasons/html.js';

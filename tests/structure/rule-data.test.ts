@@ -100,6 +100,7 @@ describe.for(schemeFolders())('$path', ({ id, path }) => {
     const {
       checked: _,
       notModelled: __,
+      occasional: ___,
       ...tables
     } = read(join(path, 'parameters.json')) as Record<string, { from: string; to?: string; adopted?: string }[]>;
     for (const [name, rows] of Object.entries(tables)) {

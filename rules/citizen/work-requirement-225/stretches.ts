@@ -1,0 +1,40 @@
+import { addDays } from '../../../src/engine/day.js';
+import { daysIn, type Period, shared, type Window } from '../../../src/engine/period.js';
+
+/** The parts of windows that lie in a period, in order; days that several of them share stand once. */
+export function partsIn(period: Period, windows: readonly Window[]): Period[] {
+  const parts: Period[] = [];
+  for (const part of windows.flatMap((window) => shared(period, window) ?? []).sort(byFirstDay)) {
+    const last = parts.at(-1);
+    if (last === undefined || part.from > last.to) parts.push(part);
+    else if (part.to > last.to) parts[parts.length - 1] = { from: last.from, to: part.to };
+  }
+  return parts;
+}
+
+/** What is left of a period outside some windows, in order. */
+export function partsOutside(period: Period, windows: readonly Window[]): Period[] {
+  const parts: Period[] = [];
+  let from = period.from;
+  for (const taken of partsIn(period, windows)) {
+    if (from < taken.from) parts.push({ from, to: addDays(taken.from, -1) });
+    from = addDays(taken.to, 1);
+  }
+  return from <= period.to ? [...parts, { from, to: period.to }] : parts;
+}
+
+/** The days of a period for which a list is not complete: all of them where there is no list. */
+export function unknownIn(period: Period, list: { readonly covers: Period } | undefined): Period[] {
+  return partsOutside(period, list === undefined ? [] : [list.covers]);
+}
+
+/** Counts the days of periods that share none. */
+export function daysOf(periods: readonly Period[]): number {
+  return periods.reduce((days, period) => days + daysIn(period), 0);
+}
+
+/** Puts the earlier first day first, and of two alike the earlier last day. */
+export function byFirstDay(a: Period, b: Period): number {
+  const [former, latter] = [`${a.from}/${a.to}`, `${b.from}/${b.to}`];
+  return former < latter ? -1 : Number(former > latter);
+}

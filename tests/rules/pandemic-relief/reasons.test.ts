@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import json from '../../../rules/citizen/pandemic-relief/cases.json' with { type: 'json' };
+import { facts } from '../../../rules/citizen/pandemic-relief/facts.js';
+import { parameters } from '../../../rules/citizen/pandemic-relief/parameters.js';
+import { readings } from '../../../rules/citizen/pandemic-relief/readings.js';
+import { pandemicReliefTexts } from '../../../rules/citizen/pandemic-relief/reasons.js';
+import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import type { Assessment } from '../../../src/engine/assessment.js';
+import type { SchemeTexts, Wording } from '../../../src/engine/texts.js';
+import type { Statement } from '../../../src/reasons/statement.js';
+import { statementWriter } from '../../../src/reasons/writer.js';
+import { optionsOf, type WorkedCase } from '../worked-cases.js';
+
+const texts = pandemicReliefTexts as unknown as SchemeTexts<unknown, unknown> & Wording['texts'];
+const write = statementWriter({ 'pandemic-relief': { texts, readings, municipalities: {} } });
+
+const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+const assessed = cases.map((worked) => pandemicRelief.assess(worked.facts, optionsOf(worked)));
+const everything = ({ sections }: Statement) => sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]).join('\n');
+const danish = (assessment: unknown) => write(assessment as Assessment<unknown, unknown>, { language: 'da' });
+const sectionOf = (facts: object, on: string, id: string) =>
+  danish(pandemicRelief.assess(facts, { on })).sections.find((section) => section.id === id);
+
+describe('every text there must be', () => {
+  it('is there for every worked case, in both languages, without an id or a placeholder', () => {
+    for (const assessment of assessed) {
+      const inEnglish = everything(write(assessment as Assessment<unknown, unknown>, { language: 'en' }));
+      expect(`${everything(danish(assessment))}\n${inEnglish}`).not.toMatch(/[{}]|undefined|sent-home|transferOn|-window/);
+      expect(everything(danish(assessment))).not.toMatch(/\b(?:the|your|of)\b/);
+    }
+  });
+
+  it('is there for every condition and step that a case comes to, and no other', () => {
+    const findings = assessed.flatMap((assessment) => assessment.findings);
+    const steps = findings.flatMap(({ working = [] }) => working.map(({ step }) => step));
+    expect(new Set(Object.keys(texts.conditions))).toEqual(new Set(findings.map(({ condition }) => condition)));
+    expect(new Set(Object.keys(texts.steps))).toEqual(new Set(steps));
+  });
+
+  it('is there for every fact, reading, option and table of the law', () => {
+    const { checked: _, notModelled: __, occasional: ___, ...tables } = parameters;
+    expect(Object.keys(texts.facts).sort()).toEqual([...facts.keys].sort());
+    expect(Object.keys(texts.gaps).sort()).toEqual([...Object.keys(tables), 'law'].sort());
+    expect(Object.keys(texts.readings)).toEqual(Object.keys(readings));
+    for (const [id, { options }] of Object.entries(readings))
+      expect(Object.keys(texts.readings[id]?.options ?? {})).toEqual(Object.keys(options));
+    expect(JSON.stringify([texts.readings, texts.facts])).not.toContain('§');
+    expect(texts.notInForce({ since: '2022-01-01' }).da).toContain('{since}');
+  });
+});
+
+describe('a statement', () => {
+  it('names no G-days and cites no § 84 where the case is about another relief', () => {
+    for (const assessment of assessed) {
+      const { relief } = assessment.facts;
+      if (relief === undefined || relief === 'g-dage') continue;
+      for (const language of ['da', 'en'] as const)
+        expect(everything(write(assessment as Assessment<unknown, unknown>, { language }))).not.toMatch(/G-da|§ 84/);
+    }
+  });
+
+  it('says in 2020 without a collective agreement that none was needed, and under which reading', () => {
+    const facts = { relief: 'g-dage', cause: 'sent-home', underCollectiveAgreement: false } as const;
+    const { sections } = danish(pandemicRelief.assess(facts, { on: '2020-06-01', readings: { 'agreement-2020': 'not-required' } }));
+    const itemsOf = (id: string) => sections.find((section) => section.id === id)?.items;
+    expect(itemsOf('conditions')).toEqual([
+      'Arbejdsgivernes betaling af G-dage er suspenderet den dag, der vurderes.',
+      'Suspensionen af G-dage gælder, når årsagen til ledigheden er »hjemsendelse«.',
+      'Suspensionen af G-dage krævede ikke overenskomst eller kollektiv aftale den dag, der vurderes.',
+    ]);
+    expect(itemsOf('readings')).toHaveLength(1);
+  });
+
+  it('names both what a cause must be and what it was, with the provision', () => {
+    const facts = { relief: 'g-dage', cause: 'dismissal', underCollectiveAgreement: true };
+    expect(sectionOf(facts, '2021-02-09', 'outcome')?.items).toEqual([
+      'Suspensionen af G-dage gælder kun ved hjemsendelse og arbejdsfordeling. Den gælder ikke, når årsagen er »almindelig opsigelse« (Lov om arbejdsløshedsforsikring m.v., § 84).',
+    ]);
+  });
+
+  it('shows each step of a suspension with its days and its act', () => {
+    expect(sectionOf({ relief: 'dagpenge' }, '2021-06-30', 'counted')?.items).toEqual([
+      'Forbruget af dagpenge er suspenderet fra den 1. januar 2021 til den 28. februar 2021 (59 dage).',
+      'Forbruget af dagpenge er suspenderet fra den 1. marts 2021 til den 30. april 2021 (61 dage).',
+      'Forbruget af dagpenge er suspenderet fra den 1. maj 2021 til den 30. juni 2021 (61 dage).',
+    ]);
+    const rules = sectionOf({ relief: 'dagpenge' }, '2021-06-30', 'rules')?.items?.join('\n');
+    for (const act of ['Lov nr. 57 af 19. januar 2021', 'Lov nr. 467 af 20. marts 2021', 'Lov nr. 877 af 12. maj 2021'])
+      expect(rules).toContain(act);
+  });
+
+  it('says how long sygedagpenge run, and shows every known window where they do not', () => {
+    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-05-31' }, '2021-06-01', 'outcome')?.paragraphs).toEqual([
+      'Vurderingen er, at du har ret til sygedagpenge til og med den 30. juli 2021. Du overgår til jobafklaringsforløb den 31. juli 2021.',
+      'Retten er forlænget med 2 måneder, regnet fra den dag, hvor du skulle være overgået.',
+    ]);
+    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-07-01' }, '2021-07-01', 'counted')?.items).toHaveLength(3);
+  });
+
+  it('guides on complaints about sygedagpenge only, and never after a suspension', () => {
+    expect(sectionOf({ relief: 'dagpenge' }, '2021-02-09', 'complaint')).toBeUndefined();
+    expect(sectionOf({ relief: 'dagpenge' }, '2020-12-01', 'complaint')?.paragraphs[0]).toContain('gælder en sag om sygedagpenge');
+    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-01-05' }, '2021-02-09', 'complaint')?.paragraphs[0]).toContain(
+      'sygedagpenge',
+    );
+  });
+
+  it('says what is not known, once, and the days that are', () => {
+    const gap = sectionOf({ relief: 'sygedagpenge', transferOn: '2021-03-01' }, '2021-03-01', 'gap');
+    expect(gap?.paragraphs).toEqual([
+      expect.stringMatching(/hvor længe retten til sygedagpenge er forlænget .*1\. marts 2021\.$/),
+      'Derfor er der ikke taget stilling til, om den midlertidige lempelse gælder i dit tilfælde.',
+      'Vi kender reglerne for disse dage:',
+    ]);
+    expect(gap?.items).toEqual([
+      'fra den 1. november 2020 til den 31. januar 2021',
+      'fra den 1. februar 2021 til den 28. februar 2021',
+      'fra den 1. maj 2021 til den 30. juni 2021',
+    ]);
+  });
+});

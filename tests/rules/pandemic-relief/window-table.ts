@@ -1,0 +1,82 @@
+import type { Relief } from '../../../rules/citizen/pandemic-relief/relief.js';
+
+export type Verdict = 'yes' | 'no' | 'gap' | 'unknown';
+
+/** A step of a window: its first and last day, the day it was enacted, and what it gives; typed in from the sources, not from the rules. */
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly enacted: string;
+  readonly gives: 'suspended' | 'not-read' | number;
+}
+
+function steps(...rows: readonly (readonly [string, string, string, Step['gives']])[]): readonly Step[] {
+  return rows.map(([from, to, enacted, gives]) => ({ from, to, enacted, gives }));
+}
+
+export const TABLE: Readonly<Record<Relief, readonly Step[]>> = {
+  // L 142 (2019-20); lov 473/2020, end not read; remarks to § 55 in 2021; minutes item 8; L 165 as amended; L 218
+  dagpenge: steps(
+    ['2020-03-01', '2020-05-31', '2020-03-26', 'suspended'],
+    ['2020-06-01', '2020-08-31', '2020-04-22', 'not-read'],
+    ['2020-06-01', '2020-08-31', '2020-06-26', 'suspended'],
+    ['2021-01-01', '2021-02-28', '2021-01-19', 'suspended'],
+    ['2021-03-01', '2021-04-30', '2021-03-20', 'suspended'],
+    ['2021-05-01', '2021-06-30', '2021-05-12', 'suspended'],
+  ),
+  // §§ 26-26 e not read; § 26 f; § 26 g; § 26 h, length not read; § 26 i
+  sygedagpenge: steps(
+    ['2020-03-01', '2020-10-31', '2020-03-01', 'not-read'],
+    ['2020-11-01', '2021-01-31', '2020-11-19', 3],
+    ['2021-02-01', '2021-02-28', '2021-01-19', 1],
+    ['2021-03-01', '2021-04-30', '2021-03-20', 'not-read'],
+    ['2021-05-01', '2021-06-30', '2021-05-12', 2],
+  ),
+  // STAR's answers of 20-01-2021, 30-09-2020 and 29-06-2020
+  'g-dage': steps(
+    ['2020-03-27', '2020-05-31', '2020-03-26', 'suspended'],
+    ['2020-06-01', '2020-08-31', '2020-06-01', 'suspended'],
+    ['2021-01-19', '2021-03-18', '2021-01-19', 'suspended'],
+  ),
+};
+
+const DAY = 86_400_000;
+
+/** The day so many days later. */
+export function plus(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same date so many months later, or the last day of a shorter month. */
+export function plusMonths(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** What the newest step enacted by then gives on a day. */
+export function givenOn(relief: Relief, day: string, knownOn: string): Step['gives'] | undefined {
+  return TABLE[relief].filter(({ from, to, enacted }) => from <= day && day <= to && enacted <= knownOn).at(-1)?.gives;
+}
+
+/** The days around a day on which the suspension goes on without a break. */
+export function windowAround(relief: Relief, day: string, knownOn: string): { from: string; to: string } {
+  const suspended = (on: string) => givenOn(relief, on, knownOn) === 'suspended';
+  let [from, to] = [day, day];
+  while (suspended(plus(from, -1))) from = plus(from, -1);
+  while (suspended(plus(to, 1))) to = plus(to, 1);
+  return { from, to };
+}
+
+/** The days that acts enacted after one day, and not after another, touch. */
+export function touched(relief: Relief, after: string, until: string): (day: string) => boolean {
+  const later = TABLE[relief].filter(({ enacted }) => after < enacted && enacted <= until);
+  return (day) => later.some(({ from, to }) => from <= day && day <= to);
+}
+
+const all = Object.values(TABLE).flat();
+const around = (days: readonly string[]) => [...new Set(days.flatMap((day) => [plus(day, -1), day, plus(day, 1)]))].sort();
+
+/** The day before, on and after every first and last day, and every enactment. */
+export const DAYS = around(all.flatMap(({ from, to }) => [from, to]));
+export const KNOWN = [...around(all.map(({ enacted }) => enacted)), '2026-01-01'];

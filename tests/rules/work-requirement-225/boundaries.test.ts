@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { parameters } from '../../../rules/citizen/work-requirement-225/parameters.js';
+import { addDays, addMonths } from '../../../src/engine/day.js';
+import { assess, listed, pause, statusOf, windowStart, work } from './person.js';
+
+const on = '2022-11-15';
+const NOT_IN_PANDEMIC = { extension: 'days', 'extension-within-extension': 'further', 'hours-in-pandemic': 'reduced-only' } as const;
+const months = { from: '2021-11-01', to: '2022-10-31' };
+
+describe('figures with a below, an on and an above', () => {
+  it.each(parameters.requirement)('$value hours: under it the help may be reduced', ({ value }) => {
+    const outcomes = [-0.5, -0.01, 0, 0.01, 0.5].map((more) => {
+      const { outcome } = assess({ hours: listed(work('2022-03-01', '2022-03-31', Number(value) + more)) }, { on });
+      return outcome;
+    });
+    expect(outcomes).toEqual(['fulfilled', 'fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-fulfilled']);
+  });
+
+  it.each(parameters.helpYear)('a year of help: $value.days days', ({ value }) => {
+    const outcomes = [-1, 0, 1].map((more) => {
+      const days = { from: addDays(months.to, 1 - Number(value.days) - more), to: months.to };
+      return assess({ helpPeriods: listed(days) }, { on, readings: { 'year-of-help': 'days' } }).outcome;
+    });
+    expect(outcomes).toEqual(['not-fulfilled', 'fulfilled', 'fulfilled']);
+  });
+
+  it.each(parameters.helpYear)('a year of help: $value.months calendar months', ({ value }) => {
+    const outcomes = [-1, 0, 1].map((more) => {
+      const days = { from: addMonths('2022-10-31', 1 - Number(value.months) - more), to: '2022-10-31' };
+      return assess({ helpPeriods: listed(days) }, { on, readings: { 'year-of-help': 'calendar-months' } }).outcome;
+    });
+    expect(outcomes).toEqual(['not-fulfilled', 'fulfilled', 'fulfilled']);
+  });
+
+  it.each(parameters.helpYear)('help is looked for $value.within calendar months back', ({ value }) => {
+    const first = addMonths('2022-11-01', -Number(value.within));
+    const counted = [-1, 0].map((more) => {
+      const day = addDays(first, more);
+      const { findings } = assess({ helpPeriods: listed({ from: day, to: day }) }, { on });
+      return findings.flatMap(({ working = [] }) => working).find(({ step }) => step === 'help-days')?.value;
+    });
+    expect(counted).toEqual(['0', '1']);
+  });
+
+  it.each(parameters.ownBusiness)('a business of $value hours a week', ({ value }) => {
+    const outcomes = [-0.01, 0, 0.01].map((more) => {
+      const hours = listed(work('2022-01-03', '2022-06-19', 24 * (Number(value) + more), 'own-business'));
+      const helpPeriods = listed({ from: '2020-01-01', to: '2021-12-31' });
+      return assess({ hours, helpPeriods }, { on }).outcome;
+    });
+    expect(outcomes).toEqual(['fulfilled', 'not-fulfilled', 'not-fulfilled']);
+  });
+
+  it.each(parameters.noMove)('$value paused days move nothing under one reading', ({ value }) => {
+    const readings = { extension: 'over-a-month', 'extension-within-extension': 'once' } as const;
+    const starts = [-1, 0, 1].map((more) => {
+      const pauses = listed(pause('2022-03-01', addDays('2022-03-01', Number(value) - 1 + more)));
+      return windowStart(assess({ pauses }, { on, readings }));
+    });
+    expect(starts).toEqual([months.from, months.from, addDays(months.from, -Number(value) - 1)]);
+  });
+
+  it.each(parameters.lookBack)('$value calendar months: the first and the last day are inside', ({ value }) => {
+    const first = addMonths('2022-11-01', -Number(value));
+    const outcomes = [addDays(first, -1), first, '2022-10-31', '2022-11-01'].map(
+      (day) => assess({ hours: listed(...many(day)) }, { on }).outcome,
+    );
+    expect(outcomes).toEqual(['fulfilled', 'not-fulfilled', 'not-fulfilled', 'fulfilled']);
+  });
+});
+
+/** More than 225 hours on one day, for ten employers. */
+function many(day: string) {
+  return Array.from({ length: 10 }, (_, index) => work(day, day, 24, 'ordinary', `employer ${index}`));
+}
+
+describe('days with a before, an on and an after', () => {
+  const amounts = [
+    ...parameters['reduction-full'].map((row) => ({ ...row, rateBase: 'parent' as const })),
+    ...parameters['reduction-half'].map((row) => ({ ...row, rateBase: 'lower' as const })),
+  ];
+
+  it.each(amounts)('$value kr. holds for reductions from $from to $to', ({ value, from, to, rateBase }) => {
+    const judgedFor = (effect: string) => assess({ rateBase }, { on: addDays(effect, -1) });
+    const first = judgedFor(from);
+    expect(first.outcome === 'fulfilled' && [first.award.amount, first.award.takesEffect]).toEqual([value, from]);
+    const last = judgedFor(`${to?.slice(0, 4)}-12-01`);
+    expect(last.outcome === 'fulfilled' && last.award.amount).toBe(value);
+    for (const effect of [`${Number(from.slice(0, 4)) - 1}-12-01`, addDays(to as string, 1)]) {
+      const other = judgedFor(effect);
+      expect(other.outcome === 'fulfilled' && other.award.amount).not.toBe(value);
+    }
+  });
+
+  it.each([
+    ['2020-03-08', '2020-03-09'],
+    ['2020-09-09', '2020-09-08'],
+    ['2020-10-31', '2020-11-01'],
+    ['2021-07-01', '2021-06-30'],
+  ])('under the wording of the minutes hours count on %s, and no more on %s', (outside, inside) => {
+    const outcomes = [outside, inside].map(
+      (day) => assess({ hours: listed(...many(day)) }, { on: '2021-12-15', readings: NOT_IN_PANDEMIC }).outcome,
+    );
+    expect(outcomes).toEqual(['not-fulfilled', 'fulfilled']);
+  });
+
+  it.each(parameters.pandemicWindows)('no day from $from to $to is left between two steps', ({ from, to }) => {
+    const outcomes = [from, to as string].map(
+      (day) => assess({ hours: listed(...many(day)) }, { on: '2021-12-15', readings: NOT_IN_PANDEMIC }).outcome,
+    );
+    expect(outcomes).toEqual(['fulfilled', 'fulfilled']);
+  });
+
+  it.each(parameters.newApplicants.filter(({ value }) => value === 'assessed-after'))('$cite.source: who applied around $from', ({
+    from,
+    to,
+    adopted,
+  }) => {
+    const statuses = [addDays(from, -1), from, to as string].map((appliedOn) =>
+      statusOf(assess({ appliedOn }, { on: to as string, knownOn: adopted }), 'applied-before-the-window'),
+    );
+    expect(statuses).toEqual(['met', 'failed', 'failed']);
+    const after = assess({ appliedOn: from }, { on: addDays(to as string, 1), knownOn: adopted });
+    expect(statusOf(after, 'applied-before-the-window')).toBeUndefined();
+    expect(statusOf(assess({}, { on: addDays(from, -1), knownOn: adopted }), 'applied-before-the-window')).toBeUndefined();
+  });
+});

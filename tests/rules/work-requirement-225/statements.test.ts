@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import json from '../../../rules/citizen/work-requirement-225/cases.json' with { type: 'json' };
+import { parameters } from '../../../rules/citizen/work-requirement-225/parameters.js';
+import { workRequirement225Texts } from '../../../rules/citizen/work-requirement-225/reasons.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { Wording } from '../../../src/engine/texts.js';
+import { statementWriter } from '../../../src/reasons/writer.js';
+import { everything, inside } from '../../reasons/written.js';
+import { optionsOf, type WorkedCase } from '../worked-cases.js';
+import { assess, type Reduction } from './person.js';
+
+const wording = { texts: workRequirement225Texts, readings: workRequirement225.readings, municipalities: {} } as unknown as Wording;
+const write = statementWriter({ 'work-requirement-225': wording });
+const assessed = (json.cases as unknown as WorkedCase[])
+  .filter(({ error }) => error === undefined)
+  .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
+
+describe('the statements', () => {
+  it('have a text for every condition, step and gap that the cases come to, and none too many', () => {
+    for (const assessment of assessed) for (const language of ['da', 'en'] as const) write(assessment, { language });
+    const conditions = new Set(assessed.flatMap(({ findings }) => findings.map(({ condition }) => condition)));
+    expect([...conditions].sort()).toEqual(Object.keys(workRequirement225Texts.conditions).sort());
+    const steps = new Set([
+      ...assessed.flatMap(({ findings }) => findings.flatMap(({ working = [] }) => working.map(({ step }) => step))),
+      ...assessed.flatMap((assessment) => (assessment.outcome === 'fulfilled' ? assessment.award.working.map(({ step }) => step) : [])),
+    ]);
+    expect([...steps].sort()).toEqual(Object.keys(workRequirement225Texts.steps).sort());
+    const { checked: _, ...tables } = parameters;
+    const timelines = ['pandemicWindows', 'notModelled', 'occasional'];
+    const named = [...Object.keys(tables).filter((name) => !timelines.includes(name)), 'law', 'couples'];
+    expect(Object.keys(workRequirement225Texts.gaps).sort()).toEqual(named.sort());
+  });
+
+  it('hold no id and no English in Danish, and no paragraph in a question', () => {
+    for (const assessment of assessed) {
+      const text = everything(write(assessment, { language: 'da' }));
+      expect(text).not.toMatch(/[{}]|undefined|\b(?:the|your|of|hours|window)\b|[a-z]-in-|kontanthjaelp/);
+    }
+    expect(JSON.stringify(workRequirement225Texts.readings)).not.toContain('§');
+    const questions = Object.values(workRequirement225Texts.facts).flatMap(({ question }) => [question.da, question.en]);
+    expect(questions.filter((question) => !question.endsWith('?') || question.includes('§'))).toEqual([]);
+  });
+
+  it('draft a reduction and decide none: the citizen must be warned first', () => {
+    const statement = write(assess({}, { on: '2021-08-15' }), { language: 'da' });
+    const [first, second, third] = inside(statement, 'outcome');
+    expect(first).toBe(
+      'Vurderingen er, at der kan træffes afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Der er ikke truffet afgørelse.',
+    );
+    expect(second).toMatch(/^Kommunen skal varsle dig, før den kan træffe afgørelsen\. .*nr\. 474/);
+    expect(third).toBe('Det er kommunalbestyrelsen, der træffer afgørelsen.');
+  });
+
+  it('name the order on warnings of the day', () => {
+    const warning = (on: string) => {
+      const assessment = assess({}, { on });
+      return assessment.outcome === 'fulfilled' && assessment.award.warning.cite.source;
+    };
+    expect(['2020-04-21', '2020-04-22', '2020-04-23'].map(warning)).toEqual(['bek-310-2016', 'bek-474-2020', 'bek-474-2020']);
+  });
+
+  it('say of a refusal that the conditions of a reduction are not met', () => {
+    const statement = write(assess({ benefit: 'other' }, { on: '2021-08-15' }), { language: 'da' });
+    expect(inside(statement, 'outcome')[0]).toBe(
+      'Vurderingen er, at betingelserne for at nedsætte din hjælp ikke er opfyldt. Det skyldes følgende:',
+    );
+    expect(inside(statement, 'outcome')[1]).toMatch(/^Reglen omfatter ikke en anden hjælp/);
+  });
+});
