@@ -1,5 +1,5 @@
-import { addDays, type Day } from './day.js';
-import { contains, type Window } from './period.js';
+import type { Day } from './day.js';
+import { contains, joined, type Window } from './period.js';
 import { gap, type Unsettled } from './reading.js';
 import { type Row, stretchesOf } from './timeline.js';
 
@@ -16,18 +16,6 @@ export interface Timeline<T> {
   on(day: Day): Governing<T> | Unsettled<never>;
   /** Every row that governs some day, in order; those that repeal are left out. */
   readonly rows: readonly Governing<T>[];
-}
-
-/** Windows in order, those that follow on each other without a break made one. */
-function joined(windows: readonly Window[]): readonly Window[] {
-  const all: Window[] = [];
-  for (const { from, to } of windows) {
-    const last = all.at(-1);
-    const follows = last?.to !== undefined && addDays(last.to, 1) === from;
-    const first = follows ? (all.pop() as Window).from : from;
-    all.push(to === undefined ? { from: first } : { from: first, to });
-  }
-  return all;
 }
 
 /** The rows of all days as enacted by `knownOn`. */

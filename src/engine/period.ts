@@ -29,6 +29,18 @@ export function shared(period: Period, window: Window): Period | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
+/** Windows in order, those that follow on each other without a break made one. */
+export function joined(windows: readonly Window[]): readonly Window[] {
+  const all: Window[] = [];
+  for (const { from, to } of windows) {
+    const last = all.at(-1);
+    const follows = last?.to !== undefined && addDays(last.to, 1) === from;
+    const first = follows ? (all.pop() as Window).from : from;
+    all.push(to === undefined ? { from: first } : { from: first, to });
+  }
+  return all;
+}
+
 /** Counts the days of a period: 1 April to 30 April are 30. */
 export function daysIn(period: Period): number {
   return daysBetween(period.from, period.to) + 1;

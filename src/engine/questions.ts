@@ -39,7 +39,10 @@ function askFor<F>(
 /** The gaps a rule fell into in this case. */
 export function gapsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Gap[] {
   if (asideOf(compiled, facts, judged) !== undefined) return [];
-  if ('of' in compiled) return compiled.of.flatMap((inner) => gapsOf(inner, facts, at, judged));
+  if ('of' in compiled) {
+    if (evaluate(compiled, facts, at, judged, []) === 'met') return [];
+    return compiled.of.flatMap((inner) => gapsOf(inner, facts, at, judged));
+  }
   const { needs } = compiled.rule;
   const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
   return isUnsettled(answer) && answer.unsettled === 'gap' ? gapsIn(answer, at.on) : [];

@@ -100,7 +100,7 @@ export function taking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
 /** Asks readings during one assessment and notes what was taken. */
 export interface Asking<R> {
   readonly ask: Ask<R>;
-  /** Hands over what was taken since the last call. */
+  /** Hands over what was taken since the last call, each reading once. */
   taken(): readonly ReadingTaken[];
 }
 
@@ -143,7 +143,7 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
     taken: () => {
       const noted = taken;
       taken = NONE;
-      return noted;
+      return noted.length < 2 ? noted : [...new Map(noted.map((one) => [one.reading, one])).values()];
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day } from './day.js';
 import { amount, day } from './fact-types.js';
-import type { Kroner } from './kroner.js';
+import { type Kroner, kroner } from './kroner.js';
 import { nearestKey } from './nearest-key.js';
 import { shared } from './period.js';
 import { type Problem, show } from './problem.js';
@@ -26,7 +26,9 @@ export type Suppliable = Readonly<Record<string, readonly Row<Kroner>[]>>;
 /** A table with the rows that the caller supplied for it. */
 export function withSupplied<T>(name: string, rows: readonly Row<T>[], supplied: Supplied | undefined): readonly Row<T>[] {
   const more = supplied !== undefined && Object.hasOwn(supplied, name) ? supplied[name] : undefined;
-  return more === undefined ? rows : [...rows, ...more.map((row) => ({ ...row, verified: 'caller' }) as unknown as Row<T>)];
+  return more === undefined
+    ? rows
+    : [...rows, ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>)];
 }
 
 /** The schema of supplied amounts. */

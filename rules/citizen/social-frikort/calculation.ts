@@ -46,11 +46,18 @@ export const socialFrikortAccount = defineCalculation({
       halfYear: timeline('halfYearCap', parameters.halfYearCap),
       trial: timeline('trialCap', parameters.trialCap),
     };
-    const read = (periods: PeriodsRead): Answer =>
-      ask<'excess', Worked<FrikortAccount>>('excess', {
-        'only-excess': () => accountUnder(facts, capPeriods(caps, periods), 'only-excess'),
-        'all-ordinary': () => accountUnder(facts, capPeriods(caps, periods), 'all-ordinary'),
+    const terms = {
+      counting: timeline('counting', parameters.counting),
+      pay: timeline('pay', parameters.pay),
+      deactivation: timeline('deactivation', parameters.deactivation),
+    };
+    const read = (periods: PeriodsRead): Answer => {
+      const under = { ...terms, periods: capPeriods(caps, periods) };
+      return ask<'excess', Worked<FrikortAccount>>('excess', {
+        'only-excess': () => accountUnder(facts, under, 'only-excess'),
+        'all-ordinary': () => accountUnder(facts, under, 'all-ordinary'),
       });
+    };
     const in2023 = (trial: PeriodsRead['trial']): Answer =>
       ask<'cap-2023', Worked<FrikortAccount>>('cap-2023', {
         'whole-year': () => read({ trial, of2023: 'whole-year' }),

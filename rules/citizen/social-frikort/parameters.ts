@@ -43,6 +43,15 @@ export interface Protection {
   readonly ownPayment: 'not-stated' | 'not-counted';
 }
 
+/** Whose work, and for whom, is earned on the card. */
+export interface Counting {
+  readonly work: readonly string[];
+  readonly employers: readonly string[];
+}
+
+/** The parts of a payment that count toward the cap. */
+export type Pay = readonly ('amount' | 'holidayPay' | 'employerPension')[];
+
 interface Parameters {
   readonly checked: Period;
   readonly act: readonly Row<Act>[];
@@ -57,6 +66,8 @@ interface Parameters {
   readonly control: readonly Row<Control>[];
   readonly deactivation: readonly Row<Deactivation>[];
   readonly protection: readonly Row<Protection>[];
+  readonly counting: readonly Row<Counting>[];
+  readonly pay: readonly Row<Pay>[];
 }
 
 /** The dated figures of the scheme. A test checks every row of the file against these types. */

@@ -7,28 +7,25 @@ import { isUnsettled, lacking, type OptionOf, type Unsettled } from '../../../..
 import { SOURCES } from '../../../define-scheme.js';
 import { step } from '../../../step.js';
 import type { AccountReadings } from '../readings.js';
-import { type Allotted, allot, exceededIn, leftAfter, whole, withoutExemption } from './allot.js';
+import { type Allotted, allot, exceededIn, leftAfter, withoutExemption } from './allot.js';
 import { type CapPeriod, capPeriodOn } from './caps.js';
 import type { Earning, FrikortAccountFacts } from './facts.js';
+import type { Terms } from './terms.js';
 import type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from './value.js';
 
 type Excess = OptionOf<AccountReadings, 'excess'>;
 type Known = Required<{ [K in keyof FrikortAccountFacts]: Exclude<FrikortAccountFacts[K], undefined> }>;
 
 /** The account under one choice of every reading. */
-export function accountUnder(
-  facts: FrikortAccountFacts,
-  periods: readonly CapPeriod[],
-  excess: Excess,
-): Worked<FrikortAccount> | Unsettled<never> {
+export function accountUnder(facts: FrikortAccountFacts, terms: Terms, excess: Excess): Worked<FrikortAccount> | Unsettled<never> {
   const known = complete(facts);
   if (isUnsettled<Known>(known)) return known;
   const { earnings, asOf } = known as Known;
-  const lacks = missing(known as Known, periods);
+  const lacks = missing(known as Known, terms);
   if (lacks !== undefined) return lacks;
-  const shares = allot(earnings.items, known as Known, periods);
+  const shares = allot(earnings.items, known as Known, terms);
   if (isUnsettled<Allotted[]>(shares)) return shares as Unsettled<never>;
-  const current = capPeriodOn(asOf, periods);
+  const current = capPeriodOn(asOf, terms.periods);
   if (isUnsettled<CapPeriod>(current)) return current;
   return accountOf(known as Known, shares as Allotted[], current as CapPeriod, excess);
 }
@@ -42,7 +39,7 @@ function complete({ cardSince, deactivatedOn, earnings, asOf }: FrikortAccountFa
 }
 
 /** Every day from the start of the first period of account, or of the card, to the day asked for must be covered. */
-function missing({ cardSince, earnings, asOf }: Known, periods: readonly CapPeriod[]): Unsettled<never> | undefined {
+function missing({ cardSince, earnings, asOf }: Known, { periods }: Terms): Unsettled<never> | undefined {
   const begin = (day: Day) => {
     const period = capPeriodOn(day, periods);
     return isUnsettled<CapPeriod>(period) ? day : (period as CapPeriod).days.from;
@@ -68,9 +65,9 @@ function accountOf(known: Known, shares: readonly Allotted[], current: CapPeriod
   return { value, working: workingOf(value, [...new Set([...periods, current])]) };
 }
 
-function lineOf({ item, onCard, ordinary, because }: Allotted, items: readonly Earning[]): AccountLine {
-  const earning = items[item] as Earning;
-  return { item, date: earning.date, amount: whole(earning), onCard, ordinary, because };
+function lineOf({ item, onCard, ordinary, because, cite }: Allotted, items: readonly Earning[]): AccountLine {
+  const { date } = items[item] as Earning;
+  return { item, date, amount: sum([onCard, ordinary]), onCard, ordinary, because, cite: resolve(cite, SOURCES) };
 }
 
 function balanceOf(period: CapPeriod, lines: readonly Allotted[]): PeriodBalance {
@@ -90,7 +87,7 @@ function stillToEarn(
   const paid = shares.filter(({ item }) => (items[item] as Earning).date <= on);
   const deactivated = deactivatedOn !== 'not-deactivated' && on >= deactivatedOn;
   const lost = excess === 'all-ordinary' && exceededIn(paid).has(current);
-  const amount = deactivated || lost ? '0.00' : leftAfter(current, on, paid, items);
+  const amount = deactivated || lost ? '0.00' : leftAfter(current, on, paid);
   return { on, amount, period: current.days, cite: resolve(current.cite, SOURCES) };
 }
 

@@ -1,20 +1,14 @@
+import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { exceeds, type Kroner, lesser, minus, sum } from '../../../../src/engine/kroner.js';
 import { contains } from '../../../../src/engine/period.js';
 import { isUnsettled, type Unsettled } from '../../../../src/engine/reading.js';
 import { type CapPeriod, capPeriodOn } from './caps.js';
-import type { Earning, FrikortAccountFacts } from './facts.js';
+import type { Earning } from './facts.js';
+import { type Card, type Outside, type Terms, type Weighed, weighed } from './terms.js';
 
 /** Why a payment, or part of it, is free or is ordinary income. */
-export type Because =
-  | 'within-cap'
-  | 'crosses-cap'
-  | 'cap-used'
-  | 'cap-exceeded'
-  | 'before-card'
-  | 'card-deactivated'
-  | 'work-does-not-count'
-  | 'employer-does-not-count';
+export type Because = Outside | 'within-cap' | 'crosses-cap' | 'cap-used' | 'cap-exceeded';
 
 /** A payment shared between the card and ordinary income; `onCard` and `ordinary` sum to the whole. */
 export interface Allotted {
@@ -23,83 +17,56 @@ export interface Allotted {
   readonly onCard: Kroner;
   readonly ordinary: Kroner;
   readonly because: Because;
+  readonly cite: Cite;
   /** The period of account; `undefined` where the payment does not count on the card. */
   readonly period: CapPeriod | undefined;
 }
 
-/** What is known of the card when payments are allotted. */
-export type Card = Pick<FrikortAccountFacts, 'cardSince' | 'deactivatedOn'>;
-
-/** The whole of a payment: wages, holiday pay and the employer's pension contribution. */
-export function whole({ amount, holidayPay = '0.00', employerPension = '0.00' }: Earning): Kroner {
-  return sum([amount, holidayPay, employerPension]);
-}
-
-/** Kroner earned on the card in a period of account: in all, and on its first days where those have a cap of their own. */
-interface Spent {
-  readonly all: Kroner;
-  readonly early: Kroner;
-}
-
 /** Allots payments to the card in the order of their days, each up to what is left of the cap. */
-export function allot(earnings: readonly Earning[], card: Card, periods: readonly CapPeriod[]): Allotted[] | Unsettled<never> {
+export function allot(earnings: readonly Earning[], card: Card, terms: Terms): Allotted[] | Unsettled<never> {
   const inOrder = earnings
     .map((earning, item) => ({ earning, item }))
     .sort((a, b) => compare(a.earning.date, b.earning.date) || a.item - b.item);
-  const spent = new Map<CapPeriod, Spent>();
+  const spent = new Map<CapPeriod, Kroner>();
   const lines: Allotted[] = [];
   for (const { earning, item } of inOrder) {
-    const line = allotOne(earning, item, spent, card, periods);
-    if (isUnsettled<Allotted>(line)) return line;
+    const payment = weighed(earning, card, terms);
+    if (isUnsettled<Weighed>(payment)) return payment as Unsettled<never>;
+    const line = allotOne(payment as Weighed, earning.date, item, spent, terms);
+    if (isUnsettled<Allotted>(line)) return line as Unsettled<never>;
     const { period, onCard } = line as Allotted;
-    if (period !== undefined) spent.set(period, spentWith(period, earning.date, onCard, spent.get(period)));
+    if (period !== undefined) spent.set(period, sum([spent.get(period) ?? '0.00', onCard]));
     lines.push(line as Allotted);
   }
   return lines;
 }
 
 function allotOne(
-  earning: Earning,
+  { total, outside }: Weighed,
+  date: Day,
   item: number,
-  spent: ReadonlyMap<CapPeriod, Spent>,
-  card: Card,
-  periods: readonly CapPeriod[],
+  spent: ReadonlyMap<CapPeriod, Kroner>,
+  { periods }: Terms,
 ): Allotted | Unsettled<never> {
-  const total = whole(earning);
-  const outside = outsideCard(earning, card);
-  if (outside !== undefined) return { item, onCard: '0.00', ordinary: total, because: outside, period: undefined };
-  const period = capPeriodOn(earning.date, periods);
-  if (isUnsettled<CapPeriod>(period)) return period;
-  const onCard = lesser(total, leftOf(period as CapPeriod, earning.date, spent.get(period as CapPeriod)));
+  if (outside !== undefined) return { item, onCard: '0.00', ordinary: total, ...outside, period: undefined };
+  const found = capPeriodOn(date, periods);
+  if (isUnsettled<CapPeriod>(found)) return found;
+  const period = found as CapPeriod;
+  const onCard = lesser(total, leftOf(period, date, spent.get(period)));
   const ordinary = minus(total, onCard);
-  return { item, onCard, ordinary, because: reasonOf(onCard, ordinary), period: period as CapPeriod };
+  return { item, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };
 }
 
-const NOTHING: Spent = { all: '0.00', early: '0.00' };
-
-function spentWith({ first }: CapPeriod, day: Day, onCard: Kroner, { all, early } = NOTHING): Spent {
-  const isEarly = first !== undefined && contains(first.days, day);
-  return { all: sum([all, onCard]), early: isEarly ? sum([early, onCard]) : early };
+/** What is left of a period's cap on a day; on the first days of the period, of their own cap too. */
+function leftOf({ cap, first }: CapPeriod, day: Day, spent: Kroner = '0.00'): Kroner {
+  const left = minus(cap, spent);
+  return first !== undefined && contains(first.days, day) ? lesser(left, minus(first.cap, spent)) : left;
 }
 
-/** What is left of a period's cap for a payment on a day; within the first days, of their own cap too. */
-function leftOf({ cap, first }: CapPeriod, day: Day, { all, early } = NOTHING): Kroner {
-  const left = minus(cap, all);
-  return first !== undefined && contains(first.days, day) ? lesser(left, minus(first.cap, early)) : left;
-}
-
-/** What is left of a period's cap on a day, once the payments have been allotted. */
-export function leftAfter(period: CapPeriod, day: Day, lines: readonly Allotted[], earnings: readonly Earning[]): Kroner {
-  const inPeriod = lines.filter((line) => line.period === period);
-  const spent = inPeriod.reduce((so, { item, onCard }) => spentWith(period, (earnings[item] as Earning).date, onCard, so), NOTHING);
-  return leftOf(period, day, spent);
-}
-
-function outsideCard({ date, work, employer }: Earning, { cardSince, deactivatedOn }: Card): Because | undefined {
-  if (cardSince !== undefined && date < cardSince) return 'before-card';
-  if (deactivatedOn !== undefined && deactivatedOn !== 'not-deactivated' && date >= deactivatedOn) return 'card-deactivated';
-  if (work !== 'ordinary') return 'work-does-not-count';
-  return employer.kind === 'private-person' ? 'employer-does-not-count' : undefined;
+/** What is left of a period's cap on a day, once what was paid by then has been allotted. */
+export function leftAfter(period: CapPeriod, day: Day, paid: readonly Allotted[]): Kroner {
+  const inPeriod = paid.filter((line) => line.period === period);
+  return leftOf(period, day, sum(inPeriod.map(({ onCard }) => onCard)));
 }
 
 function reasonOf(onCard: Kroner, ordinary: Kroner): Because {

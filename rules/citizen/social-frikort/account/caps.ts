@@ -2,7 +2,7 @@ import type { Cite } from '../../../../src/engine/citation.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
 import type { Governing, Timeline } from '../../../../src/engine/governing.js';
 import type { Kroner } from '../../../../src/engine/kroner.js';
-import { contains, type Period, shared } from '../../../../src/engine/period.js';
+import { contains, joined, type Period, shared } from '../../../../src/engine/period.js';
 import { gap, type OptionOf, type Unsettled } from '../../../../src/engine/reading.js';
 import type { AccountReadings } from '../readings.js';
 
@@ -55,14 +55,5 @@ function withHalfYear(periods: readonly CapPeriod[], half: Capped, read: Periods
 
 /** The period of account of a day, or the gap where no amount was read. */
 export function capPeriodOn(day: Day, periods: readonly CapPeriod[]): CapPeriod | Unsettled<never> {
-  return periods.find(({ days }) => contains(days, day)) ?? gap('cap', windows(periods), day);
-}
-
-/** The days for which a cap was read, neighbours joined: the same however the periods are read. */
-function windows(periods: readonly CapPeriod[]): Period[] {
-  return periods.reduce<Period[]>((known, { days }) => {
-    const last = known.at(-1);
-    if (last === undefined || addDays(last.to, 1) !== days.from) return [...known, days];
-    return [...known.slice(0, -1), { from: last.from, to: days.to }];
-  }, []);
+  return periods.find(({ days }) => contains(days, day)) ?? gap('cap', joined(periods.map(({ days }) => days)), day);
 }

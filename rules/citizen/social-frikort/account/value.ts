@@ -19,6 +19,7 @@ export interface AccountLine {
   /** Kroner of ordinary income. */
   readonly ordinary: Kroner;
   readonly because: Because;
+  readonly cite: Citation;
 }
 
 /** A period of account in which something was earned on the card. */
@@ -72,6 +73,7 @@ export function accountSchema(): z.ZodType<FrikortAccount> {
         onCard: z.string(),
         ordinary: z.string(),
         because: z.enum(REASONS),
+        cite: citationSchema(),
       }),
     ),
     periods: z.array(z.strictObject({ ...dated, cap: z.string(), used: z.string(), left: z.string() })),

@@ -38,14 +38,15 @@ interface Place {
 
 function shownBy(facts: SocialFrikortFacts, law: FrikortLaw, ask: At<CardReadings>['ask'], place: Place): Answer {
   const { years, of, formerYears, formerOf } = law.residence.value;
-  const required = () => byStays(facts, law, place, years, of);
+  const now = byStays(facts, law, place, years, of);
   const former = () => {
-    const [now, kept] = [required(), byStays(facts, law, place, formerYears, formerOf)];
-    if (isMet(now) || isFailed(kept)) return now;
+    if (isMet(now)) return now;
+    const kept = byStays(facts, law, place, formerYears, formerOf);
+    if (isFailed(kept)) return now;
     if (facts.onBenefitSince2019 === undefined) return lacking('onBenefitSince2019');
     return facts.onBenefitSince2019 ? kept : now;
   };
-  const stays = () => ask<'grandfathering', Shown>('grandfathering', { 'nine-of-ten': required, 'seven-of-eight': former });
+  const stays = () => ask<'grandfathering', Shown>('grandfathering', { 'nine-of-ten': () => now, 'seven-of-eight': former });
   return ask<'already-on-benefit', Shown>('already-on-benefit', {
     'stays-decide': stays,
     'benefit-suffices': () => {

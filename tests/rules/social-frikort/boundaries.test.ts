@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import json from '../../../rules/citizen/social-frikort/parameters.json' with { type: 'json' };
+import { addDays, addMonths, addYears } from '../../../src/engine/day.js';
+import { minus, sum } from '../../../src/engine/kroner.js';
+import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { account, decadeBefore, meeting, payment } from './meeting-facts.js';
+
+const { assess } = socialFrikort;
+const BELOW_ON_ABOVE = [(value: string) => minus(value, '0.01'), (value: string) => value, (value: string) => sum([value, '0.01'])];
+
+/** The status of a condition on a day. */
+function statusOf(condition: string, facts: object, on: string): string | undefined {
+  return assess(facts, { on }).findings.find((finding) => finding.condition === condition)?.status;
+}
+
+describe('the limit of earned income: "over" it fails, exactly on it does not', () => {
+  const days = json.limit.flatMap(({ from, to, value }) => [from, to].map((on) => ({ on, value })));
+
+  it.each(days)('$value kr. on $on', ({ on, value }) => {
+    const covers = decadeBefore(on);
+    const statuses = BELOW_ON_ABOVE.map((near) =>
+      statusOf('earned-income', { ...meeting(on), income: { covers, items: [{ date: addDays(on, -1), amount: near(value) }] } }, on),
+    );
+    expect(statuses).toEqual(['met', 'met', 'failed']);
+  });
+});
+
+describe('the latest year: its first and last day count, the days around it do not', () => {
+  const edges = [
+    ['2024-05-01', '2023-04-30', 'met'],
+    ['2024-05-01', '2023-05-01', 'failed'],
+    ['2024-05-01', '2024-04-30', 'failed'],
+    ['2024-05-01', '2024-05-01', 'met'],
+    ['2024-02-29', '2023-02-28', 'failed'],
+    ['2025-02-28', '2024-02-28', 'failed'],
+  ] as const;
+
+  it.each(edges)('on %s a payment of %s: %s', (on, date, status) => {
+    const covers = { from: addYears(on, -2), to: on };
+    expect(statusOf('earned-income', { ...meeting(on), income: { covers, items: [{ date, amount: '99999.00' }] } }, on)).toBe(status);
+  });
+
+  it.each(edges)('on %s a day of education on %s: %s', (on, day, status) => {
+    const covers = { from: addYears(on, -2), to: on };
+    const items = [{ from: day, to: day, suEligible: true }];
+    expect(statusOf('no-education', { ...meeting(on), education: { covers, items } }, on)).toBe(status);
+  });
+});
+
+describe('the cap: up to it, to the øre', () => {
+  it.each(json.cap)('$value kr. from $from', ({ from, to, value }) => {
+    const calculated = BELOW_ON_ABOVE.map((near) =>
+      socialFrikortAccount.calculate(account({ from, to }, [payment(to, near(value))]), { readings: { 'cap-2023': 'whole-year' } }),
+    );
+    expect(calculated.map((answer) => answer.outcome === 'calculated' && answer.value.ordinary)).toEqual(['0.00', '0.00', '0.01']);
+    expect(calculated.map((answer) => answer.outcome === 'calculated' && answer.value.stillToEarn.amount)).toEqual([
+      '0.01',
+      '0.00',
+      '0.00',
+    ]);
+  });
+
+  it.each([
+    ['2023-06-30', 'within-the-year', '0.01'],
+    ['2023-06-30', 'two-accounts', '0.01'],
+    ['2023-06-30', 'whole-year', '0.00'],
+    ['2023-07-01', 'within-the-year', '0.00'],
+    ['2023-07-01', 'two-accounts', '0.00'],
+  ] as const)('the half-year of 2023: 20,000.01 kr. on %s under %s is %s kr. over', (date, of2023, over) => {
+    const answer = socialFrikortAccount.calculate(account({ from: '2023-01-01', to: '2023-12-31' }, [payment(date, '20000.01')]), {
+      readings: { 'cap-2023': of2023 },
+    });
+    expect(answer.outcome === 'calculated' && answer.value.ordinary).toBe(over);
+  });
+});
+
+describe('residence: nine of ten years in days, counted to the day before', () => {
+  it.each(['2019-06-15', '2020-06-15', '2022-12-31', '2023-06-15', '2024-07-01', '2025-05-01'])('on %s', (on) => {
+    const nine = addYears(on, -9);
+    const statuses = [-1, 0, 1].map((more) =>
+      statusOf(
+        'residence',
+        {
+          ...meeting(on),
+          stays: { covers: decadeBefore(on), items: [{ from: addDays(nine, -more), to: addDays(on, -1), where: 'denmark' }] },
+        },
+        on,
+      ),
+    );
+    expect(statuses).toEqual(['failed', 'met', 'met']);
+  });
+
+  it.each(['2016-02-01', '2017-07-01', '2019-03-15', '2020-10-01'])('two months abroad from %s count, a day more does not', (away) => {
+    const on = '2024-05-01';
+    const back = addMonths(away, 2);
+    const statuses = [-1, 0, 1].map((more) =>
+      statusOf(
+        'residence',
+        {
+          ...meeting(on),
+          stays: {
+            covers: decadeBefore(on),
+            items: [
+              { from: addYears(on, -9), to: addDays(away, -1), where: 'denmark' },
+              { from: addDays(back, more), to: addDays(on, -1), where: 'denmark' },
+            ],
+          },
+        },
+        on,
+      ),
+    );
+    expect(statuses).toEqual(['met', 'met', 'failed']);
+  });
+
+  it('two months are counted in each calendar year, however many stays abroad make them up', () => {
+    const on = '2024-05-01';
+    const home = (...days: readonly [string, string][]) => days.map(([from, to]) => ({ from, to, where: 'denmark' as const }));
+    const two = home(['2015-05-01', '2017-11-30'], ['2018-02-01', '2018-05-31'], ['2018-06-29', '2024-04-30']); // 2017: 31; 2018: 31 + 28 = 59
+    expect(statusOf('residence', { ...meeting(on), stays: { covers: decadeBefore(on), items: two } }, on)).toBe('met');
+    const more = home(['2015-05-01', '2017-11-30'], ['2018-02-01', '2018-05-31'], ['2018-06-30', '2024-04-30']); // 31 + 29 = 60 > 59
+    expect(statusOf('residence', { ...meeting(on), stays: { covers: decadeBefore(on), items: more } }, on)).toBe('failed');
+  });
+
+  it('days ahead of the first day of residence are no stay abroad', () => {
+    const came = (on: string, from: string) =>
+      statusOf(
+        'residence',
+        { ...meeting(on), stays: { covers: decadeBefore(on), items: [{ from, to: addDays(on, -1), where: 'denmark' }] } },
+        on,
+      );
+    // Came on 1 February 2015: nine years on 1 February 2024, not a month earlier because January 2015 is short.
+    expect([came('2024-01-31', '2015-02-01'), came('2024-02-01', '2015-02-01')]).toEqual(['failed', 'met']);
+    // Came on 1 January 2016: the last weeks of 2014, in which the ten years begin, are no stay abroad either.
+    expect([came('2024-12-01', '2016-01-01'), came('2025-01-01', '2016-01-01')]).toEqual(['failed', 'met']);
+  });
+
+  it('unless the days before them are unknown: then they may be', () => {
+    const on = '2024-05-01';
+    const came = (from: string, known: string) => {
+      const stays = { covers: { from: known, to: '2024-04-30' }, items: [{ from, to: '2024-04-30', where: 'denmark' as const }] };
+      return statusOf('residence', { ...meeting(on), stays }, on);
+    };
+    // 2,646 days since 1 February 2017, 31 in January 2017 and 610 unknown before 2016 are 3,287 of the 3,288 needed.
+    expect(came('2017-02-01', '2016-01-01')).toBe('failed');
+    expect(came('2017-02-01', '2016-01-02')).toBe('unknown');
+  });
+
+  it('days after the end of the list are unknown, and so is whether days away in that year are few', () => {
+    const known = (on: string, to: string, ...days: readonly [string, string][]) => {
+      const items = days.map(([from, last]) => ({ from, to: last, where: 'denmark' as const }));
+      return statusOf('residence', { ...meeting(on), stays: { covers: { from: decadeBefore(on).from, to }, items } }, on);
+    };
+    // 3,248 days at home and 40 away in 2024 are the 3,288 needed; were April spent away too, 70 would be more than two months.
+    expect(known('2024-05-01', '2024-03-31', ['2015-04-01', '2023-12-31'], ['2024-02-10', '2024-03-31'])).toBe('unknown');
+    // 3,266 days since 10 February 2015 and 11 unknown are less than 3,287: the weeks before the citizen came stay out.
+    expect(known('2024-01-31', '2024-01-19', ['2015-02-10', '2024-01-19'])).toBe('failed');
+  });
+
+  it.each(['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'] as const)('%s suffices where the benefit does', (receives) => {
+    const on = '2024-05-01';
+    const facts = { ...meeting(on), receives, stays: { covers: decadeBefore(on), items: [] } };
+    expect(assess(facts, { on, readings: { 'already-on-benefit': 'benefit-suffices' } }).outcome).toBe('fulfilled');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { socialFrikort } from '../../../src/index.js';
+import { meeting } from './meeting-facts.js';
+
+/** The trial as each act left it: known the day before and on the day it was enacted, for the last day before and the first day after. */
+const STEPS = [
+  { act: 'Lov nr. 2217', enacted: '2020-12-29', eve: '2020-12-28', last: '2020-12-31', first: '2021-01-01', until: '2022-12-31' },
+  { act: 'Lov nr. 1596', enacted: '2022-12-28', eve: '2022-12-27', last: '2022-12-31', first: '2023-01-01', until: '2023-06-30' },
+  { act: 'L 119', enacted: '2023-06-01', eve: '2023-05-31', last: '2023-06-30', first: '2023-07-01', until: '2024-12-31' },
+  { act: 'Lov nr. 616', enacted: '2024-06-11', eve: '2024-06-10', last: '2024-12-31', first: '2025-01-01', until: null },
+] as const;
+
+const untilOf = (on: string, knownOn?: string) => {
+  const assessment = socialFrikort.assess(meeting(on), { on, ...(knownOn && { knownOn }) });
+  return assessment.outcome === 'fulfilled' ? assessment.award.until : assessment.outcome;
+};
+
+describe('the law as enacted by a day', () => {
+  it.each(STEPS)('$act of $enacted', ({ enacted, eve, last, first, until }) => {
+    expect(untilOf(last, eve)).toBe(last);
+    expect(untilOf(first, eve)).toBe('not-in-force');
+    expect(untilOf(last, enacted)).toBe(until);
+    // The amounts of 2025 count as known from that year on only.
+    expect(untilOf(first, enacted)).toBe(until === null ? 'not-covered' : until);
+    expect(untilOf(first)).toBe(null);
+  });
+
+  it('names the act that governs', () => {
+    const titles = (on: string) => socialFrikort.assess(meeting(on), { on }).citations.map(({ source }) => source);
+    expect(titles('2019-06-01')).toContain('lov-689-2018');
+    expect(titles('2025-06-01')).toContain('lov-616-2024');
+    expect(titles('2025-06-01')).not.toContain('lov-689-2018');
+  });
+});
