@@ -6,7 +6,8 @@ const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
-const judges = JUDGES[process.env.MUTATING ?? ''];
+const mutating = process.env.MUTATING;
+const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests/rules/${mutating}/**/*.test.ts`]);
 
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { schemes } from '../../rules/index.js';
+import { wordings } from '../../rules/texts.js';
+import { schemeFolders } from '../../scripts/scheme-folders.js';
+import type { Assessment } from '../../src/engine/assessment.js';
+import type { Language, Wording } from '../../src/engine/texts.js';
+import { optionsOf, type WorkedCase } from '../rules/worked-cases.js';
+import { everything, write } from './written.js';
+
+type Assess = (facts: object, options: object) => Assessment<object, { working?: { step: string }[] }>;
+
+const folders = schemeFolders().map(({ id, path }) => {
+  const { assess } = schemes[id as keyof typeof schemes] as unknown as { assess: Assess };
+  const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as { cases: WorkedCase[] };
+  const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
+  return { id, wording: wordings[id] as Wording, assessed: readable.map((worked) => assess(worked.facts, optionsOf(worked))) };
+});
+
+describe.for(folders)('the statements of $id', ({ id, wording, assessed }) => {
+  const { texts } = wording;
+  // What a caseworker wrote as reasons stands as it was written, in whatever language.
+  const written = (assessment: (typeof assessed)[number], language: Language) => {
+    const statement = write(assessment, { language });
+    return everything({ ...statement, sections: statement.sections.filter(({ id: section }) => section !== 'considerations') });
+  };
+  const danish = assessed.map((assessment) => written(assessment, 'da'));
+  const english = assessed.map((assessment) => written(assessment, 'en'));
+
+  it('are written for every worked case, with nothing left unfilled and no language in the other', () => {
+    for (const text of [...danish, ...english]) expect(text).not.toMatch(/[{}]|undefined|\bNaN\b|\[object/);
+    for (const text of danish) expect(text).not.toMatch(/\b(?:the|your|of|and|month|hours)\b/);
+    for (const text of english) expect(text).not.toMatch(/\b(?:opfylder|betingelserne|måneder|vurderingen)\b/i);
+  });
+
+  it('are never a decision', () => {
+    for (const text of danish) expect(text).not.toMatch(/\b(?:kommunen har afgjort|vi har besluttet|du er bevilget|du får hermed)\b/i);
+  });
+
+  it('tell every condition and step there is; the texts hold none besides', () => {
+    const bare = (condition: string) => condition.replace(/-\d+(?=\/|$)/, '');
+    const conditions = new Set(assessed.flatMap(({ findings }) => findings.map(({ condition }) => bare(condition))));
+    const award = (assessment: (typeof assessed)[number]) => (assessment.outcome === 'fulfilled' ? (assessment.award.working ?? []) : []);
+    const found = assessed.flatMap((assessment) => [...assessment.findings.flatMap(({ working = [] }) => working), ...award(assessment)]);
+    const steps = new Set(found.map(({ step }) => step));
+    expect([...conditions].filter((name) => !Object.hasOwn(texts.conditions, name))).toEqual([]);
+    expect([...steps].filter((name) => !Object.hasOwn(texts.steps, name))).toEqual([]);
+    if (id === 'activation-allowance') return; // Its guidelines can come to more than its cases do; complete.test.ts tries them all.
+    expect(Object.keys(texts.conditions).filter((name) => !conditions.has(name))).toEqual([]);
+    expect(Object.keys(texts.steps).filter((name) => !steps.has(name))).toEqual([]);
+  });
+
+  it('ask for every fact with one plain question, and state it', () => {
+    const { facts } = schemes[id as keyof typeof schemes];
+    expect(Object.keys(texts.facts).sort()).toEqual([...facts.keys].sort());
+    for (const { question, said } of Object.values(texts.facts)) {
+      for (const text of [question.da, question.en]) expect(text).toMatch(/^[^§]*\?[^§]*$/);
+      for (const text of [said.da, said.en]) expect(text.match(/\{value\}/g)).toHaveLength(1);
+    }
+  });
+
+  it('put every open question to the organisation, with all its options and no paragraph', () => {
+    expect(Object.keys(texts.readings).sort()).toEqual(Object.keys(wording.readings).sort());
+    for (const [reading, { options }] of Object.entries(wording.readings)) {
+      expect(Object.keys(texts.readings[reading]?.options ?? {}), reading).toEqual(Object.keys(options));
+    }
+    expect(JSON.stringify(texts.readings)).not.toContain('§');
+  });
+});
