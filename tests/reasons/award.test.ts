@@ -78,6 +78,11 @@ describe('the statement of an award', () => {
       'Du kan søge befordringsgodtgørelse for den del af rejsen, der ligger ud over grænsen (6,5 km om dagen). Reglen står i ',
     );
     expect(journey(30.5)).toContain('LBK nr. 1342 af 21. november 2016, § 82.');
+    const inEnglish = (dailyTravelKm: number) => inside(statementOf({ ...APRIL, dailyTravelKm }, LYNGBY, { language: 'en' }), 'outcome')[2];
+    expect(inEnglish(24)).toContain(' Your journey is 24 km a day and lies within the limit.');
+    expect(inEnglish(30.5)).toContain(
+      ' Your journey is 30.5 km a day. You can apply for a travel allowance for the part of the journey beyond the limit (6.5 km a day). The rule is in ',
+    );
   });
 
   it('tells each step of a rate per km: 3.00 × 24 × 4 × 4.3 = 1238.40, cut to 1000.00', () => {

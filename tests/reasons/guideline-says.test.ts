@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guidelineOf } from '../rules/activation-allowance/limits.js';
 import { APRIL, inside, LYNGBY, month, statementOf } from './written.js';
 
 describe('what a guideline says', () => {
@@ -45,14 +46,37 @@ describe('what a guideline says', () => {
 
   it('of a limit that is higher for some: the one that holds for the citizen, and both where that is not known', () => {
     const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), targetGroup: 'uddannelsesparat' as const, daysPerWeek: 5 };
-    const said = (oneWayKm: number, obviouslyEducationReady?: boolean) =>
-      inside(statementOf({ ...facts, oneWayKm, obviouslyEducationReady }, { on: '2023-04-01', municipality: 'ungecentrum' }), 'outcome')[1];
+    const statement = (oneWayKm: number, obviouslyEducationReady?: boolean, language: 'da' | 'en' = 'da') =>
+      statementOf({ ...facts, oneWayKm, obviouslyEducationReady }, { on: '2023-04-01', municipality: 'ungecentrum' }, { language });
+    const said = (...given: Parameters<typeof statement>) => inside(statement(...given), 'outcome')[1];
     expect(said(5)).toContain(
       'Det opfylder ikke kravet om mere end 5 km (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat) i kommunens retningslinje (',
     );
     expect(said(5, false)).toContain('Det opfylder ikke kravet om mere end 5 km i kommunens retningslinje (');
     expect(said(8, true)).toContain(
       'Det opfylder ikke kravet om mere end 8 km, som gælder, når du er vurderet åbenlyst uddannelsesparat, i kommunens retningslinje (',
+    );
+    expect(said(5, undefined, 'en')).toContain(
+      "It is 5 km one way from your home to the offer. That does not meet the requirement of more than 5 km (but more than 8 km if you have been judged obviously ready for education) in the municipality's guideline (",
+    );
+    expect(said(8, true, 'en')).toContain(
+      "That does not meet the requirement of more than 8 km, which applies when you have been judged obviously ready for education, in the municipality's guideline (",
+    );
+    expect(inside(statement(9, false, 'en'), 'conditions')).toContain(
+      "It is 9 km one way from your home to the offer. That meets the requirement of more than 5 km in the municipality's guideline.",
+    );
+  });
+
+  it('of a limit that is higher for some and includes its figure', () => {
+    const { rate: _, ...rest } = guidelineOf('silkeborg');
+    const guideline = {
+      ...rest,
+      minimums: [{ measure: 'hoursPerDay', atLeast: 3, higher: { where: 'obviouslyEducationReady', atLeast: 5 } }],
+      rate: { kind: 'flat', amount: '516.00' },
+    } as const;
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), hoursPerDay: 2 };
+    expect(inside(statementOf(facts, { on: '2023-04-01', guideline }), 'outcome')[1]).toContain(
+      'Det opfylder ikke kravet om mindst 3 timer om dagen (dog mindst 5 timer om dagen, hvis du er vurderet åbenlyst uddannelsesparat) i kommunens retningslinje (',
     );
   });
 
@@ -64,6 +88,14 @@ describe('what a guideline says', () => {
     };
     expect(inside(statementOf(facts, { ...LYNGBY, on: '2019-03-12' }), 'gap')[0]).toBe(
       'Tilbuddet varer fra den 1. marts 2019 til den 11. marts 2019. Vi kender ikke en retningslinje for alle de dage, du deltager i marts 2019.',
+    );
+  });
+
+  it('is not known for fewer zones than its table begins with', () => {
+    const { rate: _, ...rest } = guidelineOf('lyngby-taarbaek-2019');
+    const guideline = { ...rest, rate: { kind: 'zones', steps: [{ from: 2, amount: '400.00' }] } } as const;
+    expect(inside(statementOf({ ...APRIL, zones: 1 }, { on: '2019-04-01', guideline }), 'gap')[0]).toBe(
+      'Vi kender ikke kommunens sats for 1 zone.',
     );
   });
 });

@@ -77,6 +77,21 @@ describe('a refusal that no reading explains', () => {
     expect(of({ participationPeriod: whole.participationPeriod, otherAllowances: undefined, zones: 5 })).toBe(nothing);
   });
 
+  it('says so too where neither the days nor the other allowances were asked for', () => {
+    const flat = { ...own, rate: { kind: 'flat', amount: '0' } } as const;
+    const given = { ...readings, 'part-month': 'whole-amount' } as const;
+    const facts = { ...APRIL, participationPeriod: undefined, otherAllowances: undefined };
+    expect(inside(statementOf(facts, { on: '2023-04-01', guideline: flat, readings: given }), 'outcome').at(-1)).toBe(nothing);
+  });
+
+  it('is not explained by a reading of something else: under 18, and no day in the month', () => {
+    const facts = { ...APRIL, targetGroup: 'under-18', participates: undefined } as const;
+    const away = { participationPeriod: { from: '2019-05-01', to: '2019-05-31' } };
+    expect(inside(statementOf({ ...facts, ...away }), 'outcome').at(-1)).toContain(
+      'Tilbuddet varer fra den 1. maj 2019 til den 31. maj 2019. Ingen af de dage ligger i april 2019 (',
+    );
+  });
+
   it.each([
     ['2023-05-01', '2023-05-31', 'fra den 1. maj 2023 til den 31. maj 2023'],
     ['2023-03-01', '2023-03-31', 'fra den 1. marts 2023 til den 31. marts 2023'],

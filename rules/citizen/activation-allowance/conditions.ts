@@ -27,6 +27,9 @@ export function allowanceConditions(law: AllowanceLaw, build: Build): AllowanceC
   return [targetGroup(law, build), participation(law, build), offer(law, build), ...coverage, ...build.given(coverageOf(law), own)];
 }
 
+/** The answers where one source covers what another leaves out. */
+const WHETHER_COVERED = { covered: () => true, 'not-covered': () => false };
+
 function targetGroup({ groups }: AllowanceLaw, { condition }: Build): AllowanceCondition {
   const { covered, disputed } = groups.value;
   return condition(
@@ -34,7 +37,7 @@ function targetGroup({ groups }: AllowanceLaw, { condition }: Build): AllowanceC
     ['targetGroup'],
     (facts, { ask }) => {
       const group = groupOf(facts.targetGroup) as TargetGroup;
-      if (disputed.includes(group)) return ask('groups-9-and-10', { covered: () => true, 'not-covered': () => false });
+      if (disputed.includes(group)) return ask('groups-9-and-10', WHETHER_COVERED);
       return covered.includes(group);
     },
     groups.cite,
@@ -51,9 +54,8 @@ function offer({ offers }: AllowanceLaw, { condition }: Build): AllowanceConditi
     'offer',
     ['offer'],
     (facts, { ask }) => {
-      if (disputed.includes(facts.offer)) return ask('nytteindsats-before-2020', { covered: () => true, 'not-covered': () => false });
-      const chapter = chapters[facts.offer];
-      return chapter !== undefined && covered.includes(chapter);
+      if (disputed.includes(facts.offer)) return ask('nytteindsats-before-2020', WHETHER_COVERED);
+      return covered.some((chapter) => chapter === chapters[facts.offer]);
     },
     offers.cite,
     { figures: { chapters: covered.join(', ') } },

@@ -5,7 +5,7 @@ import { type Judgement, judged } from '../../../src/engine/judgement.js';
 import type { Kroner } from '../../../src/engine/kroner.js';
 import type { Period } from '../../../src/engine/period.js';
 import { OFFERS, type Offer } from './offer.js';
-import { type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-group.js';
+import { ACTS, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-group.js';
 
 /** An activation allowance that the citizen was already awarded for another offer. */
 export interface OtherAllowance {
@@ -73,7 +73,7 @@ export const facts = factsOf<ActivationAllowanceFacts>()(() => ({
     .union([
       groups,
       z.strictObject({
-        act: z.enum(['lab-2016', 'lab-2019']).describe('the act of the number, lab-2016 or lab-2019'),
+        act: z.enum(ACTS).describe('the act of the number, lab-2016 or lab-2019'),
         number: z
           .string()
           .regex(/^\d{1,2}\.\d{1,2}$/)

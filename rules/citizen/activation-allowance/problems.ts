@@ -14,8 +14,11 @@ export function contradictions(facts: ActivationAllowanceFacts, { act, groups }:
 
 const NONE: readonly Problem[] = [];
 
-function dayProblems({ participates, participationPeriod: period, daysInMonth }: ActivationAllowanceFacts, on: Day): readonly Problem[] {
-  if (daysInMonth === undefined && (period === undefined || contains(period, on))) return NONE;
+function dayProblems(
+  { participates, participationPeriod: period, daysInMonth = 0 }: ActivationAllowanceFacts,
+  on: Day,
+): readonly Problem[] {
+  if (daysInMonth === 0 && (period === undefined || contains(period, on))) return NONE;
   const month = monthOf(on);
   const taken = period && shared(period, month);
   const problems: Problem[] = [];
@@ -24,7 +27,7 @@ function dayProblems({ participates, participationPeriod: period, daysInMonth }:
     problems.push({ path: 'participationPeriod', code: 'contradiction', expected, received: `${period.from} to ${period.to}` });
   }
   const most = daysIn(taken ?? month);
-  if (daysInMonth !== undefined && daysInMonth > most) {
+  if (daysInMonth > most) {
     const expected = `at most the ${most} days of ${taken === undefined ? on.slice(0, 7) : `participation in ${on.slice(0, 7)}`}`;
     problems.push({ path: 'daysInMonth', code: 'contradiction', expected, received: String(daysInMonth) });
   }

@@ -28,4 +28,7 @@ export interface NumberedGroup {
 }
 
 /** The two acts that have governed the allowance. */
-export type ActId = 'lab-2016' | 'lab-2019';
+export const ACTS = ['lab-2016', 'lab-2019'] as const;
+
+/** An act that has governed the allowance. */
+export type ActId = (typeof ACTS)[number];

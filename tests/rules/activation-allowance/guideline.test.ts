@@ -103,7 +103,19 @@ describe('the rest of a guideline', () => {
         .map(({ condition }) => condition);
     expect([failed('uddannelsesparat', 5), failed('uddannelsesparat', 6)]).toEqual([['one-way-distance'], []]);
     expect([failed('jobafklaring', 11), failed('jobafklaring', 12)]).toEqual([['one-way-distance-2'], []]);
-    expect(refused({ minimums: [minimums[0], { ...minimums[1], groups: [...first, ...second] }] }).problems).toHaveLength(1);
+    const both = [...second, ...first];
+    for (const [one, other] of [
+      [first, both],
+      [both, first],
+      [first, undefined],
+      [undefined, first],
+    ]) {
+      const twice = [
+        { ...minimums[0], groups: one },
+        { ...minimums[1], groups: other },
+      ];
+      expect(pathsOf(refused({ minimums: twice }))).toEqual(['minimums[1]']);
+    }
   });
 
   it('a higher limit must be higher, and either atLeast or moreThan', () => {
@@ -138,12 +150,12 @@ describe('the rest of a guideline', () => {
   });
 
   it.each([
-    [{ municipality: 'christiansoe' }, 'municipality'],
-    [{ to: '2021-01-31' }, 'to'],
-    [{ checkedUntil: '2021-01-31' }, 'checkedUntil'],
-    [{ from: '2019-12-31', adopted: '2019-12-01' }, 'from'],
-  ])('ends and place: %j', (change, path) => {
-    expect(pathsOf(refused(change))).toEqual([path]);
+    [{ municipality: 'christiansoe' }, 'municipality', /^the key of a municipality or unit: /],
+    [{ to: '2021-01-31' }, 'to', /^a day not before 2021-02-01$/],
+    [{ checkedUntil: '2021-01-31' }, 'checkedUntil', /^a day not before 2021-02-01$/],
+    [{ from: '2019-12-31', adopted: '2019-12-01' }, 'from', /^a day on which lab-2019 governs$/],
+  ])('ends and place: %j', (change, path, expected) => {
+    expect(refused(change).problems).toMatchObject([{ path, expected: expect.stringMatching(expected) }]);
   });
 
   it('the first day may be the first of its act, and both ends the same day', () => {

@@ -15,8 +15,12 @@ const facts: ActivationAllowanceFacts = {
   zones: 3,
 };
 
-function result(guideline: object, more: ActivationAllowanceFacts, on = '2021-03-20', readings = {}): string {
-  const assessment = activationAllowance.assess({ ...facts, ...more }, { on, guideline: guideline as typeof own, readings });
+function assess(guideline: object, more: ActivationAllowanceFacts, on = '2021-03-20', readings = {}) {
+  return activationAllowance.assess({ ...facts, ...more }, { on, guideline: guideline as typeof own, readings });
+}
+
+function result(...given: Parameters<typeof assess>): string {
+  const assessment = assess(...given);
   return assessment.outcome === 'fulfilled' ? assessment.award.amount : assessment.outcome;
 }
 
@@ -30,6 +34,9 @@ describe('a rate that counts days, under a guideline that begins on 15 March', (
   it('concludes nothing of days before it', () => {
     expect(result(perKm, { participationPeriod: { from: '2021-03-14', to: '2021-03-31' } })).toBe('not-covered');
     expect(result(perKm, { participationPeriod: march })).toBe('not-covered');
+    expect(assess(perKm, { participationPeriod: march })).toMatchObject({
+      gaps: [{ missing: 'guideline', known: [{ from: '2021-03-15' }] }],
+    });
   });
 
   it('asks for the period where it begins or ends inside the month, and not elsewhere', () => {
@@ -58,13 +65,22 @@ describe('how far a guideline was checked', () => {
     expect(result(ended, { participationPeriod: march })).toBe('open');
     expect(result(ended, { participationPeriod: march }, '2021-03-20', { 'part-month': 'calendar-days' })).toBe('645.16');
     expect(result({ ...ended, checkedUntil: '2021-03-20' }, { participationPeriod: march })).toBe('open');
-    expect(result(ended, { participationPeriod: { from: '2021-03-21', to: '2021-03-31' } })).toBe('not-covered');
+    expect(assess(ended, { participationPeriod: { from: '2021-03-21', to: '2021-03-31' } })).toMatchObject({
+      outcome: 'not-covered',
+      gaps: [{ missing: 'guideline', known: [{ from: '2021-02-01', to: '2021-03-20' }] }],
+    });
   });
 
   it('a chosen reading makes the period irrelevant only where the guideline governs the whole month', () => {
     const whole = { 'part-month': 'whole-amount' };
     expect(result(own, {}, '2021-03-20', whole)).toBe('1000.00');
-    expect(result({ ...own, to: '2021-03-20' }, {}, '2021-03-20', whole)).toBe('open');
+    for (const part of [{ to: '2021-03-20' }, { from: '2021-03-15' }]) {
+      expect(assess({ ...own, ...part }, {}, '2021-03-20', whole)).toMatchObject({
+        outcome: 'open',
+        questions: [{ kind: 'fact', fact: 'participationPeriod', condition: 'rate' }],
+        readings: [],
+      });
+    }
     expect(result(own, {}, '2021-03-20')).toBe('open');
     const taken = activationAllowance.assess(facts, { on: '2021-03-20', guideline: own, readings: { 'part-month': 'whole-amount' } });
     expect(taken.readings).toEqual([{ reading: 'part-month', option: 'whole-amount', by: 'caller' }]);
@@ -74,8 +90,13 @@ describe('how far a guideline was checked', () => {
     const each = { 'several-offers': 'each-offer', 'cap-scope': 'per-offer' };
     const unknown = { participationPeriod: march, otherAllowances: undefined };
     expect(result(own, unknown, '2021-03-20', each)).toBe('1000.00');
-    expect(result(own, unknown, '2021-03-20', { ...each, 'cap-scope': 'per-citizen' })).toBe('open');
-    expect(result(own, unknown)).toBe('open');
+    const less = [{}, { ...each, 'cap-scope': 'per-citizen' }, { 'several-offers': 'each-offer' }, { 'cap-scope': 'per-offer' }];
+    for (const readings of less) {
+      expect(assess(own, unknown, '2021-03-20', readings)).toMatchObject({
+        outcome: 'open',
+        questions: [{ kind: 'fact', fact: 'otherAllowances', condition: 'rate' }],
+      });
+    }
     const half = { participationPeriod: march, otherAllowances: { covers: { from: '2021-03-01', to: '2021-03-30' }, items: [] } };
     expect([result(own, half), result(own, half, '2021-03-20', each)]).toEqual(['open', '1000.00']);
   });
@@ -133,9 +154,14 @@ describe('faults across the parts of a guideline', () => {
       'rate.steps[1].from',
       'rate.steps[2].from',
     ]);
-    expect(problems[1]).toMatchObject({ received: 'aarhu', nearest: 'aarhus' });
+    expect(problems[1]).toMatchObject({
+      expected: expect.stringMatching(/^the key of a municipality or unit: aabenraa, aalborg, aarhus, /),
+      received: 'aarhu',
+      nearest: 'aarhus',
+    });
     expect(refused({ municipality: 'x'.repeat(40) }).problems[0]).not.toHaveProperty('nearest');
     // Without a readable act only the act is at fault; the end before the beginning is still told.
+    expect(refused({ from: 'x' }).problems.map(({ path }) => path)).toEqual(['from']);
     const actless = refused({ act: 'lab', from: '2021-02-01', to: '2021-01-31' });
     expect(actless.problems.map(({ path }) => path)).toEqual(['act', 'to']);
     const formless = { municipality: 1, act: 'lab', from: 'x', to: '2021-01-01', rate: { kind: 'flat', amount: '1200.00' } };

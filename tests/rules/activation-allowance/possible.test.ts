@@ -127,6 +127,19 @@ describe('possible awards under other guidelines', () => {
     expect(possible(without('guldborgsund', 'dailyTravelKm'), { on: '2020-01-01', guideline })).toMatchObject({ most: '800.00' });
   });
 
+  it('ungecentrum without the days: 260, 515, 770 or 1000 for 1 to 5 days a week; without the other allowances at most the cap', () => {
+    const options = { on: '2023-01-01', guideline: 'ungecentrum-2023' };
+    const facts = { ...without('ungecentrum-2023', 'daysPerWeek'), zones: 1 };
+    expect(possible(facts, options)).toEqual({
+      exact: true,
+      amounts: ['260.00', '515.00', '770.00', '1000.00'],
+      least: '260.00',
+      most: '1000.00',
+      refusal: false,
+    });
+    expect(possible(without('ungecentrum-2023', 'otherAllowances'), options)).toMatchObject({ exact: false, most: '1000.00' });
+  });
+
   it('ungecentrum without zones: one day a week 260 to 530, or beyond the table up to 1000', () => {
     const found = possible(
       { ...without('ungecentrum-2023', 'zones', 'oneWayKm'), oneWayKm: 12, daysPerWeek: 1 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivationAllowanceFacts, paymentSchedule } from '../../../src/index.js';
 import { caught, pathsOf } from './caught.js';
+import { own } from './own-guideline.js';
 
 const municipality = 'lyngby-taarbaek';
 const whole = { 'part-month': 'whole-amount' } as const;
@@ -134,8 +135,28 @@ describe('payment schedule under the guideline of 12 March 2019', () => {
     expect(paymentSchedule(short, { municipality: 'holbaek' }).total).toBe('133.80');
   });
 
+  it('a guideline that begins on the last day of a month cuts that day off', () => {
+    const guideline = { ...own, from: '2021-03-31' };
+    const facts = {
+      ...citizen('2021-03-01', '2021-04-30'),
+      otherAllowances: { covers: { from: '2021-03-01', to: '2021-04-30' }, items: [] },
+    };
+    // 1000 kr. for 3 zones; one of the 31 days of March is 32.26.
+    expect(line(paymentSchedule(facts, { guideline, readings: byDays }))).toEqual([
+      '2021-03 01 30 not-covered',
+      '2021-03 31 31 32.26',
+      '2021-04 01 30 1000.00',
+    ]);
+  });
+
+  it('months after the last day for which the rules were checked are listed whole, and not covered', () => {
+    const schedule = paymentSchedule(citizen('2026-12-31', '2027-02-28', { walkingKm: 2 }), { municipality });
+    expect(line(schedule).slice(1)).toEqual(['2027-01 01 31 not-covered', '2027-02 01 28 not-covered']);
+  });
+
   it('a period without an end, or longer than a life of work, is refused', () => {
     const endless = caught(() => paymentSchedule(citizen('2019-04-01', '9999-12-31'), { municipality }));
+    expect(endless.of).toBe('facts');
     expect(endless.problems).toEqual([
       {
         path: 'participationPeriod',

@@ -60,10 +60,29 @@ describe('target groups', () => {
       {
         path: 'participationPeriod',
         code: 'contradiction',
-        expected: expect.stringContaining('2019-04'),
+        expected: 'a period that touches 2019-04, the month judged, because participates is true',
         received: '2019-05-01 to 2019-05-31',
       },
       { path: 'daysInMonth', code: 'contradiction', expected: 'at most the 30 days of 2019-04', received: '31' },
+    ]);
+  });
+
+  it('a number that its act does not have: the numbers it has are listed', () => {
+    const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+    const { problems } = caught(() => activationAllowance.assess({ targetGroup: { act: 'lab-2016', number: '2.15' } }, options));
+    expect(problems).toMatchObject([{ path: 'targetGroup.number', received: '2.15 of lab-2016' }]);
+    const [listed, numbers] = problems[0]?.expected.split(': ') ?? [];
+    expect(listed).toBe('a number of lab-2016');
+    expect(numbers?.split(', ').sort()).toEqual(TARGET_GROUPS.map((group) => NUMBERS[group][0]).sort());
+  });
+
+  it('days in the month are at most those of participation in it: 15 to 30 April are 16', () => {
+    const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+    const participationPeriod = { from: '2019-04-15', to: '2019-05-31' };
+    const outcome = (daysInMonth: number) => activationAllowance.assess({ participationPeriod, daysInMonth }, options).outcome;
+    expect(outcome(16)).toBe('open');
+    expect(caught(() => outcome(17)).problems).toEqual([
+      { path: 'daysInMonth', code: 'contradiction', expected: 'at most the 16 days of participation in 2019-04', received: '17' },
     ]);
   });
 
@@ -74,5 +93,6 @@ describe('target groups', () => {
     expect(activationAllowance.assess({ ...before, participates: false }, options).outcome).toBe('not-fulfilled');
     expect(activationAllowance.assess(before, options).outcome).toBe('open');
     expect(activationAllowance.assess({ daysInMonth: 30 }, options).outcome).toBe('open');
+    expect(caught(() => activationAllowance.assess({ daysInMonth: 31 }, options)).problems).toHaveLength(1);
   });
 });

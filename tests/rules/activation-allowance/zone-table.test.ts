@@ -20,7 +20,7 @@ describe('a zone table that does not begin with one zone', () => {
     const facts = { ...meetingFacts(guidelineOf('lyngby-taarbaek-2019')), zones: 1 };
     expect(activationAllowance.assess(facts, { on: '2019-04-01', guideline: { ...rest, rate } })).toMatchObject({
       outcome: 'not-covered',
-      gap: { missing: 'the rate for 1 zones' },
+      gaps: [{ missing: 'the rate for 1 zones' }],
     });
     expect(activationAllowance.assess({ ...facts, zones: 2 }, { on: '2019-04-01', guideline: { ...rest, rate } }).outcome).toBe(
       'fulfilled',

@@ -74,6 +74,11 @@ describe('the cap: up to it, to the øre', () => {
   });
 });
 
+/** A list that tells of everything from 2000 to the day before. */
+function knownSince2000(on: string) {
+  return { from: '2000-01-01', to: addDays(on, -1) };
+}
+
 describe('residence: nine of ten years in days, counted to the day before', () => {
   it.each(['2019-06-15', '2020-06-15', '2022-12-31', '2023-06-15', '2024-07-01', '2025-05-01'])('on %s', (on) => {
     const nine = addYears(on, -9);
@@ -82,7 +87,7 @@ describe('residence: nine of ten years in days, counted to the day before', () =
         'residence',
         {
           ...meeting(on),
-          stays: { covers: decadeBefore(on), items: [{ from: addDays(nine, -more), to: addDays(on, -1), where: 'denmark' }] },
+          stays: { covers: knownSince2000(on), items: [{ from: addDays(nine, -more), to: addDays(on, -1), where: 'denmark' }] },
         },
         on,
       ),
@@ -125,13 +130,41 @@ describe('residence: nine of ten years in days, counted to the day before', () =
     const came = (on: string, from: string) =>
       statusOf(
         'residence',
-        { ...meeting(on), stays: { covers: decadeBefore(on), items: [{ from, to: addDays(on, -1), where: 'denmark' }] } },
+        { ...meeting(on), stays: { covers: knownSince2000(on), items: [{ from, to: addDays(on, -1), where: 'denmark' }] } },
         on,
       );
     // Came on 1 February 2015: nine years on 1 February 2024, not a month earlier because January 2015 is short.
     expect([came('2024-01-31', '2015-02-01'), came('2024-02-01', '2015-02-01')]).toEqual(['failed', 'met']);
     // Came on 1 January 2016: the last weeks of 2014, in which the ten years begin, are no stay abroad either.
     expect([came('2024-12-01', '2016-01-01'), came('2025-01-01', '2016-01-01')]).toEqual(['failed', 'met']);
+  });
+
+  it('stays abroad are counted by whole calendar years, those before the ten years too', () => {
+    const at = (...home: readonly [string, string][]) =>
+      statusOf(
+        'residence',
+        {
+          ...meeting('2024-05-01'),
+          stays: { covers: knownSince2000('2024-05-01'), items: home.map(([from, to]) => ({ from, to, where: 'denmark' as const })) },
+        },
+        '2024-05-01',
+      );
+    // 120 days away before May 2014 and 60 after are far more than two months: none counts, and 3,241 days are too few.
+    expect(at(['2000-01-01', '2013-12-31'], ['2014-05-01', '2014-05-01'], ['2014-07-01', '2016-01-14'], ['2017-01-01', '2024-04-30'])).toBe(
+      'failed',
+    );
+    // Home until the ten years begin, then 60 days away: 1 May to 29 June 2014 count, for two months from 1 May end on 30 June.
+    // 2014-06-30 to 2016-01-14 are 564 days, 2016-12-20 to 2024-04-30 are 2,689: 3,253, and 60 make 3,313 of the 3,288 needed.
+    expect(at(['2000-01-01', '2014-04-30'], ['2014-06-30', '2016-01-14'], ['2016-12-20', '2024-04-30'])).toBe('met');
+  });
+
+  it('whether a citizen resided before the list begins is asked where it can decide', () => {
+    const stays = { covers: decadeBefore('2024-01-31'), items: [{ from: '2015-02-01', to: '2024-01-30', where: 'denmark' as const }] };
+    const assessment = socialFrikort.assess({ ...meeting('2024-01-31'), stays }, { on: '2024-01-31' });
+    expect(assessment).toMatchObject({
+      outcome: 'open',
+      questions: [{ kind: 'fact', fact: 'stays', for: { from: '2014-01-01', to: '2014-01-30' } }],
+    });
   });
 
   it('unless the days before them are unknown: then they may be', () => {
@@ -148,7 +181,7 @@ describe('residence: nine of ten years in days, counted to the day before', () =
   it('days after the end of the list are unknown, and so is whether days away in that year are few', () => {
     const known = (on: string, to: string, ...days: readonly [string, string][]) => {
       const items = days.map(([from, last]) => ({ from, to: last, where: 'denmark' as const }));
-      return statusOf('residence', { ...meeting(on), stays: { covers: { from: decadeBefore(on).from, to }, items } }, on);
+      return statusOf('residence', { ...meeting(on), stays: { covers: { from: '2000-01-01', to }, items } }, on);
     };
     // 3,248 days at home and 40 away in 2024 are the 3,288 needed; were April spent away too, 70 would be more than two months.
     expect(known('2024-05-01', '2024-03-31', ['2015-04-01', '2023-12-31'], ['2024-02-10', '2024-03-31'])).toBe('unknown');

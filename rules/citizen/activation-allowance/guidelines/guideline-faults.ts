@@ -1,3 +1,4 @@
+import type { Day } from '../../../../src/engine/day.js';
 import { nearestKey } from '../../../../src/engine/nearest-key.js';
 import type { Problem } from '../../../../src/engine/problem.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
@@ -11,12 +12,12 @@ import { capFaults, stepFaults } from './rate-faults.js';
 
 /** What no schema can see in a guideline: amounts above the cap, steps that overlap or leave a hole, ends that contradict. */
 export function guidelineFaults(guideline: Partial<AllowanceGuideline>): Problem[] {
-  const { minimums = [], requirements = [], notModelled = [], rate } = guideline;
+  const { minimums, requirements, notModelled, rate } = guideline;
   return [
     ...municipalityFaults(guideline.municipality),
     ...endFaults(guideline),
     ...citeFaults(guideline),
-    ...minimumFaults(minimums),
+    ...minimumFaults(minimums ?? []),
     ...onceFaults('requirements', requirements),
     ...onceFaults('notModelled', notModelled),
     ...(rate === undefined ? [] : [...capFaults(rate, guideline.act), ...stepFaults(rate)]),
@@ -32,21 +33,22 @@ function municipalityFaults(municipality: string | undefined): Problem[] {
 /** A guideline begins while its act governs, and ends no earlier than it begins. */
 function endFaults({ from, to, checkedUntil, act }: Partial<AllowanceGuideline>): Problem[] {
   if (from === undefined) return [];
-  const governing = act === undefined ? undefined : rowOn(parameters.act, from);
+  const governing = rowOn(parameters.act, from);
+  const before = (end: string, day: Day = from) => (day < from ? [fault(end, `a day not before ${from}`, day)] : []);
   return [
-    ...(to !== undefined && to < from ? [fault('to', `a day not before ${from}`, to)] : []),
-    ...(checkedUntil !== undefined && checkedUntil < from ? [fault('checkedUntil', `a day not before ${from}`, checkedUntil)] : []),
+    ...before('to', to),
+    ...before('checkedUntil', checkedUntil),
     ...(act === undefined || governing?.value.id === act ? [] : [fault('from', `a day on which ${act} governs`, from)]),
   ];
 }
 
 /** A registered source must be in the register; a host's own carries its title instead. */
-function citeFaults({ cite, evaluation, minimums = [], requirements = [] }: Partial<AllowanceGuideline>): Problem[] {
+function citeFaults({ cite, evaluation, minimums, requirements }: Partial<AllowanceGuideline>): Problem[] {
   const cites = [
     ['cite', cite],
     ['evaluation.cite', evaluation?.cite],
-    ...minimums.map((minimum, index) => [`minimums[${index}].cite`, minimum.cite] as const),
-    ...requirements.map((requirement, index) => [`requirements[${index}].cite`, requirement.cite] as const),
+    ...(minimums?.map((minimum, index) => [`minimums[${index}].cite`, minimum.cite] as const) ?? []),
+    ...(requirements?.map((requirement, index) => [`requirements[${index}].cite`, requirement.cite] as const) ?? []),
   ] as const;
   const known = Object.keys(SOURCES);
   return cites.flatMap(([path, given]) => {
@@ -55,8 +57,9 @@ function citeFaults({ cite, evaluation, minimums = [], requirements = [] }: Part
   });
 }
 
-function onceFaults(list: string, flags: readonly FlagIs[]): Problem[] {
-  return flags.flatMap(({ fact }, index) =>
+function onceFaults(list: string, flags: readonly FlagIs[] | undefined): Problem[] {
+  const again = flags?.flatMap(({ fact }, index) =>
     flags.findIndex((other) => other.fact === fact) === index ? [] : [fault(`${list}[${index}].fact`, 'each fact once', fact)],
   );
+  return again ?? [];
 }

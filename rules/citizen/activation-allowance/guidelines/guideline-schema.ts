@@ -1,18 +1,21 @@
 import * as z from 'zod';
 import { amount, day } from '../../../../src/engine/fact-types.js';
+import { STATUSES } from '../../../../src/engine/guideline.js';
+import { VERIFIED } from '../../../../src/engine/timeline.js';
 import { OFFERS } from '../offer.js';
-import { TARGET_GROUPS } from '../target-group.js';
+import { ACTS, TARGET_GROUPS } from '../target-group.js';
 import { type AllowanceGuideline, FLAGS, MEASURES } from './guideline.js';
 
 const text = (what: string) => z.string().regex(/\S/).describe(what);
+const provision = () => text('paragraph, item or page');
 const cite = () =>
   z
     .union([
-      z.strictObject({ source: text('id of a registered source'), provision: text('paragraph, item or page') }),
+      z.strictObject({ source: text('id of a registered source'), provision: provision() }),
       z.strictObject({
         title: text('title of the source'),
         url: z.url().describe('a URL').optional(),
-        provision: text('paragraph, item or page'),
+        provision: provision(),
       }),
     ])
     .describe('a citation { title, provision, url? }, or { source, provision } for a registered source');
@@ -82,18 +85,14 @@ export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
         .regex(/^[a-z0-9-]{1,80}$/)
         .describe('an id of small letters, digits and hyphens'),
       municipality: text('the key of a municipality'),
-      act: z.enum(['lab-2016', 'lab-2019']).describe('the act it was adopted under, lab-2016 or lab-2019'),
-      status: z
-        .enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected'])
-        .describe('adopted, practice, agreed, proposed, rejected or law'),
+      act: z.enum(ACTS).describe('the act it was adopted under, lab-2016 or lab-2019'),
+      status: z.enum(STATUSES).describe('adopted, practice, agreed, proposed, rejected or law'),
       adopted: day().optional(),
       from: day(),
       to: day().optional(),
       window: z.enum(['stated', 'inferred']).describe('stated or inferred'),
       checkedUntil: day(),
-      verified: z
-        .enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred'])
-        .describe('how it was read: minutes, guideline, ...'),
+      verified: z.enum(VERIFIED).exclude(['caller']).describe('how it was read: minutes, guideline, ...'),
       cite: cite(),
       groups: z.strictObject({ named: groups(), others }).describe('{ named, others }').optional(),
       offers: z

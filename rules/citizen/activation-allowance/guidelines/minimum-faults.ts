@@ -19,8 +19,9 @@ function meet(a: readonly TargetGroup[] | undefined, b: readonly TargetGroup[] |
 
 function higherFaults({ higher, atLeast, moreThan }: Minimum, path: string): Problem[] {
   if (higher === undefined) return [];
-  const [ordinary, raised] = [atLeast ?? moreThan ?? 0, higher.atLeast ?? higher.moreThan];
-  const low = raised !== undefined && raised <= ordinary ? [fault(`${path}.higher`, `a limit above ${ordinary}`, String(raised))] : [];
+  const ordinary = atLeast ?? moreThan ?? 0;
+  const raised = higher.atLeast ?? higher.moreThan ?? Number.POSITIVE_INFINITY;
+  const low = raised <= ordinary ? [fault(`${path}.higher`, `a limit above ${ordinary}`, String(raised))] : [];
   return [...eitherFaults(higher, `${path}.higher`), ...low];
 }
 

@@ -1,6 +1,7 @@
 import { exceeds, type Kroner } from '../../../../src/engine/kroner.js';
 import type { Problem } from '../../../../src/engine/problem.js';
 import { parameters } from '../parameters.js';
+import type { RateOf } from '../rates/rate-rule.js';
 import { fault } from './fault.js';
 import type { Rate } from './guideline.js';
 
@@ -44,44 +45,46 @@ export function stepFaults(rate: Rate): Problem[] {
     case 'zones':
       return sequenceFaults('rate.steps', rate.steps, 1);
     case 'zone-days':
-      return [
-        ...sequenceFaults('rate.rows', rate.rows, 1),
-        ...rate.rows.flatMap(({ amounts }, index) => lengthFaults(index, amounts.length, rate.rows[0]?.amounts.length)),
-      ];
+      return [...sequenceFaults('rate.rows', rate.rows, 1), ...lengthFaults(rate.rows.map(({ amounts }) => amounts.length))];
     case 'km-bands':
       return sequenceFaults('rate.bands', rate.bands, 10 ** -rate.decimals);
     case 'per-km':
-      return [
-        ...(parameters.frame.some(({ value }) => rate.upToKm <= Number(value))
-          ? []
-          : [fault('rate.upToKm', `at most the ${parameters.frame[0]?.value} km a day that the allowance covers`, String(rate.upToKm))]),
-        ...(rate.upToKm > rate.aboveKm ? [] : [fault('rate.upToKm', `more than aboveKm, ${rate.aboveKm}`, String(rate.upToKm))]),
-        ...((rate.weeksPerMonth !== undefined) === (rate.days === 'per-week')
-          ? []
-          : [fault('rate.weeksPerMonth', 'a number of weeks for days per-week, and none for days per-month', String(rate.weeksPerMonth))]),
-      ];
+      return perKmFaults(rate);
     default:
       return [];
   }
 }
 
-function lengthFaults(index: number, length: number, first: number | undefined): Problem[] {
-  return length === first ? [] : [fault(`rate.rows[${index}].amounts`, `as many amounts as the first row, ${first}`, String(length))];
+function lengthFaults(lengths: readonly number[]): Problem[] {
+  return lengths.flatMap((length, row, [first]) =>
+    length === first ? [] : [fault(`rate.rows[${row}].amounts`, `as many amounts as the first row, ${first}`, String(length))],
+  );
+}
+
+function perKmFaults({ aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>): Problem[] {
+  const covered = Math.max(...parameters.frame.map(({ value }) => Number(value)));
+  return [
+    ...(upToKm <= covered ? [] : [fault('rate.upToKm', `at most the ${covered} km a day that the allowance covers`, String(upToKm))]),
+    ...(upToKm > aboveKm ? [] : [fault('rate.upToKm', `more than aboveKm, ${aboveKm}`, String(upToKm))]),
+    ...((weeksPerMonth !== undefined) === (days === 'per-week')
+      ? []
+      : [fault('rate.weeksPerMonth', 'a number of weeks for days per-week, and none for days per-month', String(weeksPerMonth))]),
+  ];
 }
 
 /** Steps in order, each beginning one unit after the last ends: no overlap, no hole. */
 function sequenceFaults(path: string, steps: readonly Step[], unit: number): Problem[] {
-  return steps.flatMap((step, index) => {
+  return steps.flatMap(({ from, to = from }, index) => {
     const here = `${path}[${index}]`;
     const before = steps[index - 1];
-    const faults = step.to !== undefined && step.to < step.from ? [fault(`${here}.to`, `at least ${step.from}`, String(step.to))] : [];
+    const faults = to < from ? [fault(`${here}.to`, `at least ${from}`, String(to))] : [];
     if (before === undefined) return faults;
-    if (before.to === undefined) return [...faults, fault(here, 'no step after one that is open upwards', `from ${step.from}`)];
-    const distance = Math.round((step.from - before.to) / unit);
+    if (before.to === undefined) return [...faults, fault(here, 'no step after one that is open upwards', `from ${from}`)];
+    const distance = Math.round((from - before.to) / unit);
     if (distance < 1)
-      return [...faults, fault(`${here}.from`, `more than ${before.to}, where the step before ends (an overlap)`, String(step.from))];
+      return [...faults, fault(`${here}.from`, `more than ${before.to}, where the step before ends (an overlap)`, String(from))];
     if (distance > 1)
-      return [...faults, fault(`${here}.from`, `the next after ${before.to}, where the step before ends (a hole)`, String(step.from))];
+      return [...faults, fault(`${here}.from`, `the next after ${before.to}, where the step before ends (a hole)`, String(from))];
     return faults;
   });
 }

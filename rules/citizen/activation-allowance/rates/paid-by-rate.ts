@@ -6,7 +6,7 @@ import type { AllowanceLaw } from '../law.js';
 import { bandOf } from './km-rates.js';
 import type { RateOf } from './rate-rule.js';
 import { rateRule } from './rates.js';
-import { holds } from './zone-rates.js';
+import { columnsOf, holds } from './zone-rates.js';
 
 /** What must hold for the rate to come to anything, whatever else is known: as conditions, so that one that fails decides at once. */
 export function paidByRate(law: AllowanceLaw, build: Build): AllowanceCondition[] {

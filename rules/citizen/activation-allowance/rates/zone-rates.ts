@@ -16,7 +16,7 @@ export function zoneRule({ steps }: RateOf<'zones'>, law: AllowanceLaw, cite: Ci
       const zones = facts.zones as number;
       const cell = reaching(cells, zones);
       if (cell === undefined) return beyondTable(last.reckoned, law, ask);
-      return holds(cell, zones) ? cell.reckoned : unnamedZones(zones);
+      return cell.from <= zones ? cell.reckoned : unnamedZones(zones);
     },
     points: { zones: zonePoints(steps) },
     most: () => law.cap.value,
@@ -38,18 +38,24 @@ export function zoneDaysRule({ rows }: RateOf<'zone-days'>, law: AllowanceLaw, c
       const days = facts.daysPerWeek as number;
       const cell = reaching(cells, zones);
       if (cell === undefined) return beyondTable(last.reckoned[days - 1] ?? null, law, ask);
-      return holds(cell, zones) ? (cell.reckoned[days - 1] ?? null) : unnamedZones(zones);
+      return cell.from <= zones ? (cell.reckoned[days - 1] ?? null) : unnamedZones(zones);
     },
     points: { zones: zonePoints(rows), daysPerWeek: last.reckoned.map((_, index) => index + 1) },
     most: () => law.cap.value,
   };
 }
 
+/** For how many days a week a table states amounts: as many in every row. */
+export function columnsOf({ rows }: RateOf<'zone-days'>): number {
+  const [first] = rows as [(typeof rows)[number]];
+  return first.amounts.length;
+}
+
 type Span = Pick<ZoneStep, 'from' | 'to'>;
 
 /** Tells whether a step of a zone table holds for a number of zones. */
-export function holds({ from, to = zones }: Span, zones: number): boolean {
-  return from <= zones && zones <= to;
+export function holds({ from, to }: Span, zones: number): boolean {
+  return from <= zones && (to === undefined || zones <= to);
 }
 
 /** The first step that goes as far as a number of zones; `undefined` beyond the table. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
-import { contains, daysIn, type Period, shared } from '../../../../src/engine/period.js';
+import { daysIn, covers as holds, type Period, shared } from '../../../../src/engine/period.js';
 import type { Stay } from '../spells.js';
 
 /** Days of a period that count as residence; those that the list leaves open are told apart. */
@@ -20,60 +20,65 @@ export interface Counting {
   readonly abroadMonths: number;
 }
 
+/** A period from the first day of its first calendar year: stays abroad are counted by whole years. */
+export function fromNewYear({ from, to }: Period): Period {
+  return { from: `${from.slice(0, 4)}-01-01`, to };
+}
+
 /**
- * Counts the days of a period, calendar year by calendar year. Away is who has resided before: days ahead of the first day of
- * residence are no stay abroad, unless the days before them are unknown.
+ * Counts the days of a period, calendar year by calendar year; days before the period tell how long a stay abroad was. Away is
+ * who has resided before: days ahead of the first day of residence are no stay abroad.
  */
-export function countDays(period: Period, { covers, stays, resides, abroadMonths }: Counting): Counted {
-  const known = shared(period, covers);
-  if (known === undefined) return { resident: 0, abroad: 0, unknown: daysIn(period) };
-  const home = stays.filter(resides).flatMap((stay) => shared(stay, known) ?? []);
-  const [first] = home.map(({ from }) => from).sort();
-  const since = [first, known.from > period.from ? known.from : first];
-  const years = yearsOf(period).map((year) => countYear(year, known, home, since, abroadMonths));
+export function countDays(period: Period, counting: Counting): Counted {
+  const { covers, stays, resides } = counting;
+  const whole = fromNewYear(period);
+  const home = stays.filter(resides).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const first = home[0]?.from;
+  const years = yearsOf(whole).map((year): Counted => {
+    const days = shared(year, covers);
+    if (days === undefined) return { resident: 0, abroad: 0, unknown: daysIn(shared(year, period) as Period) };
+    const told = holds(covers, year) && (covers.from <= whole.from || (first !== undefined && first <= year.from));
+    return countYear(shared(year, period) as Period, days, home, first, told, counting.abroadMonths);
+  });
   const add = (of: keyof Counted) => years.reduce((total, year) => total + year[of], 0);
   return { resident: add('resident'), abroad: add('abroad'), unknown: add('unknown') };
 }
 
-function countYear(year: Period, known: Period, home: readonly Period[], since: readonly (Day | undefined)[], months: number): Counted {
-  const days = shared(year, known);
-  if (days === undefined) return { resident: 0, abroad: 0, unknown: daysIn(year) };
-  const away = since.map((day) => (day === undefined ? 0 : daysAbroad(shared(days, { from: day }), home, months)));
-  const unknown = daysIn(year) - daysIn(days);
-  const abroad = unknown === 0 ? Math.min(...away) : 0;
-  return { resident: daysAt(days, home), abroad, unknown: unknown + Math.max(...away) - abroad };
+/** Counts the days of a year that lie in the period; where the list does not tell all of the year, no day away is certain to count. */
+function countYear(counted: Period, days: Period, home: readonly Stay[], first: Day | undefined, told: boolean, months: number): Counted {
+  const known = shared(days, counted);
+  if (known === undefined) return { resident: 0, abroad: 0, unknown: daysIn(counted) };
+  const resident = daysAt(known, home);
+  const since = told ? first && shared(days, { from: first }) : days;
+  const here = since && fewAway(since, home, months) ? shared(since, known) : undefined;
+  const away = here === undefined ? 0 : daysIn(here) - daysAt(here, home);
+  return told ? { resident, abroad: away, unknown: 0 } : { resident, abroad: 0, unknown: daysIn(counted) - daysIn(known) + away };
 }
 
-/** The days away in part of a calendar year; none where they are more than the months that count. */
-function daysAbroad(days: Period | undefined, home: readonly Period[], months: number): number {
-  const first = days && firstDayAway(days, home);
-  if (days === undefined || first === undefined) return 0;
-  const away = daysIn(days) - daysAt(days, home);
-  return away <= daysBetween(first, addMonths(first, months)) ? away : 0;
+/** Tells whether the days away are no more than so many months from the first of them. */
+function fewAway(days: Period, home: readonly Stay[], months: number): boolean {
+  const first = firstDayAway(days, home);
+  if (first === undefined) return true;
+  return daysIn(days) - daysAt(days, home) <= daysBetween(first, addMonths(first, months));
 }
 
-function daysAt(days: Period, home: readonly Period[]): number {
+function daysAt(days: Period, home: readonly Stay[]): number {
   return home.flatMap((stay) => shared(stay, days) ?? []).reduce((total, stay) => total + daysIn(stay), 0);
 }
 
-/** The first day that lies in no stay. */
-function firstDayAway({ from, to }: Period, stays: readonly Period[]): Day | undefined {
+/** The first day that lies in none of the stays, which are in order. */
+function firstDayAway({ from, to }: Period, home: readonly Stay[]): Day | undefined {
   let day = from;
-  for (let stay = at(day, stays); stay !== undefined && day <= to; stay = at(day, stays)) day = addDays(stay.to, 1);
+  for (const stay of home) if (stay.from <= day && day <= stay.to) day = addDays(stay.to, 1);
   return day <= to ? day : undefined;
 }
 
-function at(day: Day, stays: readonly Period[]): Period | undefined {
-  return stays.find((stay) => contains(stay, day));
-}
-
-/** The calendar years a period touches, each cut to the period. */
+/** The calendar years a period touches, the last one cut to the period. */
 function yearsOf({ from, to }: Period): Period[] {
   const years: Period[] = [];
-  for (let start = from; start <= to; ) {
-    const next = addYears(`${start.slice(0, 4)}-01-01`, 1);
-    years.push({ from: start, to: next > to ? to : addDays(next, -1) });
-    start = next;
+  for (let start = from; start <= to; start = addYears(start, 1)) {
+    const last = addDays(addYears(start, 1), -1);
+    years.push({ from: start, to: last < to ? last : to });
   }
   return years;
 }

@@ -10,7 +10,7 @@ import type { SocialFrikortFacts } from '../facts.js';
 import type { FrikortLaw } from '../law.js';
 import type { CardReadings } from '../readings.js';
 import type { Stay } from '../spells.js';
-import { countDays } from './days.js';
+import { countDays, fromNewYear } from './days.js';
 
 type Answer = Shown | Unsettled<Shown>;
 
@@ -80,7 +80,7 @@ function judge(stays: Listed<Stay>, resides: (stay: Stay) => boolean, within: Pe
   const { abroadMonths } = residence.value;
   const { resident, abroad, unknown } = countDays(within, { covers: stays.covers, stays: stays.items, resides, abroadMonths });
   const counted = resident + abroad;
-  const missing = missingDays(stays, within);
+  const missing = missingDays(stays, fromNewYear(within));
   if (missing !== undefined && counted < needed && counted + unknown >= needed) return lacking('stays', missing);
   return shown(counted >= needed, [
     step('residence-within', `${within.from}/${within.to}`, 'period', residence.cite),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../rules/citizen/activation-allowance/coverage.js';
+import { readAllowanceLaw } from '../../../rules/citizen/activation-allowance/law.js';
+import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import type { Window } from '../../../src/engine/period.js';
+import { type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import { guidelineOf } from './limits.js';
+import { meetingFacts } from './meeting-facts.js';
+import { own } from './own-guideline.js';
+
+type Access = Parameters<typeof readAllowanceLaw>[0];
+
+/** Reads the law of a guideline that governs on these days, and lists the rows asked for. */
+function read(guideline: AllowanceGuideline, days: Window) {
+  const asked: [name: string, rows: unknown][] = [];
+  const row = (name: string, rows: readonly object[]) => {
+    asked.push([name, rows]);
+    return { ...rows.at(-1), days };
+  };
+  const access = { row, guideline: { value: guideline, days } } as unknown as Access;
+  return { law: readAllowanceLaw(access), asked };
+}
+
+describe('the law of a day', () => {
+  it('is read from every table of the parameters, under its own name: a gap in it is told by that name', () => {
+    const tables = Object.entries(parameters).filter(([, rows]) => Array.isArray(rows) && Object.hasOwn(rows[0], 'from'));
+    expect(read(own, { from: '2021-02-01' }).asked).toEqual(tables);
+  });
+
+  it.each([
+    ['nobody looked for a later one', {}, { from: '2021-02-01', to: '2026-12-31' }, { from: '2021-02-01' }],
+    [
+      'nobody looked, though it states its end',
+      { to: '2027-06-30' },
+      { from: '2021-02-01', to: '2026-12-31' },
+      { from: '2021-02-01', to: '2027-06-30' },
+    ],
+    ['it states its end', { to: '2022-12-31' }, { from: '2021-02-01', to: '2022-12-31' }, { from: '2021-02-01', to: '2022-12-31' }],
+    ['a later one takes over', {}, { from: '2021-02-01', to: '2023-05-31' }, { from: '2021-02-01', to: '2023-05-31' }],
+    [
+      'a later one takes over before its stated end',
+      { to: '2024-12-31' },
+      { from: '2021-02-01', to: '2023-05-31' },
+      { from: '2021-02-01', to: '2023-05-31' },
+    ],
+  ])('knows on which days the guideline itself governs, where after the last of them %s', (_, change, days, expected) => {
+    expect(read({ ...own, ...change }, days).law.guidelineDays).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['of the act that governs, naming nobody', {}, []],
+    ['of the former act', { act: 'lab-2016' }, ['guideline-in-force']],
+    ['that leaves other groups unsaid', { groups: { named: ['dagpenge'], others: 'not-stated' } }, ['guideline-target-group']],
+    ['that excludes other groups', { groups: { named: ['dagpenge'], others: 'excluded' } }, []],
+    ['that leaves other offers unsaid', { offers: { named: ['nytteindsats'], others: 'not-stated' } }, ['guideline-offer']],
+    ['that excludes other offers', { offers: { named: ['nytteindsats'], others: 'excluded' } }, []],
+  ] as const)('asks first whether a guideline covers the case, for one %s', (_, change, conditions) => {
+    expect(coverageOf(read({ ...own, ...change }, { from: '2021-02-01' }).law)).toEqual(conditions);
+  });
+});
+
+describe('a guideline that has lapsed with its act', () => {
+  it('leaves a gap that names the new act and the days on which the guideline governed', () => {
+    const month = { from: '2020-01-01', to: '2020-01-31' };
+    const facts = meetingFacts(guidelineOf('lyngby-taarbaek-2019'), month);
+    const readings = { 'guideline-of-former-act': 'lapsed' } as const;
+    expect(activationAllowance.assess(facts, { on: month.from, municipality: 'lyngby-taarbaek', readings })).toMatchObject({
+      outcome: 'not-covered',
+      gaps: [{ missing: 'a guideline adopted under § 176', on: '2020-01-01', known: [{ from: '2019-03-12', to: '2019-12-31' }] }],
+    });
+  });
+});
