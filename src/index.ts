@@ -38,7 +38,7 @@ export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculatio
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
 export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
-export type { ReductionThatMayBeDecided } from '../rules/citizen/work-requirement-225/award.js';
+export type { ReductionAward, ReductionThatMayBeDecided, ReductionThatMayContinue } from '../rules/citizen/work-requirement-225/award.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';

@@ -9,10 +9,10 @@ import type { Facts } from './facts.js';
 import { freeze } from './freeze.js';
 import { type Timeline, timelineOf } from './governing.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
-import type { Period } from './period.js';
+import { contains, type Period } from './period.js';
 import { InputError, type Problem } from './problem.js';
 import { distinct, gapsIn, questionsIn } from './questions.js';
-import { type Ask, asking, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
+import { type Ask, asking, gap, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
 import type { Step } from './step.js';
 import { type Suppliable, withSupplied } from './supplied.js';
 import type { Row } from './timeline.js';
@@ -21,6 +21,8 @@ import type { Row } from './timeline.js';
 export interface Worked<V> {
   readonly value: V;
   readonly working: readonly Step[];
+  /** What the value rests on beside the steps. */
+  readonly rests?: readonly Citation[];
 }
 
 /** What an author states of a calculation: an account, or money between authorities, which dates each item by itself. */
@@ -92,14 +94,14 @@ export function calculationsOf(book: RuleBook) {
       suppliable: Object.keys(suppliable),
       calculate: (given, options = {}) => {
         const accepted = facts.check(given);
-        checkCalculationOptions(options, readings, suppliable);
+        checkCalculationOptions(options, definition);
         const problems = definition.problems?.(accepted) ?? [];
         if (problems.length > 0) throw new InputError('facts', problems);
         const { knownOn, supplied } = options;
         const asks = asking(readings, options.readings ?? {});
         const answer = definition.of(accepted, {
           ask: asks.ask,
-          timeline: (name, rows) => timelineOf(name, withSupplied(name, rows, supplied), knownOn),
+          timeline: (name, rows) => whileChecked(timelineOf(name, withSupplied(name, rows, supplied), knownOn), checked),
         });
         const about = {
           calculation: id,
@@ -122,11 +124,16 @@ export function calculationsOf(book: RuleBook) {
   };
 }
 
+/** A timeline that answers no day for which the rules were not checked. */
+function whileChecked<T>({ rows, on }: Timeline<T>, checked: Period): Timeline<T> {
+  return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day)) };
+}
+
 /** What can still be asked makes it open; where only gaps are left, it is not covered. */
 function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day): Outcome<V> {
   if (!isUnsettled<Worked<V>>(answer)) {
-    const { value, working } = answer as Worked<V>;
-    return { outcome: 'calculated', value, working, citations: distinctCitations(working.map(({ cite }) => cite)) };
+    const { value, working, rests = [] } = answer as Worked<V>;
+    return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...rests]) };
   }
   const questions = distinct(questionsIn(answer, 'calculation'));
   return questions.length === 0 ? { outcome: 'not-covered', gaps: gapsIn(answer, last) } : { outcome: 'open', questions };

@@ -128,7 +128,7 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
       cite,
     }),
     anyOf: (id, of, cite) => ({ kind: 'any-of', id, of, cite }),
-    given: (ids, conditions) => (ids.length === 0 ? [...conditions] : conditions.map((condition) => ({ ...condition, given: ids }))),
+    given: (ids, conditions) => conditions.map((condition) => ({ ...condition, given: ids })),
     where: (needs, is, conditions) => conditions.map((condition) => ({ ...condition, concerns: { needs, is: is as Concerns<F>['is'] } })),
     award: <K extends keyof F & string, A>(
       id: string,

@@ -25,7 +25,7 @@ export const kilometres = (what: string) => z.number().min(0).max(20_000).descri
 export const period = () =>
   z
     .strictObject({ from: day(), to: day() })
-    .refine((given) => given.from <= given.to || !isDay(given.from) || !isDay(given.to), { error: 'reversed' })
+    .refine((given) => given.from <= given.to || !isDay(given.from) || !isDay(given.to))
     .describe('a period { from, to } of calendar days, from not after to');
 
 /** A list as a fact. */

@@ -40,11 +40,9 @@ function evaluateAnyOf<F, R>(compiled: CompiledAnyOf<F, R>, facts: F, at: At<R>,
 
 /** What stayed open inside a met alternative is marked as not needed. */
 function settle<F, R>(outer: CompiledAnyOf<F, R>, findings: Finding[], from: number): void {
-  const inside = new Map(leavesOf(outer).map((leaf) => [leaf.findings.met.condition, leaf.findings['not-needed']]));
-  for (let place = from; place < findings.length; place += 1) {
-    const { condition, status } = findings[place] as Finding;
-    const unneeded = inside.get(condition);
-    if (unneeded !== undefined && status !== 'met' && status !== 'failed') findings[place] = unneeded;
+  for (const [index, inner] of leavesOf(outer).entries()) {
+    const { status } = findings[from + index] as Finding;
+    if (status !== 'met' && status !== 'failed') findings[from + index] = inner.findings['not-needed'];
   }
 }
 
@@ -72,7 +70,6 @@ const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement',
 
 /** The status of an answer: `true`, or an award, is met; `false`, or `null` for nothing due, is failed. */
 export function statusOf(answer: unknown): Status {
-  if (answer === true) return 'met';
   if (answer instanceof Shown) return answer.met ? 'met' : 'failed';
   if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
   return answer === false || answer === null ? 'failed' : 'met';

@@ -58,7 +58,7 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
 
 /** A copy that a host cannot change afterwards. */
 function snapshot<R, G>(options: Options<R, G>): Options<R, G> {
-  return options.readings === undefined ? { ...options } : { ...options, readings: { ...options.readings } };
+  return { ...options, readings: { ...options.readings } };
 }
 
 function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {

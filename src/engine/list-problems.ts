@@ -1,22 +1,41 @@
-import { type Period, shared } from './period.js';
+import type { Period } from './period.js';
 import type { Problem } from './problem.js';
+
+/** A fact that contradicts another, the law or the day judged. */
+export function contradiction(path: string, expected: string, received: string): Problem {
+  return { path, code: 'contradiction', expected, received };
+}
 
 /** Items of a list that end before they begin. */
 export function reversed(fact: string, items: readonly Period[]): Problem[] {
-  return items.flatMap(({ from, to }, index) =>
-    from <= to ? [] : [contradiction(`${fact}.items[${index}]`, 'from not after to', { from, to })],
+  return items.flatMap((item, index) =>
+    inOrder(item) ? [] : [contradiction(`${fact}.items[${index}]`, 'from not after to', `${item.from} to ${item.to}`)],
   );
 }
 
-/** Items of a list that share a day with an earlier one. */
-export function overlaps(fact: string, items: readonly Period[]): Problem[] {
-  return items.flatMap((item, index) => {
-    const earlier = items.slice(0, index).findIndex((before) => shared(before, item) !== undefined);
-    if (earlier < 0) return [];
-    return [contradiction(`${fact}.items[${index}]`, `days that ${fact}.items[${earlier}] does not have`, item)];
+/** Items of a list that share a day with one that begins no later, in the order of the list; told apart by a field where one is named. */
+export function overlaps<T extends Period>(fact: string, items: readonly T[], of?: keyof T & string): Problem[] {
+  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => inOrder(item));
+  const lasting = new Map<unknown, (typeof placed)[number]>();
+  const found = placed.sort(byBeginning).flatMap((next) => {
+    const { item, index } = next;
+    const key = of && item[of];
+    const before = lasting.get(key);
+    if (before === undefined || item.to > before.item.to) lasting.set(key, next);
+    return before === undefined || item.from > before.item.to ? [] : [{ item, index, before: before.index }];
   });
+  const same = of === undefined ? '' : `, of the same ${of},`;
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map(({ item, index, before }) =>
+      contradiction(`${fact}.items[${index}]`, `days that ${fact}.items[${before}]${same} does not have`, `${item.from} to ${item.to}`),
+    );
 }
 
-function contradiction(path: string, expected: string, { from, to }: Period): Problem {
-  return { path, code: 'contradiction', expected, received: `${from} to ${to}` };
+function inOrder({ from, to }: Period): boolean {
+  return from <= to;
+}
+
+function byBeginning({ item: a }: { item: Period }, { item: b }: { item: Period }): number {
+  return a.from < b.from ? -1 : Number(a.from > b.from);
 }

@@ -2,8 +2,10 @@ import { addDays } from './day.js';
 import type { Listed } from './fact-types.js';
 import { contains, type Period } from './period.js';
 
-/** The first days of a window that a list is not complete for; `undefined` where it covers every day of it. */
-export function missingDays({ covers }: Pick<Listed<unknown>, 'covers'>, window: Period): Period | undefined {
+/** The first days of a window that a list is not complete for, all of them where there is no list; `undefined` where it covers every day. */
+export function missingDays(list: Pick<Listed<unknown>, 'covers'> | undefined, window: Period): Period | undefined {
+  if (list === undefined) return { from: window.from, to: window.to };
+  const { covers } = list;
   if (!contains(covers, window.from)) {
     const to = window.from < covers.from && covers.from <= window.to ? addDays(covers.from, -1) : window.to;
     return { from: window.from, to };

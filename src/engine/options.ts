@@ -2,6 +2,7 @@ import { type Day, isDay } from './day.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
 import { type GuidelineAsked, guidelineProblems } from './guideline-options.js';
 import { nearestKey } from './nearest-key.js';
+import type { Period } from './period.js';
 import { InputError, type Problem, show } from './problem.js';
 import type { Chosen, Reading, Readings } from './reading.js';
 import { type Suppliable, type Supplied, suppliedProblems } from './supplied.js';
@@ -24,6 +25,7 @@ export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 
 /** What options are checked against. */
 export interface Offered<R, G extends GuidelineBase> {
   readonly readings: R;
+  readonly checked: Period;
   readonly guidelines?: Guidelines<G> | undefined;
   readonly suppliable?: Suppliable | undefined;
 }
@@ -31,11 +33,11 @@ export interface Offered<R, G extends GuidelineBase> {
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
   options: Options<R, G>,
-  { readings, guidelines, suppliable = {} }: Offered<R, G>,
+  { readings, checked, guidelines, suppliable = {} }: Offered<R, G>,
 ): void {
   refuse(options, OPTION_KEYS, (given) => [
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
-    ...lawProblems(given, readings, suppliable),
+    ...lawProblems(given, readings, suppliable, checked),
     ...guidelineProblems(given, guidelines),
   ]);
 }
@@ -44,8 +46,11 @@ export function checkOptions<R extends Readings, G extends GuidelineBase>(
 export type CalculationOptions<R> = Pick<Options<R>, 'knownOn' | 'readings' | 'supplied'>;
 
 /** Accepts the options of a calculation or throws an `InputError` that lists every problem. */
-export function checkCalculationOptions<R extends Readings>(options: CalculationOptions<R>, readings: R, suppliable: Suppliable): void {
-  refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable));
+export function checkCalculationOptions<R extends Readings>(
+  options: CalculationOptions<R>,
+  { readings, checked, suppliable = {} }: Omit<Offered<R, never>, 'guidelines'>,
+): void {
+  refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable, checked));
 }
 
 function refuse<O extends object>(options: O, keys: readonly string[], problemsOf: (options: O) => Problem[]): void {
@@ -61,11 +66,12 @@ function lawProblems<R extends Readings>(
   { knownOn, readings: chosen, supplied }: CalculationOptions<R>,
   readings: R,
   suppliable: Suppliable,
+  checked: Period,
 ): Problem[] {
   return [
     ...(knownOn === undefined || isDay(knownOn) ? [] : [notADay('knownOn', knownOn)]),
     ...readingProblems(chosen ?? {}, readings),
-    ...(supplied === undefined ? [] : suppliedProblems(supplied, suppliable)),
+    ...(supplied === undefined ? [] : suppliedProblems(supplied, suppliable, checked)),
   ];
 }
 

@@ -46,12 +46,13 @@ const MOST_POINTS = 5_000;
 function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Points<F>) {
   const unknown = rules.award.rule.needs.filter((need) => facts[need] === undefined);
   const tried = completions(facts, unknown, points);
-  const found = { exact: tried !== undefined, refusal: tried === undefined, awards: [] as A[] };
-  for (const completion of tried ?? [facts]) {
+  if (tried === undefined) return { exact: false, refusal: true, awards: [] };
+  const found = { exact: true, refusal: false, awards: [] as A[] };
+  for (const completion of tried) {
     const { outcome, findings } = weigh(rules, completion, at);
     found.refusal ||= outcome !== 'fulfilled' && findings.slice(0, -1).some(({ status }) => status !== 'met' && status !== 'not-needed');
     if (outcome === 'not-fulfilled') found.refusal = true;
-    else if (tried !== undefined) collect(rules.award.answer(completion, at), found);
+    else collect(rules.award.answer(completion, at), found);
   }
   return found;
 }

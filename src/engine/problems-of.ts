@@ -34,7 +34,7 @@ function unknownKey(path: string, key: string, known: readonly string[], guess: 
 
 /** Where an object stands and a union also takes an object, the faults inside that object say more than "not one of these". */
 function objectBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue[] | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (Array.isArray(value)) return undefined;
   const inside = issue.errors.filter((errors) => errors.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
   return inside.sort((a, b) => a.length - b.length)[0];
 }

@@ -1,9 +1,10 @@
 import type { Gap, Question } from './assessment.js';
 import type { Compiled } from './compile.js';
-import type { At } from './condition.js';
+import type { At, Concerns } from './condition.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import { asideOf, evaluate, missing } from './finding.js';
+import type { Period } from './period.js';
 import { isUnsettled, type Unsettled } from './reading.js';
 
 /** The questions a rule leaves open in this case; none where it is settled. */
@@ -20,7 +21,7 @@ export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>,
 
 /** What must be known before it is known whether the rule concerns the case; nothing where it does not. */
 function concernOf<F, R>({ concerns, findings }: Compiled<F, R>, facts: F, judged: ReadonlySet<string>): Question[] {
-  return askFor(concerns?.needs ?? [], facts, judged, findings.met.condition, undefined);
+  return askFor((concerns as Concerns<F>).needs, facts, judged, findings.met.condition, undefined);
 }
 
 function askFor<F>(
@@ -45,14 +46,12 @@ export function gapsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judg
   }
   const { needs } = compiled.rule;
   const answer = missing(needs, facts, judged) === undefined ? compiled.answer(facts, at) : undefined;
-  return isUnsettled(answer) && answer.unsettled === 'gap' ? gapsIn(answer, at.on) : [];
+  return gapsIn(answer, at.on);
 }
 
-/** The gaps in an answer, those of every candidate of a reading too. */
+/** The gap that leaves an answer unsettled, if that is what does: a reading’s candidates may still avoid theirs. */
 export function gapsIn(answer: unknown, on: Day): Gap[] {
-  if (!isUnsettled(answer)) return [];
-  if (answer.unsettled === 'reading') return answer.candidates.flatMap((candidate) => gapsIn(candidate, on));
-  if (answer.unsettled !== 'gap') return [];
+  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return [];
   return [{ missing: answer.missing, on: answer.on ?? on, known: answer.known.map((window) => ({ ...window })) }];
 }
 
@@ -74,7 +73,6 @@ export function distinct(questions: readonly Question[]): Question[] {
 }
 
 function target(question: Question): string {
-  if (question.kind === 'reading') return `reading ${question.reading}`;
-  const days = question.kind === 'fact' && question.for !== undefined ? ` ${question.for.from} ${question.for.to}` : '';
-  return `fact ${question.fact}${days}`;
+  const { reading, fact, for: days } = question as { reading?: string; fact?: string; for?: Period };
+  return `${reading} ${fact} ${days?.from} ${days?.to}`;
 }

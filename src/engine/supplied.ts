@@ -3,12 +3,12 @@ import type { Day } from './day.js';
 import { amount, day } from './fact-types.js';
 import { type Kroner, kroner } from './kroner.js';
 import { nearestKey } from './nearest-key.js';
-import { shared } from './period.js';
+import { covers, type Period, shared } from './period.js';
 import { type Problem, show } from './problem.js';
 import { problemsOf } from './problems-of.js';
 import { type Row, stretchesOf } from './timeline.js';
 
-/** An amount that we have not read and the caller answers for: the days it governs, and where it stands. */
+/** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {
   readonly from: Day;
   readonly to: Day;
@@ -47,14 +47,14 @@ const row = () =>
 const text = () => z.string().regex(/\S/).max(2_000).describe('a text that is not empty');
 
 /** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
-export function suppliedProblems(supplied: unknown, suppliable: Suppliable): Problem[] {
+export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {
   const problems = problemsOf(suppliedSchema().describe('supplied amounts by table'), supplied);
   if (problems.length > 0) return problems.map((problem) => ({ ...problem, path: at(problem.path) }));
-  return Object.entries(supplied as Supplied).flatMap(([name, rows]) =>
-    Object.hasOwn(suppliable, name)
-      ? rows.flatMap((given, index) => rowProblems(given, rows.slice(0, index), suppliable[name] ?? [], at(`${name}[${index}]`)))
-      : [unknownTable(name, suppliable)],
-  );
+  return Object.entries(supplied as Supplied).flatMap(([name, rows]) => {
+    const own = Object.hasOwn(suppliable, name) ? suppliable[name] : undefined;
+    if (own === undefined) return [unknownTable(name, suppliable)];
+    return rows.flatMap((given, index) => rowProblems(given, rows.slice(0, index), own, checked, at(`${name}[${index}]`)));
+  });
 }
 
 function at(path: string): string {
@@ -68,10 +68,25 @@ function unknownTable(name: string, suppliable: Suppliable): Problem {
   return { path: at(name), code: 'unknown-key', expected, ...(nearest !== undefined && { nearest }) };
 }
 
-function rowProblems(given: SuppliedRow, before: readonly SuppliedRow[], own: readonly Row<Kroner>[], path: string): Problem[] {
+/** Such amounts are regulated from year to year: one is given for a whole calendar year, and for none that was not checked. */
+function rowProblems(
+  given: SuppliedRow,
+  before: readonly SuppliedRow[],
+  own: readonly Row<Kroner>[],
+  checked: Period,
+  path: string,
+): Problem[] {
   const { from, to } = given;
   const received = show(`${from} to ${to}`);
-  if (from > to) return [{ path, code: 'unexpected', expected: 'from not after to', received }];
+  const year = from.slice(0, 4);
+  if (from !== `${year}-01-01` || to !== `${year}-12-31`) {
+    return [{ path, code: 'unexpected', expected: 'a whole calendar year, such as 2026-01-01 to 2026-12-31', received }];
+  }
+  if (!covers(checked, given)) {
+    return [
+      { path, code: 'contradiction', expected: `a year for which the rules were checked, ${checked.from} to ${checked.to}`, received },
+    ];
+  }
   const read = stretchesOf(own).map(({ days }) => days);
   const taken = [...read, ...before].find((days) => shared(given, days) !== undefined);
   if (taken === undefined) return [];

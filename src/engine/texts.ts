@@ -132,6 +132,8 @@ export interface SchemeTexts<F, A> {
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided: Text;
   readonly complaint: ComplaintTexts;
+  /** True for cases that another than the municipality decides: then nothing is said of who does, or of how to complain. */
+  decidedElsewhere?(facts: Readonly<Record<string, unknown>>): boolean;
 }
 
 /** What the statements of one scheme are written from. */

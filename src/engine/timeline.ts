@@ -37,14 +37,17 @@ export function knownFrom(row: Dated): Day {
  */
 export function rowOn<R extends Dated>(rows: readonly R[], on: Day, knownOn?: Day): R | undefined {
   let best: R | undefined;
-  let tied = false;
+  let tied: R | undefined;
   for (const row of rows) {
     if (!contains(row, on) || (knownOn !== undefined && knownFrom(row) > knownOn)) continue;
     const order = best === undefined ? 1 : precedence(row, best);
-    if (order > 0) best = row;
-    tied = order === 0 || (order < 0 && tied);
+    if (order === 0) tied = row;
+    if (order > 0) {
+      best = row;
+      tied = undefined;
+    }
   }
-  if (tied) throw new Error(`Two rows govern ${on}: both adopted ${best && knownFrom(best)}, both from ${best?.from}`);
+  if (tied !== undefined) throw new Error(`Two rows govern ${on}: both adopted ${knownFrom(tied)}, both from ${tied.from}`);
   return best;
 }
 

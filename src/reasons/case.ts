@@ -27,6 +27,11 @@ export function isWhatIf({ assessment }: Case): boolean {
   return assessment.guideline?.whatIf === true;
 }
 
+/** Whether another than the municipality decides. */
+export function isDecidedElsewhere({ assessment, wording }: Case): boolean {
+  return wording.texts.decidedElsewhere?.(assessment.facts as Readonly<Record<string, unknown>>) === true;
+}
+
 /** The law under which values are named. */
 export function under({ assessment: { on, knownOn } }: Case): NamedUnder {
   return knownOn === 'newest' ? { on } : { on, knownOn };

@@ -2,7 +2,7 @@ import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { type Case, dated, findingSentence, isWhatIf, stepSentence, tell, topLevel, under } from './case.js';
+import { type Case, dated, findingSentence, isDecidedElsewhere, isWhatIf, stepSentence, tell, topLevel, under } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { citationInWords, dayInWords, inWords, kronerInWords } from './words.js';
@@ -15,7 +15,7 @@ export function awardSection(c: Case, award: AwardInWords): Maybe {
     return tell(text, c, Object.fromEntries(words));
   });
   const steps = award.working.map((step) => stepSentence(step, c));
-  const leading = steps.length > 0 ? [tell(PHRASES.working, c)] : [];
+  const leading = steps.length > 0 ? [tell(award.amount === undefined ? PHRASES.workingOfRight : PHRASES.working, c)] : [];
   return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), ...leading], steps);
 }
 
@@ -51,7 +51,7 @@ function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Case): boole
 
 /** How to complain; left out where the award is what was applied for, and for a what-if, which is no basis for a decision. */
 export function complaintSection(c: Case, award?: AwardInWords): Maybe {
-  if (isWhatIf(c)) return [];
+  if (isWhatIf(c) || isDecidedElsewhere(c)) return [];
   const { complaint } = c.wording.texts;
   if (award !== undefined && isInFull(award, c)) return [];
   const { on, guideline } = c.assessment;

@@ -35,6 +35,10 @@ export const PHRASES = {
     da: 'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
     en: 'This is an assessment and a draft statement of reasons. The decision is for the municipality to take.',
   },
+  draftElsewhere: {
+    da: 'Dette er en vurdering og et udkast til begrundelse. Der er ikke truffet afgørelse.',
+    en: 'This is an assessment and a draft statement of reasons. No decision has been taken.',
+  },
   whatIf: {
     da: 'Dette er en beregning efter en retningslinje, der ikke gælder ({municipality}: {status}). Den kan ikke bruges til at afgøre en sag.',
     en: 'This is a calculation under a guideline that is not in force ({municipality}: {status}). It cannot be used to decide a case.',
@@ -64,6 +68,7 @@ export const PHRASES = {
   considered: { da: '{judged} Vurderet af: {by}. Begrundelse: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
   working: { da: 'Sådan er beløbet beregnet:', en: 'The amount was calculated as follows:' },
+  workingOfRight: { da: 'Sådan er det beregnet:', en: 'It was calculated as follows:' },
   toJudge: { da: 'Kommunen skal vurdere: {question}', en: 'For the municipality to assess: {question}' },
   atMost: { da: 'Der kan højst ydes {most}.', en: 'At most {most} can be paid.' },
   toSettle: {

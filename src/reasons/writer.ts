@@ -1,7 +1,7 @@
 import type { Assessment } from '../engine/assessment.js';
 import { InputError, show } from '../engine/problem.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
-import { type Case, isWhatIf, tell } from './case.js';
+import { type Case, isDecidedElsewhere, isWhatIf, tell } from './case.js';
 import { gapSection, questionsSection } from './open.js';
 import { awardSection, complaintSection, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
@@ -50,7 +50,10 @@ function sectionsOf(c: Case): Maybe {
 
 /** A what-if says so and is no draft of anything; a draft says that it is one. */
 function noticeSection(c: Case, draft: boolean): Maybe {
-  return section('notice', c, [...whatIfSentence(c), ...(draft && !isWhatIf(c) ? [tell(PHRASES.draft, c)] : [])]);
+  return section('notice', c, [
+    ...whatIfSentence(c),
+    ...(draft && !isWhatIf(c) ? [tell(isDecidedElsewhere(c) ? PHRASES.draftElsewhere : PHRASES.draft, c)] : []),
+  ]);
 }
 
 function reasons(c: Case, award: AwardInWords | undefined): Maybe {

@@ -21,8 +21,8 @@ describe('one calculation as JSON', () => {
     for (const part of [
       'Earnings on the social free card (social-frikort-account)\nUnder the newest law in the data\n',
       'Outcome: calculated\n',
-      '    item 0, date 2024-04-30, amount 41000.00, onCard 41000.00, ordinary 0.00, because within-cap\n',
-      '    item 1, date 2024-05-31, amount 500.50, onCard 280.00, ordinary 220.50, because crosses-cap\n',
+      '    item 0, date 2024-04-30, amount 41000.00, onCard 41000.00, ordinary 0.00, because within-cap, cite §',
+      '    item 1, date 2024-05-31, amount 500.50, onCard 280.00, ordinary 220.50, because crosses-cap, cite §',
       `    period 2024-01-01 to 2024-12-31, cap ${CAP_2024}, used ${CAP_2024}, left 0.00, cite §`,
       '  ordinary: 220.50\n',
       '  stillToEarn.amount: 0.00\n',

@@ -77,7 +77,7 @@ describe.each([
     ['days that are none', { cap: [{ ...SUPPLIED, from: '2026-02-30' }] }, /--supplied cap\[0\]\.from: expected a calendar day/],
     [
       'days whose amount we have read',
-      { cap: [{ ...SUPPLIED, from: '2025-12-31' }] },
+      { cap: [{ ...SUPPLIED, from: '2025-01-01', to: '2025-12-31' }] },
       /--supplied cap\[0\]: expected days without an amount/,
     ],
     ['a table that is unknown', { caps: [] }, /--supplied caps: not a known key; did you mean "cap"/],

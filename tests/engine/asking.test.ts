@@ -4,6 +4,7 @@ import { type Listed, listed } from '../../src/engine/fact-types.js';
 import { factsOf } from '../../src/engine/facts.js';
 import { type Judgement, judged } from '../../src/engine/judgement.js';
 import { andThen, asking, awaiting, gap, lacking, taking } from '../../src/engine/reading.js';
+import { type Shown, shown } from '../../src/engine/shown.js';
 import { defineToy } from './toy-scheme.js';
 
 /** A made-up permit whose rules ask the same things in several places. */
@@ -134,6 +135,29 @@ describe('answers that are not settled', () => {
     expect(ask('width', { narrow: () => null as null | string, broad: () => 'null' })).toMatchObject({ unsettled: 'reading' });
     expect(ask('width', { narrow: () => 1 as number | string, broad: () => '1' })).toMatchObject({ unsettled: 'reading' });
     expect(taken()).toEqual([]);
+  });
+
+  it('agree as values only where they are objects', () => {
+    const { ask, taken } = asking(readings, {});
+    expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ unsettled: 'reading' });
+    expect(ask('width', { narrow: () => shown(true, []) as Shown | null, broad: () => null })).toMatchObject({ unsettled: 'reading' });
+    expect(ask('width', { narrow: () => 1, broad: () => 1 })).toBe(1);
+    expect(Object.isFrozen(taken())).toBe(true);
+  });
+
+  it('take the default unless it is put aside, and none where the reading is not declared', () => {
+    const width = { ...readings.width, default: 'broad' };
+    const answers = { narrow: () => 1, broad: () => 2 };
+    expect([asking({ width }, {}).ask('width', answers), asking({ width }, {}, true).ask('width', answers)]).toEqual([2, 2]);
+    expect(asking({ width }, {}, false).ask('width', answers)).toMatchObject({ unsettled: 'reading' });
+    expect(asking({}, {}).ask('width' as never, answers as never)).toMatchObject({ unsettled: 'reading', reading: 'width' });
+  });
+
+  it('say nothing of days they do not name', () => {
+    expect([lacking('f'), gap('x')]).toStrictEqual([
+      { unsettled: 'fact', fact: 'f' },
+      { unsettled: 'gap', missing: 'x', known: [] },
+    ]);
   });
 
   it('the options taken before a case are the caller’s, then the defaults, unless those are put aside', () => {

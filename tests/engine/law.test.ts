@@ -75,6 +75,13 @@ describe('a law reads the same between the days on which something changes', () 
     expect(read('2022-01-01')).toEqual([{ from: '2022-01-01' }, {}]);
   });
 
+  it('finds it whatever the order of the rows', () => {
+    const rows = [row('2020-01-01', '2019-05-07', 'b'), row('2019-01-01', '2018-06-01', 'a')];
+    const under = { checked: { from: '2018-01-01', to: '2021-12-31' }, on: '2020-06-01', knownOn: '2020-01-01', supplied: undefined };
+    const { on, knownOn } = readLaw(({ row: pick }) => pick('x', rows).value, [], under);
+    expect([on, knownOn]).toStrictEqual([{ from: '2020-01-01', before: '2022-01-01' }, { from: '2019-05-07' }]);
+  });
+
   it('finds the interval around the day of knowledge', () => {
     expect(read('2019-07-01', '2018-01-01')[1]).toEqual({ before: '2018-06-01' });
     expect(read('2019-07-01', '2019-01-01')[1]).toEqual({ from: '2018-06-01', before: '2019-05-07' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../src/engine/governing.js';
 import { InputError, type Problem } from '../../src/engine/problem.js';
+import { type Suppliable, suppliedProblems } from '../../src/engine/supplied.js';
 import { stretchesOf } from '../../src/engine/timeline.js';
 import { cite, fees, standing } from './toy-account.js';
 
@@ -31,8 +32,11 @@ describe('a timeline', () => {
     });
     expect(on('2023-01-01')).toMatchObject({ unsettled: 'gap' });
     const apart = [{ ...fees[0] }, { ...fees[1], from: '2021-01-02', to: undefined }] as typeof fees;
-    expect(timelineOf('fee', apart, undefined).on('2019-01-01')).toMatchObject({
+    expect(timelineOf('fee', apart, undefined).on('2019-01-01')).toStrictEqual({
+      unsettled: 'gap',
+      missing: 'fee',
       known: [{ from: '2020-01-01', to: '2020-12-31' }, { from: '2021-01-02' }],
+      on: '2019-01-01',
     });
   });
 
@@ -52,6 +56,7 @@ describe('a timeline', () => {
       ['short', { from: '2020-03-01', to: '2020-03-31' }],
       ['long', { from: '2020-04-01' }],
     ]);
+    expect(stretchesOf(rows.toReversed()).map(({ days }) => days.from)).toStrictEqual(['2020-01-01', '2020-03-01', '2020-04-01']);
     const twice = [row('2020-01-01', '2019-01-01', 'old'), row('2020-02-01', '2018-01-01', 'never')];
     expect(stretchesOf(twice).map(({ days }) => days)).toStrictEqual([{ from: '2020-01-01' }]);
   });
@@ -129,18 +134,27 @@ describe('amounts that the caller supplies', () => {
       code: 'contradiction',
       expected: `days without an amount; there is one from ${from} to ${to}`,
     });
-    expect(problems({ fee: [{ ...row, from: '2021-12-31' }] })).toEqual([
-      { ...contradiction(0, '2021-01-01', '2021-12-31'), received: '"2021-12-31 to 2022-12-31"' },
+    const year = (of: number) => ({ ...row, from: `${of}-01-01`, to: `${of}-12-31` });
+    expect(problems({ fee: [year(2021)] })).toEqual([
+      { ...contradiction(0, '2021-01-01', '2021-12-31'), received: '"2021-01-01 to 2021-12-31"' },
     ]);
-    expect(problems({ fee: [row, { ...row, from: '2022-12-31' }] })).toMatchObject([contradiction(1, '2022-01-01', '2022-12-31')]);
-    expect(problems({ fee: [{ ...row, to: '2023-01-01' }] })).toMatchObject([
-      { expected: 'days without an amount; there is one from 2023-01-01 on' },
-    ]);
-    expect(problems({ fee: [row, { ...row, from: '2022-06-02', to: '2022-06-01' }] })).toMatchObject([
-      { path: 'supplied.fee[1]', code: 'unexpected', expected: 'from not after to', received: '"2022-06-02 to 2022-06-01"' },
-    ]);
-    expect(problems({ fee: [row, { ...row, from: '2022-12-31', to: '2022-12-31' }] })).toHaveLength(1);
-    expect(problems({ fee: [{ ...row, to: row.from }] })).toEqual([]);
+    expect(problems({ fee: [row, row] })).toMatchObject([contradiction(1, '2022-01-01', '2022-12-31')]);
+    expect(problems({ fee: [year(2023)] })).toMatchObject([{ expected: 'days without an amount; there is one from 2023-01-01 on' }]);
+    expect(problems({ fee: [row] })).toEqual([]);
+  });
+
+  it('are for whole calendar years, and for none that was not checked', () => {
+    const part = (from: string, to: string) => problems({ fee: [{ ...row, from, to }] });
+    const whole = { path: 'supplied.fee[0]', code: 'unexpected', expected: 'a whole calendar year, such as 2026-01-01 to 2026-12-31' };
+    expect(part('2022-01-02', '2022-12-31')).toEqual([{ ...whole, received: '"2022-01-02 to 2022-12-31"' }]);
+    expect(part('2022-01-01', '2022-12-30')).toMatchObject([whole]);
+    expect(part('2022-01-01', '2023-12-31')).toMatchObject([whole]);
+    expect(part('2022-12-31', '2022-01-01')).toMatchObject([whole]);
+    const checked = { code: 'contradiction', expected: 'a year for which the rules were checked, 2019-01-01 to 2025-12-31' };
+    expect(part('2026-01-01', '2026-12-31')).toMatchObject([checked]);
+    expect(part('9999-01-01', '9999-12-31')).toMatchObject([checked]);
+    expect(part('2018-01-01', '2018-12-31')).toMatchObject([checked]);
+    expect(part('2019-01-01', '2019-12-31')).toEqual([]);
   });
 
   it('that cannot be read are listed, every one', () => {
@@ -152,6 +166,18 @@ describe('amounts that the caller supplies', () => {
     ]);
     expect(problems('much')).toMatchObject([{ path: 'supplied', code: 'unexpected', expected: 'supplied amounts by table' }]);
     expect(problems({ fees: [row] })).toEqual([{ path: 'supplied.fees', code: 'unknown-key', expected: 'fee', nearest: 'fee' }]);
-    expect(problems({ elsewhere: [row] })).toEqual([{ path: 'supplied.elsewhere', code: 'unknown-key', expected: 'fee' }]);
+    expect(problems({ elsewhere: [row] })).toStrictEqual([{ path: 'supplied.elsewhere', code: 'unknown-key', expected: 'fee' }]);
+    expect(problems({ fee: [5] })).toMatchObject([
+      { path: 'supplied.fee[0]', expected: 'an amount { from, to, value, cite: { title, provision } } with where it stands' },
+    ]);
+  });
+
+  it('are named for the tables that take them, where any do', () => {
+    const expected = (suppliable: Suppliable) =>
+      suppliedProblems({ elsewhere: [row] }, suppliable, standing.checked).map((problem) => problem.expected);
+    expect([expected({}), expected({ fee: fees, fine: fees })]).toEqual([['none, for no amounts are taken'], ['fee, fine']]);
+    expect(suppliedProblems({ toString: [row] }, { fee: fees }, standing.checked)).toMatchObject([
+      { path: 'supplied.toString', code: 'unknown-key' },
+    ]);
   });
 });

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { assessmentSchema } from '../../src/engine/assessment-schema.js';
 import { GOOD, type Grant, ON, type ToyFacts, toy, toyFacts } from './toy-scheme.js';
 
-const schema = assessmentSchema<ToyFacts, Grant>('toy', toyFacts.schema() as z.ZodType<ToyFacts>, z.strictObject({ amount: z.string() }));
+const grant = z.strictObject({ amount: z.string() });
+const schemaOf = () => assessmentSchema<ToyFacts, Grant>('toy', toyFacts.schema() as z.ZodType<ToyFacts>, grant);
+const accepts = (assessment: unknown) => schemaOf().safeParse(assessment).success;
 
 // One assessment of every outcome, and of every kind of question.
 const EVERY = [
@@ -14,6 +16,7 @@ const EVERY = [
   toy.assess({ ...GOOD, books: 1, ebooks: 1 }, { ...ON, readings: { 'ebooks-count': 'yes' } }),
   toy.assess({ ...GOOD, books: 20 }, ON),
   toy.assess({ ...GOOD, loans: { covers: { from: '2021-03-01', to: '2021-03-02' }, items: [] } }, ON),
+  toy.assess({ ...GOOD, books: 10 }, ON),
   toy.assess(GOOD, { on: '2023-06-01' }),
   toy.assess(GOOD, { on: '2030-06-01' }),
 ];
@@ -21,6 +24,8 @@ const EVERY = [
 describe('the schema of assessments', () => {
   it('accepts every outcome, and what JSON makes of it', () => {
     expect(new Set(EVERY.map(({ outcome }) => outcome)).size).toBe(5);
+    expect(new Set(EVERY.flatMap(({ findings }) => findings.map(({ status }) => status))).size).toBe(7);
+    const schema = schemaOf();
     for (const assessment of EVERY) {
       expect(schema.safeParse(assessment).error).toBeUndefined();
       expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
@@ -44,15 +49,27 @@ describe('the schema of assessments', () => {
       { guideline: { id: 'x', municipality: 'y', status: 'wished', window: 'stated', verified: 'minutes', whatIf: true } },
     ],
   ])('refuses %s', (_, change) => {
-    expect(schema.safeParse({ ...EVERY[0], ...change }).success).toBe(false);
+    expect(accepts({ ...EVERY[0], ...change })).toBe(false);
+  });
+
+  it('names what may stand where only some words may', () => {
+    const guideline = { id: 'x', municipality: 'y', status: 'adopted', window: 'stated', verified: 'minutes', whatIf: true };
+    expect(accepts({ ...EVERY[0], guideline })).toBe(true);
+    expect(accepts({ ...EVERY[0], guideline: { ...guideline, window: 'inferred' } })).toBe(true);
+    expect(accepts({ ...EVERY[0], guideline: { ...guideline, window: 'guessed' } })).toBe(false);
+    expect(accepts({ ...EVERY[0], guideline: {} })).toBe(false);
+    expect(['caller', 'default'].map((by) => accepts({ ...EVERY[0], readings: [{ reading: 'x', option: 'y', by }] }))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('keeps the award to the one outcome that has it, and questions to theirs', () => {
     const { award, ...rest } = EVERY[0] as (typeof EVERY)[0] & { award: Grant };
-    expect(schema.safeParse(rest).success).toBe(false);
-    expect(schema.safeParse({ ...EVERY[1], award }).success).toBe(false);
-    expect(schema.safeParse({ ...EVERY[2], questions: [{ kind: 'guess', fact: 'x' }] }).success).toBe(false);
-    expect(schema.safeParse({ ...EVERY[8], gaps: [{ missing: 'x', on: '2030-06-01' }] }).success).toBe(false);
+    expect(accepts(rest)).toBe(false);
+    expect(accepts({ ...EVERY[1], award })).toBe(false);
+    expect(accepts({ ...EVERY[2], questions: [{ kind: 'guess', fact: 'x' }] })).toBe(false);
+    expect(accepts({ ...EVERY[9], gaps: [{ missing: 'x', on: '2030-06-01' }] })).toBe(false);
   });
 
   it('is shipped as JSON Schema beside that of the facts', () => {
@@ -93,9 +110,11 @@ describe('every place of an assessment', () => {
       whatIf: false,
     },
   };
-  const assessments = [...EVERY, guided].map((assessment) => JSON.parse(JSON.stringify(assessment)) as unknown);
+  const inferred = { ...guided, guideline: { ...guided.guideline, window: 'inferred' } };
+  const assessments = [...EVERY, guided, inferred].map((assessment) => JSON.parse(JSON.stringify(assessment)) as unknown);
 
   it('takes nothing of another kind', () => {
+    const schema = schemaOf();
     for (const assessment of assessments) {
       expect(schema.safeParse(assessment).error).toBeUndefined();
       for (const place of placesIn(assessment).slice(1)) {
@@ -106,6 +125,7 @@ describe('every place of an assessment', () => {
   });
 
   it('takes no stray key', () => {
+    const schema = schemaOf();
     for (const assessment of assessments) {
       const objects = placesIn(assessment).filter(
         (place) => place.at(-1) !== 'figures' && typeof at(assessment, place) === 'object' && !Array.isArray(at(assessment, place)),
@@ -119,6 +139,7 @@ describe('every place of an assessment', () => {
 
   it('can be left out only where the types say so', () => {
     const optional = /(^|\.)(municipality|guideline|adopted|url|source|figures(\.\w+)?|within|for|to)$|^facts\.\w+$/;
+    const schema = schemaOf();
     for (const assessment of assessments) {
       for (const place of placesIn(assessment)
         .slice(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/engine/citation.js';
-import { addDays, addMonths, daysBetween, firstOfMonth, isDay, lastOfMonth } from '../../src/engine/day.js';
+import { addDays, addMonths, addYears, daysBetween, firstOfMonth, isDay, lastOfMonth } from '../../src/engine/day.js';
 import { Exact, exceeds, kroner, lesser, minus, roundToOere, sum } from '../../src/engine/kroner.js';
 import { nearestKey } from '../../src/engine/nearest-key.js';
 import { contains, covers, daysIn, monthOf, monthsOf, shared } from '../../src/engine/period.js';
@@ -16,6 +16,8 @@ describe('days', () => {
     ['2019-03-12T00:00', false],
     [' 2019-03-12', false],
     ['2019-03-123', false],
+    ['+012019-03-12', false],
+    [Symbol('2019-03-12'), false],
     [20190312, false],
     [undefined, false],
   ])('%s is a calendar day: %s', (value, expected) => expect(isDay(value)).toBe(expected));
@@ -26,6 +28,11 @@ describe('days', () => {
     expect(addDays('2019-03-30', 2)).toBe('2019-04-01');
     expect(addMonths('2019-03-12', 6)).toBe('2019-09-12');
     expect(addMonths('2019-08-31', 6)).toBe('2020-02-29');
+    expect([addYears('2020-02-29', 1), addYears('2020-02-29', 4), addYears('2019-03-12', -1)]).toEqual([
+      '2021-02-28',
+      '2024-02-29',
+      '2018-03-12',
+    ]);
     expect(daysBetween('2019-03-12', '2019-09-12')).toBe(184); // 19 + 30 + 31 + 30 + 31 + 31 + 12
     expect([firstOfMonth('2019-04-17'), lastOfMonth('2019-04-17'), lastOfMonth('2020-02-10')]).toEqual([
       '2019-04-01',

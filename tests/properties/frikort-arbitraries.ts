@@ -59,7 +59,7 @@ export const fullAccount: fc.Arbitrary<FullAccount> = dayIn(CHECKED).chain((card
       cardSince: fc.constant(cardSince),
       deactivatedOn: fc.oneof(
         { weight: 3, arbitrary: fc.constant('not-deactivated' as const) },
-        { weight: 1, arbitrary: dayIn({ from: cardSince, to: CHECKED.to }) },
+        { weight: 1, arbitrary: dayIn({ from: cardSince > '2023-01-01' ? cardSince : '2023-01-01', to: CHECKED.to }) },
       ),
       earnings: fc
         .integer({ min: 0, max: 8 })

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { CAUSES, RELIEFS } from '../../rules/citizen/pandemic-relief/relief.js';
 import { pandemicRelief } from '../../rules/citizen/pandemic-relief/scheme.js';
-import { plus, touched } from '../rules/pandemic-relief/window-table.js';
+import { plus, touched, transfersFrom } from '../rules/pandemic-relief/window-table.js';
 
 const { assess } = pandemicRelief;
 
@@ -18,6 +18,7 @@ const full = fc.record({
 const read = fc.record(
   {
     'sygedagpenge-wording': fc.constantFrom('act', 'one-month', 'nobody-until'),
+    'new-transfer-day': fc.constantFrom('extended-again', 'extended-once'),
     'agreement-2020': fc.constantFrom('required', 'not-required'),
   },
   { requiredKeys: [] },
@@ -30,14 +31,15 @@ function resultOf(assessment: ReturnType<typeof assess>): unknown {
 }
 
 describe('a later day of knowledge', () => {
-  test.prop([full, on, knownOn, knownOn], { numRuns: 2_000 })(
+  test.prop([full, on, knownOn, knownOn, fc.constantFrom('extended-again', 'extended-once')], { numRuns: 2_000 })(
     'changes nothing outside the days that later acts touched',
-    (facts, day, one, other) => {
+    (facts, day, one, other, newDay) => {
       const [early, late] = [one, other].sort() as [string, string];
       const isTouched = touched(facts.relief, early, late);
-      fc.pre(!isTouched(facts.relief === 'sygedagpenge' ? facts.transferOn : day));
-      const then = assess(facts, { on: day, knownOn: early, readings: { 'sygedagpenge-wording': 'act' } });
-      const now = assess(facts, { on: day, knownOn: late, readings: { 'sygedagpenge-wording': 'act' } });
+      fc.pre(!(facts.relief === 'sygedagpenge' ? transfersFrom(facts.transferOn, early) : [day]).some(isTouched));
+      const readings = { 'sygedagpenge-wording': 'act', 'new-transfer-day': newDay } as const;
+      const then = assess(facts, { on: day, knownOn: early, readings });
+      const now = assess(facts, { on: day, knownOn: late, readings });
       expect(now.outcome).toBe(then.outcome);
       if (now.outcome !== 'fulfilled' || then.outcome !== 'fulfilled') return;
       if (!('window' in now.award) || !('window' in then.award)) {
@@ -73,5 +75,19 @@ describe('facts', () => {
     const before = assess(part, options);
     fc.pre(before.outcome === 'fulfilled' || before.outcome === 'not-fulfilled');
     expect(resultOf(assess(facts, options))).toEqual(resultOf(before));
+  });
+});
+
+describe('a new day of transfer', () => {
+  const transferred = fc.record({ relief: fc.constant('sygedagpenge' as const), transferOn: dayFrom('2020-11-01', 250) });
+
+  test.prop([transferred, knownOn], { numRuns: 1_000 })('is never earlier for being put off again', (facts, knownOn) => {
+    const newDay = (option: 'extended-again' | 'extended-once') => {
+      const assessment = assess(facts, { on: '2021-02-09', knownOn, readings: { 'new-transfer-day': option } });
+      return assessment.outcome === 'fulfilled' && 'newTransferOn' in assessment.award ? assessment.award.newTransferOn : undefined;
+    };
+    const [once, again] = [newDay('extended-once'), newDay('extended-again')];
+    fc.pre(once !== undefined && again !== undefined);
+    expect([facts.transferOn, once, again]).toEqual([facts.transferOn, once, again].sort());
   });
 });

@@ -19,9 +19,10 @@ const periodWithin = (years: number, longest: number) =>
   fc.tuple(dayWithin(years), fc.integer({ min: 0, max: longest })).map(([from, days]): Period => ({ from, to: addDays(from, days) }));
 
 const works = fc
-  .array(fc.tuple(periodWithin(4, 120), fc.integer({ min: 0, max: 240 }), fc.constantFrom('ordinary', 'subsidised', 'own-business')), {
-    maxLength: 4,
-  })
+  .uniqueArray(
+    fc.tuple(periodWithin(4, 120), fc.integer({ min: 0, max: 240 }), fc.constantFrom('ordinary', 'subsidised', 'own-business')),
+    { selector: ([{ from }]) => from, maxLength: 4 },
+  )
   .map((all) => all.map(([period, hours, kind], index): Work => ({ ...period, hours: Math.min(hours, 24), kind, employer: `e${index}` })));
 const longWorks = works.map((all) =>
   all.map((work): Work => ({ ...work, hours: 24 * (1 + (work.hours % 9)) })).filter((work) => addDays(work.from, 9) <= work.to),

@@ -19,9 +19,9 @@ export function allowanceConditions(law: AllowanceLaw, build: Build): AllowanceC
     ...(guideline.offers === undefined ? [] : [namedOffer(guideline.offers, law, build)]),
   ];
   const own = [
-    ...(guideline.minimums ?? []).map((minimum, index, all) => minimumOf(minimum, all.slice(0, index), law, build)),
+    ...(guideline.minimums ?? []).flatMap((minimum, index, all) => minimumOf(minimum, all.slice(0, index), law, build)),
     ...paidByRate(law, build),
-    ...(guideline.requirements ?? []).map((requirement) => requirementOf(requirement, law, build)),
+    ...(guideline.requirements ?? []).flatMap((requirement) => requirementOf(requirement, law, build)),
     ...(guideline.notModelled ?? []).map((unmodelled) => notModelled(unmodelled, law, build)),
   ];
   return [targetGroup(law, build), participation(law, build), offer(law, build), ...coverage, ...build.given(coverageOf(law), own)];

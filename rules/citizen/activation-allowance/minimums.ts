@@ -5,7 +5,7 @@ import type { AllowanceCondition, Build } from './build.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import type { FlagIs, Limit, Measure, Minimum, Requirement } from './guidelines/guideline.js';
 import type { AllowanceLaw } from './law.js';
-import type { NumberedGroup, TargetGroup } from './target-group.js';
+import type { TargetGroup } from './target-group.js';
 import { groupOf } from './target-groups.js';
 
 /** The condition that a minimum leads to, by what it measures. */
@@ -18,17 +18,14 @@ const CONDITION_OF: Readonly<Record<Measure, string>> = {
 };
 
 /** A least distance, number of days or hours, for those it concerns. */
-export function minimumOf(minimum: Minimum, before: readonly Minimum[], law: AllowanceLaw, build: Build): AllowanceCondition {
-  const { measure, unless } = minimum;
+export function minimumOf(minimum: Minimum, before: readonly Minimum[], law: AllowanceLaw, build: Build): AllowanceCondition[] {
+  const { measure, groups, unless } = minimum;
   const alike = before.filter((other) => other.measure === measure).length;
   const id = alike === 0 ? CONDITION_OF[measure] : `${CONDITION_OF[measure]}-${alike + 1}`;
   const cite = minimum.cite ?? law.guideline.cite;
-  const ways = [
-    ...elsewhere(id, minimum.groups, cite, build),
-    ...(unless === undefined ? [] : [build.judgement(`${id}/lifted`, unless, true, cite)]),
-  ];
-  if (ways.length === 0) return limitOf(minimum, id, cite, build);
-  return build.anyOf(id, [...ways, limitOf(minimum, `${id}/reached`, cite, build)], cite);
+  if (groups === undefined && unless === undefined) return [limitOf(minimum, id, cite, build)];
+  const lifted = unless === undefined ? [] : [build.judgement(`${id}/lifted`, unless, true, cite)];
+  return among(groups, build.anyOf(id, [...lifted, limitOf(minimum, `${id}/reached`, cite, build)], cite), build);
 }
 
 /** The limit itself. Where a higher one holds for some, whom it holds for is asked only between the two. */
@@ -55,21 +52,17 @@ function higherFigures({ atLeast, moreThan }: Limit): Figures {
   return atLeast === undefined ? { higherMoreThan: String(moreThan) } : { higherAtLeast: String(atLeast) };
 }
 
-/** A rule for some groups does not concern the others. */
-function elsewhere(id: string, groups: readonly TargetGroup[] | undefined, cite: Cite, { condition }: Build): AllowanceCondition[] {
-  if (groups === undefined) return [];
-  const other = (facts: { readonly targetGroup: TargetGroup | NumberedGroup }) =>
-    !groups.includes(groupOf(facts.targetGroup) as TargetGroup);
-  return [condition(`${id}/other-group`, ['targetGroup'], other, cite)];
+/** A rule for some groups concerns no others. */
+function among(groups: readonly TargetGroup[] | undefined, rule: AllowanceCondition, { where }: Build): AllowanceCondition[] {
+  if (groups === undefined) return [rule];
+  return where(['targetGroup'], ({ targetGroup }) => groups.includes(groupOf(targetGroup) as TargetGroup), [rule]);
 }
 
 /** A fact that must be so, for those it concerns. */
-export function requirementOf(requirement: Requirement, law: AllowanceLaw, build: Build): AllowanceCondition {
-  const { fact, is } = requirement;
+export function requirementOf({ fact, is, groups, ...requirement }: Requirement, law: AllowanceLaw, build: Build): AllowanceCondition[] {
   const cite = requirement.cite ?? law.guideline.cite;
-  const so = (name: string) => build.condition(name, [fact], (facts) => facts[fact] === is, cite, { figures: { is: String(is) } });
-  const ways = elsewhere(`requires-${fact}`, requirement.groups, cite, build);
-  return ways.length === 0 ? so(`requires-${fact}`) : build.anyOf(`requires-${fact}`, [...ways, so(`requires-${fact}/so`)], cite);
+  const so = build.condition(`requires-${fact}`, [fact], (facts) => facts[fact] === is, cite, { figures: { is: String(is) } });
+  return among(groups, so, build);
 }
 
 /** A case that the guideline settles in a way we do not compute: nothing is concluded. */

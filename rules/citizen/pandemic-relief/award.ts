@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stepSchema } from '../../../src/engine/assessment-schema.js';
 import type { Cite } from '../../../src/engine/citation.js';
 import type { At, AwardRule, BuildAward } from '../../../src/engine/condition.js';
 import { day, period } from '../../../src/engine/fact-types.js';
@@ -25,15 +26,18 @@ export type PandemicRelief = Suspension | Extension;
 
 type Facts = PandemicReliefFacts;
 
-/** The acts stand in the windows; of the right itself only our way to count months is stated here, which no act names. */
-const PRACTICE: Cite = { title: 'regelvaerk', provision: 'praksis: en måned regnes til samme dato, ikke fastsat i loven' };
+/** The two acts in which the reliefs were laid down; the provision of each stands with its window. */
+const ACTS: Cite = {
+  title: 'Lov om arbejdsløshedsforsikring m.v. og lov om sygedagpenge',
+  provision: 'midlertidige regler som følge af covid-19',
+};
 
 /** The right that the window gives; where the window is not known, that is told by the window's own condition. */
 export function reliefAward(
   law: PandemicLaw,
   { award }: BuildAward<Facts, PandemicReadings>,
 ): AwardRule<Facts, PandemicReadings, PandemicRelief> {
-  return award('right', ['relief'], (facts, at) => rightOf(facts, law, at), PRACTICE, {
+  return award('right', ['relief'], (facts, at) => rightOf(facts, law, at), ACTS, {
     given: RELIEFS.map((relief) => `${relief}-window`),
     mayUse: ['transferOn'],
   });
@@ -58,6 +62,12 @@ function rightOf(
 export function reliefSchema(): z.ZodType<PandemicRelief> {
   return z.discriminatedUnion('relief', [
     z.strictObject({ relief: z.enum(['dagpenge', 'g-dage']), window: period(), days: z.int() }),
-    z.strictObject({ relief: z.literal('sygedagpenge'), months: z.int().nullable(), extendedTo: day(), newTransferOn: day() }),
-  ]);
+    z.strictObject({
+      relief: z.literal('sygedagpenge'),
+      months: z.int().nullable(),
+      extendedTo: day(),
+      newTransferOn: day(),
+      working: z.array(stepSchema()),
+    }),
+  ]) as z.ZodType<PandemicRelief>;
 }

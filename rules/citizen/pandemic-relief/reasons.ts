@@ -30,14 +30,6 @@ export const pandemicReliefTexts: SchemeTexts<PandemicReliefFacts, PandemicRelie
     da: 'Derfor er der ikke taget stilling til, om den midlertidige lempelse gælder i dit tilfælde.',
     en: 'Whether the temporary relief applies in your case has therefore not been assessed.',
   },
-  complaint: {
-    ...complaint,
-    sentences: [
-      {
-        da: 'Vejledningen her gælder en sag om sygedagpenge, som kommunen afgør. Vi har ikke læst reglerne om, hvordan du klager i andre sager.',
-        en: 'This guidance is for a case about sickness benefit (sygedagpenge), which the municipality decides. We have not read the rules on how to complain in other cases.',
-      },
-      ...complaint.sentences,
-    ],
-  },
+  decidedElsewhere: ({ relief }) => relief !== 'sygedagpenge',
+  complaint,
 };

@@ -19,12 +19,13 @@ import { RELIEFS } from './relief.js';
  * spring.outcome === 'fulfilled' && spring.award // => { relief: 'dagpenge', window: { from: '2021-01-01', to: '2021-06-30' }, days: 181 }
  * pandemicRelief.assess({ relief: 'dagpenge' }, { on: '2021-04-01', knownOn: '2021-02-09' }).outcome // => 'not-fulfilled'
  * @example
- * const facts = { relief: 'sygedagpenge', transferOn: '2021-01-05' };
- * const byAct = pandemicRelief.assess(facts, { on: '2021-02-09' });
- * byAct.outcome === 'fulfilled' && byAct.award.newTransferOn // => '2021-04-05'
- * const readings = { 'sygedagpenge-wording': 'one-month' };
- * const byMinutes = pandemicRelief.assess(facts, { on: '2021-02-09', readings });
- * byMinutes.outcome === 'fulfilled' && byMinutes.award.newTransferOn // => '2021-02-05'
+ * const facts = { relief: 'sygedagpenge', transferOn: '2020-11-05' };
+ * const then = { on: '2021-02-09', knownOn: '2021-02-09' };
+ * pandemicRelief.assess(facts, then).outcome // => 'open'
+ * const once = pandemicRelief.assess(facts, { ...then, readings: { 'new-transfer-day': 'extended-once' } });
+ * once.outcome === 'fulfilled' && once.award.newTransferOn // => '2021-02-05'
+ * const again = pandemicRelief.assess(facts, { ...then, readings: { 'new-transfer-day': 'extended-again' } });
+ * again.outcome === 'fulfilled' && again.award.newTransferOn // => '2021-03-05'
  */
 export const pandemicRelief = defineScheme({
   id: 'pandemic-relief',

@@ -1,4 +1,5 @@
 import type { Tested } from '../../../src/engine/condition.js';
+import { missingDays } from '../../../src/engine/listed.js';
 import { type Period, shared } from '../../../src/engine/period.js';
 import { isUnsettled, lacking } from '../../../src/engine/reading.js';
 import { shown } from '../../../src/engine/shown.js';
@@ -6,23 +7,17 @@ import { step } from '../../step.js';
 import type { WorkRequirementFacts } from './facts.js';
 import { tally, tooFew } from './hours.js';
 import type { WorkRequirementLaw } from './law.js';
-import { type Pause, pauseSteps } from './pauses.js';
+import { type Paused, pauseSteps } from './pauses.js';
 import type { Understood } from './readings.js';
-import { partsOutside, unknownIn } from './stretches.js';
+import { partsOutside } from './stretches.js';
 import { extended } from './window.js';
 
 /** What the count of hours looks at. */
 export type CountedFacts = Pick<WorkRequirementFacts, 'hours' | 'helpPeriods' | 'pauses' | 'reduced' | 'reducedFrom'>;
 
 /** Counts the hours of the months looked back on, extended by pauses, and tells whether they are too few. */
-export function tooFewIn(
-  facts: CountedFacts,
-  pauses: readonly Pause[],
-  law: WorkRequirementLaw,
-  months: Period,
-  understood: Understood,
-): Tested {
-  const window = extended(months, pauses, understood, law);
+export function tooFewIn(facts: CountedFacts, paused: Paused, law: WorkRequirementLaw, months: Period, understood: Understood): Tested {
+  const window = extended(months, paused.stretches, understood, law);
   const days = daysThatCount(window, facts, law, understood);
   const counted = tally(facts, days, law);
   const few = tooFew(facts, days, counted, law);
@@ -32,7 +27,7 @@ export function tooFewIn(
   const { lookBack, requirement } = law;
   return shown(few, [
     step(window.from === months.from ? 'window' : `window-${understood.extension}`, `${window.from}/${window.to}`, 'period', lookBack.cite),
-    ...pauseSteps(window, pauses),
+    ...pauseSteps(window, paused.pauses),
     ...(facts.reducedFrom === undefined ? [] : [step('counted-from', facts.reducedFrom, 'date', lookBack.cite)]),
     step('hours-counted', (few ? counted.most : counted.least).toFixed(), 'hours', requirement.cite),
   ]);
@@ -52,7 +47,7 @@ function daysThatCount(window: Period, facts: CountedFacts, law: WorkRequirement
 /** Where hours are too few, a pause that is not known might bring more of them in, unless those before a reduction cannot count. */
 function unknownPauses({ pauses, reducedFrom }: CountedFacts, looked: Period) {
   if (reducedFrom !== undefined && reducedFrom > looked.from) return undefined;
-  const [unknown] = unknownIn(looked, pauses);
+  const unknown = missingDays(pauses, looked);
   return unknown && lacking('pauses', unknown);
 }
 

@@ -19,7 +19,7 @@ import {
 
 /** Documented hours of work for one employer. */
 export interface Work extends Period {
-  /** Hours worked in the period, 0 to 24 a day. */
+  /** Hours worked in the period, 0 to 24 a day, those of all lines for the same days taken together. */
   readonly hours: number;
   readonly kind: WorkKind;
   /** The employer, or the person's own business: a name or number that tells one from another. */
@@ -50,7 +50,7 @@ export interface WorkRequirementFacts {
   readonly otherGround?: Judgement<boolean> | undefined;
   /** Whether the capacity for work is so limited that no ordinary job can be had now. */
   readonly exempt?: Judgement<boolean> | undefined;
-  /** Whether the help is already reduced, or has lapsed, under this rule. */
+  /** Whether the help is already reduced, or has lapsed, under this rule: no reduction is answered for until this is known. */
   readonly reduced?: boolean | undefined;
   /** The first day of that reduction. */
   readonly reducedFrom?: Day | undefined;

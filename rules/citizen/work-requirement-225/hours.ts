@@ -1,9 +1,10 @@
 import { Exact } from '../../../src/engine/kroner.js';
+import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period } from '../../../src/engine/period.js';
 import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
 import type { Work, WorkRequirementFacts } from './facts.js';
 import type { WorkRequirementLaw } from './law.js';
-import { byFirstDay, daysOf, partsIn, unknownIn } from './stretches.js';
+import { byFirstDay, daysOf, partsIn } from './stretches.js';
 
 type Facts = Pick<WorkRequirementFacts, 'hours' | 'helpPeriods'>;
 
@@ -31,7 +32,7 @@ export function tally({ hours, helpPeriods }: Facts, days: readonly Period[], la
 /** Tells whether the hours are too few, as soon as what is known says so: days without a list are unknown, not without work. */
 export function tooFew({ hours }: Facts, days: readonly Period[], { least, most, open }: Tally, { requirement }: WorkRequirementLaw) {
   if (least.gte(requirement.value)) return false;
-  const [unknown] = days.flatMap((period) => unknownIn(period, hours));
+  const [unknown] = days.flatMap((period) => missingDays(hours, period) ?? []);
   if (unknown !== undefined) return lacking('hours', unknown);
   return most.lt(requirement.value) || (open as Unsettled<never>);
 }
@@ -55,6 +56,6 @@ function businessCounts(work: Work, helpPeriods: Facts['helpPeriods'], { ownBusi
   const perWeek = new Exact(work.hours).times(DAYS_A_WEEK).dividedBy(daysIn(work));
   if (perWeek.lt(ownBusiness.value)) return false;
   if (partsIn(work, helpPeriods?.items ?? []).length > 0) return false;
-  const [unknown] = unknownIn(work, helpPeriods);
+  const unknown = missingDays(helpPeriods, work);
   return unknown === undefined || lacking('helpPeriods', unknown);
 }

@@ -22,7 +22,7 @@ export const WORK_KINDS = ['ordinary', 'subsidised', 'own-business'] as const;
 /** How work was paid. */
 export type WorkKind = (typeof WORK_KINDS)[number];
 
-/** The grounds of extension that were read; `other` needs a judgement. */
+/** The grounds of extension that were read; `other` needs a judgement, and so does bereavement leave before the act named it. */
 export const GROUNDS = ['sickness', 'parental-leave', 'care', 'bereavement-leave', 'other'] as const;
 
 /** A ground on which days extend the months looked back on. */

@@ -13,6 +13,8 @@ export function readWorkRequirementLaw({ row, timeline }: LawAccess<never>) {
     lookBack: row('lookBack', parameters.lookBack),
     ownBusiness: row('ownBusiness', parameters.ownBusiness),
     pauseGrounds: row('pauseGrounds', parameters.pauseGrounds),
+    /** The grounds of all days: a pause is judged by those of its own days too. */
+    grounds: timeline('pauseGrounds', parameters.pauseGrounds).rows,
     noMove: row('noMove', parameters.noMove),
     warning: row('warning', parameters.warning),
     /** The pandemic windows as enacted, a stretch for each act. */

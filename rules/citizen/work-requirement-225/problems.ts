@@ -1,36 +1,39 @@
 import type { Day } from '../../../src/engine/day.js';
-import { daysIn, type Period } from '../../../src/engine/period.js';
+import { Exact } from '../../../src/engine/kroner.js';
+import { contradiction, overlaps } from '../../../src/engine/list-problems.js';
+import { daysIn } from '../../../src/engine/period.js';
 import type { Problem } from '../../../src/engine/problem.js';
 import type { Work, WorkRequirementFacts } from './facts.js';
 import type { WorkRequirementLaw } from './law.js';
-import { overlapping } from './overlapping.js';
 
 /** Facts that contradict each other or the day judged. */
 export function contradictions(facts: WorkRequirementFacts, _: WorkRequirementLaw, on: Day): readonly Problem[] {
   const { helpPeriods, pauses, hours } = facts;
   return [
-    ...overlaps('helpPeriods', helpPeriods?.items, () => 'help', 'periods of help that do not overlap'),
-    ...overlaps('pauses', pauses?.items, ({ ground }) => ground, 'days of one ground that do not overlap'),
-    ...overlaps('hours', hours?.items, ({ employer }) => employer, 'periods of one employer that do not overlap, each stated once'),
-    ...(hours?.items ?? []).flatMap(tooManyHours),
+    ...overlaps('helpPeriods', helpPeriods?.items ?? []),
+    ...overlaps('pauses', pauses?.items ?? [], 'ground'),
+    ...overlaps('hours', hours?.items ?? [], 'employer'),
+    ...tooManyHours(hours?.items ?? []),
     ...reductionProblems(facts, on),
     ...applicationProblems(facts, on),
   ];
 }
 
-function overlaps<T extends Period>(list: string, items: readonly T[] = [], keyOf: (item: T) => string, expected: string): Problem[] {
-  return overlapping(items, keyOf).map((index) => {
-    const { from, to } = items[index] as T;
-    return contradiction(`${list}.items[${index}]`, expected, `${from} to ${to}`);
-  });
-}
-
 const HOURS_A_DAY = 24;
 
-function tooManyHours(work: Work, index: number): Problem[] {
-  const most = HOURS_A_DAY * daysIn(work);
-  if (work.hours <= most) return [];
-  return [contradiction(`hours.items[${index}].hours`, `at most the ${most} hours of the period`, String(work.hours))];
+/** Nobody works more hours than the days have, for however many employers: lines of the same days are added up. */
+function tooManyHours(lines: readonly Work[]): Problem[] {
+  const worked = new Map<string, Exact>();
+  return lines.flatMap((line, index) => {
+    const days = `${line.from}/${line.to}`;
+    const total = (worked.get(days) ?? new Exact(0)).plus(line.hours);
+    worked.set(days, total);
+    const most = HOURS_A_DAY * daysIn(line);
+    if (total.lte(most)) return [];
+    return [
+      contradiction(`hours.items[${index}].hours`, `at most ${most} hours on these days, all employers taken together`, total.toFixed()),
+    ];
+  });
 }
 
 function reductionProblems({ reduced, reducedFrom }: WorkRequirementFacts, on: Day): Problem[] {
@@ -51,8 +54,4 @@ function applicationProblems({ appliedOn, benefit, rateBase }: WorkRequirementFa
 
 function notAfter(path: string, day: Day, on: Day): Problem[] {
   return day <= on ? [] : [contradiction(path, `a day not after ${on}, the day judged`, day)];
-}
-
-function contradiction(path: string, expected: string, received: string): Problem {
-  return { path, code: 'contradiction', expected, received };
 }

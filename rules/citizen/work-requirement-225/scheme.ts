@@ -11,7 +11,7 @@ import { readings } from './readings.js';
 /**
  * Assesses the work requirement of 225 hours: whether it may be decided to reduce the help of a person who has received it for
  * a year within three and has fewer than 225 documented hours of ordinary work in the 12 calendar months before the month of
- * the day judged. Sickness and other grounds, and the pandemic windows as enacted by `knownOn`, extend those months.
+ * the day judged, or whether a reduction that was decided may continue. Sickness and other grounds, and the pandemic windows as enacted by `knownOn`, extend those months.
  *
  * @see aktivlovens §§ 13 f-13 h (act 296 of 22 March 2016); repealed from 2025-07-01 (act 1655 of 30 December 2024)
  * @since 0.2.0
@@ -27,7 +27,8 @@ import { readings } from './readings.js';
  * open.outcome === 'open' && open.questions.map(({ kind }) => kind) // => ['judgement']
  * const exempt = { value: false, by: 'caseworker', because: 'no limits to the capacity for work are documented' };
  * const assessment = workRequirement225.assess({ ...facts, exempt }, { on: '2022-10-01' });
- * assessment.outcome === 'fulfilled' && [assessment.award.amount, assessment.award.takesEffect] // => ['1069.00', '2022-11-01']
+ * const { award } = assessment.outcome === 'fulfilled' ? assessment : {};
+ * award?.kind === 'may-be-decided' && [award.amount, award.takesEffect] // => ['1069.00', '2022-11-01']
  */
 export const workRequirement225 = defineScheme({
   id: 'work-requirement-225',
@@ -40,6 +41,6 @@ export const workRequirement225 = defineScheme({
   problems: contradictions,
   conditions: workRequirementConditions,
   award: reductionAward,
-  points: () => ({ rateBase: RATE_BASES }),
+  points: () => ({ rateBase: RATE_BASES, reduced: [true, false] }),
   awardSchema,
 });

@@ -23,18 +23,13 @@ export function partsOutside(period: Period, windows: readonly Window[]): Period
   return from <= period.to ? [...parts, { from, to: period.to }] : parts;
 }
 
-/** The days of a period for which a list is not complete: all of them where there is no list. */
-export function unknownIn(period: Period, list: { readonly covers: Period } | undefined): Period[] {
-  return partsOutside(period, list === undefined ? [] : [list.covers]);
-}
-
 /** Counts the days of periods that share none. */
 export function daysOf(periods: readonly Period[]): number {
   return periods.reduce((days, period) => days + daysIn(period), 0);
 }
 
 /** Puts the earlier first day first, and of two alike the earlier last day. */
-export function byFirstDay(a: Period, b: Period): number {
+export function byFirstDay(a: Window, b: Window): number {
   const [former, latter] = [`${a.from}/${a.to}`, `${b.from}/${b.to}`];
   return former < latter ? -1 : Number(former > latter);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
 import { type ActivationAllowanceFacts, type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import { failedOf } from '../worked-cases.js';
 import { meetingFacts, wholeMonthOf } from './meeting-facts.js';
-import { type Allowance, failedOf } from './worked-case.js';
+
+type Allowance = ReturnType<typeof activationAllowance.assess>;
 
 const guidelines = activationAllowance.guidelines.map((guideline) => ({ id: guideline.id, guideline }));
 

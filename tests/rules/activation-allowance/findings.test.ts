@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivationAllowanceFacts, type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import { failedOf } from '../worked-cases.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts, wholeMonthOf } from './meeting-facts.js';
 import { own } from './own-guideline.js';
-import { failedOf } from './worked-case.js';
 
 type Readings = Parameters<typeof activationAllowance.assess>[1]['readings'];
 

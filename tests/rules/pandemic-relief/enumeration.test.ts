@@ -1,34 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { CAUSES, type Cause, RELIEFS, type Relief } from '../../../rules/citizen/pandemic-relief/relief.js';
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
-import { DAYS, givenOn, KNOWN, plus, plusMonths, type Verdict, windowAround } from './window-table.js';
+import { DAYS, givenOn, KNOWN, plus, transfersFrom, type Verdict, windowAround } from './window-table.js';
+
+const READINGS = ['required', 'not-required', 'none'] as const;
+const NEW_DAY = ['extended-again', 'extended-once', 'none'] as const;
 
 interface Cell {
   readonly relief: Relief;
   readonly cause: Cause | 'unknown';
   readonly agreement: boolean | 'unknown';
-  readonly reading: 'required' | 'not-required' | 'none';
+  readonly reading: (typeof READINGS)[number] | (typeof NEW_DAY)[number];
   readonly day: string;
   readonly knownOn: string;
 }
 
-const READINGS = ['required', 'not-required', 'none'] as const;
 const DAYS_CHECKED = DAYS.filter((day) => '2020-03-01' <= day && day <= '2021-12-31');
 
-/** Without an agreement the suspension of 2020 turns on the reading, and nothing else does. */
-function byAgreement({ relief, agreement, reading, day, knownOn }: Cell): Verdict {
+const READ_AS: Readonly<Record<Cell['reading'], Verdict>> = {
+  required: 'no',
+  'not-required': 'yes',
+  'extended-again': 'gap',
+  'extended-once': 'yes',
+  none: 'unknown',
+};
+
+/** Without an agreement the suspension of 2020 turns on the reading; outside every window nothing turns on either. */
+function byAgreement({ agreement, reading, day }: Cell): Verdict {
   if (agreement !== false) return agreement === true ? 'yes' : 'unknown';
-  if (day >= '2021-01-01' || givenOn(relief, day, knownOn) === undefined) return 'no';
-  return ({ required: 'no', 'not-required': 'yes', none: 'unknown' } as const)[reading];
+  return day >= '2021-01-01' ? 'no' : READ_AS[reading];
+}
+
+/** A new day of transfer in a later window turns on the reading; put off again, it may come to days that were not read. */
+function byNewDay({ reading, day, knownOn }: Cell): Verdict {
+  const [, next, ...more] = transfersFrom(day, knownOn);
+  if (next === undefined || givenOn('sygedagpenge', next, knownOn) === undefined) return 'yes';
+  const last = more.at(-1) ?? next;
+  return reading === 'extended-again' && givenOn('sygedagpenge', last, knownOn) === undefined ? 'yes' : READ_AS[reading];
 }
 
 function verdictsOf(cell: Cell): Verdict[] {
   const { relief, cause, day, knownOn } = cell;
   const given = givenOn(relief, day, knownOn);
   const window = given === undefined ? 'no' : given === 'not-read' ? 'gap' : 'yes';
-  if (relief !== 'g-dage') return [window];
+  if (relief === 'dagpenge' || window !== 'yes') return [window];
+  if (relief === 'sygedagpenge') return [byNewDay(cell)];
   const byCause = cause === 'unknown' ? 'unknown' : cause === 'sent-home' || cause === 'work-sharing' ? 'yes' : 'no';
-  return [window, byCause, byAgreement(cell)];
+  return [byCause, byAgreement(cell)];
 }
 
 /** One failure refuses, then one gap leaves it uncovered, then one unknown leaves it open. */
@@ -39,14 +57,16 @@ function oracle(cell: Cell): string {
   return verdicts.includes('unknown') ? 'open' : 'fulfilled';
 }
 
-function awardOf({ relief, day, knownOn }: Cell): object {
-  const given = givenOn(relief, day, knownOn);
-  if (typeof given === 'number') {
-    const newTransferOn = plusMonths(day, given);
-    return { relief, months: given, extendedTo: plus(newTransferOn, -1), newTransferOn };
+function awardOf({ relief, reading, day, knownOn }: Cell): object {
+  if (relief !== 'sygedagpenge') {
+    const window = windowAround(relief, day, knownOn);
+    return { relief, window, days: (Date.parse(window.to) - Date.parse(window.from)) / 86_400_000 + 1 };
   }
-  const window = windowAround(relief, day, knownOn);
-  return { relief, window, days: (Date.parse(window.to) - Date.parse(window.from)) / 86_400_000 + 1 };
+  const [first, next, ...more] = transfersFrom(day, knownOn) as [string, string, ...string[]];
+  const newTransferOn = (reading === 'extended-again' && more.at(-1)) || next;
+  const putOff = [first, next, ...more].filter((transfer) => transfer < newTransferOn);
+  const months = putOff.reduce((sum, transfer) => sum + Number(givenOn(relief, transfer, knownOn)), 0);
+  return { relief, months, extendedTo: plus(newTransferOn, -1), newTransferOn };
 }
 
 function assess({ relief, cause, agreement, reading, day, knownOn }: Cell) {
@@ -56,20 +76,20 @@ function assess({ relief, cause, agreement, reading, day, knownOn }: Cell) {
     ...(agreement !== 'unknown' && { underCollectiveAgreement: agreement }),
     ...(relief === 'sygedagpenge' && { transferOn: day }),
   };
-  const readings = reading === 'none' ? {} : { 'agreement-2020': reading };
+  const readings = reading === 'none' ? {} : { [relief === 'g-dage' ? 'agreement-2020' : 'new-transfer-day']: reading };
   return pandemicRelief.assess(facts, { on: relief === 'sygedagpenge' ? '2021-02-09' : day, knownOn, readings });
 }
 
-describe.each(RELIEFS)('%s: every cause, agreement, reading of it, boundary day and day of knowledge', (relief) => {
+describe.each(RELIEFS)('%s: every cause, agreement, reading, boundary day and day of knowledge', (relief) => {
   it.each(KNOWN)('as known on %s', (knownOn) => {
     for (const cause of [...CAUSES, 'unknown'] as const) {
       for (const agreement of [true, false, 'unknown'] as const) {
         for (const day of DAYS_CHECKED) {
-          for (const reading of relief === 'g-dage' ? READINGS : (['none'] as const)) {
+          for (const reading of relief === 'g-dage' ? READINGS : NEW_DAY) {
             const cell = { relief, cause, agreement, reading, day, knownOn };
             const found = assess(cell);
             expect(found.outcome, JSON.stringify(cell)).toBe(oracle(cell));
-            if (found.outcome === 'fulfilled') expect(found.award, JSON.stringify(cell)).toEqual(awardOf(cell));
+            if (found.outcome === 'fulfilled') expect(found.award, JSON.stringify(cell)).toMatchObject(awardOf(cell));
           }
         }
       }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 
 const ON = { on: '2021-02-09' };
+const ONCE = { ...ON, readings: { 'new-transfer-day': 'extended-once' } } as const;
 const transferred = (transferOn: string) => ({ relief: 'sygedagpenge', transferOn }) as const;
 
 describe('the two wordings of the minutes of 9 February 2021, item 8', () => {
   it('come, with the act, to three outcomes for a transfer on 5 January 2021: 5 April, 5 February and 1 March', () => {
-    const { agree, outcomes, spread } = pandemicRelief.underEveryReading(transferred('2021-01-05'), ON);
+    const { agree, outcomes, spread } = pandemicRelief.underEveryReading(transferred('2021-01-05'), ONCE);
     const days = outcomes.map(({ assessment }) => assessment.outcome === 'fulfilled' && assessment.award);
     expect([agree, spread]).toEqual([false, undefined]);
     expect(days.map((award) => award && 'newTransferOn' in award && award.newTransferOn)).toEqual([
@@ -22,12 +23,37 @@ describe('the two wordings of the minutes of 9 February 2021, item 8', () => {
     '2021-05-01',
     '2021-06-30',
   ])('make no difference for a transfer on %s, of which they do not speak', (day) => {
-    expect(pandemicRelief.underEveryReading(transferred(day), ON).agree).toBe(true);
+    expect(pandemicRelief.underEveryReading(transferred(day), ONCE).agree).toBe(true);
   });
 
   it('are asked from the day of the act they report', () => {
-    const agree = (knownOn: string) => pandemicRelief.underEveryReading(transferred('2021-01-05'), { ...ON, knownOn }).agree;
+    const agree = (knownOn: string) => pandemicRelief.underEveryReading(transferred('2021-01-05'), { ...ONCE, knownOn }).agree;
     expect([agree('2021-01-18'), agree('2021-01-19')]).toEqual([true, false]);
+  });
+});
+
+describe('whether a new day of transfer in a later window is put off in its turn', () => {
+  const agree = (day: string, knownOn: string) => pandemicRelief.underEveryReading(transferred(day), { ...ON, knownOn }).agree;
+
+  it('matters where the new day, 3 months later, lies in February 2021, once the act on February is known', () => {
+    expect(agree('2020-11-01', '2021-01-18')).toBe(true);
+    expect(agree('2020-11-01', '2021-01-19')).toBe(false);
+  });
+
+  it('matters where the new day lies in March or April 2021, once the act on them is known', () => {
+    expect(agree('2020-12-01', '2021-03-19')).toBe(true);
+    expect(agree('2020-12-01', '2021-03-20')).toBe(false);
+  });
+
+  it.each(['2021-05-01', '2021-06-30'])('does not matter for a transfer on %s, put off beyond the last window', (day) => {
+    expect(agree(day, '2021-06-30')).toBe(true);
+  });
+
+  it('has no default: the award of either answer stays within reach, and where the length was not read no award at all', () => {
+    const within = (knownOn: string) => pandemicRelief.under({ ...ON, knownOn }).possible(transferred('2020-11-05'));
+    const days = (knownOn: string) => within(knownOn).awards.map((award) => 'newTransferOn' in award && award.newTransferOn);
+    expect([days('2021-02-09'), within('2021-02-09').refusal]).toEqual([['2021-03-05', '2021-02-05'], false]);
+    expect([days('2021-03-20'), within('2021-03-20').refusal]).toEqual([['2021-02-05'], true]);
   });
 });
 

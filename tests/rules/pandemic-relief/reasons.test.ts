@@ -9,7 +9,7 @@ import type { Assessment } from '../../../src/engine/assessment.js';
 import type { SchemeTexts, Wording } from '../../../src/engine/texts.js';
 import type { Statement } from '../../../src/reasons/statement.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
-import { optionsOf, type WorkedCase } from '../worked-cases.js';
+import { optionsOf, type WorkedCase, workingOf } from '../worked-cases.js';
 
 const texts = pandemicReliefTexts as unknown as SchemeTexts<unknown, unknown> & Wording['texts'];
 const write = statementWriter({ 'pandemic-relief': { texts, readings, municipalities: {} } });
@@ -32,7 +32,7 @@ describe('every text there must be', () => {
 
   it('is there for every condition and step that a case comes to, and no other', () => {
     const findings = assessed.flatMap((assessment) => assessment.findings);
-    const steps = findings.flatMap(({ working = [] }) => working.map(({ step }) => step));
+    const steps = assessed.flatMap((assessment) => Object.keys(workingOf(assessment)));
     expect(new Set(Object.keys(texts.conditions))).toEqual(new Set(findings.map(({ condition }) => condition)));
     expect(new Set(Object.keys(texts.steps))).toEqual(new Set(steps));
   });
@@ -89,20 +89,59 @@ describe('a statement', () => {
       expect(rules).toContain(act);
   });
 
-  it('says how long sygedagpenge run, and shows every known window where they do not', () => {
+  it('says to which day the transfer is put off, and shows every known window where it is not', () => {
     expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-05-31' }, '2021-06-01', 'outcome')?.paragraphs).toEqual([
-      'Vurderingen er, at du har ret til sygedagpenge til og med den 30. juli 2021. Du overgår til jobafklaringsforløb den 31. juli 2021.',
-      'Retten er forlænget med 2 måneder, regnet fra den dag, hvor du skulle være overgået.',
+      'Vurderingen er, at retten til sygedagpenge kan forlænges, så overgangen til jobafklaringsforløb udskydes til den 31. juli 2021.',
+      'Forlængelsen løber fra den 31. maj 2021 til den 30. juli 2021 (Lov nr. 877 af 12. maj 2021, sygedagpengelovens § 26 i).',
+      expect.stringMatching(/^Forlængelsen er på 2 måneder i alt\. .*ikke fastsat i loven, hvordan en måned regnes\.$/),
     ]);
     expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-07-01' }, '2021-07-01', 'counted')?.items).toHaveLength(3);
   });
 
-  it('guides on complaints about sygedagpenge only, and never after a suspension', () => {
-    expect(sectionOf({ relief: 'dagpenge' }, '2021-02-09', 'complaint')).toBeUndefined();
-    expect(sectionOf({ relief: 'dagpenge' }, '2020-12-01', 'complaint')?.paragraphs[0]).toContain('gælder en sag om sygedagpenge');
-    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-01-05' }, '2021-02-09', 'complaint')?.paragraphs[0]).toContain(
-      'sygedagpenge',
-    );
+  it('cites each act of a transfer put off twice', () => {
+    const options = { on: '2021-02-09', knownOn: '2021-02-09', readings: { 'new-transfer-day': 'extended-again' } } as const;
+    const { sections } = danish(pandemicRelief.assess({ relief: 'sygedagpenge', transferOn: '2020-11-05' }, options));
+    const outcome = sections.find(({ id }) => id === 'outcome')?.paragraphs.join('\n');
+    for (const place of [
+      'Lov nr. 1642 af 19. november 2020, sygedagpengelovens § 26 f',
+      'Lov nr. 57 af 19. januar 2021, sygedagpengelovens § 26 g',
+    ])
+      expect(outcome).toContain(place);
+  });
+
+  it('says that the length of the next extension is not known', () => {
+    const options = { on: '2021-02-09', readings: { 'new-transfer-day': 'extended-again' } } as const;
+    const { sections } = danish(pandemicRelief.assess({ relief: 'sygedagpenge', transferOn: '2021-02-01' }, options));
+    expect(sections.find(({ id }) => id === 'gap')?.paragraphs[0]).toContain('udskudt til en dag i en senere periode');
+  });
+
+  it('names no convention of months, and only the two acts, after a suspension', () => {
+    const { citations, findings } = pandemicRelief.assess({ relief: 'dagpenge' }, { on: '2021-02-09' }) as Extract<
+      ReturnType<typeof pandemicRelief.assess>,
+      { outcome: 'fulfilled' }
+    >;
+    expect(findings.at(-1)?.cite.title).toBe('Lov om arbejdsløshedsforsikring m.v. og lov om sygedagpenge');
+    expect(JSON.stringify([findings, citations])).not.toContain('en måned regnes');
+  });
+
+  it('refuses on a day without a window for that alone', () => {
+    const facts = { relief: 'g-dage', cause: 'dismissal', underCollectiveAgreement: false };
+    expect(sectionOf(facts, '2020-10-01', 'outcome')?.items).toEqual([
+      'Arbejdsgivernes betaling af G-dage er ikke suspenderet den dag, der vurderes (Lov om arbejdsløshedsforsikring m.v., § 84).',
+    ]);
+    expect(sectionOf(facts, '2020-10-01', 'facts')?.items).toEqual(['Sagen handler om arbejdsgiverens betaling af G-dage.']);
+  });
+
+  it.each(['dagpenge', 'g-dage'])('says of %s neither who decides nor how to complain', (relief) => {
+    const statement = danish(pandemicRelief.assess({ relief } as never, { on: '2020-12-01' }));
+    expect([statement.outcome, statement.sections.some(({ id }) => id === 'complaint')]).toEqual(['not-fulfilled', false]);
+    expect(everything(statement)).not.toContain('kommunen');
+  });
+
+  it('says of sygedagpenge that the municipality decides, and how to complain', () => {
+    const statement = danish(pandemicRelief.assess({ relief: 'sygedagpenge', transferOn: '2021-07-01' }, { on: '2021-07-01' }));
+    expect(statement.sections.some(({ id }) => id === 'complaint')).toBe(true);
+    expect(statement.sections.find(({ id }) => id === 'notice')?.paragraphs.join()).toContain('Det er kommunen, der træffer afgørelsen');
   });
 
   it('says what is not known, once, and the days that are', () => {

@@ -59,6 +59,12 @@ export function givenOn(relief: Relief, day: string, knownOn: string): Step['giv
   return TABLE[relief].filter(({ from, to, enacted }) => from <= day && day <= to && enacted <= knownOn).at(-1)?.gives;
 }
 
+/** The days of transfer one after another, each put off as the act says, up to one that lies in no window or was not read. */
+export function transfersFrom(day: string, knownOn: string): readonly string[] {
+  const months = givenOn('sygedagpenge', day, knownOn);
+  return typeof months === 'number' ? [day, ...transfersFrom(plusMonths(day, months), knownOn)] : [day];
+}
+
 /** The days around a day on which the suspension goes on without a break. */
 export function windowAround(relief: Relief, day: string, knownOn: string): { from: string; to: string } {
   const suspended = (on: string) => givenOn(relief, on, knownOn) === 'suspended';

@@ -84,8 +84,28 @@ describe('facts that contradict each other', () => {
     const hours = (more: number) => ({ hours: listed(work('2022-03-01', '2022-03-02', 48 + more)) });
     expect(assess(hours(0), { on }).outcome).toBe('fulfilled');
     expect(contradictions(hours(0.5))).toEqual([
-      { path: 'hours.items[0].hours', code: 'contradiction', expected: 'at most the 48 hours of the period', received: '48.5' },
+      {
+        path: 'hours.items[0].hours',
+        code: 'contradiction',
+        expected: 'at most 48 hours on these days, all employers taken together',
+        received: '48.5',
+      },
     ]);
+  });
+
+  it('a day has 24 hours for all employers together, on lines of the same days', () => {
+    const week = (hours: number, employer: string) => work('2022-03-07', '2022-03-11', hours, 'ordinary', employer);
+    expect(assess({ hours: listed(week(60, 'a'), week(60, 'A')) }, { on }).outcome).toBe('fulfilled');
+    expect(contradictions({ hours: listed(week(60, 'a'), week(60.5, 'A'), work('2022-03-07', '2022-03-10', 9, 'ordinary', 'b')) })).toEqual(
+      [
+        {
+          path: 'hours.items[1].hours',
+          code: 'contradiction',
+          expected: 'at most 120 hours on these days, all employers taken together',
+          received: '120.5',
+        },
+      ],
+    );
   });
 
   it('lines of one employer that share a day, in whatever order, and the same line twice', () => {

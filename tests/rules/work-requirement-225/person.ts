@@ -1,11 +1,11 @@
-import type { ReductionThatMayBeDecided } from '../../../rules/citizen/work-requirement-225/award.js';
+import type { ReductionAward } from '../../../rules/citizen/work-requirement-225/award.js';
 import type { OwnPause, Work, WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Listed } from '../../../src/engine/fact-types.js';
 import type { Period } from '../../../src/engine/period.js';
 
-export type Reduction = Assessment<WorkRequirementFacts, ReductionThatMayBeDecided>;
+export type Reduction = Assessment<WorkRequirementFacts, ReductionAward>;
 export type Options = Parameters<typeof workRequirement225.assess>[1];
 
 /** All the years a test may look at. */

@@ -10,6 +10,18 @@ describe('what is still possible', () => {
     expect({ exact, least, most, refusal }).toEqual({ exact: true, least: '534.00', most: '1069.00', refusal: true });
   });
 
+  it('two answers where it is open whether the help is reduced already', () => {
+    const { exact, awards, refusal } = workRequirement225.under({ on }).possible({ ...IDLE, reduced: undefined });
+    expect({ exact, refusal, kinds: awards.map(({ kind, amount }) => [kind, amount]) }).toEqual({
+      exact: true,
+      refusal: false,
+      kinds: [
+        ['may-continue', '1069.00'],
+        ['may-be-decided', '1069.00'],
+      ],
+    });
+  });
+
   it('one amount where only the judgement is open', () => {
     const { least, most, refusal } = workRequirement225.under({ on }).possible({ ...IDLE, exempt: undefined });
     expect({ least, most, refusal }).toEqual({ least: '1069.00', most: '1069.00', refusal: true });
@@ -49,8 +61,9 @@ describe('an amount that the caller supplies', () => {
   });
 
   it('never overrules what was read, and knows no other table', () => {
-    const at = (name: string, from: string) => () => assess({}, { on: '2022-05-15', supplied: { [name]: [{ ...row, from }] } });
-    expect(at('reduction-full', '2022-12-31')).toThrow(/there is one from 2022-01-01/);
-    expect(at('reduction', '2023-01-01')).toThrow(/reduction-full/);
+    const at = (name: string, year: string) => () =>
+      assess({}, { on: '2022-05-15', supplied: { [name]: [{ ...row, from: `${year}-01-01`, to: `${year}-12-31` }] } });
+    expect(at('reduction-full', '2022')).toThrow(/there is one from 2022-01-01/);
+    expect(at('reduction', '2023')).toThrow(/reduction-full/);
   });
 });

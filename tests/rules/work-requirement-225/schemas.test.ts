@@ -18,6 +18,7 @@ describe('the schema of the assessments', () => {
 
   it('takes no award that was decided, or without its warning', () => {
     const award = {
+      kind: 'may-be-decided',
       amount: '1.00',
       unit: 'kr./month',
       takesEffect: '2022-01-01',
@@ -32,5 +33,16 @@ describe('the schema of the assessments', () => {
       { ...award, warning: { ...award.warning, required: false } },
     ])
       expect(awardSchema().safeParse(wrong).success).toBe(false);
+  });
+
+  it('takes a reduction that continues without a first day and a warning only', () => {
+    const award = { kind: 'may-continue', amount: '1.00', unit: 'kr./month', decidedBy: 'kommunalbestyrelsen', working: [] };
+    expect(awardSchema().safeParse(award).success).toBe(true);
+    for (const more of [
+      { takesEffect: '2022-01-01' },
+      { warning: { required: true, cite: { title: 'a', provision: 'b' } } },
+      { kind: 'x' },
+    ])
+      expect(awardSchema().safeParse({ ...award, ...more }).success).toBe(false);
   });
 });

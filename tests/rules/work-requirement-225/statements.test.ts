@@ -51,10 +51,27 @@ describe('the statements', () => {
     expect(third).toBe('Det er kommunalbestyrelsen, der træffer afgørelsen.');
   });
 
+  it('say of a reduction that was decided that it may continue, in words of its own', () => {
+    const continued = { reduced: true, reducedFrom: '2021-04-01' };
+    const text = (language: 'da' | 'en') => inside(write(assess(continued, { on: '2021-08-15' }), { language }), 'outcome');
+    expect(text('da').slice(0, 2)).toEqual([
+      'Vurderingen er, at den nedsættelse af din hjælp, der allerede er truffet afgørelse om, kan fortsætte med 1.067,00 kr. om måneden. Der er ikke tale om en ny nedsættelse.',
+      'Det er kommunalbestyrelsen, der træffer afgørelsen.',
+    ]);
+    expect(text('en')[0]).toMatch(/^The assessment is that the reduction of your help that was already decided may continue at /);
+    expect(`${text('da')} ${text('en')}`).not.toMatch(/varsle|warn|tidligst|earliest/);
+  });
+
+  it('say of an amount that was not read of which month it is', () => {
+    const gapOf = (reduced: boolean) => everything(write(assess({ reduced }, { on: '2023-05-15' }), { language: 'da' }));
+    expect(gapOf(true)).toContain('Vi kender ikke beløbet for en nedsættelse i maj 2023.');
+    expect(gapOf(false)).toContain('virkning fra den første i måneden efter maj 2023.');
+  });
+
   it('name the order on warnings of the day', () => {
     const warning = (on: string) => {
       const assessment = assess({}, { on });
-      return assessment.outcome === 'fulfilled' && assessment.award.warning.cite.source;
+      return assessment.outcome === 'fulfilled' && assessment.award.kind === 'may-be-decided' && assessment.award.warning.cite.source;
     };
     expect(['2020-04-21', '2020-04-22', '2020-04-23'].map(warning)).toEqual(['bek-310-2016', 'bek-474-2020', 'bek-474-2020']);
   });

@@ -39,7 +39,7 @@ function limitText({ measure }: Named): (finding: Finding, inCase: InCase) => Co
   const { da, en } = sentence(measure);
   return ({ figures = {}, uses }, { facts }) => {
     const twofold = 'higherAtLeast' in figures || 'higherMoreThan' in figures;
-    const limit = twofold ? whichLimit(uses[1] as Flag, facts) : LIMIT;
+    const limit = twofold ? whichLimit(uses.at(-1) as Flag, facts) : LIMIT;
     return {
       met: {
         da: `${da} Det opfylder kravet om ${limit.da} i kommunens retningslinje.`,
@@ -68,20 +68,6 @@ function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Whether a rule for some groups concerns this citizen's. */
-export function otherGroup(about: Text): ConditionText {
-  return {
-    met: {
-      da: `Retningslinjens ${about.da} gælder ikke for målgruppen »{targetGroup}«.`,
-      en: `The guideline's ${about.en} does not apply to the target group “{targetGroup}”.`,
-    },
-    failed: {
-      da: `Retningslinjens ${about.da} gælder for målgruppen »{targetGroup}«.`,
-      en: `The guideline's ${about.en} applies to the target group “{targetGroup}”.`,
-    },
-  };
-}
-
 /** Whether a judgement lifts the limit. */
 function lifted(about: Text): ConditionText {
   const { da, en } = sentence('healthPreventsTransport');
@@ -94,12 +80,11 @@ function lifted(about: Text): ConditionText {
   };
 }
 
-/** The sentences of every limit, and of the ways in which one does not concern a citizen. */
+/** The sentences of every limit, and of the judgement that lifts one. */
 export const limitTexts = Object.fromEntries(
   Object.entries(LIMITS).flatMap(([id, named]) => [
     [id, limitText(named)],
     [`${id}/reached`, limitText(named)],
-    [`${id}/other-group`, otherGroup(named.about)],
     [`${id}/lifted`, lifted(named.about)],
   ]),
 );

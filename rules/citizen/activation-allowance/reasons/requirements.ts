@@ -1,18 +1,6 @@
-import type { Text } from '../../../../src/engine/reading.js';
 import type { ConditionText } from '../../../../src/engine/texts.js';
 import { FLAGS, type Flag } from '../guidelines/guideline.js';
-import { otherGroup, sentence } from './limits.js';
-
-/** The rule behind a requirement: it may ask that something is not so, so it is not called a requirement of it. */
-const RULES: Readonly<Record<Flag, Text>> = {
-  obviouslyEducationReady: { da: 'regel om at være åbenlyst uddannelsesparat', en: 'rule on being obviously ready for education' },
-  usesPublicTransport: { da: 'regel om offentlig transport', en: 'rule on public transport' },
-  wagesDuringOffer: { da: 'regel om løn under tilbuddet', en: 'rule on wages during the offer' },
-  actualTransportCovered: { da: 'regel om dækning af faktiske udgifter', en: 'rule on cover for actual expenses' },
-  homeAndOfferInTown: { da: 'regel om bygrænsen', en: 'rule on the town boundary' },
-  sanctionInMonth: { da: 'regel om sanktioner', en: 'rule on sanctions' },
-  expensesDocumented: { da: 'regel om dokumentation', en: 'rule on documentation' },
-};
+import { sentence } from './limits.js';
 
 function required(fact: Flag): ConditionText {
   const { da, en } = sentence(fact);
@@ -44,8 +32,6 @@ function notModelled(fact: Flag): ConditionText {
 export const requirementTexts = Object.fromEntries(
   FLAGS.flatMap((fact) => [
     [`requires-${fact}`, required(fact)],
-    [`requires-${fact}/so`, required(fact)],
-    [`requires-${fact}/other-group`, otherGroup(RULES[fact])],
     [`not-modelled-${fact}`, notModelled(fact)],
   ]),
 );

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../src/engine/reading.js';
-import type { AwardInWords, Words } from '../../../../src/engine/texts.js';
+import type { Step } from '../../../../src/engine/step.js';
+import type { AwardInWords, AwardSentence, Words } from '../../../../src/engine/texts.js';
 import type { PandemicRelief, Suspension } from '../award.js';
 import type { Extension } from '../extension.js';
 
@@ -24,14 +25,19 @@ const LASTS: Text = {
   en: 'The suspension runs {window}, {days} in all.',
 };
 
-const PROLONGED: Text = {
-  da: 'Vurderingen er, at du har ret til sygedagpenge til og med den {extendedTo}. Du overgår til jobafklaringsforløb den {newTransferOn}.',
-  en: 'The assessment is that you have a right to sickness benefit (sygedagpenge) up to and including {extendedTo}. You pass to jobafklaring on {newTransferOn}.',
+const PUT_OFF: Text = {
+  da: 'Vurderingen er, at retten til sygedagpenge kan forlænges, så overgangen til jobafklaringsforløb udskydes til den {newTransferOn}.',
+  en: 'The assessment is that the right to sickness benefit (sygedagpenge) can be prolonged, so that the transfer to jobafklaring is put off to {newTransferOn}.',
 };
 
 const MONTHS_MORE: Text = {
-  da: 'Retten er forlænget med {months}, regnet fra den dag, hvor du skulle være overgået.',
-  en: 'The right is prolonged by {months}, counted from the day on which you should have passed to it.',
+  da: 'Forlængelsen er på {months} i alt. En måned er regnet til samme dato i den følgende måned eller, hvis den måned er kortere, til dens sidste dag. Det er ikke fastsat i loven, hvordan en måned regnes.',
+  en: 'The extension is {months} in all. A month is counted to the same date of the next month or, where that month is shorter, to its last day. The act does not say how a month is counted.',
+};
+
+const RUNS: Text = {
+  da: 'Forlængelsen løber {days} ({cite}).',
+  en: 'The extension runs {days} ({cite}).',
 };
 
 /** The award in words. Nothing more than a suspension can be applied for; how long an extension is, a citizen may dispute. */
@@ -51,8 +57,16 @@ function suspended({ relief, window, days }: Suspension): AwardInWords {
   };
 }
 
-function prolonged({ months, extendedTo, newTransferOn }: Extension): AwardInWords {
-  const values = { extendedTo: { words: DAY, value: extendedTo }, newTransferOn: { words: DAY, value: newTransferOn } };
+function prolonged({ months, newTransferOn, working }: Extension): AwardInWords {
   const counted = months === null ? [] : [{ text: MONTHS_MORE, values: { months: { words: MONTHS, value: months } } }];
-  return { sentences: [{ text: PROLONGED, values }, ...counted], working: [] };
+  const runs = working.filter(({ step }) => step === 'extension').map(running);
+  return {
+    sentences: [{ text: PUT_OFF, values: { newTransferOn: { words: DAY, value: newTransferOn } } }, ...runs, ...counted],
+    working: [],
+  };
+}
+
+function running({ value, cite }: Step): AwardSentence {
+  const [from, to] = value.split('/');
+  return { text: RUNS, values: { days: { words: PERIOD, value: { from, to } }, cite: { words: { as: 'citation' }, value: cite } } };
 }

@@ -53,7 +53,12 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
     },
   },
   agreement,
-  right: {},
+  right: {
+    uncovered: {
+      da: 'Overgangen er udskudt til en dag i en senere periode med forlængelse, og vi ved ikke, hvor længe retten til sygedagpenge er forlænget for overgange i den periode.',
+      en: 'The transfer is put off to a day in a later period of extension, and we do not know how long the right to sickness benefit (sygedagpenge) is prolonged for transfers in that period.',
+    },
+  },
 };
 
 /** Met by an agreement or, in 2020 under one reading, without one. */

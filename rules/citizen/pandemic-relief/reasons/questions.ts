@@ -23,6 +23,22 @@ export const readingQuestions: { readonly [R in keyof PandemicReadings]: Reading
       },
     },
   },
+  'new-transfer-day': {
+    question: {
+      da: 'Kan en overgang til jobafklaringsforløb udskydes igen, når den er udskudt til en dag i en senere periode med forlængelse?',
+      en: 'Can a transfer to jobafklaring be put off again when it has been put off to a day in a later period of extension?',
+    },
+    options: {
+      'extended-again': {
+        da: 'Ja. Den nye dag er igen en overgangsdag, og formålet er, at ingen overgår i perioden.',
+        en: 'Yes. The new day is again a day of transfer, and the purpose is that nobody passes in the period.',
+      },
+      'extended-once': {
+        da: 'Nej. Forlængelsen regnes kun fra den dag, hvor personen uden forlængelse skulle være overgået.',
+        en: 'No. The extension only counts from the day on which the person should have passed without one.',
+      },
+    },
+  },
   'agreement-2020': {
     question: {
       da: 'Gjaldt suspensionen af G-dage fra den 27. marts til den 31. august 2020 kun hjemsendelse og arbejdsfordeling efter overenskomst eller kollektiv aftale?',

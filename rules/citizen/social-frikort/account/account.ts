@@ -62,7 +62,8 @@ function accountOf(known: Known, shares: readonly Allotted[], current: CapPeriod
     ordinary: sum(lines.map(({ ordinary }) => ordinary)),
     stillToEarn: stillToEarn(known, shares, current, excess),
   };
-  return { value, working: workingOf(value, [...new Set([...periods, current])]) };
+  const rests = value.lines.map(({ cite }) => cite);
+  return { value, working: workingOf(value, [...new Set([...periods, current])]), rests };
 }
 
 function lineOf({ item, onCard, ordinary, because, cite }: Allotted, items: readonly Earning[]): AccountLine {

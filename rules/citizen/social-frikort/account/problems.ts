@@ -1,6 +1,7 @@
 import type { Day } from '../../../../src/engine/day.js';
 import { sum } from '../../../../src/engine/kroner.js';
 import type { Problem } from '../../../../src/engine/problem.js';
+import { parameters } from '../parameters.js';
 import { firstDayOfAct } from '../problems.js';
 import type { Earning, FrikortAccountFacts } from './facts.js';
 
@@ -9,14 +10,21 @@ export function accountProblems({ cardSince, deactivatedOn, earnings, asOf }: Fr
   const items = earnings?.items ?? [];
   return [
     ...(cardSince === undefined ? [] : before('cardSince', cardSince, firstDayOfAct(), 'the first day of the act')),
-    ...(cardSince === undefined || deactivatedOn === undefined || deactivatedOn === 'not-deactivated'
-      ? []
-      : before('deactivatedOn', deactivatedOn, cardSince, 'the first day of the card')),
+    ...(deactivatedOn === undefined || deactivatedOn === 'not-deactivated' ? [] : deactivatedTooEarly(deactivatedOn, cardSince)),
     ...(cardSince === undefined ? [] : askedTooEarly(cardSince, earnings, asOf)),
     ...items.flatMap(withoutCvr),
     ...duplicates(items),
     ...(earnings === undefined ? [] : items.flatMap(({ date }, index) => outside(date, index, earnings.covers))),
   ];
+}
+
+/** No card can be deactivated before the act that provides for it, nor before it begins. */
+function deactivatedTooEarly(deactivatedOn: Day, cardSince: Day | undefined): Problem[] {
+  const first = parameters.deactivation.find(({ value }) => value.possible)?.from as Day;
+  const tooEarly = before('deactivatedOn', deactivatedOn, first, 'when a card could first be deactivated');
+  return tooEarly.length > 0 || cardSince === undefined
+    ? tooEarly
+    : before('deactivatedOn', deactivatedOn, cardSince, 'the first day of the card');
 }
 
 function before(path: string, day: string, first: string, what: string): Problem[] {

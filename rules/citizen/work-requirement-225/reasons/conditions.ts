@@ -79,21 +79,28 @@ function coveredHelp(_: Finding, { facts }: InCase): ConditionText {
 }
 
 /** Nothing can be reduced after the repeal; what is not known is the amount, or what holds for spouses. */
-function reduction(_: Finding, { missing }: InCase): ConditionText {
-  const uncovered = missing.includes('couples')
-    ? {
-        da: 'Vi har ikke læst de beløb, der gælder for ægtefæller.',
-        en: 'We have not read the amounts that hold for spouses.',
-      }
-    : {
-        da: 'Vi kender ikke beløbet for en nedsættelse, der får virkning fra den første i måneden efter {month}.',
-        en: 'We do not know the amount of a reduction that takes effect on the first of the month after {month}.',
-      };
+function reduction(_: Finding, { facts, missing }: InCase): ConditionText {
+  const amount = facts.reduced === true ? AMOUNT_NOW : AMOUNT_NEXT;
   return {
     failed: {
       da: 'En nedsættelse kan tidligst få virkning fra den første i måneden efter {month}. Da er reglen ophævet.',
       en: 'A reduction can take effect on the first of the month after {month} at the earliest. The rule is repealed by then.',
     },
-    uncovered,
+    uncovered: missing.includes('couples') ? AMOUNT_OF_SPOUSES : amount,
   };
 }
+
+const AMOUNT_OF_SPOUSES = {
+  da: 'Vi har ikke læst de beløb, der gælder for ægtefæller.',
+  en: 'We have not read the amounts that hold for spouses.',
+};
+
+const AMOUNT_NOW = {
+  da: 'Vi kender ikke beløbet for en nedsættelse i {month}.',
+  en: 'We do not know the amount of a reduction in {month}.',
+};
+
+const AMOUNT_NEXT = {
+  da: 'Vi kender ikke beløbet for en nedsættelse, der får virkning fra den første i måneden efter {month}.',
+  en: 'We do not know the amount of a reduction that takes effect on the first of the month after {month}.',
+};

@@ -30,11 +30,11 @@ export const gapTexts: Readonly<Record<string, Text>> = {
     en: 'We have not read the rules on help to spouses for {on}.',
   },
   'reduction-full': {
-    da: 'Vi kender ikke beløbet for en nedsættelse fra den {on}.',
-    en: 'We do not know the amount of a reduction from {on}.',
+    da: 'Vi kender ikke beløbet for en nedsættelse, der gælder den {on}.',
+    en: 'We do not know the amount of a reduction that holds on {on}.',
   },
   'reduction-half': {
-    da: 'Vi kender ikke det lavere beløb for en nedsættelse fra den {on}.',
-    en: 'We do not know the lower amount of a reduction from {on}.',
+    da: 'Vi kender ikke det lavere beløb for en nedsættelse, der gælder den {on}.',
+    en: 'We do not know the lower amount of a reduction that holds on {on}.',
   },
 };

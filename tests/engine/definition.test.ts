@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { calculationsOf } from '../../src/engine/calculation.js';
+import { kilometres, listed, period } from '../../src/engine/fact-types.js';
+import { factsOf } from '../../src/engine/facts.js';
+import type { GuidelineBase } from '../../src/engine/guideline.js';
+import { judged } from '../../src/engine/judgement.js';
+import type { InputError } from '../../src/engine/problem.js';
+import { cite, small } from './small-scheme.js';
+import { defineToy, SOURCES } from './toy-scheme.js';
+
+const booksOf = () => factsOf<{ readonly books?: number | undefined }>()(() => ({ books: z.int().describe('a number of books') }));
+
+/** A grant of 10 kr. whatever the case, described with a currency that may be left out. */
+const grantOf = () =>
+  defineToy({
+    ...small,
+    title: { da: 'Lille', en: 'Small' },
+    facts: booksOf(),
+    award: (_, { award }) => award('grant', ['books'], () => ({ amount: '10.00', currency: 'kr.' }), cite),
+    awardSchema: () => z.strictObject({ amount: z.string(), currency: z.string().default('kr.') }),
+  });
+
+const required = (schema: unknown) => (schema as { required: string[] }).required;
+const branch = (schema: unknown, outcome: string) =>
+  (schema as { oneOf: { properties: { outcome: { const: string } } }[] }).oneOf.find(
+    ({ properties }) => properties.outcome.const === outcome,
+  );
+
+describe('a scheme', () => {
+  it('keeps its facts’ problems, JSON Schema and schema', () => {
+    const facts = booksOf();
+    expect(facts.problems({ books: 'x' })).toEqual([{ path: 'books', code: 'unexpected', expected: 'a number of books', received: '"x"' }]);
+    expect(facts.jsonSchema()).toMatchObject({ type: 'object', properties: { books: { type: 'integer' } } });
+    expect((facts.schema() as z.ZodType).safeParse({ books: 1 }).success).toBe(true);
+  });
+
+  it('cannot be changed, and has no guidelines unless it has them', () => {
+    const grant = grantOf();
+    expect(() => Object.assign(grant.title, { da: 'Stor' })).toThrow(TypeError);
+    expect([grant.guidelines, grant.municipalities, grant.suppliable]).toStrictEqual([[], {}, []]);
+    expect(grant.jsonSchemas()).not.toHaveProperty('guideline');
+  });
+
+  it('describes what may be given: what has a default may be left out', () => {
+    const { facts, assessment } = grantOf().jsonSchemas();
+    expect([facts.title, assessment.title]).toEqual(['small: facts', 'small: assessment']);
+    const fulfilled = branch(assessment, 'fulfilled') as unknown as { properties: { award: unknown } };
+    expect(required(fulfilled.properties.award)).toEqual(['amount']);
+  });
+
+  it('describes its guidelines too, where it has them', () => {
+    const builtIn = [
+      { id: 'nordby', municipality: 'nordby', status: 'law', from: '2020-01-01', checkedUntil: '2020-12-31', window: 'stated', cite },
+    ].map((guideline) => ({ ...guideline, verified: 'minutes' })) as unknown as GuidelineBase[];
+    const local = defineToy({
+      ...small,
+      facts: booksOf(),
+      guidelines: {
+        schema: () => z.strictObject({ id: z.string(), pays: z.string().default('10.00') }) as unknown as z.ZodType<GuidelineBase>,
+        faults: () => [],
+        builtIn,
+        municipalities: { nordby: 'Nordby' },
+      },
+      award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
+    });
+    expect([local.guidelines, local.municipalities]).toEqual([builtIn, { nordby: 'Nordby' }]);
+    const { guideline } = local.jsonSchemas();
+    expect(guideline).toMatchObject({ title: 'small: guideline', properties: { pays: { default: '10.00' } } });
+    expect(required(guideline)).toEqual(['id']);
+  });
+});
+
+describe('a calculation', () => {
+  const book = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} };
+  const doubled = (problems?: { problems: () => { path: string; code: 'contradiction'; expected: string }[] }) =>
+    calculationsOf(book)({
+      ...small,
+      scheme: 'small',
+      facts: booksOf(),
+      ...problems,
+      of: ({ books }, { timeline }) => ({ value: { twice: 2 * (books ?? 0), rows: timeline('none', []).rows.length }, working: [] }),
+      valueSchema: () => z.strictObject({ twice: z.int(), rows: z.int().default(0) }),
+    });
+
+  it('may know no contradictions; those it knows are the facts’', () => {
+    expect(doubled().calculate({ books: 2 })).toMatchObject({ outcome: 'calculated', value: { twice: 4, rows: 0 } });
+    const never = doubled({ problems: () => [{ path: 'books', code: 'contradiction', expected: 'none' }] });
+    let refused: unknown;
+    try {
+      never.calculate({ books: 2 });
+    } catch (error) {
+      refused = error;
+    }
+    expect([(refused as InputError).of, (refused as InputError).problems.length]).toEqual(['facts', 1]);
+  });
+
+  it('describes what may be given', () => {
+    const calculated = branch(doubled().jsonSchemas().calculated, 'calculated') as unknown as { properties: { value: unknown } };
+    expect(required(calculated.properties.value)).toEqual(['twice']);
+  });
+});
+
+describe('kinds of facts', () => {
+  it('say what is expected', () => {
+    expect(kilometres('the way to work').description).toBe('the way to work in km, a number from 0 to 20,000');
+    expect(period().description).toBe('a period { from, to } of calendar days, from not after to');
+    expect(listed(z.string()).description).toBe('a list { covers, items } that says which period it is complete for');
+    expect(judged(z.boolean()).description).toBe('a judgement { value, by, because }: the judgement');
+  });
+});

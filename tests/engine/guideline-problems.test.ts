@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { checkGuideline, type GuidelineBase, type Guidelines, summarise } from '../../src/engine/guideline.js';
+import { guidelineProblems } from '../../src/engine/guideline-options.js';
+import type { InputError } from '../../src/engine/problem.js';
+import { cite } from './small-scheme.js';
+
+interface Local extends GuidelineBase {
+  readonly pays: string;
+  readonly steps: readonly { readonly zone: number }[];
+}
+
+const schema = () =>
+  z.strictObject({
+    id: z.string(),
+    pays: z.string().describe('an amount'),
+    steps: z.array(z.strictObject({ zone: z.int().describe('a zone') })),
+    cite: z.strictObject({ source: z.string().describe('a source'), provision: z.string() }),
+  }) as unknown as z.ZodType<Local>;
+
+const local = {
+  id: 'nordby',
+  municipality: 'nordby',
+  status: 'practice',
+  from: '2020-01-01',
+  checkedUntil: '2020-12-31',
+  window: 'stated',
+  verified: 'minutes',
+  cite,
+  pays: '1.00',
+  steps: [],
+} as const;
+
+/** The guidelines of one municipality, and what their own check was given to look at. */
+function observed() {
+  const seen: unknown[] = [];
+  const guidelines: Guidelines<Local> = {
+    schema,
+    faults: (given) => {
+      seen.push(given);
+      return given.pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : [];
+    },
+    builtIn: [local],
+    municipalities: { nordby: 'Nordby', 'undefined-by': 'Undefined-By' },
+  };
+  const refusal = (input: unknown) => {
+    try {
+      checkGuideline(guidelines, input);
+    } catch (error) {
+      return error as InputError;
+    }
+    throw new Error('nothing was refused');
+  };
+  return { seen, guidelines, refusal };
+}
+
+describe('a guideline’s own check', () => {
+  it('looks only at the parts that could be read, and adds to what could not', () => {
+    const { seen, refusal } = observed();
+    const { of, problems } = refusal({ id: 'x', pays: '0', steps: [{ zone: 'far' }], cite: { source: 5, provision: 'p' } });
+    expect(seen).toStrictEqual([{ id: 'x', pays: '0' }]);
+    expect([of, problems.map(({ path }) => path)]).toEqual(['guideline', ['steps[0].zone', 'cite.source', 'pays']]);
+  });
+
+  it.each([['a text'], [null], [undefined]])('looks at nothing where %s stands', (input) => {
+    const { seen, refusal } = observed();
+    expect(refusal(input).problems.map(({ path }) => path)).toEqual(['']);
+    expect(seen).toStrictEqual([{}]);
+  });
+});
+
+describe('a guideline asked for', () => {
+  const own = '; a guideline of your own is passed as { guideline: { id, municipality, ... } }';
+  const asking = (asked: object) => guidelineProblems<Local>(asked, observed().guidelines);
+
+  it('must be known, and what is like nothing known is told so', () => {
+    expect(asking({ guideline: 'zzzzzzzzz' })).toStrictEqual([
+      { path: 'guideline', code: 'unexpected', expected: `one of nordby${own}`, received: '"zzzzzzzzz"' },
+    ]);
+    expect(asking({ municipality: 'nordb' })).toStrictEqual([
+      { path: 'municipality', code: 'unexpected', expected: `one of nordby, undefined-by${own}`, received: '"nordb"', nearest: 'nordby' },
+    ]);
+    expect(asking({})).toStrictEqual([
+      { path: 'municipality', code: 'unexpected', expected: `one of nordby, undefined-by${own}`, received: 'nothing' },
+    ]);
+    expect(asking({ guideline: null })).toMatchObject([{ path: 'guideline', received: 'null' }]);
+  });
+
+  it('must be of the municipality asked for', () => {
+    const contradiction = {
+      path: 'municipality',
+      code: 'contradiction',
+      expected: 'nordby, whose guideline was asked for, or no municipality',
+      received: '"undefined-by"',
+    };
+    expect(asking({ municipality: 'undefined-by', guideline: 'nordby' })).toStrictEqual([contradiction]);
+    expect(asking({ municipality: 'undefined-by', guideline: local })).toStrictEqual([contradiction]);
+  });
+
+  it('is named without a day of adoption where none is known', () => {
+    const { id, municipality, status, window, verified } = local;
+    const named = { id, municipality, status, window, verified, whatIf: false };
+    expect(summarise(local)).toStrictEqual(named);
+    expect(summarise({ ...local, adopted: '2019-12-01' })).toStrictEqual({ ...named, adopted: '2019-12-01' });
+  });
+});

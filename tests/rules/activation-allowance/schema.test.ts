@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { awardSchema } from '../../../rules/citizen/activation-allowance/award/monthly-allowance.js';
+import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
+import { assessmentSchema } from '../../../src/engine/assessment-schema.js';
+import { type ActivationAllowanceFacts, activationAllowance } from '../../../src/index.js';
+import { optionsOf, type WorkedCase } from '../worked-cases.js';
+
+const facts = activationAllowance.facts.schema() as z.ZodType<ActivationAllowanceFacts>;
+const schema = assessmentSchema('activation-allowance', facts, awardSchema());
+const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+
+describe('the schema of an assessment', () => {
+  it.each(cases)('fits $id, whose award is of the month judged and whose gaps are of its day', (worked) => {
+    const assessment = activationAllowance.assess(worked.facts, optionsOf(worked));
+    expect(schema.safeParse(assessment).error).toBeUndefined();
+    if (assessment.outcome === 'fulfilled') expect(assessment.award.month).toBe(worked.on?.slice(0, 7));
+    if (assessment.outcome === 'not-covered') expect(assessment.gaps.map(({ on }) => on)).toEqual([worked.on]);
+  });
+});
