@@ -14,6 +14,9 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
 /** Tests of the build, the command and the tree: no time zone can change them, and mutants are not judged by them. */
 const ONCE = ['tests/package/**', 'tests/cli/**', 'tests/examples/**', 'tests/structure/!(time-zone)*'];
 
+/** Tests that replace a module for all that follow in the same process. */
+const ALONE = ['tests/rules/activation-allowance/schedule-change.test.ts'];
+
 const include = ['tests/**/*.test.ts'];
 const always = [...configDefaults.exclude, 'tests/bench/**'];
 
@@ -28,6 +31,7 @@ export default defineConfig({
         setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'],
       }
     : {
+        maxWorkers: '100%',
         projects: ZONES.map((zone, index) => ({
           extends: true as const,
           test: {
@@ -35,9 +39,15 @@ export default defineConfig({
             env: { TZ: zone },
             include,
             setupFiles: ['tests/seed.ts'],
-            exclude: index === 0 ? always : [...always, ...ONCE],
+            exclude: index === 0 ? [...always, ...ALONE] : [...always, ...ONCE, ...ALONE],
+            isolate: false,
           },
-        })),
+        })).concat(
+          ALONE.map((file) => ({
+            extends: true as const,
+            test: { name: file, env: { TZ: 'UTC' }, include: [file], setupFiles: ['tests/seed.ts'], exclude: always, isolate: true },
+          })),
+        ),
         coverage: {
           provider: 'v8',
           include: ['rules/**/*.ts', 'src/engine/**/*.ts'],

@@ -7,7 +7,7 @@ import type { Checked } from './facts.js';
 import { freeze } from './freeze.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
-import type { Options } from './options.js';
+import type { Options, Snapshot } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError } from './problem.js';
 import { asking, type Readings, taking } from './reading.js';
@@ -30,7 +30,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   definition: SchemeDefinition<F, R, L, A, G>,
   book: RuleBook,
   selected: LawOn<L, G>,
-  options: Options<R, G>,
+  options: Snapshot<R, G>,
   defaults: boolean,
 ): AssessorOn<F, A> {
   const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options));
@@ -40,13 +40,13 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const build = builders<F, R>();
   const rules: Rules<F, R> = {
     conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
-    award: compileAward(definition.award(law, build, taking(definition.readings, options.readings ?? {}, defaults)), book.sources),
+    award: compileAward(definition.award(law, build, taking(definition.readings, options.readings, defaults)), book.sources),
     judged: definition.facts.judged,
   };
   const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
   const { problems } = definition;
   return (on, knownOn) => {
-    const asks = asking(definition.readings, options.readings ?? {}, defaults);
+    const asks = asking(definition.readings, options.readings, defaults);
     const at: At<R> = { on, ask: asks.ask };
     const base = { ...about, on, knownOn: knownOn ?? ('newest' as const) };
     // The spread stands last: put first, it made an assessment about five times slower on Node 20.

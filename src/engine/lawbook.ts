@@ -3,8 +3,8 @@ import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
 import { guidelineRows } from './guideline-options.js';
 import { type LawOn, readLaw, within } from './law.js';
-import { checkOptions, OPTION_KEYS, type Options } from './options.js';
-import type { Readings } from './reading.js';
+import { checkOptions, OPTION_KEYS, type Options, type Snapshot } from './options.js';
+import type { Chosen, Readings } from './reading.js';
 
 /** A law that has been compiled; it serves every day on which it reads the same. */
 interface Page<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {
@@ -17,7 +17,7 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
   const { guidelines, checked } = definition;
   const shelves = new Map<string, Page<F, A>[]>();
   const ownShelves = new WeakMap<object, Map<string, Page<F, A>[]>>();
-  let last: { options: Options<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
+  let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
 
   const shelf = (options: Options<R, G>, defaults: boolean): Page<F, A>[] => {
     const { municipality, guideline, supplied } = options;
@@ -57,11 +57,11 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
 }
 
 /** A copy that a host cannot change afterwards. */
-function snapshot<R, G>(options: Options<R, G>): Options<R, G> {
-  return { ...options, readings: { ...options.readings } };
+function snapshot<R, G>(options: Options<R, G>): Snapshot<R, G> {
+  return { ...options, readings: { ...options.readings } as Chosen<R> };
 }
 
-function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
+function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
   return (
     a.on === b.on &&
     a.knownOn === b.knownOn &&
@@ -70,7 +70,7 @@ function same<R, G>(a: Options<R, G>, b: Options<R, G>): boolean {
     a.supplied === undefined &&
     b.supplied === undefined &&
     Object.keys(b).every((key) => OPTION_KEYS.includes(key)) &&
-    sameReadings(a.readings ?? {}, b.readings ?? {})
+    sameReadings(a.readings, b.readings ?? {})
   );
 }
 

@@ -19,6 +19,9 @@ export interface Options<R, G = never> extends GuidelineAsked<G> {
   readonly supplied?: Supplied | undefined;
 }
 
+/** Options that a host can no longer change, with a choice of readings, be it none. */
+export type Snapshot<R, G> = Options<R, G> & { readonly readings: Chosen<R> };
+
 /** The names of the options. */
 export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 'guideline', 'readings', 'supplied'];
 

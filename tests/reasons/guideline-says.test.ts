@@ -36,12 +36,15 @@ describe('what a guideline says', () => {
     );
   });
 
-  it('of wages, as a rule and not as a requirement of wages', () => {
-    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 45, daysPerWeek: 5 };
+  it('of wages: to those in job clarification, whom the rule concerns, and not a word of it to others', () => {
+    const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 45, daysPerWeek: 5, wagesDuringOffer: false };
     const assessedAmount = { value: '300', by: 'jobcentret', because: 'Busbilletter.' };
-    expect(inside(statementOf({ ...facts, assessedAmount }, { on: '2023-04-01', municipality: 'guldborgsund' }), 'conditions')).toContain(
-      'Retningslinjens regel om løn under tilbuddet gælder ikke for målgruppen »jobparat kontanthjælpsmodtager«.',
+    const conditions = (targetGroup: 'jobafklaring' | 'jobparat-kontanthjaelp') =>
+      inside(statementOf({ ...facts, assessedAmount, targetGroup }, { on: '2023-04-01', municipality: 'guldborgsund' }), 'conditions');
+    expect(conditions('jobafklaring')).toContain(
+      'Du får ikke løn fra en arbejdsgiver, mens du deltager i tilbuddet. Det opfylder kravet i kommunens retningslinje.',
     );
+    expect(conditions('jobparat-kontanthjaelp').join(' ')).not.toContain('løn');
   });
 
   it('of a limit that is higher for some: the one that holds for the citizen, and both where that is not known', () => {

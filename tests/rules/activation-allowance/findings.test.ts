@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivationAllowanceFacts, type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
-import { failedOf } from '../worked-cases.js';
+import { askedBy, failedOf } from '../worked-cases.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts, wholeMonthOf } from './meeting-facts.js';
 import { own } from './own-guideline.js';
@@ -41,9 +41,7 @@ describe('the findings under a guideline name its rules, the facts they use and 
         'named-days [daysPerWeek]',
         'named-journey [dailyTravelKm]',
         'assessed-expense [assessedAmount]',
-        'requires-wagesDuringOffer []',
-        'requires-wagesDuringOffer/other-group [targetGroup] in requires-wagesDuringOffer',
-        'requires-wagesDuringOffer/so [wagesDuringOffer] is false in requires-wagesDuringOffer',
+        'requires-wagesDuringOffer [targetGroup,wagesDuringOffer] is false',
         'rate [dailyTravelKm,assessedAmount,participationPeriod,otherAllowances] most 1000.00',
       ],
     ],
@@ -87,6 +85,42 @@ describe('zones for which a guideline pays nothing', () => {
     ]);
     const unknown = assess(guideline, { zones: undefined }).findings.find(({ condition }) => condition === 'paid-zones');
     expect(unknown?.status).toBe('unknown');
+  });
+});
+
+describe('a rule for some groups', () => {
+  const groups = ['jobafklaring'] as const;
+  const unless = 'healthPreventsTransport';
+  const unmet = { walkingKm: 2, wagesDuringOffer: true };
+  const guideline = {
+    ...own,
+    minimums: [{ measure: 'walkingKm', atLeast: 3, groups, unless }],
+    requirements: [{ fact: 'wagesDuringOffer', is: false, groups }],
+  } as const;
+  const rules = ['walking-distance', 'walking-distance/lifted', 'walking-distance/reached', 'requires-wagesDuringOffer'];
+  const statusesOf = ({ findings }: ReturnType<typeof assess>) =>
+    rules.map((rule) => findings.find(({ condition }) => condition === rule)?.status);
+  const askedOf = (assessment: ReturnType<typeof assess>) => askedBy(assessment).map((asked) => 'fact' in asked && asked.fact);
+
+  it('is not needed by others, whatever they are and whatever is known of them', () => {
+    for (const facts of [unmet, { walkingKm: undefined, wagesDuringOffer: undefined, [unless]: undefined }]) {
+      const assessment = assess(guideline, { ...facts, targetGroup: 'jobparat-kontanthjaelp' });
+      expect(assessment.outcome).toBe('fulfilled');
+      expect(statusesOf(assessment)).toEqual(rules.map(() => 'not-needed'));
+    }
+  });
+
+  it('refuses those it concerns', () => {
+    const lifted = (value: boolean) => ({ [unless]: { value, by: 'caseworker', because: 'the documents of the case' } });
+    const refused = (facts: ActivationAllowanceFacts) => failedOf(assess(guideline, { ...unmet, ...facts, targetGroup: 'jobafklaring' }));
+    expect(refused(lifted(false))).toEqual(['walking-distance', 'requires-wagesDuringOffer']);
+    expect(refused(lifted(true))).toEqual(['requires-wagesDuringOffer']);
+  });
+
+  it('asks first for the group, and only those it concerns for what it turns on', () => {
+    const unknown = { walkingKm: undefined, wagesDuringOffer: undefined, [unless]: undefined };
+    expect(askedOf(assess(guideline, { ...unknown, targetGroup: undefined }))).toEqual(['targetGroup']);
+    expect(askedOf(assess(guideline, { ...unknown, targetGroup: 'jobafklaring' }))).toEqual([unless, 'walkingKm', 'wagesDuringOffer']);
   });
 });
 

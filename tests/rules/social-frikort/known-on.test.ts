@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { socialFrikort } from '../../../src/index.js';
-import { meeting } from './meeting-facts.js';
+import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { account, meeting, payment } from './meeting-facts.js';
 
 /** The trial as each act left it: known the day before and on the day it was enacted, for the last day before and the first day after. */
 const STEPS = [
@@ -30,5 +30,16 @@ describe('the law as enacted by a day', () => {
     expect(titles('2019-06-01')).toContain('lov-689-2018');
     expect(titles('2025-06-01')).toContain('lov-616-2024');
     expect(titles('2025-06-01')).not.toContain('lov-689-2018');
+  });
+});
+
+describe('an account by the law known before the act was passed', () => {
+  it('is not covered, for then nobody could tell what counts', () => {
+    const facts = account({ from: '2019-06-01', to: '2019-12-31' }, [payment('2019-07-31', '1.00')]);
+    const gapsOn = (knownOn: string) => {
+      const answer = socialFrikortAccount.calculate(facts, { knownOn });
+      return answer.outcome === 'not-covered' ? answer.gaps.map(({ missing }) => missing) : answer.outcome;
+    };
+    expect([gapsOn('2018-06-07'), gapsOn('2018-06-08')]).toEqual([['counting'], 'calculated']);
   });
 });

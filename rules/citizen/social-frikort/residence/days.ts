@@ -35,21 +35,26 @@ export function countDays(period: Period, counting: Counting): Counted {
   const home = stays.filter(resides).sort((a, b) => (a.from < b.from ? -1 : 1));
   const first = home[0]?.from;
   const years = yearsOf(whole).map((year): Counted => {
-    const days = shared(year, covers);
-    if (days === undefined) return { resident: 0, abroad: 0, unknown: daysIn(shared(year, period) as Period) };
     const told = holds(covers, year) && (covers.from <= whole.from || (first !== undefined && first <= year.from));
-    return countYear(shared(year, period) as Period, days, home, first, told, counting.abroadMonths);
+    return countYear(shared(year, period) as Period, shared(year, covers), home, first, told, counting.abroadMonths);
   });
   const add = (of: keyof Counted) => years.reduce((total, year) => total + year[of], 0);
   return { resident: add('resident'), abroad: add('abroad'), unknown: add('unknown') };
 }
 
 /** Counts the days of a year that lie in the period; where the list does not tell all of the year, no day away is certain to count. */
-function countYear(counted: Period, days: Period, home: readonly Stay[], first: Day | undefined, told: boolean, months: number): Counted {
-  const known = shared(days, counted);
+function countYear(
+  counted: Period,
+  days: Period | undefined,
+  home: readonly Stay[],
+  first: Day | undefined,
+  told: boolean,
+  months: number,
+): Counted {
+  const known = days && shared(days, counted);
   if (known === undefined) return { resident: 0, abroad: 0, unknown: daysIn(counted) };
   const resident = daysAt(known, home);
-  const since = told ? first && shared(days, { from: first }) : days;
+  const since = told ? first && shared(days as Period, { from: first }) : days;
   const here = since && fewAway(since, home, months) ? shared(since, known) : undefined;
   const away = here === undefined ? 0 : daysIn(here) - daysAt(here, home);
   return told ? { resident, abroad: away, unknown: 0 } : { resident, abroad: 0, unknown: daysIn(counted) - daysIn(known) + away };
