@@ -14,7 +14,7 @@ import { readings } from './readings.js';
  * the day judged, or whether a reduction that was decided may continue. Sickness and other grounds, and the pandemic windows as enacted by `knownOn`, extend those months.
  *
  * @see aktivlovens §§ 13 f-13 h (act 296 of 22 March 2016); repealed from 2025-07-01 (act 1655 of 30 December 2024)
- * @since 0.2.0
+ * @since 0.1.0
  * @example
  * const years = { from: '2019-01-01', to: '2022-12-31' };
  * const facts = {

@@ -42,7 +42,7 @@ export function amountOf(given: typeof assessment): string {
     case 'not-in-force':
       return given.since;
     case 'not-covered':
-      return given.gap.missing;
+      return given.gaps.map(({ missing }) => missing).join(', ');
     default:
       return given satisfies never;
   }
