@@ -2,7 +2,8 @@ import { afterEach } from 'vitest';
 
 /** What the mutation runner records in its dry run: which test reached which mutant, and how often. */
 interface Recorded {
-  mutantCoverage?: { readonly perTest: Readonly<Record<string, Record<string, number>>> };
+  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
+  currentTestId?: string;
 }
 
 // Schemas and compiled laws are built by the first test of a file that needs them and reused by the rest. A mutant in that
