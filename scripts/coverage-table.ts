@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addDays } from '../src/engine/day.js';
 import type { Period } from '../src/engine/period.js';
 import { type Row, stretchesOf } from '../src/engine/timeline.js';
-import { type SchemeFolder, schemeFolders } from './scheme-folders.js';
+import { type RuleFolder, ruleFolders } from './scheme-folders.js';
 
 interface RuleData {
   readonly checked: Period;
@@ -21,16 +21,16 @@ interface Span {
   readonly missing: string;
 }
 
-const HEAD = ['scheme', 'years', 'figures and rules read in', 'no row on some day of', 'not modelled'];
+const HEAD = ['scheme', 'years', 'figures and rules read in', 'nothing read on some day of', 'not modelled'];
 
 /** The table of what is covered: scheme × years × verified how × not modelled, from the rule data. */
 export function coverageTable(): string {
-  const rows = schemeFolders().flatMap(rowsOf);
+  const rows = ruleFolders().flatMap(rowsOf);
   const rule = HEAD.map(() => '---');
   return [HEAD, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function rowsOf({ id, path }: SchemeFolder): string[][] {
+function rowsOf({ id, path }: RuleFolder): string[][] {
   const data = ruleDataIn(path);
   const first = Number(data.checked.from.slice(0, 4));
   const last = Number(data.checked.to.slice(0, 4));
@@ -55,18 +55,28 @@ function yearOf(year: string, { checked, occasional, tables }: RuleData): Span {
   const act = inYear.find(({ name }) => name === 'act')?.found ?? [];
   if (act.length > 0 && act.every(({ row }) => row.value === null)) return { from: year, to: year, readHow: 'not in force', missing: '' };
   const counts = new Map<string, number>();
-  for (const { found } of inYear) for (const { row } of found) counts.set(row.verified, (counts.get(row.verified) ?? 0) + 1);
+  for (const { found } of inYear) for (const { row } of found) counts.set(howRead(row), (counts.get(howRead(row)) ?? 0) + 1);
   const readHow = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([how, count]) => `${how} ${count}`);
   const lacks = inYear.filter(
     ({ name, found }) =>
-      !occasional.includes(name) &&
-      !fills(
-        found.map((stretch) => stretch.days),
-        days,
-      ),
+      found.some(({ row }) => !isRead(row)) ||
+      (!occasional.includes(name) &&
+        !fills(
+          found.map((stretch) => stretch.days),
+          days,
+        )),
   );
   const missing = lacks.map(({ name }) => `\`${name}\``);
   return { from: year, to: year, readHow: readHow.join(', '), missing: missing.join(', ') };
+}
+
+/** A row may say that an act is known and what it gives is not. */
+function isRead({ value }: Row<unknown>): boolean {
+  return value !== 'not-read';
+}
+
+function howRead(row: Row<unknown>): string {
+  return isRead(row) ? row.verified : 'not read';
 }
 
 type Days = { readonly from: string; readonly to?: string | undefined };

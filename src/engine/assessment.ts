@@ -13,7 +13,7 @@ export interface Finding {
   readonly condition: string;
   /**
    * `met` and `failed` are settled. `unknown` lacks a fact, `judgement` waits for a caseworker, `reading` for a choice about
-   * the law, `not-covered` for a checked rule. `not-needed` was settled without it.
+   * the law, `not-covered` for a checked rule. `not-needed` decides nothing in this case: it was settled without it.
    */
   readonly status: 'met' | 'failed' | 'unknown' | 'judgement' | 'reading' | 'not-covered' | 'not-needed';
   /** The facts it looks at; their values stand once, in `facts`. */

@@ -1,3 +1,4 @@
+import { asking } from './asking.js';
 import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
 import { citationsOf, compile, compileAward, withWorking } from './compile.js';
 import { type At, builders } from './condition.js';
@@ -7,10 +8,11 @@ import type { Checked } from './facts.js';
 import { freeze } from './freeze.js';
 import { type GuidelineBase, summarise } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
+import { outside } from './list-problems.js';
 import type { Options, Snapshot } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError } from './problem.js';
-import { asking, type Readings, taking } from './reading.js';
+import { type Readings, taking } from './reading.js';
 import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
 
 /** The law of one day, ready to assess cases. */
@@ -45,6 +47,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   };
   const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
   const { problems } = definition;
+  const { lists } = definition.facts;
   return (on, knownOn) => {
     const asks = asking(definition.readings, options.readings, defaults);
     const at: At<R> = { on, ask: asks.ask };
@@ -52,7 +55,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     // The spread stands last: put first, it made an assessment about five times slower on Node 20.
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
-      refuse(problems?.(facts, law, on));
+      refuse([...outside(facts as F, lists), ...(problems?.(facts, law, on) ?? [])]);
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
       const citations = withWorking(stated, findings);
@@ -99,8 +102,8 @@ function nothingGoverns<F, A>(
   };
 }
 
-function refuse(problems: readonly InputError['problems'][number][] | undefined): void {
-  if (problems !== undefined && problems.length > 0) throw new InputError('facts', problems);
+function refuse(problems: InputError['problems']): void {
+  if (problems.length > 0) throw new InputError('facts', problems);
 }
 
 type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'supplied' | 'rules'>;

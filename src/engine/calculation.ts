@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asking } from './asking.js';
 import type { AssessmentBase, Gap, Question } from './assessment.js';
 import { calculationSchema } from './assessment-schema.js';
 import type { Citation } from './citation.js';
@@ -8,11 +9,12 @@ import { type RuleBook, rulesUsed } from './definition.js';
 import type { Facts } from './facts.js';
 import { freeze } from './freeze.js';
 import { type Timeline, timelineOf } from './governing.js';
+import { outside } from './list-problems.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
 import { contains, type Period } from './period.js';
 import { InputError, type Problem } from './problem.js';
 import { distinct, gapsIn, questionsIn } from './questions.js';
-import { type Ask, asking, gap, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
+import { type Ask, gap, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
 import type { Step } from './step.js';
 import { type Suppliable, withSupplied } from './supplied.js';
 import type { Row } from './timeline.js';
@@ -95,7 +97,7 @@ export function calculationsOf(book: RuleBook) {
       calculate: (given, options = {}) => {
         const accepted = facts.check(given);
         checkCalculationOptions(options, definition);
-        const problems = definition.problems?.(accepted) ?? [];
+        const problems = [...outside<F>(accepted, facts.lists), ...(definition.problems?.(accepted) ?? [])];
         if (problems.length > 0) throw new InputError('facts', problems);
         const { knownOn, supplied } = options;
         const asks = asking(readings, options.readings ?? {});

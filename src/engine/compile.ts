@@ -25,11 +25,11 @@ export interface CompiledAnyOf<F, R> {
   readonly concerns: Concerns<F> | undefined;
 }
 
-/** Compiles a condition and everything inside it. */
+/** Compiles a condition and everything inside it; what it needs itself is named before what tells whether it concerns the case. */
 export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
   const { given, concerns } = condition;
   if (condition.kind === 'condition') {
-    const needs = [...(concerns?.needs ?? []), ...condition.needs];
+    const needs = [...condition.needs, ...(concerns?.needs ?? [])];
     return { rule: condition, answer: condition.test, findings: prebuilt({ ...condition, needs }, sources, within), given, concerns };
   }
   return {

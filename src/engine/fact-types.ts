@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { isDay } from './day.js';
 import type { Period } from './period.js';
 
-/** A list of dated things, and the days it is complete for: a day outside `covers` is unknown, not empty. */
+/**
+ * A list of dated things, and the days it is complete for: a day outside `covers` is unknown, not empty. Every item has a day
+ * inside; one that is a period may reach beyond, and tells of all its days.
+ */
 export interface Listed<T> {
   readonly covers: Period;
   readonly items: readonly T[];
@@ -28,8 +31,18 @@ export const period = () =>
     .refine((given) => given.from <= given.to || !isDay(given.from) || !isDay(given.to))
     .describe('a period { from, to } of calendar days, from not after to');
 
+const lists = new WeakSet<z.ZodType>();
+
 /** A list as a fact. */
-export const listed = <T extends z.ZodType>(item: T) =>
-  z
+export function listed<T extends z.ZodType>(item: T) {
+  const schema = z
     .strictObject({ covers: period(), items: z.array(item).max(10_000) })
     .describe('a list { covers, items } that says which period it is complete for');
+  lists.add(schema);
+  return schema;
+}
+
+/** Tells whether a fact's schema was made by `listed`. */
+export function isListed(schema: z.ZodType): boolean {
+  return lists.has(schema);
+}

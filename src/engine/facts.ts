@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isListed } from './fact-types.js';
 import { isJudged } from './judgement.js';
 import { InputError, type Problem } from './problem.js';
 import { problemsOf } from './problems-of.js';
@@ -21,6 +22,8 @@ export interface Facts<F> {
   readonly keys: readonly (keyof F & string)[];
   /** The names of the facts that only a human can settle. */
   readonly judged: ReadonlySet<string>;
+  /** The names of the facts that are lists, each with the days it is complete for. */
+  readonly lists: readonly (keyof F & string)[];
   /** The facts as JSON Schema, draft 2020-12. */
   jsonSchema(): Record<string, unknown>;
   /** The zod schema itself, to nest in a host's own: `facts.schema() as z.ZodType`. */
@@ -72,6 +75,9 @@ export function factsOf<F>() {
       get judged() {
         return made().judged;
       },
+      get lists() {
+        return made().lists as (keyof F & string)[];
+      },
       jsonSchema: () => z.toJSONSchema(made().schema, { io: 'input' }) as Record<string, unknown>,
       schema: () => made().schema,
     };
@@ -96,5 +102,6 @@ function build(fields: Record<string, z.ZodType>) {
     fields,
     schema: z.strictObject(optional).describe('an object of facts'),
     judged: new Set(Object.keys(fields).filter((key) => isJudged(fields[key] as z.ZodType))),
+    lists: Object.keys(fields).filter((key) => isListed(fields[key] as z.ZodType)),
   };
 }

@@ -23,7 +23,8 @@ export function asideOf<F, R>({ concerns }: Compiled<F, R>, facts: F, judged: Re
   return missing(concerns.needs, facts, judged) ?? (concerns.is(facts) ? undefined : 'not-needed');
 }
 
-function putAside<F, R>(compiled: Compiled<F, R>, status: Status, findings: Finding[]): Status {
+/** Adds the findings of a rule that is not looked at, all of them alike. */
+export function putAside<F, R>(compiled: Compiled<F, R>, status: Status, findings: Finding[]): Status {
   const inside = 'of' in compiled ? leavesOf(compiled) : [];
   for (const rule of [compiled, ...inside]) findings.push(rule.findings[status]);
   return status;

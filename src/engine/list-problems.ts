@@ -1,9 +1,29 @@
-import type { Period } from './period.js';
+import type { Listed } from './fact-types.js';
+import { daysOf } from './listed.js';
+import { type Period, shared } from './period.js';
 import type { Problem } from './problem.js';
 
 /** A fact that contradicts another, the law or the day judged. */
 export function contradiction(path: string, expected: string, received: string): Problem {
   return { path, code: 'contradiction', expected, received };
+}
+
+/**
+ * Items of lists that share no day with those their list says it is complete for: a period may reach beyond those days, as a
+ * stay that began before them does, and tells of all its own; a date must lie among them.
+ */
+export function outside<F>(facts: F, lists: readonly (keyof F & string)[]): Problem[] {
+  return lists.flatMap((fact) => {
+    const list = facts[fact] as Listed<object> | undefined;
+    return list === undefined ? [] : list.items.flatMap((item, index) => outsideOf(list.covers, item, `${fact}.items[${index}]`));
+  });
+}
+
+function outsideOf(covers: Period, item: object, path: string): Problem[] {
+  const days = daysOf(item);
+  if (days === undefined || !inOrder(days) || shared(days, covers) !== undefined) return [];
+  const received = days.from === days.to ? days.from : `${days.from} to ${days.to}`;
+  return [contradiction(path, `a day that the list covers, ${covers.from} to ${covers.to}`, received)];
 }
 
 /** Items of a list that end before they begin. */

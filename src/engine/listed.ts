@@ -1,6 +1,16 @@
-import { addDays } from './day.js';
+import { addDays, type Day } from './day.js';
 import type { Listed } from './fact-types.js';
-import { contains, type Period } from './period.js';
+import { contains, monthOf, type Period } from './period.js';
+
+/** How an item of a list bears its days: a period of its own, a date or a calendar month. */
+type Dated = Partial<Period> & { readonly date?: Day; readonly month?: string };
+
+/** The days of an item; `undefined` for one that bears none. */
+export function daysOf({ from, to, date, month }: Dated): Period | undefined {
+  if (from !== undefined && to !== undefined) return { from, to };
+  if (date !== undefined) return { from: date, to: date };
+  return month === undefined ? undefined : monthOf(`${month}-01`);
+}
 
 /** The first days of a window that a list is not complete for, all of them where there is no list; `undefined` where it covers every day. */
 export function missingDays(list: Pick<Listed<unknown>, 'covers'> | undefined, window: Period): Period | undefined {

@@ -59,13 +59,14 @@ function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Poi
 
 /** Takes an answer apart into the awards it may come to. */
 function collect<A>(answer: unknown, found: { exact: boolean; refusal: boolean; awards: A[] }): void {
-  if (answer === null) found.refusal = true;
-  else if (!isUnsettled(answer)) found.awards.push(answer as A);
-  else if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
-  else {
-    found.exact &&= answer.unsettled === 'gap';
-    found.refusal = true;
-  }
+  if (isUnsettled(answer)) {
+    if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
+    else {
+      found.exact &&= answer.unsettled === 'gap';
+      found.refusal = true;
+    }
+  } else if (answer === null) found.refusal = true;
+  else found.awards.push(answer as A);
 }
 
 /** The facts completed in every way that the points allow; `undefined` where a fact has no points or there are too many ways. */

@@ -5,7 +5,7 @@ import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import { asideOf, evaluate, missing } from './finding.js';
 import type { Period } from './period.js';
-import { isUnsettled, type Unsettled } from './reading.js';
+import { isUnsettled } from './reading.js';
 
 /** The questions a rule leaves open in this case; none where it is settled. */
 export function questionsOf<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>): Question[] {
@@ -57,12 +57,10 @@ export function gapsIn(answer: unknown, on: Day): Gap[] {
 
 /** The questions an answer leaves open. */
 export function questionsIn(answer: unknown, condition: string): Question[] {
-  if (!isUnsettled(answer)) return [];
-  const open = answer as Unsettled<unknown>;
-  if (open.unsettled === 'fact') return [{ kind: 'fact', fact: open.fact, condition, ...(open.for && { for: open.for }) }];
-  if (open.unsettled === 'judgement') return [{ kind: 'judgement', fact: open.fact, condition, figures: open.figures }];
-  if (open.unsettled === 'gap') return [];
-  const { reading, options, candidates } = open;
+  if (!isUnsettled(answer) || answer.unsettled === 'gap') return [];
+  if (answer.unsettled === 'fact') return [{ kind: 'fact', fact: answer.fact, condition, ...(answer.for && { for: answer.for }) }];
+  if (answer.unsettled === 'judgement') return [{ kind: 'judgement', fact: answer.fact, condition, figures: answer.figures }];
+  const { reading, options, candidates } = answer;
   return [{ kind: 'reading', reading, options, condition }, ...candidates.flatMap((candidate) => questionsIn(candidate, condition))];
 }
 

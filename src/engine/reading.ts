@@ -2,7 +2,6 @@ import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { Period, Window } from './period.js';
-import { Shown } from './shown.js';
 
 /** A text in the two languages the library speaks. */
 export interface Text {
@@ -68,14 +67,23 @@ export function gap(missing: string, known: readonly Window[] = [], on?: Day): U
   return { unsettled: 'gap', missing, known, ...(on !== undefined && { on }) };
 }
 
-/** Asks a reading where it bites: exhaustive by type, noted only where the answers differ in this case. */
+/**
+ * Asks a reading where it bites: exhaustive by type, noted only where the answers differ in this case. What of them must differ
+ * for that is picked by `biting`; left out, it is all of an answer but its working.
+ */
 export type Ask<R> = <Q extends keyof R & string, T>(
   reading: Q,
   answers: { readonly [O in OptionOf<R, Q>]: () => T | Unsettled<T> },
+  biting?: (answer: T) => unknown,
 ) => T | Unsettled<T>;
 
-/** Tells whether a rule's answer is still unsettled. */
-export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T> {
+/** What is unsettled of all that a rule may answer; of an answer of which nothing is known, anything may be. */
+type UnsettledOf<A> = unknown extends A ? A & Unsettled<unknown> : Extract<A, { readonly unsettled: string }>;
+
+/** Tells whether a rule's answer is still unsettled; where the settled type is a parameter itself, it is named: `isUnsettled<T>(answer)`. */
+export function isUnsettled<A>(answer: A): answer is UnsettledOf<A>;
+export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T>;
+export function isUnsettled(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'unsettled' in answer;
 }
 
@@ -95,61 +103,4 @@ export function taking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
   if (!defaults) return chosen;
   const byDefault = Object.entries(readings).map(([key, reading]) => [key, chosen[key] ?? reading.default]);
   return Object.fromEntries(byDefault) as Chosen<R>;
-}
-
-/** Asks readings during one assessment and notes what was taken. */
-export interface Asking<R> {
-  readonly ask: Ask<R>;
-  /** Hands over what was taken since the last call, each reading once. */
-  taken(): readonly ReadingTaken[];
-}
-
-const NONE: readonly ReadingTaken[] = Object.freeze([]);
-
-/** Answers readings from the caller's choice, then the default; without either every candidate stays in play. */
-export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defaults = true): Asking<R> {
-  let taken: readonly ReadingTaken[] = NONE;
-  const answered = <T>(option: string, answer: () => T) => {
-    taken = NONE;
-    const value = answer();
-    return { option, value, taken };
-  };
-  const note = (before: readonly ReadingTaken[], more: readonly ReadingTaken[]) => {
-    taken = more.length === 0 ? before : [...before, ...more];
-  };
-  const ask = <T>(reading: string, answers: Record<string, () => T | Unsettled<T>>): T | Unsettled<T> => {
-    const before = taken;
-    const candidates = Object.entries(answers).map(([option, answer]) => answered(option, answer));
-    const byCaller = chosen[reading];
-    const option = byCaller ?? (defaults ? readings[reading]?.default : undefined);
-    const picked = candidates.find((candidate) => candidate.option === option);
-    const [first] = candidates as [(typeof candidates)[number]];
-    if (candidates.every(({ value }) => alike(value, first.value))) {
-      const any = picked ?? first;
-      note(before, any.taken);
-      return any.value;
-    }
-    if (picked !== undefined) {
-      const by = byCaller === undefined ? 'default' : 'caller';
-      note(before, [{ reading, option: picked.option, by }, ...picked.taken]);
-      return picked.value;
-    }
-    taken = before;
-    const options = candidates.map((candidate) => candidate.option);
-    return { unsettled: 'reading', reading, options, candidates: candidates.map(({ value }) => value) };
-  };
-  return {
-    ask: ask as Ask<R>,
-    taken: () => {
-      const noted = taken;
-      taken = NONE;
-      return noted.length < 2 ? noted : [...new Map(noted.map((one) => [one.reading, one])).values()];
-    },
-  };
-}
-
-/** Answers that say the same of the case; the working that led to them may differ. */
-function alike(a: unknown, b: unknown): boolean {
-  if (a instanceof Shown && b instanceof Shown) return a.met === b.met;
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

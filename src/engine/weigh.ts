@@ -1,7 +1,7 @@
 import type { Finding, Gap, Question } from './assessment.js';
 import type { Compiled, CompiledLeaf } from './compile.js';
 import type { At } from './condition.js';
-import { evaluate, missing, statusOf } from './finding.js';
+import { evaluate, missing, putAside, statusOf } from './finding.js';
 import { distinct, gapsOf, questionsOf } from './questions.js';
 
 /** The compiled rules of one law. */
@@ -21,29 +21,40 @@ export interface Weighed {
 
 /**
  * Weighs a case: a failed condition decides at once, then a gap, then anything open. A rule that is given others decides
- * nothing while one of those is not met.
+ * nothing while one of those is not met: it is not looked at where one has failed, and is not needed where it fails itself.
  */
 export function weigh<F, R>({ conditions, award, judged }: Rules<F, R>, facts: F, at: At<R>): Weighed {
   const findings: Finding[] = [];
   const unmet: string[] = [];
-  let failed = false;
+  const failed: string[] = [];
   let uncovered = false;
   for (const condition of conditions) {
+    const { condition: id } = condition.findings.met;
+    if (waits(condition.given, failed)) {
+      putAside(condition, 'not-needed', findings);
+      failed.push(id);
+      continue;
+    }
+    const place = findings.length;
     const status = evaluate(condition, facts, at, judged, findings);
     if (status === 'met' || status === 'not-needed') continue;
-    if (status === 'failed' && !waits(condition.given, unmet)) failed = true;
-    else if (status === 'not-covered') uncovered = true;
-    unmet.push(condition.findings.met.condition);
+    if (status === 'not-covered') uncovered = true;
+    if (status === 'failed' && waits(condition.given, unmet)) {
+      findings.length = place;
+      putAside(condition, 'not-needed', findings);
+    } else if (status === 'failed') failed.push(id);
+    unmet.push(id);
   }
-  if (failed) {
+  if (failed.length > 0) {
     findings.push(award.findings['not-needed']);
     return { outcome: 'not-fulfilled', findings, award: undefined };
   }
   const lacking = missing(award.rule.needs, facts, judged);
   const answer = lacking === undefined ? award.answer(facts, at) : undefined;
   const status = lacking ?? statusOf(answer);
-  findings.push(award.findings[status]);
-  if (status === 'failed' && !waits(award.given, unmet)) return { outcome: 'not-fulfilled', findings, award: undefined };
+  const waiting = status === 'failed' && waits(award.given, unmet);
+  findings.push(award.findings[waiting ? 'not-needed' : status]);
+  if (status === 'failed' && !waiting) return { outcome: 'not-fulfilled', findings, award: undefined };
   if (uncovered || status === 'not-covered') return { outcome: 'not-covered', findings, award: undefined };
   if (unmet.length > 0 || status !== 'met') return { outcome: 'open', findings, award: undefined };
   return { outcome: 'fulfilled', findings, award: answer };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { asking } from '../../src/engine/asking.js';
 import { type Listed, listed } from '../../src/engine/fact-types.js';
 import { factsOf } from '../../src/engine/facts.js';
 import { type Judgement, judged } from '../../src/engine/judgement.js';
-import { andThen, asking, awaiting, gap, lacking, taking } from '../../src/engine/reading.js';
+import { andThen, awaiting, gap, lacking, taking } from '../../src/engine/reading.js';
 import { type Shown, shown } from '../../src/engine/shown.js';
 import { defineToy } from './toy-scheme.js';
 

@@ -121,7 +121,7 @@ describe('conditions that only some cases turn on', () => {
 
   it('name what they look at, and what tells whether they concern the case', () => {
     const [first, second] = judge({}).findings;
-    expect(first?.uses).toEqual(['child', 'adult']);
+    expect(first?.uses).toEqual(['adult', 'child']);
     expect(second?.uses).toEqual(['child']);
   });
 

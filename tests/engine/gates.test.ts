@@ -69,3 +69,59 @@ describe('rules that are given others', () => {
     expect(guest).toMatchObject({ gaps: [{ missing: 'what the shop says of guests', on: '2020-06-01', known: [] }] });
   });
 });
+
+describe('the findings of rules that are given others', () => {
+  const seen: string[] = [];
+  const noted = (id: string, met: boolean) => {
+    seen.push(id);
+    return met;
+  };
+  const chain = defineToy({
+    id: 'chain',
+    title: { da: 'Kæde', en: 'Chain' },
+    facts: factsOf<Visit>()(() => ({ member: z.boolean(), adult: z.boolean(), hour: z.int(), spent: z.int() })),
+    readings: {},
+    checked: { from: '2020-01-01', to: '2020-12-31' },
+    law: () => ({}),
+    conditions: (_, { condition, anyOf, given }) => [
+      condition('member', ['member'], ({ member }) => member, cite),
+      ...given(
+        ['member'],
+        [
+          condition('adult', ['adult'], ({ adult }) => noted('adult', adult), cite),
+          anyOf('early', [condition('morning', ['hour'], ({ hour }) => noted('morning', hour < 12), cite)], cite),
+        ],
+      ),
+      ...given(['early'], [condition('spent', ['spent'], ({ spent }) => noted('spent', spent > 9), cite)]),
+    ],
+    award: (_, { award }) => award('sum', [], () => null, cite, { given: ['member'] }),
+    awardSchema: () => z.strictObject({ amount: z.string() }),
+  });
+  const look = (facts: Visit) => {
+    seen.length = 0;
+    const { outcome, findings } = chain.assess(facts, { on: '2020-06-01' });
+    return [outcome, findings.map(({ condition, status }) => `${condition} ${status}`), [...seen]];
+  };
+  const fails = { adult: false, hour: 12, spent: 9 };
+
+  it('fail where those are met', () => {
+    const statuses = ['member met', 'adult failed', 'early failed', 'morning failed', 'spent not-needed', 'sum not-needed'];
+    expect(look({ ...fails, member: true })).toEqual(['not-fulfilled', statuses, ['adult', 'morning']]);
+  });
+
+  it('are not needed where one of those has failed, and are not looked at; nor are those given them', () => {
+    const statuses = ['member failed', 'adult not-needed', 'early not-needed', 'morning not-needed', 'spent not-needed', 'sum not-needed'];
+    expect(look({ ...fails, member: false })).toEqual(['not-fulfilled', statuses, []]);
+    expect(look({ adult: true, hour: 9, spent: 10, member: false })).toEqual(['not-fulfilled', statuses, []]);
+  });
+
+  it('are not needed where they fail while one of those is open; what is met or open is told', () => {
+    const statuses = ['member unknown', 'adult not-needed', 'early not-needed', 'morning not-needed', 'spent not-needed', 'sum not-needed'];
+    expect(look(fails).slice(0, 2)).toEqual(['open', statuses]);
+    const [outcome, told] = look({ adult: true });
+    expect([outcome, told]).toEqual([
+      'open',
+      ['member unknown', 'adult met', 'early unknown', 'morning unknown', 'spent unknown', 'sum not-needed'],
+    ]);
+  });
+});

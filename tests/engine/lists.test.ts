@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/engine/day.js';
-import { overlaps, reversed } from '../../src/engine/list-problems.js';
-import { missingDays } from '../../src/engine/listed.js';
+import { outside, overlaps, reversed } from '../../src/engine/list-problems.js';
+import { daysOf, missingDays } from '../../src/engine/listed.js';
+import type { InputError } from '../../src/engine/problem.js';
+import { feeAccount, standing } from './toy-account.js';
 
 describe('a list', () => {
   const covers = { from: '2020-03-01', to: '2020-06-30' };
@@ -21,6 +23,52 @@ describe('a list', () => {
   it('that is absent lacks every day of a window', () => {
     const window = { from: '2020-01-01', to: '2020-02-29' };
     expect(missingDays(undefined, window)).toEqual(window);
+  });
+
+  it.for([
+    ['a period inside', { from: '2020-03-01', to: '2020-06-30' }, undefined],
+    ['a period that begins before', { from: '2020-01-01', to: '2020-03-01' }, undefined],
+    ['a period that ends after', { from: '2020-06-30', to: '2020-12-31' }, undefined],
+    ['a period on both sides', { from: '2020-01-01', to: '2020-12-31' }, undefined],
+    ['a period before', { from: '2020-01-01', to: '2020-02-29' }, '2020-01-01 to 2020-02-29'],
+    ['a period after', { from: '2020-07-01', to: '2020-07-02' }, '2020-07-01 to 2020-07-02'],
+    ['a period of one day after', { from: '2020-07-01', to: '2020-07-01' }, '2020-07-01'],
+    ['a reversed period, which is told as such', { from: '2020-08-01', to: '2020-07-01' }, undefined],
+    ['the first date', { date: '2020-03-01' }, undefined],
+    ['the last date', { date: '2020-06-30' }, undefined],
+    ['a date before', { date: '2020-02-29' }, '2020-02-29'],
+    ['a date after', { date: '2020-07-01' }, '2020-07-01'],
+    ['the last month', { month: '2020-06' }, undefined],
+    ['a month after', { month: '2020-07' }, '2020-07-01 to 2020-07-31'],
+    ['an item without days', { title: 'Emma' }, undefined],
+  ] as const)('that covers March to June and holds %s', ([, item, received]) => {
+    const expected = 'a day that the list covers, 2020-03-01 to 2020-06-30';
+    const problem = { path: 'stays.items[1]', code: 'contradiction', expected, received };
+    const inside = { date: '2020-05-01' };
+    expect(outside({ stays: { covers, items: [inside, item] }, others: undefined }, ['others', 'stays'])).toEqual(
+      received === undefined ? [] : [problem],
+    );
+  });
+
+  it('has the days of its items from a period, a date or a month', () => {
+    expect(daysOf({ from: '2020-01-02', to: '2020-01-03', date: '2020-01-04' })).toEqual({ from: '2020-01-02', to: '2020-01-03' });
+    expect(daysOf({ from: '2020-01-02', date: '2020-01-04', month: '2020-02' })).toEqual({ from: '2020-01-04', to: '2020-01-04' });
+    expect(daysOf({ to: '2020-01-02', month: '2020-02' })).toEqual({ from: '2020-02-01', to: '2020-02-29' });
+    expect(daysOf({ to: '2020-01-02' })).toBeUndefined();
+  });
+
+  it('with an item outside its days is refused by schemes and calculations, together with their own problems', () => {
+    const facts = { name: 'nobody', loans: { covers, items: [{ date: '2020-07-01', reminder: false }] } };
+    const refused = (act: () => unknown) => {
+      try {
+        return act();
+      } catch (error) {
+        return (error as InputError).problems.map(({ path, code }) => `${code} ${path}`);
+      }
+    };
+    expect(refused(() => standing.assess(facts, { on: '2020-06-30' }))).toEqual(['contradiction loans.items[0]']);
+    expect(refused(() => feeAccount.calculate(facts))).toEqual(['contradiction loans.items[0]', 'contradiction name']);
+    expect(feeAccount.calculate({ name: 'nobody else' })).toMatchObject({ outcome: 'open' });
   });
 
   it('names items that are reversed or share a day with one that begins no later', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asking } from '../../src/engine/asking.js';
+import { gap } from '../../src/engine/reading.js';
 import { GOOD, ON, toy } from './toy-scheme.js';
 
 // One book and one e-book: 10 kr. if e-books do not count, 20 kr. if one counts as a book, 15 kr. at half.
@@ -154,6 +156,31 @@ describe('possible awards', () => {
     expect(toy.assess({ ...GOOD, books: 20 }, ON)).toMatchObject({
       outcome: 'open',
       questions: [{ kind: 'judgement', fact: 'assessed', condition: 'grant', figures: { most: '500.00' } }],
+    });
+  });
+
+  describe('that bite only by a part of the answers', () => {
+    const of = (answers: { da: () => unknown; en: () => unknown }) => {
+      const { ask, taken } = asking(toy.readings, {});
+      const answer = (ask as (...args: unknown[]) => unknown)('ebooks-count', answers, ({ amount }: { amount: string }) => amount);
+      return { answer, taken: taken() };
+    };
+    const named = (name: string, amount: string) => () => ({ name, amount });
+
+    it('are not asked where that part is the same: the first answer is taken', () => {
+      expect(of({ da: named('gebyr', '5.00'), en: named('fee', '5.00') })).toEqual({
+        answer: { name: 'gebyr', amount: '5.00' },
+        taken: [],
+      });
+    });
+
+    it('are asked where that part differs, or is unsettled in one of them', () => {
+      expect(of({ da: named('fee', '5.00'), en: named('fee', '6.00') }).answer).toMatchObject({
+        unsettled: 'reading',
+        reading: 'ebooks-count',
+      });
+      expect(of({ da: () => gap('fee'), en: named('fee', '5.00') }).answer).toMatchObject({ unsettled: 'reading' });
+      expect(of({ da: () => gap('fee'), en: () => gap('fee') }).answer).toEqual(gap('fee'));
     });
   });
 });

@@ -47,7 +47,7 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
       participationPeriod: fc.oneof({ weight: 2, arbitrary: fc.constant(month) }, { weight: 1, arbitrary: touching }),
       otherAllowances: fc.record(
         {
-          covers: fc.constant(month),
+          covers: fc.constant({ from: '2016-01-01', to: '2027-12-31' }),
           items: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: items }),
         },
         PLAIN,

@@ -56,9 +56,13 @@ describe('the account', () => {
 
   test.prop([fullAccount, accountChoice], { numRuns: 150 })('what counts is ordinary only where a cap is used up', (facts, readings) => {
     const { lines } = kept(facts, { ...readings, excess: 'only-excess' });
+    const first = readings['first-day'] === 'first-of-january' ? '2019-01-01' : '2019-01-02';
     const counting = facts.earnings.items.map(
       ({ date, work }) =>
-        work === 'ordinary' && date >= facts.cardSince && (facts.deactivatedOn === 'not-deactivated' || date < facts.deactivatedOn),
+        work === 'ordinary' &&
+        date >= first &&
+        date >= facts.cardSince &&
+        (facts.deactivatedOn === 'not-deactivated' || date < facts.deactivatedOn),
     );
     for (const { item, date, ordinary, onCard } of lines) {
       if (!counting[item]) expect(onCard).toBe('0.00');
@@ -124,8 +128,8 @@ describe('the account', () => {
 
 const resultOf = (facts: SocialFrikortFacts, options: { on: string; knownOn?: string; readings?: Choice }) => {
   const { outcome, findings, ...rest } = socialFrikort.assess(facts, options);
-  // Later acts prolong the card: its last day is all they change on a day they do not touch.
-  const award = 'award' in rest ? { ...rest.award, until: undefined } : undefined;
+  // Later acts prolong the card and provide for its control: that is all they change on a day they do not touch.
+  const award = 'award' in rest ? { ...rest.award, until: undefined, controls: undefined } : undefined;
   return { outcome, findings, award };
 };
 

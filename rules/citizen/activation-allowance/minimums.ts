@@ -23,9 +23,9 @@ export function minimumOf(minimum: Minimum, before: readonly Minimum[], law: All
   const alike = before.filter((other) => other.measure === measure).length;
   const id = alike === 0 ? CONDITION_OF[measure] : `${CONDITION_OF[measure]}-${alike + 1}`;
   const cite = minimum.cite ?? law.guideline.cite;
-  if (groups === undefined && unless === undefined) return [limitOf(minimum, id, cite, build)];
-  const lifted = unless === undefined ? [] : [build.judgement(`${id}/lifted`, unless, true, cite)];
-  return among(groups, build.anyOf(id, [...lifted, limitOf(minimum, `${id}/reached`, cite, build)], cite), build);
+  if (unless === undefined) return among(groups, limitOf(minimum, id, cite, build), build);
+  const lifted = build.judgement(`${id}/lifted`, unless, true, cite);
+  return among(groups, build.anyOf(id, [lifted, limitOf(minimum, `${id}/reached`, cite, build)], cite), build);
 }
 
 /** The limit itself. Where a higher one holds for some, whom it holds for is asked only between the two. */

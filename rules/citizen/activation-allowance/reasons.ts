@@ -1,6 +1,7 @@
 import type { Text } from '../../../src/engine/reading.js';
 import type { SchemeTexts, Words } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
+import { KRONER } from '../../words.js';
 import type { Journey, MonthlyAllowance } from './award/monthly-allowance.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import { conditionTexts } from './reasons/conditions.js';
@@ -8,7 +9,6 @@ import { factTexts, KILOMETRES } from './reasons/facts.js';
 import { readingQuestions } from './reasons/questions.js';
 import { stepTexts } from './reasons/steps.js';
 
-const KRONER: Words = { as: 'kroner' };
 const MONTH: Words = { as: 'month' };
 const CITATION: Words = { as: 'citation' };
 

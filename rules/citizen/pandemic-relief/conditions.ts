@@ -1,11 +1,11 @@
-import type { At, Tested } from '../../../src/engine/condition.js';
-import type { Day } from '../../../src/engine/day.js';
-import { isUnsettled, type Unsettled } from '../../../src/engine/reading.js';
+import type { At } from '../../../src/engine/condition.js';
+import { contains } from '../../../src/engine/period.js';
+import type { Unsettled } from '../../../src/engine/reading.js';
 import type { Build, PandemicCondition } from './build.js';
 import type { PandemicLaw } from './law.js';
 import type { PandemicReadings } from './readings.js';
 import { SUSPENDING } from './relief.js';
-import { type Enacted, testWindow } from './window.js';
+import { testWindow } from './window.js';
 
 const DAGPENGE = { source: 'a-loven', provision: '§ 55, stk. 7' };
 const SYGEDAGPENGE = { source: 'sygedagpengeloven', provision: '§§ 26-26 i' };
@@ -25,11 +25,11 @@ export function reliefConditions(law: PandemicLaw, { condition, given, where }: 
       ...given(
         ['g-dage-window'],
         [
-          condition('cause', ['cause'], ({ cause }, { on }) => inWindow(law, on, () => SUSPENDING.includes(cause)), G_DAYS),
+          condition('cause', ['cause'], ({ cause }) => SUSPENDING.includes(cause), G_DAYS),
           condition(
             'agreement',
             ['underCollectiveAgreement'],
-            ({ underCollectiveAgreement }, at) => inWindow(law, at.on, (step) => underCollectiveAgreement || withoutAgreement(step, at)),
+            ({ underCollectiveAgreement }, at) => underCollectiveAgreement || withoutAgreement(law, at),
             G_DAYS,
           ),
         ],
@@ -38,14 +38,8 @@ export function reliefConditions(law: PandemicLaw, { condition, given, where }: 
   ];
 }
 
-/** What is asked where G-days are suspended; outside every window nothing is, and no ground to refuse arises. */
-function inWindow({ windows }: PandemicLaw, on: Day, test: (step: Enacted) => Tested): Tested {
-  const step = windows['g-dage'].on(on);
-  return isUnsettled(step) ? step : test(step);
-}
-
 /** Whether G-days are suspended without a collective agreement: the act of 2021 asks for one, those of 2020 were not read. */
-function withoutAgreement({ value }: Enacted, { ask }: At<PandemicReadings>): boolean | Unsettled<boolean> {
-  if (value !== 'suspended') return false;
-  return ask('agreement-2020', { required: (): boolean => false, 'not-required': (): boolean => true });
+function withoutAgreement({ windows }: PandemicLaw, { on, ask }: At<PandemicReadings>): boolean | Unsettled<boolean> {
+  const unread = windows['g-dage'].rows.some(({ value, days }) => value === 'suspended' && contains(days, on));
+  return unread && ask('agreement-2020', { required: (): boolean => false, 'not-required': (): boolean => true });
 }

@@ -1,12 +1,13 @@
 import type { SchemeTexts } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
+import { asWorded } from '../../words.js';
 import type { PandemicRelief } from './award.js';
 import type { PandemicReliefFacts } from './facts.js';
+import { readings } from './readings.js';
 import { inWords } from './reasons/award.js';
 import { conditionTexts } from './reasons/conditions.js';
 import { factTexts } from './reasons/facts.js';
 import { gapTexts } from './reasons/gaps.js';
-import { readingQuestions } from './reasons/questions.js';
 import { stepTexts } from './reasons/steps.js';
 
 /** The texts of the statements of reasons. */
@@ -24,7 +25,7 @@ export const pandemicReliefTexts: SchemeTexts<PandemicReliefFacts, PandemicRelie
     da: 'Loven giver ikke den midlertidige lempelse den {on}. Sådan har det været siden den {since}.',
     en: 'The law does not give the temporary relief on {on}. That has been so since {since}.',
   }),
-  readings: readingQuestions,
+  readings: asWorded(readings),
   gaps: gapTexts,
   undecided: {
     da: 'Derfor er der ikke taget stilling til, om den midlertidige lempelse gælder i dit tilfælde.',

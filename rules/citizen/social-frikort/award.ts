@@ -8,9 +8,10 @@ import type { Kroner } from '../../../src/engine/kroner.js';
 import type { Period } from '../../../src/engine/period.js';
 import { isUnsettled, lacking } from '../../../src/engine/reading.js';
 import { SOURCES } from '../../define-scheme.js';
+import { controlsDue, type DueControl } from './control.js';
 import type { SocialFrikortFacts } from './facts.js';
 import type { FrikortLaw } from './law.js';
-import type { Control, Deactivation, Protection } from './parameters.js';
+import type { Deactivation, Protection } from './parameters.js';
 import type { CardReadings } from './readings.js';
 
 /** A cap on what may be earned with the card, and the period it is for. */
@@ -30,8 +31,8 @@ export interface FreeCard {
   readonly until: Day | null;
   /** The caps of the day judged; two in the first half of 2023, where the account asks how they go together. */
   readonly caps: readonly Cap[];
-  /** When the municipality must check the conditions again. */
-  readonly control: Control;
+  /** When the municipality must check the conditions again, from the day judged on; none where the citizen is assessed only once. */
+  readonly controls: readonly DueControl[];
   /** What happens when the conditions no longer hold; a deactivation takes effect on the day it is decided. */
   readonly deactivation: Deactivation;
   /** What card income does not reduce. */
@@ -43,7 +44,7 @@ export function freeCard(
   law: FrikortLaw,
   { award }: BuildAward<SocialFrikortFacts, CardReadings>,
 ): AwardRule<SocialFrikortFacts, CardReadings, FreeCard> {
-  const { act, control, deactivation, protection } = law;
+  const { act, deactivation, protection } = law;
   return award(
     'free-card',
     [],
@@ -53,12 +54,13 @@ export function freeCard(
       const caps = [halfYear, cap].flatMap((row) => (isUnsettled(row) ? [] : [capOf(row)]));
       if (caps.length === 0 && isUnsettled(cap)) return cap;
       if (cardSince === undefined) return lacking('cardSince');
+      const from = cardSince === 'no-card' ? on : cardSince;
       return {
         right: 'social-frikort',
-        from: cardSince === 'no-card' ? on : cardSince,
+        from,
         until: law.until ?? null,
         caps,
-        control: control.value,
+        controls: controlsDue(from, on, law),
         deactivation: deactivation.value,
         protection: protection.value,
       } as const;
@@ -79,10 +81,7 @@ export function freeCardSchema(): z.ZodType<FreeCard> {
     from: day(),
     until: day().nullable(),
     caps: z.array(z.strictObject({ amount: z.string(), period: period(), cite: citationSchema() })),
-    control: z.union([
-      z.strictObject({ kind: z.enum(['none', 'every-second-calendar-year']) }),
-      z.strictObject({ kind: z.literal('once'), within: period() }),
-    ]),
+    controls: z.array(z.strictObject({ within: period(), open: z.enum(['whether', 'which-year']).optional(), cite: citationSchema() })),
     deactivation: z.strictObject({ possible: z.boolean(), mayComplain: z.boolean() }),
     protection: z.strictObject({
       named: z.array(z.string()),

@@ -2,10 +2,11 @@ import type { Worked } from '../../../src/engine/calculation.js';
 import type { Unsettled } from '../../../src/engine/reading.js';
 import { defineCalculation } from '../../define-scheme.js';
 import { accountUnder } from './account/account.js';
+import { begunForCertain } from './account/begun.js';
 import { type Caps, capPeriods, type PeriodsRead } from './account/caps.js';
-import { accountFacts } from './account/facts.js';
+import { accountFacts, type FrikortAccountFacts } from './account/facts.js';
 import { accountProblems } from './account/problems.js';
-import { accountSchema, type FrikortAccount } from './account/value.js';
+import { accountSchema, amountsOf, type FrikortAccount } from './account/value.js';
 import { parameters, suppliable } from './parameters.js';
 import { accountReadings } from './readings.js';
 
@@ -51,23 +52,30 @@ export const socialFrikortAccount = defineCalculation({
       pay: timeline('pay', parameters.pay),
       deactivation: timeline('deactivation', parameters.deactivation),
     };
-    const read = (periods: PeriodsRead): Answer => {
+    const of = (card: FrikortAccountFacts, periods: PeriodsRead): Answer => {
       const under = { ...terms, periods: capPeriods(caps, periods) };
-      return ask<'excess', Worked<FrikortAccount>>('excess', {
-        'only-excess': () => accountUnder(facts, under, 'only-excess'),
-        'all-ordinary': () => accountUnder(facts, under, 'all-ordinary'),
-      });
+      const answers = {
+        'only-excess': () => accountUnder(card, under, 'only-excess'),
+        'all-ordinary': () => accountUnder(card, under, 'all-ordinary'),
+      };
+      return ask<'excess', Worked<FrikortAccount>>('excess', answers, amountsOf);
     };
-    const in2023 = (trial: PeriodsRead['trial']): Answer =>
-      ask<'cap-2023', Worked<FrikortAccount>>('cap-2023', {
-        'whole-year': () => read({ trial, of2023: 'whole-year' }),
-        'within-the-year': () => read({ trial, of2023: 'within-the-year' }),
-        'two-accounts': () => read({ trial, of2023: 'two-accounts' }),
-      });
-    return ask<'cap-period', Worked<FrikortAccount>>('cap-period', {
-      'calendar-year': () => in2023('calendar-year'),
-      'whole-trial': () => in2023('whole-trial'),
-    });
+    const in2023 = (card: FrikortAccountFacts, trial: PeriodsRead['trial']): Answer => {
+      const answers = {
+        'whole-year': () => of(card, { trial, of2023: 'whole-year' }),
+        'within-the-year': () => of(card, { trial, of2023: 'within-the-year' }),
+        'two-accounts': () => of(card, { trial, of2023: 'two-accounts' }),
+      };
+      return ask<'cap-2023', Worked<FrikortAccount>>('cap-2023', answers, amountsOf);
+    };
+    const ofCard = (card: FrikortAccountFacts): Answer => {
+      const answers = { 'calendar-year': () => in2023(card, 'calendar-year'), 'whole-trial': () => in2023(card, 'whole-trial') };
+      return ask<'cap-period', Worked<FrikortAccount>>('cap-period', answers, amountsOf);
+    };
+    const begun = begunForCertain(facts, timeline('firstDay', parameters.firstDay));
+    if (begun === facts) return ofCard(facts);
+    const answers = { 'first-of-january': () => ofCard(facts), 'second-of-january': () => ofCard(begun) };
+    return ask<'first-day', Worked<FrikortAccount>>('first-day', answers, amountsOf);
   },
   valueSchema: accountSchema,
 });

@@ -18,8 +18,8 @@ export type CardReadings = {
   readonly grandfathering: Reading<'nine-of-ten' | 'seven-of-eight'>;
 };
 
-/** The open questions of the account of earnings. */
-export type AccountReadings = {
+/** The open questions of the account of earnings; it turns on the first day of the trial as the card does. */
+export type AccountReadings = Pick<CardReadings, 'first-day'> & {
   /** Whether the cap of 2019-2022 is per calendar year or for the whole trial. */
   readonly 'cap-period': Reading<'calendar-year' | 'whole-trial'>;
   /** How the two caps of 2023 go together. */
@@ -35,4 +35,4 @@ const { 'cap-period': period, 'cap-2023': of2023, excess, ...card } = all;
 export const cardReadings: CardReadings = card;
 
 /** The open questions of the account. */
-export const accountReadings: AccountReadings = { 'cap-period': period, 'cap-2023': of2023, excess };
+export const accountReadings: AccountReadings = { 'first-day': card['first-day'], 'cap-period': period, 'cap-2023': of2023, excess };

@@ -1,11 +1,12 @@
 import type { SchemeTexts } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
+import { asWorded } from '../../words.js';
 import type { FreeCard } from './award.js';
 import type { SocialFrikortFacts } from './facts.js';
+import { cardReadings } from './readings.js';
 import { cardInWords } from './reasons/award.js';
 import { conditionTexts } from './reasons/conditions.js';
 import { factTexts } from './reasons/facts.js';
-import { readingQuestions } from './reasons/questions.js';
 import { stepTexts } from './reasons/steps.js';
 
 /** What we do not know, by the name of the table. */
@@ -34,7 +35,7 @@ export const socialFrikortTexts: SchemeTexts<SocialFrikortFacts, FreeCard> = {
           da: 'Der kan ikke gives socialt frikort den {on}. Loven var vedtaget, men ikke trådt i kraft i perioden fra den {since} til den {until}.',
           en: 'No social free card can be given on {on}. The act was passed but not in force from {since} to {until}.',
         },
-  readings: readingQuestions,
+  readings: asWorded(cardReadings),
   gaps: {
     law: { da: 'Vi har ikke kontrolleret reglerne for den {on}.', en: 'We have not checked the rules for {on}.' },
     act: unknown('lovens regler', 'the rules of the act'),
@@ -42,7 +43,6 @@ export const socialFrikortTexts: SchemeTexts<SocialFrikortFacts, FreeCard> = {
     latestYear: unknown('reglen om det seneste år', 'the rule on the latest year'),
     education: unknown('reglen om uddannelse', 'the rule on education'),
     residence: unknown('opholdskravet', 'the residence requirement'),
-    control: unknown('reglen om kontrol', 'the rule on control'),
     deactivation: unknown('reglen om deaktivering', 'the rule on deactivation'),
     protection: unknown('reglen om fradrag i ydelser', 'the rule on deductions'),
     limit: unknown('beløbsgrænsen for arbejdsindkomst', 'the limit on earned income'),

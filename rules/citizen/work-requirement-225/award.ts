@@ -57,7 +57,7 @@ export function reductionAward(
       const { to: lastInForce } = law.act.days;
       if (lastInForce !== undefined && from > lastInForce) return null;
       const row = amounts[rateBase]?.on(from) ?? null;
-      if (row === null || isUnsettled<unknown>(row)) return row;
+      if (row === null || isUnsettled(row)) return row;
       const { value: amount, cite } = row;
       const working = [step('reduction', amount, 'kr./month', cite)];
       const reduction = { amount, unit: 'kr./month', decidedBy: 'kommunalbestyrelsen', working } as const;

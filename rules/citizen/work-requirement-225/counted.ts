@@ -21,7 +21,7 @@ export function tooFewIn(facts: CountedFacts, paused: Paused, law: WorkRequireme
   const days = daysThatCount(window, facts, law, understood);
   const counted = tally(facts, days, law);
   const few = tooFew(facts, days, counted, law);
-  if (isUnsettled<boolean>(few)) return few;
+  if (isUnsettled(few)) return few;
   const unasked = few ? unknownPauses(facts, understood.within === 'once' ? months : window) : unknownReduction(facts);
   if (unasked !== undefined) return unasked;
   const { lookBack, requirement } = law;

@@ -19,7 +19,7 @@ import {
 
 /** Documented hours of work for one employer. */
 export interface Work extends Period {
-  /** Hours worked in the period, 0 to 24 a day, those of all lines for the same days taken together. */
+  /** Hours worked in the period; the days must have room for those of all lines, 24 hours each. */
   readonly hours: number;
   readonly kind: WorkKind;
   /** The employer, or the person's own business: a name or number that tells one from another. */

@@ -1,12 +1,13 @@
 import type { SchemeTexts } from '../../../src/engine/texts.js';
 import { complaint } from '../../complaint.js';
+import { asWorded } from '../../words.js';
 import type { ReductionAward } from './award.js';
 import type { WorkRequirementFacts } from './facts.js';
+import { readings } from './readings.js';
 import { awardSentences } from './reasons/award.js';
 import { conditionTexts } from './reasons/conditions.js';
 import { factTexts } from './reasons/facts.js';
 import { gapTexts } from './reasons/gaps.js';
-import { readingQuestions } from './reasons/questions.js';
 import { stepTexts } from './reasons/steps.js';
 
 /** The texts of the statements of reasons: a met case reads as a draft, for it is the municipality that decides. */
@@ -24,7 +25,7 @@ export const workRequirement225Texts: SchemeTexts<WorkRequirementFacts, Reductio
     da: '225-timersreglen gælder ikke den {on}. Den er ophævet fra den {since}.',
     en: 'The 225-hour rule is not in force on {on}. It is repealed from {since}.',
   }),
-  readings: readingQuestions,
+  readings: asWorded(readings),
   gaps: gapTexts,
   undecided: {
     da: 'Derfor er der ikke taget stilling til, om din hjælp kan nedsættes.',

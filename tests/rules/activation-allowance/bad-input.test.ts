@@ -102,6 +102,12 @@ describe('bad facts', () => {
     ).toEqual(['otherAllowances.items[0].month', 'otherAllowances.items[1].month']);
   });
 
+  it('an allowance of a month that its list covers no day of contradicts the list', () => {
+    const covers = { from: '2019-04-30', to: '2019-05-31' };
+    const items = ['2019-03', '2019-04', '2019-05', '2019-06'].map((month) => ({ month, amount: '5' }));
+    expect(pathsOf(refused({ otherAllowances: { covers, items } }))).toEqual(['otherAllowances.items[0]', 'otherAllowances.items[3]']);
+  });
+
   it('a judgement says who judged and why', () => {
     expect(pathsOf(refused({ assessedAmount: '500.00' }))).toEqual(['assessedAmount']);
     expect(pathsOf(refused({ assessedAmount: { value: '500.00', by: ' ', because: '' } }))).toEqual([

@@ -41,7 +41,7 @@ describe('the findings under a guideline name its rules, the facts they use and 
         'named-days [daysPerWeek]',
         'named-journey [dailyTravelKm]',
         'assessed-expense [assessedAmount]',
-        'requires-wagesDuringOffer [targetGroup,wagesDuringOffer] is false',
+        'requires-wagesDuringOffer [wagesDuringOffer,targetGroup] is false',
         'rate [dailyTravelKm,assessedAmount,participationPeriod,otherAllowances] most 1000.00',
       ],
     ],

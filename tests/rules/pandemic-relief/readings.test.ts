@@ -5,6 +5,18 @@ const ON = { on: '2021-02-09' };
 const ONCE = { ...ON, readings: { 'new-transfer-day': 'extended-once' } } as const;
 const transferred = (transferOn: string) => ({ relief: 'sygedagpenge', transferOn }) as const;
 
+it('what G-days ask is not needed outside every window, is a ground to nobody, and asks no reading', () => {
+  const facts = { relief: 'g-dage', cause: 'other', underCollectiveAgreement: false } as const;
+  const outside = { on: '2020-10-01' };
+  const { outcome, findings } = pandemicRelief.assess(facts, outside);
+  const own = findings.filter(({ condition }) => ['g-dage-window', 'cause', 'agreement'].includes(condition));
+  expect([outcome, ...own.map(({ status }) => status)]).toEqual(['not-fulfilled', 'failed', 'not-needed', 'not-needed']);
+  expect(pandemicRelief.underEveryReading(facts, outside).outcomes[0]?.readings).toEqual([{}]);
+  expect(pandemicRelief.assess(facts, { on: '2020-04-01' }).findings.filter(({ status }) => status === 'failed')).toMatchObject([
+    { condition: 'cause' },
+  ]);
+});
+
 describe('the two wordings of the minutes of 9 February 2021, item 8', () => {
   it('come, with the act, to three outcomes for a transfer on 5 January 2021: 5 April, 5 February and 1 March', () => {
     const { agree, outcomes, spread } = pandemicRelief.underEveryReading(transferred('2021-01-05'), ONCE);

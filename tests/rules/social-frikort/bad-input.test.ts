@@ -48,6 +48,29 @@ describe('facts of a card that cannot be: every problem at once', () => {
       { education: list({ from: '2020-01-02', to: '2020-01-01', suEligible: true }) },
       ['contradiction education.items[0]'],
     ],
+    [
+      'stays, education and income on no day that their list covers',
+      {
+        stays: list(
+          { from: '2014-01-01', to: '2014-04-30', where: 'denmark' },
+          { from: '2014-05-01', to: '2024-04-30', where: 'denmark' },
+          { from: '2024-05-01', to: '2024-05-02', where: 'eea' },
+        ),
+        education: list({ from: '2014-04-30', to: '2014-04-30', suEligible: false }),
+        income: list(
+          { date: '2014-04-30', amount: '1.00' },
+          { date: '2024-04-30', amount: '1.00' },
+          { date: '2024-05-01', amount: '1.00' },
+        ),
+      },
+      [
+        'contradiction stays.items[0]',
+        'contradiction stays.items[2]',
+        'contradiction education.items[0]',
+        'contradiction income.items[0]',
+        'contradiction income.items[2]',
+      ],
+    ],
     ['a card after the day judged', { cardSince: '2024-05-02' }, ['contradiction cardSince']],
     ['a card before the act', { cardSince: '2018-12-31' }, ['contradiction cardSince']],
     [
@@ -96,6 +119,16 @@ describe('facts of a card that cannot be: every problem at once', () => {
     expect(assess({ cardSince: '2019-01-01' })().outcome).toBe('fulfilled');
   });
 
+  it('a stay and a spell of education may reach beyond the days of their list, and touch them on one day', () => {
+    const stays = list({ from: '1980-01-01', to: '2024-06-01', where: 'denmark' });
+    const education = list(
+      { from: '2010-09-01', to: '2014-05-01', suEligible: true },
+      { from: '2024-04-30', to: '2024-06-30', suEligible: true },
+    );
+    expect(assess({ stays })().outcome).toBe('fulfilled');
+    expect(assess({ education })().outcome).toBe('not-fulfilled');
+  });
+
   it('spells of education may overlap, and income may be paid twice a day', () => {
     const spell = { from: '2016-01-01', to: '2016-06-30', suEligible: true };
     const paid = { date: '2024-01-31', amount: '5160.00' };
@@ -138,7 +171,7 @@ describe('facts of an account that cannot be: every problem at once', () => {
         payment('2024-12-31', '1.00'),
         payment('2025-01-01', '1.00'),
       ]),
-      ['contradiction earnings.items[0].date', 'contradiction earnings.items[3].date'],
+      ['contradiction earnings.items[0]', 'contradiction earnings.items[3]'],
     ],
     [
       'everything at once',
@@ -154,8 +187,8 @@ describe('facts of an account that cannot be: every problem at once', () => {
         'unexpected earnings.items[0].employer.id',
         'unexpected earnings.items[1].employer.id',
         'contradiction earnings.items[1]',
-        'contradiction earnings.items[0].date',
-        'contradiction earnings.items[1].date',
+        'contradiction earnings.items[0]',
+        'contradiction earnings.items[1]',
       ],
     ],
     [
@@ -203,6 +236,12 @@ describe('facts of an account that cannot be: every problem at once', () => {
     ]);
     expect(problemsOf(keep({ ...twice, deactivatedOn: '2023-12-31' }))).toEqual([
       {
+        path: 'earnings.items[2]',
+        code: 'contradiction',
+        expected: 'a day that the list covers, 2024-01-01 to 2024-12-31',
+        received: '2025-01-01',
+      },
+      {
         path: 'deactivatedOn',
         code: 'contradiction',
         expected: 'a day from 2024-01-01, the first day of the card',
@@ -219,12 +258,6 @@ describe('facts of an account that cannot be: every problem at once', () => {
         code: 'contradiction',
         expected: 'a payment unlike earnings.items[0], or a reference of its own',
         received: 'the same day, employer and amounts',
-      },
-      {
-        path: 'earnings.items[2].date',
-        code: 'contradiction',
-        expected: 'a day that the list covers, 2024-01-01 to 2024-12-31',
-        received: '2025-01-01',
       },
     ]);
     expect(problemsOf(keep(account({ from: '2018-12-31', to: '2018-12-31' }, [])))).toMatchObject([

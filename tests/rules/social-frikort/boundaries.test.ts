@@ -193,6 +193,21 @@ describe('residence: nine of ten years in days, counted to the day before', () =
     expect(known('2024-01-31', '2024-01-19', ['2015-02-10', '2024-01-19'])).toBe('failed');
   });
 
+  it('a stay tells of all its days, those before and after the days of the list too', () => {
+    const stayed = (covers: readonly [string, string], from: string) => {
+      const stays = { covers: { from: covers[0], to: covers[1] }, items: [{ from, to: '2024-04-30', where: 'denmark' as const }] };
+      return statusOf('residence', { ...meeting('2024-05-01'), stays }, '2024-05-01');
+    };
+    expect(stayed(['2023-01-01', '2024-04-30'], '1980-01-01')).toBe('met');
+    // 1 May 2015 to 30 April 2024 are the 3,288 days needed.
+    expect(stayed(['2000-01-01', '2024-03-31'], '2015-05-01')).toBe('met');
+    expect(stayed(['2000-01-01', '2024-03-31'], '2015-05-02')).toBe('failed');
+    // 3,227 days are told, and 426 before them are not: 61 of those would do.
+    expect(stayed(['2016-01-01', '2024-04-30'], '2015-07-01')).toBe('unknown');
+    // 3,227 days are told, and of 2015 the 151 days from February to June are known to be spent elsewhere: 31 and 245 may do.
+    expect(stayed(['2015-02-01', '2024-04-30'], '2015-07-01')).toBe('unknown');
+  });
+
   it.each(['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'] as const)('%s suffices where the benefit does', (receives) => {
     const on = '2024-05-01';
     const facts = { ...meeting(on), receives, stays: { covers: decadeBefore(on), items: [] } };

@@ -104,7 +104,7 @@ describe('complete enumeration: every condition met, failed or unknown', () => {
     const facts = {
       ...meeting(on),
       education: { covers: last, items: [{ ...last, suEligible: false }] },
-      income: { covers: last, items: [{ date: '2023-12-31', amount: '10320.01' }] },
+      income: { covers: { from: '2023-12-31', to: '2023-12-31' }, items: [{ date: '2023-12-31', amount: '10320.01' }] },
     };
     expect(failedOf(socialFrikort.assess(facts, { on }))).toEqual(['no-education', 'earned-income']);
   });

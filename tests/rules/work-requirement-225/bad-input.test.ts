@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { addDays } from '../../../src/engine/day.js';
 import { caught, pathsOf } from '../activation-allowance/caught.js';
 import { assess, IDLE, listed, pause, work } from './person.js';
 
@@ -87,7 +88,7 @@ describe('facts that contradict each other', () => {
       {
         path: 'hours.items[0].hours',
         code: 'contradiction',
-        expected: 'at most 48 hours on these days, all employers taken together',
+        expected: 'hours for which the days from 2022-03-01 to 2022-03-02 have room, 24 a day for all lines together',
         received: '48.5',
       },
     ]);
@@ -101,11 +102,158 @@ describe('facts that contradict each other', () => {
         {
           path: 'hours.items[1].hours',
           code: 'contradiction',
-          expected: 'at most 120 hours on these days, all employers taken together',
-          received: '120.5',
+          expected: 'hours for which the days from 2022-03-07 to 2022-03-11 have room, 24 a day for all lines together',
+          received: '60.5',
         },
       ],
     );
+  });
+
+  it.each([
+    [
+      'they share a day, and fill all three',
+      [
+        ['01', '02', 36],
+        ['02', '03', 36],
+      ],
+      [],
+    ],
+    [
+      'they share a day, and overfill all three',
+      [
+        ['01', '02', 36],
+        ['02', '03', 36.1],
+      ],
+      [1],
+    ],
+    [
+      'the shorter is filled first, wherever it stands',
+      [
+        ['01', '05', 96.5],
+        ['03', '03', 24],
+      ],
+      [0],
+    ],
+    [
+      'the longer has room around the shorter',
+      [
+        ['01', '05', 96],
+        ['03', '03', 24],
+      ],
+      [],
+    ],
+    [
+      'what is left over must fit behind',
+      [
+        ['01', '03', 60],
+        ['02', '02', 12],
+      ],
+      [],
+    ],
+    [
+      'what is left over does not fit behind',
+      [
+        ['01', '03', 60],
+        ['02', '02', 12.5],
+      ],
+      [0],
+    ],
+    [
+      'each fits beside each, but not all three',
+      [
+        ['01', '02', 30],
+        ['02', '03', 30],
+        ['01', '03', 13],
+      ],
+      [1],
+    ],
+    [
+      'each fits beside each, and all three',
+      [
+        ['01', '02', 30],
+        ['02', '03', 30],
+        ['01', '03', 12],
+      ],
+      [],
+    ],
+    [
+      'room before the days of a line is no room for it',
+      [
+        ['01', '04', 12],
+        ['03', '03', 12],
+        ['03', '03', 12.25],
+      ],
+      [2],
+    ],
+    [
+      'two that find no room, in the order of the list',
+      [
+        ['03', '03', 25],
+        ['01', '01', 24.5],
+      ],
+      [0, 1],
+    ],
+    [
+      'a line that finds no room leaves it to the others',
+      [
+        ['01', '01', 30],
+        ['01', '02', 48],
+      ],
+      [0],
+    ],
+    [
+      'of lines alike the last finds no room',
+      [
+        ['01', '01', 12],
+        ['01', '01', 12],
+        ['01', '01', 0.01],
+      ],
+      [2],
+    ],
+  ] as const)('lines for different employers: %s', (_, lines, roomless) => {
+    const items = lines.map(([from, to, hours], index) => work(`2022-03-${from}`, `2022-03-${to}`, hours, 'ordinary', `employer ${index}`));
+    const act = () => workRequirement225.assess({ hours: listed(...items) }, { on });
+    if (roomless.length === 0) expect(act().outcome).toBe('open');
+    else expect(pathsOf(caught(act))).toEqual(roomless.map((index) => `hours.items[${index}].hours`));
+  });
+
+  it('ten thousand lines of different employers are judged within seconds, in whatever way they lie', () => {
+    const lie = (daysOf: (index: number) => [number, number]) =>
+      Array.from({ length: 10_000 }, (_, index) => daysOf(index)).map(([from, to], index) =>
+        work(addDays('2010-01-01', from), addDays('2010-01-01', to), 0.001, 'ordinary', `employer ${index}`),
+      );
+    const covers = { from: '2010-01-01', to: '2099-12-31' };
+    const begun = performance.now();
+    for (const items of [lie((index) => [index, 10_000]), lie((index) => [index, 20_000 - index]), lie((index) => [0, index])]) {
+      expect(workRequirement225.assess({ hours: { covers, items } }, { on }).outcome).toBe('open');
+    }
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('work, help and pauses on no day that their list covers', () => {
+    const covers = { from: '2022-01-01', to: '2022-06-30' };
+    const [before, touching, after] = [
+      { from: '2021-12-01', to: '2021-12-31' },
+      { from: '2021-12-31', to: '2022-01-01' },
+      { from: '2022-07-01', to: '2022-07-31' },
+    ];
+    const facts = {
+      helpPeriods: { covers, items: [before] },
+      pauses: {
+        covers,
+        items: [
+          { ...touching, ground: 'care' as const },
+          { ...after, ground: 'care' as const },
+        ],
+      },
+      hours: { covers, items: [{ ...work(before.from, before.to, 1) }, { ...work(after.from, after.to, 1) }] },
+    };
+    expect(pathsOf(caught(() => workRequirement225.assess(facts, { on })))).toEqual([
+      'helpPeriods.items[0]',
+      'hours.items[0]',
+      'hours.items[1]',
+      'pauses.items[1]',
+    ]);
   });
 
   it('lines of one employer that share a day, in whatever order, and the same line twice', () => {

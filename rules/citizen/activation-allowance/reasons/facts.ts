@@ -1,6 +1,7 @@
 import type { Text } from '../../../../src/engine/reading.js';
 import type { FactText, FactTexts, NamedUnder, Words } from '../../../../src/engine/texts.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
+import { KRONER, PERIOD } from '../../../words.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import { parameters } from '../parameters.js';
 import type { NumberedGroup, TargetGroup } from '../target-group.js';
@@ -57,7 +58,7 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
     },
   },
   participationPeriod: {
-    words: { as: 'period' },
+    words: PERIOD,
     said: { da: 'Tilbuddet varer {value}.', en: 'The offer runs {value}.' },
     question: { da: 'Fra hvilken dag til hvilken dag varer tilbuddet?', en: 'From which day to which day does the offer run?' },
   },
@@ -65,7 +66,7 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
     words: {
       as: 'list',
       item: { da: '{amount} for {month}', en: '{amount} for {month}' },
-      fields: { amount: { as: 'kroner' }, month: { as: 'month' } },
+      fields: { amount: KRONER, month: { as: 'month' } },
       none: {
         da: 'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden {covers}',
         en: 'You have been awarded no allowance for other offers in the period {covers}',
@@ -139,7 +140,7 @@ export const factTexts: FactTexts<ActivationAllowanceFacts> = {
   ),
   ...flagTexts,
   assessedAmount: {
-    words: { as: 'kroner' },
+    words: KRONER,
     said: {
       da: 'Godtgørelsen til dine udgifter er vurderet til {value} om måneden.',
       en: 'The allowance towards your expenses has been assessed at {value} a month.',

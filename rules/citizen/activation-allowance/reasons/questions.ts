@@ -1,14 +1,10 @@
-import type { Text } from '../../../../src/engine/reading.js';
 import type { ReadingText } from '../../../../src/engine/texts.js';
+import { asWorded } from '../../../words.js';
 import { type AllowanceReadings, readings } from '../readings.js';
 
-/** A question as the register of readings words it. */
-function asWorded({ question, options }: { readonly question: Text; readonly options: Readonly<Record<string, Text>> }): ReadingText {
-  return { question, options: Object.fromEntries(Object.entries(options).map(([id, { da, en }]) => [id, { da, en }])) };
-}
-
-/** The choices about the law as the organisation is asked, without reference to a paragraph. */
+/** The choices about the law as the organisation is asked; those that the register words by paragraphs are put without them. */
 export const readingQuestions: { readonly [R in keyof AllowanceReadings]: ReadingText } = {
+  ...asWorded(readings),
   'groups-9-and-10': {
     question: {
       da: 'Er borgere under 18 år og selvforsørgende omfattet af reglerne om godtgørelse?',
@@ -38,9 +34,4 @@ export const readingQuestions: { readonly [R in keyof AllowanceReadings]: Readin
       },
     },
   },
-  'guideline-of-former-act': asWorded(readings['guideline-of-former-act']),
-  'zones-beyond-table': asWorded(readings['zones-beyond-table']),
-  'part-month': asWorded(readings['part-month']),
-  'several-offers': asWorded(readings['several-offers']),
-  'cap-scope': asWorded(readings['cap-scope']),
 };

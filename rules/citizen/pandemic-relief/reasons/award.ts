@@ -1,11 +1,10 @@
 import type { Text } from '../../../../src/engine/reading.js';
 import type { Step } from '../../../../src/engine/step.js';
 import type { AwardInWords, AwardSentence, Words } from '../../../../src/engine/texts.js';
+import { DAY, PERIOD } from '../../../words.js';
 import type { PandemicRelief, Suspension } from '../award.js';
 import type { Extension } from '../extension.js';
 
-const DAY: Words = { as: 'day' };
-const PERIOD: Words = { as: 'period' };
 const DAYS: Words = { as: 'count', one: { da: 'dag', en: 'day' }, many: { da: 'dage', en: 'days' } };
 const MONTHS: Words = { as: 'count', one: { da: 'måned', en: 'month' }, many: { da: 'måneder', en: 'months' } };
 

@@ -1,4 +1,5 @@
 import type { FactTexts } from '../../../../src/engine/texts.js';
+import { DAY } from '../../../words.js';
 import type { PandemicReliefFacts } from '../facts.js';
 
 /** The facts in words, and the questions that ask for them. */
@@ -19,7 +20,7 @@ export const factTexts: FactTexts<PandemicReliefFacts> = {
     },
   },
   transferOn: {
-    words: { as: 'day' },
+    words: DAY,
     said: {
       da: 'Uden en forlængelse skulle du være overgået til jobafklaringsforløb den {value}.',
       en: 'Without an extension you should have passed to jobafklaring on {value}.',

@@ -19,15 +19,15 @@ type Known = Required<{ [K in keyof FrikortAccountFacts]: Exclude<FrikortAccount
 /** The account under one choice of every reading. */
 export function accountUnder(facts: FrikortAccountFacts, terms: Terms, excess: Excess): Worked<FrikortAccount> | Unsettled<never> {
   const known = complete(facts);
-  if (isUnsettled<Known>(known)) return known;
-  const { earnings, asOf } = known as Known;
-  const lacks = missing(known as Known, terms);
+  if (isUnsettled(known)) return known;
+  const { earnings, asOf } = known;
+  const lacks = missing(known, terms);
   if (lacks !== undefined) return lacks;
-  const shares = allot(earnings.items, known as Known, terms);
-  if (isUnsettled<Allotted[]>(shares)) return shares as Unsettled<never>;
+  const shares = allot(earnings.items, known, terms);
+  if (isUnsettled(shares)) return shares;
   const current = capPeriodOn(asOf, terms.periods);
-  if (isUnsettled<CapPeriod>(current)) return current;
-  return accountOf(known as Known, shares as Allotted[], current as CapPeriod, excess);
+  if (isUnsettled(current)) return current;
+  return accountOf(known, shares, current, excess);
 }
 
 /** What must be known before anything can be allotted. */
@@ -40,9 +40,10 @@ function complete({ cardSince, deactivatedOn, earnings, asOf }: FrikortAccountFa
 
 /** Every day from the start of the first period of account, or of the card, to the day asked for must be covered. */
 function missing({ cardSince, earnings, asOf }: Known, { periods }: Terms): Unsettled<never> | undefined {
+  if (asOf < cardSince) return undefined;
   const begin = (day: Day) => {
     const period = capPeriodOn(day, periods);
-    return isUnsettled<CapPeriod>(period) ? day : (period as CapPeriod).days.from;
+    return isUnsettled(period) ? day : period.days.from;
   };
   const first = earnings.covers.from > cardSince ? earnings.covers.from : cardSince;
   const start = begin(first < asOf ? first : asOf);
@@ -80,15 +81,15 @@ function balanceOf(period: CapPeriod, lines: readonly Allotted[]): PeriodBalance
 
 /** What may still be earned in the period of a day, by what was paid up to that day. */
 function stillToEarn(
-  { asOf: on, deactivatedOn, earnings: { items } }: Known,
+  { asOf: on, cardSince, deactivatedOn, earnings: { items } }: Known,
   shares: readonly Allotted[],
   current: CapPeriod,
   excess: Excess,
 ): StillToEarn {
   const paid = shares.filter(({ item }) => (items[item] as Earning).date <= on);
-  const deactivated = deactivatedOn !== 'not-deactivated' && on >= deactivatedOn;
+  const held = on >= cardSince && (deactivatedOn === 'not-deactivated' || on < deactivatedOn);
   const lost = excess === 'all-ordinary' && exceededIn(paid).has(current);
-  const amount = deactivated || lost ? '0.00' : leftAfter(current, on, paid);
+  const amount = !held || lost ? '0.00' : leftAfter(current, on, paid);
   return { on, amount, period: current.days, cite: resolve(current.cite, SOURCES) };
 }
 

@@ -31,12 +31,12 @@ export function allot(earnings: readonly Earning[], card: Card, terms: Terms): A
   const lines: Allotted[] = [];
   for (const { earning, item } of inOrder) {
     const payment = weighed(earning, card, terms);
-    if (isUnsettled<Weighed>(payment)) return payment as Unsettled<never>;
-    const line = allotOne(payment as Weighed, earning.date, item, spent, terms);
-    if (isUnsettled<Allotted>(line)) return line as Unsettled<never>;
-    const { period, onCard } = line as Allotted;
+    if (isUnsettled(payment)) return payment;
+    const line = allotOne(payment, earning.date, item, spent, terms);
+    if (isUnsettled(line)) return line;
+    const { period, onCard } = line;
     if (period !== undefined) spent.set(period, sum([spent.get(period) ?? '0.00', onCard]));
-    lines.push(line as Allotted);
+    lines.push(line);
   }
   return lines;
 }
@@ -49,9 +49,8 @@ function allotOne(
   { periods }: Terms,
 ): Allotted | Unsettled<never> {
   if (outside !== undefined) return { item, onCard: '0.00', ordinary: total, ...outside, period: undefined };
-  const found = capPeriodOn(date, periods);
-  if (isUnsettled<CapPeriod>(found)) return found;
-  const period = found as CapPeriod;
+  const period = capPeriodOn(date, periods);
+  if (isUnsettled(period)) return period;
   const onCard = lesser(total, leftOf(period, date, spent.get(period)));
   const ordinary = minus(total, onCard);
   return { item, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };

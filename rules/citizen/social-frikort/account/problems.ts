@@ -14,7 +14,6 @@ export function accountProblems({ cardSince, deactivatedOn, earnings, asOf }: Fr
     ...(cardSince === undefined ? [] : askedTooEarly(cardSince, earnings, asOf)),
     ...items.flatMap(withoutCvr),
     ...duplicates(items),
-    ...(earnings === undefined ? [] : items.flatMap(({ date }, index) => outside(date, index, earnings.covers))),
   ];
 }
 
@@ -68,16 +67,4 @@ function duplicate(index: number, earlier: number): Problem {
 function keyOf({ date, amount, holidayPay = '0', employerPension = '0', work, employer: { kind, id }, reference }: Earning): string {
   const amounts = [amount, holidayPay, employerPension].map((part) => sum([part]));
   return JSON.stringify([date, amounts, work, kind, id, reference]);
-}
-
-function outside(date: string, index: number, { from, to }: { readonly from: string; readonly to: string }): Problem[] {
-  if (from <= date && date <= to) return [];
-  return [
-    {
-      path: `earnings.items[${index}].date`,
-      code: 'contradiction',
-      expected: `a day that the list covers, ${from} to ${to}`,
-      received: date,
-    },
-  ];
 }

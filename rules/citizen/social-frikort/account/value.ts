@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { citationSchema } from '../../../../src/engine/assessment-schema.js';
+import type { Worked } from '../../../../src/engine/calculation.js';
 import type { Citation } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { day, period } from '../../../../src/engine/fact-types.js';
@@ -34,7 +35,7 @@ export interface PeriodBalance {
 /** What may still be earned on the card. */
 export interface StillToEarn {
   readonly on: Day;
-  /** Kroner that may still be earned on the card in the period of the day; 0 where the card is deactivated. */
+  /** Kroner that may still be earned on the card in the period of the day; 0 where the card is deactivated or not begun. */
   readonly amount: Kroner;
   readonly period: Period;
   readonly cite: Citation;
@@ -48,6 +49,15 @@ export interface FrikortAccount {
   readonly onCard: Kroner;
   readonly ordinary: Kroner;
   readonly stillToEarn: StillToEarn;
+}
+
+/** The amounts of an account. Two that agree in them are no different for the citizen, whatever their periods are called. */
+export function amountsOf({ value: { lines, periods, stillToEarn } }: Worked<FrikortAccount>): readonly (readonly Kroner[])[] {
+  return [
+    ...lines.map(({ onCard, ordinary }) => [onCard, ordinary]),
+    ...periods.map(({ cap, used, left }) => [cap, used, left]),
+    [stillToEarn.amount],
+  ];
 }
 
 const REASONS = [

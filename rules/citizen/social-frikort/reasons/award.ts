@@ -1,14 +1,11 @@
-import type { AwardInWords, AwardSentence, Words } from '../../../../src/engine/texts.js';
+import type { AwardInWords, AwardSentence } from '../../../../src/engine/texts.js';
+import { DAY, KRONER, PERIOD } from '../../../words.js';
 import type { Cap, FreeCard } from '../award.js';
-import type { Control } from '../parameters.js';
 
-const DAY: Words = { as: 'day' };
-const KRONER: Words = { as: 'kroner' };
-const PERIOD: Words = { as: 'period' };
 const NOTHING = {};
 
 /** The card in words. It is all that can be applied for. */
-export function cardInWords({ from, until, caps, control, deactivation, protection }: FreeCard): AwardInWords {
+export function cardInWords({ from, until, caps, controls, deactivation, protection }: FreeCard): AwardInWords {
   return {
     inFull: true,
     working: [],
@@ -30,7 +27,7 @@ export function cardInWords({ from, until, caps, control, deactivation, protecti
         values: NOTHING,
       },
       { text: protection.others === 'not-stated' ? PROTECTS_NAMED : PROTECTS_ALL, values: NOTHING },
-      ...controlInWords(control),
+      ...controlsInWords(controls),
       ...(deactivation.possible ? [{ text: DEACTIVATION, values: NOTHING }] : []),
       ...(deactivation.mayComplain ? [{ text: MAY_COMPLAIN, values: NOTHING }] : []),
     ],
@@ -68,36 +65,29 @@ const DEACTIVATION = {
 };
 const MAY_COMPLAIN = { da: 'Du kan klage over en sådan afgørelse.', en: 'You can complain of such a decision.' };
 
-function controlInWords(control: Control): AwardSentence[] {
-  if (control.kind === 'none') {
-    return [
-      {
-        text: {
-          da: 'Kommunen vurderer kun én gang, om du kan få kortet.',
-          en: 'The municipality assesses only once whether you can have the card.',
-        },
-        values: NOTHING,
-      },
-    ];
-  }
-  if (control.kind === 'once') {
-    return [
-      {
-        text: {
-          da: 'Kommunen skal kontrollere én gang i perioden {within}, om betingelserne fortsat er opfyldt.',
-          en: 'The municipality must check once in the period {within} whether the conditions are still met.',
-        },
-        values: { within: { words: PERIOD, value: control.within } },
-      },
-    ];
-  }
-  return [
-    {
-      text: {
-        da: 'Kommunen skal kontrollere mindst hvert andet kalenderår, om betingelserne fortsat er opfyldt, men ikke i det år, kortet bliver udstedt.',
-        en: 'The municipality must check at least every second calendar year whether the conditions are still met, but not in the year in which the card is issued.',
-      },
-      values: NOTHING,
-    },
-  ];
+function controlsInWords(controls: FreeCard['controls']): AwardSentence[] {
+  if (controls.length === 0) return [{ text: ONCE_ONLY, values: NOTHING }];
+  return controls.map(({ within, open }) => ({
+    text: CONTROLS[open ?? 'settled'],
+    values: { within: { words: PERIOD, value: within } },
+  }));
 }
+
+const ONCE_ONLY = {
+  da: 'Kommunen vurderer kun én gang, om du kan få kortet.',
+  en: 'The municipality assesses only once whether you can have the card.',
+};
+const CONTROLS = {
+  settled: {
+    da: 'Kommunen skal kontrollere én gang i perioden {within}, om betingelserne fortsat er opfyldt.',
+    en: 'The municipality must check once in the period {within} whether the conditions are still met.',
+  },
+  whether: {
+    da: 'Kommunen skal kontrollere alle kort én gang i perioden {within}. Det er ikke afklaret, om det også gælder et kort, der bliver udstedt i den periode.',
+    en: 'The municipality must check all cards once in the period {within}. It is not settled whether that holds for a card issued in that period too.',
+  },
+  'which-year': {
+    da: 'Kommunen skal kontrollere mindst hvert andet kalenderår, om betingelserne fortsat er opfyldt, men ikke i det år, kortet bliver udstedt. Den første kontrol skal være i perioden {within}; det er ikke afklaret, i hvilket af de to kalenderår.',
+    en: 'The municipality must check at least every second calendar year whether the conditions are still met, but not in the year in which the card is issued. The first check is to be in the period {within}; in which of the two calendar years is not settled.',
+  },
+};

@@ -1,8 +1,7 @@
-import type { FactTexts, Words } from '../../../../src/engine/texts.js';
+import type { FactTexts } from '../../../../src/engine/texts.js';
+import { DAY, KRONER } from '../../../words.js';
 import type { SocialFrikortFacts } from '../facts.js';
 import { residenceFacts } from './residence.js';
-
-const DAY: Words = { as: 'day' };
 
 /** What is said of each fact, and how it is asked for. */
 export const factTexts: FactTexts<SocialFrikortFacts> = {
@@ -74,7 +73,7 @@ export const factTexts: FactTexts<SocialFrikortFacts> = {
         en: 'In the period {covers} you had earned income outside the card: {items}',
       },
       item: { da: '{amount} den {date}', en: '{amount} on {date}' },
-      fields: { amount: { as: 'kroner' }, date: DAY },
+      fields: { amount: KRONER, date: DAY },
     },
     said: { da: '{value}.', en: '{value}.' },
     question: {

@@ -1,7 +1,6 @@
 import type { FactTexts, Words } from '../../../../src/engine/texts.js';
+import { DAY } from '../../../words.js';
 import type { SocialFrikortFacts } from '../facts.js';
-
-const DAY: Words = { as: 'day' };
 
 const PLACES: Words = {
   as: 'choice',

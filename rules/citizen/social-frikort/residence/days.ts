@@ -51,24 +51,29 @@ function countYear(
   told: boolean,
   months: number,
 ): Counted {
+  const resident = daysAt(counted, home);
   const known = days && shared(days, counted);
-  if (known === undefined) return { resident: 0, abroad: 0, unknown: daysIn(counted) };
-  const resident = daysAt(known, home);
+  if (known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
   const since = told ? first && shared(days as Period, { from: first }) : days;
   const here = since && fewAway(since, home, months) ? shared(since, known) : undefined;
-  const away = here === undefined ? 0 : daysIn(here) - daysAt(here, home);
-  return told ? { resident, abroad: away, unknown: 0 } : { resident, abroad: 0, unknown: daysIn(counted) - daysIn(known) + away };
+  const lost = awayIn(known, home) - (here === undefined ? 0 : awayIn(here, home));
+  const left = daysIn(counted) - resident - lost;
+  return told ? { resident, abroad: left, unknown: 0 } : { resident, abroad: 0, unknown: left };
 }
 
 /** Tells whether the days away are no more than so many months from the first of them. */
 function fewAway(days: Period, home: readonly Stay[], months: number): boolean {
   const first = firstDayAway(days, home);
   if (first === undefined) return true;
-  return daysIn(days) - daysAt(days, home) <= daysBetween(first, addMonths(first, months));
+  return awayIn(days, home) <= daysBetween(first, addMonths(first, months));
 }
 
 function daysAt(days: Period, home: readonly Stay[]): number {
   return home.flatMap((stay) => shared(stay, days) ?? []).reduce((total, stay) => total + daysIn(stay), 0);
+}
+
+function awayIn(days: Period, home: readonly Stay[]): number {
+  return daysIn(days) - daysAt(days, home);
 }
 
 /** The first day that lies in none of the stays, which are in order. */

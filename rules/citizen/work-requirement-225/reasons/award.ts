@@ -1,13 +1,14 @@
 import type { AwardSentence } from '../../../../src/engine/texts.js';
+import { DAY, KRONER } from '../../../words.js';
 import type { ReductionAward } from '../award.js';
 
 /** What is said of a reduction: a new one needs a warning first, one that was decided goes on without. */
 export function awardSentences(award: ReductionAward): AwardSentence[] {
-  const amount = { words: { as: 'kroner' }, value: award.amount } as const;
+  const amount = { words: KRONER, value: award.amount } as const;
   if (award.kind === 'may-continue') return [{ text: CONTINUES, values: { amount } }, COUNCIL];
   const { takesEffect, warning } = award;
   return [
-    { text: BEGINS, values: { amount, takesEffect: { words: { as: 'day' }, value: takesEffect } } },
+    { text: BEGINS, values: { amount, takesEffect: { words: DAY, value: takesEffect } } },
     { text: WARNED, values: { cite: { words: { as: 'citation' }, value: warning.cite } } },
     COUNCIL,
   ];

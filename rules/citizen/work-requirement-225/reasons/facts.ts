@@ -1,5 +1,6 @@
 import type { Text } from '../../../../src/engine/reading.js';
 import type { FactTexts, Words } from '../../../../src/engine/texts.js';
+import { DAY } from '../../../words.js';
 import type { WorkRequirementFacts } from '../facts.js';
 import { listTexts } from './lists.js';
 
@@ -49,7 +50,7 @@ export const factTexts: FactTexts<WorkRequirementFacts> = {
     },
   },
   appliedOn: {
-    words: { as: 'day' },
+    words: DAY,
     said: { da: 'Du søgte om hjælpen den {value}.', en: 'You applied for the help on {value}.' },
     question: { da: 'Hvilken dag søgte du om hjælpen?', en: 'On which day did you apply for the help?' },
   },
@@ -97,7 +98,7 @@ export const factTexts: FactTexts<WorkRequirementFacts> = {
     },
   },
   reducedFrom: {
-    words: { as: 'day' },
+    words: DAY,
     said: { da: 'Hjælpen er nedsat eller bortfaldet fra den {value}.', en: 'The help is reduced, or has lapsed, from {value}.' },
     question: { da: 'Fra hvilken dag er hjælpen nedsat eller bortfaldet?', en: 'From which day is the help reduced or lapsed?' },
   },

@@ -1,9 +1,10 @@
 import type { Text } from '../../../../src/engine/reading.js';
-import type { FactTexts, Words } from '../../../../src/engine/texts.js';
+import type { FactTexts } from '../../../../src/engine/texts.js';
+import { DAY } from '../../../words.js';
 import type { WorkRequirementFacts } from '../facts.js';
 import { GROUND_NAMES } from './steps.js';
 
-const DAYS: Readonly<Record<string, Words>> = { from: { as: 'day' }, to: { as: 'day' } };
+const DAYS = { from: DAY, to: DAY };
 const AS_A_SENTENCE: Text = { da: '{value}.', en: '{value}.' };
 
 /** The lists among the facts, each with the period it is complete for. */
