@@ -5,6 +5,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
+  audit: ['tests/audit/**/*.test.ts'],
+  population: ['tests/population/**/!(equal|duckdb)*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests/rules/${mutating}/**/*.test.ts`]);
@@ -12,13 +14,20 @@ const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
 /** Tests of the build, the command and the tree: no time zone can change them, and mutants are not judged by them. */
-const ONCE = ['tests/package/**', 'tests/cli/**', 'tests/examples/**', 'tests/structure/!(time-zone)*'];
+const ONCE = [
+  'tests/package/**',
+  'tests/cli/**',
+  'tests/examples/**',
+  'tests/report/**',
+  'tests/population/{equal,duckdb}*',
+  'tests/structure/!(time-zone)*',
+];
 
 /** Tests that replace a module for all that follow in the same process. */
 const ALONE = ['tests/rules/activation-allowance/schedule-change.test.ts'];
 
 const include = ['tests/**/*.test.ts'];
-const always = [...configDefaults.exclude, 'tests/bench/**'];
+const always = [...configDefaults.exclude, 'tests/bench/**', 'tests/browser/**'];
 
 export default defineConfig({
   resolve: { alias: [{ find: /^regelvaerk$/, replacement: resolve('src/index.ts') }] },
@@ -32,6 +41,8 @@ export default defineConfig({
       }
     : {
         maxWorkers: '100%',
+        // A busy machine is not a fault of the rules.
+        testTimeout: 30_000,
         projects: ZONES.map((zone, index) => ({
           extends: true as const,
           test: {
@@ -50,7 +61,7 @@ export default defineConfig({
         ),
         coverage: {
           provider: 'v8',
-          include: ['rules/**/*.ts', 'src/engine/**/*.ts'],
+          include: ['rules/**/*.ts', 'src/engine/**/*.ts', 'src/population/**/*.ts', 'src/audit/**/*.ts'],
           exclude: ['tests/**'],
           reporter: ['text', 'html', 'json-summary'],
           thresholds: { lines: 100, branches: 100 },

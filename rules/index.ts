@@ -3,14 +3,24 @@ import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
+import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
+import { reportingCalendar } from './jobcentre/reporting/calculation.js';
+import { timeliness } from './jobcentre/timeliness/scheme.js';
 
 /** Every scheme there is, by id. */
 export const schemes = {
   'activation-allowance': activationAllowance,
+  jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   'social-frikort': socialFrikort,
+  timeliness,
   'work-requirement-225': workRequirement225,
 } as const;
 
 /** Every calculation there is, by id. */
-export const calculations = { 'social-frikort-account': socialFrikortAccount } as const;
+export const calculations = {
+  'reporting-calendar': reportingCalendar,
+  'result-target-gap': resultTargetGap,
+  'social-frikort-account': socialFrikortAccount,
+} as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemeFolders } from './scheme-folders.js';
+import { ruleFolders } from './scheme-folders.js';
 
 /** What `rules/digest.json` holds. */
 export interface RuleDigest {
@@ -13,20 +13,19 @@ export interface RuleDigest {
 /** Reads package name and version, and hashes the rule data of every scheme. */
 export function ruleDigest(): RuleDigest {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
-  const schemes = Object.fromEntries(schemeFolders().map(({ id, path }) => [id, digestOf(path)]));
+  const schemes = Object.fromEntries(ruleFolders().map(({ id, path }) => [id, digestOf(path)]));
   return { package: name, version, schemes };
 }
 
-/** The sha256 of a scheme's parameters, readings and guidelines: of what they say, not of how the files are laid out. */
+/** The sha256 of a scheme's rule data (everything but the worked cases): of what it says, not of how the files are laid out. */
 export function digestOf(folder: string): string {
   const files = dataFiles(folder).map((file) => [file, sorted(JSON.parse(readFileSync(join(folder, file), 'utf8')))]);
   return createHash('sha256').update(JSON.stringify(files)).digest('hex');
 }
 
 function dataFiles(folder: string): string[] {
-  const guidelines = join(folder, 'guidelines');
-  const names = existsSync(guidelines) ? readdirSync(guidelines).filter((name) => name.endsWith('.json')) : [];
-  return ['parameters.json', 'readings.json', ...names.sort().map((name) => `guidelines/${name}`)];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.json') && name !== 'cases.json').sort();
 }
 
 function sorted(value: unknown): unknown {

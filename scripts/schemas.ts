@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
-import { schemeFolders } from './scheme-folders.js';
+import { ruleFolders, schemeFolders } from './scheme-folders.js';
 
 // Writes the JSON Schemas of schemes and calculations, and the worked cases, beside the built library.
 mkdirSync('dist/schemas', { recursive: true });
@@ -11,8 +11,8 @@ for (const { id, path } of schemeFolders()) {
   const scheme = Object.values(schemes).find((known) => known.id === id);
   if (scheme === undefined) throw new Error(`${path} holds a scheme that rules/index.ts does not list`);
   write(id, scheme.jsonSchemas());
-  copyFileSync(join(path, 'cases.json'), `dist/cases/${id}.json`);
 }
+for (const { id, path } of ruleFolders()) copyFileSync(join(path, 'cases.json'), `dist/cases/${id}.json`);
 for (const { id, jsonSchemas } of Object.values(calculations)) write(id, jsonSchemas());
 
 function write(id: string, schemas: object): void {

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
 import { addAssess } from './commands/assess.js';
+import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
 import { addGuideline } from './commands/guideline.js';
+import { addJobcenterindblik } from './commands/jobcenterindblik.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
 import { EXIT, type Io } from './io/io.js';
@@ -61,9 +63,11 @@ function commands(io: Io, end: (code: number) => void): Command {
     .addHelpText('after', EXAMPLE);
   addAssess(program, io, end);
   addCalculate(program, io, end);
+  addJobcenterindblik(program, io, end);
   addSchemes(program, io);
   addSchema(program, io);
   addGuideline(program, io, end);
+  addAudit(program, io, end);
   return program;
 }
 

@@ -99,7 +99,7 @@ describe('one calculation as JSON', () => {
     expect(unread.err).toContain('earnings.items[0].amount: expected an amount');
     expect(unread.err).toContain('earnings.items[1].work: expected a kind of work');
     const outside = await cli(CALCULATE, { input: account({ earnings: { covers, items: [payment('2025-01-01', '1.00')] } }) });
-    expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('earnings.items[0].date: expected a day that the list') });
+    expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('earnings.items[0]: expected a day that the list') });
   });
 });
 

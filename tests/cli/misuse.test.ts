@@ -16,7 +16,10 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['schema', 'social-frikort-accont'], /did you mean "social-frikort-account"/],
   [['assess', 'social-frikort-account'], /social-frikort-account is a calculation, not a scheme; see regelvaerk calculate/],
   [['calculate', 'social-frikort'], /social-frikort is a scheme, not a calculation; see regelvaerk assess/],
-  [['calculate', 'social-frikort-accont'], /no calculation "social-frikort-accont"; did you mean "social-frikort-account"\? Known: social/],
+  [
+    ['calculate', 'social-frikort-accont'],
+    /no calculation "social-frikort-accont"; did you mean "social-frikort-account"\? Known: reporting-calendar, result-target-gap, social/,
+  ],
   [['calculate'], /missing required argument 'calculation'/],
   [[...CALCULATE, '--on', '2024-05-01'], /unknown option '--on'/],
   [[...CALCULATE, '--known-on', 'today'], /--known-on: expected a calendar day/],

@@ -1,72 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import * as z from 'zod';
-import { day, period } from '../../src/engine/fact-types.js';
-import { suppliedSchema } from '../../src/engine/supplied.js';
+import { askedBy, failedOf } from '../../src/conformance/answer-format.js';
+import {
+  type AskedQuestion,
+  type CasesFile,
+  caseOptions,
+  casesFile,
+  type Expected,
+  type WorkedCase,
+} from '../../src/conformance/case-format.js';
 import { type Assessment, type Calculated, InputError, type Options, type Readings } from '../../src/index.js';
 
-const id = z.string().regex(/^[a-z0-9.-]+$/);
-const text = z.string().min(10);
-const taken = z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default']) });
+export { askedBy, casesFile, failedOf, type WorkedCase };
 
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fact'), fact: z.string(), for: period().optional() }),
-  z.strictObject({ kind: z.literal('judgement'), fact: z.string(), most: z.string().optional() }),
-  z.strictObject({ kind: z.literal('reading'), reading: z.string() }),
-]);
-
-/** What holds whatever the outcome. Readings left out means that none was taken; the rest is compared where it stands. */
-const always = {
-  readings: z.array(taken).min(1).optional(),
-  whatIf: z.boolean().optional(),
-  /** Steps of the working, of findings and award alike, by id with their values; more may stand beside them. */
-  working: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
-};
-
-const expected = z.discriminatedUnion('outcome', [
-  z.strictObject({
-    ...always,
-    outcome: z.literal('fulfilled'),
-    award: z.record(z.string(), z.unknown()),
-    steps: z.array(z.string()).optional(),
-  }),
-  z.strictObject({ ...always, outcome: z.literal('not-fulfilled'), failed: z.array(z.string()).min(1) }),
-  z.strictObject({ ...always, outcome: z.literal('open'), questions: z.array(question).min(1) }),
-  z.strictObject({ ...always, outcome: z.literal('not-in-force'), since: day(), until: day().optional() }),
-  z.strictObject({ ...always, outcome: z.literal('not-covered'), gaps: z.array(z.string()).min(1) }),
-  z.strictObject({ ...always, outcome: z.literal('calculated'), value: z.record(z.string(), z.unknown()) }),
-]);
-
-const problem = z.strictObject({
-  path: z.string(),
-  code: z.enum(['unknown-key', 'unexpected', 'contradiction']),
-  names: z.array(z.string()).min(1),
-});
-
-const workedCase = z
-  .strictObject({
-    id,
-    title: text,
-    /** Present where the case is of a calculation, which has no day of its own. */
-    calculation: z.string().optional(),
-    facts: z.record(z.string(), z.unknown()),
-    on: day().optional(),
-    municipality: z.string().optional(),
-    guideline: z.string().optional(),
-    knownOn: day().optional(),
-    readings: z.record(z.string(), z.string()).optional(),
-    supplied: suppliedSchema().optional(),
-    expect: expected.optional(),
-    error: z.strictObject({ of: z.enum(['facts', 'options', 'guideline']), problems: z.array(problem).min(1) }).optional(),
-    from: text,
-  })
-  .refine(({ on, calculation }) => (on === undefined) === (calculation !== undefined), 'a day, or a calculation')
-  .refine(({ expect, error }) => (expect === undefined) !== (error === undefined), 'an expectation or an error');
-
-/** The shape of every `cases.json`. */
-export const casesFile = z.strictObject({ scheme: z.string(), cases: z.array(workedCase) });
-
-export type WorkedCase = z.infer<typeof workedCase>;
-type Expected = z.infer<typeof expected>;
 type Answer = Assessment<object, unknown> | Calculated<object, unknown>;
 
 /** What a scheme or a calculation must offer to be tried on worked cases. */
@@ -75,26 +20,9 @@ export interface Tried {
   run(worked: WorkedCase): Answer;
 }
 
-/** The options of a worked case. */
-export function optionsOf({ on, municipality, guideline, knownOn, readings, supplied }: WorkedCase): Options<Readings, never> {
-  const given = { on, municipality, guideline, knownOn, readings, supplied };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Options<Readings, never>;
-}
-
-/** The conditions that failed, outermost only. */
-export function failedOf({ findings }: Pick<Assessment<object, unknown>, 'findings'>): string[] {
-  return findings.filter(({ status, within }) => status === 'failed' && within === undefined).map(({ condition }) => condition);
-}
-
-/** What an open answer asks, without the conditions that ask it. */
-export function askedBy(answer: Answer): z.infer<typeof question>[] {
-  if (answer.outcome !== 'open') return [];
-  return answer.questions.map((asked) => {
-    if (asked.kind === 'reading') return { kind: asked.kind, reading: asked.reading };
-    if (asked.kind === 'fact') return { kind: asked.kind, fact: asked.fact, ...(asked.for && { for: asked.for }) };
-    const most = asked.figures?.most;
-    return { kind: asked.kind, fact: asked.fact, ...(most !== undefined && { most }) };
-  });
+/** The options of a worked case, as a scheme takes them. */
+export function optionsOf(worked: WorkedCase): Options<Readings, never> {
+  return caseOptions(worked) as unknown as Options<Readings, never>;
 }
 
 /** The steps of a working by id; those that stand several times in their order. */
@@ -155,7 +83,7 @@ function caught(act: () => unknown): unknown {
 
 /** Tries every case of a file, and that together they take every option of every open question. */
 export function describeCases(json: unknown, least: number, tried: (worked: WorkedCase) => Tried): void {
-  const { cases } = json as z.infer<typeof casesFile>;
+  const { cases } = json as CasesFile;
 
   describe('worked cases', () => {
     it(`have the documented shape, an id of their own and at least ${least} of them`, () => {
@@ -169,7 +97,7 @@ export function describeCases(json: unknown, least: number, tried: (worked: Work
       for (const [reading, { options, default: usual }] of all) {
         const chosen = cases.flatMap((worked) => worked.expect?.readings ?? []).filter((one) => one.reading === reading);
         expect(new Set(chosen.map(({ option }) => option)), reading).toEqual(new Set(Object.keys(options)));
-        const asks = (asked: z.infer<typeof question>) => asked.kind === 'reading' && asked.reading === reading;
+        const asks = (asked: AskedQuestion) => asked.kind === 'reading' && asked.reading === reading;
         const open = cases.some((worked) => worked.expect?.outcome === 'open' && worked.expect.questions.some(asks));
         expect(open || usual !== undefined, reading).toBe(true);
       }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, importsOf, parse } from './source-files.js';
 
-const DEPENDENCIES = /^(zod|decimal\.js|date-fns(\/.+)?|@date-fns\/utc(\/.+)?)$/;
+const DEPENDENCIES = /^(zod|decimal\.js|pure-rand(\/.+)?|date-fns(\/.+)?|@date-fns\/utc(\/.+)?)$/;
 
 /** The imports of the files under a folder that lead anywhere else than allowed. */
 function strays(folder: string, ...allowed: RegExp[]): string[] {
@@ -17,8 +17,16 @@ describe('arrows run one way', () => {
     expect(strays('src/engine', /^src\/engine\//)).toEqual([]);
   });
 
-  it('rules import nothing but rules and the engine', () => {
-    expect(strays('rules', /^src\/engine\//, /^rules\//)).toEqual([]);
+  it('measures of a population import nothing but themselves and the engine', () => {
+    expect(strays('src/population', /^src\/(engine|population)\//)).toEqual([]);
+  });
+
+  it('rules import nothing but rules, the engine and measures of a population', () => {
+    expect(strays('rules', /^src\/(engine|population)\//, /^rules\//)).toEqual([]);
+  });
+
+  it('audits know no rules: a scheme is passed to them', () => {
+    expect(strays('src/audit', /^src\/(engine|reasons|audit)\//)).toEqual([]);
   });
 
   it('the renderer of reasons knows no rules', () => {

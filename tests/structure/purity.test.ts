@@ -15,6 +15,39 @@ const TECHNICAL = new Map([
   ['rules/citizen/social-frikort/account/facts.ts', ['200']], // longest name of an employer
   ['rules/citizen/work-requirement-225/facts.ts', ['200']], // longest name of an employer
   ['rules/citizen/work-requirement-225/problems.ts', ['24']], // hours of a day
+  ['rules/jobcentre/jobcenterindblik/counting/groups.ts', ['100']], // per cent
+  ['rules/jobcentre/jobcenterindblik/counting/windows.ts', ['12']], // months of a year
+  ['rules/jobcentre/jobcenterindblik/facts.ts', ['100']], // most windows
+  ['rules/jobcentre/jobcenterindblik/gap/facts.ts', ['10']], // rounded to tens
+  ['rules/jobcentre/jobcenterindblik/gap/gap.ts', ['10', '100']], // the base of decimals, per cent
+  ['rules/jobcentre/jobcenterindblik/percent.ts', ['100']], // per cent
+  ['rules/jobcentre/jobcenterindblik/shares/bounds.ts', ['10', '100']], // the base of decimals, per cent
+  [
+    'rules/jobcentre/jobcenterindblik/register/calendar.ts', // the calendar, and six decimals
+    [
+      '377_580',
+      '31',
+      '28',
+      '12',
+      '365',
+      '400',
+      '100',
+      '10',
+      '59',
+      '90',
+      '120',
+      '151',
+      '181',
+      '212',
+      '243',
+      '273',
+      '304',
+      '334',
+      '1_000_000',
+    ],
+  ],
+  ['rules/jobcentre/jobcenterindblik/register/counted-only.ts', ['200']], // longest name
+  ['rules/jobcentre/jobcenterindblik/register/schema.ts', ['1_000', '200']], // longest list, longest name
 ]);
 
 const AMBIENT = new Set(['process', 'Intl', 'performance', 'globalThis', 'navigator', 'require', 'fetch', 'setTimeout']);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { schemes } from '../../rules/index.js';
 import sources from '../../rules/sources.json' with { type: 'json' };
-import { schemeFolders } from '../../scripts/scheme-folders.js';
+import { ruleFolders, schemeFolders } from '../../scripts/scheme-folders.js';
 import { filesUnder } from './source-files.js';
 
 const registered = Object.keys(sources);
@@ -89,9 +89,7 @@ describe('the register of sources', () => {
   });
 });
 
-describe.for(schemeFolders())('$path', ({ id, path }) => {
-  const scheme = Object.values(schemes).find((each) => each.id === id) as (typeof schemes)[keyof typeof schemes];
-
+describe.for(ruleFolders())('$path', ({ path }) => {
   it('parameters.json: every row is dated, cited and says how it was read', () => {
     expect(problems(parametersSchema, read(join(path, 'parameters.json')))).toBe('');
   });
@@ -116,7 +114,10 @@ describe.for(schemeFolders())('$path', ({ id, path }) => {
   it('readings.json: every question has its options, each held by somebody', () => {
     expect(problems(z.record(z.string(), readingSchema), read(join(path, 'readings.json')))).toBe('');
   });
+});
 
+describe.for(schemeFolders())('$path', ({ id, path }) => {
+  const scheme = Object.values(schemes).find((each) => each.id === id) as (typeof schemes)[keyof typeof schemes];
   const guidelines = join(path, 'guidelines');
   const files = existsSync(guidelines) ? filesUnder(guidelines, '.json') : [];
 

@@ -14,11 +14,16 @@ export interface InputGiven {
   readonly rejects?: string;
 }
 
+/** Collects the values of an option that may be given more than once. */
+export function repeatable(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
 /** Adds the options about the law that governs. */
 export function withLaw(command: Command): Command {
   return command
     .option('--known-on <date>', 'the law as enacted by this day (default: newest)')
-    .option('--reading <key=option>', 'a choice about an open question, repeatable', (pair: string, all: string[] = []) => [...all, pair])
+    .option('--reading <key=option>', 'a choice about an open question, repeatable', repeatable)
     .option('--supplied <file>', 'amounts that you answer for, as JSON');
 }
 

@@ -15,7 +15,7 @@ const CARRIAGE_RETURN = 0x0d;
 const BOM = Buffer.from('\ufeff');
 
 /** Cuts blocks of bytes into lines: those that end in each block, and the last one even without a line ending. */
-export async function* linesOf(blocks: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line[]> {
+export async function* linesOf(blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line[]> {
   let number = 0;
   let parts: Buffer[] = [];
   let length = 0;
@@ -35,8 +35,14 @@ export async function* linesOf(blocks: AsyncIterable<Uint8Array>, longest = LONG
     const lines: Line[] = [];
     let start = 0;
     for (let end = block.indexOf(NEWLINE); end !== -1; end = block.indexOf(NEWLINE, start)) {
-      keep(block.subarray(start, end));
-      lines.push(take());
+      const rest = block.subarray(start, end);
+      if (length === 0 && rest.length <= longest) {
+        number += 1;
+        lines.push(trimmed({ number, bytes: rest, length: rest.length }));
+      } else {
+        keep(rest);
+        lines.push(take());
+      }
       start = end + 1;
     }
     keep(block.subarray(start));
@@ -48,8 +54,9 @@ export async function* linesOf(blocks: AsyncIterable<Uint8Array>, longest = LONG
 /** Takes off the byte order mark of the first line and a carriage return before the line ending. */
 function trimmed({ number, bytes, length }: Line): Line {
   const from = number === 1 && bytes.subarray(0, BOM.length).equals(BOM) ? BOM.length : 0;
-  const to = length === bytes.length && bytes.at(-1) === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length;
+  const to = length === bytes.length && bytes[bytes.length - 1] === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length;
   const dropped = bytes.length - to;
+  if (from === 0 && dropped === 0) return { number, bytes, length };
   return { number, bytes: bytes.subarray(from, to), length: length - from - dropped };
 }
 
@@ -57,5 +64,6 @@ const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, CARRIAGE_RETURN]);
 
 /** Tells whether a line holds nothing but blanks. */
 export function isBlank({ bytes, length }: Line): boolean {
+  if (bytes.length > 0 && !BLANKS.has(bytes[0] as number)) return false;
   return length === bytes.length && bytes.every((byte) => BLANKS.has(byte));
 }

@@ -1,10 +1,10 @@
 import { type Answer, type AnswerCase, asJson } from '../answer/answer.js';
 import { readCase } from '../input/case.js';
-import { isBlank, type Line, LONGEST_LINE, linesOf } from '../input/lines.js';
+import { isBlank, type Line, linesOf } from '../input/lines.js';
 import { EXIT, type Io } from '../io/io.js';
 import { batchFor } from './batch.js';
 import { progressOn } from './progress.js';
-import { rejectOf } from './reject.js';
+import { rejectOf, tooLong } from './reject.js';
 import type { RejectsFile } from './rejects-file.js';
 import { failure, summary, type Tally } from './tally.js';
 
@@ -52,15 +52,8 @@ export async function answerLines(blocks: AsyncIterable<Uint8Array>, answer: Ans
 }
 
 function answerLine(line: Line, answer: AnswerCase): { text: string; rejected: boolean } {
-  if (line.length > line.bytes.length) {
-    const tooLong = {
-      path: '',
-      code: 'unexpected',
-      expected: `a line of at most ${LONGEST_LINE} bytes`,
-      received: `${line.length} bytes`,
-    } as const;
-    return { text: JSON.stringify(rejectOf(line, undefined, [tooLong])), rejected: true };
-  }
+  const long = tooLong(line);
+  if (long !== undefined) return { text: JSON.stringify(rejectOf(line, undefined, [long])), rejected: true };
   const { id, facts, problems } = readCase(line.bytes);
   const answered: Answer = problems.length > 0 ? { kind: 'rejected', problems } : answer(facts);
   if (answered.kind === 'rejected') return { text: JSON.stringify(rejectOf(line, id, answered.problems)), rejected: true };

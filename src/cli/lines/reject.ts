@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../engine/problem.js';
-import type { Line } from '../input/lines.js';
+import { type Line, LONGEST_LINE } from '../input/lines.js';
 import { MOST_PROBLEMS, shortened } from '../print/problems.js';
 import { cut } from '../print/wrap.js';
 
@@ -34,6 +34,12 @@ export function rejectOf({ number, bytes, length }: Line, id: Reject['id'], prob
     ...original,
     ...(length > MOST_TEXT && { cutFromBytes: length }),
   };
+}
+
+/** Tells that a line was too long to keep, where it was. */
+export function tooLong({ bytes, length }: Line): Problem | undefined {
+  if (length === bytes.length) return undefined;
+  return { path: '', code: 'unexpected', expected: `a line of at most ${LONGEST_LINE} bytes`, received: `${length} bytes` };
 }
 
 function wholeText(bytes: Buffer): Pick<Reject, 'text'> {

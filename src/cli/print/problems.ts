@@ -22,6 +22,8 @@ export function printProblems(problems: readonly Problem[]): string {
 
 const FLAGS: Readonly<Record<string, string>> = {
   on: '--on',
+  measuredTo: '--measured-to',
+  preset: '--preset',
   knownOn: '--known-on',
   municipality: '--municipality',
   guideline: '--guideline',

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { AwardRule, BuildAward } from '../../../src/engine/condition.js';
+import type { JobcentreFacts } from './facts.js';
+import type { JobcenterindblikReadings } from './readings.js';
+
+/** What follows for the jobcentre: supervision by itself, or a contact from the agency with a view to it. */
+export interface Supervision {
+  readonly follows: 'supervision' | 'contact';
+}
+
+const CONSEQUENCE = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sagsnr. 20/5337, resultat- og fokusmål' };
+
+/** What the sources say follows. */
+export function supervisionAward({
+  award,
+}: BuildAward<JobcentreFacts, JobcenterindblikReadings>): AwardRule<JobcentreFacts, JobcenterindblikReadings, Supervision> {
+  return award(
+    'consequence',
+    [],
+    (_, { ask }) =>
+      ask<'consequence', Supervision>('consequence', {
+        supervision: () => ({ follows: 'supervision' }),
+        contact: () => ({ follows: 'contact' }),
+      }),
+    CONSEQUENCE,
+  );
+}
+
+/** The schema of the award, for the shipped JSON Schema. */
+export function supervisionSchema(): z.ZodType<Supervision> {
+  return z.strictObject({ follows: z.enum(['supervision', 'contact']) });
+}

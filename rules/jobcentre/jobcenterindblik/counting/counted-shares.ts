@@ -1,0 +1,60 @@
+import type { Chosen } from '../../../../src/engine/reading.js';
+import { type Share, shareIn } from '../../../../src/population/share.js';
+import type { Tally } from '../../../../src/population/tally.js';
+import type { CountedShares } from '../facts.js';
+import { COUNTING, type CountingReadings } from '../readings.js';
+import type { Way } from './focus-measure.js';
+import type { CountingPlan } from './plan.js';
+
+/** Which citizens a share is of: all of them, those of a municipality, or those on a benefit. */
+export interface Of {
+  readonly municipality?: string | undefined;
+  readonly benefit?: string | undefined;
+}
+
+/** The measures of a plan that count alike, in every window. */
+export interface WayTallies {
+  readonly way: Way;
+  /** One for each window that is averaged; one in all where they are pooled. */
+  readonly states: readonly (readonly number[])[];
+}
+
+/**
+ * The facts that the scheme asks of what was counted: one entry for each way to count that is left open.
+ * @param tallies one for each measure of the plan
+ */
+export function countedShares(plan: CountingPlan, tallies: readonly Tally[], of: Of = {}): CountedShares[] {
+  return byWay(plan, tallies, of).map(({ way, states }) => ({
+    under: Object.fromEntries(COUNTING.map((reading) => [reading, way[reading]])) as Chosen<CountingReadings>,
+    conversations: shares(states, 0),
+    offers: shares(states, 1),
+    both: shares(states, 'all'),
+  }));
+}
+
+/** The states of the citizens asked about, for each way to count. */
+export function byWay({ measures }: CountingPlan, tallies: readonly Tally[], of: Of): WayTallies[] {
+  const ways = new Map<Way, Tally[]>();
+  for (const [place, { way }] of measures.entries()) ways.set(way, [...(ways.get(way) ?? []), tallies[place] as Tally]);
+  return [...ways].map(([way, windows]) => {
+    const each = windows.map((tally) => statesOf(tally, of));
+    const pooled = way.averaging === 'pooled-months' || way.averaging === 'pooled-quarters';
+    return { way, states: pooled ? [each.reduce(added)] : each };
+  });
+}
+
+/** The states of the citizens of a tally, added together. */
+function statesOf(tally: Tally, { municipality, benefit }: Of): readonly number[] {
+  const groups = tally.groups.filter(
+    ({ by }) => (municipality === undefined || by[0] === municipality) && (benefit === undefined || by[1] === benefit),
+  );
+  return groups.map(({ states }) => states).reduce<readonly number[]>(added, []);
+}
+
+function added(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a.length === 0 ? b : a.map((citizens, state) => citizens + (b[state] as number));
+}
+
+function shares(windows: readonly (readonly number[])[], asked: number | 'all'): Share[] {
+  return windows.map((states) => shareIn(states, asked));
+}

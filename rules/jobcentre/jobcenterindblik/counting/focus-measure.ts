@@ -1,0 +1,85 @@
+import { type Citation, resolve } from '../../../../src/engine/citation.js';
+import type { Governing } from '../../../../src/engine/governing.js';
+import { daysIn, type Period } from '../../../../src/engine/period.js';
+import type { OptionOf } from '../../../../src/engine/reading.js';
+import { type Comparison, type Criterion, columnsIn, type Measure } from '../../../../src/population/measure.js';
+import { SOURCES } from '../../../define-scheme.js';
+import type { CountingReadings } from '../readings.js';
+import type { CountedColumn } from './columns.js';
+
+/** One option of every reading that decides how citizens are counted. */
+export type Way = { readonly [Q in keyof CountingReadings]: OptionOf<CountingReadings, Q> };
+
+/** The figures a measure compares with. */
+export interface Figures {
+  readonly conversations: Governing<number>;
+  readonly offers: Governing<number>;
+  readonly hours: Governing<number>;
+  readonly starHours: Governing<number>;
+  readonly seniority: Governing<number>;
+  readonly absence: Governing<number>;
+}
+
+type FocusTest = Comparison<CountedColumn> | { readonly any: readonly Comparison<CountedColumn>[] };
+
+/** A criterion whose test is a comparison, or the one or the other of some. */
+type FocusCriterion = Criterion<CountedColumn> & { readonly test: FocusTest };
+
+/** The focus targets as a measure of the citizens of one window: who is counted, and who reached the conversations and the offer. */
+export function focusMeasure(way: Way, figures: Figures, window: Period): Measure<CountedColumn> {
+  const counted = [seniority(way, figures), ...absence(way, figures, window)];
+  const asked = [conversations(figures), offers(way, figures)];
+  return { id: idOf([...counted, ...asked], way, window), by: ['municipality', 'benefit'], counted, asked };
+}
+
+function seniority(way: Way, { seniority: { value, cite } }: Figures): FocusCriterion {
+  const is = { 'at-least': '>=', 'more-than': '>' } as const;
+  return { id: 'seniority', test: { column: 'seniorityMonths', is: is[way.seniority], than: value }, cite: cited(cite) };
+}
+
+/** Absence of exactly half of the window leaves nobody out. */
+function absence({ absence: read }: Way, { absence: { value, cite } }: Figures, window: Period): FocusCriterion[] {
+  const tests: Readonly<Record<Way['absence'], FocusTest | undefined>> = {
+    'in-months': { column: 'absentMonths', is: '<=', than: value },
+    'in-days': { column: 'absentDays', is: '<=', than: daysIn(window) / 2 },
+    'nobody-left-out': undefined,
+  };
+  const test = tests[read];
+  return test === undefined ? [] : [{ id: 'absence', test, cite: cited(cite) }];
+}
+
+function conversations({ conversations: { value, cite } }: Figures): FocusCriterion {
+  return { id: 'conversations', test: { column: 'conversations', is: '>=', than: value }, cite: cited(cite) };
+}
+
+function offers(way: Way, figures: Figures): FocusCriterion {
+  const offered: FocusTest = { column: 'offers', is: '>=', than: figures.offers.value };
+  const hours = way.figures === 'star-page' ? figures.starHours : figures.hours;
+  const test: FocusTest =
+    way['hours-limb'] === 'counts' ? { any: [offered, { column: 'ordinaryHours', is: '>=', than: hours.value }] } : offered;
+  return { id: 'offers', test, cite: cited(hours.cite) };
+}
+
+function cited(cite: Governing<number>['cite']): Citation {
+  return resolve(cite, SOURCES);
+}
+
+/** Names what is counted and how, so that tallies of different measures are never merged. */
+function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period): string {
+  const tests = criteria.map(({ test }) => written(test));
+  const derived = [way['seniority-of'], way.interruptions, way['offer-days']];
+  return ['focus-targets', `${from}/${to}`, ...tests, ...derived].join(' ');
+}
+
+function written(test: FocusTest): string {
+  return 'column' in test ? comparison(test) : test.any.map(comparison).join('|');
+}
+
+function comparison({ column, is, than }: Comparison): string {
+  return `${column}${is}${than}`;
+}
+
+/** The columns of which a measure would want to know. */
+export function columnsAsked(measures: readonly Measure<CountedColumn>[]): readonly CountedColumn[] {
+  return [...new Set(measures.flatMap(({ counted, asked }) => [...counted, ...asked].flatMap(({ test }) => columnsIn(test))))];
+}

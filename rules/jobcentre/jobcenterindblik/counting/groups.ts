@@ -1,0 +1,107 @@
+import { rowOn } from '../../../../src/engine/timeline.js';
+import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
+import type { Tally } from '../../../../src/population/tally.js';
+import { parameters } from '../parameters.js';
+import { boundsOf } from '../shares/bounds.js';
+import { type Standing, standingOf } from '../shares/standing.js';
+import { byWay, type Of, type WayTallies } from './counted-shares.js';
+import type { Way } from './focus-measure.js';
+import type { CountingPlan } from './plan.js';
+
+/** One focus target in one group. */
+export interface GroupTarget {
+  readonly share: Share;
+  /** The share in % that is required; `undefined` where the source's figure was not read, as on conversations on the agency's page. */
+  readonly required: number | undefined;
+  readonly standing: Standing;
+  /** How many more of those counted must reach it for the group to be above the target; 0 where it is, `undefined` where nobody is counted or no figure was read. */
+  readonly needed: number | undefined;
+}
+
+/** One benefit group, under one way to count, in the latest window. */
+export interface BenefitGroup {
+  /** Key of the benefit; `all` for all of them together. */
+  readonly benefit: string;
+  readonly counted: number;
+  /** Citizens of whom it is not known whether they are counted. */
+  readonly perhaps: number;
+  /** True under the limit that the caller gave. */
+  readonly small: boolean;
+  readonly conversations: GroupTarget;
+  readonly offers: GroupTarget;
+}
+
+/** The groups of one way to count. */
+export interface GroupsOfWay {
+  readonly way: Way;
+  readonly groups: readonly BenefitGroup[];
+}
+
+/** What groups are asked for besides. */
+export interface GroupOptions extends Of {
+  /** Groups with fewer citizens counted than this are marked small; the sources name no number. */
+  readonly smallBelow?: number | undefined;
+}
+
+/** The benefit groups of a municipality, or of all, under every way to count; first all benefits together. */
+export function benefitGroups(
+  plan: CountingPlan,
+  tallies: readonly Tally[],
+  { municipality, benefit, smallBelow = 0 }: GroupOptions = {},
+): GroupsOfWay[] {
+  const names = new Set(
+    tallies.flatMap(({ groups }) =>
+      groups.filter(({ by }) => municipality === undefined || by[0] === municipality).map(({ by }) => by[1] as string),
+    ),
+  );
+  const asked = [undefined, ...[...names].sort()].filter((name) => benefit === undefined || name === benefit);
+  const each = asked.map((name) => ({ name: name ?? 'all', ways: byWay(plan, tallies, { municipality, benefit: name }) }));
+  return (each[0]?.ways ?? []).map(({ way }, place) => ({
+    way,
+    groups: each.map(({ name, ways }) => groupOf(name, latestOf(ways[place] as WayTallies), requiredShares(plan, way), plan, smallBelow)),
+  }));
+}
+
+function latestOf({ states }: WayTallies): readonly number[] {
+  return states.at(-1) as readonly number[];
+}
+
+function groupOf(
+  benefit: string,
+  states: readonly number[],
+  required: Required,
+  { readings: { share: read } }: CountingPlan,
+  smallBelow: number,
+): BenefitGroup {
+  const { counted, perhaps } = countedIn(states);
+  const target = (place: number, figure: number | undefined): GroupTarget => {
+    const share = shareIn(states, place);
+    return { share, required: figure, standing: standingOf(boundsOf(share), figure, read), needed: neededFor(share, figure, read) };
+  };
+  const small = counted < smallBelow;
+  return { benefit, counted, perhaps, small, conversations: target(0, required.conversations), offers: target(1, required.offers) };
+}
+
+/** The share in % that each target requires. */
+interface Required {
+  readonly conversations: number | undefined;
+  readonly offers: number;
+}
+
+function requiredShares({ on, knownOn }: CountingPlan, { figures }: Way): Required {
+  const figure = (rows: typeof parameters.share) => (rowOn(rows, on, knownOn) as { value: number }).value;
+  if (figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starShare) };
+  return { conversations: figure(parameters.share), offers: figure(parameters.share) };
+}
+
+/** Counted in whole citizens who reach it in addition; where the reading is open, enough under both. */
+function neededFor(
+  { least: { reached, counted } }: Share,
+  required: number | undefined,
+  read: 'more-than' | 'at-least' | undefined,
+): number | undefined {
+  if (counted === 0 || required === undefined) return undefined;
+  const exact = (counted * required) / 100;
+  const enough = read === 'at-least' ? Math.ceil(exact) : Math.floor(exact) + 1;
+  return Math.max(0, enough - reached);
+}

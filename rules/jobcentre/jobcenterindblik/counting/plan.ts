@@ -1,0 +1,106 @@
+import type { Day } from '../../../../src/engine/day.js';
+import { isDay } from '../../../../src/engine/day.js';
+import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
+import { contains, type Period } from '../../../../src/engine/period.js';
+import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
+import { type Chosen, isUnsettled } from '../../../../src/engine/reading.js';
+import type { Row } from '../../../../src/engine/timeline.js';
+import type { Measure } from '../../../../src/population/measure.js';
+import { parameters } from '../parameters.js';
+import { type Choice, choiceOf, type PresetName } from '../presets.js';
+import { COUNTING, type JobcenterindblikReadings } from '../readings.js';
+import type { CountedColumn } from './columns.js';
+import { type Figures, focusMeasure, type Way } from './focus-measure.js';
+import { windowsMeasured } from './windows.js';
+
+/** Under which day, wording and readings a register is counted. */
+export interface CountingOptions {
+  /** The day judged, whose law holds. */
+  readonly on: Day;
+  /** The last day of the 12 months measured; left out: the day judged. */
+  readonly measuredTo?: Day | undefined;
+  /** The law as enacted by this day; left out: the newest law in the data. */
+  readonly knownOn?: Day | undefined;
+  /** The wording of one source; what it leaves open stays open unless `readings` choose. */
+  readonly preset?: string | undefined;
+  readonly readings?: Chosen<JobcenterindblikReadings> | undefined;
+}
+
+/** One measure of a plan: a way to count, in one window. */
+export interface PlannedMeasure {
+  readonly way: Way;
+  readonly window: Period;
+  readonly measure: Measure<CountedColumn>;
+}
+
+/** How a register is counted: one measure for every way to count that is left open and every window that is averaged. */
+export interface CountingPlan {
+  readonly on: Day;
+  readonly knownOn?: Day;
+  readonly measuredTo: Day;
+  /** The wording of one source, where one was named. */
+  readonly preset?: PresetName;
+  /** What is chosen, by the preset and the caller. */
+  readonly readings: Chosen<JobcenterindblikReadings>;
+  readonly figures: Figures;
+  readonly measures: readonly PlannedMeasure[];
+}
+
+/**
+ * Plans how a register is counted.
+ * @throws InputError for a day outside what was checked, a preset or reading that is not known, and a choice that contradicts the preset
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * plan.measures.map(({ way, window }) => `${way.absence} ${window.from}/${window.to}`) // => ['in-months 2019-01-01/2019-12-31', 'in-days 2019-01-01/2019-12-31']
+ */
+export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }: CountingOptions): CountingPlan {
+  checkDays({ on, measuredTo: measuredTo === on ? undefined : measuredTo, knownOn });
+  const choice = choiceOf(preset, readings);
+  const figures = figuresOn(on, knownOn);
+  const measures = waysOf(choice).flatMap((way) =>
+    windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
+  );
+  const named = preset !== undefined && { preset: preset as PresetName };
+  return { on, ...(knownOn !== undefined && { knownOn }), measuredTo, ...named, readings: choice.chosen, figures, measures };
+}
+
+function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'measuredTo' | 'knownOn'>): void {
+  const days = Object.entries({ on, measuredTo, knownOn }).filter(([, day]) => day !== undefined);
+  const problems = days.flatMap(([path, day]): Problem[] =>
+    isDay(day) ? [] : [{ path, code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: show(day) }],
+  );
+  if (problems.length === 0 && (measuredTo as Day) > on)
+    problems.push({ path: 'measuredTo', code: 'contradiction', expected: `a day not after ${on}`, received: measuredTo as Day });
+  if (problems.length === 0 && !contains(parameters.checked, on)) {
+    const { from, to } = parameters.checked;
+    problems.push({ path: 'on', code: 'unexpected', expected: `a day for which the rules were checked, ${from} to ${to}`, received: on });
+  }
+  if (problems.length > 0) throw new InputError('options', problems);
+}
+
+/** Every way to count that the choice leaves open. */
+function waysOf({ options }: Choice): Way[] {
+  return COUNTING.reduce<Record<string, string>[]>(
+    (ways, reading) => ways.flatMap((way) => options(reading).map((option) => ({ ...way, [reading]: option }))),
+    [{}],
+  ) as unknown as Way[];
+}
+
+function figuresOn(on: Day, knownOn: Day | undefined): Figures {
+  const figure = (name: string, rows: readonly Row<number>[]): Governing<number> => {
+    const found = timelineOf(name, rows, knownOn).on(on);
+    if (!isUnsettled(found)) return found;
+    throw new InputError('options', [
+      { path: 'on', code: 'unexpected', expected: `a day for which ${name} was read, from ${rows[0]?.from}`, received: on },
+    ]);
+  };
+  const { conversations, offers, hours, starHours, seniority, absence } = parameters;
+  return {
+    conversations: figure('conversations', conversations),
+    offers: figure('offers', offers),
+    hours: figure('hours', hours),
+    starHours: figure('starHours', starHours),
+    seniority: figure('seniority', seniority),
+    absence: figure('absence', absence),
+  };
+}

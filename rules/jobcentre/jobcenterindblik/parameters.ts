@@ -1,0 +1,29 @@
+import type { Period } from '../../../src/engine/period.js';
+import type { Row } from '../../../src/engine/timeline.js';
+import json from './parameters.json' with { type: 'json' };
+
+interface Parameters {
+  readonly checked: Period;
+  /** Whether the targets have a consequence; `ending` where it is open on which day they ceased to. */
+  readonly regime: readonly Row<'in-force' | 'ending' | null>[];
+  /** Months of the window that is measured. */
+  readonly window: readonly Row<number>[];
+  readonly conversations: readonly Row<number>[];
+  readonly offers: readonly Row<number>[];
+  /** Hours of ordinary employment that stand in for an offer. */
+  readonly hours: readonly Row<number>[];
+  /** The share in % that is compared with. */
+  readonly share: readonly Row<number>[];
+  /** Months of seniority from which a citizen is counted. */
+  readonly seniority: readonly Row<number>[];
+  /** Months of absence beyond which a citizen is left out: half of the window. */
+  readonly absence: readonly Row<number>[];
+  /** The figures of the agency's page, which bears no date. */
+  readonly starHours: readonly Row<number>[];
+  readonly starShare: readonly Row<number>[];
+  /** Years in which missing the target on offers leads to no intensified supervision. */
+  readonly offersPause: readonly Row<true>[];
+}
+
+/** The dated figures of the scheme. A test checks every row of the file against these types. */
+export const parameters = json as unknown as Parameters;

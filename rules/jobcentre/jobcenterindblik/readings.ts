@@ -1,0 +1,57 @@
+import type { Reading } from '../../../src/engine/reading.js';
+import json from './readings.json' with { type: 'json' };
+
+/** How citizens are counted, where the sources leave it open. (A type, not an interface: it must fit any register of readings.) */
+export type CountingReadings = {
+  /** Which figures hold; by default those of the ministry's report. */
+  readonly figures: Reading<'ministry-report' | 'star-page'>;
+  /** Whether exactly 12 months' seniority is enough; no default. */
+  readonly seniority: Reading<'at-least' | 'more-than'>;
+  /** When absence is over half of the period; no default. */
+  readonly absence: Reading<'in-months' | 'in-days' | 'nobody-left-out'>;
+  /** Whether 225 hours stand in for an offer; no default. */
+  readonly 'hours-limb': Reading<'counts' | 'offers-only'>;
+  /** What the average is taken over; by default nothing: one window of 12 months. */
+  readonly averaging: Reading<'one-window' | 'mean-of-months' | 'mean-of-quarters' | 'pooled-months' | 'pooled-quarters'>;
+  /** Whether a change of benefit breaks seniority; by default not. */
+  readonly 'seniority-of': Reading<'any-benefit' | 'same-benefit'>;
+  /** Whether an interruption breaks seniority; by default it does. */
+  readonly interruptions: Reading<'break' | 'pause'>;
+  /** Which offers lie in the window; by default those with a day in it. */
+  readonly 'offer-days': Reading<'any-day' | 'started'>;
+};
+
+/** What follows from what was counted, where the sources leave it open. */
+export type JudgingReadings = {
+  /** Whether a share exactly as required meets a focus target; no default. */
+  readonly share: Reading<'more-than' | 'at-least'>;
+  /** Whether the focus targets have a share each or one joint share; no default. */
+  readonly shares: Reading<'two' | 'joint'>;
+  /** Whether the result target is missed at equality; no default. */
+  readonly equality: Reading<'missed' | 'not-missed'>;
+  /** Whether one missed focus target is enough; no default. */
+  readonly 'one-of-two': Reading<'one' | 'both'>;
+  /** Whether supervision follows by itself or after contact; no default. */
+  readonly consequence: Reading<'supervision' | 'contact'>;
+  /** Which year decides whether offers can trigger supervision; no default. */
+  readonly 'offers-pause': Reading<'year-measured' | 'year-of-selection'>;
+  /** When in 2026 the supervision ends; no default. */
+  readonly 'end-of-regime': Reading<'february' | 'july'>;
+};
+
+export type JobcenterindblikReadings = CountingReadings & JudgingReadings;
+
+/** The open questions, from the file; a test holds its keys and the interface together. */
+export const readings: JobcenterindblikReadings = json;
+
+/** The readings that decide how citizens are counted, in the order in which they are asked. */
+export const COUNTING = [
+  'figures',
+  'seniority',
+  'absence',
+  'hours-limb',
+  'averaging',
+  'seniority-of',
+  'interruptions',
+  'offer-days',
+] as const satisfies readonly (keyof CountingReadings)[];

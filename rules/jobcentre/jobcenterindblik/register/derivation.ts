@@ -1,0 +1,29 @@
+import type { OptionOf } from '../../../../src/engine/reading.js';
+import type { CountingReadings } from '../readings.js';
+
+/** The figures that decide whatever more becomes known. */
+export interface Settles {
+  /** Conversations that are enough. */
+  readonly conversations: number;
+  /** Offers that are enough. */
+  readonly offers: number;
+  /** Hours of ordinary employment that are enough. */
+  readonly hours: number;
+  /** Months on benefit from which, or beyond which, a citizen is counted. */
+  readonly seniorityMonths: number;
+  /** Months of absence in the window beyond which a citizen is left out; the same part of its days where days are counted. */
+  readonly absentMonths: number;
+}
+
+/** How columns are derived from dated events where the sources leave it open, and which figures let a part that is known settle. */
+export interface Derivation {
+  /** Whether seniority is that on any benefit or on that of the last day. */
+  readonly seniorityOf: OptionOf<CountingReadings, 'seniority-of'>;
+  /** Whether a gap of a day starts seniority anew or only pauses it. */
+  readonly interruptions: OptionOf<CountingReadings, 'interruptions'>;
+  /** Whether an offer counts that has any of its days in the window, or one that started in it. */
+  readonly offerDays: OptionOf<CountingReadings, 'offer-days'>;
+  /** Whether seniority of exactly the figure is enough; left out: seniority known to be at least that does not settle yet. */
+  readonly seniority?: OptionOf<CountingReadings, 'seniority'> | undefined;
+  readonly settles: Settles;
+}

@@ -1,0 +1,71 @@
+import { Exact } from '../../../../src/engine/kroner.js';
+import type { Fraction } from '../../../../src/population/share.js';
+import type { ShareGiven } from '../facts.js';
+
+/** The least and the most that a share can be; `undefined` for a share of nobody. */
+export interface Bounds {
+  readonly least: Ratio | undefined;
+  readonly most: Ratio | undefined;
+}
+
+/** An exact fraction. */
+export interface Ratio {
+  readonly of: bigint;
+  readonly among: bigint;
+}
+
+/** The bounds of a share as given: a printed one stands for every share that rounds to it. */
+export function boundsOf(given: ShareGiven): Bounds {
+  if ('percent' in given) return printed(given.percent);
+  if ('least' in given) return { least: ratio(given.least), most: ratio(given.most) };
+  return { least: ratio(given), most: ratio(given) };
+}
+
+/** The mean of shares, each window weighing the same: `undefined` where there is none, or one of them is a share of nobody. */
+export function meanOf(all: readonly (Ratio | undefined)[]): Ratio | undefined {
+  if (all.length === 0) return undefined;
+  const sum = all.reduce<Ratio | undefined>(
+    (total, next) => total && next && { of: total.of * next.among + next.of * total.among, among: total.among * next.among },
+    { of: 0n, among: 1n },
+  );
+  return sum && { of: sum.of, among: sum.among * BigInt(all.length) };
+}
+
+/** Compares a share with a figure in %: below 0, 0 or above 0. */
+export function compareWith({ of, among }: Ratio, percent: number): number {
+  const { of: figure, among: scale } = decimal(new Exact(percent));
+  const difference = of * scale * 100n - figure * among;
+  return difference < 0n ? -1 : Number(difference > 0n);
+}
+
+/** A share in %, for a person to read: with one decimal, or with as many as tell it from the figure it is compared with. */
+export function inPercent({ of, among }: Ratio, figure?: number): string {
+  const exact = new Exact(of.toString()).times(100).dividedBy(among.toString());
+  const side = figure === undefined ? 0 : exact.comparedTo(figure);
+  const rounded = (decimals: number): Exact => {
+    const short = exact.toDecimalPlaces(decimals);
+    return figure === undefined || short.comparedTo(figure) === side ? short : rounded(decimals + 1);
+  };
+  return rounded(1).toFixed();
+}
+
+function ratio({ reached, counted }: Fraction): Ratio | undefined {
+  return counted === 0 ? undefined : { of: BigInt(reached), among: BigInt(counted) };
+}
+
+function printed(text: string): Bounds {
+  const value = new Exact(text);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  const half = new Exact(10).pow(-decimals).dividedBy(2);
+  const share = (percent: Exact): Ratio => {
+    const { of, among } = decimal(Exact.max(0, Exact.min(100, percent)));
+    return { of, among: among * 100n };
+  };
+  return { least: share(value.minus(half)), most: share(value.plus(half)) };
+}
+
+/** A decimal number as a fraction over a power of ten. */
+function decimal(value: Exact): Ratio {
+  const among = 10n ** BigInt(value.decimalPlaces());
+  return { of: BigInt(value.times(among.toString()).toFixed(0)), among };
+}

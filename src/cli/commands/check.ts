@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { MOST } from '../../audit/analysis/analyse.js';
+import { analyseGuideline } from '../../audit/analysis/analyse-guideline.js';
+import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
+import type { Fault } from '../../audit/analysis/fault.js';
+import { EXIT, type Io, Misuse } from '../io/io.js';
+import { wrap } from '../print/wrap.js';
+import { guidelineIn } from './json-files.js';
+import { prepared } from './options-given.js';
+import { schemeNamed } from './subjects.js';
+
+const HELP = `
+A fault is a case that the guideline leaves unsettled (gap), a condition that
+everybody or nobody meets (never-failed, never-met), or a fact left out that is
+taken for a value (unknown-as-value). Each is shown by a citizen, in the form of
+a worked case. What is not found may still be there: it tries, and proves
+nothing. A fault may be meant: it is for you to say.
+
+Exit code: 0 nothing found, 1 misuse, 2 something found.
+
+Example:
+  $ regelvaerk check activation-allowance --guideline my-guideline.json`;
+
+/** Adds `check`. */
+export function addCheck(program: Command, io: Io, end: (code: number) => void): void {
+  program
+    .command('check')
+    .summary('look for what is wrong with your guideline')
+    .description('Tries a guideline of your own on many citizens, and prints what is wrong with it.')
+    .argument('<scheme>', 'id of the scheme, see regelvaerk schemes')
+    .requiredOption('--guideline <file>', 'the guideline as JSON')
+    .option('--json', 'print as JSON')
+    .addHelpText('after', HELP)
+    .action(async (name: string, given: Given) => end(await check(schemeNamed(name), given, io)));
+}
+
+interface Given {
+  readonly guideline: string;
+  readonly json?: boolean;
+}
+
+async function check(scheme: AnyScheme, { guideline: file, json }: Given, io: Io): Promise<number> {
+  if (Object.keys(scheme.municipalities).length === 0) throw new Misuse(`${scheme.id} has no municipal guidelines`);
+  const { SUITE } = await import('../conformance/suite.js');
+  const cases = SUITE.flatMap((file) => (file.scheme === scheme.id ? file.cases : [])).filter(
+    ({ on }) => on !== undefined,
+  ) as readonly Citizen[];
+  const analysis = await prepared(async () => analyseGuideline(scheme, await guidelineIn(file), { cases, most: MOST }));
+  const { faults, tried } = analysis;
+  await io.stdout.write(json === true ? `${JSON.stringify(analysis, null, 2)}\n` : printed(faults, tried));
+  return faults.length === 0 ? EXIT.answered : EXIT.rejected;
+}
+
+function printed(faults: readonly Fault[], tried: number): string {
+  const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
+  return `${[...faults.map(printFault), `${tried} citizens tried: ${found}`].join('\n\n')}\n`;
+}
+
+/** The citizen stands as JSON, to be pasted, and is not wrapped. */
+function printFault({ kind, says, example }: Fault): string {
+  return `${wrap(`${kind}: ${says}`, 0, 2)}\n${JSON.stringify(example, null, 2)}`;
+}

@@ -1,0 +1,80 @@
+import type { Given } from '../../conformance/score.js';
+import { asTrouble, start } from './program.js';
+
+/** How a program is driven. */
+export interface Driven {
+  readonly command: string;
+  /** Milliseconds without an answer after which it counts as hanging. */
+  readonly timeout: number;
+}
+
+/** What a program gave, line by line, and how many lines it wrote beyond those it was asked for. */
+export interface Drove {
+  readonly given: readonly Given[];
+  readonly surplus: number;
+}
+
+/** Starts a program once, writes every line to it and reads one line of JSON for each, in the same order. */
+export function driveOnce(lines: readonly string[], { command, timeout }: Driven): Promise<Drove> {
+  const given: Given[] = [];
+  let surplus = 0;
+  let rest = '';
+  let hung = false;
+  const program = start(command, lines.map((line) => `${line}\n`).join(''));
+  const watch = setTimeout(() => {
+    hung = true;
+    program.end();
+  }, timeout);
+  const take = (line: string) => {
+    if (line.trim() === '') return;
+    watch.refresh();
+    if (given.length === lines.length) surplus += 1;
+    else given.push(answerOf(line));
+  };
+  program.child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const parts = `${rest}${text}`.split('\n');
+    rest = parts.pop() as string;
+    parts.forEach(take);
+  });
+  return program.ended.then((how) => {
+    take(rest);
+    clearTimeout(watch);
+    const trouble = asTrouble(hung ? `gave no answer for ${timeout / 1_000} s and was stopped` : how, program.said());
+    return { given: lines.map((_, index) => given[index] ?? { trouble }), surplus };
+  });
+}
+
+/** Starts a program anew for every line and reads its whole output as one JSON value. */
+export async function driveEach(lines: readonly string[], driven: Driven): Promise<Drove> {
+  const given: Given[] = [];
+  for (const line of lines) given.push(await driveLine(line, driven));
+  return { given, surplus: 0 };
+}
+
+async function driveLine(line: string, { command, timeout }: Driven): Promise<Given> {
+  let out = '';
+  let hung = false;
+  const program = start(command, `${line}\n`);
+  const watch = setTimeout(() => {
+    hung = true;
+    program.end();
+  }, timeout);
+  program.child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  const how = await program.ended;
+  clearTimeout(watch);
+  if (hung) return { trouble: asTrouble(`gave no answer for ${timeout / 1_000} s and was stopped`, program.said()) };
+  return out.trim() === '' ? { trouble: asTrouble(how, program.said()) } : answerOf(out);
+}
+
+/** As much of a line that is no JSON as is shown. */
+const SHOWN = 60;
+
+function answerOf(text: string): Given {
+  try {
+    return { answer: JSON.parse(text) };
+  } catch {
+    return { trouble: `no JSON: ${text.trim().slice(0, SHOWN)}` };
+  }
+}

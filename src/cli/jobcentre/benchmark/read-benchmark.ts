@@ -1,0 +1,66 @@
+import type { BenchmarkShares } from '../../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
+import { facts } from '../../../../rules/jobcentre/jobcenterindblik/facts.js';
+import { municipalityNamed, nearestMunicipality } from '../../../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
+import { type Problem, show } from '../../../engine/problem.js';
+import { numberCell } from '../../input/csv.js';
+import { Misuse } from '../../io/io.js';
+import { printProblems } from '../../print/problems.js';
+import { benchmarkRows, COLUMNS } from './benchmark-rows.js';
+
+/** The ministry's benchmark by key of the municipality. */
+export type Benchmark = Readonly<Record<string, BenchmarkShares>>;
+
+/** The row of all benefits together, where a file has one for each group. */
+const ALL_GROUPS = 'Ydelsesgrupper i alt';
+
+/**
+ * Reads the ministry's benchmark, CSV or JSON, by the names that its columns have there.
+ * @throws Misuse that tells of every fault and where it stands
+ */
+export async function readBenchmark(file: string): Promise<Benchmark> {
+  const all = await benchmarkRows(file);
+  const rows = all.filter(({ group }) => group === undefined || group === ALL_GROUPS);
+  const problems = all.length > 0 && rows.length === 0 ? [unexpected('', `a row of ${ALL_GROUPS}`, 'none')] : [];
+  const read = new Map<string, { readonly place: string; readonly shares: BenchmarkShares }>();
+  for (const row of rows) {
+    const name = String(row.municipality ?? '');
+    const key = municipalityNamed(name);
+    const shares = { expectedShare: shareOf(row.expectedShare), actualShare: shareOf(row.actualShare) } as BenchmarkShares;
+    problems.push(...shareProblems(row.place, shares));
+    const before = read.get(key ?? '');
+    if (before !== undefined) problems.push(unexpected(row.place, `a municipality that ${before.place} does not have`, show(name)));
+    else if (key === undefined) problems.push(unknown(row.place, name));
+    else read.set(key, { place: row.place, shares });
+  }
+  if (problems.length > 0) throw new Misuse(`the benchmark ${file} cannot be read:\n${printProblems(problems).trimEnd()}`);
+  return Object.fromEntries([...read].map(([key, { shares }]) => [key, shares]));
+}
+
+/** Decimals may follow a comma, whatever stands between the cells; what is no number is left for the check to refuse. */
+function shareOf(cell: unknown): unknown {
+  if (typeof cell !== 'string') return cell;
+  const number = numberCell(cell.trim(), ';');
+  return 'expected' in number ? cell : number.value;
+}
+
+function shareProblems(place: string, shares: BenchmarkShares): Problem[] {
+  const empty = (['expectedShare', 'actualShare'] as const).filter((share) => shares[share] === undefined);
+  return [
+    ...empty.map((share) => unexpected(`${place}, ${COLUMNS[share]}`, 'a share in per cent', 'nothing')),
+    ...facts.problems(shares).map((problem) => ({ ...problem, path: `${place}, ${columnOf(problem.path)}` })),
+  ];
+}
+
+function columnOf(path: string): string {
+  return String(COLUMNS[path.split('.')[0] as 'expectedShare' | 'actualShare']);
+}
+
+function unknown(place: string, name: string): Problem {
+  const nearest = nearestMunicipality(name);
+  const problem = unexpected(place, 'one of the 98 municipalities, by key or Danish name', show(name));
+  return nearest === undefined ? problem : { ...problem, nearest };
+}
+
+function unexpected(path: string, expected: string, received: string): Problem {
+  return { path, code: 'unexpected', expected, received };
+}

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Misuse } from '../io/io.js';
+
+/** A file by the option that names it. */
+export interface NamedFile {
+  readonly by: string;
+  readonly path: string | undefined;
+}
+
+/** Refuses an output that is an input or another output: the first write would empty it. */
+export function refuseSameFile(inputs: readonly NamedFile[], outputs: readonly NamedFile[]): void {
+  const before: { readonly by: string; readonly is: readonly string[] }[] = inputs.flatMap(identified);
+  for (const output of outputs.flatMap(identified)) {
+    const same = before.find(({ is }) => is.some((name) => output.is.includes(name)));
+    if (same !== undefined) throw new Misuse(`${same.by} and ${output.by} name the same file (${output.is[0]})`);
+    before.push(output);
+  }
+}
+
+function identified({ by, path }: NamedFile) {
+  if (path === undefined) return [];
+  const found = statSync(path, { throwIfNoEntry: false });
+  return [{ by, is: [resolve(path), ...(found === undefined ? [] : [`${found.dev}:${found.ino}`])] }];
+}

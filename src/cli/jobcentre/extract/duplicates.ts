@@ -1,0 +1,46 @@
+import { Misuse } from '../../io/io.js';
+import { bloomFilter } from './bloom-filter.js';
+
+/** What is known of an id when a line has it: met first on another line, perhaps met before, or new. */
+export type Met = { readonly on: number } | 'perhaps' | 'new';
+
+/** Finds citizens who stand in an extract more than once. Ids are compared as text: 7 and "7" are one citizen. */
+export interface Duplicates {
+  /** Meets the id of a line that could be read. */
+  meet(id: string, line: number): Met;
+  /** The ids that a second reading has to settle, with the first line they were doubted on. */
+  readonly doubted: ReadonlyMap<string, number>;
+}
+
+/** Keeps every id: for an input that can be read only once. */
+export function keepingIds(): Duplicates {
+  const lines = new Map<string, number>();
+  return {
+    meet: (id, line) => {
+      const on = lines.get(id);
+      if (on !== undefined) return { on };
+      lines.set(id, line);
+      return 'new';
+    },
+    doubted: new Map(),
+  };
+}
+
+/** A file in which more citizens stand twice is not an extract, and to settle them all would take memory without bound. */
+export const MOST_DOUBTED = 1_000_000;
+
+/** Keeps a filter of fixed size: for a file, which can be read again where the filter was in doubt. */
+export function doubtingIds(most = MOST_DOUBTED): Duplicates {
+  const filter = bloomFilter();
+  const doubted = new Map<string, number>();
+  return {
+    meet: (id, line) => {
+      if (!filter.meet(id)) return 'new';
+      if (!doubted.has(id)) doubted.set(id, line);
+      if (doubted.size > most)
+        throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
+      return 'perhaps';
+    },
+    doubted,
+  };
+}

@@ -1,0 +1,26 @@
+import type { WorkItem } from '../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { addDays } from '../../engine/day.js';
+import type { Language } from '../../engine/texts.js';
+import { writingOf } from '../../report/jobcentre/writing.js';
+import type { Summary } from '../../report/summary.js';
+import { groupNeeds } from './group-needs.js';
+import { printReport } from './print/print-report.js';
+import { printWorklist } from './print/print-worklist.js';
+
+/** What a run came to. */
+export interface Result {
+  readonly report: JobcentreReport;
+  readonly summary: Summary;
+  /** Where a worklist was asked for. */
+  readonly work?: { readonly items: readonly WorkItem[]; readonly days: number } | undefined;
+}
+
+/** The result as text for a person, or as JSON: a worklist has a line for each citizen and then for each group. */
+export function shown({ report, summary, work }: Result, json: boolean, language: Language): string {
+  if (work === undefined) return json ? `${JSON.stringify({ report, summary }, null, 2)}\n` : printReport(report, language);
+  const needs = groupNeeds(report);
+  if (!json) return printWorklist(work.items, needs, addDays(report.on, work.days), writingOf(report, language));
+  const lines = [...work.items.map((item) => ({ kind: 'citizen', ...item })), ...needs.map((need) => ({ kind: 'group', ...need }))];
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}

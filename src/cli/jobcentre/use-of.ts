@@ -1,0 +1,28 @@
+import type { Counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
+import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import { checkCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/check.js';
+import { windowEnding } from '../../../rules/jobcentre/jobcenterindblik/register/window.js';
+import type { ColumnsFile } from './columns-file.js';
+import type { Use } from './extract/intake.js';
+import type { Worklist } from './worklist.js';
+
+/** What is made of an extract besides the count. */
+export interface Made {
+  readonly columns: ColumnsFile | undefined;
+  readonly worklist: Worklist | undefined;
+}
+
+/** Checks, counts and collects the citizens of an extract under a plan. */
+export function useOf({ on, measuredTo, measures }: CountingPlan, count: Counting, { columns, worklist }: Made): Use {
+  const { way } = measures[0] as PlannedMeasure;
+  const options = { window: windowEnding(measuredTo), seniorityOf: way['seniority-of'], interruptions: way.interruptions };
+  return {
+    check: (input) => checkCitizen(input, on, options),
+    take: (citizen) => {
+      columns?.add(citizen);
+      worklist?.add(citizen);
+      return count.add(citizen);
+    },
+    leave: async () => columns?.leave(),
+  };
+}

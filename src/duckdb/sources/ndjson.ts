@@ -1,0 +1,35 @@
+import { quoted } from '../../population/sql.js';
+import { BY, type Held, requireColumns } from '../required.js';
+import { fileText, type RunSql } from '../session.js';
+import type { Wanted } from '../wanted.js';
+import { emptyLines } from './lines.js';
+import type { Source } from './source.js';
+
+/** Lines in which the columns are looked for first; only where one is not there, in all. */
+const FIRST = 'LIMIT 20000';
+
+/** A file of JSON objects, one a line. A line that is none has no column. */
+export async function ndjson(file: string, columns: readonly Wanted[], sql: RunSql): Promise<Source> {
+  const names = columns.map(({ name }) => name);
+  const first = await keysOf(file, sql, FIRST);
+  const found = [...BY, ...names].every((name) => first.has(name)) ? first : await keysOf(file, sql);
+  requireColumns(columns, found);
+  const types = [...BY.map((name) => `${name}: 'VARCHAR'`), ...names.map((name) => `${name}: 'JSON'`)].join(', ');
+  const how = `format = 'newline_delimited', records = true, ignore_errors = true, columns = {${types}}`;
+  return {
+    citizens: `read_json(${fileText(file)}, ${how})`,
+    isMissing: (column) => `${quoted(column)} IS NULL`,
+    number: (column) => `TRY_CAST(CAST(${quoted(column)} AS VARCHAR) AS DOUBLE)`,
+    line: 'a JSON object in UTF-8 without a byte order mark',
+    uncut: async () => [],
+    empty: () => emptyLines(file, sql),
+  };
+}
+
+/** The keys of the objects in a file, and what they hold; none where there is no object. */
+async function keysOf(file: string, sql: RunSql, limit = ''): Promise<ReadonlyMap<string, Held>> {
+  const lines = `SELECT json FROM read_ndjson_objects(${fileText(file)}, ignore_errors = true) ${limit}`;
+  const [row] = await sql(`SELECT json_group_structure(json) AS structure FROM (${lines}) WHERE json_type(json) = 'OBJECT'`);
+  const structure = JSON.parse(String(row?.structure ?? '{}')) as Readonly<Record<string, unknown>>;
+  return new Map(Object.entries(structure).map(([key, held]) => [key, typeof held === 'string' ? 'values' : 'lists']));
+}

@@ -1,0 +1,48 @@
+import type { Citation } from '../engine/citation.js';
+import { TRUTHS } from './truth.js';
+
+/** A comparison of a counted column with a figure. A citizen whose column is unknown is neither within nor without. */
+export interface Comparison<C extends string = string> {
+  readonly column: C;
+  readonly is: '>=' | '>' | '<=' | '<';
+  readonly than: number;
+}
+
+/** What is asked of a citizen, as data, so that it can be a function, a loop over columns and SQL. */
+export type Test<C extends string = string> = Comparison<C> | { readonly all: readonly Test<C>[] } | { readonly any: readonly Test<C>[] };
+
+/** A test with its name and where it stands. */
+export interface Criterion<C extends string = string> {
+  readonly id: string;
+  readonly test: Test<C>;
+  readonly cite: Citation;
+}
+
+/** A measure of a population: who is counted, and what is asked of those who are. */
+export interface Measure<C extends string = string> {
+  /** Tells measures apart: only tallies of the same measure can be merged. */
+  readonly id: string;
+  /** The columns of text that groups are told apart by. */
+  readonly by: readonly string[];
+  /** A citizen is counted who meets every one. */
+  readonly counted: readonly Criterion<C>[];
+  /** What is asked of the citizens counted, each by itself. */
+  readonly asked: readonly Criterion<C>[];
+}
+
+/** How many states a citizen can be in under a measure: counted or not, and each thing asked. */
+export function statesOf({ asked }: Pick<Measure, 'asked'>): number {
+  return TRUTHS ** (1 + asked.length);
+}
+
+/** The columns that a test compares, each once. */
+export function columnsIn<C extends string>(test: Test<C>): C[] {
+  if ('column' in test) return [test.column];
+  const parts = 'all' in test ? test.all : test.any;
+  return [...new Set(parts.flatMap(columnsIn))];
+}
+
+/** The columns that a measure compares, each once, in the order of its criteria. */
+export function columnsOf<C extends string>({ counted, asked }: Measure<C>): C[] {
+  return [...new Set([...counted, ...asked].flatMap(({ test }) => columnsIn(test)))];
+}

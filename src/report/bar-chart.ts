@@ -1,0 +1,59 @@
+import { barOption, sizeOf } from './bar-option.js';
+
+/** What a bar stands for: the least and the most that a share can be, in %; the same where it is known. */
+export interface Bar {
+  readonly least: number;
+  readonly most: number;
+  /** Stands at the end of the bar. */
+  readonly label: string;
+  /** True where the label is to stand out. */
+  readonly flagged: boolean;
+}
+
+/** Bars lying on their side, grouped by category, against lines. */
+export interface BarChart {
+  readonly categories: readonly string[];
+  /** One bar for each category; `undefined` where there is none. */
+  readonly series: readonly { readonly name: string; readonly bars: readonly (Bar | undefined)[] }[];
+  /** Name of what lies between the least and the most of a bar. */
+  readonly between: string;
+  readonly lines: readonly { readonly at: number; readonly name: string }[];
+  /** Writes a number of the axis. */
+  readonly axis: (value: number) => string;
+}
+
+/**
+ * Draws shares from 0 to 100 % as SVG. The charting library is loaded by the first chart that is drawn. The same chart gives the
+ * same bytes: what the library numbers for its own use is taken out.
+ */
+export async function barChart(chart: BarChart): Promise<string> {
+  const { init } = await library();
+  const canvas = init(null, null, { renderer: 'svg', ssr: true, ...sizeOf(chart) });
+  try {
+    canvas.setOption(barOption(chart));
+    return bare(canvas.renderToSVGString());
+  } finally {
+    canvas.dispose();
+  }
+}
+
+async function library() {
+  const [core, { BarChart: Bars }, components, { SVGRenderer }] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+  ]);
+  core.use([Bars, components.GridComponent, components.LegendComponent, components.MarkLineComponent, SVGRenderer]);
+  return core;
+}
+
+/** Takes out what differs from run to run and serves only a pointer, and the font, which is the page's. */
+function bare(svg: string): string {
+  return svg
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/ (class|pointer-events|ecmeta_[a-z_]+)="[^"]*"/g, '')
+    .replace(/font-family:[^;"]*;?/g, '')
+    .replace(/\n+/g, '\n')
+    .trim();
+}

@@ -1,0 +1,106 @@
+import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
+import type { Text } from '../../engine/reading.js';
+import { type Row as DatedRow, rowOn } from '../../engine/timeline.js';
+import { dayInWords, number } from '../../reasons/words.js';
+import { type Content, element, type Html } from '../html.js';
+import type { PageSection } from '../page.js';
+import type { Exclusion, Summary } from '../summary.js';
+import { type Row, table } from '../table.js';
+import { daysInWords } from './numbers.js';
+import { readingsTable } from './readings-table.js';
+import { knownOnOf } from './rules-used.js';
+import { EXCLUDED, METHOD_TEXTS as T } from './texts/method.js';
+import { say, type Writing } from './writing.js';
+
+const EXCLUSIONS: readonly Exclusion[] = ['not-counted', 'no-benefit', 'not-resident'];
+
+/** What was measured and how: days, wording, targets, citizens, and how the sources are read. */
+export function methodSection(summary: Summary, writing: Writing): PageSection {
+  return {
+    id: 'method',
+    heading: say(T.heading, writing),
+    content: [terms(writing)],
+    sections: [
+      { id: 'citizens', heading: say(T.citizens, writing), content: [accountTable(summary, writing)] },
+      {
+        id: 'readings',
+        heading: say(T.readings, writing),
+        content: [element('p', {}, say(T.readingsIntro, writing)), readingsTable(writing)],
+      },
+    ],
+  };
+}
+
+function terms(writing: Writing): Html {
+  const { report, language } = writing;
+  const entries: readonly (readonly [Text, Content])[] = [
+    [T.on, dayInWords(report.on, language)],
+    [T.known, known(writing)],
+    [T.window, windowsInWords(writing)],
+    [T.wording, wording(writing)],
+    [T.targetConversations, conversations(writing)],
+    [T.targetOffers, offers(writing)],
+  ];
+  return element(
+    'dl',
+    {},
+    entries.map(([term, said]) => [element('dt', {}, say(term, writing)), element('dd', {}, said)]),
+  );
+}
+
+function known(writing: Writing): string {
+  const day = knownOnOf(writing.report);
+  return day === undefined ? say(T.newest, writing) : say(T.by, writing, { day: dayInWords(day, writing.language) });
+}
+
+function windowsInWords(writing: Writing): string {
+  const { windows } = writing.report;
+  const all = windows.map((window) => daysInWords(window, writing.language));
+  if (all.length === 1) return all[0] as string;
+  const [first, last] = [windows[0]?.from ?? '', windows.at(-1)?.to ?? ''].map((day) => dayInWords(day, writing.language)) as [
+    string,
+    string,
+  ];
+  return say(T.windows, writing, { count: number(windows.length, writing.language), first, last });
+}
+
+function wording(writing: Writing): string {
+  const { preset } = writing.report;
+  if (preset === undefined) return say(T.noWording, writing);
+  const { title, dated } = presets[preset];
+  return `${say(title, writing)}${dated ? '' : say(T.undated, writing)}`;
+}
+
+function conversations(writing: Writing): string {
+  if (isStarPage(writing)) return say(T.conversationsNotRead, writing);
+  return say(T.conversations, writing, { conversations: figure(parameters.conversations, writing) });
+}
+
+function offers(writing: Writing): string {
+  const hours = figure(isStarPage(writing) ? parameters.starHours : parameters.hours, writing);
+  return say(T.offers, writing, { offers: figure(parameters.offers, writing), hours });
+}
+
+function isStarPage({ report }: Writing): boolean {
+  return report.readings.figures === 'star-page';
+}
+
+function figure(rows: readonly DatedRow<number>[], { report, language }: Writing): string {
+  const row = rowOn(rows, report.on, knownOnOf(report)) as { readonly value: number };
+  return number(row.value, language);
+}
+
+/** In = counted + excluded + rejected. */
+function accountTable({ in: all, counted, unsettled, excluded, rejected }: Summary, writing: Writing): Html {
+  const row = (heading: Text, citizens: number): Row => ({ cells: [say(heading, writing), number(citizens, writing.language)] });
+  const rows = [
+    { ...row(T.in, all), total: true },
+    row(T.counted, counted),
+    row(T.unsettled, unsettled),
+    ...EXCLUSIONS.map((reason) => row(EXCLUDED[reason], excluded[reason])),
+    row(T.rejected, rejected),
+  ];
+  const columns = [{ heading: say(T.citizensColumn, writing) }, { heading: say(T.number, writing), numbers: true }];
+  return table({ id: 'account', caption: say(T.citizensCaption, writing), columns, rows });
+}

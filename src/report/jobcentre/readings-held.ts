@@ -1,0 +1,37 @@
+import { choiceOf, type PresetReading, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
+import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { Cite } from '../../engine/citation.js';
+
+/** How one open question of the sources is read in a report. */
+export interface ReadingHeld {
+  readonly reading: keyof JobcenterindblikReadings;
+  /** The options that hold: one where the question is settled, more where it is open. */
+  readonly options: readonly string[];
+  /** Who settled it: the preset's source, whoever made the report, or the default of the rules. */
+  readonly by: 'preset' | 'caller' | 'default' | 'open';
+  /** Where the options stand. */
+  readonly cites: readonly Cite[];
+}
+
+/** Says of every question how it is read, and by whom. */
+export function readingsHeld({ preset, readings: chosen }: Pick<JobcentreReport, 'preset' | 'readings'>): ReadingHeld[] {
+  const { options } = choiceOf(preset, chosen);
+  return (Object.keys(readings) as (keyof JobcenterindblikReadings)[]).map((reading) => {
+    const fixed: PresetReading | undefined = preset && presets[preset].readings[reading];
+    const held = options(reading);
+    if (fixed !== undefined && 'option' in fixed) return { reading, options: held, by: 'preset', cites: [fixed.cite] };
+    const by = chosen[reading] !== undefined ? 'caller' : held.length === 1 ? 'default' : 'open';
+    return { reading, options: held, by, cites: held.map((option) => citeOf(reading, option)) };
+  });
+}
+
+function citeOf(reading: keyof JobcenterindblikReadings, option: string): Cite {
+  return (readings[reading].options as Readonly<Record<string, { readonly cite: Cite }>>)[option]?.cite as Cite;
+}
+
+/** The text of a question or of one of its options. */
+export function readingTexts(reading: string) {
+  const { question, options } = readings[reading as keyof JobcenterindblikReadings];
+  return { question, options: options as Readonly<Record<string, { readonly da: string; readonly en: string }>> };
+}

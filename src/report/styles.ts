@@ -1,0 +1,83 @@
+/** How every page looks, on a screen and on A4. Every colour of text has a contrast of at least 4.5 against what lies behind it. */
+export const STYLES = `
+:root { --ink: #1b1f24; --muted: #4a5561; --line: #d5dbe1; --soft: #f3f6f9; --accent: #17456e; --bad: #8c1c13; }
+* { box-sizing: border-box; }
+html { color-scheme: light; scroll-behavior: smooth; scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 4rem; color: var(--ink); background: #fff;
+  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid; }
+h1 { font-size: 2rem; margin: 0 0 .5rem; letter-spacing: -.01em; }
+h2 { font-size: 1.45rem; margin: 3rem 0 .75rem; padding-bottom: .35rem; border-bottom: 2px solid var(--accent); }
+h3 { font-size: 1.2rem; margin: 2.25rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1.5rem 0 .35rem; }
+p, ul, ol, dl { margin: 0 0 .85rem; max-width: 44rem; }
+ul, ol { padding-left: 1.35rem; }
+li { margin-bottom: .3rem; }
+a { color: var(--accent); text-underline-offset: .15em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid #b45309; outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+code { font: .9em ui-monospace, "Liberation Mono", monospace; background: var(--soft); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
+cite { font-style: normal; }
+.skip { position: absolute; left: -100vw; background: var(--accent); color: #fff; padding: .6rem 1rem; z-index: 1; }
+.skip:focus { left: 0; top: 0; }
+header { padding: 2.5rem 0 1.25rem; border-bottom: 1px solid var(--line); }
+.kind { margin: 0 0 .35rem; color: var(--accent); font-weight: 600; letter-spacing: .02em; }
+.lead { font-size: 1.1rem; color: var(--muted); margin: 0; }
+nav ol { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 1rem 0 0; padding: 0; max-width: none; }
+dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .4rem 1.25rem; }
+dt { color: var(--muted); }
+dd { margin: 0; }
+.note, .muted { color: var(--muted); }
+.note { font-size: .9rem; }
+.callout { background: var(--soft); border-left: 4px solid var(--accent); padding: .85rem 1.1rem; margin: 1rem 0; max-width: none; break-inside: avoid; }
+.callout > :last-child { margin-bottom: 0; }
+.verdict { display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: baseline; max-width: none; }
+.verdict p { margin: 0; flex: 1 1 22rem; }
+.tag { display: inline-block; padding: .1rem .55rem; border-radius: 3px; font-weight: 600; white-space: nowrap; background: #eceff2; color: #2f3740; }
+.tag.good { background: #e2f1e6; color: #14532d; }
+.tag.bad { background: #fbe7e4; color: var(--bad); }
+.tag.open { background: #fdf2d3; color: #654200; }
+.missed { color: var(--bad); font-weight: 600; }
+.open-share { color: #654200; font-weight: 600; }
+.nowrap { white-space: nowrap; }
+.wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
+figcaption { font-weight: 600; font-size: .92rem; }
+.caption-note { font-weight: 400; color: var(--muted); }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+th:first-child, td:first-child { padding-left: 0; }
+thead th { vertical-align: bottom; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
+thead th.group { border-bottom: 1px solid var(--line); color: var(--ink); }
+tbody th { font-weight: 400; }
+.numbers { text-align: right; white-space: nowrap; }
+.total th, .total td { font-weight: 600; border-bottom-color: var(--ink); }
+figure { margin: 1.5rem 0; break-inside: avoid; }
+figure svg { display: block; width: 100%; min-width: 36rem; max-width: 46rem; height: auto; }
+footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
+@media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .6rem; }
+  tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@page { size: A4; margin: 17mm 16mm; }
+@media print {
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h1 { font-size: 19pt; } h2 { font-size: 14pt; margin-top: 18pt; } h3 { font-size: 12pt; margin-top: 14pt; }
+  header { padding-top: 0; }
+  .skip, nav { display: none; }
+  .wide { overflow: visible; }
+  table { font-size: 7.8pt; }
+  th, td { padding: 2.5pt 3pt; }
+  .tag { white-space: normal; }
+  .keep, .keep li { break-after: avoid; }
+  thead { display: table-header-group; }
+  tr, li, .verdict { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+  figure svg { min-width: 0; }
+  a { color: inherit; }
+  p, ul, ol, dl { max-width: none; }
+  .own-sheet { break-before: page; }
+  h2 + .own-sheet { break-before: auto; }
+}
+`;

@@ -1,0 +1,82 @@
+import { type Content, element, type Html } from './html.js';
+
+/** A column of a table. */
+export interface Column {
+  readonly heading: string;
+  /** Set over every column of the same group that stands beside it. */
+  readonly group?: string;
+  /** True for numbers, which are set to the right. */
+  readonly numbers?: boolean;
+}
+
+/** A row: its first cell is its heading. */
+export interface Row {
+  readonly cells: readonly Content[];
+  /** True for a row of all the others together. */
+  readonly total?: boolean;
+}
+
+/** A table as data. */
+export interface Table {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly caption: Content;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** Writes a table; where it is wider than the screen it scrolls by itself, also by keyboard. */
+export function table({ id, caption, columns, rows }: Table): Html {
+  const content = element(
+    'table',
+    {},
+    element('caption', { id }, caption),
+    element('thead', {}, headings(columns)),
+    element(
+      'tbody',
+      {},
+      rows.map((row) => rowHtml(row, columns)),
+    ),
+  );
+  return scrolling(id, content);
+}
+
+/** Lets what is wider than the screen scroll by itself, named by the element with the id. */
+export function scrolling(labelledBy: string, content: Html): Html {
+  return element('div', { class: 'wide', role: 'group', 'aria-labelledby': labelledBy, tabindex: 0 }, content);
+}
+
+function headings(columns: readonly Column[]): Html[] {
+  const heading = ({ heading, numbers }: Column, rowspan?: number) =>
+    element('th', { scope: 'col', class: classOf(numbers), rowspan }, heading);
+  if (columns.every(({ group }) => group === undefined))
+    return [
+      element(
+        'tr',
+        {},
+        columns.map((column) => heading(column)),
+      ),
+    ];
+  const upper = columns.flatMap((column, place) => {
+    if (column.group === undefined) return [heading(column, 2)];
+    if (columns[place - 1]?.group === column.group) return [];
+    const colspan = columns.filter(({ group }) => group === column.group).length;
+    return [element('th', { scope: 'colgroup', class: 'group', colspan }, column.group)];
+  });
+  const lower = columns.filter(({ group }) => group !== undefined).map((column) => heading(column));
+  return [element('tr', {}, upper), element('tr', {}, lower)];
+}
+
+function rowHtml({ cells, total = false }: Row, columns: readonly Column[]): Html {
+  const [heading, ...more] = cells;
+  return element(
+    'tr',
+    { class: total ? 'total' : undefined },
+    element('th', { scope: 'row' }, heading),
+    more.map((cell, place) => element('td', { class: classOf(columns[place + 1]?.numbers) }, cell)),
+  );
+}
+
+function classOf(numbers: boolean | undefined): string | undefined {
+  return numbers === true ? 'numbers' : undefined;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import type { Population, Way } from './way.js';
+
+/** What a process of its own tells of one way. */
+export interface Measured {
+  readonly label: string;
+  /** Milliseconds of each run. */
+  readonly runs: readonly number[];
+  readonly citizens: number;
+  /** The same for the same tally. */
+  readonly answer: string;
+  /** The most memory the process ever held, MiB. */
+  readonly memory: number;
+}
+
+/** The first run compiles what the others run. */
+const FEWEST = 3;
+
+const [file, given, least] = process.argv.slice(2) as [string, string, string];
+const { way } = (await import(pathToFileURL(file).href)) as { way: Way };
+const population = JSON.parse(given) as Population;
+const run = await way.open({ ...population, citizens: Math.min(population.citizens, way.most ?? Number.POSITIVE_INFINITY) });
+
+const runs: number[] = [];
+const answers = new Set<string>();
+const begun = performance.now();
+do {
+  const start = performance.now();
+  const answer = await run();
+  runs.push(performance.now() - start);
+  answers.add('tally' in answer ? createHash('sha256').update(answer.tally).digest('hex') : `seen ${answer.seen}`);
+} while (runs.length < FEWEST || performance.now() - begun < Number(least));
+if (answers.size > 1) throw new Error(`${way.label} answers differently from run to run`);
+
+const measured: Measured = {
+  label: way.label,
+  runs,
+  citizens: Math.min(population.citizens, way.most ?? Number.POSITIVE_INFINITY),
+  answer: [...answers].join(),
+  memory: process.resourceUsage().maxRSS / 1024,
+};
+console.log(JSON.stringify(measured));
+process.exit(0);

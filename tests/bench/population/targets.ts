@@ -1,0 +1,26 @@
+import { each, type Figures, ratio } from './rounds.js';
+
+/** A bound we mean to keep, and what was measured. */
+export interface Target {
+  readonly what: string;
+  readonly most: number;
+  readonly measured: number;
+}
+
+/** The targets at one size. */
+export function targetsAt(figures: Figures): Target[] {
+  return [
+    { what: 'NDJSON, validated: x a bare JSON.parse loop', most: 1.5, measured: ratio(figures, 'ndjson', 'json-parse') },
+    { what: 'columns: x a typed-array loop by hand', most: 2, measured: ratio(figures, 'columns', 'typed-arrays') },
+    { what: 'SQL over Parquet: x the aggregate by hand', most: 1.2, measured: ratio(figures, 'sql-parquet', 'sql-parquet-by-hand') },
+    { what: 'SQL over a table: x the aggregate by hand', most: 1.2, measured: ratio(figures, 'sql-table', 'sql-table-by-hand') },
+  ];
+}
+
+/** The targets from a smaller population to a larger one. */
+export function targetsOfGrowth(small: Figures, large: Figures): Target[] {
+  return [
+    { what: 'NDJSON: time for 10 x the citizens', most: 10.5, measured: (10 * each(large, 'ndjson')) / each(small, 'ndjson') },
+    { what: 'NDJSON: peak memory, x the smaller', most: 1.2, measured: large.ways.ndjson.memory / small.ways.ndjson.memory },
+  ];
+}

@@ -1,0 +1,259 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/audit/payments/verdict.js';
+import { OutputError } from '../../src/cli/io/io.js';
+import { ALLOWANCE_PLANTS } from '../audit/payments/caseload.js';
+import { caseload } from '../audit/payments/planted.js';
+import { cli, folder, records } from './run-in-process.js';
+
+const LYNGBY = { municipality: 'lyngby-taarbaek' };
+const TOO_NEAR = {
+  id: '=P-1',
+  status: 'paid',
+  amount: '700.00',
+  period: { from: '2019-04-01', to: '2019-04-30' },
+  decidedOn: '2019-03-28',
+  facts: { targetGroup: 'jobparat-kontanthjaelp', walkingKm: 2.9 },
+};
+const EARLIER = { ...TOO_NEAR, id: 2, decidedOn: '2019-03-01' };
+const ndjson = (...lines: readonly (object | string)[]) =>
+  lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
+
+const audit = (input: string, ...more: string[]) =>
+  cli(['audit', 'activation-allowance', '--municipality', LYNGBY.municipality, '--rejects', join(folder(), 'r'), ...more], { input });
+
+/** Each line with its verdicts and differences, then and now. */
+const verdictsIn = (out: string) =>
+  records(out).map(({ line, id, then, now }) => {
+    const [before, after] = [then, now] as [Verdict, Verdict];
+    return [line, id, before.verdict, before.difference, after.verdict, after.difference];
+  });
+
+describe('audit', () => {
+  it('writes a line with both verdicts for each payment, and the totals on the error output', async () => {
+    const { code, out, err } = await audit(ndjson(TOO_NEAR, '', EARLIER));
+    expect(code).toBe(0);
+    expect(verdictsIn(out)).toEqual([
+      [1, '=P-1', 'not-entitled', '700.00', 'not-entitled', '700.00'],
+      [3, 2, 'not-covered', undefined, 'not-entitled', '700.00'],
+    ]);
+    expect(err).toContain('Activation allowance (activation-allowance), lyngby-taarbaek\n');
+    expect(err).toContain('\nnot-entitled                          1            2      1400.00         0.00\n');
+    expect(err).toContain('\nnot-covered                           1            0         0.00         0.00\n');
+    expect(err).toContain('\nall                                   2            2      1400.00         0.00\n');
+    expect(err).toContain(
+      'Causes, by the law as known at the decision:\n  not-entitled: walking-distance, 1 payment, 700.00 kr. too much\n      punkt 4,',
+    );
+    expect(err).toContain('Causes, by the newest law in the data:\n  not-entitled: walking-distance, 2 payments, 1400.00 kr. too much\n');
+    expect(err).toContain('Changed by later law:\n  1: not-covered then, not-entitled now\n');
+    expect(err).toContain('Rules: regelvaerk');
+    expect(err).not.toContain('Error rate');
+    expect(err.endsWith('lines in 3 = audited 2 + rejected 0 + blank 1\n')).toBe(true);
+    expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('rejects what cannot be read, and goes on', async () => {
+    const rejects = join(folder(), 'rejects');
+    const broken = { ...TOO_NEAR, amount: 'x' };
+    const latin = Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xe6]), Buffer.from('"}\n')]);
+    const input = [
+      ndjson('{', '[1]', '3', { id: 'only' }, broken, { ...TOO_NEAR, municipality: 'lejr' }, { ...TOO_NEAR, id: {} }),
+      latin,
+      ndjson(TOO_NEAR),
+    ];
+    const argv = ['audit', 'activation-allowance', '-', ...['--municipality', 'lyngby-taarbaek'], '--rejects', rejects];
+    const { code, out, err } = await cli(argv, { input });
+    expect(code).toBe(2);
+    expect(records(out).map(({ line }) => line)).toEqual([9]);
+    const rejected = records(readFileSync(rejects, 'utf8')) as {
+      line: number;
+      id?: string;
+      problems: { path: string; nearest?: string; expected: string }[];
+    }[];
+    expect(rejected.map(({ line, id, problems }) => [line, id, problems[0]?.path])).toEqual([
+      [1, undefined, ''],
+      [2, undefined, ''],
+      [3, undefined, ''],
+      [4, 'only', 'facts'],
+      [5, '=P-1', 'amount'],
+      [6, '=P-1', 'municipality'],
+      [7, undefined, 'id'],
+      [8, undefined, ''],
+    ]);
+    expect(rejected[0]?.problems[0]?.expected).toBe('a payment { id, facts, amount, period, decidedOn, status } as JSON');
+    expect(rejected[5]?.problems[0]?.nearest).toBe('lejre');
+    expect(err.replace(/\s+/g, ' ')).toContain(`lines in 9 = audited 1 + rejected 8 (in ${rejects}) + blank 0`);
+  });
+
+  it('names the rejects file after the input', async () => {
+    const path = join(folder(), 'payments.ndjson');
+    writeFileSync(path, ndjson(TOO_NEAR, '{'));
+    const { code } = await cli(['audit', 'activation-allowance', path, '--municipality', 'lyngby-taarbaek']);
+    expect(code).toBe(2);
+    expect(existsSync(`${path}.rejects.ndjson`)).toBe(true);
+  });
+
+  it('writes CSV for a Danish spreadsheet, and no formula', async () => {
+    const semicolon = { ...TOO_NEAR, id: 'a;"b' };
+    const { out } = await audit(ndjson(TOO_NEAR, EARLIER, semicolon), '--out', 'csv');
+    const [heading, first, second, third] = out.split('\n') as [string, string, string, string];
+    expect(heading).toBe(
+      'line;id;municipality;group;from;to;on;decidedOn;status;amount;then.verdict;then.difference;then.due;then.causes;now.verdict;now.difference;now.due;now.causes',
+    );
+    expect(first).toMatch(
+      /^1;'=P-1;lyngby-taarbaek;jobparat-kontanthjaelp;2019-04-01;2019-04-30;2019-04-01;2019-03-28;paid;700,00;not-entitled;700,00;0,00;not-entitled: walking-distance \(/,
+    );
+    expect(second).toMatch(/;paid;700,00;not-covered;;;;not-entitled;700,00;0,00;/);
+    expect(third).toMatch(/^3;"a;""b";/);
+    const twice = { ...TOO_NEAR, facts: { walkingKm: 2.9, participates: false } };
+    expect((await audit(ndjson(twice), '--out', 'csv')).out).toMatch(
+      /;not-entitled: participation \(.*\) \| not-entitled: walking-distance \(.*\);/,
+    );
+    expect((await audit(ndjson({ ...twice, municipality: undefined, facts: {} }), '--out', 'csv')).out).toContain(
+      "\n1;'=P-1;lyngby-taarbaek;;2019",
+    );
+  });
+
+  it('writes the totals as JSON and a report as HTML', async () => {
+    const [json, html] = [join(folder(), 'a.json'), join(folder(), 'a.html')];
+    const { code } = await audit(ndjson(TOO_NEAR, '{'), '--json', json, '--html', html, '--reading', 'part-month=whole-amount');
+    expect(code).toBe(2);
+    const report = JSON.parse(readFileSync(json, 'utf8'));
+    expect(report).toMatchObject({
+      scheme: 'activation-allowance',
+      municipality: 'lyngby-taarbaek',
+      in: 2,
+      audited: 1,
+      rejected: 1,
+      notDrawn: 0,
+    });
+    expect(report.readings).toEqual({ 'part-month': 'whole-amount' });
+    expect(report.now).toMatchObject({ wrong: 1, tooMuch: '700.00' });
+    expect(report.rules.package).toBe('regelvaerk');
+    expect(report).not.toHaveProperty('sample');
+    expect(JSON.stringify(report)).not.toContain('=P-1');
+    const page = readFileSync(html, 'utf8');
+    expect(page).toContain('<html lang="da">');
+    expect(page).toContain('<code>walking-distance</code>');
+    await audit(ndjson(TOO_NEAR), '--html', html, '--lang', 'en');
+    expect(readFileSync(html, 'utf8')).toContain('<html lang="en">');
+  });
+
+  it('draws the same sample again, and tells what it says of all', async () => {
+    const planted = caseload(ALLOWANCE_PLANTS, { seed: 5, each: 4 });
+    const input = ndjson(...planted.map(({ payment }) => payment), '', '{');
+    const json = join(folder(), 'a.json');
+    const [first, again, other] = await Promise.all(
+      ['7', '7', '8'].map((seed) => audit(input, '--sample', '20', '--seed', seed, '--json', `${json}${seed}`)),
+    );
+    const [lines, others] = [records(first?.out ?? ''), records(other?.out ?? '')].map((all) => all.map(({ line }) => line as number)) as [
+      number[],
+      number[],
+    ];
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(again?.out).toBe(first?.out);
+    expect(others).not.toEqual(lines);
+    const report = JSON.parse(readFileSync(`${json}7`, 'utf8'));
+    expect(report.audited + report.rejected).toBe(20);
+    expect(report.in).toBe(planted.length + 1);
+    expect(report.in).toBe(report.audited + report.rejected + report.notDrawn);
+    expect(report.sample).toMatchObject({ seed: 7, size: 20, now: { payments: 20 } });
+    expect(first?.err).toMatch(
+      /Error rate of all, from the sample:\n {2}then: [\d.]+ % to [\d.]+ % \(95 % Wilson; \d+ wrong and \d+ unsettled\s+of 20 drawn\)/,
+    );
+    expect(first?.err.replace(/\s+/g, ' ')).toContain(`+ not drawn ${report.notDrawn} + blank 1`);
+  });
+
+  it('tells a rate without what is unsettled where nothing is', async () => {
+    const { err } = await audit(ndjson(TOO_NEAR), '--sample', '1', '--seed', '-1');
+    expect(err).toContain('  now: 20.7 % to 100.0 % (95 % Wilson; 1 wrong of 1 drawn)\n');
+  });
+
+  it('groups by the fact asked for', async () => {
+    const { out } = await audit(ndjson(TOO_NEAR), '--group-by', 'walkingKm');
+    expect(records(out)[0]?.group).toBe('2.9');
+  });
+
+  it('prints ten causes and how many there are more', async () => {
+    const unknown = { ...TOO_NEAR, municipality: 'lyngby-taarbaek', facts: {} };
+    const input = ndjson(unknown, ...caseload(ALLOWANCE_PLANTS, { seed: 5, each: 1 }).map(({ payment }) => payment));
+    const { err } = await cli(['audit', 'activation-allowance', '--rejects', join(folder(), 'r')], { input });
+    expect(err.startsWith('Activation allowance (activation-allowance)\n')).toBe(true);
+    const now = err.split('Causes, by the newest law in the data:\n')[1]?.split('\n\n')[0] ?? '';
+    expect(now.split('\n').filter((line) => /^ {2}[a-z-]+: /.test(line))).toHaveLength(10);
+    expect(now).toMatch(/\n {2}and \d+ more, all in --json or --html$/);
+    expect(now).toMatch(/underpaid: rate, 1 payment, [\d.]+ kr\. too little/);
+  });
+
+  it('of nothing says so', async () => {
+    const { code, out, err } = await audit('', '--out', 'csv');
+    expect([code, out.split('\n').length]).toEqual([0, 2]);
+    expect(err).toContain('lines in 0 = audited 0 + rejected 0 + blank 0');
+    expect(err).not.toContain('Causes');
+  });
+});
+
+describe('audit is refused', () => {
+  it.each([
+    ['a sample without a seed', ['--sample', '3'], '--sample and --seed go together: a sample is drawn the same way again'],
+    ['a seed without a sample', ['--seed', '3'], '--sample and --seed go together'],
+    ['a sample that is none', ['--sample', 'x', '--seed', '1'], '--sample x: expected a whole number'],
+    ['a seed that is none', ['--sample', '1', '--seed', '1.5'], '--seed 1.5: expected a whole number'],
+    ['a sample of nothing', ['--sample', '0', '--seed', '1'], '0 is no size of a sample'],
+    ['a seed too large', ['--sample', '1', '--seed', '2147483648'], '2147483648 is no seed'],
+    ['a reading that is none', ['--reading', 'zones=x'], '--reading zones'],
+    ['a fact to group by that is none', ['--group-by', 'zone'], 'did you mean "zones"?'],
+    ['two outputs in one file', ['--json', '/tmp/same', '--html', '/tmp/same'], '--json and --html name the same file'],
+  ])('for %s', async (_, more, message) => {
+    const { code, out, err } = await audit(ndjson(TOO_NEAR), ...more);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.replace(/\s+/g, ' ')).toContain(message);
+  });
+
+  it('where the rejects file is the input, or the input is not there', async () => {
+    const path = join(folder(), 'payments.ndjson');
+    writeFileSync(path, ndjson(TOO_NEAR));
+    const argv = ['audit', 'activation-allowance', path, '--municipality', 'lyngby-taarbaek'];
+    expect((await cli([...argv, '--rejects', path])).err).toContain('name the same file');
+    expect((await cli(['audit', 'activation-allowance', `${path}.none`, '--municipality', 'lejre'])).code).toBe(1);
+  });
+
+  it('where an output fails, and says up to where it is complete', async () => {
+    const stdout = { write: () => Promise.reject(new OutputError('the output', { code: 'EPIPE' })) };
+    const argv = ['audit', 'activation-allowance', '--municipality', 'lyngby-taarbaek', '--rejects', join(folder(), 'r')];
+    const { code, err } = await cli(argv, { input: ndjson(TOO_NEAR), stdout });
+    expect(code).toBe(1);
+    expect(err).toContain('the output could not be written');
+    expect(err).toContain('Complete up to line 0.');
+    const sampled = await cli([...argv, '--sample', '1', '--seed', '1'], { input: ndjson(TOO_NEAR), stdout });
+    expect(sampled.code).toBe(1);
+    expect(sampled.err).not.toContain('Complete up to');
+  });
+
+  it('where the rejects cannot be written', async () => {
+    const argv = ['audit', 'activation-allowance', '--municipality', 'lejre', '--rejects', join(folder(), 'none', 'r')];
+    const { code, err } = await cli(argv, { input: ndjson('{') });
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/g, ' ')).toContain('the rejects file');
+  });
+});
+
+describe('the example', () => {
+  it('is read whole', async () => {
+    const rejects = join(folder(), 'r');
+    const { code, out } = await cli(['audit', 'activation-allowance', 'examples/audit/payments.ndjson', '--rejects', rejects]);
+    expect(code).toBe(0);
+    const verdicts = records(out).map(({ now }) => (now as { verdict: string }).verdict);
+    expect([...new Set(verdicts)].sort()).toEqual([
+      'compliant',
+      'judgement-without-reason',
+      'not-covered',
+      'not-entitled',
+      'open',
+      'overpaid',
+      'should-have-been-paid',
+      'underpaid',
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { addStatement } from '../../src/cli/commands/statement.js';
+import { Misuse } from '../../src/cli/io/io.js';
+import { blocks, cli, folder, type Ran } from './run-in-process.js';
+
+/** Runs the command by itself. */
+async function statement(argv: readonly string[], input: string | Buffer = ''): Promise<Ran> {
+  const out: string[] = [];
+  let code = 0;
+  const program = new Command('regelvaerk');
+  const write = async (text: string) => void out.push(text);
+  const io = { stdin: () => blocks([input]), stdout: { write }, stderr: { write, terminal: false }, now: () => 0 };
+  addStatement(program, io, (ended) => {
+    code = ended;
+  });
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => out.push(text), getOutHelpWidth: () => 80 });
+  }
+  try {
+    await program.parseAsync(['statement', ...argv], { from: 'user' });
+  } catch (cause) {
+    if (cause instanceof Misuse) return { code: 1, out: out.join(''), err: cause.message };
+    if (!(cause instanceof CommanderError)) throw cause;
+  }
+  return { code, out: out.join(''), err: '' };
+}
+
+const LETTER = 'examples/letters/lacking-facts.da.txt';
+
+async function refusal(...more: string[]): Promise<Record<string, unknown>> {
+  const april = { from: '2019-04-01', to: '2019-04-30' };
+  const facts = {
+    targetGroup: 'jobparat-kontanthjaelp',
+    participates: true,
+    offer: 'virksomhedspraktik',
+    walkingKm: 2.9,
+    participationPeriod: april,
+  };
+  const argv = ['assess', 'activation-allowance', '--on', '2019-04-01', '--municipality', 'lyngby-taarbaek', '--json', ...more];
+  return JSON.parse((await cli(argv, { input: JSON.stringify(facts) })).out) as Record<string, unknown>;
+}
+
+function file(value: unknown): string {
+  const path = join(folder(), 'given.json');
+  writeFileSync(path, JSON.stringify(value));
+  return path;
+}
+
+describe('statement check', () => {
+  it('says what a letter lacks, under which provision and why, within 80 columns; exit code 2', async () => {
+    const { code, out } = await statement(['check', LETTER]);
+    expect(code).toBe(2);
+    expect(out).toContain(
+      'Faktiske oplysninger, der er tillagt væsentlig betydning: MANGLER\n(Forvaltningsloven, § 24)\n  Der er ikke nævnt oplysninger om sagen, som der er lagt vægt på.\n',
+    );
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('answers in English and as JSON', async () => {
+    expect((await statement(['check', LETTER, '--lang', 'en'])).out).toContain('Legal rules: met (Forvaltningsloven, § 24)\n');
+    const findings = JSON.parse((await statement(['check', LETTER, '--json'])).out) as { requirement: string; status: string }[];
+    expect(findings.filter(({ status }) => status === 'lacking').map(({ requirement }) => requirement)).toEqual(['facts']);
+  });
+
+  it('is 0 where nothing lacks, from the standard input too and with the mark of UTF-8', async () => {
+    expect((await statement(['check', 'examples/letters/complete-refusal.da.txt'])).code).toBe(0);
+    expect((await statement(['check', '-'], '\ufeffDu får fuldt ud medhold.')).code).toBe(0);
+  });
+
+  it('takes what is known of the decision', async () => {
+    expect((await statement(['check', LETTER, '--upholds', 'wholly'])).code).toBe(0);
+    const refused = 'Vi giver afslag.';
+    const lacks = async (...flags: string[]) => (await statement(['check', '-', '--lang', 'en', ...flags], refused)).out;
+    expect(await lacks('--no-appeal')).toContain('Complaint body: not needed');
+    expect(await lacks('--no-discretion')).toContain('discretion: not needed');
+    expect(await lacks('--discretion')).toContain('discretion: LACKING');
+  });
+
+  it('holds a statement against the assessment it was printed with, or one of its own', async () => {
+    const printed = await refusal('--reasons', 'da');
+    expect((await statement(['check', file(printed)])).code).toBe(0);
+    const { statement: data, ...assessment } = printed as { statement: { sections: { id: string }[] } };
+    const cut = { ...data, sections: data.sections.filter(({ id }) => id !== 'facts') };
+    const { code, out } = await statement(['check', file(cut), '--assessment', file(assessment), '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(out).toContain('  It does not stand under "Facts that weighed".\n  Not found: targetGroup\n');
+    expect((await statement(['check', file(cut)])).code).toBe(0);
+    const lines = await statement(['check', file({ line: 3, id: 'C-1', ...printed, statement: cut })]);
+    expect(lines.code).toBe(2);
+  });
+
+  it('refuses what it cannot read', async () => {
+    expect(await statement(['check', 'nowhere.txt'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nowhere.txt cannot be read'),
+    });
+    expect((await statement(['check', '-'], Buffer.from('Klag p\xe5', 'latin1'))).err).toContain('save the file as UTF-8');
+    expect((await statement(['check', '-'], '{')).err).toContain('-: expected JSON; received no JSON');
+    expect((await statement(['check', '-'], '{}')).err).toContain('statement.language: expected da or en; received nothing');
+    expect((await statement(['check', '-'])).err).toContain('a letter as a text that is not blank');
+    expect((await statement(['check', LETTER, '--applied-for', 'much'])).err).toContain('--applied-for: expected an amount as a text');
+    expect((await statement(['check', LETTER, '--assessment', file([])])).err).toContain('assessment.scheme');
+  });
+
+  it('has a help that fits', async () => {
+    const { out } = await statement(['check', '--help']);
+    expect(out).toContain('Exit code: 0 nothing lacks');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Measure, statesOf } from '../../src/population/measure.js';
+import { measureSql, quoted, tallyFromRows } from '../../src/population/sql.js';
+import { criterion, yes } from './measures.js';
+
+const focus: Measure = {
+  id: 'focus',
+  by: ['municipality', 'benefit'],
+  counted: [
+    criterion('seniority', { column: 'months', is: '>=', than: 12 }),
+    criterion('absence', { column: 'absent', is: '<=', than: 182.5 }),
+  ],
+  asked: [
+    criterion('talks', { column: 'talks', is: '>', than: 3 }),
+    criterion('offers', {
+      any: [
+        { column: 'offers', is: '>=', than: 1 },
+        { column: 'hours', is: '<', than: 225 },
+      ],
+    }),
+  ],
+};
+
+describe('the SQL of a measure', () => {
+  it('is this text, which others may keep', () => {
+    expect(measureSql(focus, 'citizens')).toBe(
+      `SELECT "municipality", "benefit", "state", COUNT(*) AS "citizens"
+FROM (
+  SELECT "municipality", "benefit", 9 * LEAST(CASE WHEN "months" IS NULL THEN 1 WHEN "months" >= 12 THEN 2 ELSE 0 END, CASE WHEN "absent" IS NULL THEN 1 WHEN "absent" <= 182.5 THEN 2 ELSE 0 END)
+      + 3 * CASE WHEN "talks" IS NULL THEN 1 WHEN "talks" > 3 THEN 2 ELSE 0 END
+      + 1 * GREATEST(CASE WHEN "offers" IS NULL THEN 1 WHEN "offers" >= 1 THEN 2 ELSE 0 END, CASE WHEN "hours" IS NULL THEN 1 WHEN "hours" < 225 THEN 2 ELSE 0 END) AS "state"
+  FROM "citizens"
+) AS "judged"
+GROUP BY "municipality", "benefit", "state"
+ORDER BY "municipality", "benefit", "state"`,
+    );
+  });
+
+  it('counts everyone where nothing is asked of who is counted, and needs no groups', () => {
+    const sql = measureSql(
+      { id: 'all', by: [], counted: [], asked: [criterion('none', { any: [] }), criterion('one', { all: [yes('a')] })] },
+      't',
+    );
+    expect(sql).toContain('SELECT "state", COUNT(*) AS "citizens"');
+    expect(sql).toContain('SELECT 9 * 2\n      + 3 * 0\n      + 1 * CASE WHEN "a" IS NULL');
+    expect(sql).not.toMatch(/LEAST|GREATEST/);
+  });
+
+  it('quotes every name, so that none can be anything else', () => {
+    const hostile = 'x"; DROP TABLE citizens; --';
+    const measure: Measure = { id: hostile, by: [hostile], counted: [], asked: [criterion(hostile, yes(hostile))] };
+    const sql = measureSql(measure, hostile);
+    expect(sql.replaceAll('"x""; DROP TABLE citizens; --"', '')).not.toContain('DROP');
+    expect(quoted('a"b')).toBe('"a""b"');
+  });
+
+  it('takes a table within a schema', () => {
+    expect(measureSql(focus, 'register.citizens')).toContain('FROM "register"."citizens"');
+  });
+});
+
+describe('a tally of the rows', () => {
+  it.for([
+    ['numbers', 3, 7],
+    ['big integers', 3n, 7n],
+    ['texts', '3', '7'],
+  ])('that a driver gives as %s', ([, state, citizens]) => {
+    const rows = [
+      { municipality: 'lejre', benefit: 'x', state, citizens },
+      { municipality: 'aarhus', benefit: 'y', state, citizens },
+      { municipality: 'lejre', benefit: 'x', state: 0, citizens: 1 },
+    ];
+    const states = (zero: number) => Object.assign(new Array<number>(statesOf(focus)).fill(0), { 0: zero, 3: 7 });
+    expect(tallyFromRows(focus, rows)).toEqual({
+      measure: 'focus',
+      groups: [
+        { by: ['aarhus', 'y'], states: states(0) },
+        { by: ['lejre', 'x'], states: states(1) },
+      ],
+    });
+  });
+
+  it('that are none is that of nobody', () => {
+    expect(tallyFromRows(focus, [])).toEqual({ measure: 'focus', groups: [] });
+  });
+});

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import { jobcentrePage } from '../../src/report/jobcentre-page.js';
+import { BENCHMARK, HOEJE_TAASTRUP, LEJRE, MEASURED, reportOf, summaryOf } from './hand-made.js';
+import { tagsOf, textOf } from './markup.js';
+
+const LANGUAGES = ['da', 'en'] as const;
+/** Loading the charting library takes seconds on a busy machine. */
+const LOADING = 120_000;
+
+const one = reportOf(HOEJE_TAASTRUP, { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK, smallBelow: 20 });
+const several = reportOf([...HOEJE_TAASTRUP, ...LEJRE], { preset: 'lejre-2020' }, { benchmark: BENCHMARK });
+const nobody = reportOf([], { preset: 'hoeje-taastrup-2020' });
+const summary = summaryOf(1422);
+
+describe('the page of a report', () => {
+  let danish: string;
+  let english: string;
+  beforeAll(async () => {
+    danish = await jobcentrePage(one, summary, 'da');
+    english = await jobcentrePage(several, summary, 'en');
+  }, LOADING);
+
+  it.for(LANGUAGES)('is nested, has every id once, and links to ids that are there (%s)', async (language) => {
+    for (const report of [one, several, nobody]) {
+      const tags = tagsOf(await jobcentrePage(report, summary, language));
+      const ids = tags.flatMap(({ attributes }) => attributes.id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      const named = tags.flatMap(({ attributes }) =>
+        [attributes['aria-labelledby'] ?? [], /^#(.+)/.exec(attributes.href ?? '')?.[1] ?? []].flat(),
+      );
+      expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  it.for(LANGUAGES)('has headings in order, one of the first level (%s)', async (language) => {
+    for (const report of [one, several, nobody]) {
+      const levels = tagsOf(await jobcentrePage(report, summary, language))
+        .flatMap(({ name }) => /^h(\d)$/.exec(name)?.[1] ?? [])
+        .map(Number);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.every((level, place) => level <= (levels[place - 1] ?? 0) + 1)).toBe(true);
+    }
+  });
+
+  it('gives the same bytes for the same report', async () => {
+    expect(await jobcentrePage(one, summary, 'da')).toBe(danish);
+    expect((await Promise.all([jobcentrePage(several, summary, 'en'), jobcentrePage(one, summary, 'da')]))[0]).toBe(english);
+  });
+
+  it('says of Høje-Taastrup what the minutes of 1 April 2020 say: result target missed by 0.34, focus targets met, no supervision', () => {
+    const text = textOf(danish);
+    expect(text).toContain(
+      'Ikke skærpet tilsyn Efter reglerne bliver jobcenteret ikke omfattet af skærpet tilsyn, fordi begge fokusmål er nået.',
+    );
+    expect(text).toContain('9,70 % under 9,36 % ▼ Ikke nået 0,34 procentpoint over det forventede');
+  });
+
+  it('flags groups below the target by a word and a sign, with how many more are needed', () => {
+    // 80 % of 588 is 470.4, so 471 - 447; 80 % of 14 is 11.2, so 12 - 7
+    expect(textOf(danish)).toContain('Kontanthjælp 588 76,0 % 447 ▼ Ikke nået mangler 24');
+    expect(textOf(danish)).toContain('Revalidering/forrevalidering lille gruppe 14 50,0 % 7 ▼ Ikke nået mangler 5');
+  });
+
+  it('shows a share as bounds where something is unknown', () => {
+    // 9 of 581 have unknown conversations: 572 / 581 = 98.45 %
+    expect(textOf(danish)).toContain('Sygedagpenge 581 98,5–100,0 % 572–581 Nået');
+  });
+
+  it('shows the ways to count apart where they differ, and their range in the drawing', () => {
+    expect(textOf(danish)).toContain(
+      'Måde 1 af 2 at tælle på: Hvornår har en borger fravær i over halvdelen af perioden? Når fraværet er over 6 af de 12 måneder.',
+    );
+    expect(danish).toContain('>Ledighedsydelse (40–61)</text>');
+    expect(textOf(danish)).toContain('Ledighedsydelse 61 100,0 % 61 Nået 34,4 % 21 ▼ Ikke nået');
+    expect(textOf(danish)).toContain('Ledighedsydelse 40 100,0 % 40 Nået 0,0 % 0 ▼ Ikke nået');
+  });
+
+  it('gives the drawing a text alternative that names the groups below the target', () => {
+    expect(danish).toContain('Under kravet ligger: samtaler, Kontanthjælp: 76,0\u00a0%');
+  });
+
+  it('gives an overview with links where there are several, in the order of the alphabet', () => {
+    expect(english).toContain('<a href="#municipality-hoeje-taastrup">Høje-Taastrup</a>');
+    expect(english.indexOf('id="municipality-hoeje-taastrup"')).toBeLessThan(english.indexOf('id="municipality-lejre"'));
+    expect(textOf(english)).toContain('The report covers 2 municipalities: no intensified supervision (1) and open (1).');
+  });
+
+  it('says what is open, and how it is settled', () => {
+    expect(textOf(english)).toContain('The expected share on public support is not given.');
+    expect(english).toContain('<code>--benchmark</code>');
+    expect(textOf(english)).toMatch(/--benchmark Concerns: Lejre/);
+  });
+
+  it('says who chose each reading', async () => {
+    const chosen = reportOf(LEJRE, { preset: 'lejre-2020', readings: { shares: 'two' } });
+    const text = textOf(await jobcentrePage(chosen, summary, 'da'));
+    expect(text).toContain('Hver for sig, med en andel for hvert fokusmål. Rapportens bruger');
+    expect(text).toMatch(/Ja, 80 % er nok\. Referatet nævner 80 % uden »mere end«\. Kilden/);
+    expect(text).toContain('Intet: ét vindue på 12 måneder. Udgangspunktet');
+    expect(text).toMatch(/Den 1\. februar 2026\. Den 1\. juli 2026\. Åbent/);
+  });
+
+  it('accounts for the extract: in = counted + excluded + rejected', () => {
+    expect(textOf(danish)).toMatch(/I udtrækket 1\.470 Talt med 1\.422 .+ 9 .+ 31 .+ 12 .+ 3 Afvist, fordi linjen ikke kunne læses 2/);
+  });
+
+  it('carries the caveat on the expected share, the rules and their digest', () => {
+    const { version, digest } = (one.jobcentres[0] as (typeof one.jobcentres)[number]).assessment.rules;
+    expect(textOf(danish)).toContain('Den forventede andel er et statistisk skøn.');
+    expect(danish).toContain(`Regler: regelvaerk ${version}, fingeraftryk ${digest}.`);
+  });
+
+  it('says of an empty report that a share of nobody is unknown, never 0 or 100 %', async () => {
+    const text = textOf(await jobcentrePage(nobody, summaryOf(0), 'da'));
+    expect(text).toContain('En andel af ingen er ukendt');
+    expect(text).not.toMatch(/(0|100),0 %/);
+  });
+
+  it('says of a municipality without citizens counted that its shares are unknown', async () => {
+    const text = textOf(await jobcentrePage(reportOf([], { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK }), summaryOf(0), 'da'));
+    expect(text).toContain('Fokusmål: samtaler Ukendt mere end 80 % Ingen borgere');
+    expect(text).toContain('Ingen borgere er talt med.');
+  });
+
+  it('escapes names of municipalities and benefits that are none', async () => {
+    const nasty = `<b>&"x</b>`;
+    const [lejre] = reportOf(LEJRE, { preset: 'hoeje-taastrup-2020' }).jobcentres as [JobcentreReport['jobcentres'][number]];
+    const ways = lejre.ways.map((way) => ({ ...way, groups: way.groups.map((group) => ({ ...group, benefit: nasty })) }));
+    const page = await jobcentrePage({ ...one, jobcentres: [{ ...lejre, municipality: nasty, ways }] }, summary, 'da');
+    expect(page).not.toMatch(/<b>/i);
+    expect(textOf(page)).toContain(`Målene i ${nasty}`);
+    expect(() => tagsOf(page)).not.toThrow();
+  });
+
+  it('tells more decimals where a share would look like the figure required', async () => {
+    // 8001 of 10,000 is 80.01 %: above 80 %, and shown so
+    const close = reportOf(
+      [
+        { citizens: 8001, municipality: 'lejre', benefit: 'dagpenge', conversations: 4, offers: 1 },
+        { citizens: 1999, municipality: 'lejre', benefit: 'dagpenge', conversations: 3, offers: 1 },
+      ],
+      { preset: 'hoeje-taastrup-2020' },
+    );
+    expect(textOf(await jobcentrePage(close, summary, 'en'))).toContain('Focus target: conversations 80.01 % more than 80 % Met');
+  });
+
+  it('says that offers cannot lead to supervision in the years in which they cannot', async () => {
+    const paused = { on: '2022-04-01', measuredTo: '2021-12-31', preset: 'hoeje-taastrup-2020' };
+    const text = textOf(await jobcentrePage(reportOf(HOEJE_TAASTRUP, paused, { benchmark: BENCHMARK }), summary, 'da'));
+    expect(text).toContain('kan ikke føre til tilsyn på vurderingsdagen');
+    expect(text).toContain('fordi fokusmålet for samtaler er nået, og fokusmålet for tilbud ikke kan føre til tilsyn på vurderingsdagen.');
+  });
+
+  it('says that supervision follows, that the agency makes contact, and that the rules are not in force', async () => {
+    const missed = HOEJE_TAASTRUP.map((alike) => ({ ...alike, conversations: 3 }));
+    const of = (options: object) => jobcentrePage(reportOf(missed, options, { benchmark: BENCHMARK }), summary, 'da').then(textOf);
+    expect(await of({ preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one' } })).toContain(
+      'bliver jobcenteret omfattet af skærpet tilsyn, fordi resultatmålet ikke er nået, og fokusmålet for samtaler heller ikke er nået.',
+    );
+    expect(await of({ preset: 'lejre-2020', readings: { shares: 'two' } })).toContain('Kontakt fra styrelsen');
+    expect(await of({ preset: 'lejre-2020', readings: { shares: 'joint' } })).toContain('og det samlede fokusmål heller ikke er nået.');
+    expect(await of({ ...MEASURED, on: '2026-09-01', measuredTo: '2025-12-31', preset: 'hoeje-taastrup-2020' })).toContain(
+      'Reglerne gælder ikke',
+    );
+  });
+
+  it('says over how many windows a share is averaged, and that the groups are those of the latest', async () => {
+    const averaged = reportOf(LEJRE, { preset: 'hoeje-taastrup-2020', readings: { averaging: 'mean-of-quarters' }, knownOn: '2020-04-01' });
+    const text = textOf(await jobcentrePage(averaged, summary, 'da'));
+    expect(text).toContain('Grupperne er vist for den seneste af de 4 måleperioder.');
+    expect(text).toContain('Måleperiode 4 perioder, fra 1. april 2018 til 31. december 2019');
+    expect(text).toContain('Regler som vedtaget senest den 1. april 2020');
+  });
+
+  it('leaves an equal share to the reading of the source', async () => {
+    const equal = { 'hoeje-taastrup': { expectedShare: 9.36, actualShare: 9.36 } };
+    const of = (options: object) => jobcentrePage(reportOf(HOEJE_TAASTRUP, options, { benchmark: equal }), summary, 'da').then(textOf);
+    expect(await of({ preset: 'hoeje-taastrup-2020' })).toContain('9,36 % under 9,36 % ▼ Ikke nået lig med det forventede');
+    expect(await of({ preset: 'lejre-2020' })).toContain('9,36 % højst 9,36 % Nået lig med det forventede');
+    expect(await of({})).toContain('9,36 % 9,36 %; om lighed er nok, er åbent Åbent lig med det forventede');
+  });
+
+  it('does not hold conversations against a figure that was not read', async () => {
+    const text = textOf(
+      await jobcentrePage(
+        reportOf(LEJRE, { preset: 'star-page' }, { benchmark: { lejre: { expectedShare: 9, actualShare: 10 } } }),
+        summary,
+        'en',
+      ),
+    );
+    expect(text).toContain('Focus target: conversations 85.0 % Not read in the source Open');
+    expect(text).toContain('(the source bears no date)');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/facts.js';
+import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
+import { addDays, type Day } from '../../../src/engine/day.js';
+import type { Chosen } from '../../../src/engine/reading.js';
+
+const chosen = { shares: 'two', 'one-of-two': 'one', consequence: 'supervision' } as const;
+const of = (reached: number): ShareGiven[] => [{ reached, counted: 100 }];
+
+interface Case {
+  readonly conversations?: number;
+  readonly offers?: number;
+  readonly on?: Day;
+  readonly measuredTo?: Day;
+  readonly readings?: Chosen<JobcenterindblikReadings>;
+}
+
+function outcome({ conversations = 99, offers = 99, on = '2020-04-01', measuredTo = '2019-12-31', readings = {} }: Case): string {
+  const facts = { expectedShare: 9, actualShare: 10, measuredTo, counted: [{ conversations: of(conversations), offers: of(offers) }] };
+  return jobcenterindblik.assess(facts, { on, readings: { ...chosen, ...readings } }).outcome;
+}
+
+const around = (day: Day) => [addDays(day, -1), day, addDays(day, 1)];
+
+describe('the share required, one below, on and one above', () => {
+  it.each(parameters.share)('$value % from $from', ({ value, from }) => {
+    const near = [value - 1, value, value + 1];
+    const wanted = {
+      'more-than': ['fulfilled', 'fulfilled', 'not-fulfilled'],
+      'at-least': ['fulfilled', 'not-fulfilled', 'not-fulfilled'],
+    };
+    for (const share of ['more-than', 'at-least'] as const)
+      for (const target of ['conversations', 'offers'] as const) {
+        const found = near.map((reached) => outcome({ [target]: reached, on: addDays(from, 30), measuredTo: from, readings: { share } }));
+        expect(found, `${share} ${target}`).toEqual(wanted[share]);
+      }
+  });
+
+  it.each(parameters.starShare)('$value % of offers by the page without a date', ({ value }) => {
+    const readings = { figures: 'star-page', share: 'more-than' } as const;
+    expect([value - 1, value, value + 1].map((offers) => outcome({ offers, readings }))).toEqual(['fulfilled', 'fulfilled', 'not-covered']);
+  });
+});
+
+describe('the days of the supervision, before, on and after', () => {
+  const missed = (on: Day, readings = {}) => outcome({ conversations: 0, on, measuredTo: '2019-11-30', readings });
+  const days = { 'in-force': 'fulfilled', ending: 'open' } as const;
+
+  it.each(parameters.regime.slice(1))('$value from $from', ({ from, value }) => {
+    const before = parameters.regime.findLast((row) => row.from < from)?.value ?? null;
+    const found = (state: typeof value) => (state === null ? 'not-in-force' : days[state]);
+    expect(around(from).map((on) => missed(on))).toEqual([found(before), found(value), found(value)]);
+  });
+
+  it('are open, or not, by the reading of the end, and only between the two days', () => {
+    const ends = ['2026-01-31', '2026-02-01', '2026-06-30', '2026-07-01'];
+    const read = (end: 'february' | 'july') => ends.map((on) => missed(on, { 'end-of-regime': end }));
+    expect(read('february')).toEqual(['fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-in-force']);
+    expect(read('july')).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'not-in-force']);
+  });
+
+  it('are those that were checked', () => {
+    const { from, to } = parameters.checked;
+    expect([...around(from), ...around(to)].map((on) => missed(on))).toEqual([
+      'not-covered',
+      'not-in-force',
+      'not-in-force',
+      'not-in-force',
+      'not-in-force',
+      'not-covered',
+    ]);
+  });
+});
+
+describe('the years in which offers lead to nothing, before, on and after', () => {
+  const [pause] = parameters.offersPause as [(typeof parameters.offersPause)[0]];
+  const last = pause.to as Day;
+  const days = [...around(pause.from), ...around(last)];
+  const wanted = ['fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-fulfilled', 'fulfilled'];
+
+  it('by the year that was measured', () => {
+    const readings = { 'offers-pause': 'year-measured' } as const;
+    expect(days.map((measuredTo) => outcome({ offers: 0, on: '2023-06-01', measuredTo, readings }))).toEqual(wanted);
+  });
+
+  it('by the year of selection', () => {
+    const readings = { 'offers-pause': 'year-of-selection' } as const;
+    expect(days.map((on) => outcome({ offers: 0, on, readings }))).toEqual(wanted);
+  });
+
+  it('are asked about from the first day on which it can matter which year was measured', () => {
+    const facts = { expectedShare: 9, actualShare: 10, counted: [{ conversations: of(99), offers: of(0) }] };
+    const found = around(pause.from).map(
+      (on) => jobcenterindblik.assess(facts, { on, readings: { ...chosen, 'offers-pause': 'year-measured' } }).outcome,
+    );
+    expect(found).toEqual(['fulfilled', 'open', 'open']);
+  });
+});
+
+describe('parameters.json', () => {
+  it('keeps every figure through act 295 of 2023, inferred, and cites where it was read', () => {
+    const { conversations, offers, hours, share, seniority, absence } = parameters;
+    for (const rows of [conversations, offers, hours, share, seniority, absence]) {
+      const [first, second] = rows;
+      expect(rows.length).toBe(2);
+      expect(second).toMatchObject({ from: '2023-03-20', value: first?.value, cite: first?.cite, verified: 'inferred' });
+    }
+  });
+
+  it('holds the figures of the minutes and of the page', () => {
+    const { conversations, offers, hours, share, seniority, absence, window, starHours, starShare } = parameters;
+    const figures = [conversations, offers, hours, share, seniority, absence, window, starHours, starShare].map(([row]) => row?.value);
+    expect(figures).toEqual([4, 1, 225, 80, 12, 6, 12, 100, 70]);
+  });
+});

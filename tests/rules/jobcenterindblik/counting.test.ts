@@ -1,0 +1,285 @@
+import { describe, expect, it, test } from 'vitest';
+import { assessJobcentre } from '../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
+import { countedShares } from '../../../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
+import { counting, mergeCounts } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
+import { benefitGroups } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
+import { type CountingOptions, countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
+import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+
+const HT = 'hoeje-taastrup';
+const readings = { seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts' } as const;
+const planned = (more: Partial<CountingOptions> = {}) => countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', readings, ...more });
+
+/** A citizen who is counted and reached both targets. */
+const reached: RegisterCitizen = {
+  id: 1,
+  municipality: HT,
+  benefit: 'kontanthjaelp',
+  seniorityMonths: 24,
+  absentMonths: 0,
+  absentDays: 0,
+  conversations: 4,
+  offers: 1,
+  ordinaryHours: 0,
+};
+const silent = { ...reached, conversations: 3 };
+
+/** So many citizens of each kind. */
+function tallied(plan: ReturnType<typeof planned>, ...groups: readonly (readonly [number, Partial<RegisterCitizen>])[]) {
+  const count = counting(plan);
+  for (const [citizens, changes] of groups) for (let each = 0; each < citizens; each += 1) count.add({ ...reached, ...changes });
+  return count.tallies();
+}
+
+const exact = (share: number, of: number) => ({ least: { reached: share, counted: of }, most: { reached: share, counted: of } });
+
+describe('one citizen', () => {
+  test.for([
+    ['counted', {}],
+    ['not-counted', { seniorityMonths: 11 }],
+    ['not-counted', { absentMonths: 7 }],
+    ['counted', { absentMonths: 5 }],
+    ['counted', { absentMonths: undefined }],
+    ['not-counted', { absentMonths: undefined, seniorityMonths: 11 }],
+    ['benefit-unknown', { benefit: undefined }],
+  ] as const)('is %s with %j', ([became, changes]) => {
+    expect(counting(planned()).add({ ...reached, ...changes })).toBe(became);
+  });
+
+  it('is counted who is counted under one of the ways', () => {
+    const both = planned({ readings: { ...readings, absence: undefined } });
+    expect(counting(both).add({ ...reached, absentMonths: 7, absentDays: 180 })).toBe('counted');
+  });
+
+  it('is unsettled where something unknown can still change what is counted', () => {
+    const count = counting(planned());
+    for (const changes of [
+      {},
+      { conversations: undefined },
+      { seniorityMonths: 11, conversations: undefined },
+      { absentMonths: undefined },
+    ])
+      count.add({ ...reached, ...changes });
+    expect(count.unsettled()).toBe(2);
+  });
+});
+
+describe('windows that are averaged', () => {
+  const covers = { from: '2017-01-01', to: '2019-12-31' };
+  const spells = [{ benefit: 'kontanthjaelp', from: '2017-01-01' }];
+  const dated: RegisterCitizen = {
+    id: 1,
+    municipality: HT,
+    covers,
+    spells,
+    absences: [],
+    offers: [{ from: '2017-01-01' }],
+    ordinaryHours: [],
+  };
+  const early = { ...dated, conversations: ['2019-01-02', '2019-01-03', '2019-01-04', '2019-01-05'] };
+  const late = { ...dated, conversations: ['2019-12-02', '2019-12-03', '2019-12-04', '2019-12-05'] };
+
+  it('have a share each, or one together where they are pooled', () => {
+    const sharesOf = (averaging: 'mean-of-quarters' | 'pooled-quarters') => {
+      const plan = planned({ readings: { ...readings, averaging } });
+      const count = counting(plan);
+      for (const citizen of [early, early, late]) count.add(citizen);
+      return countedShares(plan, count.tallies())[0]?.conversations;
+    };
+    // the two are in time at the end of every quarter, the third only at the end of the year
+    expect(sharesOf('mean-of-quarters')).toEqual([exact(2, 3), exact(2, 3), exact(2, 3), exact(3, 3)]);
+    expect(sharesOf('pooled-quarters')).toEqual([exact(9, 12)]);
+  });
+
+  it('are not told of by counted columns, which are of the latest window', () => {
+    const plan = planned({ readings: { ...readings, averaging: 'mean-of-quarters' } });
+    const count = counting(plan);
+    expect(count.add({ ...late, conversations: 4, seniorityMonths: 36 })).toBe('counted');
+    const unknown = { least: { reached: 0, counted: 1 }, most: { reached: 1, counted: 1 } };
+    expect(countedShares(plan, count.tallies())[0]?.conversations).toEqual([unknown, unknown, unknown, exact(1, 1)]);
+  });
+
+  it('say what became of a citizen in any of them', () => {
+    const plan = planned({ readings: { ...readings, averaging: 'mean-of-quarters' } });
+    const became = (more: object) => counting(plan).add({ ...late, ...more });
+    expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2017-01-01', to: '2019-04-01' }] })).toBe('counted');
+    expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2019-04-01' }] })).toBe('not-counted');
+    expect(became({ spells: [] })).toBe('no-benefit');
+  });
+});
+
+describe('the facts that are counted', () => {
+  it('have an entry for each way to count, named by every reading', () => {
+    const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+    const facts = countedShares(plan, tallied(plan, [1, {}], [1, { absentMonths: 6, absentDays: 184, conversations: 0 }]));
+    expect(facts.map(({ under }) => under)).toEqual(
+      ['in-months', 'in-days'].map((absence) => ({
+        figures: 'ministry-report',
+        seniority: 'at-least',
+        absence,
+        'hours-limb': 'counts',
+        averaging: 'one-window',
+        'seniority-of': 'any-benefit',
+        interruptions: 'break',
+        'offer-days': 'any-day',
+      })),
+    );
+    // 6 of 12 months are not over half, but 184 of 365 days are
+    expect(facts.map(({ conversations }) => conversations)).toEqual([[exact(1, 2)], [exact(1, 1)]]);
+  });
+
+  it('tell of conversations, offers and both, of one municipality or one benefit', () => {
+    const plan = planned();
+    const tallies = tallied(
+      plan,
+      [3, {}],
+      [2, silent],
+      [1, { offers: 0 }],
+      [4, { municipality: 'lejre', offers: 0 }],
+      [1, { benefit: 'dagpenge' }],
+    );
+    const of = (asked: object) =>
+      countedShares(plan, tallies, asked).map(({ conversations, offers, both }) => [conversations, offers, both].flat());
+    expect(of({ municipality: HT })).toEqual([[exact(5, 7), exact(6, 7), exact(4, 7)]]);
+    expect(of({ municipality: HT, benefit: 'dagpenge' })).toEqual([[exact(1, 1), exact(1, 1), exact(1, 1)]]);
+    expect(of({})).toEqual([[exact(9, 11), exact(6, 11), exact(4, 11)]]);
+    expect(of({ municipality: 'odsherred' })).toEqual([[exact(0, 0), exact(0, 0), exact(0, 0)]]);
+  });
+
+  it('merge: two parts of a register come to what the whole does', () => {
+    const plan = planned();
+    const parts = mergeCounts(tallied(plan, [3, {}]), tallied(plan, [2, silent]));
+    expect(parts).toEqual(tallied(plan, [2, silent], [3, {}]));
+  });
+});
+
+describe('benefit groups', () => {
+  // Figure 1: 24 % of the kontanthjælp recipients, 141, had fewer than 4 conversations, chosen as 141 of 588; 7 of 14 in revalidering
+  const register = [
+    [447, {}],
+    [141, silent],
+    [7, { benefit: 'revalidering' }],
+    [7, { ...silent, benefit: 'revalidering' }],
+  ] as const;
+  const groupsOf = (share?: 'more-than' | 'at-least', smallBelow?: number) => {
+    const plan = planned({ readings: { ...readings, share } });
+    return benefitGroups(plan, tallied(plan, ...register), { municipality: HT, smallBelow });
+  };
+
+  it('have counts, standings, how many more are needed, and the mark of a small group', () => {
+    const [way] = groupsOf('more-than', 15);
+    const rows = way?.groups.map(({ benefit, counted, small, conversations: { standing, needed } }) => [
+      benefit,
+      counted,
+      small,
+      standing,
+      needed,
+    ]);
+    // above 80 % of 602 are 482, 454 + 28; of 588 are 471, 447 + 24; of 14 are 12, 7 + 5
+    expect(rows).toEqual([
+      ['all', 602, false, 'missed', 28],
+      ['kontanthjaelp', 588, false, 'missed', 24],
+      ['revalidering', 14, true, 'missed', 5],
+    ]);
+    expect(way?.groups[0]?.offers).toEqual({ share: exact(602, 602), required: 80, standing: 'met', needed: 0 });
+  });
+
+  it('are small below the limit that the caller gives, and none without one', () => {
+    const small = (limit?: number) => groupsOf('more-than', limit)[0]?.groups.at(-1)?.small;
+    expect([small(), small(14), small(15)]).toEqual([false, false, true]);
+  });
+
+  it('can be asked for one benefit, or of all municipalities', () => {
+    const plan = planned();
+    const tallies = tallied(plan, [1, {}], [1, { benefit: 'dagpenge' }], [1, { municipality: 'lejre', benefit: 'barsel' }]);
+    const names = (asked: object) => benefitGroups(plan, tallies, asked)[0]?.groups.map(({ benefit }) => benefit);
+    expect(names({})).toEqual(['all', 'barsel', 'dagpenge', 'kontanthjaelp']);
+    expect(names({ municipality: HT })).toEqual(['all', 'dagpenge', 'kontanthjaelp']);
+    expect(names({ municipality: HT, benefit: 'dagpenge' })).toEqual(['dagpenge']);
+    expect(benefitGroups(plan, tallies, { benefit: 'fleksjob' })).toEqual([]);
+  });
+
+  const standing = (share: 'more-than' | 'at-least' | undefined, ...kinds: Parameters<typeof tallied>[1][]) => {
+    const plan = planned({ readings: { ...readings, share } });
+    const group = benefitGroups(plan, tallied(plan, ...kinds), { municipality: HT })[0]?.groups[0];
+    return [group?.conversations.standing, group?.conversations.needed];
+  };
+
+  test.for([
+    [79, 'missed', 2, 'missed', 1, 'missed', 2],
+    [80, 'missed', 1, 'met', 0, 'open', 1],
+    [81, 'met', 0, 'met', 0, 'met', 0],
+  ] as const)('%i of 100 under more than, at least and neither', ([met, ...wanted]) => {
+    const of = (read?: 'more-than' | 'at-least') => standing(read, [met, {}], [100 - met, silent]);
+    expect([...of('more-than'), ...of('at-least'), ...of()]).toEqual(wanted);
+  });
+
+  it('are open where what is unknown decides, and stand nowhere where nobody is counted', () => {
+    const unknown = { conversations: undefined };
+    expect(standing('more-than', [79, {}], [2, unknown], [19, silent])).toEqual(['open', 2]);
+    expect(standing('more-than', [81, {}], [2, unknown], [17, silent])).toEqual(['met', 0]);
+    expect(standing('more-than', [70, {}], [10, unknown], [20, silent])).toEqual(['missed', 11]);
+    expect(standing('at-least', [70, {}], [10, unknown], [20, silent])).toEqual(['open', 10]);
+    expect(standing(undefined, [70, {}], [10, unknown], [20, silent])).toEqual(['open', 11]);
+    expect(standing('more-than', [1, { seniorityMonths: 11 }])).toEqual(['nobody', undefined]);
+    expect(standing('more-than', [1, { seniorityMonths: undefined }])).toEqual(['open', undefined]);
+  });
+
+  it('are counted in the latest window, with those who are perhaps counted apart', () => {
+    const plan = planned();
+    const tallies = tallied(plan, [2, {}], [3, { seniorityMonths: undefined }]);
+    expect(benefitGroups(plan, tallies)[0]?.groups[0]).toMatchObject({ counted: 2, perhaps: 3 });
+  });
+
+  it('have no requirement on conversations by the page without a date, and 70 % on offers', () => {
+    const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'star-page' });
+    const [group] = benefitGroups(plan, tallied(plan, [71, {}], [29, { offers: 0 }]))[0]?.groups ?? [];
+    expect(group?.conversations).toMatchObject({ required: undefined, standing: 'open', needed: undefined });
+    expect(group?.offers).toMatchObject({ required: 70, standing: 'met', needed: 0 });
+  });
+});
+
+describe('a jobcentre', () => {
+  const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+  const tallies = tallied(plan, [82, {}], [4, { offers: 0 }], [14, silent], [3, { municipality: 'lejre', conversations: 0, offers: 0 }]);
+  const benchmark = { expectedShare: 9.36, actualShare: 9.7 };
+
+  it('is assessed by what was counted: 86 and 96 of 100, not under supervision', () => {
+    const found = assessJobcentre(plan, tallies, HT, benchmark);
+    expect([found.outcome, found.on, found.knownOn]).toEqual(['not-fulfilled', '2020-04-01', 'newest']);
+    expect(found.facts).toMatchObject({ ...benchmark, measuredTo: '2019-12-31' });
+  });
+
+  it('is not under supervision without a benchmark either, where the focus targets are met', () => {
+    expect(assessJobcentre(plan, tallies, HT).outcome).toBe('not-fulfilled');
+    expect(assessJobcentre(plan, tallies, 'lejre')).toMatchObject({
+      outcome: 'open',
+      questions: [{ fact: 'actualShare' }, { fact: 'expectedShare' }],
+    });
+  });
+
+  it('is under supervision where both are missed', () => {
+    expect(assessJobcentre(plan, tallies, 'lejre', benchmark)).toMatchObject({ outcome: 'fulfilled', award: { follows: 'supervision' } });
+  });
+
+  it('stands in a report with every other, counted or in the benchmark', () => {
+    const report = jobcentreReport(plan, tallies, { benchmark: { odsherred: benchmark, lejre: benchmark }, smallBelow: 4 });
+    const rows = report.jobcentres.map(({ municipality, assessment, ways }) => [municipality, assessment.outcome, ways.length]);
+    expect(rows).toEqual([
+      [HT, 'not-fulfilled', 2],
+      ['lejre', 'fulfilled', 2],
+      ['odsherred', 'open', 2],
+    ]);
+    expect(report.jobcentres[1]?.ways[0]?.groups[0]?.small).toBe(true);
+    expect(report).toMatchObject({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+    expect(report.windows).toEqual([{ from: '2019-01-01', to: '2019-12-31' }]);
+  });
+
+  it('has its windows in order, each once', () => {
+    const quarters = planned({ readings: { averaging: 'mean-of-quarters' } });
+    const report = jobcentreReport(quarters, tallied(quarters));
+    expect(report.windows.map(({ to }) => to)).toEqual(['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31']);
+    expect([report.jobcentres, 'preset' in report]).toEqual([[], false]);
+  });
+});

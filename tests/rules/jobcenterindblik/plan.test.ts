@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import { windowsMeasured } from '../../../rules/jobcentre/jobcenterindblik/counting/windows.js';
+import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import { MONTHS } from '../../../rules/jobcentre/jobcenterindblik/register/calendar.js';
+import { caught } from '../activation-allowance/caught.js';
+
+const on = '2020-04-01';
+const measuredTo = '2019-12-31';
+const waysOf = (preset?: string) => countingPlan({ on, measuredTo, preset }).measures.map(({ way }) => way);
+
+describe('the ways to count', () => {
+  // seniority 2, absence 3 and the hours 2 are without a default; each source settles some of them
+  test.for([
+    ['hoeje-taastrup-2020', 2],
+    ['lejre-2020', 3],
+    ['order-2019', 12],
+    ['star-page', 3],
+    [undefined, 12],
+  ] as const)('under %s are %i, each with a measure of its own', ([preset, ways]) => {
+    const { measures } = countingPlan({ on, measuredTo, preset });
+    expect(measures.length).toBe(ways);
+    expect(new Set(measures.map(({ measure }) => measure.id)).size).toBe(ways);
+    expect(new Set(measures.map(({ way }) => JSON.stringify(way))).size).toBe(ways);
+  });
+
+  it('are what the source says', () => {
+    expect(waysOf('hoeje-taastrup-2020')).toMatchObject(
+      ['in-months', 'in-days'].map((absence) => ({ seniority: 'at-least', absence, 'hours-limb': 'counts', averaging: 'one-window' })),
+    );
+    expect(waysOf('lejre-2020')).toMatchObject(
+      ['in-months', 'in-days', 'nobody-left-out'].map((absence) => ({ seniority: 'more-than', absence, 'hours-limb': 'offers-only' })),
+    );
+  });
+
+  it('name every reading that decides how a measure counts, so that no two are merged', () => {
+    const idOf = (readings: object) =>
+      countingPlan({ on, measuredTo, readings: { ...base, ...readings } }).measures.map(({ measure }) => measure.id);
+    const base = { seniority: 'at-least', absence: 'in-days', 'hours-limb': 'counts' } as const;
+    const others = [
+      {},
+      { figures: 'star-page' },
+      { seniority: 'more-than' },
+      { absence: 'in-months' },
+      { absence: 'nobody-left-out' },
+      { 'hours-limb': 'offers-only' },
+      { 'seniority-of': 'same-benefit' },
+      { interruptions: 'pause' },
+      { 'offer-days': 'started' },
+    ];
+    expect(new Set(others.flatMap(idOf)).size).toBe(others.length);
+  });
+
+  it('keep the day of knowledge and the preset', () => {
+    expect(countingPlan({ on, knownOn: '2020-03-01', preset: 'lejre-2020' })).toMatchObject({
+      on,
+      measuredTo: on,
+      knownOn: '2020-03-01',
+      preset: 'lejre-2020',
+    });
+    expect(Object.keys(countingPlan({ on }))).toEqual(['on', 'measuredTo', 'readings', 'figures', 'measures']);
+  });
+});
+
+describe('the windows averaged over', () => {
+  const ends = (averaging: Parameters<typeof windowsMeasured>[0], to: string) => windowsMeasured(averaging, to).map((window) => window.to);
+  const MONTH_ENDS = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'];
+
+  it('are one, the ends of 12 months, or of 4 quarters, the latest last', () => {
+    expect(windowsMeasured('one-window', '2019-12-31')).toEqual([{ from: '2019-01-01', to: '2019-12-31' }]);
+    for (const averaging of ['mean-of-months', 'pooled-months'] as const)
+      expect(ends(averaging, '2019-12-31')).toEqual(MONTH_ENDS.map((end) => `2019-${end}`));
+    for (const averaging of ['mean-of-quarters', 'pooled-quarters'] as const)
+      expect(ends(averaging, '2019-12-31')).toEqual(['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31']);
+  });
+
+  it('are of 12 months each, and end with a month where the latest does not', () => {
+    expect(windowsMeasured('mean-of-quarters', '2020-02-29')[0]).toEqual({ from: '2018-06-01', to: '2019-05-31' });
+    expect(ends('mean-of-quarters', '2020-05-15')).toEqual(['2019-08-31', '2019-11-30', '2020-02-29', '2020-05-15']);
+  });
+
+  it('are as long as the parameters say', () => {
+    expect(parameters.window.map(({ value }) => value)).toEqual([MONTHS]);
+  });
+});
+
+describe('a plan that cannot be made', () => {
+  const problemsOf = (options: object) => caught(() => countingPlan(options as never)).problems;
+
+  test.for([
+    [{ on: '2020-02-30' }, 'on', 'unexpected', 'YYYY-MM-DD'],
+    [{ on, measuredTo: 'yesterday' }, 'measuredTo', 'unexpected', 'YYYY-MM-DD'],
+    [{ on, knownOn: 2020 }, 'knownOn', 'unexpected', 'YYYY-MM-DD'],
+    [{ on, measuredTo: '2020-04-02' }, 'measuredTo', 'contradiction', on],
+    [{ on: '2019-12-19' }, 'on', 'unexpected', '2019-12-20 to 2026-12-31'],
+    [{ on: '2027-01-01' }, 'on', 'unexpected', '2019-12-20 to 2026-12-31'],
+    [{ on: '2019-12-31' }, 'on', 'unexpected', 'from 2020-01-01'],
+    [{ on, knownOn: '2019-12-31' }, 'on', 'unexpected', 'conversations'],
+  ] as const)('%j', ([options, path, code, named]) => {
+    expect(problemsOf(options)).toEqual([expect.objectContaining({ path, code, expected: expect.stringContaining(named) })]);
+  });
+
+  it('lists every day that is none', () => {
+    expect(problemsOf({ on: 'x', measuredTo: 'y', knownOn: 'z' }).map(({ path }) => path)).toEqual(['on', 'measuredTo', 'knownOn']);
+  });
+});

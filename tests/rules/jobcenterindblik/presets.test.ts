@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import { choiceOf, type PresetName, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
+import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import sources from '../../../rules/sources.json' with { type: 'json' };
+import type { InputError } from '../../../src/index.js';
+import { caught } from '../activation-allowance/caught.js';
+
+type Key = keyof JobcenterindblikReadings;
+const names = Object.keys(presets) as PresetName[];
+const keys = Object.keys(readings) as Key[];
+const undecided = keys.filter((key) => readings[key].default === undefined);
+const problemsOf = (act: () => unknown) => (caught(act) as InputError).problems;
+
+/** By hand from the four sources: what each fixes, and between which options it leaves the rest. */
+const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>> = {
+  'hoeje-taastrup-2020': {
+    figures: 'ministry-report',
+    share: 'more-than',
+    seniority: 'at-least',
+    absence: 'in-months or in-days',
+    'hours-limb': 'counts',
+    shares: 'two',
+    equality: 'missed',
+    'one-of-two': 'one or both',
+    consequence: 'supervision',
+    'offers-pause': 'year-measured or year-of-selection',
+    'end-of-regime': 'february or july',
+  },
+  'lejre-2020': {
+    figures: 'ministry-report',
+    share: 'at-least',
+    seniority: 'more-than',
+    absence: 'in-months or in-days or nobody-left-out',
+    'hours-limb': 'offers-only',
+    shares: 'two or joint',
+    equality: 'not-missed',
+    'one-of-two': 'one',
+    consequence: 'contact',
+    'offers-pause': 'year-measured or year-of-selection',
+    'end-of-regime': 'february or july',
+  },
+  'order-2019': {
+    share: 'more-than or at-least',
+    seniority: 'at-least or more-than',
+    absence: 'in-months or in-days or nobody-left-out',
+    'hours-limb': 'counts or offers-only',
+    shares: 'two or joint',
+    equality: 'not-missed',
+    'one-of-two': 'one or both',
+    consequence: 'supervision',
+    'offers-pause': 'year-measured or year-of-selection',
+    'end-of-regime': 'february or july',
+  },
+  'star-page': {
+    figures: 'star-page',
+    share: 'more-than',
+    seniority: 'at-least',
+    absence: 'in-months or in-days or nobody-left-out',
+    'hours-limb': 'counts',
+    shares: 'two',
+    equality: 'not-missed',
+    'one-of-two': 'one or both',
+    consequence: 'supervision or contact',
+    'offers-pause': 'year-measured or year-of-selection',
+    'end-of-regime': 'february or july',
+  },
+};
+
+describe.for(names)('%s', (name) => {
+  const preset = presets[name];
+
+  it('fixes a reading or leaves it open as its source does', () => {
+    const stated = Object.entries(preset.readings).map(([key, read]) => [key, 'open' in read ? read.open.join(' or ') : read.option]);
+    expect(Object.fromEntries(stated)).toEqual(TABLE[name]);
+  });
+
+  it('speaks of every reading without a default, and of none that there is not', () => {
+    expect(Object.keys(preset.readings)).toEqual(expect.arrayContaining(undecided));
+    expect(keys).toEqual(expect.arrayContaining(Object.keys(preset.readings)));
+  });
+
+  it('names options that there are, two or more where it leaves open, and cites its own source where it fixes', () => {
+    for (const [key, read] of Object.entries(preset.readings)) {
+      const options = 'open' in read ? read.open : [read.option];
+      expect(Object.keys(readings[key as Key].options), key).toEqual(expect.arrayContaining([...options]));
+      expect('open' in read ? read.open.length : 2, key).toBeGreaterThan(1);
+      if ('cite' in read) expect(read.cite, key).toMatchObject({ source: sourceOf(name) });
+      if ('cite' in read) expect(Object.keys(sources), key).toContain((read.cite as { source: string }).source);
+    }
+  });
+
+  it('leaves the rest to the defaults, and what it leaves open to the caller', () => {
+    const choice = choiceOf(name);
+    for (const key of keys) {
+      const stated = TABLE[name][key]?.split(' or ') ?? [readings[key].default as string];
+      expect(choice.options(key), key).toEqual(stated);
+    }
+  });
+
+  it('is never merged with another: what its source settles the caller cannot choose otherwise', () => {
+    for (const other of names.filter((one) => one !== name)) {
+      const { chosen } = choiceOf(other);
+      const against = Object.entries(chosen).filter(
+        ([key, option]) => TABLE[name][key as Key]?.split(' or ').includes(option as string) === false,
+      );
+      expect(against.length > 0, other).toBe(![name, other].every((one) => one === 'order-2019' || one === 'star-page'));
+      if (against.length === 0) continue;
+      expect(problemsOf(() => choiceOf(name, chosen)).map(({ path, code }) => `${path} ${code}`)).toEqual(
+        against.map(([key]) => `readings.${key} contradiction`),
+      );
+    }
+  });
+});
+
+function sourceOf(name: PresetName): string {
+  return {
+    'hoeje-taastrup-2020': 'hoeje-taastrup-2020-04-01',
+    'lejre-2020': 'lejre-2020-03-04',
+    'order-2019': 'bek-skaerpet-tilsyn-2019',
+    'star-page': 'star-skaerpet-tilsyn',
+  }[name];
+}
+
+describe('a choice', () => {
+  it('is what the preset fixes and the caller adds; an option left undefined is none', () => {
+    const { chosen, options } = choiceOf('lejre-2020', { shares: 'joint', absence: undefined, averaging: 'pooled-months' });
+    expect(chosen).toMatchObject({ shares: 'joint', share: 'at-least', averaging: 'pooled-months' });
+    expect('absence' in chosen).toBe(false);
+    expect([options('shares'), options('averaging')]).toEqual([['joint'], ['pooled-months']]);
+  });
+
+  it('without a preset leaves every option open, but for the defaults', () => {
+    for (const key of keys) {
+      const { options, default: usual } = readings[key];
+      expect(choiceOf(undefined).options(key), key).toEqual(usual === undefined ? Object.keys(options) : [usual]);
+    }
+    expect(choiceOf(undefined).chosen).toEqual({});
+  });
+
+  it('names the options that remain where it is refused', () => {
+    expect(problemsOf(() => choiceOf('hoeje-taastrup-2020', { absence: 'nobody-left-out' }))).toEqual([
+      {
+        path: 'readings.absence',
+        code: 'contradiction',
+        expected: 'in-months or in-days, as the preset hoeje-taastrup-2020 reads it',
+        received: 'nobody-left-out',
+      },
+    ]);
+  });
+
+  it('of a preset, reading or option that there is not is refused with the nearest', () => {
+    expect(problemsOf(() => choiceOf('hoeje-taastrup-2021'))).toMatchObject([{ path: 'preset', nearest: 'hoeje-taastrup-2020' }]);
+    expect(problemsOf(() => choiceOf('toString'))[0]).toEqual({
+      path: 'preset',
+      code: 'unexpected',
+      expected: `one of ${names.join(', ')}`,
+      received: 'toString',
+    });
+    const wrong = { senority: 'at-least', share: 'just' } as never;
+    expect(problemsOf(() => choiceOf(undefined, wrong))).toMatchObject([
+      { path: 'readings.senority', code: 'unknown-key', nearest: 'seniority' },
+      { path: 'readings.share', code: 'unexpected' },
+    ]);
+  });
+});
+
+describe('the page without a date', () => {
+  it('is the only one without, and no day chooses it', () => {
+    expect(names.filter((name) => !presets[name].dated)).toEqual(['star-page']);
+    for (const on of ['2020-01-01', '2021-06-30', '2023-03-20', '2025-12-31']) {
+      expect(new Set(countingPlan({ on }).measures.map(({ way }) => way.figures))).toEqual(new Set(['ministry-report']));
+    }
+  });
+});

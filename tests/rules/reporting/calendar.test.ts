@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { calendarSchema, reportingCalendar } from '../../../rules/jobcentre/reporting/calculation.js';
+import json from '../../../rules/jobcentre/reporting/cases.json' with { type: 'json' };
+import { parameters } from '../../../rules/jobcentre/reporting/parameters.js';
+import { REPORTS, type Report } from '../../../rules/jobcentre/reporting/report.js';
+import sources from '../../../rules/sources.json' with { type: 'json' };
+import { addDays } from '../../../src/engine/day.js';
+import { caught, pathsOf } from '../activation-allowance/caught.js';
+import { optionsOf, type WorkedCase } from '../worked-cases.js';
+
+const { checked } = parameters;
+const calculate = (report: Report, start: string, until: string, knownOn?: string) =>
+  reportingCalendar.calculate({ report, start, until }, { knownOn });
+
+/** Cadence in months and status as the minutes have them, the first day, and whose minutes they are. */
+const CADENCES: Readonly<Record<Report, readonly [months: number, status: string, from: string, municipality: string]>> = {
+  jobcenterindblik: [6, 'decided', '2020-04-01', 'Høje-Taastrup'],
+  'social-plan-status': [12, 'decided', '2018-09-30', 'Høje-Taastrup'],
+  lis: [3, 'decided', '2021-02-09', 'Lyngby-Taarbæk'],
+  'control-group-status': [12, 'informed', '2021-02-09', 'Lyngby-Taarbæk'],
+  'management-information': [1, 'informed', '2021-08-18', 'Lemvig'],
+  'satisfaction-survey': [3, 'informed', '2021-08-18', 'Lemvig'],
+  'foertidspension-statistics': [3, 'informed', '2020-03-04', 'Lejre'],
+};
+
+describe.each(REPORTS)('%s', (report) => {
+  const [everyMonths, status, from, municipality] = CADENCES[report];
+
+  it('falls due in the cadence of the minutes, which are cited', () => {
+    const answer = calculate(report, from, checked.to);
+    const tiedTo = report === 'jobcenterindblik' ? 'benchmark-publication' : null;
+    expect(answer).toMatchObject({ outcome: 'calculated', value: { everyMonths, status, tiedTo } });
+    const titles = answer.outcome === 'calculated' && answer.citations.map(({ title }) => title);
+    expect(titles).toEqual([expect.stringContaining(`${municipality} Kommune, `)]);
+  });
+
+  it('is covered from its first day to the last checked, and not the day before or after', () => {
+    const outcomes = [
+      calculate(report, addDays(from, -1), checked.to),
+      calculate(report, from, checked.to),
+      calculate(report, checked.to, checked.to),
+      calculate(report, checked.to, addDays(checked.to, 1)),
+      calculate(report, addDays(checked.to, 1), addDays(checked.to, 1)),
+    ].map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['not-covered', 'calculated', 'calculated', 'not-covered', 'not-covered']);
+  });
+
+  it('is known from its first day', () => {
+    expect([calculate(report, from, from, addDays(from, -1)).outcome, calculate(report, from, from, from).outcome]).toEqual([
+      'not-covered',
+      'calculated',
+    ]);
+  });
+});
+
+describe('the calendar', () => {
+  it('takes no readings, and names the gap and the days that are known', () => {
+    expect(reportingCalendar.readings).toEqual({});
+    expect(calculate('lis', '2021-02-08', '2021-12-31')).toMatchObject({
+      gaps: [{ missing: 'lis', on: '2021-02-08', known: [{ from: '2021-02-09' }] }],
+    });
+    expect(calculate('lis', '2021-02-09', '2023-01-01')).toMatchObject({ gaps: [{ missing: 'law', on: '2023-01-01', known: [checked] }] });
+  });
+
+  it('is not worked out for a last day far away', () => {
+    expect(calculate('social-plan-status', '2020-04-01', '9999-12-31').outcome).toBe('not-covered');
+  });
+
+  it.each([
+    ['report', { report: 'benchmark' }],
+    ['report', { report: null }],
+    ['start', { start: '2021-02-29' }],
+    ['until', { until: 20211231 }],
+    ['until', { start: '2021-12-31', until: '2021-12-30' }],
+    ['from', { from: '2021-01-01' }],
+  ])('%s cannot be read: %j', (path, facts) => {
+    expect(pathsOf(caught(() => reportingCalendar.calculate(facts as never)))).toEqual([path]);
+  });
+
+  it('refuses options that it has none of', () => {
+    const options = { on: '2021-01-01', knownOn: '2021-02-29', readings: { x: 'y' } };
+    expect(pathsOf(caught(() => reportingCalendar.calculate({}, options as never)))).toEqual(['on', 'knownOn', 'readings.x']);
+  });
+});
+
+describe('the shipped JSON Schemas', () => {
+  const schema = z.fromJSONSchema(reportingCalendar.jsonSchemas().calculated as never);
+  const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+
+  it.each(cases)('fit $id', (worked) => {
+    const answer = reportingCalendar.calculate(worked.facts, optionsOf(worked));
+    expect(schema.safeParse(JSON.parse(JSON.stringify(answer))).error).toBeUndefined();
+  });
+
+  it('fit no cadence of no months, and no day that is none', () => {
+    const value = { everyMonths: 6, status: 'decided', tiedTo: null, due: ['2021-02-28'] };
+    const fits = (more: object) => calendarSchema().safeParse({ ...value, ...more }).success;
+    expect([fits({}), fits({ everyMonths: 0 }), fits({ due: ['2021-02-29'] }), fits({ status: 'proposed' })]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('parameters.json', () => {
+  const { checked: _, notModelled: __, ...tables } = parameters as typeof parameters & { notModelled: unknown };
+
+  it('has one cadence for each report, within the days checked, cited from minutes', () => {
+    expect(Object.keys(tables)).toEqual([...REPORTS]);
+    for (const [row, ...more] of Object.values(tables)) {
+      expect(more).toEqual([]);
+      expect(row?.verified).toBe('minutes');
+      expect(row !== undefined && checked.from <= row.from && (row.to ?? checked.to) <= checked.to).toBe(true);
+      const { source } = row?.cite as { source: keyof typeof sources };
+      expect(sources[source].kind).toBe('minutes');
+    }
+  });
+});
