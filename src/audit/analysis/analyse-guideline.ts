@@ -1,0 +1,50 @@
+import type { Day } from '../../engine/day.js';
+import type { GuidelineBase } from '../../engine/guideline.js';
+import { type Analysis, MOST } from './analyse.js';
+import type { AnyScheme, Citizen } from './citizen.js';
+import { type Explored, explore } from './explore.js';
+import { assumed, oneWay } from './explored-faults.js';
+import { type Fault, fault } from './fault.js';
+import { movedTo } from './moved.js';
+import { figuresIn, valuesOf } from './values.js';
+
+/** What a guideline is analysed with. */
+export interface AnalysedGuideline {
+  /** Citizens to begin with; those of `cases.json` will do. They are moved to the days of the guideline. */
+  readonly cases: readonly Citizen[];
+  /** The most citizens to assess; 5,000 where left out. */
+  readonly most?: number;
+}
+
+/**
+ * Looks for what is wrong with a guideline of one's own: cases it leaves unsettled, conditions that everybody or nobody meets, facts
+ * left out that are taken for a value. Every fault comes with a citizen who shows it.
+ * @throws InputError for a guideline that cannot be read
+ */
+export function analyseGuideline(scheme: AnyScheme, given: unknown, { cases, most = MOST }: AnalysedGuideline): Analysis {
+  const guideline = scheme.checkGuideline(given);
+  const citizens = daysOf(scheme, guideline).flatMap((day) => cases.map((citizen) => under(guideline, movedTo(citizen, day))));
+  const explored = explore(scheme, citizens, valuesOf(scheme, cases, figuresIn(guideline)), most);
+  return { scheme: scheme.id, tried: explored.tried, faults: [...unsettled(explored), ...oneWay(explored), ...assumed(scheme, explored)] };
+}
+
+/** What the guideline does not say, each once: cases that differ in a number only lack the same. */
+function unsettled({ uncovered }: Explored): Fault[] {
+  const alike = new Map([...uncovered].reverse().map(([missing, fallen]) => [missing.replace(/\d+(\.\d+)?/g, '#'), { missing, fallen }]));
+  return [...alike.values()].map(({ missing, fallen }) =>
+    fault('gap', missing, `the guideline leaves a case unsettled: ${missing}`, fallen),
+  );
+}
+
+function under(guideline: GuidelineBase, { facts, on }: Citizen): Citizen {
+  return { facts, on, guideline };
+}
+
+/** The first day of a guideline, and every day up to its last on which the law around it changes. */
+function daysOf(scheme: AnyScheme, guideline: GuidelineBase): Day[] {
+  const { from, to, checkedUntil } = guideline;
+  const last = to !== undefined && to < checkedUntil ? to : checkedUntil;
+  const days: Day[] = [];
+  for (let on: Day | undefined = from; on !== undefined && on <= last; on = scheme.under({ on, guideline }).validBefore) days.push(on);
+  return days;
+}

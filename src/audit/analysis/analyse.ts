@@ -1,0 +1,102 @@
+import type { RuleBook } from '../../engine/definition.js';
+import { type AnyScheme, attempt, type Citizen, type Tried } from './citizen.js';
+import { explore } from './explore.js';
+import { assumed, idleReadings, oneWay } from './explored-faults.js';
+import { type Fault, fault, unanswered } from './fault.js';
+import { movedTo } from './moved.js';
+import { edgesOf, gapsIn, overlapsIn, type Tables, tablesIn } from './tables.js';
+import { figuresIn, valuesOf } from './values.js';
+import { type AnyDefinition, watched } from './watched.js';
+
+/** What the rules of a scheme are analysed with. */
+export interface Analysed {
+  /** Citizens to begin with; those of `cases.json` will do. */
+  readonly cases: readonly Citizen[];
+  /** The dated figures; what in them is no table is left out, but for the names of tables that are `occasional`: empty on most days. */
+  readonly parameters: object;
+  /** What the author stated of the scheme, to see which tables are read. */
+  readonly definition?: { readonly stated: AnyDefinition; readonly book: RuleBook };
+  /** The most citizens to assess; 5,000 where left out. */
+  readonly most?: number;
+}
+
+/** What was found, and how many citizens were assessed for it. */
+export interface Analysis {
+  readonly scheme: string;
+  readonly tried: number;
+  readonly faults: readonly Fault[];
+}
+
+/** The most citizens to assess, where nothing else is asked. */
+export const MOST = 5_000;
+
+/**
+ * Looks for what is wrong with the rules of a scheme: days that were checked and on which no row or two rows govern, tables whose
+ * figures nothing reads, open questions that never matter, conditions that come out one way only, facts left out that are taken
+ * for a value. Every fault comes with a citizen who shows it. It tries, and proves nothing: what it does not find may still be there.
+ */
+export function analyse(scheme: AnyScheme, { cases, parameters, definition, most = MOST }: Analysed): Analysis {
+  const tables = tablesIn(parameters);
+  const overlaps = overlapsOf(scheme, tables, cases);
+  if (overlaps.length > 0) return { scheme: scheme.id, tried: 0, faults: overlaps };
+  const watch = definition && watched(definition.stated, definition.book);
+  const days = edgesOf(Object.values(tables).flat(), scheme.checked);
+  const citizens = [...cases, ...days.flatMap((day) => onDay(cases, day))];
+  const explored = explore(watch?.scheme ?? scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
+  const [shown] = [...explored.kinds].sort(byOutcome);
+  const unread = Object.keys(tables).filter((name) => watch !== undefined && !watch.read.has(name));
+  const { occasional = [] } = parameters as { occasional?: readonly string[] };
+  return {
+    scheme: scheme.id,
+    tried: explored.tried,
+    faults: [
+      ...Object.entries(tables).flatMap(([name, rows]) => (occasional.includes(name) ? [] : gapsOf(scheme, name, rows, cases))),
+      ...unread.map((name) => fault('unread-table', name, `no rule looks at the figures of ${name}`, shown as Tried)),
+      ...idleReadings(scheme, explored, shown as Tried),
+      ...oneWay(explored),
+      ...assumed(scheme, explored),
+    ],
+  };
+}
+
+/** A few citizens, of as many outcomes as they have, moved to a day. */
+function onDay(cases: readonly Citizen[], day: string): Citizen[] {
+  const step = Math.ceil(cases.length / SEEDS_A_DAY);
+  return cases.filter((_, index) => index % step === 0).map((citizen) => movedTo(citizen, day));
+}
+
+const SEEDS_A_DAY = 12;
+
+function overlapsOf({ checked }: AnyScheme, tables: Tables, [citizen]: readonly Citizen[]): Fault[] {
+  return Object.entries(tables).flatMap(([name, rows]) =>
+    overlapsIn(rows, checked).map(({ days: { from, to }, tied }) =>
+      fault(
+        'overlap',
+        name,
+        `two rows of ${name} govern ${from} to ${to}${tied ? ', and neither goes before the other' : ''}`,
+        unanswered(movedTo(citizen as Citizen, from)),
+        { outcome: 'not-covered', gaps: [name] },
+      ),
+    ),
+  );
+}
+
+/** A gap is one only where a citizen falls into it: on other days another rule may have answered before. */
+function gapsOf(scheme: AnyScheme, name: string, rows: Tables[string], cases: readonly Citizen[]): Fault[] {
+  return gapsIn(rows, scheme.checked).flatMap(({ from, to }) => {
+    const fallen = cases
+      .map((citizen) => attempt(scheme, { ...movedTo(citizen, from), knownOn: undefined }))
+      .find((tried) => fallsInto(name, tried));
+    return fallen === undefined ? [] : [fault('gap', name, `no row of ${name} governs ${from} to ${to}`, fallen)];
+  });
+}
+
+function fallsInto(name: string, tried: Tried | undefined): boolean {
+  return tried?.answer.outcome === 'not-covered' && tried.answer.gaps.some(({ missing }) => missing === name);
+}
+
+const ORDER = ['fulfilled', 'not-fulfilled', 'open', 'not-covered', 'not-in-force'];
+
+function byOutcome(a: Tried, b: Tried): number {
+  return ORDER.indexOf(a.answer.outcome) - ORDER.indexOf(b.answer.outcome);
+}

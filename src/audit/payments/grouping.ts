@@ -1,0 +1,31 @@
+import { nearestKey } from '../../engine/nearest-key.js';
+import type { Problem } from '../../engine/problem.js';
+
+/** The facts that tell a target group, the first that a scheme has. */
+const USUAL = ['targetGroup', 'benefit'];
+
+/** The fact that payments are grouped by; `undefined` for a scheme that has none. */
+export function groupedBy(asked: string | undefined, facts: readonly string[]): string | undefined {
+  return asked ?? USUAL.find((fact) => facts.includes(fact));
+}
+
+/** A fact as the name of a group; `undefined` where it is not known. */
+export function groupOf(value: unknown): string | undefined {
+  return typeof value === 'object' ? JSON.stringify(value) : value === undefined ? undefined : String(value);
+}
+
+/** What is wrong with the options that are the audit's own. */
+export function optionProblems(options: object, facts: readonly string[]): Problem[] {
+  const { groupBy } = options as { readonly groupBy?: string };
+  const days = ['on', 'knownOn'].filter((key) => key in options);
+  return [
+    ...days.map((path): Problem => ({ path, code: 'unexpected', expected: 'nothing, for every payment has days of its own' })),
+    ...(groupBy === undefined || facts.includes(groupBy) ? [] : [unknownFact(groupBy, facts)]),
+  ];
+}
+
+function unknownFact(name: string, facts: readonly string[]): Problem {
+  const nearest = nearestKey(name, facts);
+  const expected = `one of the facts ${facts.join(', ')}`;
+  return { path: 'groupBy', code: 'unexpected', expected, received: JSON.stringify(name), ...(nearest !== undefined && { nearest }) };
+}

@@ -1,0 +1,26 @@
+import { VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
+
+/** Payments that one verdict befell then and another now. */
+export interface Shift {
+  readonly then: VerdictKind;
+  readonly now: VerdictKind;
+  readonly payments: number;
+}
+
+/** Counts the payments on which later law changed the verdict. */
+export function shifting(): { add(then: Verdict, now: Verdict): void; shifts(): readonly Shift[] } {
+  const counts = new Map<string, number>();
+  return {
+    add: ({ verdict: then }, { verdict: now }) => {
+      const key = `${then} ${now}`;
+      if (then !== now) counts.set(key, (counts.get(key) ?? 0) + 1);
+    },
+    shifts: () =>
+      VERDICTS.flatMap((then) =>
+        VERDICTS.flatMap((now) => {
+          const payments = counts.get(`${then} ${now}`);
+          return payments === undefined ? [] : [{ then, now, payments }];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Citation } from '../../engine/citation.js';
+import { Exact, type Kroner, kroner } from '../../engine/kroner.js';
+import type { AuditedPayment } from './auditor.js';
+import { BEARING, type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
+
+/** What some payments come to. */
+export interface Account {
+  readonly payments: number;
+  /** Of these, payments that are wrong. */
+  readonly wrong: number;
+  /** Of these, payments that are open or not covered. */
+  readonly unsettled: number;
+  /** Kroner that citizens got too much, exact. */
+  readonly tooMuch: Kroner;
+  /** Kroner that citizens got too little, exact; not negative. */
+  readonly tooLittle: Kroner;
+}
+
+/** Payments that share a cause. One with several causes stands under each of them. */
+export interface CauseTotal extends Account, Pick<Cause, 'key' | 'condition' | 'provision'> {
+  readonly verdict: VerdictKind;
+}
+
+/** What an audit comes to under the law as known on one day; every list in order. */
+export interface Totals extends Account {
+  readonly byVerdict: readonly (Account & { readonly verdict: VerdictKind })[];
+  /** Those that are wrong before those that are unsettled, the most payments first. */
+  readonly byCause: readonly CauseTotal[];
+  /** One with causes under several provisions stands under each of them. */
+  readonly byProvision: readonly (Account & { readonly provision: Citation })[];
+  /** By the month of the period, `YYYY-MM`. */
+  readonly byMonth: readonly (Account & { readonly month: string })[];
+  /** By target group; without `group` where it is not known, or the scheme has none. */
+  readonly byGroup: readonly (Account & { readonly group?: string })[];
+}
+
+/** Adds up payments one by one, without keeping them. */
+export interface Totalling {
+  add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
+  totals(): Totals;
+}
+
+/** Begins to add up. */
+export function totalling(): Totalling {
+  const all = ledger<undefined>();
+  const verdicts = ledger<{ verdict: VerdictKind }>();
+  const causes = ledger<Omit<CauseTotal, keyof Account>>();
+  const provisions = ledger<{ provision: Citation }>();
+  const months = ledger<{ month: string }>();
+  const groups = ledger<{ group?: string }>();
+  return {
+    add: ({ period, group }, verdict) => {
+      const month = period.from.slice(0, 7);
+      all('', undefined).add(verdict);
+      verdicts(verdict.verdict, { verdict: verdict.verdict }).add(verdict);
+      for (const { key, condition, provision } of verdict.causes)
+        causes(key, { key, verdict: verdict.verdict, condition, provision }).add(verdict);
+      for (const [key, provision] of provisionsOf(verdict)) provisions(key, { provision }).add(verdict);
+      months(month, { month }).add(verdict);
+      groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
+    },
+    totals: () => ({
+      ...all('', undefined).account(),
+      byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
+      byCause: causes.all(byWeight),
+      byProvision: provisions.all(byWeight),
+      byMonth: months.all(),
+      byGroup: groups.all(),
+    }),
+  };
+}
+
+function byWeight(a: Account, b: Account): number {
+  return b.wrong - a.wrong || b.payments - a.payments;
+}
+
+function provisionsOf({ causes }: Verdict): Map<string, Citation> {
+  return new Map(causes.map(({ provision }) => [`${provision.title} ${provision.provision}`, provision]));
+}
+
+/** Accounts by key, each with what it is of; listed by key unless another order comes first. */
+function ledger<T>() {
+  const accounts = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof accountKept> }>();
+  const open = (key: string, of: T) => {
+    const known = accounts.get(key) ?? { of, entry: accountKept() };
+    accounts.set(key, known);
+    return known.entry;
+  };
+  const all = (first: (a: T & Account, b: T & Account) => number = () => 0): (T & Account)[] =>
+    [...accounts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { of, entry }]) => ({ ...of, ...entry.account() }))
+      .sort(first);
+  return Object.assign(open, { all });
+}
+
+function accountKept() {
+  const counts = { payments: 0, wrong: 0, unsettled: 0 };
+  let tooMuch = new Exact(0);
+  let tooLittle = new Exact(0);
+  return {
+    add: ({ verdict, difference = '0.00' }: Verdict) => {
+      counts.payments += 1;
+      const bearing = BEARING[verdict];
+      if (bearing !== 'right') counts[bearing] += 1;
+      const exact = new Exact(difference);
+      if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
+      else tooLittle = tooLittle.minus(exact);
+    },
+    account: (): Account => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
+  };
+}

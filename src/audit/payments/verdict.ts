@@ -1,0 +1,84 @@
+import type { Finding, Gap, Question } from '../../engine/assessment.js';
+import type { Citation } from '../../engine/citation.js';
+import type { Day } from '../../engine/day.js';
+import type { Figures } from '../../engine/figures.js';
+import type { Kroner } from '../../engine/kroner.js';
+import type { ReadingTaken } from '../../engine/reading.js';
+import type { Step } from '../../engine/step.js';
+
+/** What a payment can turn out to be. */
+export const VERDICTS = [
+  'compliant',
+  'overpaid',
+  'underpaid',
+  'not-entitled',
+  'should-have-been-paid',
+  'judgement-without-reason',
+  'not-in-force',
+  'open',
+  'not-covered',
+] as const;
+export type VerdictKind = (typeof VERDICTS)[number];
+
+/** What a verdict tells of a payment: that it is right, wrong, or not settled by what is known. */
+export const BEARING: Readonly<Record<VerdictKind, 'right' | 'wrong' | 'unsettled'>> = {
+  compliant: 'right',
+  overpaid: 'wrong',
+  underpaid: 'wrong',
+  'not-entitled': 'wrong',
+  'should-have-been-paid': 'wrong',
+  'judgement-without-reason': 'wrong',
+  'not-in-force': 'wrong',
+  open: 'unsettled',
+  'not-covered': 'unsettled',
+};
+
+/** What led to a verdict: a condition, or the award rule, and where it stands. */
+export interface Cause {
+  /** The same for every payment with this verdict for this reason. */
+  readonly key: string;
+  readonly condition: string;
+  readonly provision: Citation;
+  readonly status: Finding['status'];
+  readonly figures?: Figures;
+  /** For a condition inside others: the id of the outer one. */
+  readonly within?: string;
+  /** What was counted; for the award rule, how the amount due came about. */
+  readonly working?: readonly Step[];
+}
+
+/** A payment under the law as known on one day. Plain JSON-safe data. */
+export interface Verdict {
+  readonly verdict: VerdictKind;
+  /** Kroner that the citizen got too much; negative where it was too little. Absent where it cannot be told, or is no money. */
+  readonly difference?: Kroner;
+  /** Kroner that were due or, where the help was reduced, by which it might be. */
+  readonly due?: Kroner;
+  readonly causes: readonly Cause[];
+  /** What must still be answered, where that is why the verdict is open. */
+  readonly questions?: readonly Question[];
+  /** What no checked rule covers. */
+  readonly gaps?: readonly Gap[];
+  /** The days on which the law gives no such right. */
+  readonly notInForce?: { readonly since: Day; readonly until?: Day };
+  /** The readings that the verdict depends on. */
+  readonly readings: readonly ReadingTaken[];
+}
+
+/** Names a cause, so that payments with the same one can be found. */
+export function causeKey(verdict: VerdictKind, condition: string, { title, provision }: Citation): string {
+  return `${verdict}: ${condition} (${title}, ${provision})`;
+}
+
+/** A finding as the cause of a verdict. */
+export function causeOf(verdict: VerdictKind, { condition, status, cite, figures, within, working }: Finding): Cause {
+  return {
+    key: causeKey(verdict, condition, cite),
+    condition,
+    provision: cite,
+    status,
+    ...(figures && { figures }),
+    ...(within !== undefined && { within }),
+    ...(working && { working }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Text } from '../../engine/reading.js';
+import type { Said } from './weigh.js';
+
+/** It is said. */
+export function yes(because: Text): Said {
+  return { said: 'yes', because };
+}
+
+/** It is not said; `missing` tells what. */
+export function no(because: Text, missing: readonly string[] = []): Said {
+  return { said: 'no', because, ...(missing.length > 0 && { missing }) };
+}
+
+/** A person must read whether it is said. */
+export function unclear(because: Text, missing: readonly string[] = []): Said {
+  return { said: 'unclear', because, ...(missing.length > 0 && { missing }) };
+}

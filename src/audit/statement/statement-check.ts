@@ -1,0 +1,105 @@
+import type { Text } from '../../engine/reading.js';
+import { factInWords, factSentence, judgementOf } from '../../reasons/case.js';
+import { HEADINGS } from '../../reasons/phrases.js';
+import type { SectionId, Statement } from '../../reasons/statement.js';
+import { oneLine } from '../../reasons/template.js';
+import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
+import { type Account, account, type Wanted } from './account.js';
+import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weeksToComplain, weighedFacts } from './assessed.js';
+import { no, unclear, yes } from './because.js';
+import { complaintSaid } from './letter/complaint.js';
+import { passagesOf } from './letter/passages.js';
+import { NO_DECISION, needsOf } from './needs.js';
+import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
+import { citedBy, unnamed } from './statement-rules.js';
+import { type Said, weigh } from './weigh.js';
+
+/** What a statement lacks: each part is looked for in its own section, by what the assessment holds where there is one. */
+export function checkSections(statement: Statement, about: AboutDecision, assessed: Assessed | undefined): RequirementFinding[] {
+  const needs = needsOf({
+    upholds: about.upholds ?? upheld(statement, about, assessed),
+    appealable: about.appealable ?? (assessed && isAppealable(assessed)),
+    discretion: about.discretion ?? (assessed && hasDiscretion(assessed)),
+    facts: statement.outcome === 'not-in-force' ? false : assessed && weighedFacts(assessed).length > 0,
+  });
+  const complaint = { body: [], complaint: linesOf(statement, 'complaint').flatMap((line) => Object.values(passagesOf(line)).flat()) };
+  const said = {
+    rules: rulesSaid(statement, assessed),
+    considerations: considerationsSaid(statement, assessed),
+    facts: factsSaid(statement, assessed),
+    ...complaintSaid(complaint, assessed && weeksToComplain(assessed)),
+  };
+  const undecided = assessed ? isUndecided(assessed) : statement.outcome === 'open' || statement.outcome === 'not-covered';
+  return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));
+}
+
+function upheld({ outcome }: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Upholds | undefined {
+  if (assessed !== undefined) return upheldBy(assessed, appliedFor);
+  return outcome === 'fulfilled' ? undefined : 'not';
+}
+
+function linesOf({ sections }: Statement, id: SectionId): readonly string[] {
+  const found = sections.filter((section) => section.id === id);
+  return found.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]);
+}
+
+function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
+  const items = statement.sections.filter(({ id }) => id === 'rules').flatMap(({ items: listed = [] }) => listed);
+  if (statement.outcome === 'not-in-force' && items.length === 0) return unclear(NOT_CITED);
+  if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
+  const { missing, unread } = unnamed(citedBy(assessed), items);
+  return of('rules', { missing, unread });
+}
+
+function factsSaid(statement: Statement, assessed: Assessed | undefined): Said {
+  const lines = linesOf(statement, 'facts');
+  if (assessed === undefined) return lines.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
+  const c = caseOf(assessed, statement.language);
+  const facts = weighedFacts(assessed).filter((fact) => !isJudgement(fact, assessed));
+  const wanted = facts.map(
+    (fact): Wanted => ({
+      name: fact,
+      sentence: factSentence(fact, c) as string,
+      words: [factInWords(fact, c) as string],
+    }),
+  );
+  return of('facts', account(wanted, lines));
+}
+
+function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {
+  const lines = linesOf(statement, 'considerations');
+  if (assessed === undefined) return lines.length > 0 ? yes(stands('considerations')) : no(standsNot('considerations'));
+  const c = caseOf(assessed, statement.language);
+  const wanted = weighedFacts(assessed).flatMap((fact): Wanted[] => {
+    const judgement = judgementOf(fact, c);
+    if (judgement === undefined) return [];
+    return [{ name: fact, words: [factInWords(fact, c) as string, oneLine(judgement.because)] }];
+  });
+  return of('considerations', account(wanted, lines));
+}
+
+/** A sentence that says none of it may say the rest in other words. */
+function of(id: SectionId, { missing, unread }: Account): Said {
+  if (missing.length === 0) return yes(stands(id));
+  return unread > 0 ? unclear(mayStand(id), missing) : no(standsNot(id), missing);
+}
+
+function stands(id: SectionId): Text {
+  return { da: `Det står i afsnittet »${HEADINGS[id].da}«.`, en: `It stands under "${HEADINGS[id].en}".` };
+}
+
+function standsNot(id: SectionId): Text {
+  return { da: `Det står ikke i afsnittet »${HEADINGS[id].da}«.`, en: `It does not stand under "${HEADINGS[id].en}".` };
+}
+
+function mayStand(id: SectionId): Text {
+  return {
+    da: `Det er ikke fundet i afsnittet »${HEADINGS[id].da}«, men kan stå der med andre ord.`,
+    en: `It was not found under "${HEADINGS[id].en}" but may stand there in other words.`,
+  };
+}
+
+const NOT_CITED: Text = {
+  da: 'Loven gælder ikke den dag, og vurderingen henviser ikke til den. Det skal læses, om resultatet nævner den.',
+  en: 'The law is not in force that day, and the assessment does not cite it. Whether the outcome names it must be read.',
+};

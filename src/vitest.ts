@@ -1,0 +1,11 @@
+import { expect } from 'vitest';
+import { matchers, type RegelvaerkMatchers } from './audit/expectations/matchers.js';
+
+export { matchers };
+
+// A project imports this file for what it does: from then on its `expect` has the matchers, and their types.
+expect.extend(matchers);
+
+declare module 'vitest' {
+  interface Matchers<T> extends RegelvaerkMatchers<void, T> {}
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { analyseGuideline } from '../../../src/audit/analysis/analyse-guideline.js';
+import { type AnyScheme, attempt, type Citizen } from '../../../src/audit/analysis/citizen.js';
+import { movedTo } from '../../../src/audit/analysis/moved.js';
+
+const scheme = activationAllowance as unknown as AnyScheme;
+const some = (json.cases as unknown as Citizen[]).filter((_, index) => index % 5 === 0);
+
+const OWN = {
+  id: 'own',
+  municipality: 'lyngby-taarbaek',
+  act: 'lab-2019',
+  from: '2024-01-01',
+  window: 'stated',
+  checkedUntil: '2026-12-31',
+  verified: 'guideline',
+  status: 'adopted',
+  cite: { title: 'Own guideline', provision: 'item 1' },
+  rate: { kind: 'zones', steps: [{ from: 1, amount: '400.00' }] },
+};
+
+const found = (more: object) => analyseGuideline(scheme, { ...OWN, ...more }, { cases: some, most: 1_000 }).faults;
+
+describe('a guideline of one’s own', () => {
+  it('shows no fault where it settles every case', () => {
+    expect(analyseGuideline(scheme, OWN, { cases: some }).faults).toEqual([]);
+    expect(found({ to: '2024-12-31' })).toEqual([]);
+    expect(found({ to: '2027-12-31' })).toEqual([]);
+  });
+
+  it('leaves days a week without a rate: told once, shown by somebody who has so many days', () => {
+    const rate = { kind: 'zone-days', rows: [{ from: 1, to: 1_000, amounts: ['100.00', '200.00', '300.00'] }] };
+    const faults = found({ rate });
+    expect(faults).toMatchObject([{ kind: 'gap', example: { municipality: 'lyngby-taarbaek', guideline: 'own' } }]);
+    const [{ about, example }] = faults as [(typeof faults)[number]];
+    expect(about).toBe(`the rate for ${example.facts.daysPerWeek} days a week`);
+    expect(example.facts.daysPerWeek).toBeGreaterThan(3);
+    const { answer } = attempt(scheme, { ...example, guideline: scheme.checkGuideline({ ...OWN, rate }) } as unknown as Citizen) ?? {};
+    expect(answer).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: about }] });
+  });
+
+  it('is tried on every day on which the law around it changes: on 1 July 2025 the groups are renamed', () => {
+    const faults = found({ from: '2025-01-01', groups: { named: ['jobparat-kontanthjaelp'], others: 'not-stated' } });
+    expect(faults.every(({ kind, about }) => kind === 'gap' && about.startsWith('what the guideline says of target group'))).toBe(true);
+    expect(new Set(faults.map(({ example }) => example.on))).toEqual(new Set(['2025-01-01']));
+  });
+
+  it('is refused where it cannot be read', () => {
+    expect(() => analyseGuideline(scheme, { id: 'own' }, { cases: some })).toThrow('The guideline cannot be read');
+  });
+});
+
+describe('a citizen on another day', () => {
+  it('has every date moved by as many months; the last of a month stays the last', () => {
+    const facts = { period: { from: '2019-01-31', to: '2019-02-28' }, items: [{ month: '2019-12', km: 3, of: null, place: 'Lejre' }] };
+    expect(movedTo({ facts, on: '2019-01-15' }, '2020-02-01')).toEqual({
+      facts: { period: { from: '2020-02-29', to: '2020-03-31' }, items: [{ month: '2021-01', km: 3, of: null, place: 'Lejre' }] },
+      on: '2020-02-01',
+    });
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/audit/analysis/analyse.js';
+import type { Citizen } from '../../../src/audit/analysis/citizen.js';
+import type { Fault } from '../../../src/audit/analysis/fault.js';
+import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
+import { casesFile } from '../../../src/conformance/case-format.js';
+import type { LawAccess } from '../../../src/engine/law.js';
+import type { Row } from '../../../src/engine/timeline.js';
+import { analysed, cases, cite, parameters, plantedIn, question, row } from './toy.js';
+
+const NOTHING = () => ({});
+const told = (faults: readonly Fault[]) =>
+  faults.map(({ kind, about, example }) => ({ kind, about, on: example.on, expect: example.expect }));
+
+/** The law with another table of fares, or with one more table. */
+const lawWith =
+  (fare: readonly Row<unknown>[], more: (access: LawAccess<never>) => object = NOTHING) =>
+  () => ({
+    law: (access: LawAccess<never>) => ({ age: access.row('age', parameters.age), fare: access.row('fare', fare), ...more(access) }),
+  });
+
+/** One more condition of a fact that need not be known. */
+const alsoAsks = (test: (facts: Citizen['facts']) => boolean, ...needs: never[]) =>
+  (({ conditions }: AnyDefinition) => ({
+    conditions: (law: unknown, build: Parameters<typeof conditions>[1]) => [
+      ...conditions(law, build),
+      build.condition('planted', needs, (facts) => test(facts as Citizen['facts']), cite),
+    ],
+  })) satisfies (definition: AnyDefinition) => Partial<AnyDefinition>;
+
+/** Somebody whose trips are not known is taken for one who made few. */
+const TAKEN_FOR_EMPTY = alsoAsks(({ trips }) => ((trips as { items: object[] } | undefined)?.items.length ?? 0) < 2);
+
+describe('the scheme as it should be', () => {
+  it('shows no fault', () => {
+    const { scheme, tried, faults } = analysed(NOTHING);
+    expect(faults).toEqual([]);
+    expect(scheme).toBe('fare');
+    expect(tried).toBeGreaterThan(50);
+  });
+
+  it('is not tried for ever', () => {
+    const { scheme } = plantedIn(NOTHING);
+    expect(analyse(scheme, { cases, parameters, most: 10 }).tried).toBeLessThan(60);
+  });
+});
+
+describe('a table', () => {
+  it('leaves days without a row: a citizen on the first of them', () => {
+    const fare = [
+      row('2020-01-01', '10.00', { to: '2020-12-31' }),
+      row('2021-02-01', '20.00', { to: '2021-03-31' }),
+      row('2021-05-01', '30.00'),
+    ];
+    const { faults } = analysed(lawWith(fare), { ...parameters, fare });
+    const expected = { outcome: 'not-covered', gaps: ['fare'] };
+    expect(told(faults)).toEqual([
+      { kind: 'gap', about: 'fare', on: '2021-01-01', expect: expected },
+      { kind: 'gap', about: 'fare', on: '2021-04-01', expect: expected },
+    ]);
+    expect(faults[0]?.says).toBe('no row of fare governs 2021-01-01 to 2021-01-31');
+  });
+
+  it('leaves no gap that nobody falls into, nor one that is meant', () => {
+    const holiday = [row('2021-01-01', 'free')];
+    expect(analysed(NOTHING, { ...parameters, holiday }).faults.map(({ kind }) => kind)).toEqual(['unread-table']);
+    const fare = [row('2020-01-01', '10.00', { to: '2020-12-31' })];
+    expect(analysed(lawWith(fare), { ...parameters, fare, occasional: ['fare'] }).faults).toEqual([]);
+  });
+
+  it('has two rows that tie: neither goes before the other', () => {
+    const fare = [row('2020-01-01', '10.00'), row('2020-07-01', '20.00'), row('2020-07-01', '30.00')];
+    const { faults, tried } = analysed(lawWith(fare), { ...parameters, fare });
+    expect(tried).toBe(0);
+    expect(told(faults)).toEqual([
+      { kind: 'overlap', about: 'fare', on: '2020-07-01', expect: { outcome: 'not-covered', gaps: ['fare'] } },
+    ]);
+    expect(faults[0]?.says).toBe('two rows of fare govern 2020-07-01 to 2021-12-31, and neither goes before the other');
+  });
+
+  it('has two rows of one act that both say they govern a day; of two acts the later one governs', () => {
+    const act = { adopted: '2019-12-01' };
+    const second = row('2020-07-01', '20.00', act);
+    const fare = [row('2020-01-01', '10.00', { ...act, to: '2020-08-31' }), second];
+    const reversed = [second, row('2020-01-01', '10.00', { ...act, to: '2020-08-31' })];
+    for (const rows of [fare, reversed]) {
+      const [fault] = analysed(lawWith(rows), { ...parameters, fare: rows }).faults;
+      expect(fault).toMatchObject({
+        kind: 'overlap',
+        says: 'two rows of fare govern 2020-07-01 to 2020-08-31',
+        example: { on: '2020-07-01' },
+      });
+    }
+    const later = [row('2020-01-01', '10.00', { ...act, to: '2020-08-31' }), row('2020-07-01', '20.00', { adopted: '2020-06-01' })];
+    expect(analysed(lawWith(later), { ...parameters, fare: later }).faults).toEqual([]);
+    const successors = [row('2020-01-01', '10.00', act), second];
+    expect(analysed(lawWith(successors), { ...parameters, fare: successors }).faults).toEqual([]);
+  });
+
+  it('is taken from the law and looked at by no rule; one that repeals itself decides by that', () => {
+    const discount = [row('2020-01-01', '5.00')];
+    const taken = lawWith(parameters.fare, (access) => ({ discount: access.row('discount', discount) }));
+    expect(told(analysed(taken, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
+    const timeline = lawWith(parameters.fare, (access) => ({ days: access.timeline('discount', discount).rows.length }));
+    expect(analysed(timeline, { ...parameters, discount }).faults).toEqual([]);
+    const repealed = [row<string | null>('2020-01-01', '5.00'), row('2021-06-01', null)];
+    const repealing = lawWith(parameters.fare, (access) => ({ discount: access.row('discount', repealed) }));
+    expect(analysed(repealing, { ...parameters, discount: repealed }).faults).toEqual([]);
+  });
+});
+
+describe('an open question', () => {
+  it('never matters', () => {
+    const { faults } = analysed(({ readings }) => ({ readings: { ...readings, planted: question } }));
+    expect(told(faults)).toMatchObject([{ kind: 'idle-reading', about: 'planted', expect: { outcome: 'fulfilled' } }]);
+  });
+});
+
+describe('a condition', () => {
+  it('can never fail: somebody who met it', () => {
+    expect(told(analysed(alsoAsks(() => true)).faults)).toMatchObject([
+      { kind: 'never-failed', about: 'planted', expect: { outcome: 'fulfilled' } },
+    ]);
+  });
+
+  it('can never be met: somebody it refused; and what is asked of the rest can never matter', () => {
+    const found = told(analysed(alsoAsks(() => false)).faults);
+    expect(found).toMatchObject([
+      { kind: 'idle-reading', about: 'double' },
+      { kind: 'never-met', about: 'planted', expect: { outcome: 'not-fulfilled', failed: ['planted'] } },
+    ]);
+  });
+});
+
+describe('a fact left out', () => {
+  it('is taken for one of its values: somebody of whom it is not known', () => {
+    const { faults } = analysed(TAKEN_FOR_EMPTY);
+    expect(told(faults)).toMatchObject([
+      { kind: 'unknown-as-value', about: 'trips', expect: { outcome: 'open', questions: [{ kind: 'fact', fact: 'trips' }] } },
+    ]);
+    expect(faults[0]?.example.facts).not.toHaveProperty('trips');
+    expect(faults[0]?.says).toMatch(/^without trips the answer was fulfilled, and another with {"covers":/);
+  });
+
+  it('is a judgement that is not taken yet', () => {
+    const { faults } = analysed(alsoAsks(({ fit }) => (fit as { value: boolean } | undefined)?.value ?? false));
+    expect(told(faults)).toMatchObject([
+      { kind: 'unknown-as-value', about: 'fit', expect: { outcome: 'open', questions: [{ kind: 'judgement', fact: 'fit' }] } },
+    ]);
+  });
+
+  it('is part of a list: days it does not cover are taken for empty', () => {
+    const { faults } = analysed(alsoAsks(({ trips }) => (trips as { items: object[] }).items.length < 2, 'trips' as never));
+    expect(told(faults)).toMatchObject([{ kind: 'unknown-as-value', about: 'trips' }]);
+    expect(faults[0]?.example.facts.trips).toEqual({ covers: { from: '2020-01-01', to: '2020-07-01' }, items: [{ date: '2020-02-29' }] });
+  });
+
+  it('settles another award', () => {
+    const { faults } = analysed(({ award }) => ({
+      award: (law, build) => {
+        const { of, ...rule } = award(law, build, {});
+        return { ...rule, needs: [], of };
+      },
+      readings: { double: { ...question, default: 'yes' } },
+    }));
+    expect(told(faults)).toMatchObject([{ kind: 'unknown-as-value', about: 'student' }]);
+  });
+});
+
+describe('the citizens who show faults', () => {
+  const faults = [alsoAsks(() => true), alsoAsks(() => false), TAKEN_FOR_EMPTY].flatMap((plant) => analysed(plant).faults);
+
+  it('can be pasted into cases.json', () => {
+    expect(faults).toHaveLength(4);
+    expect(casesFile.safeParse({ scheme: 'fare', cases: faults.map(({ example }) => example) }).error).toBeUndefined();
+  });
+
+  it('say that the expectation must be held against a source', () => {
+    for (const { example } of faults) expect(example.from).toMatch(/^Static analysis: .*Hold the expectation against its source/);
+  });
+});

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { type Analysis, analyse } from '../../../src/audit/analysis/analyse.js';
+import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
+import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
+import type { SchemeDefinition } from '../../../src/engine/definition.js';
+import { type Listed, listed } from '../../../src/engine/fact-types.js';
+import { factsOf } from '../../../src/engine/facts.js';
+import type { GuidelineBase } from '../../../src/engine/guideline.js';
+import { type Judgement, judged } from '../../../src/engine/judgement.js';
+import { schemesOf } from '../../../src/engine/scheme.js';
+import type { Row } from '../../../src/engine/timeline.js';
+
+/** A made-up fare: members of 18 and above get 10 kr., from 2021 20 kr.; whether students get double is open. */
+interface FareFacts {
+  readonly age?: number | undefined;
+  readonly member?: boolean | undefined;
+  readonly student?: boolean | undefined;
+  readonly fit?: Judgement<boolean> | undefined;
+  readonly trips?: Listed<{ readonly date: string }> | undefined;
+}
+
+export const cite = { source: 'act', provision: '§ 1' };
+
+export const row = <T>(from: string, value: T, more: Partial<Row<T>> = {}): Row<T> => ({ from, value, cite, verified: 'statute', ...more });
+
+export const parameters = {
+  checked: { from: '2020-01-01', to: '2021-12-31' },
+  notModelled: ['dogs'],
+  age: [row('2020-01-01', 18)],
+  fare: [row('2020-01-01', '10.00'), row('2021-01-01', '20.00')],
+};
+
+export const question = {
+  question: { da: 'Dobbelt?', en: 'Double?' },
+  options: { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } },
+};
+
+const facts = factsOf<FareFacts>()(() => ({
+  age: z.int().min(0).max(120).describe('an age'),
+  member: z.boolean().describe('true or false'),
+  student: z.boolean().describe('true or false'),
+  fit: judged(z.boolean().describe('is the person fit')),
+  trips: listed(z.strictObject({ date: z.iso.date() })),
+}));
+
+const readings = { double: question } as const;
+
+/** The scheme as it should be. */
+const fare: SchemeDefinition<FareFacts, typeof readings, Law, { readonly amount: string }, GuidelineBase> = {
+  id: 'fare',
+  title: { da: 'Billet', en: 'Fare' },
+  facts,
+  readings,
+  checked: parameters.checked,
+  law: ({ row }) => ({ age: row('age', parameters.age), fare: row('fare', parameters.fare) }),
+  conditions: ({ age }, { condition, judgement }) => [
+    condition('old-enough', ['age'], (known) => known.age >= age.value, cite),
+    condition('member', ['member'], ({ member }) => member, cite),
+    judgement('fit', 'fit', true, cite),
+  ],
+  award: ({ fare: { value } }, { award }) =>
+    award(
+      'ticket',
+      ['student'],
+      ({ student }, { ask }) => {
+        const single = { amount: value };
+        return student ? ask('double', { yes: () => ({ amount: `${2 * Number(value)}.00` }), no: () => single }) : single;
+      },
+      cite,
+    ),
+  awardSchema: () => z.strictObject({ amount: z.string() }),
+};
+const stated = fare as unknown as AnyDefinition;
+
+interface Law {
+  readonly age: { readonly value: number };
+  readonly fare: { readonly value: string };
+}
+
+const book = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
+const year = { from: '2020-01-01', to: '2020-12-31' };
+
+const fit = { value: true, by: 'a doctor', because: 'examined' };
+
+export const cases: readonly Citizen[] = [
+  {
+    facts: { age: 30, member: true, student: false, fit, trips: { covers: year, items: [{ date: '2020-02-29' }, { date: '2020-11-01' }] } },
+    on: '2020-06-01',
+  },
+  { facts: {}, on: '2020-06-01', knownOn: '2020-06-01', readings: { double: 'yes' } },
+];
+
+/** A scheme as it should be but for what is planted in it. */
+export function plantedIn(planted: (definition: AnyDefinition) => Partial<AnyDefinition>): { stated: AnyDefinition; scheme: AnyScheme } {
+  const definition = { ...stated, ...planted(stated) };
+  return { stated: definition, scheme: schemesOf(book)(definition) };
+}
+
+/** Analyses a scheme with a fault planted in it. */
+export function analysed(planted: (definition: AnyDefinition) => Partial<AnyDefinition>, tables: object = parameters): Analysis {
+  const { stated: definition, scheme } = plantedIn(planted);
+  return analyse(scheme, { cases, parameters: tables, definition: { stated: definition, book }, most: 1_000 });
+}

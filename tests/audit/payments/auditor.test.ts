@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { auditorOf } from '../../../src/audit/payments/auditor.js';
+import { awardKind } from '../../../src/audit/payments/award-kind.js';
+import { activationAllowance, pandemicRelief, schemes, socialFrikort, workRequirement225 } from '../../../src/index.js';
+
+/** A scheme that tells under which options it was asked. */
+function overheard<S extends { under(options: never): unknown }>(scheme: S) {
+  const asked: object[] = [];
+  const under = (options: never) => {
+    asked.push(options);
+    return scheme.under(options);
+  };
+  return { asked, scheme: { ...scheme, under } as S };
+}
+
+const PAYMENT = {
+  id: 1,
+  status: 'paid' as const,
+  amount: '0.00',
+  period: { from: '2022-04-01', to: '2022-04-30' },
+  decidedOn: '2022-03-28',
+  municipality: 'roskilde',
+  facts: {},
+};
+
+describe('an auditor', () => {
+  it('asks by the law as known at the decision, then by the newest', () => {
+    const { asked, scheme } = overheard(activationAllowance);
+    const { audit } = auditorOf(scheme, { readings: { 'part-month': 'whole-amount' } });
+    asked.length = 0;
+    audit(PAYMENT);
+    const readings = { 'part-month': 'whole-amount' };
+    expect(asked).toEqual([
+      { readings, municipality: 'roskilde', on: '2022-04-01', knownOn: '2022-03-28' },
+      { readings, municipality: 'roskilde', on: '2022-04-01' },
+    ]);
+  });
+
+  it('leaves the municipality out where none governs, so that one law serves all', () => {
+    const { asked, scheme } = overheard(workRequirement225);
+    const { audit } = auditorOf(scheme);
+    asked.length = 0;
+    audit(PAYMENT);
+    expect(asked).toEqual([{ on: '2022-04-01', knownOn: '2022-03-28' }, { on: '2022-04-01' }]);
+  });
+
+  it('tells the rules that it audits by', () => {
+    const { rules } = socialFrikort.assess({}, { on: '2024-05-01' });
+    expect(rules.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(auditorOf(socialFrikort).rules).toEqual(rules);
+  });
+
+  it('looks at the facts of a payment as they are, and leaves them so', () => {
+    const facts = Object.freeze({ healthPreventsTransport: Object.freeze({ value: true, by: '', because: '' }) });
+    auditorOf(activationAllowance).audit({ ...PAYMENT, facts });
+    expect(facts.healthPreventsTransport).toEqual({ value: true, by: '', because: '' });
+  });
+});
+
+describe('what a scheme awards', () => {
+  it('is read from the schema of its assessments', () => {
+    const kinds = Object.values(schemes).map((scheme) => [scheme.id, awardKind(scheme)]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      'activation-allowance': 'money',
+      jobcenterindblik: 'right',
+      'pandemic-relief': 'right',
+      'social-frikort': 'right',
+      timeliness: 'right',
+      'work-requirement-225': 'money',
+    });
+  });
+
+  it('is read once', () => {
+    let times = 0;
+    const scheme = {
+      jsonSchemas: () => {
+        times += 1;
+        return pandemicRelief.jsonSchemas();
+      },
+    };
+    expect([awardKind(scheme), awardKind(scheme), times]).toEqual(['right', 'right', 1]);
+  });
+
+  it('is no money where the schema tells nothing', () => {
+    expect(awardKind({ jsonSchemas: () => ({ assessment: {} }) })).toBe('right');
+    expect(awardKind({ jsonSchemas: () => ({ assessment: { oneOf: [{}] } }) })).toBe('right');
+  });
+});

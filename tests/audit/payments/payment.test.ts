@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { auditPayment, auditPayments } from '../../../src/audit/payments/audit.js';
+import type { Payment } from '../../../src/audit/payments/payment.js';
+import { InputError, type Problem } from '../../../src/engine/problem.js';
+import { type ActivationAllowanceFacts, activationAllowance, socialFrikort, workRequirement225 } from '../../../src/index.js';
+
+const PAYMENT: Payment<ActivationAllowanceFacts> = {
+  id: 'P-1',
+  status: 'paid',
+  amount: '400.00',
+  period: { from: '2019-04-01', to: '2019-04-30' },
+  decidedOn: '2019-03-28',
+  municipality: 'lyngby-taarbaek',
+  facts: { walkingKm: 2 },
+};
+
+/** What a payment is refused for. */
+function refused(audit: () => unknown): { of: InputError['of']; problems: readonly Problem[] } {
+  try {
+    audit();
+  } catch (cause) {
+    if (cause instanceof InputError) return { of: cause.of, problems: cause.problems };
+    throw cause;
+  }
+  throw new Error('not refused');
+}
+
+const allowance = (more: object) => refused(() => auditPayment(activationAllowance, { ...PAYMENT, ...more })).problems;
+
+describe('a payment that cannot be read', () => {
+  it('lists everything that is wrong with it', () => {
+    const broken = {
+      id: true,
+      facts: 'x',
+      amount: '-1',
+      period: { from: '2019-04-30', to: '2019-04-01' },
+      decidedOn: 'x',
+      status: 'payed',
+      extra: 1,
+    };
+    const { of, problems } = refused(() => auditPayment(activationAllowance, broken as never));
+    expect(of).toBe('facts');
+    expect(problems.map(({ path }) => path).sort()).toEqual(['amount', 'decidedOn', 'extra', 'facts', 'id', 'period', 'status']);
+    expect(problems.find(({ path }) => path === 'id')?.expected).toBe('a text or a number');
+    expect(problems.find(({ path }) => path === 'status')?.expected).toBe('one of paid, refused, reduced');
+    expect(problems.find(({ path }) => path === 'facts')?.expected).toBe('an object of facts');
+  });
+
+  it('is told what a payment is', () => {
+    const { problems } = refused(() => auditPayment(activationAllowance, 3 as never));
+    expect(problems[0]?.expected).toBe('a payment { id, facts, amount, period, decidedOn, status }');
+    expect(allowance({ municipality: 3 })[0]?.expected).toBe('the key of a municipality');
+  });
+
+  it('names the place of a fact in the payment', () => {
+    expect(allowance({ facts: { walkingKm: -1 } }).map(({ path }) => path)).toEqual(['facts.walkingKm']);
+    const inClass = Object.assign(Object.create({ inherited: 1 }), {});
+    expect(allowance({ facts: inClass }).map(({ path }) => path)).toEqual(['facts']);
+  });
+
+  it('names the place of facts that contradict the day', () => {
+    const facts = { participates: true, participationPeriod: { from: '2019-05-01', to: '2019-05-31' } };
+    expect(allowance({ facts }).map(({ path, code }) => [path, code])).toEqual([['facts.participationPeriod', 'contradiction']]);
+  });
+
+  it('is for one calendar month', () => {
+    expect(allowance({ period: { from: '2019-04-30', to: '2019-05-01' } })).toEqual([
+      { path: 'period', code: 'contradiction', expected: 'days of one calendar month', received: '2019-04-30 to 2019-05-01' },
+    ]);
+    expect(allowance({ period: { from: '2019-04-01', to: '2020-04-01' } })).toHaveLength(1);
+  });
+
+  it('is not judged on a day after its period', () => {
+    expect(allowance({ on: '2019-05-01' })).toEqual([
+      { path: 'on', code: 'contradiction', expected: 'a day not after the period, which ends on 2019-04-30', received: '2019-05-01' },
+    ]);
+    expect(auditPayment(activationAllowance, { ...PAYMENT, on: '2019-04-30' }).on).toBe('2019-04-30');
+  });
+
+  it('pays nothing that was refused', () => {
+    expect(allowance({ status: 'refused' })).toEqual([
+      { path: 'amount', code: 'contradiction', expected: '0.00, for what is refused is not paid', received: '400.00' },
+    ]);
+  });
+
+  it('has no amount for a right that is no money', () => {
+    const card = { ...PAYMENT, facts: {}, status: 'reduced' as const };
+    expect(refused(() => auditPayment(socialFrikort, card)).problems).toEqual([
+      { path: 'amount', code: 'contradiction', expected: '0.00, for the award of the scheme is no money', received: '400.00' },
+      { path: 'status', code: 'contradiction', expected: 'paid or refused, for the award of the scheme is no money', received: 'reduced' },
+    ]);
+  });
+
+  it('is listed beside those that were audited, and the rest goes on', () => {
+    const { audited, rejected } = auditPayments(activationAllowance, [PAYMENT, { ...PAYMENT, amount: 'x' }, { ...PAYMENT, id: 7 }]);
+    expect(audited.map(({ id }) => id)).toEqual(['P-1', 7]);
+    expect(rejected.map(({ index, problems }) => [index, problems.map(({ path }) => path)])).toEqual([[1, ['amount']]]);
+  });
+
+  it('needs a municipality where one governs', () => {
+    const { municipality: _, ...nowhere } = PAYMENT;
+    const { of, problems } = refused(() => auditPayment(activationAllowance, nowhere));
+    expect([of, problems[0]?.path]).toEqual(['options', 'municipality']);
+    expect(auditPayment(activationAllowance, nowhere, { municipality: 'lyngby-taarbaek' }).municipality).toBe('lyngby-taarbaek');
+    expect(
+      auditPayment(activationAllowance, { ...nowhere, facts: { walkingKm: 2 } }, { guideline: 'lyngby-taarbaek-2019' }).then.verdict,
+    ).toBe('not-entitled');
+  });
+
+  it('repeats the municipality where none governs, and reads nothing into it', () => {
+    const work = { ...PAYMENT, facts: {}, municipality: 'Nowhere' };
+    expect(auditPayment(workRequirement225, work).municipality).toBe('Nowhere');
+  });
+
+  it('does not hide a fault of the library as one of the payment', () => {
+    const broken = { ...activationAllowance, under: () => ({ assess: () => ({ rules: {} }), assessChecked: () => fail() }) };
+    const fail = () => {
+      throw new TypeError('a fault');
+    };
+    expect(() => auditPayments(broken as never, [PAYMENT])).toThrow(TypeError);
+  });
+});
+
+describe('options that cannot be read', () => {
+  const options = (given: object) => refused(() => auditPayments(activationAllowance, [], given as never));
+
+  it('are told before any payment is looked at', () => {
+    expect(options({ municipality: 'lejre', readings: { zones: 'x' } }).problems.map(({ path }) => path)).toEqual(['readings.zones']);
+    expect(options({ readings: { zones: 'x' } }).of).toBe('options');
+    expect(options({ guideline: 'nobody' }).problems.map(({ path }) => path)).toEqual(['guideline']);
+  });
+
+  it('hold no day: every payment has its own', () => {
+    const expected = 'nothing, for every payment has days of its own';
+    expect(options({ on: '2019-04-01', knownOn: '2019-04-01' }).problems).toEqual([
+      { path: 'on', code: 'unexpected', expected },
+      { path: 'knownOn', code: 'unexpected', expected },
+    ]);
+  });
+
+  it('group by a fact that there is', () => {
+    const [problem] = options({ groupBy: 'targetgroup' }).problems;
+    expect(problem).toMatchObject({ path: 'groupBy', code: 'unexpected', received: '"targetgroup"', nearest: 'targetGroup' });
+    expect(problem?.expected).toContain('one of the facts targetGroup, participates, offer');
+    expect(options({ groupBy: 'qqqqqqqqqqqq' }).problems[0]).not.toHaveProperty('nearest');
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { auditPayment } from '../../../src/audit/payments/audit.js';
+import { decisive } from '../../../src/audit/payments/decisive.js';
+import type { Payment } from '../../../src/audit/payments/payment.js';
+import { reasoned, without } from '../../../src/audit/payments/unreasoned.js';
+import type { Finding } from '../../../src/engine/assessment.js';
+import { type ActivationAllowanceFacts, activationAllowance, socialFrikort } from '../../../src/index.js';
+
+const APRIL = { from: '2019-04-01', to: '2019-04-30' };
+const DUE: ActivationAllowanceFacts = {
+  targetGroup: 'jobparat-kontanthjaelp',
+  participates: true,
+  offer: 'virksomhedspraktik',
+  participationPeriod: APRIL,
+  otherAllowances: { covers: APRIL, items: [] },
+  walkingKm: 4,
+  zones: 3,
+};
+const PAYMENT: Payment<ActivationAllowanceFacts> = {
+  id: 1,
+  status: 'paid',
+  amount: '600.00',
+  period: APRIL,
+  decidedOn: '2019-03-28',
+  municipality: 'lyngby-taarbaek',
+  facts: DUE,
+};
+
+describe('a verdict', () => {
+  it('shows how the amount due came about, and the provision', () => {
+    const { now } = auditPayment(activationAllowance, PAYMENT);
+    expect(now).toMatchObject({ verdict: 'overpaid', due: '550.00', difference: '50.00' });
+    expect(now.causes).toHaveLength(1);
+    expect(now.causes[0]).toMatchObject({
+      condition: 'rate',
+      status: 'met',
+      provision: { provision: 'punkt 4, sagsnr. 15.00.00-G01-15-19' },
+    });
+    expect(now.causes[0]?.working?.map(({ value }) => value)).toContain('550.00');
+    expect(now.causes[0]?.figures).toEqual({ most: '1000.00' });
+    expect(now.causes[0]?.key).toBe(
+      'overpaid: rate (Lyngby-Taarbæk Kommune, Beskæftigelses- og Integrationsudvalget, referat af 12. marts 2019, punkt 4, sagsnr. 15.00.00-G01-15-19)',
+    );
+  });
+
+  it('shows no working where the award has none', () => {
+    const years = { from: '2014-05-01', to: '2024-04-30' };
+    const judged = { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' };
+    const facts = {
+      cardSince: 'no-card' as const,
+      specialSocialProblems: judged,
+      supportConditions: judged,
+      education: { covers: years, items: [] },
+      income: { covers: years, items: [] },
+      stays: { covers: years, items: [{ ...years, where: 'denmark' as const }] },
+    };
+    const card = {
+      id: 1,
+      status: 'refused',
+      amount: '0',
+      period: { from: '2024-05-01', to: '2024-05-31' },
+      decidedOn: '2024-05-01',
+      facts,
+    } as const;
+    const { now } = auditPayment(socialFrikort, card);
+    expect(now.verdict).toBe('should-have-been-paid');
+    expect(now.causes[0]).not.toHaveProperty('working');
+    expect(now).not.toHaveProperty('difference');
+    expect(now).not.toHaveProperty('due');
+  });
+
+  it('tells what is missing, and the readings that it depends on', () => {
+    const beyond = { ...PAYMENT, amount: '700.00', facts: { ...DUE, zones: 5 } };
+    const { now } = auditPayment(activationAllowance, beyond);
+    expect(now.questions).toMatchObject([{ kind: 'reading', reading: 'zones-beyond-table' }]);
+    expect(now).not.toHaveProperty('difference');
+    const read = auditPayment(activationAllowance, beyond, { readings: { 'zones-beyond-table': 'top-rate' } });
+    expect(read.now).toMatchObject({
+      verdict: 'compliant',
+      readings: [{ reading: 'zones-beyond-table', option: 'top-rate', by: 'caller' }],
+    });
+  });
+
+  it('asks only the conditions that are open', () => {
+    const { walkingKm: _, ...facts } = DUE;
+    const { now } = auditPayment(activationAllowance, { ...PAYMENT, facts });
+    expect(now.causes.map(({ condition, status }) => [condition, status])).toEqual([['walking-distance', 'unknown']]);
+    expect(now.questions).toEqual([{ kind: 'fact', fact: 'walkingKm', condition: 'walking-distance' }]);
+  });
+
+  it('tells what no checked rule covers', () => {
+    const { now } = auditPayment(activationAllowance, { ...PAYMENT, municipality: 'lejre' });
+    expect(now).toMatchObject({ verdict: 'not-covered', causes: [], gaps: [{ missing: 'guideline', on: '2019-04-01' }] });
+  });
+
+  it('tells since when the law gives no such right', () => {
+    const card = {
+      id: 1,
+      status: 'paid',
+      amount: '0.00',
+      period: { from: '2018-12-01', to: '2018-12-31' },
+      decidedOn: '2018-12-01',
+      facts: {},
+    } as const;
+    expect(auditPayment(socialFrikort, card).now).toMatchObject({ verdict: 'not-in-force', notInForce: { until: '2018-12-31' } });
+    const refused = auditPayment(socialFrikort, { ...card, status: 'refused' }).now;
+    expect(refused.verdict).toBe('compliant');
+    expect(refused).not.toHaveProperty('notInForce');
+  });
+
+  it('names the target group where it is known', () => {
+    expect(auditPayment(activationAllowance, PAYMENT).group).toBe('jobparat-kontanthjaelp');
+    expect(auditPayment(activationAllowance, PAYMENT, { groupBy: 'zones' }).group).toBe('3');
+    expect(auditPayment(activationAllowance, PAYMENT, { groupBy: 'participationPeriod' }).group).toBe(JSON.stringify(APRIL));
+    expect(auditPayment(activationAllowance, PAYMENT, { groupBy: 'hoursPerDay' })).not.toHaveProperty('group');
+    const card = { id: 1, status: 'refused', amount: '0', period: APRIL, decidedOn: '2019-04-01', facts: {} } as const;
+    expect(auditPayment(socialFrikort, card)).not.toHaveProperty('group');
+  });
+
+  it('holds nothing of the facts', () => {
+    const judged = { value: false, by: 'a secret', because: '' };
+    const line = auditPayment(activationAllowance, { ...PAYMENT, facts: { ...DUE, healthPreventsTransport: judged } });
+    expect(line).not.toHaveProperty('facts');
+    expect(JSON.stringify(line)).not.toContain('a secret');
+  });
+});
+
+const finding = (condition: string, status: Finding['status'], within?: string): Finding => ({
+  condition,
+  status,
+  uses: [],
+  cite: { title: 'Act', provision: '§ 1' },
+  ...(within !== undefined && { within }),
+});
+
+describe('the findings that refuse', () => {
+  it('are those that failed, at every depth', () => {
+    const all = [
+      finding('met', 'met'),
+      finding('outer', 'failed'),
+      finding('inner', 'failed', 'outer'),
+      finding('unknown', 'unknown'),
+      finding('alternative', 'met'),
+      finding('no-matter', 'failed', 'alternative'),
+      finding('deep', 'failed', 'no-matter'),
+    ];
+    expect(decisive(all).map(({ condition }) => condition)).toEqual(['outer', 'inner']);
+  });
+});
+
+describe('judgements without a reason', () => {
+  const judged = new Set(['judged', 'other']);
+
+  it.each([
+    ['an empty reason', { value: true, by: 'a', because: '' }],
+    ['blanks', { value: true, by: ' \n', because: 'b' }],
+    ['none', { value: true, by: 'a' }],
+    ['null', { value: true, by: null, because: 'b' }],
+  ])('%s is found and filled in', (_, judgement) => {
+    const { facts, unreasoned } = reasoned({ judged: judgement, zones: 3 }, judged);
+    expect(unreasoned).toEqual(['judged']);
+    expect(facts).toMatchObject({ zones: 3, judged: { value: true } });
+    const { by, because } = (facts as { judged: { by: string; because: string } }).judged;
+    expect([by, because].filter((text) => text === 'not stated')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a reason', { value: true, by: 'a', because: 'b' }],
+    ['a number, which is for the scheme to refuse', { value: true, by: 1, because: 'b' }],
+    ['no judgement at all', { by: 'a' }],
+    ['a text', 'x'],
+    ['nothing', null],
+  ])('%s is left as it is', (_, judgement) => {
+    const given = { judged: judgement };
+    expect(reasoned(given, judged)).toEqual({ facts: given, unreasoned: [] });
+  });
+
+  it('looks at judgements only', () => {
+    expect(reasoned({ zones: { value: 1 } }, judged).unreasoned).toEqual([]);
+  });
+
+  it('leaves facts out by name', () => {
+    expect(without({ a: 1, b: 2, c: 3 }, ['b'])).toEqual({ a: 1, c: 3 });
+  });
+});

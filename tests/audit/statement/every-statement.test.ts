@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { statementText } from '../../../src/reasons/text.js';
+import { omissions } from './omissions.js';
+import { check, lacking, writtenCases } from './written-cases.js';
+
+describe.for([...writtenCases('da'), ...writtenCases('en')])('the statements of $id in $language', ({ cases }) => {
+  const decided = cases.filter(({ isDecided }) => isDecided);
+  const due = decided.filter(({ upholdsWholly }) => !upholdsWholly);
+
+  it('lack nothing; only whether a law that is not in force was named must be read', () => {
+    for (const { at, statement, assessment } of cases) {
+      const unmet = check(statement, { assessment }).filter(({ status }) => status !== 'met' && status !== 'not-needed');
+      const expected = statement.outcome === 'not-in-force' ? [['rules', 'cannot-tell']] : [];
+      expect(
+        unmet.map(({ requirement, status }) => [requirement, status]),
+        at,
+      ).toEqual(expected);
+    }
+  });
+
+  it('lack exactly what is taken out of them', () => {
+    for (const { at, statement, assessment } of due) {
+      for (const { what, statement: cut, lacks } of omissions(statement)) {
+        expect(lacking(check(cut, { assessment, upholds: 'partly' })), `${at}: ${what}`).toEqual(lacks);
+      }
+    }
+  });
+
+  it('lack nothing for certain where it is not known whether they give all that was asked for', () => {
+    const unknown = due.filter(({ statement: { outcome } }) => outcome === 'fulfilled');
+    for (const { at, statement, assessment } of unknown) {
+      for (const { what, statement: cut } of omissions(statement))
+        expect(lacking(check(cut, { assessment })), `${at}: ${what}`).toEqual([]);
+    }
+  });
+
+  it('need nothing where they give all that can be asked for, or decide nothing', () => {
+    for (const { at, statement, assessment, upholdsWholly, isDecided } of cases) {
+      if (isDecided && !upholdsWholly) continue;
+      const statuses = check({ ...statement, sections: [] }, { assessment }).map(({ status }) => status);
+      expect(new Set(statuses), at).toEqual(new Set(['not-needed']));
+    }
+  });
+
+  it('lack nothing as plain text, and the guidance on complaints where it is cut off', () => {
+    for (const { at, statement, assessment } of due) {
+      const known = { assessment, upholds: 'partly' } as const;
+      const named = (text: string) =>
+        lacking(check(text, known)).filter((name) => name !== 'rules' || statement.outcome !== 'not-in-force');
+      expect(named(statementText(statement)), at).toEqual([]);
+      const sections = statement.sections.filter(({ id }) => id !== 'complaint');
+      if (sections.length === statement.sections.length) continue;
+      expect(named(statementText({ ...statement, sections })), at).toEqual(['complaint-body', 'complaint-way', 'complaint-deadline']);
+    }
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { SOURCES } from '../../../rules/define-scheme.js';
+import type { AboutDecision } from '../../../src/audit/statement/about.js';
+import { InputError } from '../../../src/engine/problem.js';
+import type { SectionId, Statement } from '../../../src/reasons/statement.js';
+import { APRIL, LYNGBY, statementOf } from '../../reasons/written.js';
+import { check, lacking } from './written-cases.js';
+
+const award = activationAllowance.assess(APRIL, LYNGBY);
+const written = statementOf(APRIL);
+const refusal = statementOf({ ...APRIL, walkingKm: 2.9 });
+const refused = activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
+
+function without(statement: Statement, ...ids: SectionId[]): Statement {
+  return { ...statement, sections: statement.sections.filter(({ id }) => !ids.includes(id)) };
+}
+
+function reworded(statement: Statement, from: string, to: string): Statement {
+  return JSON.parse(JSON.stringify(statement).replaceAll(from, to)) as Statement;
+}
+
+const statuses = (statement: Statement | string, about?: AboutDecision) => check(statement, about).map(({ status }) => status);
+
+describe('an award of 550.00 kr.', () => {
+  const bare = without(written, 'rules', 'facts', 'complaint');
+
+  it.for([
+    ['550.00', ['not-needed']],
+    ['549.99', ['not-needed']],
+    ['550.01', ['lacking', 'not-needed']],
+  ] as const)('with nothing but its outcome, %s applied for', ([appliedFor, expected]) => {
+    expect(new Set(statuses(bare, { assessment: award, appliedFor }))).toEqual(new Set(expected));
+  });
+
+  it('cites what exempts: § 22 for the reasons, § 25 for the guidance', () => {
+    const provisions = check(bare, { assessment: award, appliedFor: '550' }).map(({ provision }) => provision.provision);
+    expect(provisions).toEqual(['§ 22', '§ 22', '§ 22', '§ 25, stk. 1', '§ 25, stk. 1', '§ 25, stk. 1']);
+  });
+
+  it('cites an act that stands in the register', () => {
+    const { source, title, url } = check(written)[0]?.provision ?? {};
+    expect(SOURCES[source as string]).toMatchObject({ title, url });
+  });
+});
+
+describe('what is known goes before what is found', () => {
+  it('how far the decision upholds, and whether it can be appealed', () => {
+    expect(lacking(check(without(refusal, 'complaint'), { assessment: refused, appealable: false }))).toEqual([]);
+    expect(lacking(check(without(refusal, 'complaint'), { assessment: refused, upholds: 'wholly' }))).toEqual([]);
+    expect(lacking(check(without(refusal, 'complaint'), { appealable: true }))).toEqual([
+      'complaint-body',
+      'complaint-way',
+      'complaint-deadline',
+    ]);
+  });
+
+  it('without an assessment what a section would have to hold is not known', () => {
+    expect(statuses(refusal)).toEqual(['met', 'cannot-tell', 'met', 'met', 'met', 'met']);
+    expect(statuses(without(refusal, 'rules', 'facts', 'complaint'))).toEqual([
+      'lacking',
+      ...['cannot-tell', 'cannot-tell', 'cannot-tell', 'cannot-tell', 'cannot-tell'],
+    ]);
+    expect(lacking(check(refusal, { discretion: true }))).toEqual(['considerations']);
+    const considerations = { id: 'considerations', heading: 'Hovedhensyn', paragraphs: ['Du kan gå derhen.'] } as const;
+    expect(check({ ...refusal, sections: [...refusal.sections, considerations] })[1]?.status).toBe('met');
+  });
+});
+
+describe('a letter that rests on an assessment', () => {
+  const letter = 'Du får 550 kr. i godtgørelse for april 2019.';
+  const body = (text: string, about: AboutDecision) => check(text, about)[3]?.status;
+
+  it('is judged by what the assessment tells first, then by its words', () => {
+    expect(body(letter, { assessment: refused })).toBe('lacking');
+    expect(body(letter, { assessment: award, appliedFor: '550' })).toBe('not-needed');
+    expect(body(letter, { assessment: award, appliedFor: '700' })).toBe('lacking');
+    expect(body(letter, { assessment: award })).toBe('cannot-tell');
+    expect(body(`${letter} Vi kan ikke give dig resten.`, { assessment: award })).toBe('lacking');
+  });
+
+  it('is no decision while the assessment is open', () => {
+    const open = activationAllowance.assess({}, LYNGBY);
+    expect(new Set(statuses('Hvor langt bor du fra tilbuddet?', { assessment: open }))).toEqual(new Set(['not-needed']));
+  });
+});
+
+describe('a caseworker who changes the words', () => {
+  it('is understood where the words of the fact stand, and asked to read where they do not', () => {
+    const about = { assessment: refused };
+    const same = reworded(refusal, 'Der er 2,9 km til fods fra dit hjem til tilbuddet.', 'Fra hjemmet går du 2,9 km.');
+    expect(lacking(check(same, about))).toEqual([]);
+    expect(check(same, about)[2]).toMatchObject({ requirement: 'facts', status: 'met' });
+    const other = reworded(refusal, 'Der er 2,9 km til fods fra dit hjem til tilbuddet.', 'Du bor tæt på.');
+    expect(check(other, about)[2]).toMatchObject({ status: 'cannot-tell', missing: ['walkingKm'] });
+    const source = reworded(refusal, 'Lov om en aktiv beskæftigelsesindsats, LBK nr. 1342', 'LAB, LBK nr. 1342');
+    expect(check(source, about)[0]).toMatchObject({ requirement: 'rules', status: 'cannot-tell' });
+  });
+
+  it('leaves a place out: § 83 alone is not § 83, jf. kapitel 10 og 11', () => {
+    const cut = reworded(refusal, '; § 83, jf. kapitel 10 og 11', '');
+    const [rules] = check(cut, { assessment: refused });
+    expect(rules).toMatchObject({ status: 'lacking', missing: [expect.stringMatching(/, § 83, jf\. kapitel 10 og 11$/)] });
+  });
+
+  it('gives another deadline than the 4 weeks of retssikkerhedsloven § 67', () => {
+    const three = reworded(refusal, 'kommunen senest 4 uger', 'kommunen senest tre uger');
+    const found = check(three, { assessment: refused }).at(-1);
+    expect(found).toMatchObject({ requirement: 'complaint-deadline', status: 'lacking' });
+    expect(found?.because.da).toBe('Klagefristen er nævnt som 3 uger; den er 4 uger.');
+    expect(lacking(check(three))).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  const problems = (written_: unknown, about?: unknown) => {
+    try {
+      check(written_ as string, about as AboutDecision);
+    } catch (cause) {
+      return (cause as InputError).problems.map(({ path, code }) => [path, code]);
+    }
+    return [];
+  };
+
+  it('is refused with every problem', () => {
+    expect(problems(' \n')).toEqual([['statement', 'unexpected']]);
+    expect(problems(7)).toEqual([['statement', 'unexpected']]);
+    expect(problems({ ...refusal, language: 'sv', outcome: 'won' })).toEqual([
+      ['statement.language', 'unexpected'],
+      ['statement.outcome', 'unexpected'],
+    ]);
+    expect(problems({ ...refusal, sections: [{ id: 'appendix', heading: '', paragraphs: [] }] })).toEqual([
+      ['statement.sections[0].id', 'unexpected'],
+    ]);
+    expect(problems(refusal, { appliedFor: '5,00', uphold: 'not' })).toEqual(
+      expect.arrayContaining([
+        ['appliedFor', 'unexpected'],
+        ['uphold', 'unknown-key'],
+      ]),
+    );
+    expect(problems(refusal, { assessment: null })).toEqual([['assessment.scheme', 'unexpected']]);
+    expect(problems(refusal, { assessment: { scheme: 'toString' } })).toEqual([['assessment.scheme', 'unexpected']]);
+    expect(problems(refusal, { assessment: { ...refused, on: 'today' } })).toEqual([['assessment.on', 'unexpected']]);
+  });
+
+  it('is a statement of another assessment', () => {
+    expect(problems(refusal, { assessment: award })).toEqual([['statement.outcome', 'contradiction']]);
+    expect(() => check(refusal, { assessment: award })).toThrow(InputError);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemes } from '../../../rules/index.js';
+import { wordings } from '../../../rules/texts.js';
+import { schemeFolders } from '../../../scripts/scheme-folders.js';
+import { upheldBy } from '../../../src/audit/statement/about.js';
+import type { Requirement } from '../../../src/audit/statement/requirement.js';
+import { type CheckStatement, statementChecker } from '../../../src/audit/statement/statement-checker.js';
+import type { Assessment } from '../../../src/engine/assessment.js';
+import type { Language, Wording } from '../../../src/engine/texts.js';
+import type { Statement } from '../../../src/reasons/statement.js';
+import { statementWriter } from '../../../src/reasons/writer.js';
+import { optionsOf, type WorkedCase } from '../../rules/worked-cases.js';
+
+export const check = statementChecker(wordings);
+
+const write = statementWriter(wordings);
+
+/** A worked case that was written. */
+export interface WrittenCase {
+  readonly at: string;
+  readonly assessment: Assessment<unknown, unknown>;
+  readonly statement: Statement;
+  readonly upholdsWholly: boolean;
+  readonly isWhatIf: boolean;
+  readonly isDecided: boolean;
+}
+
+/** Every worked case of every scheme, written in a language. */
+export function writtenCases(
+  language: Language,
+): { readonly id: string; readonly language: Language; readonly cases: readonly WrittenCase[] }[] {
+  return schemeFolders().map(({ id, path }) => {
+    const { assess } = schemes[id as keyof typeof schemes] as unknown as {
+      assess(facts: object, options: object): Assessment<object, unknown>;
+    };
+    const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as { cases: WorkedCase[] };
+    const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
+    return { id, language, cases: readable.map((worked) => written(worked.id, assess(worked.facts, optionsOf(worked)), language)) };
+  });
+}
+
+function written(at: string, assessment: Assessment<object, unknown>, language: Language): WrittenCase {
+  const isWhatIf = assessment.guideline?.whatIf === true;
+  const isDecided = assessment.outcome !== 'open' && assessment.outcome !== 'not-covered' && !isWhatIf;
+  const wording = wordings[assessment.scheme] as Wording;
+  const upholdsWholly = upheldBy({ assessment, wording }, undefined) === 'wholly';
+  return { at, assessment, statement: write(assessment, { language }), upholdsWholly, isWhatIf, isDecided };
+}
+
+/** The requirements found lacking. */
+export function lacking(findings: ReturnType<CheckStatement>): Requirement[] {
+  return findings.filter(({ status }) => status === 'lacking').map(({ requirement }) => requirement);
+}

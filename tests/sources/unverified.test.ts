@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRules } from '../../src/cli/sources/read-rules.js';
+import { minutesCited } from '../../src/sources/citations.js';
+import { dateFindings } from '../../src/sources/dates.js';
+import { against, unverifiedBy } from '../../src/sources/unverified.js';
+
+/** How long the list may be. It may only shrink: lower the number when an entry goes, never raise it. */
+const MOST = 42;
+
+const { files, sources, unverified } = readRules('rules');
+const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));
+const cited = new Set(minutesCited(files, sources).map(({ at }) => at));
+const ofMinutes = unverified.filter(({ at, lacks }) => cited.has(at) && /^(minutes|item|case number|quote|figure)\b/.test(lacks));
+
+describe('rules/unverified.json', () => {
+  it('only shrinks', () => {
+    expect(unverified.length).toBe(MOST);
+  });
+
+  it('holds every date that is not consistent, and no other: the rest is of citations that stand in the rules', () => {
+    const dates = against(
+      parameters.flatMap(dateFindings),
+      unverified.filter((each) => !ofMinutes.includes(each)),
+    );
+    expect(dates.fresh).toEqual([]);
+    expect(dates.settled).toEqual([]);
+  });
+
+  it('says of each why it stands nevertheless, in order and once', () => {
+    expect(unverified.filter(({ because }) => !/\S.{10,}\.$/.test(because))).toEqual([]);
+    const keys = unverified.map(({ at, lacks }) => `${at} ${lacks}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('holds every citation of an item that names no case number', () => {
+    const bare = minutesCited(files, sources).filter(({ provision }) => !provision.includes('sagsnr. '));
+    expect(ofMinutes.filter(({ lacks }) => lacks === 'case number').map(({ at }) => at)).toEqual(bare.map(({ at }) => at).sort());
+  });
+
+  it('is read from the file that is shown to readers', () => {
+    expect(unverified).toEqual(JSON.parse(readFileSync('rules/unverified.json', 'utf8')));
+  });
+});
+
+describe('findings against the list', () => {
+  const known = { at: 'citizen/a/parameters.json#cap.0', lacks: 'figure 6', because: 'half of 12' };
+  const other = { at: 'citizen/a/parameters.json#cap.0', lacks: 'retroactive' };
+
+  it('are fresh, known or settled', () => {
+    expect(against([known, other], [known])).toEqual({ fresh: [other], known: [known], settled: [] });
+    expect(against([], [known])).toEqual({ fresh: [], known: [], settled: [known] });
+  });
+
+  it('are counted by folder of rules', () => {
+    expect(unverifiedBy([known, other, { at: 'jobcentre/b/readings.json#c', lacks: 'item' }])).toEqual({ a: 2, b: 1 });
+    expect(unverifiedBy([{ at: 'sources.json', lacks: 'item' }])).toEqual({ 'sources.json': 1 });
+  });
+});
