@@ -6,6 +6,8 @@ rmSync('dist', { recursive: true, force: true });
 
 const library = defineConfig({
   entry: ['src/index.ts', 'src/duckdb.ts', 'src/vitest.ts'],
+  // The matchers come from the one library that a project has, not from a copy of it.
+  external: ['regelvaerk'],
   format: ['esm', 'cjs'],
   target: 'node20',
   // Neutral keeps node: built-ins out, so that the same build serves a browser.

@@ -20,6 +20,11 @@ const ONCE = [
   'tests/examples/**',
   'tests/report/**',
   'tests/population/{equal,duckdb}*',
+  'tests/audit/statement/**',
+  'tests/conformance/**',
+  'tests/sources/**',
+  'tests/docs/**',
+  'tests/duckdb/**',
   'tests/structure/!(time-zone)*',
 ];
 

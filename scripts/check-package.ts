@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { declarationFaults } from './declaration-faults.js';
 import { examplesOfMarkdown, examplesOfSource } from './examples.js';
+import { runFrameworkConsumers } from './framework-consumers.js';
 import { faultsOfFiles, pack } from './tarball.js';
 
 // Packs the built library, installs it in an empty folder as a consumer would, and uses it there in every way it is offered.
@@ -24,6 +25,7 @@ try {
   if (JSON.parse(kept).outcome !== 'calculated') throw new Error(`The installed command calculated:\n${kept}`);
 
   inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.');
+  runFrameworkConsumers(folder);
   typecheckExamples();
   process.stdout.write(`The package works: ${tarball.files.length} files, by import, by require, by its command and by its types.\n`);
 } catch (error) {

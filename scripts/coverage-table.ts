@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { addDays } from '../src/engine/day.js';
 import type { Period } from '../src/engine/period.js';
 import { type Row, stretchesOf } from '../src/engine/timeline.js';
+import type { Unverified } from '../src/sources/citations.js';
+import { unverifiedBy } from '../src/sources/unverified.js';
 import { type RuleFolder, ruleFolders } from './scheme-folders.js';
 
 interface RuleData {
@@ -21,7 +23,7 @@ interface Span {
   readonly missing: string;
 }
 
-const HEAD = ['scheme', 'years', 'figures and rules read in', 'nothing read on some day of', 'not modelled'];
+const HEAD = ['scheme', 'years', 'figures and rules read in', 'nothing read on some day of', 'not verified', 'not modelled'];
 
 /** The table of what is covered: scheme × years × verified how × not modelled, from the rule data. */
 export function coverageTable(): string {
@@ -40,8 +42,16 @@ function rowsOf({ id, path }: RuleFolder): string[][] {
     from === to ? from : `${from}-${to}`,
     readHow,
     missing,
+    index === 0 ? unverifiedIn(id) : '',
     index === 0 ? data.notModelled.join('; ') : '',
   ]);
+}
+
+/** How many entries of the list of what is not verified a folder has. */
+function unverifiedIn(id: string): string {
+  const list = JSON.parse(readFileSync('rules/unverified.json', 'utf8')) as Unverified[];
+  const count = unverifiedBy(list)[id];
+  return count === undefined ? '' : `[${count}](rules/unverified.json)`;
 }
 
 function ruleDataIn(path: string): RuleData {

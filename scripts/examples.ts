@@ -70,7 +70,10 @@ export function runnable(code: string): { body: string; claims: number } {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   });
   return {
-    body: outputText.replace(/^import \{(.*?)\} from (['"].*?['"])(?: with .*)?;?$/gms, importing).replace(/^export \{\};$/m, ''),
+    body: outputText
+      .replace(/^import (['"].*?['"]);?$/gm, 'await load($1);')
+      .replace(/^import \{(.*?)\} from (['"].*?['"])(?: with .*)?;?$/gms, importing)
+      .replace(/^export \{\};$/m, ''),
     claims,
   };
 }

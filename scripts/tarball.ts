@@ -32,6 +32,7 @@ export function expectedFiles(): string[] {
     'package.json',
     'dist/cli.LICENSES.txt',
     'dist/cli.js',
+    ...['cases', 'request', 'answer'].map((kind) => `dist/schemas/conformance.${kind}.json`),
     ...ENTRIES.flatMap((entry) => BUILT.map((ending) => `dist/${entry}.${ending}`)),
     ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),
     ...ruleFolders().map(({ id }) => `dist/cases/${id}.json`),

@@ -98,6 +98,13 @@ export type { TimelyContact } from '../rules/jobcentre/timeliness/award.js';
 export type { TimelinessFacts } from '../rules/jobcentre/timeliness/facts.js';
 export type { TimelinessReadings } from '../rules/jobcentre/timeliness/readings.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
+export { expectAward, type Part } from './audit/expectations/award.js';
+export { expectCited } from './audit/expectations/cite.js';
+export { type ComplianceOptions, expectCompliance } from './audit/expectations/compliance.js';
+export { type Matched, matchers, type RegelvaerkMatchers } from './audit/expectations/matchers.js';
+export { expectOpenFor } from './audit/expectations/open.js';
+export { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from './audit/expectations/outcome.js';
+export { contrary, type Remark } from './audit/expectations/remark.js';
 export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
 export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
 export type { Payment, PaymentStatus } from './audit/payments/payment.js';
@@ -106,6 +113,9 @@ export type { Account, CauseTotal, Totals } from './audit/payments/totals.js';
 export type { Cause as VerdictCause, Verdict, VerdictKind } from './audit/payments/verdict.js';
 export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';
 export { type Sampling, sample } from './audit/sampling/sample.js';
+export type { AboutDecision, Upholds } from './audit/statement/about.js';
+export type { Requirement as StatementRequirement, RequirementFinding } from './audit/statement/requirement.js';
+export { checkStatement } from './check-statement.js';
 export {
   type Assessment,
   type AssessmentBase,

@@ -1,5 +1,5 @@
+import { matchers, type RegelvaerkMatchers } from 'regelvaerk';
 import { expect } from 'vitest';
-import { matchers, type RegelvaerkMatchers } from './audit/expectations/matchers.js';
 
 export { matchers };
 

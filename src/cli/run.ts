@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
+import { addAnswer } from './commands/answer.js';
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
+import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
+import { addSources } from './commands/sources.js';
+import { addStatement } from './commands/statement.js';
 import { EXIT, type Io } from './io/io.js';
 import { WIDTH, wrapLines } from './print/wrap.js';
 
@@ -67,6 +71,10 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSchemes(program, io);
   addSchema(program, io);
   addGuideline(program, io, end);
+  addStatement(program, io, end);
+  addConformance(program, io, end);
+  addAnswer(program, io, end);
+  addSources(program, io, end);
   addAudit(program, io, end);
   return program;
 }

@@ -14,6 +14,8 @@ export interface Row<T> {
   /** The day it was enacted; where that is not known it counts as known from `from`. */
   readonly adopted?: Day | undefined;
   readonly value: T;
+  /** Marks a row that governs days before it was adopted. */
+  readonly retroactive?: true | undefined;
   /** What the value counts, as in `kr./month` or `km`. */
   readonly unit?: string | undefined;
   readonly cite: Cite;

@@ -29,6 +29,11 @@ describe('arrows run one way', () => {
     expect(strays('src/audit', /^src\/(engine|reasons|audit)\//)).toEqual([]);
   });
 
+  it('the formats of other systems and of sources know no rules', () => {
+    expect(strays('src/conformance', /^src\/(engine|conformance)\//, /^node:crypto$/)).toEqual([]);
+    expect(strays('src/sources', /^src\/(engine|sources)\//)).toEqual([]);
+  });
+
   it('the renderer of reasons knows no rules', () => {
     expect(strays('src/reasons', /^src\/(engine|reasons)\//)).toEqual([]);
   });

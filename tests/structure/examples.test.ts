@@ -10,8 +10,9 @@ type Run = (scope: Exports, load: (from: string) => Promise<Exports>, equal: typ
 const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => Run;
 
 const library = () => import('../../src/index.js') as Promise<Exports>;
-const load = (from: string): Promise<Exports> =>
-  from === 'regelvaerk' ? library() : (import(/* @vite-ignore */ from) as Promise<Exports>);
+const matchers = () => import('../../src/vitest.js') as Promise<Exports>;
+const OURS: Readonly<Record<string, () => Promise<Exports>>> = { regelvaerk: library, 'regelvaerk/vitest': matchers };
+const load = (from: string): Promise<Exports> => OURS[from]?.() ?? (import(/* @vite-ignore */ from) as Promise<Exports>);
 
 function equals(actual: unknown, expected: unknown): void {
   expect(actual).toEqual(expected);

@@ -16,6 +16,7 @@ const rowSchema = z.strictObject({
   to: z.iso.date().optional(),
   adopted: z.iso.date().optional(),
   value: z.unknown(),
+  retroactive: z.literal(true).optional(),
   unit: text().optional(),
   cite: z.strictObject({ source: source(), provision: text() }),
   readIn: source().optional(),

@@ -1,6 +1,6 @@
 import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
-import { type Analysis, MOST } from './analyse.js';
+import type { Analysis } from './analyse.js';
 import type { AnyScheme, Citizen } from './citizen.js';
 import { type Explored, explore } from './explore.js';
 import { assumed, oneWay } from './explored-faults.js';
@@ -12,8 +12,8 @@ import { figuresIn, valuesOf } from './values.js';
 export interface AnalysedGuideline {
   /** Citizens to begin with; those of `cases.json` will do. They are moved to the days of the guideline. */
   readonly cases: readonly Citizen[];
-  /** The most citizens to assess; 5,000 where left out. */
-  readonly most?: number;
+  /** About how many citizens to assess at most. */
+  readonly most: number;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface AnalysedGuideline {
  * left out that are taken for a value. Every fault comes with a citizen who shows it.
  * @throws InputError for a guideline that cannot be read
  */
-export function analyseGuideline(scheme: AnyScheme, given: unknown, { cases, most = MOST }: AnalysedGuideline): Analysis {
+export function analyseGuideline(scheme: AnyScheme, given: unknown, { cases, most }: AnalysedGuideline): Analysis {
   const guideline = scheme.checkGuideline(given);
   const citizens = daysOf(scheme, guideline).flatMap((day) => cases.map((citizen) => under(guideline, movedTo(citizen, day))));
   const explored = explore(scheme, citizens, valuesOf(scheme, cases, figuresIn(guideline)), most);

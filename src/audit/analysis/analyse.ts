@@ -16,8 +16,8 @@ export interface Analysed {
   readonly parameters: object;
   /** What the author stated of the scheme, to see which tables are read. */
   readonly definition?: { readonly stated: AnyDefinition; readonly book: RuleBook };
-  /** The most citizens to assess; 5,000 where left out. */
-  readonly most?: number;
+  /** About how many citizens to assess at most. */
+  readonly most: number;
 }
 
 /** What was found, and how many citizens were assessed for it. */
@@ -27,15 +27,12 @@ export interface Analysis {
   readonly faults: readonly Fault[];
 }
 
-/** The most citizens to assess, where nothing else is asked. */
-export const MOST = 5_000;
-
 /**
  * Looks for what is wrong with the rules of a scheme: days that were checked and on which no row or two rows govern, tables whose
  * figures nothing reads, open questions that never matter, conditions that come out one way only, facts left out that are taken
  * for a value. Every fault comes with a citizen who shows it. It tries, and proves nothing: what it does not find may still be there.
  */
-export function analyse(scheme: AnyScheme, { cases, parameters, definition, most = MOST }: Analysed): Analysis {
+export function analyse(scheme: AnyScheme, { cases, parameters, definition, most }: Analysed): Analysis {
   const tables = tablesIn(parameters);
   const overlaps = overlapsOf(scheme, tables, cases);
   if (overlaps.length > 0) return { scheme: scheme.id, tried: 0, faults: overlaps };

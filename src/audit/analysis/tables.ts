@@ -13,17 +13,12 @@ export function tablesIn(parameters: object): Tables {
 
 /** The days of a period on which no row governs; a row that repeals does. */
 export function gapsIn(rows: readonly Row<unknown>[], checked: Period): readonly Period[] {
-  const gaps: Period[] = [];
   const edges = edgesOf(rows, checked);
-  edges.forEach((from, index) => {
-    if (rowOn(rows, from) !== undefined) return;
+  return edges.flatMap((from, index) => {
+    if (rowOn(rows, from) !== undefined) return [];
     const next = edges[index + 1];
-    const to = next === undefined ? checked.to : addDays(next, -1);
-    const last = gaps.at(-1);
-    if (last !== undefined && addDays(last.to, 1) === from) gaps[gaps.length - 1] = { from: last.from, to };
-    else gaps.push({ from, to });
+    return [{ from, to: next === undefined ? checked.to : addDays(next, -1) }];
   });
-  return gaps;
 }
 
 /** Days on which two rows govern. Where both begin on the same day neither goes before the other: they are `tied`. */

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { MOST } from '../../audit/analysis/analyse.js';
 import { analyseGuideline } from '../../audit/analysis/analyse-guideline.js';
 import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
 import type { Fault } from '../../audit/analysis/fault.js';
@@ -20,6 +19,9 @@ Exit code: 0 nothing found, 1 misuse, 2 something found.
 
 Example:
   $ regelvaerk check activation-allowance --guideline my-guideline.json`;
+
+/** About how many citizens are assessed at most: some seconds. */
+const MOST = 5_000;
 
 /** Adds `check`. */
 export function addCheck(program: Command, io: Io, end: (code: number) => void): void {
