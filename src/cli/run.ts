@@ -4,6 +4,7 @@ import { addAnswer } from './commands/answer.js';
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
+import { addCheck } from './commands/check.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
@@ -71,6 +72,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSchemes(program, io);
   addSchema(program, io);
   addGuideline(program, io, end);
+  addCheck(program, io, end);
   addStatement(program, io, end);
   addConformance(program, io, end);
   addAnswer(program, io, end);

@@ -71,7 +71,7 @@ async function analysed(id: string, path: string): Promise<Analysis> {
     cases: cases.filter(({ calculation }) => calculation === undefined),
     parameters: read<object>(path, 'parameters.json'),
     definition: { stated: definitions.get(id) as AnyDefinition, book },
-    most: MOST[id] ?? 2_000,
+    most: MOST[id] ?? 4_000,
   });
 }
 

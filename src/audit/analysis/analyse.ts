@@ -1,5 +1,5 @@
 import type { RuleBook } from '../../engine/definition.js';
-import { type AnyScheme, attempt, type Citizen, type Tried } from './citizen.js';
+import { type AnyScheme, attempt, byOutcome, type Citizen, type Tried } from './citizen.js';
 import { explore } from './explore.js';
 import { assumed, idleReadings, oneWay } from './explored-faults.js';
 import { type Fault, fault, unanswered } from './fault.js';
@@ -90,10 +90,4 @@ function gapsOf(scheme: AnyScheme, name: string, rows: Tables[string], cases: re
 
 function fallsInto(name: string, tried: Tried | undefined): boolean {
   return tried?.answer.outcome === 'not-covered' && tried.answer.gaps.some(({ missing }) => missing === name);
-}
-
-const ORDER = ['fulfilled', 'not-fulfilled', 'open', 'not-covered', 'not-in-force'];
-
-function byOutcome(a: Tried, b: Tried): number {
-  return ORDER.indexOf(a.answer.outcome) - ORDER.indexOf(b.answer.outcome);
 }

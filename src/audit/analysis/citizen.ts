@@ -58,3 +58,10 @@ export function withoutFact(citizen: Citizen, fact: string): Citizen {
   const { [fact]: _, ...facts } = citizen.facts;
   return { ...citizen, facts };
 }
+
+const ORDER = ['fulfilled', 'not-fulfilled', 'open', 'not-covered', 'not-in-force'];
+
+/** Puts those with an award first, and those of whom nothing is said last. */
+export function byOutcome(a: Tried, b: Tried): number {
+  return ORDER.indexOf(a.answer.outcome) - ORDER.indexOf(b.answer.outcome);
+}

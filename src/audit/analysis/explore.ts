@@ -1,4 +1,4 @@
-import { type AnyScheme, attempt, type Citizen, type Tried, withFact, withoutFact } from './citizen.js';
+import { type AnyScheme, attempt, byOutcome, type Citizen, type Tried, withFact, withoutFact } from './citizen.js';
 import { contradicts, narrowerOf } from './less.js';
 import { spread, type Values } from './values.js';
 
@@ -27,7 +27,7 @@ export interface Assumed {
 /**
  * Tries citizens, and from each of another kind those that differ from it in one thing: a fact of another value, a fact left out or
  * known for fewer days, an open question read in another way. Ends when nothing new comes up, or after about `most` citizens, which are
- * shared out among the kinds.
+ * shared out among the kinds: those with an award first, for they have most to lose.
  * @throws RangeError where none of the citizens can be assessed
  */
 export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values: Values, most: number): Explored {
@@ -35,6 +35,7 @@ export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values:
   const attempted = (all: readonly Citizen[]) => all.flatMap((citizen) => seen.note(attempt(scheme, citizen)));
   attempted(citizens);
   if (seen.kinds.length === 0) throw new RangeError(`no citizen of ${scheme.id} can be assessed`);
+  seen.kinds.sort(byOutcome);
   const share = Math.floor((most - seen.tried()) / seen.kinds.length);
   const each = Math.max(LEAST_VALUES, Math.floor(share / values.size));
   const facts = [...values];
@@ -42,8 +43,8 @@ export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values:
     const own = seen.kinds[turn] as Tried;
     const enough = seen.tried() + share;
     attempted(spread(readOtherwise(scheme, own.citizen), each, turn));
-    for (let next = 0; next < facts.length && seen.tried() <= enough; next += 1) {
-      const [fact, all] = facts[(turn + next) % facts.length] as (typeof facts)[number];
+    for (const [fact, all] of usedFirst(own, [...facts.slice(turn % facts.length), ...facts.slice(0, turn % facts.length)])) {
+      if (seen.tried() > enough) break;
       const without = attempted([withoutFact(own.citizen, fact)]);
       const narrower = attempted(narrowerOf(own.citizen, fact));
       const others = attempted(spread(all, each, turn).map((value) => withFact(own.citizen, fact, value)));
@@ -52,6 +53,12 @@ export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values:
     }
   }
   return { ...seen, tried: seen.tried() };
+}
+
+/** The facts that the rules look at in this case, then the others. */
+function usedFirst<T>({ answer }: Tried, facts: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  const used = new Set(answer.findings.flatMap(({ uses }) => uses));
+  return [...facts.filter(([fact]) => used.has(fact)), ...facts.filter(([fact]) => !used.has(fact))];
 }
 
 /** Values to try of a fact at least, however many citizens there are. */
@@ -109,9 +116,9 @@ function kindOf({ citizen, answer }: Tried): string {
 
 const SETTLED = ['fulfilled', 'not-fulfilled'];
 
-/** Tells whether an answer was settled with less known, and differs from one settled with more. */
+/** Tells whether an answer was settled with less known, and is another with more: whatever is learnt, what is settled stays so. */
 function settledOtherwise({ answer: less }: Tried, { answer: more }: Tried): boolean {
-  if (!SETTLED.includes(less.outcome) || !SETTLED.includes(more.outcome)) return false;
+  if (!SETTLED.includes(less.outcome)) return false;
   if (less.outcome !== 'fulfilled' || more.outcome !== 'fulfilled') return less.outcome !== more.outcome;
   return contradicts(less.award, more.award);
 }
