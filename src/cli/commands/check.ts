@@ -27,7 +27,7 @@ const MOST = 5_000;
 export function addCheck(program: Command, io: Io, end: (code: number) => void): void {
   program
     .command('check')
-    .summary('look for what is wrong with your guideline')
+    .summary('try your guideline on many')
     .description('Tries a guideline of your own on many citizens, and prints what is wrong with it.')
     .argument('<scheme>', 'id of the scheme, see regelvaerk schemes')
     .requiredOption('--guideline <file>', 'the guideline as JSON')
