@@ -4,6 +4,7 @@ import { daysIn, monthOf, shared } from '../../src/engine/period.js';
 import { type ActivationAllowanceFacts, activationAllowance, type Question } from '../../src/index.js';
 import { chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { type Allowance, definite, resultOf } from './allowance-results.js';
+import { runs } from './runs.js';
 
 type Facts = ActivationAllowanceFacts;
 
@@ -14,7 +15,7 @@ const failed = ({ findings }: Allowance) =>
     .map(({ condition }) => condition);
 
 describe('more known facts', () => {
-  test.prop([partialCase, chosen], { numRuns: 1_000 })(
+  test.prop([partialCase, chosen], { numRuns: runs(1_000) })(
     'never contradict an earlier definite outcome',
     ({ facts, part, options }, readings) => {
       const before = assess(part, { ...options, readings });
@@ -24,7 +25,7 @@ describe('more known facts', () => {
     },
   );
 
-  test.prop([partialCase, fc.nat()], { numRuns: 500 })(
+  test.prop([partialCase, fc.nat()], { numRuns: runs(500) })(
     'and chosen readings answer every question in the end',
     ({ facts, part, options }, pick) => {
       let known: Facts = part;
@@ -43,7 +44,7 @@ describe('more known facts', () => {
     },
   );
 
-  test.prop([partialCase, fullCase], { numRuns: 500 })(
+  test.prop([partialCase, fullCase], { numRuns: runs(500) })(
     'a lone question about a fact can change the outcome',
     ({ part, options }, { facts: more }) => {
       const assessment = assess(part, options);

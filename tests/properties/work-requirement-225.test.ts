@@ -7,6 +7,7 @@ import { addDays, addMonths } from '../../src/engine/day.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';
 import { IDLE, judged, type Options, type Reduction, windowStart, YEARS } from '../rules/work-requirement-225/person.js';
+import { runs } from './runs.js';
 
 const { assess } = workRequirement225;
 const FIRST = '2018-01-01';
@@ -97,7 +98,7 @@ function said({ facts: _, knownOn: __, ...rest }: Reduction): unknown {
 }
 
 describe('the 225-hour rule', () => {
-  test.prop([person, on, readings, fc.nat(3), fc.integer({ min: 1, max: 60 }), fc.boolean()], { numRuns: 200 })(
+  test.prop([person, on, readings, fc.nat(3), fc.integer({ min: 1, max: 60 }), fc.boolean()], { numRuns: runs(200) })(
     'a longer pause never shortens a window',
     (facts, day, chosen, place, more, atTheEnd) => {
       const own = facts.pauses?.items ?? [];
@@ -113,7 +114,7 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  test.prop([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: 150 })(
+  test.prop([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: runs(150) })(
     'a later day of knowledge changes nothing outside the days that the later act touched',
     (facts, day, chosen, { adopted, from, to }) => {
       const [before, after] = [addDays(adopted as string, -1), adopted].map((knownOn): Options => ({ on: day, knownOn, readings: chosen }));
@@ -130,13 +131,16 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  test.prop([person, on, readings, fc.integer()], { numRuns: 200 })('the order of a list does not matter', (facts, day, chosen, seed) => {
-    const turned = <T>(list: Listed<T> | undefined) =>
-      list && { ...list, items: seed % 2 === 0 ? [...list.items].reverse() : rotated(list.items) };
-    const other = { ...facts, hours: turned(facts.hours), pauses: turned(facts.pauses), helpPeriods: turned(facts.helpPeriods) };
-    const options: Options = { on: day, readings: chosen };
-    expect(said(assess(other, options))).toEqual(said(assess(facts, options)));
-  });
+  test.prop([person, on, readings, fc.integer()], { numRuns: runs(200) })(
+    'the order of a list does not matter',
+    (facts, day, chosen, seed) => {
+      const turned = <T>(list: Listed<T> | undefined) =>
+        list && { ...list, items: seed % 2 === 0 ? [...list.items].reverse() : rotated(list.items) };
+      const other = { ...facts, hours: turned(facts.hours), pauses: turned(facts.pauses), helpPeriods: turned(facts.helpPeriods) };
+      const options: Options = { on: day, readings: chosen };
+      expect(said(assess(other, options))).toEqual(said(assess(facts, options)));
+    },
+  );
 
   test.prop(
     [
@@ -146,7 +150,7 @@ describe('the 225-hour rule', () => {
       fc.record({ hours: known(500), pauses: known(500), helpPeriods: known(900) }),
       fc.subarray(LEFT_OUT, { maxLength: 2 }),
     ],
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )('more known facts never contradict an earlier definite outcome', (facts, day, chosen, covered, leftOut) => {
     const options: Options = { on: day, readings: chosen };
     const part = partOf(facts, covered, leftOut);

@@ -100,6 +100,17 @@ describe('windows that are averaged', () => {
     expect(countedShares(plan, count.tallies())[0]?.conversations).toEqual([unknown, unknown, unknown, exact(1, 1)]);
   });
 
+  it('are unknown of counted columns where they are pooled, and of who is in no group of the latest', () => {
+    const plan = planned({ readings: { ...readings, averaging: 'pooled-quarters' } });
+    const count = counting(plan);
+    expect(count.add(reached)).toBe('counted');
+    expect(count.add({ ...reached, id: 2, benefit: undefined })).toBe('benefit-unknown');
+    // once certain in the latest window, three times unknown: at least 1 of 4, at most 4 of 4
+    const conversations = [{ least: { reached: 1, counted: 4 }, most: { reached: 4, counted: 4 } }];
+    expect(countedShares(plan, count.tallies())[0]?.conversations).toEqual(conversations);
+    expect(count.unsettled()).toBe(1);
+  });
+
   it('say what became of a citizen in any of them', () => {
     const plan = planned({ readings: { ...readings, averaging: 'mean-of-quarters' } });
     const became = (more: object) => counting(plan).add({ ...late, ...more });

@@ -197,6 +197,10 @@ describe('counted columns', () => {
   it('hold no more than the window has', () => {
     const absent = (absentDays: number, absentMonths: number) => ({ absences: undefined, absentDays, absentMonths });
     expect(paths(absent(365, 12))).toEqual([]);
+    expect(paths({ absences: undefined, absentDays: 366 })).toEqual(['absentDays']);
+    expect(paths(absent(366, 12))).toEqual(['absentDays']);
+    expect(paths(absent(365, 12.1))).toEqual(['absentMonths']);
+    expect(paths({ absences: undefined, absentMonths: 12.1 })).toEqual(['absentMonths']);
     expect(refused(absent(366, 12.1)).map(({ path, expected }) => [path, expected])).toEqual([
       ['absentDays', 'at most 365, all of 2019-01-01 to 2019-12-31'],
       ['absentMonths', 'at most 12, all of 2019-01-01 to 2019-12-31'],
