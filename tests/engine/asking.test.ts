@@ -62,6 +62,15 @@ const permit = defineToy({
 
 const at = { on: '2020-06-01' };
 
+describe('a reading that is asked twice', () => {
+  it('is noted once', () => {
+    const { ask, taken } = asking(readings, { width: 'narrow' });
+    const width = () => ask('width', { narrow: () => 1, broad: () => 2 });
+    expect([width(), width()]).toEqual([1, 1]);
+    expect(taken()).toEqual([{ reading: 'width', option: 'narrow', by: 'caller' }]);
+  });
+});
+
 describe('questions', () => {
   it('ask each thing once, the first rule that asks it, and lists by the days they must cover', () => {
     const open = permit.assess({ size: 1, zone: 1 }, at);

@@ -5,6 +5,23 @@ import { daysOf, missingDays } from '../../src/engine/listed.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { feeAccount, standing } from './toy-account.js';
 
+describe('an item that ends before it begins', () => {
+  it('overlaps nothing: it is told as reversed', () => {
+    const items = [
+      { from: '2020-05-01', to: '2020-05-20' },
+      { from: '2020-05-10', to: '2020-05-05' },
+    ];
+    expect(overlaps('stays', items)).toEqual([]);
+    expect(reversed('stays', items).map(({ path }) => path)).toEqual(['stays.items[1]']);
+  });
+});
+
+describe('a calculation', () => {
+  it('lends what it is described by, and nobody can change it', () => {
+    expect([feeAccount.title, feeAccount.readings, feeAccount.checked].every(Object.isFrozen)).toBe(true);
+  });
+});
+
 describe('a list', () => {
   const covers = { from: '2020-03-01', to: '2020-06-30' };
   it.for([
