@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The part whose mutants are judged, and the tests that judge it: each part by its own, so that a mutant costs a second. */
 const JUDGES: Readonly<Record<string, string[]>> = {
@@ -10,6 +11,14 @@ const JUDGES: Readonly<Record<string, string[]>> = {
 };
 const mutating = process.env.MUTATING;
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests/rules/${mutating}/**/*.test.ts`]);
+
+/** What a mutant meets first costs least: the tests that try thousands of cases, or load every scheme, see what others let pass. */
+class CheapFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const costly = ({ moduleId }: TestSpecification) => Number(/propert|enumeration|schema/.test(moduleId));
+    return [...files].sort((a, b) => costly(a) - costly(b) || a.moduleId.localeCompare(b.moduleId));
+  }
+}
 
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
@@ -38,6 +47,7 @@ export default defineConfig({
         exclude: [...configDefaults.exclude, '**/schedule-change.test.ts'],
         isolate: process.env.QUICK !== '1',
         pool: 'threads',
+        sequence: { sequencer: CheapFirst },
         setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'],
       }
     : {

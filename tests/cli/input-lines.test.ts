@@ -1,8 +1,9 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBlank, type Line, linesOf } from '../../src/cli/input/lines.js';
 import { sniff } from '../../src/cli/input/sniff.js';
 import { wrap } from '../../src/cli/print/wrap.js';
+import { property } from '../property.js';
 import { ORDINARY } from './example-case.js';
 import { blocks } from './run-in-process.js';
 
@@ -17,7 +18,7 @@ describe('lines of bytes', () => {
     .array(fc.constantFrom('a', 'æ', '🚌', '\r', '\n', '\r\n', ' ', '\0'), { maxLength: 60 })
     .map((parts) => Buffer.from(parts.join('')));
 
-  test.prop([text, fc.integer({ min: 1, max: 9 })])('are the same however the blocks are cut', async (bytes, size) => {
+  property([text, fc.integer({ min: 1, max: 9 })])('are the same however the blocks are cut', async (bytes, size) => {
     const cut = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
     const expected = bytes.toString().split('\n');
     if (expected.at(-1) === '') expected.pop();
@@ -68,7 +69,7 @@ describe('telling a document from many cases', () => {
 });
 
 describe('wrapping', () => {
-  test.prop([fc.string({ unit: 'grapheme', maxLength: 400 }), fc.nat(6), fc.nat(4)])(
+  property([fc.string({ unit: 'grapheme', maxLength: 400 }), fc.nat(6), fc.nat(4)])(
     'keeps within 80 columns and loses no character',
     (text, indent, hanging) => {
       const wrapped = wrap(text, indent, hanging);

@@ -1,9 +1,10 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Columns, tallyColumns } from '../../src/population/columns.js';
 import { stateOf } from '../../src/population/judge.js';
 import type { Measure } from '../../src/population/measure.js';
 import { tallying } from '../../src/population/tally.js';
+import { property } from '../property.js';
 import { anyMeasure, criterion, type Someone, slowStateOf, someone, yes } from './measures.js';
 
 /** Longer than two chunks of 8,192 and not a whole number of them. */
@@ -29,11 +30,11 @@ function oneByOne(measure: Measure, citizens: readonly Someone[]) {
 }
 
 describe('columns and citizens one by one give the same tally', () => {
-  test.prop([anyMeasure, fc.array(someone, { maxLength: 60 })])('under any measure', (measure, citizens) => {
+  property([anyMeasure, fc.array(someone, { maxLength: 60 })])('under any measure', (measure, citizens) => {
     expect(tallyColumns(measure, columnsOf(citizens))).toEqual(oneByOne(measure, citizens));
   });
 
-  test.prop([anyMeasure, fc.array(someone, { maxLength: 20 })])(
+  property([anyMeasure, fc.array(someone, { maxLength: 20 })])(
     'where a column is left out, it is unknown for everyone',
     (measure, citizens) => {
       const without = citizens.map(({ by, counts }) => ({ by, counts: { ...counts, b: null } }));
@@ -41,7 +42,7 @@ describe('columns and citizens one by one give the same tally', () => {
     },
   );
 
-  test.prop([anyMeasure, fc.array(someone, { minLength: 1, maxLength: 30 })], { numRuns: 20 })('beyond one chunk', (measure, few) => {
+  property([anyMeasure, fc.array(someone, { minLength: 1, maxLength: 30 })], { numRuns: 20 })('beyond one chunk', (measure, few) => {
     const citizens = Array.from({ length: MANY }, (_, place) => few[(place * 7 + Math.floor(place / 8_190)) % few.length] as Someone);
     expect(tallyColumns(measure, columnsOf(citizens))).toEqual(oneByOne(measure, citizens));
   });

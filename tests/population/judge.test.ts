@@ -1,7 +1,7 @@
-import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { judge, stateOf } from '../../src/population/judge.js';
 import type { Measure } from '../../src/population/measure.js';
+import { property } from '../property.js';
 import { anyMeasure, CITE, criterion, slowStateOf, someone, truthOf, yes } from './measures.js';
 
 describe('a comparison', () => {
@@ -76,7 +76,7 @@ describe('the findings of one citizen', () => {
 });
 
 describe('for any measure and citizen', () => {
-  test.prop([anyMeasure, someone])('function, findings and the slow definition agree', (measure, { counts }) => {
+  property([anyMeasure, someone])('function, findings and the slow definition agree', (measure, { counts }) => {
     const { counted, findings, state } = judge(measure, counts);
     expect(state).toBe(slowStateOf(measure, counts));
     expect(stateOf(measure)(counts)).toBe(state);
@@ -85,7 +85,7 @@ describe('for any measure and citizen', () => {
     expect(findings.map(({ status }) => status)).toEqual(all.map((each) => ['failed', 'unknown', 'met'][truthOf(each.test, counts)]));
   });
 
-  test.prop([anyMeasure, someone, someone])('what is known stays so, however the unknown turns out', (measure, { counts }, other) => {
+  property([anyMeasure, someone, someone])('what is known stays so, however the unknown turns out', (measure, { counts }, other) => {
     const filled = Object.fromEntries(['a', 'b', 'c'].map((column) => [column, counts[column] ?? other.counts[column] ?? 0]));
     const digits = (state: number) => state.toString(3).padStart(1 + measure.asked.length, '0');
     const [before, after] = [digits(slowStateOf(measure, counts)), digits(stateOf(measure)(filled))];

@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import type { Counts } from '../../src/population/judge.js';
 import type { Comparison, Criterion, Measure, Test } from '../../src/population/measure.js';
 import type { Truth } from '../../src/population/truth.js';

@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedIn, type Fraction, shareIn } from '../../src/population/share.js';
+import { property } from '../property.js';
 
 const ALL_STATES = 27;
 /** The digits of a state: counted, the first thing asked, the second. */
@@ -30,7 +31,7 @@ const some = ({ counted }: Fraction) => counted > 0;
 const ratioOf = ({ reached, counted }: Fraction) => reached / counted;
 
 describe('a share', () => {
-  test.prop([population, asked], { numRuns: 1_000 })(
+  property([population, asked], { numRuns: 1_000 })(
     'is bounded by the least and the most of every way the unknown can turn out',
     (citizens, of) => {
       const { least, most } = shareIn(statesOf(citizens), of);

@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/population/measure.js';
 import { emptyTally, mergeTallies, type Tally, tallying } from '../../src/population/tally.js';
+import { property } from '../property.js';
 import { criterion, type Someone, slowStateOf, someone, yes } from './measures.js';
 
 const measure: Measure = { id: 'm', by: ['place', 'benefit'], counted: [criterion('a', yes('a'))], asked: [criterion('b', yes('b'))] };
@@ -15,17 +16,17 @@ function tallyOf(citizens: readonly Someone[]): Tally {
 const register = fc.array(someone, { maxLength: 30 });
 
 describe('tallies merge', () => {
-  test.prop([register, register, register])('in any grouping', (a, b, c) => {
+  property([register, register, register])('in any grouping', (a, b, c) => {
     const [x, y, z] = [tallyOf(a), tallyOf(b), tallyOf(c)];
     expect(mergeTallies(mergeTallies(x, y), z)).toEqual(mergeTallies(x, mergeTallies(y, z)));
     expect(mergeTallies(x, y, z)).toEqual(mergeTallies(mergeTallies(x, y), z));
   });
 
-  test.prop([register, register])('in any order', (a, b) => {
+  property([register, register])('in any order', (a, b) => {
     expect(mergeTallies(tallyOf(a), tallyOf(b))).toEqual(mergeTallies(tallyOf(b), tallyOf(a)));
   });
 
-  test.prop([register])('with that of nobody to themselves', (a) => {
+  property([register])('with that of nobody to themselves', (a) => {
     const tally = tallyOf(a);
     expect(mergeTallies(tally, emptyTally(measure))).toEqual(tally);
     expect(mergeTallies(emptyTally(measure), tally)).toEqual(tally);
@@ -33,7 +34,7 @@ describe('tallies merge', () => {
     expect(tallying(measure).tally()).toEqual(emptyTally(measure));
   });
 
-  test.prop([
+  property([
     fc.array(fc.tuple(someone, fc.nat({ max: 6 })), { maxLength: 80 }),
     fc.array(fc.nat({ max: 6 }), { minLength: 7, maxLength: 7 }),
   ])('to one pass over everyone, under any sharding and any order of the shards', (sharded, order) => {
@@ -43,14 +44,14 @@ describe('tallies merge', () => {
     expect(mergeTallies(first, ...more)).toEqual(tallyOf(sharded.map(([citizen]) => citizen)));
   });
 
-  test.prop([register, register])('and leave those they were made of as they were', (a, b) => {
+  property([register, register])('and leave those they were made of as they were', (a, b) => {
     const [x, y] = [tallyOf(a), tallyOf(b)];
     const before = structuredClone([x, y]);
     mergeTallies(x, y);
     expect([x, y]).toEqual(before);
   });
 
-  test.prop([register])('as plain data: what was sent as JSON is the same', (a) => {
+  property([register])('as plain data: what was sent as JSON is the same', (a) => {
     expect(JSON.parse(JSON.stringify(tallyOf(a)))).toEqual(tallyOf(a));
   });
 

@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { daysIn, monthOf, shared } from '../../src/engine/period.js';
 import { type ActivationAllowanceFacts, activationAllowance, type Question } from '../../src/index.js';
+import { property } from '../property.js';
 import { chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { type Allowance, definite, resultOf } from './allowance-results.js';
 import { runs } from './runs.js';
@@ -15,7 +16,7 @@ const failed = ({ findings }: Allowance) =>
     .map(({ condition }) => condition);
 
 describe('more known facts', () => {
-  test.prop([partialCase, chosen], { numRuns: runs(1_000) })(
+  property([partialCase, chosen], { numRuns: runs(1_000) })(
     'never contradict an earlier definite outcome',
     ({ facts, part, options }, readings) => {
       const before = assess(part, { ...options, readings });
@@ -25,7 +26,7 @@ describe('more known facts', () => {
     },
   );
 
-  test.prop([partialCase, fc.nat()], { numRuns: runs(500) })(
+  property([partialCase, fc.nat()], { numRuns: runs(500) })(
     'and chosen readings answer every question in the end',
     ({ facts, part, options }, pick) => {
       let known: Facts = part;
@@ -44,7 +45,7 @@ describe('more known facts', () => {
     },
   );
 
-  test.prop([partialCase, fullCase], { numRuns: runs(500) })(
+  property([partialCase, fullCase], { numRuns: runs(500) })(
     'a lone question about a fact can change the outcome',
     ({ part, options }, { facts: more }) => {
       const assessment = assess(part, options);

@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { activationAllowance, paymentSchedule } from '../../src/index.js';
+import { property } from '../property.js';
 import { chosen, everyChoice, fullCase, partialCase } from './allowance-arbitraries.js';
 import { definite, oere, resultOf } from './allowance-results.js';
 import { runs } from './runs.js';
@@ -8,7 +9,7 @@ import { runs } from './runs.js';
 const { assess, underEveryReading } = activationAllowance;
 
 describe('amounts', () => {
-  test.prop([fullCase, chosen], { numRuns: runs(1_000) })(
+  property([fullCase, chosen], { numRuns: runs(1_000) })(
     'never above the cap, never 0, and never above it together where the cap is the citizen’s',
     ({ facts, options }, readings) => {
       const assessment = assess(facts, { ...options, readings });
@@ -25,7 +26,7 @@ describe('amounts', () => {
     },
   );
 
-  test.prop([fullCase, chosen], { numRuns: runs(200) })(
+  property([fullCase, chosen], { numRuns: runs(200) })(
     'a payment schedule sums its months',
     ({ facts, options: { on, guideline } }, readings) => {
       const others = { covers: { from: '2016-01-01', to: '2027-12-31' }, items: [] };
@@ -44,7 +45,7 @@ describe('amounts', () => {
 });
 
 describe('possible awards', () => {
-  test.prop([partialCase, chosen], { numRuns: runs(1_000) })('hold the award of every completion', ({ facts, part, options }, readings) => {
+  property([partialCase, chosen], { numRuns: runs(1_000) })('hold the award of every completion', ({ facts, part, options }, readings) => {
     const within = activationAllowance.under({ ...options, readings }).possible(part);
     // Readings with a default are taken by it, so what they would come to otherwise is not among the possible awards.
     const settled = { 'groups-9-and-10': 'covered', ...readings } as const;
@@ -60,7 +61,7 @@ describe('possible awards', () => {
 });
 
 describe('every reading', () => {
-  test.prop([fullCase], { numRuns: runs(40) })('comes to what each choice comes to by itself', ({ facts, options }) => {
+  property([fullCase], { numRuns: runs(40) })('comes to what each choice comes to by itself', ({ facts, options }) => {
     const { agree, outcomes, spread } = underEveryReading(facts, options);
     const byHand = new Set(everyChoice.map((readings) => resultOf(assess(facts, { ...options, readings }))));
     const found = new Set(outcomes.map(({ assessment }) => resultOf(assessment)));
@@ -78,7 +79,7 @@ describe('every reading', () => {
 });
 
 describe('an assessment', () => {
-  test.prop([partialCase, chosen], { numRuns: runs(500) })(
+  property([partialCase, chosen], { numRuns: runs(500) })(
     'is JSON-safe, repeatable, and leaves its input alone',
     ({ part, options }, readings) => {
       const given = structuredClone({ part, readings });
@@ -90,7 +91,7 @@ describe('an assessment', () => {
     },
   );
 
-  test.prop(
+  property(
     [
       partialCase.chain((one) =>
         fc.tuple(fc.constant(one), fc.shuffledSubarray(Object.entries(one.part), { minLength: Object.keys(one.part).length })),

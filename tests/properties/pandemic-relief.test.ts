@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { CAUSES, RELIEFS } from '../../rules/citizen/pandemic-relief/relief.js';
 import { pandemicRelief } from '../../rules/citizen/pandemic-relief/scheme.js';
+import { property } from '../property.js';
 import { plus, touched, transfersFrom } from '../rules/pandemic-relief/window-table.js';
 import { runs } from './runs.js';
 
@@ -32,7 +33,7 @@ function resultOf(assessment: ReturnType<typeof assess>): unknown {
 }
 
 describe('a later day of knowledge', () => {
-  test.prop([full, on, knownOn, knownOn, fc.constantFrom('extended-again', 'extended-once')], { numRuns: runs(2_000) })(
+  property([full, on, knownOn, knownOn, fc.constantFrom('extended-again', 'extended-once')], { numRuns: runs(2_000) })(
     'changes nothing outside the days that later acts touched',
     (facts, day, one, other, newDay) => {
       const [early, late] = [one, other].sort() as [string, string];
@@ -57,7 +58,7 @@ describe('a later day of knowledge', () => {
 });
 
 describe('facts', () => {
-  test.prop([full, on, knownOn, read], { numRuns: runs(500) })(
+  property([full, on, knownOn, read], { numRuns: runs(500) })(
     'say the same in any order, and after any other case',
     (facts, day, known, readings) => {
       const options = { on: day, knownOn: known, readings };
@@ -68,7 +69,7 @@ describe('facts', () => {
     },
   );
 
-  test.prop([full, fc.subarray(['relief', 'transferOn', 'cause', 'underCollectiveAgreement'] as const), on, knownOn, read], {
+  property([full, fc.subarray(['relief', 'transferOn', 'cause', 'underCollectiveAgreement'] as const), on, knownOn, read], {
     numRuns: runs(2_000),
   })('that come later never contradict what was already settled', (facts, known, day, knownOn, readings) => {
     const part = Object.fromEntries(known.map((key) => [key, facts[key]])) as Facts;
@@ -82,7 +83,7 @@ describe('facts', () => {
 describe('a new day of transfer', () => {
   const transferred = fc.record({ relief: fc.constant('sygedagpenge' as const), transferOn: dayFrom('2020-11-01', 250) });
 
-  test.prop([transferred, knownOn], { numRuns: runs(1_000) })('is never earlier for being put off again', (facts, knownOn) => {
+  property([transferred, knownOn], { numRuns: runs(1_000) })('is never earlier for being put off again', (facts, knownOn) => {
     const newDay = (option: 'extended-again' | 'extended-once') => {
       const assessment = assess(facts, { on: '2021-02-09', knownOn, readings: { 'new-transfer-day': option } });
       return assessment.outcome === 'fulfilled' && 'newTransferOn' in assessment.award ? assessment.award.newTransferOn : undefined;

@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, vi } from 'vitest';
 import { addDays } from '../../src/engine/day.js';
 import { type Earning, type FrikortAccount, type SocialFrikortFacts, socialFrikort, socialFrikortAccount } from '../../src/index.js';
+import { property } from '../property.js';
 import { oere } from './allowance-results.js';
 import { accountChoice, cardChoice, type FullAccount, fullAccount, fullCard } from './frikort-arbitraries.js';
 import { runs } from './runs.js';
@@ -38,7 +39,7 @@ const totals = ({ lines: _, ...rest }: FrikortAccount) => rest;
 const withItems = (facts: FullAccount, items: readonly Earning[]): FullAccount => ({ ...facts, earnings: { ...facts.earnings, items } });
 
 describe('the account', () => {
-  test.prop([fullAccount, accountChoice], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice], { numRuns: runs(150) })(
     'never exempts more than a cap, and leaves no øre out',
     (facts, readings) => {
       const { lines, onCard, ordinary, periods } = kept(facts, readings);
@@ -58,7 +59,7 @@ describe('the account', () => {
     },
   );
 
-  test.prop([fullAccount, accountChoice], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice], { numRuns: runs(150) })(
     'what counts is ordinary only where a cap is used up',
     (facts, readings) => {
       const { lines } = kept(facts, { ...readings, excess: 'only-excess' });
@@ -83,7 +84,7 @@ describe('the account', () => {
     },
   );
 
-  test.prop([fullAccount, accountChoice, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: runs(150) })(
     'is the same however a payment is split',
     (facts, readings, which, share) => {
       const { items } = facts.earnings;
@@ -103,7 +104,7 @@ describe('the account', () => {
     },
   );
 
-  test.prop(
+  property(
     [
       fullAccount.chain((facts) =>
         fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts.earnings.items], { minLength: facts.earnings.items.length })),
@@ -115,7 +116,7 @@ describe('the account', () => {
     expect(totals(kept(withItems(facts, shuffled), readings))).toEqual(totals(kept(facts, readings)));
   });
 
-  test.prop([fullAccount, accountChoice], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice], { numRuns: runs(150) })(
     'what may still be earned is free when it is earned, and no øre more',
     (facts, readings) => {
       const choice = { ...readings, excess: 'only-excess' };
@@ -141,7 +142,7 @@ const resultOf = (facts: SocialFrikortFacts, options: { on: string; knownOn?: st
 };
 
 describe('the card', () => {
-  test.prop([fullCard, cardChoice, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.boolean()], { numRuns: runs(150) })(
+  property([fullCard, cardChoice, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.boolean()], { numRuns: runs(150) })(
     'a longer stay never turns a met residence into a failed one',
     ({ on, facts }, readings, which, days, backwards) => {
       const { covers, items } = facts.stays;
@@ -177,7 +178,7 @@ describe('the card', () => {
     fc.integer({ min: 0, max: 900 }),
   );
 
-  test.prop([fullCard, knowing], { numRuns: runs(150) })(
+  property([fullCard, knowing], { numRuns: runs(150) })(
     'later acts change nothing on days they do not touch',
     ({ on, facts }, [knownOn, later]) => {
       const until = addDays(knownOn, later);
@@ -191,7 +192,7 @@ describe('the card', () => {
     return fc.tuple(fc.constant(full), fc.subarray(keys), fc.integer({ min: 0, max: 3_000 }));
   });
 
-  test.prop([partly, cardChoice], { numRuns: runs(150) })(
+  property([partly, cardChoice], { numRuns: runs(150) })(
     'more known facts never contradict what was settled without them',
     ([{ on, facts }, known, less], readings) => {
       const from = addDays(facts.stays.covers.from, less);

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { OwnPause, Work, WorkRequirementFacts } from '../../rules/citizen/work-requirement-225/facts.js';
 import { parameters } from '../../rules/citizen/work-requirement-225/parameters.js';
@@ -6,6 +6,7 @@ import { workRequirement225 } from '../../rules/citizen/work-requirement-225/sch
 import { addDays, addMonths } from '../../src/engine/day.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';
+import { property } from '../property.js';
 import { IDLE, judged, type Options, type Reduction, windowStart, YEARS } from '../rules/work-requirement-225/person.js';
 import { runs } from './runs.js';
 
@@ -98,7 +99,7 @@ function said({ facts: _, knownOn: __, ...rest }: Reduction): unknown {
 }
 
 describe('the 225-hour rule', () => {
-  test.prop([person, on, readings, fc.nat(3), fc.integer({ min: 1, max: 60 }), fc.boolean()], { numRuns: runs(200) })(
+  property([person, on, readings, fc.nat(3), fc.integer({ min: 1, max: 60 }), fc.boolean()], { numRuns: runs(200) })(
     'a longer pause never shortens a window',
     (facts, day, chosen, place, more, atTheEnd) => {
       const own = facts.pauses?.items ?? [];
@@ -114,7 +115,7 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  test.prop([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: runs(150) })(
+  property([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: runs(150) })(
     'a later day of knowledge changes nothing outside the days that the later act touched',
     (facts, day, chosen, { adopted, from, to }) => {
       const [before, after] = [addDays(adopted as string, -1), adopted].map((knownOn): Options => ({ on: day, knownOn, readings: chosen }));
@@ -131,7 +132,7 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  test.prop([person, on, readings, fc.integer()], { numRuns: runs(200) })(
+  property([person, on, readings, fc.integer()], { numRuns: runs(200) })(
     'the order of a list does not matter',
     (facts, day, chosen, seed) => {
       const turned = <T>(list: Listed<T> | undefined) =>
@@ -142,7 +143,7 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  test.prop(
+  property(
     [
       person,
       on,

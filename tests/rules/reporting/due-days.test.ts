@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueDays } from '../../../rules/jobcentre/reporting/due.js';
 import { addDays } from '../../../src/engine/day.js';
+import { property } from '../../property.js';
 
 const day = fc.nat({ max: 40_000 }).map((days) => addDays('1980-01-01', days));
 const everyMonths = fc.constantFrom(1, 3, 6, 12);
@@ -27,7 +28,7 @@ describe('days due, by hand', () => {
 });
 
 describe('days due', () => {
-  test.prop([day, everyMonths, years])(
+  property([day, everyMonths, years])(
     'lie so many months apart, on the date of the start or the last of its month',
     (from, months, length) => {
       const start = placeOf(from);
@@ -40,13 +41,13 @@ describe('days due', () => {
     },
   );
 
-  test.prop([day, everyMonths, years, years])('are the same however far one looks', (from, months, one, other) => {
+  property([day, everyMonths, years, years])('are the same however far one looks', (from, months, one, other) => {
     const [near, far] = [Math.min(one, other), Math.max(one, other)];
     const until = periodOf(from, near).to;
     expect(dueDays(periodOf(from, far), months).filter((due) => due <= until)).toEqual(dueDays(periodOf(from, near), months));
   });
 
-  test.prop([day, years])('of a longer cadence are among those of a shorter', (from, length) => {
+  property([day, years])('of a longer cadence are among those of a shorter', (from, length) => {
     const all = [1, 3, 6, 12].map((months) => dueDays(periodOf(from, length), months));
     for (const [index, due] of all.entries()) expect(all[0]).toEqual(expect.arrayContaining([...due, ...(all[index + 1] ?? [])]));
   });

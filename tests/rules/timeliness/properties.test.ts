@@ -1,6 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
+import { property } from '../../property.js';
 
 const ON = '2019-12-31';
 const READINGS = ['down', 'nearest', 'up'] as const;
@@ -25,27 +26,27 @@ function reached(exempt: number, conversations: number, reading: Reading): boole
 }
 
 describe('contact', () => {
-  test.prop([hundredths, held, rounding], { numRuns: 2_000 })('is in time exactly where whole numbers say so', (exempt, count, reading) => {
+  property([hundredths, held, rounding], { numRuns: 2_000 })('is in time exactly where whole numbers say so', (exempt, count, reading) => {
     expect(inTime(exempt, count, reading)).toBe(reached(exempt, count, reading));
   });
 
-  test.prop([hundredths, held, fc.nat({ max: 6 }), rounding])('never turns late by more conversations', (exempt, count, more, reading) => {
+  property([hundredths, held, fc.nat({ max: 6 }), rounding])('never turns late by more conversations', (exempt, count, more, reading) => {
     fc.pre(inTime(exempt, count, reading));
     expect(inTime(exempt, count + more, reading)).toBe(true);
   });
 
-  test.prop([hundredths, hundredths, held, rounding])('never turns late by more exemption', (one, other, count, reading) => {
+  property([hundredths, hundredths, held, rounding])('never turns late by more exemption', (one, other, count, reading) => {
     const [less, more] = [Math.min(one, other), Math.max(one, other)];
     fc.pre(inTime(less, count, reading));
     expect(inTime(more, count, reading)).toBe(true);
   });
 
-  test.prop([hundredths, held])('in time rounded up is so to the nearest, and so rounded down', (exempt, count) => {
+  property([hundredths, held])('in time rounded up is so to the nearest, and so rounded down', (exempt, count) => {
     const verdicts = (['up', 'nearest', 'down'] as const).map((reading) => Number(inTime(exempt, count, reading)));
     expect(verdicts).toEqual([...verdicts].sort());
   });
 
-  test.prop([hundredths, held])('is asked about exactly where the ways to round differ', (exempt, count) => {
+  property([hundredths, held])('is asked about exactly where the ways to round differ', (exempt, count) => {
     const verdicts = new Set(READINGS.map((reading) => inTime(exempt, count, reading)));
     expect(assess(exempt, count).outcome === 'open').toBe(verdicts.size > 1);
   });
@@ -58,13 +59,13 @@ describe('the requirement', () => {
     return assessment.award.required;
   };
 
-  test.prop([hundredths, hundredths])('falls as the exemption grows', (one, other) => {
+  property([hundredths, hundredths])('falls as the exemption grows', (one, other) => {
     const [less, more] = [required(Math.min(one, other)), required(Math.max(one, other))];
     expect(more.least).toBeLessThanOrEqual(less.least);
     expect(more.most).toBeLessThanOrEqual(less.most);
   });
 
-  test.prop([hundredths])('lies between whole numbers no further apart than one, and looks whole only where it is', (exempt) => {
+  property([hundredths])('lies between whole numbers no further apart than one, and looks whole only where it is', (exempt) => {
     const { least, most } = required(exempt);
     const shown = assess(exempt, 0)
       .findings.flatMap(({ working = [] }) => working)
@@ -75,14 +76,14 @@ describe('the requirement', () => {
 });
 
 describe('facts', () => {
-  test.prop([hundredths, held, choice])('say the same in any order, and change nothing they are given', (exempt, count, reading) => {
+  property([hundredths, held, choice])('say the same in any order, and change nothing they are given', (exempt, count, reading) => {
     const facts = Object.freeze({ periodMonths: 12, exemptMonths: exempt / 100, conversations: count });
     const turned = Object.fromEntries(Object.entries(facts).reverse()) as typeof facts;
     const options = { on: ON, readings: { rounding: reading } };
     expect(timeliness.assess(turned, options)).toEqual(timeliness.assess(facts, options));
   });
 
-  test.prop([hundredths, held, fc.constantFrom(6, 12), fc.subarray(['periodMonths', 'exemptMonths', 'conversations'] as const), choice])(
+  property([hundredths, held, fc.constantFrom(6, 12), fc.subarray(['periodMonths', 'exemptMonths', 'conversations'] as const), choice])(
     'that come later never contradict what was already settled',
     (exempt, count, periodMonths, known, reading) => {
       const facts = { periodMonths, exemptMonths: (exempt / 100) * (periodMonths / 12), conversations: count };

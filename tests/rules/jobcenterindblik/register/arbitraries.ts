@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { Derivation } from '../../../../rules/jobcentre/jobcenterindblik/register/columns.js';
 import { addDays } from '../../../../src/engine/day.js';

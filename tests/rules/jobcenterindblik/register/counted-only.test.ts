@@ -1,7 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCountedOnly } from '../../../../rules/jobcentre/jobcenterindblik/register/counted-only.js';
 import { citizenFacts } from '../../../../rules/jobcentre/jobcenterindblik/register/schema.js';
+import { property } from '../../../property.js';
 
 /** What may stand in a field, and what the schema refuses there. */
 const value = fc.oneof(
@@ -27,11 +28,11 @@ const FIELDS = [
 const citizen = fc.dictionary(fc.constantFrom(...FIELDS), value);
 
 describe('citizens of counted columns alone, who need no schema', () => {
-  test.prop([citizen])('are ones that the schema accepts', (input) => {
+  property([citizen])('are ones that the schema accepts', (input) => {
     if (isCountedOnly(input)) expect(citizenFacts.problems(input)).toEqual([]);
   });
 
-  test.prop([fc.constantFrom(...FIELDS.slice(3, 9)), fc.constantFrom(0, 1, 12)])('are found: %s', (field, number) => {
+  property([fc.constantFrom(...FIELDS.slice(3, 9)), fc.constantFrom(0, 1, 12)])('are found: %s', (field, number) => {
     expect(isCountedOnly({ id: 1, municipality: 'lejre', [field]: number })).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { absenceIn } from '../../../../rules/jobcentre/jobcenterindblik/register/absence.js';
 import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
@@ -6,6 +6,7 @@ import { citizenColumns } from '../../../../rules/jobcentre/jobcenterindblik/reg
 import { union } from '../../../../rules/jobcentre/jobcenterindblik/register/union.js';
 import { windowEnding } from '../../../../rules/jobcentre/jobcenterindblik/register/window.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
+import { property } from '../../../property.js';
 import { derivations, register } from './arbitraries.js';
 import { PERSON } from './people.js';
 
@@ -25,14 +26,14 @@ const shuffled = <T>(items: readonly T[], order: readonly number[]): T[] =>
 const order = fc.array(fc.nat(), { minLength: 1, maxLength: 8 });
 
 describe('days in a union', () => {
-  test.prop([spans, order])('do not depend on the order, and every day counts once', (items, places) => {
+  property([spans, order])('do not depend on the order, and every day counts once', (items, places) => {
     const joined = union(items);
     const days = new Set(items.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)));
     expect(joined.reduce((sum, { first, last }) => sum + last - first + 1, 0)).toBe(days.size);
     expect(union(shuffled(items, places))).toEqual(joined);
   });
 
-  test.prop([fc.array(fc.tuple(day, fc.nat(200)), { maxLength: 5 }), day])('of absence are those counted one by one', (items, to) => {
+  property([fc.array(fc.tuple(day, fc.nat(200)), { maxLength: 5 }), day])('of absence are those counted one by one', (items, to) => {
     const window = windowEnding(to);
     const absences = items.map(([from, days]) => ({ from, to: addDays(from, days) }));
     let absent = 0;
@@ -46,7 +47,7 @@ describe('days in a union', () => {
 });
 
 describe('columns', () => {
-  test.prop([register, derivations, day, order])('do not depend on the order of any list', (citizen, how, to, places) => {
+  property([register, derivations, day, order])('do not depend on the order of any list', (citizen, how, to, places) => {
     const { spells = [], absences = [], conversations, offers, ordinaryHours } = citizen;
     const mixed: RegisterCitizen = {
       ...citizen,
@@ -59,7 +60,7 @@ describe('columns', () => {
     expect(citizenColumns(mixed, windowEnding(to), how)).toEqual(citizenColumns(citizen, windowEnding(to), how));
   });
 
-  test.prop([register, derivations, fc.nat(364)])('another conversation in the window is one more', (citizen, how, back) => {
+  property([register, derivations, fc.nat(364)])('another conversation in the window is one more', (citizen, how, back) => {
     const known = {
       ...PERSON,
       ...citizen,

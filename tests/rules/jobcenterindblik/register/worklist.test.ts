@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesIn, firstWithout } from '../../../../rules/jobcentre/jobcenterindblik/register/changes.js';
 import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
@@ -7,6 +7,7 @@ import type { Judge } from '../../../../rules/jobcentre/jobcenterindblik/registe
 import { windowEnding } from '../../../../rules/jobcentre/jobcenterindblik/register/window.js';
 import { type WorkItem, workItem } from '../../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
+import { property } from '../../../property.js';
 import { derivations, register } from './arbitraries.js';
 import { COVERS, HOW, LAST, PERSON, person, span } from './people.js';
 
@@ -191,7 +192,7 @@ const verdict = (columns: CitizenColumns | { excluded: string }) =>
 describe('days that are skipped', () => {
   const on = fc.integer({ min: 800, max: 830 }).map((days) => addDays('2017-10-01', days));
 
-  test.prop([register, derivations, on], { numRuns: 150 })('would have answered the same', (citizen, how, day) => {
+  property([register, derivations, on], { numRuns: 150 })('would have answered the same', (citizen, how, day) => {
     const item = workItem(citizen, { on: day, within: 60, how, judge });
     expect(item?.shortFrom).toBe(dayByDay(citizen, day, 60, how));
     if (item?.shortFrom === day && item.overdueSince !== undefined) {
@@ -201,7 +202,7 @@ describe('days that are skipped', () => {
     }
   });
 
-  test.prop([register, derivations], { numRuns: 30 })('are those on which nothing changes, in a whole year', (citizen, how) => {
+  property([register, derivations], { numRuns: 30 })('are those on which nothing changes, in a whole year', (citizen, how) => {
     const covers = { from: '2017-01-01', to: '2021-12-31' };
     const known = { ...citizen, covers };
     const period = { from: '2019-06-01', to: '2020-05-31' };
