@@ -93,6 +93,14 @@ describe('a statement', () => {
     });
   });
 
+  it('says so in English too, and since when the measure was not in use', () => {
+    const late = timeliness.assess({ periodMonths: 12, exemptMonths: 9, conversations: 0 }, { on: '2019-12-31' });
+    expect(sectionOf(written(late, 'en'), 'outcome')?.paragraphs).toEqual([
+      'The assessment is that the contact with the citizen is not in time. The reasons are:',
+    ]);
+    expect(texts.notInForce({ since: '2020-04-02' }).en).toMatch(/not in use on \{on\}.*\{since\}/);
+  });
+
   it('puts the rounding to the organisation', () => {
     expect(sectionOf(statementOf(5, 2), 'questions')?.items).toEqual([
       'Kommunen skal tage stilling til dette spørgsmål: Hvordan rundes kravet til antal samtaler, når det ikke er et helt tal? Mulige svar: a) Op til nærmeste hele tal. Rettidigheden vurderes ud fra hele den tid, borgeren ikke har været fritaget, også det, der ligger ud over hele tre måneder. b) Ned til nærmeste hele tal. Der kræves én samtale for hver hele tre måneder, hvor borgeren ikke har været fritaget. Det passer med eksemplet. c) Til det nærmeste hele tal, og en halv op. Referatet siger ikke noget om afrunding.',
