@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import type { ActivationAllowanceFacts } from '../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
+import type { Question } from '../../src/engine/assessment.js';
 import { daysIn, monthOf, shared } from '../../src/engine/period.js';
-import { type ActivationAllowanceFacts, activationAllowance, type Question } from '../../src/index.js';
 import { property } from '../property.js';
 import { chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { type Allowance, definite, resultOf } from './allowance-results.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { activationAllowance, paymentSchedule } from '../../src/index.js';
+import { paymentSchedule } from '../../rules/citizen/activation-allowance/schedule.js';
+import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
 import { property } from '../property.js';
 import { chosen, everyChoice, fullCase, partialCase } from './allowance-arbitraries.js';
 import { definite, oere, resultOf } from './allowance-results.js';

@@ -1,4 +1,6 @@
-import type { ActivationAllowanceFacts, Assessment, MonthlyAllowance } from '../../src/index.js';
+import type { MonthlyAllowance } from '../../rules/citizen/activation-allowance/award/monthly-allowance.js';
+import type { ActivationAllowanceFacts } from '../../rules/citizen/activation-allowance/facts.js';
+import type { Assessment } from '../../src/engine/assessment.js';
 
 export type Allowance = Assessment<ActivationAllowanceFacts, MonthlyAllowance>;
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ActivationAllowanceFacts, activationAllowance, InputError, type Problem } from '../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
+import { InputError, type Problem } from '../../src/engine/problem.js';
 
 const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
 const april = { from: '2019-04-01', to: '2019-04-30' };

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import type { Earning, FrikortAccountFacts } from '../../rules/citizen/social-frikort/account/facts.js';
+import { socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
+import type { SocialFrikortFacts } from '../../rules/citizen/social-frikort/facts.js';
+import { socialFrikort } from '../../rules/citizen/social-frikort/scheme.js';
 import { addDays, addYears, daysBetween } from '../../src/engine/day.js';
 import type { Period } from '../../src/engine/period.js';
-import { type Earning, type FrikortAccountFacts, type SocialFrikortFacts, socialFrikort, socialFrikortAccount } from '../../src/index.js';
 
 /** Without a prototype an object would not equal its own copy by way of JSON. */
 const PLAIN = { noNullPrototype: true };

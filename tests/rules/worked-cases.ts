@@ -8,7 +8,11 @@ import {
   type Expected,
   type WorkedCase,
 } from '../../src/conformance/case-format.js';
-import { type Assessment, type Calculated, InputError, type Options, type Readings } from '../../src/index.js';
+import type { Assessment } from '../../src/engine/assessment.js';
+import type { Calculated } from '../../src/engine/calculation.js';
+import type { Options } from '../../src/engine/options.js';
+import { InputError } from '../../src/engine/problem.js';
+import type { Readings } from '../../src/engine/reading.js';
 
 export { askedBy, casesFile, failedOf, type WorkedCase };
 

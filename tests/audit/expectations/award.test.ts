@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { expectAward } from '../../../src/audit/expectations/award.js';
-import { socialFrikort } from '../../../src/index.js';
 import { assessed } from './cases.js';
 
 const awarded = assessed();

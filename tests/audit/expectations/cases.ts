@@ -1,4 +1,5 @@
-import { type ActivationAllowanceFacts, activationAllowance } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 
 const april = { from: '2019-04-01', to: '2019-04-30' };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { expectCompliance } from '../../../src/audit/expectations/compliance.js';
-import { activationAllowance, InputError, workRequirement225 } from '../../../src/index.js';
+import { InputError } from '../../../src/engine/problem.js';
 import { WORK_PLANTS } from '../payments/work-caseload.js';
 import { GUIDELINE, OFFER, PAID } from './cases.js';
 

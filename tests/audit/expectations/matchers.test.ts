@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { matchers as extended } from '../../../src/audit/expectations/matchers.js';
 import { expectFulfilled } from '../../../src/audit/expectations/outcome.js';
 import { contrary } from '../../../src/audit/expectations/remark.js';
-import { activationAllowance, workRequirement225 } from '../../../src/index.js';
 import { matchers } from '../../../src/vitest.js';
 import { assessed, PAID } from './cases.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { expectCited } from '../../../src/audit/expectations/cite.js';
 import { expectOpenFor } from '../../../src/audit/expectations/open.js';
 import { expectFulfilled } from '../../../src/audit/expectations/outcome.js';
-import { workRequirement225 } from '../../../src/index.js';
 import { assessed, GUIDELINE } from './cases.js';
 
 describe('questions', () => {

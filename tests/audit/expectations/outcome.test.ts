@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from '../../../src/audit/expectations/outcome.js';
-import { withoutFacts, workRequirement225 } from '../../../src/index.js';
+import { withoutFacts } from '../../../src/engine/assessment.js';
 import { assessed, GUIDELINE } from './cases.js';
 
 const CITED = `    ${GUIDELINE}`;

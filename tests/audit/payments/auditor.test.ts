@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { schemes } from '../../../rules/index.js';
 import { auditorOf } from '../../../src/audit/payments/auditor.js';
 import { awardKind } from '../../../src/audit/payments/award-kind.js';
-import { activationAllowance, pandemicRelief, schemes, socialFrikort, workRequirement225 } from '../../../src/index.js';
 
 /** A scheme that tells under which options it was asked. */
 function overheard<S extends { under(options: never): unknown }>(scheme: S) {

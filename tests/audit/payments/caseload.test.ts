@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
 import type { AuditedPayment } from '../../../src/audit/payments/auditor.js';
 import { VERDICTS, type Verdict } from '../../../src/audit/payments/verdict.js';
-import { activationAllowance, socialFrikort, workRequirement225 } from '../../../src/index.js';
 import { ALLOWANCE_PLANTS } from './caseload.js';
 import { caseload, type Expected, type Planted } from './planted.js';
 import { CARD_PLANTS, WORK_PLANTS } from './work-caseload.js';

@@ -1,5 +1,6 @@
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
-import type { ActivationAllowanceFacts, Judgement } from '../../../src/index.js';
+import type { Judgement } from '../../../src/engine/judgement.js';
 import { both, type Chance, kr, type Plant } from './planted.js';
 
 type Facts = ActivationAllowanceFacts;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { auditPayment, auditPayments } from '../../../src/audit/payments/audit.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { InputError, type Problem } from '../../../src/engine/problem.js';
-import { type ActivationAllowanceFacts, activationAllowance, socialFrikort, workRequirement225 } from '../../../src/index.js';
 
 const PAYMENT: Payment<ActivationAllowanceFacts> = {
   id: 'P-1',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
 import { shifting } from '../../../src/audit/payments/shifts.js';
 import { type Totals, totalling } from '../../../src/audit/payments/totals.js';
 import { VERDICTS, type Verdict, type VerdictKind } from '../../../src/audit/payments/verdict.js';
-import { activationAllowance } from '../../../src/index.js';
 import { ALLOWANCE_PLANTS } from './caseload.js';
 import { caseload } from './planted.js';
 

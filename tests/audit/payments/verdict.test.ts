@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { auditPayment } from '../../../src/audit/payments/audit.js';
 import { decisive } from '../../../src/audit/payments/decisive.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { reasoned, without } from '../../../src/audit/payments/unreasoned.js';
 import type { Finding } from '../../../src/engine/assessment.js';
-import { type ActivationAllowanceFacts, activationAllowance, socialFrikort } from '../../../src/index.js';
 
 const APRIL = { from: '2019-04-01', to: '2019-04-30' };
 const DUE: ActivationAllowanceFacts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activationAllowance } from '../../../src/index.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { caught, pathsOf } from './caught.js';
 
 type Options = Parameters<typeof activationAllowance.assess>[1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
-import { activationAllowance } from '../../../src/index.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { describeCases, optionsOf } from '../worked-cases.js';
 
 const { guidelines, readings } = activationAllowance;

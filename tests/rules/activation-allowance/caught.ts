@@ -1,4 +1,4 @@
-import { InputError } from '../../../src/index.js';
+import { InputError } from '../../../src/engine/problem.js';
 
 /** The input error that an action throws; anything else, and nothing, is a failure of the test. */
 export function caught(action: () => unknown): InputError {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { addDays } from '../../../src/engine/day.js';
 import { monthOf } from '../../../src/engine/period.js';
-import { activationAllowance } from '../../../src/index.js';
 import { meetingFacts } from './meeting-facts.js';
 
 const guidelines = activationAllowance.guidelines.map((guideline) => ({ id: guideline.id, guideline }));

@@ -1,4 +1,5 @@
-import type { ActivationAllowanceFacts, TargetGroup } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import type { TargetGroup } from '../../../rules/citizen/activation-allowance/target-group.js';
 
 export type Verdict = 'yes' | 'no' | 'gap' | 'unknown';
 type Zones = 1 | 2 | 3 | 4 | 5 | 6 | 'unknown';

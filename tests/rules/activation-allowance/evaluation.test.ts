@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationDue } from '../../../src/index.js';
+import { evaluationDue } from '../../../rules/citizen/activation-allowance/evaluation.js';
 
 describe('evaluation of a guideline', () => {
   it('minutes of 12 March 2019, item 4: "Ordningen evalueres efter 6 måneder", from when is open', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivationAllowanceFacts, activationAllowance } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { activationAllowance, OFFERS, TARGET_GROUPS } from '../../../src/index.js';
+import { OFFERS } from '../../../rules/citizen/activation-allowance/offer.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { TARGET_GROUPS } from '../../../rules/citizen/activation-allowance/target-group.js';
 import { accepts, own, refused } from './own-guideline.js';
 
 /** What the contract of each fact asks for, as a caller who gets it wrong must be told. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivationAllowanceFacts, type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { askedBy, failedOf } from '../worked-cases.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts, wholeMonthOf } from './meeting-facts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activationAllowance } from '../../../src/index.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { pathsOf } from './caught.js';
 import { meetingFacts } from './meeting-facts.js';
 import { accepts, own, rate, refused } from './own-guideline.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { caught, pathsOf } from './caught.js';
 import { meetingFacts } from './meeting-facts.js';
 import { accepts, own, refused } from './own-guideline.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivationAllowanceFacts, activationAllowance, InputError } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { InputError } from '../../../src/engine/problem.js';
 import { caught, pathsOf } from './caught.js';
 
 const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' } as const;

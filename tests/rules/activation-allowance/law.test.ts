@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../rules/citizen/activation-allowance/coverage.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { readAllowanceLaw } from '../../../rules/citizen/activation-allowance/law.js';
 import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import type { Window } from '../../../src/engine/period.js';
-import { type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
 import { own } from './own-guideline.js';

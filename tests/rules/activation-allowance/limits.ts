@@ -1,4 +1,5 @@
-import { type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 
 /** The built-in guideline of an id. */
 export function guidelineOf(id: string): AllowanceGuideline {

@@ -1,6 +1,7 @@
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { addDays, firstOfMonth } from '../../../src/engine/day.js';
 import { monthOf, type Period } from '../../../src/engine/period.js';
-import type { ActivationAllowanceFacts, AllowanceGuideline } from '../../../src/index.js';
 
 /** The first whole calendar month in which a guideline governs. */
 export function wholeMonthOf({ from }: Pick<AllowanceGuideline, 'from'>): Period {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivationAllowanceFacts, activationAllowance, evaluationDue } from '../../../src/index.js';
+import { evaluationDue } from '../../../rules/citizen/activation-allowance/evaluation.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { accepts, own, refused } from './own-guideline.js';
 
 const march = { from: '2021-03-01', to: '2021-03-31' };

@@ -1,4 +1,5 @@
-import { type AllowanceGuideline, activationAllowance } from '../../../src/index.js';
+import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { caught } from './caught.js';
 
 /** A sound guideline of a host. */

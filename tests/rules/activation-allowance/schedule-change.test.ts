@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { paymentSchedule } from '../../../src/index.js';
+import { paymentSchedule } from '../../../rules/citizen/activation-allowance/schedule.js';
 
 /** A later guideline of the same municipality that takes over in the middle of a month. */
 vi.mock('../../../rules/citizen/activation-allowance/guidelines/index.js', async (original) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivationAllowanceFacts, paymentSchedule } from '../../../src/index.js';
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { paymentSchedule } from '../../../rules/citizen/activation-allowance/schedule.js';
 import { caught, pathsOf } from './caught.js';
 import { own } from './own-guideline.js';
 

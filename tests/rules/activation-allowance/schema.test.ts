@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { awardSchema } from '../../../rules/citizen/activation-allowance/award/monthly-allowance.js';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
+import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { assessmentSchema } from '../../../src/engine/assessment-schema.js';
-import { type ActivationAllowanceFacts, activationAllowance } from '../../../src/index.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const facts = activationAllowance.facts.schema() as z.ZodType<ActivationAllowanceFacts>;

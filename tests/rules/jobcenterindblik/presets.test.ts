@@ -3,7 +3,7 @@ import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting
 import { choiceOf, type PresetName, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import sources from '../../../rules/sources.json' with { type: 'json' };
-import type { InputError } from '../../../src/index.js';
+import type { InputError } from '../../../src/engine/problem.js';
 import { caught } from '../activation-allowance/caught.js';
 
 type Key = keyof JobcenterindblikReadings;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type Options, socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import type { Options } from '../../../src/engine/options.js';
+import { InputError } from '../../../src/engine/problem.js';
 import { account, meeting, payment } from './meeting-facts.js';
 
 const ON = '2024-05-01';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import json from '../../../rules/citizen/social-frikort/parameters.json' with { type: 'json' };
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { addDays, addMonths, addYears } from '../../../src/engine/day.js';
 import { minus, sum } from '../../../src/engine/kroner.js';
-import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
 import { account, decadeBefore, meeting, payment } from './meeting-facts.js';
 
 const { assess } = socialFrikort;

@@ -1,5 +1,6 @@
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import json from '../../../rules/citizen/social-frikort/cases.json' with { type: 'json' };
-import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { describeCases, optionsOf, type Tried } from '../worked-cases.js';
 
 const card: Tried = {

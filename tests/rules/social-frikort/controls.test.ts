@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { socialFrikort } from '../../../src/index.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { statementOfReasons } from '../../../src/statement-of-reasons.js';
 import { meeting } from './meeting-facts.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { account, meeting, payment } from './meeting-facts.js';
 
 /** The trial as each act left it: known the day before and on the day it was enacted, for the last day before and the first day after. */

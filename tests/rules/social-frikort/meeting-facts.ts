@@ -1,6 +1,7 @@
+import type { Earning, FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
-import type { Earning, FrikortAccountFacts, SocialFrikortFacts } from '../../../src/index.js';
 
 /** A judgement as a caseworker writes it down. */
 export function judged<T>(value: T) {

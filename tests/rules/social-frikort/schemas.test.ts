@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import json from '../../../rules/citizen/social-frikort/cases.json' with { type: 'json' };
-import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const cases = (json as { cases: WorkedCase[] }).cases.filter(({ error }) => error === undefined);

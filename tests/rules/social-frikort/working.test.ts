@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { socialFrikort, socialFrikortAccount } from '../../../src/index.js';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { account, meeting, payment } from './meeting-facts.js';
 
 const ON = '2025-05-01';
