@@ -75,6 +75,11 @@ export interface Told {
   readonly whatIf: boolean;
 }
 
+/** What may decide to what failed conditions lead: who does not meet them, and the law of the day. */
+export interface Refusal extends Told, NamedUnder {
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
 /** A sentence of the award: a template and the values it names. */
 export interface AwardSentence {
   readonly text: Text;
@@ -122,8 +127,8 @@ export interface SchemeTexts<F, A> {
   /** The steps of the working: templates over `{value}`, `{days}` of a period, `{month}` and the facts by name. */
   readonly steps: Readonly<Record<string, Text>>;
   award(award: A, told: Told): AwardInWords;
-  /** Leads to the failed conditions; template over `{month}`. */
-  refused(told: Told): Text;
+  /** Leads to the failed conditions; template over `{on}` and `{month}`. */
+  refused(of: Refusal): Text;
   /** That the law is not in force: template over `{on}`, `{since}` and `{until}`, the last of which only some days have. */
   notInForce(days: { readonly since: Day; readonly until?: Day }): Text;
   readonly readings: Readonly<Record<string, ReadingText>>;
@@ -134,6 +139,8 @@ export interface SchemeTexts<F, A> {
   readonly complaint: ComplaintTexts;
   /** True for cases that another than the municipality decides: then nothing is said of who does, or of how to complain. */
   decidedElsewhere?(facts: Readonly<Record<string, unknown>>): boolean;
+  /** False where what follows from the failed conditions cannot be complained of. */
+  mayComplain?(of: Refusal): boolean;
 }
 
 /** What the statements of one scheme are written from. */

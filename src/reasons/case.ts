@@ -4,7 +4,7 @@ import type { Kroner } from '../engine/kroner.js';
 import { daysIn } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
-import type { ConditionText, FactText, InCase, Language, NamedUnder, Wording } from '../engine/texts.js';
+import type { ConditionText, FactText, InCase, Language, NamedUnder, Refusal, Wording } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
 import { fill, textOf, type Values } from './template.js';
 import { dayInWords, inWords, joined, monthInWords, number, periodOf, stepInWords } from './words.js';
@@ -30,6 +30,17 @@ export function isWhatIf({ assessment }: Case): boolean {
 /** Whether another than the municipality decides. */
 export function isDecidedElsewhere({ assessment, wording }: Case): boolean {
   return wording.texts.decidedElsewhere?.(assessment.facts as Readonly<Record<string, unknown>>) === true;
+}
+
+/** What may decide to what failed conditions lead. */
+export function refusalOf(c: Case): Refusal {
+  return { whatIf: isWhatIf(c), facts: c.assessment.facts as Refusal['facts'], ...under(c) };
+}
+
+/** Whether a decision of the municipality follows that can be complained of. */
+export function isAppealable(c: Case): boolean {
+  if (isDecidedElsewhere(c)) return false;
+  return c.assessment.outcome !== 'not-fulfilled' || c.wording.texts.mayComplain?.(refusalOf(c)) !== false;
 }
 
 /** The law under which values are named. */

@@ -2,7 +2,7 @@ import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { type Case, dated, findingSentence, isDecidedElsewhere, isWhatIf, stepSentence, tell, topLevel, under } from './case.js';
+import { type Case, dated, findingSentence, isAppealable, isWhatIf, refusalOf, stepSentence, tell, topLevel, under } from './case.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { citationInWords, dayInWords, inWords, kronerInWords } from './words.js';
@@ -25,7 +25,7 @@ export function refusalSection(c: Case): Maybe {
   const items = failed.map(
     (finding) => `${findingSentence(finding, 'failed', c).replace(/(?<!kr)\.$/, '')} (${citationInWords(finding.cite)}).`,
   );
-  const leading = tell(c.wording.texts.refused({ whatIf: isWhatIf(c) }), c, dated(c));
+  const leading = tell(c.wording.texts.refused(refusalOf(c)), c, dated(c));
   return section('outcome', c, [...whatIfOutcome(c), ...appliedForSentence(c), leading], items);
 }
 
@@ -49,9 +49,12 @@ function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Case): boole
   return inFull === true || (amount !== undefined && appliedFor !== undefined && new Exact(amount).equals(appliedFor));
 }
 
-/** How to complain; left out where the award is what was applied for, and for a what-if, which is no basis for a decision. */
+/**
+ * How to complain; left out where nothing can be complained of, where the award is what was applied for, and for a what-if,
+ * which is no basis for a decision.
+ */
 export function complaintSection(c: Case, award?: AwardInWords): Maybe {
-  if (isWhatIf(c) || isDecidedElsewhere(c)) return [];
+  if (isWhatIf(c) || !isAppealable(c)) return [];
   const { complaint } = c.wording.texts;
   if (award !== undefined && isInFull(award, c)) return [];
   const { on, guideline } = c.assessment;

@@ -193,20 +193,29 @@ describe('the card', () => {
 
   const partly = fullCard.chain((full) => {
     const keys = Object.keys(full.facts) as (keyof typeof full.facts)[];
-    return fc.tuple(fc.constant(full), fc.subarray(keys), fc.integer({ min: 0, max: 3_000 }));
+    return fc.tuple(
+      fc.constant(full),
+      fc.subarray(keys),
+      fc.integer({ min: 0, max: 3_000 }),
+      fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_000 })),
+    );
   });
 
   property([partly, cardChoice], { numRuns: runs(150) })(
     'more known facts never contradict what was settled without them',
-    ([{ on, facts }, known, less], readings) => {
+    ([{ on, facts }, known, less, later], readings) => {
       const from = addDays(facts.stays.covers.from, less);
-      const covers = { from, to: facts.stays.covers.to };
+      const to = addDays(facts.stays.covers.to, -Math.min(later, 3_000 - less));
+      const covers = { from, to };
       const stays = {
         covers,
-        items: facts.stays.items.flatMap((stay) => (stay.to < from ? [] : [{ ...stay, from: stay.from < from ? from : stay.from }])),
+        items: facts.stays.items.flatMap((stay) => {
+          const [first, last] = [stay.from < from ? from : stay.from, stay.to > to ? to : stay.to];
+          return first > last ? [] : [{ ...stay, from: first, to: last }];
+        }),
       };
-      const income = { covers, items: facts.income.items.filter(({ date }) => date >= from) };
-      const education = { covers, items: facts.education.items.filter((spell) => spell.from >= from) };
+      const income = { covers, items: facts.income.items.filter(({ date }) => date >= from && date <= to) };
+      const education = { covers, items: facts.education.items.filter((spell) => spell.from >= from && spell.to <= to) };
       const some = { ...facts, stays, income, education };
       const part = Object.fromEntries(known.map((key) => [key, some[key]])) as SocialFrikortFacts;
       const before = resultOf(part, { on, readings });

@@ -5,8 +5,8 @@ import type { AwardRule, BuildAward } from '../../../src/engine/condition.js';
 import type { Day } from '../../../src/engine/day.js';
 import { day, period } from '../../../src/engine/fact-types.js';
 import type { Kroner } from '../../../src/engine/kroner.js';
-import type { Period } from '../../../src/engine/period.js';
-import { isUnsettled, lacking } from '../../../src/engine/reading.js';
+import { type Period, shared } from '../../../src/engine/period.js';
+import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
 import { SOURCES } from '../../define-scheme.js';
 import { controlsDue, type DueControl } from './control.js';
 import type { SocialFrikortFacts } from './facts.js';
@@ -19,6 +19,8 @@ export interface Cap {
   /** Kroner for the whole period. */
   readonly amount: Kroner;
   readonly period: Period;
+  /** Present where it is not settled how two caps whose periods overlap go together, as in 2023; the account asks (`cap-2023`). */
+  readonly open?: 'beside-another';
   readonly cite: Citation;
 }
 
@@ -29,7 +31,7 @@ export interface FreeCard {
   readonly from: Day;
   /** The last day that the act as enacted gives the card; `null` where no end is enacted. Cards valid on 31 December 2024 are carried over. */
   readonly until: Day | null;
-  /** The caps of the day judged; two in the first half of 2023, where the account asks how they go together. */
+  /** The caps of the day judged; two in 2023, as known from June of that year, where it is open how they go together. */
   readonly caps: readonly Cap[];
   /** When the municipality must check the conditions again, from the day judged on; none where the citizen is assessed only once. */
   readonly controls: readonly DueControl[];
@@ -49,10 +51,8 @@ export function freeCard(
     'free-card',
     [],
     ({ cardSince }, { on }) => {
-      const cap = law.cap.on(on);
-      const halfYear = law.halfYearCap.on(on);
-      const caps = [halfYear, cap].flatMap((row) => (isUnsettled(row) ? [] : [capOf(row)]));
-      if (caps.length === 0 && isUnsettled(cap)) return cap;
+      const caps = capsOn(on, law);
+      if (isUnsettled(caps)) return caps;
       if (cardSince === undefined) return lacking('cardSince');
       const from = cardSince === 'no-card' ? on : cardSince;
       return {
@@ -70,6 +70,16 @@ export function freeCard(
   );
 }
 
+/** The cap of the year with those of a part of it, or that of the part alone while the year has none. */
+function capsOn(on: Day, { cap, halfYearCap }: FrikortLaw): readonly Cap[] | Unsettled<never> {
+  const year = cap.on(on);
+  const half = halfYearCap.on(on);
+  if (isUnsettled(year)) return isUnsettled(half) ? year : [capOf(half)];
+  const parts = halfYearCap.rows.filter(({ days }) => shared(days as Period, year.days) !== undefined);
+  const open = parts.length === 0 ? {} : { open: 'beside-another' as const };
+  return [...parts, year].map((row) => ({ ...capOf(row), ...open }));
+}
+
 function capOf({ value, days, cite }: FrikortLaw['cap']['rows'][number]): Cap {
   return { amount: value, period: days as Period, cite: resolve(cite, SOURCES) };
 }
@@ -80,7 +90,9 @@ export function freeCardSchema(): z.ZodType<FreeCard> {
     right: z.literal('social-frikort'),
     from: day(),
     until: day().nullable(),
-    caps: z.array(z.strictObject({ amount: z.string(), period: period(), cite: citationSchema() })),
+    caps: z.array(
+      z.strictObject({ amount: z.string(), period: period(), open: z.literal('beside-another').optional(), cite: citationSchema() }),
+    ),
     controls: z.array(z.strictObject({ within: period(), open: z.enum(['whether', 'which-year']).optional(), cite: citationSchema() })),
     deactivation: z.strictObject({ possible: z.boolean(), mayComplain: z.boolean() }),
     protection: z.strictObject({

@@ -1,5 +1,5 @@
 import type { Worked } from '../../../src/engine/calculation.js';
-import type { Unsettled } from '../../../src/engine/reading.js';
+import { isUnsettled, type Unsettled } from '../../../src/engine/reading.js';
 import { defineCalculation } from '../../define-scheme.js';
 import { accountUnder } from './account/account.js';
 import { begunForCertain } from './account/begun.js';
@@ -72,6 +72,8 @@ export const socialFrikortAccount = defineCalculation({
       const answers = { 'calendar-year': () => in2023(card, 'calendar-year'), 'whole-trial': () => in2023(card, 'whole-trial') };
       return ask<'cap-period', Worked<FrikortAccount>>('cap-period', answers, amountsOf);
     };
+    const act = facts.cardSince === undefined ? undefined : timeline('act', parameters.act).on(facts.cardSince);
+    if (isUnsettled(act)) return act;
     const begun = begunForCertain(facts, timeline('firstDay', parameters.firstDay));
     if (begun === facts) return ofCard(facts);
     const answers = { 'first-of-january': () => ofCard(facts), 'second-of-january': () => ofCard(begun) };

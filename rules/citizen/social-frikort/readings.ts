@@ -12,6 +12,8 @@ export type CardReadings = {
   readonly 'latest-year': Reading<'twelve-months' | 'calendar-year'>;
   /** Whether stays in Greenland and the Faroe Islands count. */
   readonly 'residence-area': Reading<'realm' | 'denmark'>;
+  /** Whether any days count of stays abroad that exceed two months in a calendar year. */
+  readonly 'long-stay-abroad': Reading<'none-count' | 'first-months-count'>;
   /** Whether receiving the benefit shows the residence. */
   readonly 'already-on-benefit': Reading<'stays-decide' | 'benefit-suffices'>;
   /** Whether those on the benefit on 1 January 2019 keep the former requirement. */

@@ -1,8 +1,10 @@
-import type { SchemeTexts } from '../../../src/engine/texts.js';
+import type { Refusal, SchemeTexts } from '../../../src/engine/texts.js';
+import { rowOn } from '../../../src/engine/timeline.js';
 import { complaint } from '../../complaint.js';
 import { asWorded } from '../../words.js';
 import type { FreeCard } from './award.js';
 import type { SocialFrikortFacts } from './facts.js';
+import { type Deactivation, parameters } from './parameters.js';
 import { cardReadings } from './readings.js';
 import { cardInWords } from './reasons/award.js';
 import { conditionTexts } from './reasons/conditions.js';
@@ -14,6 +16,33 @@ function unknown(da: string, en: string) {
   return { da: `Vi kender ikke ${da} for den {on}.`, en: `We do not know ${en} for {on}.` };
 }
 
+/** What failed conditions lead to: one who applies gets no card; the card of one who has it may be deactivated, or no longer is looked at. */
+function consequenceOf(of: Refusal): keyof typeof REFUSED {
+  const { cardSince } = of.facts as SocialFrikortFacts;
+  if (cardSince === undefined || cardSince === 'no-card') return 'refusal';
+  return deactivationOn(of).possible ? 'deactivation' : 'nothing';
+}
+
+/** The rule on deactivation of the day judged. There is one on every day on which conditions are judged. */
+function deactivationOn({ on, knownOn }: Refusal): Deactivation {
+  return rowOn(parameters.deactivation, on, knownOn)?.value as Deactivation;
+}
+
+const REFUSED = {
+  refusal: {
+    da: 'Vurderingen er, at du ikke opfylder betingelserne for et socialt frikort. Det skyldes følgende:',
+    en: 'The assessment is that you do not meet the conditions for a social free card. The reasons are:',
+  },
+  deactivation: {
+    da: 'Når betingelserne ikke længere er opfyldt, kan kommunen træffe afgørelse om at deaktivere kortet. Det får virkning fra den dag, afgørelsen bliver truffet. Vurderingen er, at du ikke længere opfylder betingelserne for et socialt frikort. Det skyldes følgende:',
+    en: 'Where the conditions are no longer met, the municipality can decide to deactivate the card. That takes effect on the day of the decision. The assessment is that you no longer meet the conditions for a social free card. The reasons are:',
+  },
+  nothing: {
+    da: 'Kommunen vurderer kun én gang, om du kan få kortet, og efter reglerne den {on} kan det ikke deaktiveres. Vurderingen er, at betingelserne for kortet ikke var opfyldt. Det skyldes følgende:',
+    en: 'The municipality assesses only once whether you can have the card, and under the rules on {on} it cannot be deactivated. The assessment is that the conditions for the card were not met. The reasons are:',
+  },
+} as const;
+
 /** The texts of the statements of reasons. */
 export const socialFrikortTexts: SchemeTexts<SocialFrikortFacts, FreeCard> = {
   title: { da: 'Socialt frikort', en: 'Social free card' },
@@ -21,10 +50,8 @@ export const socialFrikortTexts: SchemeTexts<SocialFrikortFacts, FreeCard> = {
   conditions: conditionTexts,
   steps: stepTexts,
   award: cardInWords,
-  refused: () => ({
-    da: 'Vurderingen er, at du ikke opfylder betingelserne for et socialt frikort. Det skyldes følgende:',
-    en: 'The assessment is that you do not meet the conditions for a social free card. The reasons are:',
-  }),
+  refused: (of) => REFUSED[consequenceOf(of)],
+  mayComplain: (of) => consequenceOf(of) === 'refusal' || deactivationOn(of).mayComplain,
   notInForce: ({ until }) =>
     until === undefined
       ? {

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/texts.js';
 import { rowOn } from '../../engine/timeline.js';
-import { type Case, isDecidedElsewhere, isWhatIf, judgementOf } from '../../reasons/case.js';
+import { isAppealable as appealable, type Case, isWhatIf, judgementOf } from '../../reasons/case.js';
 import { settled } from '../../reasons/weighed.js';
 import type { Assessed } from './about.js';
 
@@ -25,9 +25,9 @@ export function hasDiscretion(assessed: Assessed): boolean {
   return weighedFacts(assessed).some((fact) => isJudgement(fact, assessed));
 }
 
-/** Whether it is the municipality's to decide. */
+/** Whether a decision of the municipality follows that can be complained of. */
 export function isAppealable(assessed: Assessed): boolean {
-  return !isDecidedElsewhere(caseOf(assessed));
+  return appealable(caseOf(assessed));
 }
 
 /** Whether there is nothing to decide yet, or nothing that may be. */

@@ -19,6 +19,7 @@ export function cardInWords({ from, until, caps, controls, deactivation, protect
       },
       ...(until === null ? [] : [endOf(until)]),
       ...caps.map(capInWords),
+      ...(caps.some(({ open }) => open) ? [{ text: CAPS_BESIDE, values: NOTHING }] : []),
       {
         text: {
           da: 'Beløbet er skattefrit og kan kun tjenes ved almindeligt arbejde uden tilskud hos virksomheder med CVR-nummer og hos offentlige myndigheder. Feriepenge og arbejdsgiverens bidrag til pension tæller med.',
@@ -51,6 +52,10 @@ function capInWords({ amount, period }: Cap): AwardSentence {
   };
 }
 
+const CAPS_BESIDE = {
+  da: 'Det er ikke afklaret, hvordan de to beløb hænger sammen.',
+  en: 'How the two amounts go together is not settled.',
+};
 const PROTECTS_NAMED = {
   da: 'Indtægten trækkes ikke fra i kontanthjælp, førtidspension eller boligsikring.',
   en: 'The earnings are not deducted from kontanthjælp, disability pension or housing benefit.',

@@ -10,6 +10,9 @@ export interface Counted {
   readonly unknown: number;
 }
 
+/** What becomes of the days away in a calendar year that exceed the months that count. */
+export type Beyond = 'none-count' | 'first-months-count';
+
 /** What decides how days are counted. */
 export interface Counting {
   readonly covers: Period;
@@ -18,6 +21,18 @@ export interface Counting {
   resides(stay: Stay): boolean;
   /** Months abroad in a calendar year that still count. */
   readonly abroadMonths: number;
+  readonly beyond: Beyond;
+}
+
+/** A calendar year: the days of it that are counted, those up to which the list tells of it, and who was at home. */
+interface Year {
+  readonly counted: Period;
+  readonly days: Period | undefined;
+  readonly home: readonly Stay[];
+  /** The first day of residence, where there is one. */
+  readonly first: Day | undefined;
+  /** Whether it is known that nobody resided before that day. */
+  readonly begun: boolean;
 }
 
 /** A period from the first day of its first calendar year: stays abroad are counted by whole years. */
@@ -35,37 +50,54 @@ export function countDays(period: Period, counting: Counting): Counted {
   const home = stays.filter(resides).sort((a, b) => (a.from < b.from ? -1 : 1));
   const first = home[0]?.from;
   const years = yearsOf(whole).map((year): Counted => {
-    const told = holds(covers, year) && (covers.from <= whole.from || (first !== undefined && first <= year.from));
-    return countYear(shared(year, period) as Period, shared(year, covers), home, first, told, counting.abroadMonths);
+    const begun = covers.from <= whole.from || (first !== undefined && first <= year.from);
+    const of = { counted: shared(year, period) as Period, days: shared(year, covers), home, first, begun };
+    return begun && holds(covers, year) ? countWhole(of, year, counting) : countPart(of, counting);
   });
   const add = (of: keyof Counted) => years.reduce((total, year) => total + year[of], 0);
   return { resident: add('resident'), abroad: add('abroad'), unknown: add('unknown') };
 }
 
-/** Counts the days of a year that lie in the period; where the list does not tell all of the year, no day away is certain to count. */
-function countYear(
-  counted: Period,
-  days: Period | undefined,
-  home: readonly Stay[],
-  first: Day | undefined,
-  told: boolean,
-  months: number,
-): Counted {
+/** Counts a year of which the list tells every day. */
+function countWhole({ counted, home, first }: Year, year: Period, { abroadMonths, beyond }: Counting): Counted {
   const resident = daysAt(counted, home);
-  const known = days && shared(days, counted);
-  if (known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
-  const since = told ? first && shared(days as Period, { from: first }) : days;
-  const here = since && fewAway(since, home, months) ? shared(since, known) : undefined;
-  const lost = awayIn(known, home) - (here === undefined ? 0 : awayIn(here, home));
-  const left = daysIn(counted) - resident - lost;
-  return told ? { resident, abroad: left, unknown: 0 } : { resident, abroad: 0, unknown: left };
+  const since = first === undefined ? undefined : shared(year, { from: first });
+  if (since === undefined) return { resident, abroad: 0, unknown: 0 };
+  const away = awayIn(since, home);
+  const inPeriod = shared(since, counted);
+  const before = away - (inPeriod === undefined ? 0 : awayIn(inPeriod, home));
+  const start = firstDayAway(since, home);
+  const least = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
+  return { resident, abroad: Math.max(mostOf(away, least, beyond) - before, 0), unknown: 0 };
 }
 
-/** Tells whether the days away are no more than so many months from the first of them. */
-function fewAway(days: Period, home: readonly Stay[], months: number): boolean {
-  const first = firstDayAway(days, home);
-  if (first === undefined) return true;
-  return awayIn(days, home) <= daysBetween(first, addMonths(first, months));
+/** Counts a year that the list does not tell whole: no day away is certain to count, and lost are only those that cannot, however the rest was. */
+function countPart({ counted, days, home, first, begun }: Year, { abroadMonths, beyond }: Counting): Counted {
+  const resident = daysAt(counted, home);
+  const known = days === undefined ? undefined : shared(days, counted);
+  if (days === undefined || known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
+  const least = longestOf(abroadMonths, counted);
+  const since = first === undefined ? undefined : shared(days, { from: first });
+  const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) => mostOf(awayIn(told, home), least, beyond));
+  const away = awayIn(known, home);
+  const lost = away - Math.min(away, Math.max(0, ...may));
+  return { resident, abroad: 0, unknown: daysIn(counted) - resident - lost };
+}
+
+/** How many of the days away count, where so many may. */
+function mostOf(away: number, least: number, beyond: Beyond): number {
+  if (away <= least) return away;
+  return beyond === 'none-count' ? 0 : least;
+}
+
+/** Days of the longest run of so many months in a row that begins in the year of a period. */
+function longestOf(months: number, period: Period): number {
+  const { from } = fromNewYear(period);
+  let longest = 0;
+  for (let start = from; start < addYears(from, 1); start = addMonths(start, 1)) {
+    longest = Math.max(longest, daysBetween(start, addMonths(start, months)));
+  }
+  return longest;
 }
 
 function daysAt(days: Period, home: readonly Stay[]): number {

@@ -10,7 +10,7 @@ import type { SocialFrikortFacts } from '../facts.js';
 import type { FrikortLaw } from '../law.js';
 import type { CardReadings } from '../readings.js';
 import type { Stay } from '../spells.js';
-import { countDays, fromNewYear } from './days.js';
+import { type Beyond, countDays, fromNewYear } from './days.js';
 
 type Answer = Shown | Unsettled<Shown>;
 
@@ -18,9 +18,14 @@ type Answer = Shown | Unsettled<Shown>;
 export function longEnough(facts: SocialFrikortFacts, law: FrikortLaw, { on, ask }: At<CardReadings>): Answer {
   const day = countedBefore(facts, law, on);
   if (day === undefined) return lacking('cardSince');
+  const inArea = (isIn: Place['inArea']) =>
+    ask<'long-stay-abroad', Shown>('long-stay-abroad', {
+      'none-count': () => shownBy(facts, law, ask, { day, inArea: isIn, beyond: 'none-count' }),
+      'first-months-count': () => shownBy(facts, law, ask, { day, inArea: isIn, beyond: 'first-months-count' }),
+    });
   return ask<'residence-area', Shown>('residence-area', {
-    realm: () => shownBy(facts, law, ask, { day, inArea: ({ where }) => where !== 'eea' }),
-    denmark: () => shownBy(facts, law, ask, { day, inArea: ({ where }) => where === 'denmark' }),
+    realm: () => inArea(({ where }) => where !== 'eea'),
+    denmark: () => inArea(({ where }) => where === 'denmark'),
   });
 }
 
@@ -34,6 +39,7 @@ function countedBefore({ cardSince }: SocialFrikortFacts, { deactivation }: Frik
 interface Place {
   readonly day: Day;
   readonly inArea: (stay: Stay) => boolean;
+  readonly beyond: Beyond;
 }
 
 function shownBy(facts: SocialFrikortFacts, law: FrikortLaw, ask: At<CardReadings>['ask'], place: Place): Answer {
@@ -64,21 +70,29 @@ function byBenefit({ receives }: SocialFrikortFacts, { residence }: FrikortLaw):
   return SUFFICE.includes(receives) ? shown(true, [step('residence-by-benefit', 1, 'benefit', residence.cite)]) : undefined;
 }
 
-function byStays({ stays, eeaStaysCount }: SocialFrikortFacts, law: FrikortLaw, { day, inArea }: Place, years: number, of: number): Answer {
+function byStays({ stays, eeaStaysCount }: SocialFrikortFacts, law: FrikortLaw, place: Place, years: number, of: number): Answer {
+  const { day, inArea } = place;
   const within = { from: addYears(day, -of), to: addDays(day, -1) };
   if (stays === undefined) return lacking('stays', within);
   const needed = daysBetween(addYears(day, -years), day);
-  const without = judge(stays, inArea, within, needed, law);
-  const withEea = judge(stays, (stay) => inArea(stay) || stay.where === 'eea', within, needed, law);
+  const judged = (resides: Place['inArea']) => judge(stays, { ...place, inArea: resides }, within, needed, law);
+  const without = judged(inArea);
+  const withEea = judged((stay) => inArea(stay) || stay.where === 'eea');
   if (JSON.stringify(without) === JSON.stringify(withEea)) return without;
   if (eeaStaysCount === undefined) return sameVerdict(without, withEea) ? without : awaiting('eeaStaysCount', {});
   return eeaStaysCount.value ? withEea : without;
 }
 
 /** Enough days, too few whatever the unknown ones were, or days that must be known first. */
-function judge(stays: Listed<Stay>, resides: (stay: Stay) => boolean, within: Period, needed: number, { residence }: FrikortLaw): Answer {
+function judge(stays: Listed<Stay>, { inArea, beyond }: Place, within: Period, needed: number, { residence }: FrikortLaw): Answer {
   const { abroadMonths } = residence.value;
-  const { resident, abroad, unknown } = countDays(within, { covers: stays.covers, stays: stays.items, resides, abroadMonths });
+  const { resident, abroad, unknown } = countDays(within, {
+    covers: stays.covers,
+    stays: stays.items,
+    resides: inArea,
+    abroadMonths,
+    beyond,
+  });
   const counted = resident + abroad;
   const missing = missingDays(stays, fromNewYear(within));
   if (missing !== undefined && counted < needed && counted + unknown >= needed) return lacking('stays', missing);
