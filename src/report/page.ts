@@ -14,10 +14,21 @@ export interface PageSection {
   readonly ownSheet?: boolean;
 }
 
+/** A link to another page of the same site, or the place of the page itself among them. */
+export interface PageLink {
+  readonly text: string;
+  /** Relative to the page; left out for the page itself. */
+  readonly href?: string;
+  /** The language of the page it leads to, where that is another. */
+  readonly lang?: Language;
+}
+
 /** A page as data. */
 export interface Page {
   readonly language: Language;
   readonly title: string;
+  /** Pages of the same site; left out where the page stands alone. */
+  readonly elsewhere?: readonly PageLink[];
   /** Stands above the title: what kind of page it is. */
   readonly kind: string;
   /** Stands below the title. */
@@ -28,13 +39,14 @@ export interface Page {
 
 const SKIP: Text = { da: 'Gå til indholdet', en: 'Skip to the content' };
 const CONTENTS: Text = { da: 'Indhold', en: 'Contents' };
+const PAGES: Text = { da: 'Sider', en: 'Pages' };
 /** The first level below the title: its sections are landmarks, those inside them are not. */
 const FIRST_LEVEL = 2;
 /** The page may load nothing, whatever stands in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Writes a page as one file: it asks for nothing from anywhere, runs no script, and prints on A4. */
-export function pageHtml({ language, title, kind, lead, sections, footer }: Page): string {
+export function pageHtml({ language, title, elsewhere = [], kind, lead, sections, footer }: Page): string {
   const head = element(
     'head',
     {},
@@ -49,6 +61,7 @@ export function pageHtml({ language, title, kind, lead, sections, footer }: Page
     'body',
     {},
     element('a', { class: 'skip', href: '#content' }, SKIP[language]),
+    elsewhere.length === 0 ? undefined : pages(elsewhere, language),
     element('header', {}, element('p', { class: 'kind' }, kind), element('h1', {}, title), lead),
     contents(sections, language),
     element(
@@ -59,6 +72,16 @@ export function pageHtml({ language, title, kind, lead, sections, footer }: Page
     element('footer', {}, footer),
   );
   return `<!doctype html>\n${element('html', { lang: language }, head, body).html}`;
+}
+
+function pages(links: readonly PageLink[], language: Language): Html {
+  const items = links.map(({ text, href, lang }) => element('li', {}, linked(text, href, lang)));
+  return element('nav', { 'aria-label': PAGES[language], class: 'pages' }, element('ul', {}, items));
+}
+
+function linked(text: string, href: string | undefined, lang: Language | undefined): Html {
+  if (href === undefined) return element('span', { 'aria-current': 'page' }, text);
+  return element('a', { href, lang, hreflang: lang }, text);
 }
 
 function contents(sections: readonly PageSection[], language: Language): Html {

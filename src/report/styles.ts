@@ -25,7 +25,12 @@ header { padding: 2.5rem 0 1.25rem; border-bottom: 1px solid var(--line); }
 .kind { margin: 0 0 .35rem; color: var(--accent); font-weight: 600; letter-spacing: .02em; }
 .lead { font-size: 1.1rem; color: var(--muted); margin: 0; }
 nav ol { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 1rem 0 0; padding: 0; max-width: none; }
-dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .4rem 1.25rem; }
+nav.pages { padding-top: 1rem; }
+nav.pages ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 0; padding: 0; max-width: none; }
+nav.pages li { margin: 0; }
+nav.pages + header { padding-top: 1.5rem; }
+[aria-current] { font-weight: 600; }
+dl { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); gap: .4rem 1.25rem; }
 dt { color: var(--muted); }
 dd { margin: 0; }
 .note, .muted { color: var(--muted); }
@@ -40,6 +45,16 @@ dd { margin: 0; }
 .tag.open { background: #fdf2d3; color: #654200; }
 .missed { color: var(--bad); font-weight: 600; }
 .open-share { color: #654200; font-weight: 600; }
+.slot { font-style: italic; background: var(--soft); overflow-wrap: anywhere; }
+.plain { list-style: none; margin: 0; padding: 0; max-width: none; }
+.plain li { margin: 0 0 .15rem; }
+td p { margin: 0 0 .4rem; }
+td > :last-child { margin-bottom: 0; }
+:target { scroll-margin-top: 1rem; }
+tr:target > * { background: #fdf6e0; }
+details { margin: 0 0 .85rem; border: 1px solid var(--line); border-radius: 4px; padding: 0 .9rem; }
+summary { cursor: pointer; margin: 0 -.9rem; padding: .55rem .9rem; font-weight: 600; }
+.address { overflow-wrap: anywhere; }
 .nowrap { white-space: nowrap; }
 .wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
@@ -50,14 +65,16 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bot
 th:first-child, td:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
 thead th.group { border-bottom: 1px solid var(--line); color: var(--ink); }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 7rem; }
 .numbers { text-align: right; white-space: nowrap; }
+thead .numbers { white-space: normal; }
+tbody th code { overflow-wrap: break-word; }
 .total th, .total td { font-weight: 600; border-bottom-color: var(--ink); }
 figure { margin: 1.5rem 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; min-width: 36rem; max-width: 46rem; height: auto; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
-@media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .6rem; }
-  tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } }
+@media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; }
+  tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } tbody th code { overflow-wrap: anywhere; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { size: A4; margin: 17mm 16mm; }
 @media print {

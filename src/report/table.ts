@@ -14,6 +14,8 @@ export interface Row {
   readonly cells: readonly Content[];
   /** True for a row of all the others together. */
   readonly total?: boolean;
+  /** Unique on the page, for links that lead to the row. */
+  readonly id?: string;
 }
 
 /** A table as data. */
@@ -67,11 +69,11 @@ function headings(columns: readonly Column[]): Html[] {
   return [element('tr', {}, upper), element('tr', {}, lower)];
 }
 
-function rowHtml({ cells, total = false }: Row, columns: readonly Column[]): Html {
+function rowHtml({ cells, total = false, id }: Row, columns: readonly Column[]): Html {
   const [heading, ...more] = cells;
   return element(
     'tr',
-    { class: total ? 'total' : undefined },
+    { id, class: total ? 'total' : undefined },
     element('th', { scope: 'row' }, heading),
     more.map((cell, place) => element('td', { class: classOf(columns[place + 1]?.numbers) }, cell)),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './axe.js';
+import { openAll } from './open.js';
 import { overflowing } from './overflow.js';
 import { pdfFaults } from './paper.js';
 
@@ -12,15 +13,15 @@ const HEIGHT = 1000;
 /** A page longer than this is not drawn whole, and axe looks at it in the first width only: that takes minutes. */
 const LONG = 16_000;
 
-/** A page to look at, and the folder for what is seen. */
-export interface Looked {
+/** A page that is looked at, and the folder for what is seen. */
+export interface Written {
   readonly name: string;
   readonly html: string;
   readonly folder: string;
 }
 
 /** Everything that is wrong with a page in a real browser; an empty list where nothing is. */
-export async function checkPage(browser: Browser, { name, html, folder }: Looked): Promise<string[]> {
+export async function checkPage(browser: Browser, { name, html, folder }: Written): Promise<string[]> {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, html);
   const page = await browser.newPage({ viewport: { width: WIDTHS[0] as number, height: HEIGHT } });
@@ -29,6 +30,7 @@ export async function checkPage(browser: Browser, { name, html, folder }: Looked
     page.on('request', (request) => requests.push(request.url()));
     const address = pathToFileURL(file).href;
     await page.goto(address);
+    await openAll(page);
     const faults = await seen(page, join(folder, name));
     const strays = requests.filter((url) => url !== address && !url.startsWith('data:')).map((url) => `asks for ${url}`);
     return [...strays, ...faults, ...(await pdfFaults(page, join(folder, `${name}.pdf`)))];

@@ -1,34 +1,21 @@
-import register from '../../rules/municipalities.json' with { type: 'json' };
-import { jobcentrePage } from '../../src/report/jobcentre-page.js';
-import { BENCHMARK, HOEJE_TAASTRUP, LEJRE, reportOf, summaryOf } from '../report/hand-made.js';
-
-const EVERY = Object.keys(register.municipalities);
-const LANGUAGES = ['da', 'en'] as const;
+import { sitePages } from '../../scripts/docs/site.js';
+import { auditPages } from './audit-pages.js';
+import { jobcentrePages } from './jobcentre-pages.js';
+import type { Looked } from './looked.js';
 
 /**
- * The pages that are looked at, in both languages: one municipality, some that are open, the whole country, and nobody.
- * @param only names of some of them; none for all
+ * The pages that are looked at, in both languages: reports of jobcentres, of audits, and the documentation of the rules.
+ * @param only names of some of them, or of their groups; none for all
  */
-export async function pages(only: readonly string[] = []): Promise<{ readonly name: string; readonly html: string }[]> {
-  const country = EVERY.map((municipality, place) => ({
-    citizens: 40 + place,
-    municipality,
-    benefit: 'kontanthjaelp',
-    conversations: place % 3 === 0 ? 3 : 4,
-    offers: place % 5 === 0 ? 0 : 1,
+export function pages(only: readonly string[] = []): Looked[] {
+  const all = [...jobcentrePages(), ...auditPages(), ...docsPages()];
+  return all.filter(({ group, name }) => only.length === 0 || only.includes(group) || only.includes(name));
+}
+
+function docsPages(): Looked[] {
+  return sitePages().map(({ path, html }) => ({
+    group: 'docs',
+    name: `docs-${path.replace(/\.html$/, '').replaceAll('/', '-')}`,
+    html: () => html,
   }));
-  const benchmark = Object.fromEntries(EVERY.map((key, place) => [key, { expectedShare: 9.5, actualShare: 9 + (place % 10) / 10 }]));
-  const reports = {
-    one: reportOf(HOEJE_TAASTRUP, { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK, smallBelow: 20 }),
-    open: reportOf([...HOEJE_TAASTRUP, ...LEJRE], { preset: 'lejre-2020' }, { benchmark: BENCHMARK, smallBelow: 20 }),
-    unread: reportOf(LEJRE),
-    country: reportOf(country, { preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one' } }, { benchmark }),
-    empty: reportOf([], { preset: 'star-page' }),
-  };
-  const written = Object.entries(reports)
-    .filter(([name]) => only.length === 0 || only.includes(name))
-    .flatMap(([name, report]) =>
-      LANGUAGES.map(async (language) => ({ name: `${name}-${language}`, html: await jobcentrePage(report, summaryOf(100), language) })),
-    );
-  return Promise.all(written);
 }

@@ -34,7 +34,7 @@ async function wordsOf(page: Page): Promise<string[]> {
 
 /** Words of the page that the PDF lacks, where the tool that reads one is there. */
 function lostWords(words: readonly string[], path: string): string[] {
-  const read = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  const read = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
   if (read.error !== undefined) return [];
   const text = read.stdout.normalize('NFC');
   const lost = [...new Set(words)].filter((word) => !text.includes(word.normalize('NFC')) && !isBroken(word, text));

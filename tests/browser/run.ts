@@ -15,8 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-browser-'));
 const browser = await launch(executable);
 let faults = 0;
 try {
-  for (const { name, html } of await pages(process.argv.slice(2))) {
-    const found = await checkPage(browser, { name, html, folder });
+  for (const { name, html } of pages(process.argv.slice(2))) {
+    const found = await checkPage(browser, { name, html: await html(), folder });
     faults += found.length;
     process.stdout.write(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${name}\n${found.map((fault) => `     ${fault}\n`).join('')}`);
   }

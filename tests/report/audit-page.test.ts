@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { auditPayments } from '../../src/audit/payments/audit.js';
-import { type AuditReport, sampleReport } from '../../src/audit/payments/report.js';
-import { activationAllowance } from '../../src/index.js';
+import { sampleReport } from '../../src/audit/payments/report.js';
 import { auditPage } from '../../src/report/audit-page.js';
-import { ALLOWANCE_PLANTS } from '../audit/payments/caseload.js';
-import { caseload } from '../audit/payments/planted.js';
+import { auditOf, plantedPayments } from './audits.js';
 
-const RULES = { package: 'regelvaerk', version: '0.1.0', digest: 'abc' };
-
-function reportOf(payments: Parameters<typeof auditPayments>[1], more: Partial<AuditReport> = {}): AuditReport {
-  const { audited, rejected, ...summary } = auditPayments(activationAllowance, payments as never);
-  const { id, title } = activationAllowance;
-  const intake = { in: audited.length + 2, audited: audited.length, rejected: 2, notDrawn: 0 };
-  return { scheme: id, title, readings: {}, ...intake, ...summary, rules: RULES, ...more };
-}
-
-const planted = caseload(ALLOWANCE_PLANTS, { seed: 9, each: 100 }).map(({ payment }) => payment);
-const REPORT = reportOf(planted);
+const REPORT = auditOf(plantedPayments(100));
 
 const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const rowsOf = (html: string, id: string) =>
@@ -71,8 +58,8 @@ describe('the report of an audit', () => {
 
   it('tells what later law changed', () => {
     expect(text(auditPage(REPORT, 'da'))).toContain('100: Ikke dækket af kontrollerede regler → I overensstemmelse med reglerne');
-    expect(text(auditPage(reportOf([]), 'da'))).toContain('Ingen linjer bedømmes anderledes nu.');
-    expect(text(auditPage(reportOf([]), 'en'))).toContain('No line is judged otherwise now.');
+    expect(text(auditPage(auditOf([]), 'da'))).toContain('Ingen linjer bedømmes anderledes nu.');
+    expect(text(auditPage(auditOf([]), 'en'))).toContain('No line is judged otherwise now.');
   });
 
   it('tells what a sample says of all', () => {
@@ -86,21 +73,21 @@ describe('the report of an audit', () => {
   });
 
   it('of nothing says that there is none', () => {
-    const page = auditPage(reportOf([]), 'da');
+    const page = auditPage(auditOf([]), 'da');
     expect(page.match(/<p>Ingen\.<\/p>/g)).toHaveLength(4);
     expect(rowsOf(page, 'verdicts').at(-1)).toBe('I alt 0 0 0,00 kr. 0,00 kr. 0 0 0,00 kr. 0,00 kr.');
   });
 
   it('escapes what comes from the payments, and names a group that is not known', () => {
-    const [payment] = planted;
+    const [payment] = plantedPayments(100);
     const nobody = { ...payment, facts: {} };
     const group = { ...REPORT.now, byGroup: [{ ...REPORT.now, group: '<b>&"' }] };
     expect(auditPage({ ...REPORT, now: group }, 'da')).toContain('&lt;b&gt;&amp;&quot;');
-    expect(rowsOf(auditPage(reportOf([nobody] as never), 'da'), 'groups').at(-1)).toMatch(/^Ikke oplyst 1 /);
+    expect(rowsOf(auditPage(auditOf([nobody] as never), 'da'), 'groups').at(-1)).toMatch(/^Ikke oplyst 1 /);
   });
 
   it('is the same for the same audit, has one h1 and asks for nothing', () => {
-    expect(auditPage(REPORT, 'da')).toBe(auditPage(reportOf(planted), 'da'));
+    expect(auditPage(REPORT, 'da')).toBe(auditPage(auditOf(plantedPayments(100)), 'da'));
     const page = auditPage(REPORT, 'da');
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page).not.toMatch(/<script|src=|@import/);

@@ -1,0 +1,24 @@
+import { SOURCES } from '../../rules/define-scheme.js';
+import { type Citation, type Cite, resolve } from '../../src/engine/citation.js';
+import { citationInWords, placeOf } from '../../src/reasons/words.js';
+import type { Content } from '../../src/report/html.js';
+import { type Doc, plainList, spoken } from './doc.js';
+
+/** The place of a citation and the number of its source in the list of the page. */
+export function cited(cite: Cite | Citation, doc: Doc): Content {
+  const citation = resolve(cite, SOURCES);
+  const place = placeOf(citation);
+  return [spoken('da', doc, place === '' ? citation.title : place), ' ', doc.sources.reference(citation)];
+}
+
+/** A citation with the title of its source, and its number in the list of the page. */
+export function citedFully(cite: Cite | Citation, doc: Doc): Content {
+  const citation = resolve(cite, SOURCES);
+  return [spoken('da', doc, citationInWords(citation)), ' ', doc.sources.reference(citation)];
+}
+
+/** Several citations, each once and on a line of its own. */
+export function citedAll(cites: readonly (Cite | Citation)[], doc: Doc): Content {
+  const distinct = [...new Map(cites.map((cite) => [JSON.stringify(resolve(cite, SOURCES)), cite])).values()];
+  return plainList(distinct.map((cite) => cited(cite, doc)));
+}

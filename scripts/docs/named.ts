@@ -1,0 +1,20 @@
+import type { Text } from '../../src/engine/reading.js';
+import type { Words } from '../../src/engine/texts.js';
+import type { Subject } from './subjects.js';
+import { VALUES } from './words/values.js';
+
+/** The names that the texts of a scheme give to choices: of facts, and of what stands in lists. */
+export function choicesOf({ wording }: Subject): Readonly<Record<string, Text>> {
+  const words = Object.values(wording?.texts.facts ?? {}).map((fact) => fact.words);
+  return Object.assign({}, ...words.map(namesIn));
+}
+
+function namesIn(words: Words): Readonly<Record<string, Text>> {
+  if (words.as === 'choice') return words.names;
+  return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map(namesIn)) : {};
+}
+
+/** The name of a value that is a word: its own table's, the scheme's, or that of all. */
+export function nameOf(value: string, table: string, choices: Readonly<Record<string, Text>>): Text | undefined {
+  return VALUES[`${table}.${value}`] ?? choices[value] ?? VALUES[value];
+}

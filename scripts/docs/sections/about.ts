@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Text } from '../../../src/engine/reading.js';
+import { periodInWords, periodOf } from '../../../src/reasons/words.js';
+import { element, type Html } from '../../../src/report/html.js';
+import type { PageSection } from '../../../src/report/page.js';
+import { table } from '../../../src/report/table.js';
+import type { Known } from '../../../src/sources/unverified.js';
+import { coverageOf } from '../../coverage.js';
+import { type Doc, plainList, say, section, spoken, terms, years } from '../doc.js';
+import { introduction } from '../readme.js';
+import { LACKS, READ_IN, WINGS } from '../words/names.js';
+import { ABOUT as T } from '../words/sections.js';
+import { TABLES } from '../words/tables.js';
+
+/** What is covered, what is not, and how the rows were read. */
+export function aboutSection(doc: Doc): PageSection {
+  const { id, asked, folder, wing, data, beside, first } = doc.subject;
+  const code = (text: string) => element('code', {}, text);
+  const others = beside.map((other) => element('a', { href: `${other}.html` }, doc.titleOf(other)));
+  const supplied = asked.suppliable.map((name) => [say(nameOfTable(name, doc), doc), ' ', code(name)]);
+  const facts = terms(
+    [
+      [T.wing, say(WINGS[wing] as Text, doc)],
+      [T.days, periodInWords(asked.checked, doc.language)],
+      [T.asks, code(id)],
+      [T.folder, code(folder.path)],
+      [T.shared, others.length === 0 ? undefined : plainList(others)],
+      [T.supplied, supplied.length === 0 ? undefined : plainList(supplied)],
+    ],
+    doc,
+  );
+  const notModelled = element(
+    'ul',
+    {},
+    data.notModelled.map((one) => element('li', {}, spoken('en', doc, one))),
+  );
+  const unverified = id === first ? unverifiedOf(doc) : [];
+  return section('about', T.heading, doc, {
+    content: [facts, introduction(folder.path, doc)],
+    sections: [
+      section('not-modelled', T.notModelled, doc, { content: [notModelled] }),
+      ...(id === first ? [section('coverage', T.coverage, doc, { content: [coverageTable(doc)] })] : []),
+      ...(unverified.length === 0 ? [] : [section('unverified', T.unverified, doc, { content: [unverifiedTable(unverified, doc)] })]),
+    ],
+  });
+}
+
+function nameOfTable(name: string, { subject }: Doc): Text {
+  return TABLES[subject.folder.id]?.[name] as Text;
+}
+
+function coverageTable(doc: Doc): Html {
+  const rows = coverageOf(doc.subject.data).map(({ from, to, inForce, readHow, missing }) => ({
+    cells: [
+      years(from, to),
+      inForce ? readHow.map(([how, count]) => `${say(READ_IN[how], doc)} (${count})`).join(', ') : say(T.notInForce, doc),
+      missing.length === 0 ? '' : plainList(missing.map((name) => say(nameOfTable(name, doc), doc))),
+    ],
+  }));
+  const columns = [T.years, T.readIn, T.missing].map((heading) => ({ heading: say(heading, doc) }));
+  return table({ id: 'coverage-table', caption: say(T.coverageCaption, doc), columns, rows });
+}
+
+/** What stands in the list of what is not verified, of this folder. */
+function unverifiedOf({ subject }: Doc): Known[] {
+  const list = JSON.parse(readFileSync(join('rules', 'unverified.json'), 'utf8')) as Known[];
+  return list.filter(({ at }) => at.startsWith(`${subject.wing}/${subject.folder.id}/`));
+}
+
+/** A lack as a person reads it; one that is named by a single word stays as it is. */
+function lacksInWords(lacks: string, doc: Doc): string {
+  const [kind, value = ''] = lacks.split(' ') as [string, string?];
+  const template = LACKS[kind];
+  if (template === undefined) return lacks;
+  return say(template, doc, { value: value.includes('/') ? periodInWords(periodOf(value), doc.language) : value });
+}
+
+function unverifiedTable(list: readonly Known[], doc: Doc): Html {
+  const rows = list.map(({ at, lacks, because }) => ({
+    cells: [element('code', {}, at.split('/').at(-1)), lacksInWords(lacks, doc), spoken('en', doc, because)],
+  }));
+  const columns = [T.place, T.lacks, T.because].map((heading) => ({ heading: say(heading, doc) }));
+  return table({ id: 'unverified-table', caption: say(T.unverifiedCaption, doc), columns, rows });
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordings } from '../../rules/texts.js';
+import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
+import type { CasesFile, WorkedCase } from '../../src/conformance/case-format.js';
+import type { Text } from '../../src/engine/reading.js';
+import type { Wording } from '../../src/engine/texts.js';
+import { type RuleData, ruleDataIn } from '../rule-data.js';
+import { type RuleFolder, ruleFolders } from '../scheme-folders.js';
+
+/** A scheme or a calculation that has a page, with the rule data of its folder. */
+export interface Subject {
+  readonly id: string;
+  readonly title: Text;
+  readonly asked: AnyScheme | AnyCalculation;
+  readonly folder: RuleFolder;
+  /** The folder in which the folder lies. */
+  readonly wing: string;
+  readonly data: RuleData;
+  /** The first of the subjects of its folder: the dated rows stand on its page. */
+  readonly first: string;
+  /** Ids of the others of the same folder. */
+  readonly beside: readonly string[];
+  /** The worked cases that ask it. */
+  readonly cases: readonly WorkedCase[];
+  /** What its statements of reasons are written from; a calculation has none. */
+  readonly wording: Wording | undefined;
+}
+
+/** Every scheme and calculation in the folders of rules: a scheme before the calculations that share its folder. */
+export function subjectsIn(rules = 'rules'): Subject[] {
+  return ruleFolders(rules).flatMap(subjectsOf);
+}
+
+/** Tells a scheme from a calculation. */
+export function isScheme(asked: AnyScheme | AnyCalculation): asked is AnyScheme {
+  return 'assess' in asked;
+}
+
+function subjectsOf(folder: RuleFolder): Subject[] {
+  const { cases } = JSON.parse(readFileSync(join(folder.path, 'cases.json'), 'utf8')) as CasesFile;
+  const asked = [...new Set(cases.map(({ calculation }) => calculation))].map((calculation) => askedBy(calculation, folder));
+  const schemesFirst = [...asked.filter(isScheme), ...asked.filter((each) => !isScheme(each))];
+  const ids = schemesFirst.map(({ id }) => id);
+  const data = ruleDataIn(folder.path);
+  const wing = folder.path.split('/').at(-2) as string;
+  return schemesFirst.map((each) => ({
+    id: each.id,
+    title: each.title,
+    asked: each,
+    folder,
+    wing,
+    data,
+    first: ids[0] as string,
+    beside: ids.filter((id) => id !== each.id),
+    cases: cases.filter(({ calculation = folder.id }) => calculation === each.id),
+    wording: isScheme(each) ? wordings[each.id] : undefined,
+  }));
+}
+
+function askedBy(calculation: string | undefined, { id, path }: RuleFolder): AnyScheme | AnyCalculation {
+  const found = calculation === undefined ? SCHEMES.get(id) : CALCULATIONS.get(calculation);
+  if (found === undefined) throw new Error(`The cases of ${path} ask ${calculation ?? id}, which is no scheme or calculation`);
+  return found;
+}

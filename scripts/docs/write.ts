@@ -1,0 +1,13 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sitePages } from './site.js';
+
+// Writes the documentation of the rules into `site/`, which opens from the disk and can be served as it is.
+const FOLDER = 'site';
+rmSync(FOLDER, { recursive: true, force: true });
+const pages = sitePages();
+for (const { path, html } of pages) {
+  mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
+  writeFileSync(join(FOLDER, path), html);
+}
+process.stdout.write(`${pages.length} pages: ${join(FOLDER, 'index.html')}\n`);
