@@ -1,7 +1,15 @@
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
 import type { Subject } from './subjects.js';
+import { TABLES } from './words/tables.js';
 import { VALUES } from './words/values.js';
+
+/** What a table of a folder is called. */
+export function nameOfTable(table: string, { folder }: Subject): Text {
+  const name = TABLES[folder.id]?.[table];
+  if (name === undefined) throw new Error(`No name for the table "${table}" of ${folder.id}`);
+  return name;
+}
 
 /** The names that the texts of a scheme give to choices: of facts, and of what stands in lists. */
 export function choicesOf({ wording }: Subject): Readonly<Record<string, Text>> {

@@ -8,6 +8,7 @@ import { monthInWords, number } from '../reasons/words.js';
 import { type AccountRow, accountTable, joinedRows } from './audit/account-table.js';
 import { TEXTS, VERDICT_NAMES } from './audit/words.js';
 import { type Content, element, type Html } from './html.js';
+import { municipalityName } from './jobcentre/names.js';
 import { type SourceList, sourceList } from './jobcentre/sources.js';
 import { type PageSection, pageHtml } from './page.js';
 
@@ -46,7 +47,7 @@ function basis(report: AuditReport, language: Language): PageSection {
   };
   const chosen = Object.entries(readings).map(([reading, option]) => element('code', {}, `${reading}=${option}`));
   const stated: readonly (readonly [Text, Content])[] = [
-    [TEXTS.municipality, municipality ?? say(TEXTS.eachOwn)],
+    [TEXTS.municipality, municipality === undefined ? say(TEXTS.eachOwn) : municipalityName(municipality)],
     [TEXTS.intake, say(TEXTS.intakeIs, counts)],
     [TEXTS.readings, chosen.length === 0 ? say(TEXTS.noReadings) : chosen.flatMap((one) => [one, ' '])],
     ...(sample === undefined

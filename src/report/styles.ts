@@ -49,6 +49,7 @@ dd { margin: 0; }
 .plain { list-style: none; margin: 0; padding: 0; max-width: none; }
 .plain li { margin: 0 0 .15rem; }
 td p { margin: 0 0 .4rem; }
+td .note, th .note { font-size: inherit; overflow-wrap: anywhere; }
 td > :last-child { margin-bottom: 0; }
 :target { scroll-margin-top: 1rem; }
 tr:target > * { background: #fdf6e0; }
@@ -86,9 +87,10 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .wide { overflow: visible; }
   table { font-size: 7.8pt; }
   th, td { padding: 2.5pt 3pt; }
+  tbody th { min-width: 0; }
   .tag { white-space: normal; }
   .keep, .keep li { break-after: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
   tr, li, .verdict { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   figure svg { min-width: 0; }

@@ -28,7 +28,7 @@ describe('the report of an audit', () => {
 
   it('names the municipality and the readings chosen', () => {
     const report = { ...REPORT, municipality: 'roskilde', readings: { 'part-month': 'whole-amount', 'cap-scope': 'per-offer' } };
-    expect(text(auditPage(report, 'da'))).toContain('Kommune roskilde');
+    expect(text(auditPage(report, 'da'))).toContain('Kommune Roskilde');
     expect(auditPage(report, 'da')).toContain('<code>part-month=whole-amount</code> <code>cap-scope=per-offer</code>');
   });
 

@@ -8,17 +8,17 @@ import { table } from '../../../src/report/table.js';
 import type { Known } from '../../../src/sources/unverified.js';
 import { coverageOf } from '../../coverage.js';
 import { type Doc, plainList, say, section, spoken, terms, years } from '../doc.js';
+import { nameOfTable } from '../named.js';
 import { introduction } from '../readme.js';
 import { LACKS, READ_IN, WINGS } from '../words/names.js';
 import { ABOUT as T } from '../words/sections.js';
-import { TABLES } from '../words/tables.js';
 
 /** What is covered, what is not, and how the rows were read. */
 export function aboutSection(doc: Doc): PageSection {
   const { id, asked, folder, wing, data, beside, first } = doc.subject;
   const code = (text: string) => element('code', {}, text);
   const others = beside.map((other) => element('a', { href: `${other}.html` }, doc.titleOf(other)));
-  const supplied = asked.suppliable.map((name) => [say(nameOfTable(name, doc), doc), ' ', code(name)]);
+  const supplied = asked.suppliable.map((name) => [say(nameOfTable(name, doc.subject), doc), ' ', code(name)]);
   const facts = terms(
     [
       [T.wing, say(WINGS[wing] as Text, doc)],
@@ -46,16 +46,12 @@ export function aboutSection(doc: Doc): PageSection {
   });
 }
 
-function nameOfTable(name: string, { subject }: Doc): Text {
-  return TABLES[subject.folder.id]?.[name] as Text;
-}
-
 function coverageTable(doc: Doc): Html {
   const rows = coverageOf(doc.subject.data).map(({ from, to, inForce, readHow, missing }) => ({
     cells: [
       years(from, to),
       inForce ? readHow.map(([how, count]) => `${say(READ_IN[how], doc)} (${count})`).join(', ') : say(T.notInForce, doc),
-      missing.length === 0 ? '' : plainList(missing.map((name) => say(nameOfTable(name, doc), doc))),
+      missing.length === 0 ? '' : plainList(missing.map((name) => say(nameOfTable(name, doc.subject), doc))),
     ],
   }));
   const columns = [T.years, T.readIn, T.missing].map((heading) => ({ heading: say(heading, doc) }));

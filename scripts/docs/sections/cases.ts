@@ -54,8 +54,9 @@ function casesTable(outcome: Outcome, cases: readonly WorkedCase[], doc: Doc): C
 function underOf({ on, knownOn, municipality, guideline, readings = {}, supplied }: WorkedCase, doc: Doc): Content {
   const { language } = doc;
   const chosen = Object.entries(readings).map(([reading, option]): Content => {
-    const href = `#reading-${reading}-${option}`;
-    return element('a', { href }, `${reading}=${option}`);
+    const text = `${reading}=${option}`;
+    const known = doc.subject.asked.readings[reading]?.options[option] !== undefined;
+    return known ? element('a', { href: `#reading-${reading}-${option}` }, text) : element('code', {}, text);
   });
   const items: readonly Content[] = [
     on === undefined ? say(T.noDay, doc) : dayInWords(on, language),

@@ -8,22 +8,20 @@ import { type Row as TableRow, table } from '../../../src/report/table.js';
 import { howRead, isRead } from '../../rule-data.js';
 import { citedFully } from '../cited.js';
 import { type Doc, say, section, spoken } from '../doc.js';
+import { nameOfTable } from '../named.js';
 import { valueInWords } from '../value.js';
 import { READ_IN } from '../words/names.js';
 import { FIGURES as T } from '../words/sections.js';
-import { TABLES } from '../words/tables.js';
 
 /** Every dated row of the folder, table by table; they stand on the page of its first subject, and the others lead there. */
 export function figuresSection(doc: Doc): PageSection {
-  const { id, first, data, folder } = doc.subject;
+  const { id, first, data } = doc.subject;
   if (id !== first) {
     const link = element('a', { href: `${first}.html#figures` }, doc.titleOf(first));
     return section('figures', T.heading, doc, { content: [element('p', {}, say(T.elsewhere, doc), ' ', link, '.')] });
   }
   const sections = data.tables.map(([name, rows]) => {
-    const title = TABLES[folder.id]?.[name];
-    if (title === undefined) throw new Error(`No name for the table "${name}" of ${folder.id}`);
-    return { id: `figures-${name}`, heading: say(title, doc), content: [rowsTable(name, rows, doc)] };
+    return { id: `figures-${name}`, heading: say(nameOfTable(name, doc.subject), doc), content: [rowsTable(name, rows, doc)] };
   });
   return section('figures', T.heading, doc, { content: [], sections });
 }

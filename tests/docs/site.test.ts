@@ -1,0 +1,171 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sitePages } from '../../scripts/docs/site.js';
+import { subjectPage } from '../../scripts/docs/subject-page.js';
+import { type Subject, subjectsIn } from '../../scripts/docs/subjects.js';
+import { tagsOf, textOf } from '../report/markup.js';
+import { subjectIds, wantedIds } from './expected-ids.js';
+
+const SUBJECTS = subjectsIn();
+const PAGES = sitePages(SUBJECTS);
+const TAGS = new Map(PAGES.map(({ path, html }) => [path, tagsOf(html)]));
+const WANTED = wantedIds();
+
+const idsOf = (path: string) => (TAGS.get(path) ?? []).flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+const pageOf = (path: string) => PAGES.find((page) => page.path === path)?.html ?? '';
+
+/** What a text lacks of the ids that must stand in it. */
+function lacking(html: string, ids: readonly string[]): string[] {
+  return ids.filter((id) => !html.includes(` id="${id}"`));
+}
+
+/** The Danish page of a subject with something changed. */
+function changed(id: string, change: (subject: Subject) => Partial<Subject>): string {
+  const subject = SUBJECTS.find((each) => each.id === id) as Subject;
+  return subjectPage({ ...subject, ...change(subject) }, SUBJECTS, 'da');
+}
+
+describe('the documentation of the rules', () => {
+  it('has an index and a page for every scheme and every calculation, in both languages', () => {
+    const pages = ['index', ...subjectIds()].map((name) => `${name}.html`);
+    expect(PAGES.map(({ path }) => path).sort()).toEqual([...pages, ...pages.map((page) => `en/${page}`)].sort());
+  });
+
+  it.for(['', 'en/'] as const)('has every row, every answer, every case and every condition on its page (%s)', (language) => {
+    expect(WANTED.flatMap(({ ids }) => ids).length).toBeGreaterThan(1_000);
+    for (const { folder, pages, ids } of WANTED) {
+      const html = pages.map((name) => pageOf(`${language}${name}.html`)).join('');
+      expect(lacking(html, ids), folder).toEqual([]);
+    }
+  });
+
+  it('has no row, case or condition that the rules do not have', () => {
+    const known = new Set(WANTED.flatMap(({ pages, ids }) => pages.flatMap((page) => ids.map((id) => `${page} ${id}`))));
+    const stray = subjectIds().flatMap((page) =>
+      idsOf(`${page}.html`).filter((id) => /^(row|case|condition)-/.test(id) && !known.has(`${page} ${id}`)),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('would not pass with a row, a case or an answer left out', () => {
+    const without = changed('social-frikort', ({ data, cases, asked }) => {
+      const { 'latest-year': _, ...readings } = asked.readings;
+      return {
+        data: { ...data, tables: data.tables.map(([name, rows]) => [name, name === 'residence' ? rows.slice(0, 1) : rows] as const) },
+        cases: cases.filter(({ id }) => id !== 'before-the-act'),
+        asked: { ...asked, readings },
+      };
+    });
+    const { ids } = WANTED.find(({ folder }) => folder === 'social-frikort') as (typeof WANTED)[number];
+    expect(lacking(without + pageOf('social-frikort-account.html'), ids)).toEqual([
+      'row-residence-1',
+      'reading-latest-year-twelve-months',
+      'reading-latest-year-calendar-year',
+      'case-before-the-act',
+    ]);
+  });
+
+  it('has places that links lead to: on the page, on other pages, and in the list of sources', () => {
+    const ids = new Map(PAGES.map(({ path }) => [path, new Set(idsOf(path))]));
+    const dead = PAGES.flatMap(({ path }) => {
+      const hrefs = new Set((TAGS.get(path) ?? []).map(({ attributes: { href = '#content' } }) => href));
+      return [...hrefs].filter((href) => {
+        if (/^(https?|data):/.test(href)) return false;
+        const [to = '', place] = href.split('#') as [string, string?];
+        const found = ids.get(to === '' ? path : posix.join(posix.dirname(path), to));
+        return found === undefined || (place !== undefined && !found.has(place));
+      });
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('gives each place an id of its own, one heading of the first order, and no way out', () => {
+    for (const { path, html } of PAGES) {
+      const ids = idsOf(path);
+      expect(
+        ids.filter((id, place) => ids.indexOf(id) !== place),
+        path,
+      ).toEqual([]);
+      expect(html.match(/<h1>/g), path).toHaveLength(1);
+      expect(html, path).not.toMatch(/<script|src=|@import/);
+    }
+  });
+
+  it('refuses a source that stands in no register, and a value, a unit or a table without words', () => {
+    const row = {
+      from: '2026-01-01',
+      value: 'unheard-of',
+      cite: { source: 'lov-616-2024', provision: '§ 2' },
+      verified: 'statute',
+    } as const;
+    const withTable = (name: string, more: object) =>
+      changed('timeliness', ({ data }) => ({ data: { ...data, tables: [[name, [{ ...row, ...more }]]] } }));
+    expect(() => withTable('period', {})).toThrow('No words for the value "unheard-of" of the table "period"');
+    expect(() => withTable('period', { value: { unheard: 1 } })).toThrow('No words for the part "unheard" of the table "period"');
+    expect(() => withTable('period', { value: 1, unit: 'furlongs' })).toThrow('No words for the unit "furlongs"');
+    expect(() => withTable('unnamed', { value: 1 })).toThrow('No name for the table "unnamed" of timeliness');
+    expect(() => withTable('period', { value: 1, cite: { source: 'nowhere', provision: '§ 1' } })).toThrow('"nowhere"');
+  });
+});
+
+/** The text of the row of a table. */
+function rowOf(path: string, id: string): string {
+  return textOf(pageOf(path).split(`<tr id="${id}">`)[1]?.split('</tr>')[0] ?? '').trim();
+}
+
+describe('a row of the documentation', () => {
+  it('tells amount, days, adoption, source and how it was read', () => {
+    const [danish, english] = ['social-frikort.html', 'en/social-frikort.html'].map((path) => rowOf(path, 'row-cap-5'));
+    expect(danish).toContain('fra den 1. januar 2024 til den 31. december 2024 41.280,00 kr. pr. kalenderår');
+    expect(danish).toContain('40,000 x 1.032. ikke oplyst Lov');
+    expect(english).toContain('from 1 January 2024 to 31 December 2024 DKK 41,280.00 a calendar year');
+  });
+
+  it('tells a repeal as what it means, and that a later row ends it', () => {
+    const repealed = rowOf('work-requirement-225.html', 'row-act-1');
+    expect(repealed).toMatch(/^fra den 1\. juli 2025 Ikke i kraft 225-timersreglen gælder ikke den 1\. juli 2025\./);
+    expect(rowOf('work-requirement-225.html', 'row-act-0')).toContain('fra den 1. april 2017 Afløst fra den 1. juli 2025 §§ 13 f-13 h');
+    expect(rowOf('social-frikort.html', 'row-act-0')).toContain('Loven var vedtaget, men ikke trådt i kraft');
+    expect(rowOf('social-frikort.html', 'row-act-2')).toContain('Afløst af en senere vedtagelse for alle dagene');
+  });
+
+  it('tells what was not read, and what reaches back', () => {
+    expect(rowOf('en/pandemic-relief.html', 'row-sygedagpenge-0')).toContain('Not read the answer is that the day is not covered');
+    expect(rowOf('pandemic-relief.html', 'row-dagpenge-0')).toContain('Tilbagevirkende vedtaget efter den første dag, den gælder for');
+  });
+});
+
+describe('the other parts of a page', () => {
+  it('give guidelines with rates and limits', () => {
+    const text = textOf(pageOf('activation-allowance.html'));
+    expect(text).toContain(
+      'Lyngby-Taarbæk Kommune lyngby-taarbaek-2019 Status vedtaget af kommunen Sats Beløb pr. måned efter antal zoner: 1-2 zoner: 400,00 kr. 3 zoner: 550,00 kr. 4 zoner: 700,00 kr. Grænser Der er mindst 3 km til fods fra dit hjem til tilbuddet',
+    );
+    expect(text).toContain('Lyngby-Taarbæk Kommune lyngby-taarbaek-2019-flat Status foreslået, men forkastet Sats 1.000,00 kr. pr. måned');
+    expect(text).toContain(
+      'Der er mere end 5 km fra dit hjem til tilbuddet, når kun den ene vej tælles med (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
+    );
+  });
+
+  it('give conditions with their sentences, facts and provisions', () => {
+    expect(rowOf('activation-allowance.html', 'condition-walking-distance')).toContain(
+      'Opfyldt Der er walkingKm til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
+    );
+    expect(rowOf('en/timeliness.html', 'condition-conversations')).toContain('periodMonths exemptMonths conversations');
+  });
+
+  it('give open questions with who holds each answer and the default', () => {
+    const covered = rowOf('activation-allowance.html', 'reading-groups-9-and-10-covered');
+    expect(covered).toMatch(
+      /^covered Udgangspunkt Ja\. Lyngby-Taarbæk Kommunes referat af 12\. marts 2019 nævner begge grupper\. Lyngby-Taarbæk/,
+    );
+    expect(rowOf('en/activation-allowance.html', 'reading-cap-scope-per-offer')).toContain('follows from the wording only');
+  });
+
+  it('give worked cases with day, outcome and source', () => {
+    const worked = rowOf('activation-allowance.html', 'case-lt-zone-2');
+    expect(worked).toMatch(
+      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1\. april 2019 Lyngby-Taarbæk 400,00 kr\. Minutes of Lyngby-Taarbæk/,
+    );
+  });
+});
