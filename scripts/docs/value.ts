@@ -6,7 +6,7 @@ import { type Content, element } from '../../src/report/html.js';
 import { type Doc, plainList, say, spoken } from './doc.js';
 import { choicesOf, nameOf } from './named.js';
 import { UNITS } from './words/units.js';
-import { PARTS, VALUES } from './words/values.js';
+import { PARTS } from './words/values.js';
 
 type Names = Readonly<Record<string, Text>>;
 
@@ -34,7 +34,7 @@ function inWords(value: unknown, place: Place): Content {
   const { doc } = place;
   if (isFigure(value)) return String(value);
   if (typeof value === 'string' || typeof value === 'boolean') return wordInWords(String(value), place);
-  if (Array.isArray(value)) return value.length === 0 ? say(VALUES.none as Text, doc) : listed(value, place);
+  if (Array.isArray(value)) return listed(value, place);
   if (isPeriod(value)) return periodInWords(value, doc.language);
   return partsInWords(value as Readonly<Record<string, unknown>>, place);
 }
@@ -60,7 +60,7 @@ function partsInWords(value: Readonly<Record<string, unknown>>, { table, names, 
   const place = { table, names: { ...names, ...own }, doc };
   return plainList(
     Object.entries(parts).flatMap(([part, inside]): Content[] => {
-      if (inside === null) return [];
+      if (inside === null || (Array.isArray(inside) && inside.length === 0)) return [];
       const label = PARTS[`${table}.${part}`] ?? PARTS[part] ?? nameOf(part, table, place.names);
       if (label === undefined) throw new Error(`No words for the part "${part}" of the table "${table}"`);
       return [[element('span', { class: 'muted' }, `${say(label, doc)}:`), ' ', inWords(inside, place)]];

@@ -48,6 +48,7 @@ dd { margin: 0; }
 .slot { font-style: italic; background: var(--soft); overflow-wrap: anywhere; }
 .plain { list-style: none; margin: 0; padding: 0; max-width: none; }
 .plain li { margin: 0 0 .15rem; }
+.plain .plain { padding-left: .9rem; }
 td p { margin: 0 0 .4rem; }
 td .note, th .note { font-size: inherit; overflow-wrap: anywhere; }
 td > :last-child { margin-bottom: 0; }

@@ -67,7 +67,7 @@ export const PRESETS = {
     da: 'Hver kilde står for sig og blandes aldrig med en anden. Det, en kilde lader stå åbent, forbliver åbent.',
     en: 'Each source stands by itself and is never merged with another. What a source leaves open stays open.',
   },
-  undated: { da: 'Kilden er uden dato og vælges aldrig efter dag.', en: 'The source bears no date and is never chosen by day.' },
+  undated: { da: 'Kilden er uden dato og vælges derfor aldrig ud fra dagen.', en: 'The source bears no date and is never chosen by day.' },
   caption: { da: 'Hvordan kilden læses: {title}', en: 'How the source is read: {title}' },
   question: { da: 'Spørgsmål', en: 'Question' },
   answer: { da: 'Svar', en: 'Answer' },

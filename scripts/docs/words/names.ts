@@ -13,8 +13,8 @@ export const WINGS: Readonly<Record<string, Text>> = {
 /** How a row was read. */
 export const READ_IN: Readonly<Record<HowRead, Text>> = {
   statute: { da: 'lov eller bekendtgørelse', en: 'act or order' },
-  official: { da: 'myndigheds side', en: 'page of an authority' },
-  guideline: { da: 'kommunes side', en: 'page of a municipality' },
+  official: { da: 'myndigheds hjemmeside', en: 'page of an authority' },
+  guideline: { da: 'kommunes hjemmeside', en: 'page of a municipality' },
   minutes: { da: 'referat', en: 'minutes' },
   bill: { da: 'lovforslag', en: 'bill' },
   press: { da: 'presse', en: 'press' },
@@ -29,8 +29,8 @@ export const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
   act: { da: 'Lov', en: 'Act' },
   order: { da: 'Bekendtgørelse', en: 'Order' },
   bill: { da: 'Lovforslag', en: 'Bill' },
-  guideline: { da: 'Kommunes side', en: 'Page of a municipality' },
-  official: { da: 'Myndigheds side', en: 'Page of an authority' },
+  guideline: { da: 'Kommunes hjemmeside', en: 'Page of a municipality' },
+  official: { da: 'Myndigheds hjemmeside', en: 'Page of an authority' },
   press: { da: 'Presse', en: 'Press' },
 };
 

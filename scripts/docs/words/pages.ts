@@ -2,7 +2,6 @@ import type { Text } from '../../../src/engine/reading.js';
 
 /** What every page says beside the rules themselves. */
 export const PAGES = {
-  site: { da: 'Regelværk', en: 'Regelværk' },
   home: { da: 'Alle ordninger', en: 'All schemes' },
   otherLanguage: { da: 'In English', en: 'På dansk' },
   scheme: { da: 'Ordning', en: 'Scheme' },

@@ -40,22 +40,23 @@ export const FIGURES = {
   notRead: { da: 'Ikke læst', en: 'Not read' },
   notReadText: { da: 'svaret er, at dagen ikke er dækket', en: 'the answer is that the day is not covered' },
   adoptedUnknown: { da: 'ikke oplyst', en: 'not stated' },
-  readAt: { da: 'læst i', en: 'read in' },
-  note: { da: 'Bemærkning', en: 'Note' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const READINGS = {
   heading: { da: 'Åbne spørgsmål', en: 'Open questions' },
   lead: {
-    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet udgangspunkt, er sagen åben, til den, der bruger regelværket, har valgt.',
+    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet udgangspunkt, er sagen åben, indtil den, der bruger regelværket, har valgt et svar.',
     en: 'Here the sources disagree or are silent. A question is asked only by a case that turns on it; where it has no default, the case is open until whoever uses the rules has chosen.',
   },
   caption: { da: 'Mulige svar', en: 'Possible answers' },
   option: { da: 'Valg', en: 'Option' },
   answer: { da: 'Svar', en: 'Answer' },
-  heldBy: { da: 'Hvem der står for det, eller hvad det bygger på', en: 'Who holds it, or what it rests on' },
+  heldBy: { da: 'Hvem der svarer sådan, eller hvad svaret bygger på', en: 'Who holds it, or what it rests on' },
   default: { da: 'Udgangspunkt', en: 'Default' },
-  inferred: { da: 'følger kun af ordlyden; ingen er set stå for det', en: 'follows from the wording only; nobody was seen to hold it' },
+  inferred: {
+    da: 'følger kun af ordlyden; vi har ikke set nogen svare sådan',
+    en: 'follows from the wording only; nobody was seen to hold it',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const CONDITIONS = {
