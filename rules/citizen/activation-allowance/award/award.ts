@@ -1,6 +1,6 @@
 import { resolve } from '../../../../src/engine/citation.js';
 import type { AwardRule, BuildAward } from '../../../../src/engine/condition.js';
-import { exceeds, lesser } from '../../../../src/engine/kroner.js';
+import { exceeds, isDue, lesser } from '../../../../src/engine/kroner.js';
 import { andThen, type Chosen } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
 import { coverageOf } from '../coverage.js';
@@ -37,7 +37,7 @@ export function allowanceAward(
         return andThen(part, (due: Reckoned) => besideOthers(due, facts, law, period, chosen, at));
       });
       return andThen(amount, (due: Reckoned): MonthlyAllowance | null => {
-        if (!exceeds(due.amount, '0.00')) return null;
+        if (!isDue(due.amount)) return null;
         return {
           amount: due.amount,
           unit: 'kr./month',

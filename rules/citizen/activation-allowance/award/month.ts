@@ -1,7 +1,7 @@
 import { resolve } from '../../../../src/engine/citation.js';
 import type { At } from '../../../../src/engine/condition.js';
 import { type Day, lastOfMonth } from '../../../../src/engine/day.js';
-import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
+import { Exact, exceeds, isDue, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
 import { covers, daysIn, type Period, shared } from '../../../../src/engine/period.js';
 import { type Chosen, gap, lacking } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
@@ -98,7 +98,7 @@ export function eachIsPaid(chosen: Chosen<AllowanceReadings>): boolean {
 /** What is left of a limit after the other allowances; nothing left is nothing due. */
 function upTo(limit: Kroner, others: Kroner, due: Reckoned, { guideline }: AllowanceLaw): Reckoned | null {
   const left = minus(limit, others);
-  if (!exceeds(left, '0.00')) return null;
+  if (!isDue(left)) return null;
   if (!exceeds(due.amount, left)) return due;
   const step = { step: 'other-allowances', value: others, unit: 'kr./month', cite: resolve(guideline.cite, SOURCES) };
   return { amount: left, working: [...due.working, step] };
