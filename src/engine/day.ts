@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
-import { addYears as plusYears } from 'date-fns/addYears';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** A calendar day as `YYYY-MM-DD`. Days compare as strings: `'2019-03-12' < '2019-09-12'`. */
 export type Day = string;
@@ -36,7 +34,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Adds calendar years, from 29 February to the 28th where there is none: `addYears('2020-02-29', -1)` is `'2019-02-28'`. */
 export function addYears(day: Day, years: number): Day {
-  return toDay(plusYears(new UTCDateMini(day), years));
+  return addMonths(day, years * 12);
 }
 
 /** Counts the days from one day to another: `daysBetween('2019-03-12', '2019-03-13')` is `1`. */
@@ -51,5 +49,6 @@ export function firstOfMonth(day: Day): Day {
 
 /** The last day of the calendar month: `lastOfMonth('2020-02-10')` is `'2020-02-29'`. */
 export function lastOfMonth(day: Day): Day {
-  return toDay(lastDayOfMonth(new UTCDateMini(day)));
+  const date = new Date(day);
+  return toDay(new Date(date.setUTCMonth(date.getUTCMonth() + 1, 0)));
 }
