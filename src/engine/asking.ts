@@ -27,13 +27,15 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
     biting: (answer: T) => unknown = (answer) => answer,
   ): T | Unsettled<T> => {
     const before = taken;
-    const candidates = Object.entries(answers).map(([option, answer]) => answered(option, answer));
+    const options = Object.keys(answers);
+    const candidates = options.map((option) => answered(option, answers[option] as () => T | Unsettled<T>));
     const byCaller = chosen[reading];
     const option = byCaller ?? (defaults ? readings[reading]?.default : undefined);
     const picked = candidates.find((candidate) => candidate.option === option);
     const [first] = candidates as [(typeof candidates)[number]];
     const bite = (answer: T | Unsettled<T>) => (isUnsettled<T>(answer) ? answer : biting(answer as T));
-    if (candidates.every(({ value }) => alike(bite(value), bite(first.value)))) {
+    const bitten = bite(first.value);
+    if (candidates.every((candidate) => candidate === first || alike(bite(candidate.value), bitten))) {
       const any = picked ?? first;
       note(before, any.taken);
       return any.value;
@@ -44,7 +46,6 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
       return picked.value;
     }
     taken = before;
-    const options = candidates.map((candidate) => candidate.option);
     return { unsettled: 'reading', reading, options, candidates: candidates.map(({ value }) => value) };
   };
   return {
@@ -59,6 +60,7 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
 
 /** Answers that say the same of the case; the working that led to them may differ. */
 function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (a instanceof Shown && b instanceof Shown) return a.met === b.met;
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  return typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b);
 }

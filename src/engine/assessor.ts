@@ -1,17 +1,18 @@
+import { type About, aboutOf, completing } from './about.js';
 import { asking } from './asking.js';
-import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
+import type { Assessment, ReadingQuestion } from './assessment.js';
 import { citationsOf, compile, compileAward, withWorking } from './compile.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
-import { type RuleBook, rulesUsed, type SchemeDefinition } from './definition.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
 import { freeze } from './freeze.js';
-import { type GuidelineBase, summarise } from './guideline.js';
+import type { GuidelineBase } from './guideline.js';
 import type { Interval, LawOn } from './law.js';
 import { outside } from './list-problems.js';
-import type { Options, Snapshot } from './options.js';
+import type { Snapshot } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
-import { InputError } from './problem.js';
+import { InputError, type Problem } from './problem.js';
 import { type Readings, taking } from './reading.js';
 import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
 
@@ -51,22 +52,21 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   return (on, knownOn) => {
     const asks = asking(definition.readings, options.readings, defaults);
     const at: At<R> = { on, ask: asks.ask };
-    const base = { ...about, on, knownOn: knownOn ?? ('newest' as const) };
-    // The spread stands last: put first, it made an assessment about five times slower on Node 20.
+    const complete = completing<F, A>(about, on, knownOn);
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
-      refuse([...outside(facts as F, lists), ...(problems?.(facts, law, on) ?? [])]);
+      refuse(outside<F>(facts, lists), problems?.(facts, law, on));
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
       const citations = withWorking(stated, findings);
-      if (outcome === 'fulfilled') return { outcome, award: award as A, facts, findings, readings, citations, ...base };
-      if (outcome === 'not-fulfilled') return { outcome, facts, findings, readings, citations, ...base };
-      const rest =
+      if (outcome === 'fulfilled') return complete({ outcome, award: award as A, facts, findings, readings, citations });
+      if (outcome === 'not-fulfilled') return complete({ outcome, facts, findings, readings, citations });
+      const assessment =
         outcome === 'open'
-          ? { outcome, questions: openQuestions(rules, facts as F, at) }
-          : { outcome, gaps: everyGap(rules, facts as F, at) };
+          ? complete({ outcome, questions: openQuestions(rules, facts as F, at), facts, findings, readings, citations })
+          : complete({ outcome, gaps: everyGap(rules, facts as F, at), facts, findings, readings, citations });
       asks.taken();
-      return { ...rest, facts, findings, readings, citations, ...base };
+      return assessment;
     };
     const possible = (facts: Checked<F>): Possible<A> => {
       const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
@@ -102,27 +102,8 @@ function nothingGoverns<F, A>(
   };
 }
 
-function refuse(problems: InputError['problems']): void {
-  if (problems.length > 0) throw new InputError('facts', problems);
-}
-
-type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'supplied' | 'rules'>;
-
-/** What varies neither with the case nor with the day. */
-function aboutOf<F>(
-  scheme: string,
-  book: RuleBook,
-  guideline: GuidelineBase | undefined,
-  asked: Pick<Options<unknown>, 'municipality' | 'supplied'>,
-): About<F> {
-  const municipality = asked.municipality ?? guideline?.municipality;
-  return {
-    scheme,
-    ...(municipality !== undefined && { municipality }),
-    ...(guideline !== undefined && { guideline: summarise(guideline) }),
-    ...(asked.supplied !== undefined && { supplied: structuredClone(asked.supplied) }),
-    rules: rulesUsed(book, scheme),
-  };
+function refuse(beyond: readonly Problem[], contradicting: readonly Problem[] = []): void {
+  if (beyond.length + contradicting.length > 0) throw new InputError('facts', [...beyond, ...contradicting]);
 }
 
 function validity({ from, before }: Interval): Assessor<unknown, unknown>['valid'] {

@@ -53,8 +53,8 @@ export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: reado
 
 /** The citations of a law, and those of the working in this case. */
 export function withWorking(stated: readonly Citation[], findings: readonly Finding[]): readonly Citation[] {
-  const shown = findings.flatMap(({ working = [] }) => working.map(({ cite }) => cite));
-  return shown.length === 0 ? stated : distinctCitations([...stated, ...shown]);
+  if (findings.every(({ working }) => working === undefined)) return stated;
+  return distinctCitations([...stated, ...findings.flatMap(({ working = [] }) => working.map(({ cite }) => cite))]);
 }
 
 /** Each citation once. */

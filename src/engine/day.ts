@@ -1,14 +1,13 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
-import { addYears as plusYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** A calendar day as `YYYY-MM-DD`. Days compare as strings: `'2019-03-12' < '2019-09-12'`. */
 export type Day = string;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Milliseconds of a day; in UTC no day has fewer or more. */
+const LENGTH = 24 * 60 * 60 * 1000;
 
 function toDay(date: Date): Day {
   const text = date.toISOString();
@@ -19,13 +18,13 @@ function toDay(date: Date): Day {
 /** Tells whether a value is a real calendar day: `'2020-02-29'` is, `'2019-02-29'` and a date-time are not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
-  const date = new UTCDateMini(value);
+  const date = new Date(value);
   return !Number.isNaN(date.getTime()) && toDay(date) === value;
 }
 
 /** Adds calendar days: `addDays('2019-12-31', 1)` is `'2020-01-01'`. */
 export function addDays(day: Day, days: number): Day {
-  return toDay(plusDays(new UTCDateMini(day), days));
+  return toDay(new Date(Date.parse(day) + days * LENGTH));
 }
 
 /** Adds calendar months, to the last day of a shorter month: `addMonths('2019-08-31', 6)` is `'2020-02-29'`. */
@@ -35,12 +34,12 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Adds calendar years, from 29 February to the 28th where there is none: `addYears('2020-02-29', -1)` is `'2019-02-28'`. */
 export function addYears(day: Day, years: number): Day {
-  return toDay(plusYears(new UTCDateMini(day), years));
+  return addMonths(day, years * 12);
 }
 
 /** Counts the days from one day to another: `daysBetween('2019-03-12', '2019-03-13')` is `1`. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
+  return (Date.parse(to) - Date.parse(from)) / LENGTH;
 }
 
 /** The first day of the calendar month: `firstOfMonth('2019-04-17')` is `'2019-04-01'`. */
@@ -50,5 +49,6 @@ export function firstOfMonth(day: Day): Day {
 
 /** The last day of the calendar month: `lastOfMonth('2020-02-10')` is `'2020-02-29'`. */
 export function lastOfMonth(day: Day): Day {
-  return toDay(lastDayOfMonth(new UTCDateMini(day)));
+  const date = new Date(day);
+  return toDay(new Date(date.setUTCMonth(date.getUTCMonth() + 1, 0)));
 }

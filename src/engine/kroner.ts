@@ -34,6 +34,11 @@ export function exceeds(a: Kroner, b: Kroner): boolean {
   return new Exact(a).greaterThan(b);
 }
 
+/** Tells whether an amount is more than nothing; its sign is exact without decimals. */
+export function isDue(amount: Kroner): boolean {
+  return Number(amount) > 0;
+}
+
 /** The smaller of two amounts. */
 export function lesser(a: Kroner, b: Kroner): Kroner {
   return exceeds(a, b) ? b : a;

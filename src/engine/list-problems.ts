@@ -13,10 +13,13 @@ export function contradiction(path: string, expected: string, received: string):
  * stay that began before them does, and tells of all its own; a date must lie among them.
  */
 export function outside<F>(facts: F, lists: readonly (keyof F & string)[]): Problem[] {
-  return lists.flatMap((fact) => {
+  const problems: Problem[] = [];
+  for (const fact of lists) {
     const list = facts[fact] as Listed<object> | undefined;
-    return list === undefined ? [] : list.items.flatMap((item, index) => outsideOf(list.covers, item, `${fact}.items[${index}]`));
-  });
+    if (list === undefined) continue;
+    for (const [index, item] of list.items.entries()) problems.push(...outsideOf(list.covers, item, `${fact}.items[${index}]`));
+  }
+  return problems;
 }
 
 function outsideOf(covers: Period, item: object, path: string): Problem[] {

@@ -84,7 +84,7 @@ type UnsettledOf<A> = unknown extends A ? A & Unsettled<unknown> : Extract<A, { 
 export function isUnsettled<A>(answer: A): answer is UnsettledOf<A>;
 export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T>;
 export function isUnsettled(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'unsettled' in answer;
+  return typeof answer === 'object' && answer !== null && (answer as { unsettled?: string }).unsettled !== undefined;
 }
 
 /** Goes on from an answer: nothing due stays nothing due, and every candidate of an open reading is followed. */

@@ -10,6 +10,7 @@ export const NAMES = [
   'json-logic',
   'zod-compiled',
   'zod-plain',
+  'zod-same-compiled',
   'zod-same-plain',
   'zod-decimal',
   'ours',

@@ -5,7 +5,7 @@ import { coverageOf } from './coverage.js';
 import type { Named } from './guidelines/guideline.js';
 import type { AllowanceLaw } from './law.js';
 import { minimumOf, notModelled, requirementOf } from './minimums.js';
-import type { Offer } from './offer.js';
+import { OFFERS, type Offer } from './offer.js';
 import { paidByRate } from './rates/paid-by-rate.js';
 import type { TargetGroup } from './target-group.js';
 import { groupOf } from './target-groups.js';
@@ -50,12 +50,13 @@ function participation({ act }: AllowanceLaw, { condition }: Build): AllowanceCo
 
 function offer({ offers }: AllowanceLaw, { condition }: Build): AllowanceCondition {
   const { chapters, covered, disputed } = offers.value;
+  const named = OFFERS.filter((kind) => covered.some((chapter) => chapter === chapters[kind]));
   return condition(
     'offer',
     ['offer'],
     (facts, { ask }) => {
       if (disputed.includes(facts.offer)) return ask('nytteindsats-before-2020', WHETHER_COVERED);
-      return covered.some((chapter) => chapter === chapters[facts.offer]);
+      return named.includes(facts.offer);
     },
     offers.cite,
     { figures: { chapters: covered.join(', ') } },

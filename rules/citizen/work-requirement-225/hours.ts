@@ -1,6 +1,6 @@
 import { Exact } from '../../../src/engine/kroner.js';
 import { missingDays } from '../../../src/engine/listed.js';
-import { daysIn, type Period } from '../../../src/engine/period.js';
+import { daysIn, type Period, shared } from '../../../src/engine/period.js';
 import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
 import type { Work, WorkRequirementFacts } from './facts.js';
 import type { WorkRequirementLaw } from './law.js';
@@ -41,7 +41,7 @@ type Counts = boolean | Unsettled<never>;
 
 /** Ordinary work counts, subsidised does not; of work that lies partly on other days, how much falls on these must be known. */
 function countsOn(days: readonly Period[], work: Work, helpPeriods: Facts['helpPeriods'], law: WorkRequirementLaw): Counts {
-  const parts = days.flatMap((period) => partsIn(period, [work]));
+  const parts = days.flatMap((period) => shared(period, work) ?? []);
   const [first] = parts;
   if (first === undefined || work.kind === 'subsidised') return false;
   const counts = work.kind === 'ordinary' || businessCounts(work, helpPeriods, law);

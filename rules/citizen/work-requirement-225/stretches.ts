@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/engine/day.js';
+import { addDays, type Day } from '../../../src/engine/day.js';
 import { daysIn, type Period, shared, type Window } from '../../../src/engine/period.js';
 
 /** The parts of windows that lie in a period, in order; days that several of them share stand once. */
@@ -28,8 +28,13 @@ export function daysOf(periods: readonly Period[]): number {
   return periods.reduce((days, period) => days + daysIn(period), 0);
 }
 
-/** Puts the earlier first day first, and of two alike the earlier last day. */
+/** Puts the earlier first day first, and of two alike the earlier last day; days without an end come last. */
 export function byFirstDay(a: Window, b: Window): number {
-  const [former, latter] = [`${a.from}/${a.to}`, `${b.from}/${b.to}`];
-  return former < latter ? -1 : Number(former > latter);
+  return inOrder(a.from, b.from) || inOrder(a.to ?? LAST, b.to ?? LAST);
+}
+
+const LAST: Day = '9999-12-31';
+
+function inOrder(a: Day, b: Day): number {
+  return a < b ? -1 : Number(a > b);
 }

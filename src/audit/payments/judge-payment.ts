@@ -1,6 +1,6 @@
 import type { Assessment, Finding } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
-import { Exact, exceeds, type Kroner, minus } from '../../engine/kroner.js';
+import { Exact, isDue, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
 import { decisive } from './decisive.js';
 import type { AwardKind, Payment } from './payment.js';
@@ -47,7 +47,7 @@ type Found = Omit<Verdict, 'readings'>;
 
 /** Nothing was due: what was paid or withheld all the same is wrong, and the failed conditions are why. */
 function withoutRight(payment: Judged, awards: AwardKind, verdict: VerdictKind, why: readonly Finding[]): Found {
-  const wrong = awards === 'right' ? payment.status === 'paid' : exceeds(payment.amount, '0.00');
+  const wrong = awards === 'right' ? payment.status === 'paid' : isDue(payment.amount);
   const money = awards === 'right' ? {} : amounts(payment, '0.00');
   return wrong ? { verdict, ...money, causes: causes(verdict, why) } : { verdict: 'compliant', ...money, causes: [] };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Day, firstOfMonth } from '../../engine/day.js';
 import { amount, day, period } from '../../engine/fact-types.js';
-import { exceeds, type Kroner } from '../../engine/kroner.js';
+import { isDue, type Kroner } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
@@ -76,7 +76,7 @@ function contradictions({ amount: paid, period: days, on, status }: Payment<unkn
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
     ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
-    ...(nothing && exceeds(paid, '0.00') ? [contradiction('amount', `0.00, for ${why}`, paid)] : []),
+    ...(nothing && isDue(paid) ? [contradiction('amount', `0.00, for ${why}`, paid)] : []),
     ...(status === 'reduced' && awards === 'right'
       ? [contradiction('status', 'paid or refused, for the award of the scheme is no money', status)]
       : []),

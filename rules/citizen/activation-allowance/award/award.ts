@@ -1,6 +1,6 @@
 import { resolve } from '../../../../src/engine/citation.js';
 import type { AwardRule, BuildAward } from '../../../../src/engine/condition.js';
-import { exceeds, lesser } from '../../../../src/engine/kroner.js';
+import { exceeds, isDue, lesser } from '../../../../src/engine/kroner.js';
 import { andThen, type Chosen } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
 import { coverageOf } from '../coverage.js';
@@ -24,24 +24,24 @@ export function allowanceAward(
 ): AwardRule<Facts, AllowanceReadings, MonthlyAllowance> {
   const rate = rateRule(law);
   const cap = capped(law);
-  const month = monthTaker();
+  const monthOf = monthTaker(law);
   const journey = journeyOf(law);
   const { cite } = law.guideline;
   return award(
     'rate',
     needsOf(rate, chosen),
     (facts: Facts, at) => {
-      const period = month(at.on);
+      const month = monthOf(at.on);
       const amount = andThen(rate.reckon(facts, at.ask), (whole: Reckoned): Reckoning => {
-        const part = rate.byDay ? daysCounted(cap(whole), facts, law, period) : partOfMonth(cap(whole), facts, law, period, at);
-        return andThen(part, (due: Reckoned) => besideOthers(due, facts, law, period, chosen, at));
+        const part = rate.byDay ? daysCounted(cap(whole), facts, law, month) : partOfMonth(cap(whole), facts, law, month, at);
+        return andThen(part, (due: Reckoned) => besideOthers(due, facts, law, month, chosen, at));
       });
       return andThen(amount, (due: Reckoned): MonthlyAllowance | null => {
-        if (!exceeds(due.amount, '0.00')) return null;
+        if (!isDue(due.amount)) return null;
         return {
           amount: due.amount,
           unit: 'kr./month',
-          month: at.on.slice(0, 7),
+          month: month.name,
           taxable: true,
           journey: journey(facts.dailyTravelKm),
           working: due.working,

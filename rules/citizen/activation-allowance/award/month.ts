@@ -1,8 +1,8 @@
 import { resolve } from '../../../../src/engine/citation.js';
 import type { At } from '../../../../src/engine/condition.js';
-import { type Day, lastOfMonth } from '../../../../src/engine/day.js';
-import { Exact, exceeds, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
-import { covers, daysIn, type Period, shared } from '../../../../src/engine/period.js';
+import type { Day } from '../../../../src/engine/day.js';
+import { Exact, exceeds, isDue, type Kroner, minus, roundToOere, sum } from '../../../../src/engine/kroner.js';
+import { covers, daysIn, monthOf, type Period, shared } from '../../../../src/engine/period.js';
 import { type Chosen, gap, lacking } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
 import type { ActivationAllowanceFacts, OtherAllowance } from '../facts.js';
@@ -13,11 +13,22 @@ import type { AllowanceReadings } from '../readings.js';
 
 type Facts = ActivationAllowanceFacts;
 
+/** The calendar month judged: its days, and those of them on which the guideline governs. */
+export interface MonthJudged {
+  /** `YYYY-MM`. */
+  readonly name: string;
+  readonly days: Period;
+  readonly governed: Period | undefined;
+}
+
 /** The month of a day; the same day is asked for many cases in a row. */
-export function monthTaker(): (on: Day) => Period {
-  let last: { on: Day; month: Period } | undefined;
+export function monthTaker({ guidelineDays }: AllowanceLaw): (on: Day) => MonthJudged {
+  let last: { on: Day; month: MonthJudged } | undefined;
   return (on) => {
-    if (last?.on !== on) last = { on, month: Object.freeze({ from: `${on.slice(0, 7)}-01`, to: lastOfMonth(on) }) };
+    if (last?.on !== on) {
+      const days = Object.freeze(monthOf(on));
+      last = { on, month: { name: on.slice(0, 7), days, governed: shared(days, guidelineDays) } };
+    }
     return last.month;
   };
 }
@@ -27,7 +38,7 @@ export function partOfMonth(
   whole: Reckoned,
   { participationPeriod }: Facts,
   { guideline, guidelineDays }: AllowanceLaw,
-  month: Period,
+  { days: month, governed }: MonthJudged,
   { ask }: At<AllowanceReadings>,
 ): Reckoning {
   if (participationPeriod === undefined) {
@@ -36,10 +47,8 @@ export function partOfMonth(
       'calendar-days': () => lacking('participationPeriod'),
     });
   }
-  const taken = shared(participationPeriod, month);
-  if (taken === undefined) return null;
-  const days = shared(taken, guidelineDays);
-  if (days === undefined) return gap('guideline', [guidelineDays]);
+  const days = governed && shared(governed, participationPeriod);
+  if (days === undefined) return shared(month, participationPeriod) === undefined ? null : gap('guideline', [guidelineDays]);
   if (days.from === month.from && days.to === month.to) return whole;
   return ask('part-month', {
     'whole-amount': () => whole,
@@ -57,7 +66,12 @@ export function partOfMonth(
 }
 
 /** A rate that counts the days of the month: it knows nothing of days on which no guideline, or another one, governs. */
-export function daysCounted(whole: Reckoned, { participationPeriod }: Facts, { guidelineDays }: AllowanceLaw, month: Period): Reckoning {
+export function daysCounted(
+  whole: Reckoned,
+  { participationPeriod }: Facts,
+  { guidelineDays }: AllowanceLaw,
+  { days: month }: MonthJudged,
+): Reckoning {
   if (covers(guidelineDays, month)) return whole;
   if (participationPeriod === undefined) return lacking('participationPeriod');
   const taken = shared(participationPeriod, month);
@@ -70,14 +84,14 @@ export function besideOthers(
   due: Reckoned,
   { otherAllowances }: Facts,
   law: AllowanceLaw,
-  month: Period,
+  { name, days: month }: MonthJudged,
   chosen: Chosen<AllowanceReadings>,
   { ask }: At<AllowanceReadings>,
 ): Reckoning {
   const known = otherAllowances !== undefined && covers(otherAllowances.covers, month);
   if (!known && !eachIsPaid(chosen)) return lacking('otherAllowances', month);
   if (known && otherAllowances.items.length === 0) return due;
-  const others = known ? awardedIn(month, otherAllowances.items) : undefined;
+  const others = known ? awardedIn(name, otherAllowances.items) : undefined;
   const beside = (limit: Kroner) => (others === undefined ? lacking('otherAllowances', month) : upTo(limit, others, due, law));
   return ask<'several-offers', Reckoned | null>('several-offers', {
     'one-amount': () => beside(due.amount),
@@ -86,8 +100,8 @@ export function besideOthers(
   });
 }
 
-function awardedIn(month: Period, items: readonly OtherAllowance[]): Kroner {
-  return sum(items.filter((item) => item.month === month.from.slice(0, 7)).map(({ amount }) => amount));
+function awardedIn(month: string, items: readonly OtherAllowance[]): Kroner {
+  return sum(items.filter((item) => item.month === month).map(({ amount }) => amount));
 }
 
 /** Tells whether every offer is paid in full whatever else was awarded: then other allowances need not be known. */
@@ -98,7 +112,7 @@ export function eachIsPaid(chosen: Chosen<AllowanceReadings>): boolean {
 /** What is left of a limit after the other allowances; nothing left is nothing due. */
 function upTo(limit: Kroner, others: Kroner, due: Reckoned, { guideline }: AllowanceLaw): Reckoned | null {
   const left = minus(limit, others);
-  if (!exceeds(left, '0.00')) return null;
+  if (!isDue(left)) return null;
   if (!exceeds(due.amount, left)) return due;
   const step = { step: 'other-allowances', value: others, unit: 'kr./month', cite: resolve(guideline.cite, SOURCES) };
   return { amount: left, working: [...due.working, step] };

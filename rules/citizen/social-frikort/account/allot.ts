@@ -1,6 +1,6 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
-import { exceeds, type Kroner, lesser, minus, sum } from '../../../../src/engine/kroner.js';
+import { isDue, type Kroner, lesser, minus, sum } from '../../../../src/engine/kroner.js';
 import { contains } from '../../../../src/engine/period.js';
 import { isUnsettled, type Unsettled } from '../../../../src/engine/reading.js';
 import { type CapPeriod, capPeriodOn } from './caps.js';
@@ -69,13 +69,13 @@ export function leftAfter(period: CapPeriod, day: Day, paid: readonly Allotted[]
 }
 
 function reasonOf(onCard: Kroner, ordinary: Kroner): Because {
-  if (!exceeds(ordinary, '0.00')) return 'within-cap';
-  return exceeds(onCard, '0.00') ? 'crosses-cap' : 'cap-used';
+  if (!isDue(ordinary)) return 'within-cap';
+  return isDue(onCard) ? 'crosses-cap' : 'cap-used';
 }
 
 /** The periods of account in which more was earned than the cap. */
 export function exceededIn(lines: readonly Allotted[]): ReadonlySet<CapPeriod> {
-  return new Set(lines.flatMap(({ period, ordinary }) => (period !== undefined && exceeds(ordinary, '0.00') ? [period] : [])));
+  return new Set(lines.flatMap(({ period, ordinary }) => (period !== undefined && isDue(ordinary) ? [period] : [])));
 }
 
 /** The same payments where nothing stays free of a period in which the cap was exceeded. */

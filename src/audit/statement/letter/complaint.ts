@@ -46,7 +46,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
 };
 
 function weeksIn(sentence: string): number[] {
-  return [...sentence.matchAll(WEEKS)].map(([, counted = '']) => NUMERALS[counted.toLowerCase()] ?? Number(counted));
+  return WEEKS.all(sentence).map(([, counted = '']) => NUMERALS[counted.toLowerCase()] ?? Number(counted));
 }
 
 const BODY_NAMED: Text = { da: 'Klageinstansen er nævnt.', en: 'The complaint body is named.' };

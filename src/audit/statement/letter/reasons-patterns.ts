@@ -1,9 +1,7 @@
-const one = (source: string) => new RegExp(source, 'iu');
-const FROM = '(?<!\\p{L})';
-const TO = '(?!\\p{L})';
+import { FROM, pattern, TO } from './pattern.js';
 
 /** That facts are about to be told: `vi har lagt vægt på`, `du har oplyst`, `fremgår af`. */
-export const WEIGHED = one(
+export const WEIGHED = pattern(
   `${FROM}(?:(?:lagt|lægger|lægges) (?:\\p{L}+ ){0,2}vægt på|vægt på, at|(?:lagt|lægger) til grund|(?:du|De|\\p{L}+en|\\p{L}+et) har oplyst|(?:det )?fremgår|(?:attached|given|gave|put|placed) (?:\\p{L}+ ){0,2}weight|facts that weighed|(?:we )?weighed|you (?:have )?(?:stated|told us|informed)|based on the (?:following )?(?:facts|information))${TO}`,
 );
 
@@ -11,38 +9,40 @@ export const WEIGHED = one(
 export const PERSON = /(?<!\p{L})(?:[Dd](?:u|in|it|ine|ig)|De|Deres|Dem|[Yy]ours?|[Yy]ou)(?!\p{L})/u;
 
 /** A figure with its unit: `2,9 km`, `3 zoner`, `4 hours`. */
-export const MEASURE = one(`\\d\\s*(?:km|kilometer|kilometre|zone|time|hour|minut|dag|day|uge|week|måned|month|år${TO}|year|%|procent)`);
+export const MEASURE = pattern(
+  `\\d\\s*(?:km|kilometer|kilometre|zone|time|hour|minut|dag|day|uge|week|måned|month|år${TO}|year|%|procent)`,
+);
 
 /** A cause may be a fact: `fordi du …`, `because you …`. */
-export const CAUSE = one(
+export const CAUSE = pattern(
   `${FROM}(?:fordi|idet|eftersom|da (?:du|der|dit|din|det)|når du|på grund af|because|since|as (?:you|your)|due to)${TO}`,
 );
 
 /** What a letter says whatever the facts: the outcome, what was applied for, greetings, whom to ask. */
-export const FORMULA = one(
+export const FORMULA = pattern(
   `${FROM}(?:afslag\\p{L}*|afslå\\p{L}*|bevilg\\p{L}*|imødekom\\p{L}*|ret til|berettiget|kan (?:derfor )?(?:ikke )?(?:få|give|yde)|søgt|ansøg\\p{L}*|afgørelse\\p{L}*|afgjort|besluttet|opfylder (?:\\p{L}+ ){0,2}(?:betingelse|krav|regle)\\p{L}*|betingelse\\p{L}* (?:\\p{L}+ ){0,2}opfyldt|kære|hilsen|spørgsmål|velkommen til|kontakte?|ringe?|skrive?|læse mere|begrundelse\\p{L}*|medhold|cannot|can(?:not)? (?:get|receive)|refus\\p{L}*|reject\\p{L}*|grant\\p{L}*|entitled|applied|application|decision|decided|(?:meet|fulfil|satisfy) the (?:conditions?|requirements?)|dear|regards|sincerely|questions?|contact|call|write|reasons?)${TO}`,
 );
 
 /** That there was discretion: `konkret vurdering`, `skøn`, `an individual assessment`. A statistical estimate is none. */
-export const DISCRETION = one(
+export const DISCRETION = pattern(
   `${FROM}(?:konkret\\p{L}*(?: og individuel\\p{L}*)? vurdering|(?<!statistisk )skøn(?:net|s)?${TO}|skønsmæssig\\p{L}*|skønne[rst]|afvej\\p{L}*|hovedhensyn|discretion|(?:individual|specific|concrete|overall) assessment|main considerations)`,
 );
 /** That somebody judged something, with or without discretion. */
-export const JUDGED = one(`${FROM}(?:vurdere[rt]|vurderes|(?:have|has) (?:assessed|judged)|(?:assess|judge)d?)${TO}`);
+export const JUDGED = pattern(`${FROM}(?:vurdere[rt]|vurderes|(?:have|has) (?:assessed|judged)|(?:assess|judge)d?)${TO}`);
 /** What a discretion turned on. */
-export const CONSIDERATION = one(
+export const CONSIDERATION = pattern(
   `${FROM}(?:vægt på|hensyn\\p{L}*|fordi|idet|eftersom|da (?:du|der|dit|din|det)|begrundelse:|because|since|weight|consider\\p{L}*|regard (?:to|for)|reasons:)`,
 );
 
 /** The decision wholly upholds the party. */
-export const WHOLLY = one(
+export const WHOLLY = pattern(
   `${FROM}(?:(?:fuldt(?: ud)?|helt) medhold|imødekomme\\p{L}* (?:\\p{L}+ ){0,2}(?:fuldt ud|helt|i sin helhed)|som (?:du har )?(?:ansøgt|søgt) om|(?:alt )?det,? (?:som )?du (?:har )?(?:an)?søgt\\p{L}* om|(?:granted|upheld|met) in full|(?:wholly|fully) (?:granted|upheld|met)|as you applied|(?:all|what|everything) (?:that )?you applied for)`,
 );
 const WE = '(?:vi|kommunen|jobcentret|we|(?:the )?municipality)';
 const SOME = '(?:\\p{L}+ ){0,3}';
 
 /** It does not wholly uphold the party: a refusal, a part of what was applied for, or a reduction. */
-export const ADVERSE = one(
+export const ADVERSE = pattern(
   `${FROM}(?:${[
     `afslag${TO}|afslå[rs]?${TO}|kan (?:\\p{L}+ )?ikke (?:\\p{L}+ )?få|ikke kan få|ikke (?:\\p{L}+ )?(?:ret til|berettiget|medhold)`,
     `${WE} ${SOME}ikke ${SOME}(?:give|bevilge|imødekomme|yde|udbetale|dække)r?${TO}`,

@@ -7,9 +7,9 @@ import { CAUSE, CONSIDERATION, DISCRETION, FORMULA, JUDGED, MEASURE, PERSON, WEI
 
 /** The rules the decision rests on; those on reasons and complaints are none. */
 export function rulesSaid({ body, complaint }: Passages): Said {
-  const own = body.map((sentence) => sentence.replace(TO_PROCEDURE, ''));
+  const own = body.map(TO_PROCEDURE.cut);
   if (own.some((sentence) => PLACE.test(sentence) && ACT.test(sentence))) return yes(RULES_NAMED);
-  const rest = [...own, ...complaint.map((sentence) => sentence.replace(TO_PROCEDURE, '').replace(TO_LEGAL_PROTECTION, ''))];
+  const rest = [...own, ...complaint.map((sentence) => TO_LEGAL_PROTECTION.cut(TO_PROCEDURE.cut(sentence)))];
   const isMaybe = rest.some((sentence) => PLACE.test(sentence) || ACT.test(sentence)) || own.some((sentence) => MAYBE_RULE.test(sentence));
   return isMaybe ? unclear(RULES_UNCLEAR) : notSaid(body, NO_RULES);
 }
