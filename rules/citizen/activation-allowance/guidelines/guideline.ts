@@ -45,6 +45,8 @@ export interface Minimum extends Limit {
   readonly groups?: readonly TargetGroup[] | undefined;
   /** A judgement that lifts the minimum. */
   readonly unless?: 'healthPreventsTransport' | undefined;
+  /** The open question whether the guideline has the minimum at all. */
+  readonly whether?: 'distance-of-alternative' | undefined;
   readonly cite?: Cite | undefined;
 }
 
@@ -98,7 +100,9 @@ export type Rate =
   /** Individually assessed up to a maximum. */
   | { readonly kind: 'assessed'; readonly most: Kroner }
   /** Decided: no allowance. */
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** Amounts that exist and were not read: a condition that fails still refuses, and no amount follows. */
+  | { readonly kind: 'not-read' };
 
 /** A municipality's guideline for the activation allowance. */
 export interface AllowanceGuideline extends GuidelineBase {

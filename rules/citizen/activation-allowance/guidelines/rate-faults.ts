@@ -30,6 +30,7 @@ function statedAmounts(rate: Rate): (readonly [string, Kroner])[] {
       return [['rate.most', rate.most]];
     case 'per-km':
     case 'none':
+    case 'not-read':
       return [];
   }
 }
