@@ -44,7 +44,7 @@ const row = () =>
     })
     .describe('an amount { from, to, value, cite: { title, provision } } with where it stands');
 
-const text = () => z.string().regex(/\S/).max(2_000).describe('a text that is not empty');
+const text = () => z.string().regex(/\S/).max(2_000).describe('a text, not empty and at most 2,000 characters');
 
 /** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
 export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {

@@ -52,7 +52,7 @@ function chunks(text: string): string[] {
   const result: string[] = [];
   let held = false;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const joined = held || completes(result.at(-1) ?? '', word);
+    const joined: boolean = held || completes(result.at(-1) ?? '', word);
     result.push(joined ? `${result.pop()} ${word}` : word);
     held = HOLDS_NEXT.test(word) && !(joined && /^\d/.test(word));
   }

@@ -67,6 +67,7 @@ const bands = { kind: 'km-bands', daysPerWeek: 5, decimals: 0, bands: [band] };
 const PARTS: [change: object, path: string, expected: string][] = [
   [{ id: 1 }, 'id', 'an id of small letters, digits and hyphens'],
   [{ municipality: ' ' }, 'municipality', 'the key of a municipality'],
+  [{ minimums: [5] }, 'minimums[0]', 'an object { measure, atLeast?, moreThan?, groups?, higher?, unless?, whether?, cite? }'],
   [{ act: 'lab' }, 'act', 'the act it was adopted under, lab-2016 or lab-2019'],
   [{ status: 'draft' }, 'status', 'adopted, practice, agreed, proposed, rejected or law'],
   [{ adopted: 'x' }, 'adopted', 'a calendar day as YYYY-MM-DD'],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, day } from '../../../../src/engine/fact-types.js';
+import { amount, day, itemOf } from '../../../../src/engine/fact-types.js';
 import { STATUSES } from '../../../../src/engine/guideline.js';
 import { VERIFIED } from '../../../../src/engine/timeline.js';
 import { OFFERS } from '../offer.js';
@@ -25,7 +25,7 @@ const flag = { fact: z.enum(FLAGS).describe(`one of ${FLAGS.join(', ')}`), is: z
 const others = z.enum(['excluded', 'not-stated']).describe('excluded or not-stated');
 const limit = () => z.number().min(0).max(1_000).describe('a number from 0');
 const zone = () => z.int().min(1).max(1_000).describe('a whole number of zones, 1 or more');
-const list = <T extends z.ZodType>(item: T, what: string) => z.array(item).min(1).describe(what);
+const list = <T extends z.ZodType>(item: T, what: string) => z.array(itemOf(item)).min(1).describe(what);
 
 const rate = () =>
   z
