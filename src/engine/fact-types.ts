@@ -7,7 +7,9 @@ import type { Period } from './period.js';
  * inside; one that is a period may reach beyond, and tells of all its days.
  */
 export interface Listed<T> {
+  /** The days it is complete for, both ends included. */
   readonly covers: Period;
+  /** What happened, at most 10,000 items; empty where it is known that nothing did. */
   readonly items: readonly T[];
 }
 

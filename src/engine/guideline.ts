@@ -7,32 +7,43 @@ import type { Row, Verified } from './timeline.js';
 
 /** How a guideline came about. The first three govern; the others run only as a what-if. */
 export const STATUSES = ['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected'] as const;
+
+/** How a guideline came about; `law`, `adopted` and `practice` govern by themselves. */
 export type GuidelineStatus = (typeof STATUSES)[number];
 
 /** What every municipal guideline says of itself, whatever its rates. */
 export interface GuidelineBase {
+  /** Small letters, digits and hyphens; not that of a built-in one. */
   readonly id: string;
   /** Key of the municipality, or of the municipal unit, that decided it. */
   readonly municipality: string;
+  /** How it came about; it decides whether it governs by itself. */
   readonly status: GuidelineStatus;
   /** The day it was adopted; left out where it is not printed. */
   readonly adopted?: Day | undefined;
   /** The day it was decided against, for one that was rejected. */
   readonly rejected?: Day | undefined;
+  /** The first day it governs. */
   readonly from: Day;
+  /** The last day it governs; left out where it sets no end. */
   readonly to?: Day | undefined;
   /** Whether the first and last day are printed or follow from something else. */
   readonly window: 'stated' | 'inferred';
   /** The last day on which we looked for a later decision. */
   readonly checkedUntil: Day;
+  /** How it was read. */
   readonly verified: Verified;
+  /** Where it stands. */
   readonly cite: Cite;
 }
 
 /** What an assessment says of the guideline it used. */
 export interface GuidelineSummary {
+  /** Id of the guideline. */
   readonly id: string;
+  /** Key of the municipality, or of the municipal unit, that decided it. */
   readonly municipality: string;
+  /** How it came about. */
   readonly status: GuidelineStatus;
   /** The day it was adopted; absent where that is not printed, and where it was not. */
   readonly adopted?: Day;
@@ -40,6 +51,7 @@ export interface GuidelineSummary {
   readonly rejected?: Day;
   /** Whether its days are printed or follow from something else. */
   readonly window: 'stated' | 'inferred';
+  /** How it was read. */
   readonly verified: Verified;
   /** True where it does not govern but was asked for. */
   readonly whatIf: boolean;

@@ -10,10 +10,13 @@ import { type Row, stretchesOf } from './timeline.js';
 
 /** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {
+  /** The first day it governs. */
   readonly from: Day;
+  /** The last day it governs. */
   readonly to: Day;
   /** Kroner, at most two decimals. */
   readonly value: Kroner;
+  /** Where the caller read it. */
   readonly cite: { readonly title: string; readonly url?: string | undefined; readonly provision: string };
 }
 

@@ -6,7 +6,13 @@ export interface TextOptions {
   readonly width?: number | undefined;
 }
 
-/** Writes a statement as plain text, wrapped; a figure and its unit, or § and its number, stay on one line. */
+/**
+ * Writes a statement as plain text, wrapped; a figure and its unit, or § and its number, stay on one line.
+ * @example
+ * const assessment = activationAllowance.assess({ participates: false }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
+ * const [title] = statementText(statementOfReasons(assessment, { language: 'en' }), { width: 60 }).split('\n');
+ * title // => 'Assessment: Activation allowance'
+ */
 export function statementText({ title, sections }: Statement, { width = 80 }: TextOptions = {}): string {
   const parts = sections.map(({ heading, paragraphs, items = [] }) =>
     [`${heading}\n${'-'.repeat(heading.length)}`, ...paragraphs.map((paragraph) => wrap(paragraph, width)), listed(items, width)]

@@ -35,6 +35,7 @@ export interface OwnPause extends Period {
 export interface WorkRequirementFacts {
   /** The help received. */
   readonly benefit?: Benefit | undefined;
+  /** Married or not: it decides which help is covered, and by how much it falls. */
   readonly maritalStatus?: MaritalStatus | undefined;
   /** What the monthly help is set by. */
   readonly rateBase?: RateBase | undefined;
