@@ -119,7 +119,8 @@ export type WithoutFacts<T> = T extends unknown ? Omit<T, 'facts'> : never;
  * Leaves out the facts, for logs and exports. What follows from them stays: an award's journey and working, and a gap's words,
  * can still tell something of the citizen.
  * @example
- * const assessment = activationAllowance.assess({ walkingKm: 2 }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
+ * const [scheme] = Object.values(schemes);
+ * const assessment = scheme.assess({}, { on: scheme.checked.from, municipality: 'lyngby-taarbaek' });
  * ['facts' in assessment, 'facts' in withoutFacts(assessment)] // => [true, false]
  */
 export function withoutFacts<F, A>(assessment: Assessment<F, A>): WithoutFacts<Assessment<F, A>> {

@@ -19,9 +19,10 @@ const MOST_TOLD = 100;
  * Thrown for misuse only: facts, options or a guideline that cannot be read. It lists every problem, not the first.
  * A case that fails the law is never an error but an ordinary assessment.
  * @example
- * const zones = (given: number) => activationAllowance.assess({ zones: given }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
- * zones(-1) // => throws InputError
- * activationAllowance.facts.problems({ zones: -1 })[0]?.path // => 'zones'
+ * const [scheme] = Object.values(schemes);
+ * const assess = (facts: object) => scheme.assess(facts, { on: scheme.checked.from, municipality: 'lyngby-taarbaek' });
+ * assess({ nonsense: 1 }) // => throws InputError
+ * scheme.facts.problems({ nonsense: 1 })[0]?.code // => 'unknown-key'
  */
 export class InputError extends Error {
   /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
