@@ -5,6 +5,12 @@ import citizens from './citizens.json' with { type: 'json' };
 // npm start                 reasons in Danish
 // npm start -- --english    reasons in English
 
+// A reader that has seen enough, as "head" has, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const language = process.argv.includes('--english') ? 'en' : 'da';
 const options = { on: '2019-04-15', municipality: 'lyngby-taarbaek' };
 

@@ -8,7 +8,11 @@ import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 
-/** Every scheme there is, by id. */
+/**
+ * Every scheme there is, by id.
+ * @example
+ * schemes['pandemic-relief'] === pandemicRelief // => true
+ */
 export const schemes = {
   'activation-allowance': activationAllowance,
   jobcenterindblik,
@@ -18,7 +22,11 @@ export const schemes = {
   'work-requirement-225': workRequirement225,
 } as const;
 
-/** Every calculation there is, by id. */
+/**
+ * Every calculation there is, by id.
+ * @example
+ * calculations['social-frikort-account'] === socialFrikortAccount // => true
+ */
 export const calculations = {
   'reporting-calendar': reportingCalendar,
   'result-target-gap': resultTargetGap,

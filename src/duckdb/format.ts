@@ -1,7 +1,9 @@
 import { InputError } from '../engine/problem.js';
 
+/** A format of files of citizens that DuckDB reads. */
 export type FileFormat = 'ndjson' | 'csv' | 'parquet';
 
+/** How a file of citizens is read. */
 export interface FileOptions {
   /** Left out: by the ending of the file's name, `.ndjson`, `.jsonl`, `.csv` or `.parquet`. */
   readonly format?: FileFormat | undefined;

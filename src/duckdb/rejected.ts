@@ -12,6 +12,7 @@ import type { Wanted } from './wanted.js';
 export interface RejectedLine {
   /** Counted from 1, the header of a CSV file among them. */
   readonly line: number;
+  /** What is wrong with it, at least one. */
   readonly problems: readonly Problem[];
 }
 

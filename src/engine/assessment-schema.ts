@@ -40,6 +40,7 @@ const guideline = () =>
     municipality: z.string(),
     status: z.enum(STATUSES),
     adopted: day().optional(),
+    rejected: day().optional(),
     window: z.enum(['stated', 'inferred']),
     verified: z.enum(VERIFIED),
     whatIf: z.boolean(),

@@ -18,6 +18,7 @@ export interface Finding {
   readonly status: 'met' | 'failed' | 'unknown' | 'judgement' | 'reading' | 'not-covered' | 'not-needed';
   /** The facts it looks at; their values stand once, in `facts`. */
   readonly uses: readonly string[];
+  /** The provision it stands in. */
   readonly cite: Citation;
   /** The figures it compares with. */
   readonly figures?: Figures;
@@ -38,21 +39,29 @@ export type Question =
 /** A choice about the law, made once by the organisation. */
 export interface ReadingQuestion {
   readonly kind: 'reading';
+  /** Key of the open question. */
   readonly reading: string;
+  /** Ids of its options; `scheme.readings` has them in words. */
   readonly options: readonly string[];
+  /** Id of the condition, or award rule, that turns on it. */
   readonly condition: string;
 }
 
 /** What no checked rule covers, and the windows that are known around it. */
 export interface Gap {
+  /** What there is no checked row or text of: the name of a table, `guideline`, `law`, or words. */
   readonly missing: string;
+  /** The day it is missing for: the one judged, or another that the case turns on. */
   readonly on: Day;
+  /** The days for which it is known; empty where it is known for none. */
   readonly known: readonly Window[];
 }
 
 /** The rules an assessment was made with. */
 export interface RulesUsed {
+  /** Name of the package, `regelvaerk`. */
   readonly package: string;
+  /** Version of the package. */
   readonly version: string;
   /** sha256 of the scheme's parameters, readings and guidelines. */
   readonly digest: string;
@@ -60,22 +69,27 @@ export interface RulesUsed {
 
 /** What every assessment carries. Plain JSON-safe data. */
 export interface AssessmentBase<F> {
+  /** Id of the scheme. */
   readonly scheme: string;
   /** The day judged. */
   readonly on: Day;
   /** The law as enacted by this day; `newest` for the newest law in the data. */
   readonly knownOn: Day | 'newest';
+  /** Key of the municipality whose guideline governs or was tried. */
   readonly municipality?: string;
   /** The guideline that governed, or was tried as a what-if. */
   readonly guideline?: GuidelineSummary;
   /** The facts as given. Personal data: `withoutFacts` leaves them out. */
   readonly facts: F;
+  /** One for every condition, in the order of the law, and one for the award rule last. */
   readonly findings: readonly Finding[];
   /** The readings the result depended on, and the option taken. */
   readonly readings: readonly ReadingTaken[];
+  /** Every provision that it rests on, each once. */
   readonly citations: readonly Citation[];
   /** Amounts that the caller supplied and answers for; absent where none were. */
   readonly supplied?: Supplied;
+  /** The rules it was made with: what a later reader needs to repeat it. */
   readonly rules: RulesUsed;
 }
 
@@ -104,6 +118,10 @@ export type WithoutFacts<T> = T extends unknown ? Omit<T, 'facts'> : never;
 /**
  * Leaves out the facts, for logs and exports. What follows from them stays: an award's journey and working, and a gap's words,
  * can still tell something of the citizen.
+ * @example
+ * const [scheme] = Object.values(schemes);
+ * const assessment = scheme.assess({}, { on: scheme.checked.from, municipality: 'lyngby-taarbaek' });
+ * ['facts' in assessment, 'facts' in withoutFacts(assessment)] // => [true, false]
  */
 export function withoutFacts<F, A>(assessment: Assessment<F, A>): WithoutFacts<Assessment<F, A>> {
   const { facts: _, ...rest } = assessment;

@@ -65,10 +65,15 @@ type Outcome<V> =
 
 /** A calculation: a pure function over facts that bear their own days. */
 export interface Calculation<F, R extends Readings, V> {
+  /** Id, as in `calculations`. */
   readonly id: string;
+  /** What it is called. */
   readonly title: Text;
+  /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
+  /** The open questions of law, their options and who holds them. */
   readonly readings: R;
+  /** The days for which the rules were checked; for others it is `not-covered`. */
   readonly checked: Period;
   /** Names of the tables of amounts that a caller may complete. */
   readonly suppliable: readonly string[];

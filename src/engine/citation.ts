@@ -18,9 +18,11 @@ export type Sources = Readonly<Record<string, Source>>;
 export interface Citation {
   /** Id in the register; absent where a host described its own source. */
   readonly source?: string;
+  /** What lawyers call the source, in Danish. */
   readonly title: string;
   /** Paragraph, item or page within the source: `§ 83, stk. 1`. */
   readonly provision: string;
+  /** Where it can be read; absent where no address is known. */
   readonly url?: string;
 }
 

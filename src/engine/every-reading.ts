@@ -4,7 +4,9 @@ import type { Chosen, Readings } from './reading.js';
 
 /** One outcome, and the choices under which it comes about. */
 export interface UnderReadings<F, A> {
+  /** Every combination of options that leads to it, by key of the reading. */
   readonly readings: readonly Readonly<Record<string, string>>[];
+  /** The assessment under the first of them. */
   readonly assessment: Assessment<F, A>;
 }
 

@@ -7,7 +7,9 @@ import type { Period } from './period.js';
  * inside; one that is a period may reach beyond, and tells of all its days.
  */
 export interface Listed<T> {
+  /** The days it is complete for, both ends included. */
   readonly covers: Period;
+  /** What happened, at most 10,000 items; empty where it is known that nothing did. */
   readonly items: readonly T[];
 }
 
@@ -31,12 +33,19 @@ export const period = () =>
     .refine((given) => given.from <= given.to || !isDay(given.from) || !isDay(given.to))
     .describe('a period { from, to } of calendar days, from not after to');
 
+/** An item of a list: an object that has no description of its own is told by its keys, or a fault in it would be told as one of the list. */
+export function itemOf<T extends z.ZodType>(item: T): T {
+  if (item.description !== undefined || !(item instanceof z.ZodObject)) return item;
+  const keys = Object.entries(item.shape).map(([key, field]) => (field instanceof z.ZodOptional ? `${key}?` : key));
+  return item.describe(`an object { ${keys.join(', ')} }`);
+}
+
 const lists = new WeakSet<z.ZodType>();
 
 /** A list as a fact. */
 export function listed<T extends z.ZodType>(item: T) {
   const schema = z
-    .strictObject({ covers: period(), items: z.array(item).max(10_000) })
+    .strictObject({ covers: period(), items: z.array(itemOf(item)).max(10_000).describe('a list of at most 10,000 items') })
     .describe('a list { covers, items } that says which period it is complete for');
   lists.add(schema);
   return schema;

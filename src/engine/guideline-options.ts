@@ -7,7 +7,7 @@ import type { Row } from './timeline.js';
 export interface GuidelineAsked<G = never> {
   /** Key of the municipality whose guideline governs, such as `lyngby-taarbaek`. */
   readonly municipality?: string | undefined;
-  /** A host's own guideline, or the id of a built-in one to try as a what-if. */
+  /** A host's own guideline, under an id of its own, or the id of a built-in one to try as a what-if. */
   readonly guideline?: G | string | undefined;
 }
 

@@ -7,34 +7,51 @@ import type { Row, Verified } from './timeline.js';
 
 /** How a guideline came about. The first three govern; the others run only as a what-if. */
 export const STATUSES = ['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected'] as const;
+
+/** How a guideline came about; `law`, `adopted` and `practice` govern by themselves. */
 export type GuidelineStatus = (typeof STATUSES)[number];
 
 /** What every municipal guideline says of itself, whatever its rates. */
 export interface GuidelineBase {
+  /** Small letters, digits and hyphens; not that of a built-in one. */
   readonly id: string;
   /** Key of the municipality, or of the municipal unit, that decided it. */
   readonly municipality: string;
+  /** How it came about; it decides whether it governs by itself. */
   readonly status: GuidelineStatus;
-  /** The day it was adopted, or decided against; left out where it is not printed. */
+  /** The day it was adopted; left out where it is not printed. */
   readonly adopted?: Day | undefined;
+  /** The day it was decided against, for one that was rejected. */
+  readonly rejected?: Day | undefined;
+  /** The first day it governs. */
   readonly from: Day;
+  /** The last day it governs; left out where it sets no end. */
   readonly to?: Day | undefined;
   /** Whether the first and last day are printed or follow from something else. */
   readonly window: 'stated' | 'inferred';
   /** The last day on which we looked for a later decision. */
   readonly checkedUntil: Day;
+  /** How it was read. */
   readonly verified: Verified;
+  /** Where it stands. */
   readonly cite: Cite;
 }
 
 /** What an assessment says of the guideline it used. */
 export interface GuidelineSummary {
+  /** Id of the guideline. */
   readonly id: string;
+  /** Key of the municipality, or of the municipal unit, that decided it. */
   readonly municipality: string;
+  /** How it came about. */
   readonly status: GuidelineStatus;
+  /** The day it was adopted; absent where that is not printed, and where it was not. */
   readonly adopted?: Day;
+  /** The day it was decided against, for one that was rejected. */
+  readonly rejected?: Day;
   /** Whether its days are printed or follow from something else. */
   readonly window: 'stated' | 'inferred';
+  /** How it was read. */
   readonly verified: Verified;
   /** True where it does not govern but was asked for. */
   readonly whatIf: boolean;
@@ -63,10 +80,19 @@ export function governs({ status }: GuidelineBase): boolean {
 /** Accepts a guideline from outside or throws an `InputError` that lists every fault. */
 export function checkGuideline<G extends GuidelineBase>(guidelines: Guidelines<G>, input: unknown): G {
   const schema = guidelines.schema();
-  const problems = problemsOf(schema, input);
+  const problems = [...problemsOf(schema, input), ...builtInProblems(guidelines.builtIn, input)];
   const faults = guidelines.faults(readable(input, problems) as Partial<G>);
   if (problems.length + faults.length > 0) throw new InputError('guideline', [...problems, ...faults]);
   return schema.parse(input);
+}
+
+/** A guideline of a host's own bears an id of its own, or no answer would tell which of the two it rests on. */
+function builtInProblems(builtIn: readonly GuidelineBase[], input: unknown): Problem[] {
+  const { id } = Object(input) as Partial<GuidelineBase>;
+  const alike = builtIn.find((known) => known.id === id);
+  if (alike === undefined || alike === input) return [];
+  const expected = `an id of its own; "${alike.id}" is a built-in guideline, which is asked for by its id`;
+  return [{ path: 'id', code: 'contradiction', expected, received: alike.id }];
 }
 
 /** The parts of an input in which the schema found no problem. */
@@ -79,13 +105,14 @@ function readable(input: unknown, problems: readonly Problem[]): object {
 /** Turns guidelines into rows that end where they were last checked, so that a host's own keeps the same dates as a built-in one. */
 export function asRows<G extends GuidelineBase>(guidelines: readonly G[]): Row<G>[] {
   return guidelines.map((value) => {
-    const { from, to, checkedUntil, adopted, cite, verified } = value;
+    const { from, to, checkedUntil, adopted = value.rejected, cite, verified } = value;
     return { from, to: to !== undefined && to < checkedUntil ? to : checkedUntil, adopted, value, cite, verified };
   });
 }
 
 /** What an assessment says of a guideline. */
 export function summarise(guideline: GuidelineBase): GuidelineSummary {
-  const { id, municipality, status, adopted, window, verified } = guideline;
-  return { id, municipality, status, ...(adopted === undefined ? {} : { adopted }), window, verified, whatIf: !governs(guideline) };
+  const { id, municipality, status, adopted, rejected, window, verified } = guideline;
+  const decided = { ...(adopted === undefined ? {} : { adopted }), ...(rejected === undefined ? {} : { rejected }) };
+  return { id, municipality, status, ...decided, window, verified, whatIf: !governs(guideline) };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** A concrete assessment of this person by a human: what was judged, who judged, and why. */
 export interface Judgement<T> {
+  /** What was judged: yes or no, an amount in kroner. */
   readonly value: T;
   /** Who judged: a role or a case reference rather than a name. */
   readonly by: string;
@@ -9,7 +10,7 @@ export interface Judgement<T> {
   readonly because: string;
 }
 
-const said = z.string().regex(/\S/).max(2_000);
+const said = (what: string) => z.string().regex(/\S/).max(2_000).describe(`${what}, not empty and at most 2,000 characters`);
 
 const judgements = new WeakSet<z.ZodType>();
 
@@ -19,8 +20,8 @@ export function judged<T extends z.ZodType>(value: T) {
   const schema = z
     .strictObject({
       value,
-      by: said.describe('who judged: a role or a case reference, not empty'),
-      because: said.describe('the main considerations of the judgement, not empty'),
+      by: said('who judged: a role or a case reference'),
+      because: said('the main considerations of the judgement'),
     })
     .describe(`a judgement { value, by, because }: ${what}`);
   judgements.add(schema);

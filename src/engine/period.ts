@@ -2,13 +2,17 @@ import { addDays, type Day, daysBetween, firstOfMonth, lastOfMonth } from './day
 
 /** Calendar days from `from` to `to`, both included. */
 export interface Period {
+  /** The first day. */
   readonly from: Day;
+  /** The last day, not before the first. */
   readonly to: Day;
 }
 
 /** A period whose end may be open. */
 export interface Window {
+  /** The first day. */
   readonly from: Day;
+  /** The last day; left out where no end is known. */
   readonly to?: Day | undefined;
 }
 

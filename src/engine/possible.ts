@@ -17,9 +17,11 @@ export interface Bounds {
 export interface Possible<A> {
   /** True where `awards` is complete; false where only the bounds are known, or nothing is covered. */
   readonly exact: boolean;
+  /** Every award that can still be reached, each once; empty where only the bounds are known. */
   readonly awards: readonly A[];
   /** The lowest and highest amount; absent for an award that is not money, and where none is within reach. */
   readonly least?: Kroner;
+  /** The highest amount, kroner. */
   readonly most?: Kroner;
   /** Whether the case can still end without an award. */
   readonly refusal: boolean;

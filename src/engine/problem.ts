@@ -2,6 +2,7 @@
 export interface Problem {
   /** Where it stands: `targetGroup.number`, `rate.steps[2].amount`; empty for the whole. */
   readonly path: string;
+  /** A key that is not known, a value of another kind, or values that contradict each other or the law. */
   readonly code: 'unknown-key' | 'unexpected' | 'contradiction';
   /** What was expected there, in English. */
   readonly expected: string;
@@ -17,11 +18,18 @@ const MOST_TOLD = 100;
 /**
  * Thrown for misuse only: facts, options or a guideline that cannot be read. It lists every problem, not the first.
  * A case that fails the law is never an error but an ordinary assessment.
+ * @example
+ * const [scheme] = Object.values(schemes);
+ * const assess = (facts: object) => scheme.assess(facts, { on: scheme.checked.from, municipality: 'lyngby-taarbaek' });
+ * assess({ nonsense: 1 }) // => throws InputError
+ * scheme.facts.problems({ nonsense: 1 })[0]?.code // => 'unknown-key'
  */
 export class InputError extends Error {
+  /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
   override readonly name = 'InputError';
   /** What could not be read. */
   readonly of: 'facts' | 'options' | 'guideline';
+  /** Every problem, at least one. */
   readonly problems: readonly Problem[];
 
   constructor(of: InputError['of'], problems: readonly Problem[]) {

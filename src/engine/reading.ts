@@ -5,7 +5,9 @@ import type { Period, Window } from './period.js';
 
 /** A text in the two languages the library speaks. */
 export interface Text {
+  /** In Danish. */
   readonly da: string;
+  /** In English. */
   readonly en: string;
 }
 
@@ -19,8 +21,11 @@ export interface ReadingOption extends Text {
 
 /** An open question of law: its options by id, and the default where a source settles it. */
 export interface Reading<Option extends string = string> {
+  /** The question, as an organisation is asked it. */
   readonly question: Text;
+  /** The answers, each with who holds it. */
   readonly options: Readonly<Record<Option, ReadingOption>>;
+  /** The option taken unless the caller chooses; left out where no source settles it. */
   readonly default?: string;
 }
 
@@ -35,8 +40,11 @@ export type OptionOf<R, Q extends keyof R> = R[Q] extends { options: infer O } ?
 
 /** A reading that an assessment depended on, the option taken and who took it. */
 export interface ReadingTaken {
+  /** Key of the open question. */
   readonly reading: string;
+  /** Id of the option taken. */
   readonly option: string;
+  /** Who chose: the caller, or the default of the register. */
   readonly by: 'caller' | 'default';
 }
 

@@ -38,7 +38,9 @@ export interface Under<F, A> {
 
 /** A scheme: pure functions over facts. No function reads the clock, the locale, the environment or the disk. */
 export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = never> {
+  /** Id, as in `schemes`. */
   readonly id: string;
+  /** What it is called. */
   readonly title: Text;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;

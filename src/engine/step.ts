@@ -4,7 +4,10 @@ import type { Citation } from './citation.js';
 export interface Step {
   /** Id of the step's sentence, such as `zone-rate`. */
   readonly step: string;
+  /** What was counted or compared, as a text: `550.00`, `30/30`, `2020-03-09/2020-09-08`. */
   readonly value: string;
+  /** What the value counts: `kr./month`, `days`, `period`. */
   readonly unit: string;
+  /** The provision or guideline it follows from. */
   readonly cite: Citation;
 }

@@ -10,10 +10,13 @@ import { type Row, stretchesOf } from './timeline.js';
 
 /** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {
+  /** The first day it governs. */
   readonly from: Day;
+  /** The last day it governs. */
   readonly to: Day;
   /** Kroner, at most two decimals. */
   readonly value: Kroner;
+  /** Where the caller read it. */
   readonly cite: { readonly title: string; readonly url?: string | undefined; readonly provision: string };
 }
 
@@ -44,7 +47,7 @@ const row = () =>
     })
     .describe('an amount { from, to, value, cite: { title, provision } } with where it stands');
 
-const text = () => z.string().regex(/\S/).max(2_000).describe('a text that is not empty');
+const text = () => z.string().regex(/\S/).max(2_000).describe('a text, not empty and at most 2,000 characters');
 
 /** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
 export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {

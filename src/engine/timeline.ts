@@ -4,6 +4,8 @@ import { contains, type Window } from './period.js';
 
 /** How a figure was read; `caller` for one that the caller supplied and answers for. */
 export const VERIFIED = ['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred', 'caller'] as const;
+
+/** How a figure was read, from the minutes themselves to what the caller answers for. */
 export type Verified = (typeof VERIFIED)[number];
 
 /** A value, the days it governs, the day it was adopted, and where it stands. */

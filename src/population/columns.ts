@@ -1,4 +1,5 @@
-import { type Comparison, columnsOf, type Measure, statesOf, type Test } from './measure.js';
+import { checkColumns } from './check-columns.js';
+import { type Comparison, type Measure, statesOf, type Test } from './measure.js';
 import { type Tally, tallying } from './tally.js';
 import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
 
@@ -7,13 +8,17 @@ export type NumberColumn = Float64Array | Float32Array | Int32Array | Uint32Arra
 
 /** A column of text: a code for every citizen, and the text that each code stands for. */
 export interface TextColumn {
+  /** For every citizen, the place of the text among `names`. */
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** The texts, from code 0. */
   readonly names: readonly string[];
 }
 
 /** A population as columns, one entry a citizen in each. A column that is left out is unknown for everyone. */
 export interface Columns<C extends string = string> {
+  /** How many citizens; a column may be longer, never shorter. */
   readonly length: number;
+  /** The counted columns by name. */
   readonly numbers: { readonly [K in C]?: NumberColumn };
   /** In the order of the measure's `by`. */
   readonly by: readonly TextColumn[];
@@ -28,6 +33,10 @@ type Fill = (out: Uint8Array, start: number, length: number) => void;
 /**
  * Tallies a population that is held as columns: the same answer as `stateOf` citizen by citizen.
  * @throws RangeError for a column that is shorter than the population, or a code without a name
+ * @example
+ * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
+ * const columns = { length: 2, numbers: { talks: Uint8Array.of(3, 4) }, by: [{ codes: Uint8Array.of(0, 0), names: ['aarhus'] }] };
+ * tallyColumns(measure, columns).groups // => [{ by: ['aarhus'], states: [0, 0, 0, 0, 0, 0, 1, 0, 1] }]
  */
 export function tallyColumns<C extends string>(measure: Measure<C>, columns: Columns<C>): Tally {
   checkColumns(measure, columns);
@@ -82,23 +91,6 @@ function namesOf(by: readonly TextColumn[], group: number): string[] {
     return name;
   });
   return names.reverse();
-}
-
-function checkColumns<C extends string>(measure: Measure<C>, { length, numbers, by }: Columns<C>): void {
-  for (const name of columnsOf(measure)) {
-    const column: NumberColumn | undefined = numbers[name];
-    if (column !== undefined && column.length < length)
-      throw new RangeError(`The column ${name} has ${column.length} entries, expected ${length}`);
-  }
-  if (by.length !== measure.by.length) throw new RangeError(`${by.length} columns of text, expected ${measure.by.join(', ')}`);
-  by.forEach(({ codes, names }, place) => {
-    const name = measure.by[place];
-    if (codes.length < length) throw new RangeError(`The column ${name} has ${codes.length} entries, expected ${length}`);
-    for (let i = 0; i < length; i++) {
-      if ((codes[i] as number) >= names.length)
-        throw new RangeError(`The column ${name} has the code ${codes[i]}, which no name stands for`);
-    }
-  });
 }
 
 function fillOf<C extends string>(test: Test<C>, columns: Columns<C>): Fill {

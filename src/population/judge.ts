@@ -7,14 +7,19 @@ export type Counts<C extends string = string> = { readonly [K in C]?: number | n
 
 /** What became of one criterion: its columns that are unknown stand in `missing` where they can still change it. */
 export interface CriterionFinding<C extends string = string> {
+  /** Id of the criterion. */
   readonly criterion: string;
+  /** `unknown` where a column that is unknown can still change it. */
   readonly status: 'met' | 'failed' | 'unknown';
+  /** The columns to ask for, each once; empty unless `unknown`. */
   readonly missing: readonly C[];
+  /** Where the criterion stands. */
   readonly cite: Citation;
 }
 
 /** One citizen under a measure. */
 export interface Judged<C extends string = string> {
+  /** Whether the citizen meets every criterion of who is counted. */
   readonly counted: 'yes' | 'no' | 'unknown';
   /** One for every criterion of the measure, those of who is counted first. */
   readonly findings: readonly CriterionFinding<C>[];
@@ -39,7 +44,12 @@ export function judge<C extends string>(measure: Measure<C>, counts: Counts<C>):
   return { counted: COUNTED[counted], findings, state: stateOf(measure)(counts) };
 }
 
-/** The state of a citizen under a measure, compiled once for many. */
+/**
+ * The state of a citizen under a measure, compiled once for many.
+ * @example
+ * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
+ * [{ talks: 3 }, {}, { talks: 4 }].map(stateOf(measure)) // => [6, 7, 8]
+ */
 export function stateOf<C extends string>({ counted, asked }: Measure<C>): (counts: Counts<C>) => number {
   const digits = [allOf(counted.map(({ test }) => compiled(test))), ...asked.map(({ test }) => compiled(test))];
   return (counts) => {

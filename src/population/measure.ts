@@ -3,8 +3,11 @@ import { TRUTHS } from './truth.js';
 
 /** A comparison of a counted column with a figure. A citizen whose column is unknown is neither within nor without. */
 export interface Comparison<C extends string = string> {
+  /** Name of the counted column. */
   readonly column: C;
+  /** How it is compared. */
   readonly is: '>=' | '>' | '<=' | '<';
+  /** The figure, in the unit of the column. */
   readonly than: number;
 }
 
@@ -13,8 +16,11 @@ export type Test<C extends string = string> = Comparison<C> | { readonly all: re
 
 /** A test with its name and where it stands. */
 export interface Criterion<C extends string = string> {
+  /** Name of the criterion, for findings. */
   readonly id: string;
+  /** What must be so. */
   readonly test: Test<C>;
+  /** Where it stands. */
   readonly cite: Citation;
 }
 

@@ -32,7 +32,12 @@ export function measureSql(measure: Measure, table: string): string {
   ].join('\n');
 }
 
-/** Makes a tally of the rows that the query answered. */
+/**
+ * Makes a tally of the rows that the query answered.
+ * @example
+ * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
+ * tallyFromRows(measure, [{ place: 'aarhus', state: 8, citizens: 3n }]).groups[0]?.states[8] // => 3
+ */
 export function tallyFromRows(measure: Measure, rows: Iterable<StateRow>): Tally {
   const tally = tallying(measure);
   for (const row of rows) {

@@ -4,6 +4,7 @@ import { type Measure, statesOf } from './measure.js';
 export interface TallyGroup {
   /** What the group is told apart by, in the order of the measure's `by`. */
   readonly by: readonly string[];
+  /** Citizens by state: see `stateOf`. */
   readonly states: readonly number[];
 }
 
@@ -20,6 +21,7 @@ export interface Tally {
 
 /** Counts citizens into a tally. */
 export interface Tallying {
+  /** Counts one citizen, or so many, of a group in a state; `by` in the order of the measure. */
   add(by: readonly string[], state: number, citizens?: number): void;
   /** The tally so far. */
   tally(): Tally;
@@ -31,7 +33,13 @@ interface Node {
   group?: { readonly by: readonly string[]; readonly states: number[] };
 }
 
-/** Begins a tally. */
+/**
+ * Begins a tally.
+ * @example
+ * const { add, tally } = tallying({ id: 'm', asked: [] });
+ * add(['aarhus'], 2);
+ * tally().groups // => [{ by: ['aarhus'], states: [0, 0, 1] }]
+ */
 export function tallying(measure: Pick<Measure, 'id' | 'asked'>): Tallying {
   const size = statesOf(measure);
   const root: Node = { next: new Map() };
@@ -62,7 +70,12 @@ export function tallying(measure: Pick<Measure, 'id' | 'asked'>): Tallying {
   };
 }
 
-/** The tally of nobody: merged with any other it changes nothing. */
+/**
+ * The tally of nobody: merged with any other it changes nothing.
+ * @example
+ * const tally = { measure: 'm', groups: [{ by: ['aarhus'], states: [0, 2, 1] }] };
+ * mergeTallies(emptyTally({ id: 'm' }), tally) // => tally
+ */
 export function emptyTally(measure: Pick<Measure, 'id'>): Tally {
   return { measure: measure.id, groups: [] };
 }

@@ -2,7 +2,12 @@ import type { Statement, StatementSection } from './statement.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Writes a statement as an HTML fragment: every text escaped, no script, no style, the language stated. */
+/**
+ * Writes a statement as an HTML fragment: every text escaped, no script, no style, the language stated.
+ * @example
+ * const assessment = activationAllowance.assess({ participates: false }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
+ * statementHtml(statementOfReasons(assessment, { language: 'da' })).startsWith('<article lang="da">') // => true
+ */
 export function statementHtml({ language, title, sections }: Statement): string {
   return [`<article lang="${language}">`, `<h1>${escaped(title)}</h1>`, ...sections.map(sectionHtml), '</article>', ''].join('\n');
 }

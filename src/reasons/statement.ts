@@ -18,23 +18,33 @@ export type SectionId =
 
 /** A section of a statement: paragraphs first, then the list, where there is one. */
 export interface StatementSection {
+  /** What it is about; the same in both languages. */
   readonly id: SectionId;
+  /** Its heading, in the language of the statement. */
   readonly heading: string;
+  /** Whole sentences, in order; empty where there is only a list. */
   readonly paragraphs: readonly string[];
+  /** The list after the paragraphs. */
   readonly items?: readonly string[];
 }
 
 /** A draft statement of reasons, as plain JSON-safe data. It is no decision: a caseworker decides. */
 export interface Statement {
+  /** The language it is written in. */
   readonly language: Language;
+  /** Id of the scheme. */
   readonly scheme: string;
+  /** The outcome it gives reasons for. */
   readonly outcome: Outcome;
+  /** Its heading: what was assessed. */
   readonly title: string;
+  /** In the order in which they are read. */
   readonly sections: readonly StatementSection[];
 }
 
 /** How a statement is written. */
 export interface StatementOptions {
+  /** Danish or English. */
   readonly language: Language;
   /** The amount applied for; where the award equals it, the guidance on complaints is left out. */
   readonly appliedFor?: Kroner | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { calculationsOf } from '../../src/engine/calculation.js';
-import { kilometres, listed, period } from '../../src/engine/fact-types.js';
+import { itemOf, kilometres, listed, period } from '../../src/engine/fact-types.js';
 import { factsOf } from '../../src/engine/facts.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import { judged } from '../../src/engine/judgement.js';
@@ -106,6 +106,9 @@ describe('kinds of facts', () => {
     expect(kilometres('the way to work').description).toBe('the way to work in km, a number from 0 to 20,000');
     expect(period().description).toBe('a period { from, to } of calendar days, from not after to');
     expect(listed(z.string()).description).toBe('a list { covers, items } that says which period it is complete for');
+    expect(itemOf(z.strictObject({ a: z.string(), b: z.string().optional() })).description).toBe('an object { a, b? }');
+    expect(itemOf(z.strictObject({ a: z.string() }).describe('an a')).description).toBe('an a');
+    expect(itemOf(z.string()).description).toBeUndefined();
     expect(judged(z.boolean()).description).toBe('a judgement { value, by, because }: the judgement');
   });
 });

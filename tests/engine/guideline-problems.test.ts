@@ -69,6 +69,21 @@ describe('a guideline’s own check', () => {
   });
 });
 
+describe('the id of a guideline', () => {
+  it('is no built-in one’s, unless it is that very guideline', () => {
+    const { guidelines, refusal } = observed();
+    expect(refusal({ ...local, pays: '2.00' }).problems).toContainEqual({
+      path: 'id',
+      code: 'contradiction',
+      expected: 'an id of its own; "nordby" is a built-in guideline, which is asked for by its id',
+      received: 'nordby',
+    });
+    const loose = { ...guidelines, schema: () => z.looseObject({ id: z.string() }) as unknown as z.ZodType<Local> };
+    expect(checkGuideline(loose, local).id).toBe('nordby');
+    expect(checkGuideline(loose, { ...local, id: 'own' }).id).toBe('own');
+  });
+});
+
 describe('a guideline asked for', () => {
   const own = '; a guideline of your own is passed as { guideline: { id, municipality, ... } }';
   const asking = (asked: object) => guidelineProblems<Local>(asked, observed().guidelines);
@@ -102,5 +117,7 @@ describe('a guideline asked for', () => {
     const named = { id, municipality, status, window, verified, whatIf: false };
     expect(summarise(local)).toStrictEqual(named);
     expect(summarise({ ...local, adopted: '2019-12-01' })).toStrictEqual({ ...named, adopted: '2019-12-01' });
+    const rejected = { status: 'rejected', rejected: '2019-12-01', whatIf: true };
+    expect(summarise({ ...local, status: 'rejected', rejected: '2019-12-01' })).toStrictEqual({ ...named, ...rejected });
   });
 });

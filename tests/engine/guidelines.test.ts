@@ -15,7 +15,15 @@ const base = { status: 'adopted', window: 'stated', checkedUntil: '2022-12-31', 
 const builtIn: LocalGuideline[] = [
   { ...base, id: 'nordby-2020', municipality: 'nordby', adopted: '2019-11-01', from: '2020-01-01', pays: '100.00' },
   { ...base, id: 'nordby-2021', municipality: 'nordby', adopted: '2020-11-01', from: '2021-01-01', to: '2021-12-31', pays: '200.00' },
-  { ...base, id: 'nordby-rejected', municipality: 'nordby', status: 'rejected', adopted: '2020-11-01', from: '2021-01-01', pays: '900.00' },
+  {
+    ...base,
+    id: 'nordby-rejected',
+    municipality: 'nordby',
+    status: 'rejected',
+    rejected: '2020-11-01',
+    from: '2021-01-01',
+    pays: '900.00',
+  },
   { ...base, id: 'sydby', municipality: 'sydby', status: 'practice', from: '2020-06-01', pays: '50.00' },
 ];
 
@@ -25,6 +33,7 @@ const schema = () =>
     municipality: z.string(),
     status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
     adopted: z.string().optional(),
+    rejected: z.string().optional(),
     from: z.string(),
     to: z.string().optional(),
     window: z.enum(['stated', 'inferred']),
@@ -111,9 +120,12 @@ describe('a guideline asked for', () => {
       outcome: 'fulfilled',
       award: { amount: '900.00' },
       municipality: 'nordby',
-      guideline: { whatIf: true, status: 'rejected' },
+      guideline: { whatIf: true, status: 'rejected', rejected: '2020-11-01' },
     });
+    expect(assessment.guideline).not.toHaveProperty('adopted');
     expect(pays({ on: '2020-12-31', guideline: 'nordby-rejected' })).toBe('not-covered');
+    expect(pays({ on: '2021-01-01', knownOn: '2020-10-31', guideline: 'nordby-rejected' })).toBe('not-covered');
+    expect(pays({ on: '2021-01-01', knownOn: '2020-11-01', guideline: 'nordby-rejected' })).toBe('900.00');
   });
 
   const own: LocalGuideline = { ...base, id: 'own', municipality: 'vestby', from: '2021-03-01', pays: '70.00' };

@@ -14,6 +14,8 @@ const problemsWith = (run: () => unknown): readonly Problem[] => {
   return [];
 };
 
+const SAID = ', not empty and at most 2,000 characters';
+
 describe('facts that cannot be read', () => {
   it('list every problem with its path, what was expected and what stood there', () => {
     const input = {
@@ -24,7 +26,7 @@ describe('facts that cannot be read', () => {
     };
     expect(toyFacts.problems(input)).toEqual([
       { path: 'age', code: 'unexpected', expected: 'an age in whole years', received: '-1' },
-      { path: 'mature.by', code: 'unexpected', expected: 'who judged: a role or a case reference, not empty', received: '" "' },
+      { path: 'mature.by', code: 'unexpected', expected: `who judged: a role or a case reference${SAID}`, received: '" "' },
       { path: 'fine', code: 'unexpected', expected: 'true or false', received: '"no"' },
       { path: 'loans.covers.from', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"2021-02-30"' },
       { path: 'loans.items[0].title', code: 'unexpected', expected: 'a title', received: 'nothing' },
@@ -218,8 +220,15 @@ describe('more of what a schema says', () => {
   it('facts say in words what each kind of fact is', () => {
     const words = (input: object) => toyFacts.problems(input).map(({ expected }) => expected);
     expect(words({ mature: 1 })).toEqual(['a judgement { value, by, because }: is the reader mature']);
-    expect(words({ mature: { value: true, by: 'x', because: '' } })).toEqual(['the main considerations of the judgement, not empty']);
+    expect(words({ mature: { value: true, by: 'x', because: '' } })).toEqual([`the main considerations of the judgement${SAID}`]);
+    expect(words({ mature: { value: true, by: 'x', because: 'y'.repeat(2_001) } })).toEqual([
+      `the main considerations of the judgement${SAID}`,
+    ]);
     expect(words({ loans: 1 })).toEqual(['a list { covers, items } that says which period it is complete for']);
+    const covers = { from: '2021-01-01', to: '2021-12-31' };
+    const book = { title: 'x' };
+    expect(words({ loans: { covers, items: Array.from({ length: 10_001 }, () => book) } })).toEqual(['a list of at most 10,000 items']);
+    expect(words({ loans: { covers, items: [book, 'x'] } })).toEqual(['an object { title }']);
     expect(words({ assessed: { value: 1, by: 'x', because: 'y' } })).toEqual([
       'an amount in kroner as a text with at most two decimals, such as "550.00"',
     ]);

@@ -160,7 +160,7 @@ describe('amounts that the caller supplies', () => {
   it('that cannot be read are listed, every one', () => {
     expect(problems({ fee: [{ ...row, value: '-1', extra: 1, cite: { title: ' ' } }] })).toMatchObject([
       { path: 'supplied.fee[0].value', code: 'unexpected' },
-      { path: 'supplied.fee[0].cite.title', code: 'unexpected', expected: 'a text that is not empty' },
+      { path: 'supplied.fee[0].cite.title', code: 'unexpected', expected: 'a text, not empty and at most 2,000 characters' },
       { path: 'supplied.fee[0].cite.provision', code: 'unexpected' },
       { path: 'supplied.fee[0].extra', code: 'unknown-key' },
     ]);

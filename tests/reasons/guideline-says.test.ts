@@ -74,6 +74,7 @@ describe('what a guideline says', () => {
     const { rate: _, ...rest } = guidelineOf('silkeborg');
     const guideline = {
       ...rest,
+      id: 'own',
       minimums: [{ measure: 'hoursPerDay', atLeast: 3, higher: { where: 'obviouslyEducationReady', atLeast: 5 } }],
       rate: { kind: 'flat', amount: '516.00' },
     } as const;
@@ -94,9 +95,19 @@ describe('what a guideline says', () => {
     );
   });
 
+  it('is not known where its rates were not read, and the limits that were read still refuse', () => {
+    const unread = (oneWayKm: number, language: 'da' | 'en' = 'da') => {
+      const facts = { ...APRIL, ...month('2024-04-01', '2024-04-30'), oneWayKm };
+      return statementOf(facts, { on: '2024-04-01', municipality: 'ungecentrum' }, { language });
+    };
+    expect(inside(unread(12), 'gap')[0]).toBe('Vi har ikke læst satserne i kommunens retningslinje.');
+    expect(inside(unread(12, 'en'), 'gap')[0]).toBe("We have not read the rates of the municipality's guideline.");
+    expect(inside(unread(11), 'outcome')[1]).toContain('Det opfylder ikke kravet om mere end 11 km i kommunens retningslinje (');
+  });
+
   it('is not known for fewer zones than its table begins with', () => {
     const { rate: _, ...rest } = guidelineOf('lyngby-taarbaek-2019');
-    const guideline = { ...rest, rate: { kind: 'zones', steps: [{ from: 2, amount: '400.00' }] } } as const;
+    const guideline = { ...rest, id: 'own', rate: { kind: 'zones', steps: [{ from: 2, amount: '400.00' }] } } as const;
     expect(inside(statementOf({ ...APRIL, zones: 1 }, { on: '2019-04-01', guideline }), 'gap')[0]).toBe(
       'Vi kender ikke kommunens sats for 1 zone.',
     );

@@ -30,6 +30,12 @@ describe('plain text', () => {
     ['aaaaaaaa 24 km', 'aaaaaaaa\n24 km'],
     ['aaaaaaaa § 83', 'aaaaaaaa\n§ 83'],
     ['aaaaaa 12. marts', 'aaaaaa\n12. marts'],
+    ['aaaaaaaa § 13 f, stk. 1', 'aaaaaaaa\n§ 13 f,\nstk. 1'],
+    ['aaaaaa §§ 13 f-13 h.', 'aaaaaa\n§§ 13 f-13 h.'],
+    ['aaaa § 83 og b c', 'aaaa § 83\nog b c'],
+    ['aa 21. november 2016: § 83', 'aa\n21. november 2016:\n§ 83'],
+    ['aaaaaa March 2019 x', 'aaaaaa\nMarch 2019\nx'],
+    ['aaaa maj 20190', 'aaaa maj\n20190'],
   ])('never breaks a figure from its unit: %s', (paragraph, wrapped) => {
     expect(statementText(of(paragraph), { width: 10 })).toContain(`\n${wrapped}\n`);
   });

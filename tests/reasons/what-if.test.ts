@@ -39,6 +39,19 @@ describe('a what-if guideline', () => {
     expect(outcome[2]).toContain('Efter kommunens retningslinje ydes der ingen godtgørelse (');
   });
 
+  it('tells which reading of it lets a short way do, and never that 1 km meets 3 km', () => {
+    const near = { ...APRIL, walkingKm: 1 };
+    const read = (option: 'applies' | 'does-not-apply') => ({ ...FLAT, readings: { 'distance-of-alternative': option } });
+    const met = 'Det er lagt til grund, at retningslinjen ikke har et krav om mindst 3 km.';
+    expect(inside(statementOf(near, read('does-not-apply')), 'conditions')).toContain(met);
+    expect(everything(statementOf(near, read('does-not-apply')))).not.toContain('Det opfylder kravet om mindst 3 km');
+    expect(inside(statementOf(near, read('does-not-apply'), { language: 'en' }), 'conditions')).toContain(
+      'It has been taken that the guideline has no requirement of at least 3 km.',
+    );
+    expect(inside(statementOf(near, read('applies')), 'outcome').join(' ')).toContain('Det opfylder ikke kravet om mindst 3 km');
+    expect(inside(statementOf(near, FLAT), 'questions')).toEqual([expect.stringContaining('forslag 1')]);
+  });
+
   it('is not said to be in force, not even by inference', () => {
     const rules = inside(statementOf(APRIL, FLAT), 'rules');
     expect(rules[1]).toBe('Retningslinje for Lyngby-Taarbæk Kommune: foreslået, men forkastet.');

@@ -7,6 +7,7 @@ export interface EvaluationDue {
   readonly months: number;
   /** The day from which the months are counted. */
   readonly countedFrom: Day;
+  /** The same date so many months later; the last day of a shorter month. */
   readonly due: Day;
   /** True where the source does not say from which day the months run, and no day was given. */
   readonly open: boolean;

@@ -28,16 +28,31 @@ export function minimumOf(minimum: Minimum, before: readonly Minimum[], law: All
   return among(groups, build.anyOf(id, [lifted, limitOf(minimum, `${id}/reached`, cite, build)], cite), build);
 }
 
-/** The limit itself. Where a higher one holds for some, whom it holds for is asked only between the two. */
+/**
+ * The limit itself. Where a higher one holds for some, whom it holds for is asked only between the two; where it is open whether
+ * there is a limit, that is asked only of those who do not reach it.
+ */
 function limitOf(minimum: Minimum, id: string, cite: Cite, { condition }: Build): AllowanceCondition {
-  const { measure, higher } = minimum;
+  const { measure, higher, whether } = minimum;
   const test = (facts: ActivationAllowanceFacts): boolean | Unsettled<boolean> => {
     const value = facts[measure] as number;
     if (higher === undefined || !reaches(value, minimum) || reaches(value, higher)) return reaches(value, minimum);
     return facts[higher.where] === undefined ? lacking(higher.where) : facts[higher.where] === false;
   };
   const figures = { ...figuresOf(minimum), ...(higher && higherFigures(higher)) };
-  return condition(id, [measure], test, cite, { figures, mayUse: higher === undefined ? [] : [higher.where] });
+  const mayUse = higher === undefined ? [] : [higher.where];
+  if (whether === undefined) return condition(id, [measure], test, cite, { figures, mayUse });
+  const applied = (facts: ActivationAllowanceFacts) => (facts[measure] === undefined ? lacking(measure) : test(facts));
+  return condition(
+    id,
+    [],
+    (facts: ActivationAllowanceFacts, { ask }) => {
+      const reached = applied(facts);
+      return reached === true ? true : ask<typeof whether, boolean>(whether, { applies: () => reached, 'does-not-apply': () => true });
+    },
+    cite,
+    { figures, mayUse: [measure, ...mayUse] },
+  );
 }
 
 function reaches(value: number, { atLeast, moreThan }: Limit): boolean {

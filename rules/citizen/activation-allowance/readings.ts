@@ -17,6 +17,8 @@ export type AllowanceReadings = {
   readonly 'several-offers': Reading<'one-amount' | 'each-offer'>;
   /** Whether the ceiling is per citizen or per offer. */
   readonly 'cap-scope': Reading<'per-citizen' | 'per-offer'>;
+  /** Whether the rejected flat amount had the least walking distance of the recommendation. */
+  readonly 'distance-of-alternative': Reading<'applies' | 'does-not-apply'>;
 };
 
 /** The open questions, from the file; a test holds its keys and the interface together. */

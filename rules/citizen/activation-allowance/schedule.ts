@@ -16,11 +16,13 @@ export interface ScheduledMonth {
   readonly month: string;
   /** The days of participation in it under that law, both included. */
   readonly days: Period;
+  /** What the month comes to under that law. */
   readonly assessment: Assessment<ActivationAllowanceFacts, MonthlyAllowance>;
 }
 
 /** The months of a period of participation. */
 export interface PaymentSchedule {
+  /** In order of their days; a month in which the law changes stands once for each. */
   readonly months: readonly ScheduledMonth[];
   /** Kroner gross over all months; absent while a month is open, not covered or counted twice by a change of law inside it. */
   readonly total?: Kroner;

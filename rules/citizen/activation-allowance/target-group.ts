@@ -1,4 +1,8 @@
-/** The target groups of the act, by ids that outlive its numbers. */
+/**
+ * The target groups of the act, by ids that outlive its numbers.
+ * @example
+ * TARGET_GROUPS.includes('selvforsoergende') // => true
+ */
 export const TARGET_GROUPS = [
   'dagpenge',
   'jobparat-kontanthjaelp',

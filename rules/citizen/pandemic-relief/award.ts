@@ -14,6 +14,7 @@ import { daysOf, type Enacted, windowOf } from './window.js';
 
 /** A suspension: dagpenge are not used up, or the employer need not pay for G-days. */
 export interface Suspension {
+  /** What is suspended. */
   readonly relief: Exclude<Relief, 'sygedagpenge'>;
   /** The whole window around the day judged, as enacted by the day of knowledge; both ends included. */
   readonly window: Period;

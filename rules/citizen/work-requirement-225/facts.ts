@@ -35,6 +35,7 @@ export interface OwnPause extends Period {
 export interface WorkRequirementFacts {
   /** The help received. */
   readonly benefit?: Benefit | undefined;
+  /** Married or not: it decides which help is covered, and by how much it falls. */
   readonly maritalStatus?: MaritalStatus | undefined;
   /** What the monthly help is set by. */
   readonly rateBase?: RateBase | undefined;
@@ -75,7 +76,7 @@ export const facts = factsOf<WorkRequirementFacts>()(() => ({
     dated({
       hours: z.number().min(0).describe('hours of work in the period, a number from 0'),
       kind: oneOf('how the work was paid', WORK_KINDS),
-      employer: z.string().regex(/\S/).max(200).describe('the employer as a text that is not empty'),
+      employer: z.string().regex(/\S/).max(200).describe('the employer as a text, not empty and at most 200 characters'),
     })
       .refine(inOrder, reversed)
       .describe('documented hours { from, to, hours, kind, employer }, from not after to'),

@@ -22,9 +22,11 @@ const resultOf = (assessment: Allowance) => (assessment.outcome === 'fulfilled' 
 
 /** Every limit of every guideline, the higher one for some beside the ordinary one. */
 const minimums = guidelines.flatMap(({ id, guideline }) =>
-  (guideline.minimums ?? []).flatMap(({ measure, groups, higher, ...limit }) => [
-    { id, guideline, measure, group: groups?.[0], limit, facts: higher && { [higher.where]: false } },
-    ...(higher === undefined ? [] : [{ id, guideline, measure, group: groups?.[0], limit: higher, facts: { [higher.where]: true } }]),
+  (guideline.minimums ?? []).flatMap(({ measure, groups, higher, whether, ...limit }) => [
+    { id, guideline, measure, group: groups?.[0], limit, whether, facts: higher && { [higher.where]: false } },
+    ...(higher === undefined
+      ? []
+      : [{ id, guideline, measure, group: groups?.[0], limit: higher, whether, facts: { [higher.where]: true } }]),
   ]),
 );
 const figureOf = ({ atLeast, moreThan }: { atLeast?: number | undefined; moreThan?: number | undefined }) =>
@@ -39,12 +41,13 @@ const NAMES = {
 };
 
 describe('minimums', () => {
-  it.each(minimums)('$id: $measure $limit', ({ guideline, measure, group, limit, facts }) => {
+  it.each(minimums)('$id: $measure $limit', ({ guideline, measure, group, limit, whether, facts }) => {
     const step = measure === 'daysPerWeek' ? 1 : 0.001;
     const value = figureOf(limit);
     const reached = [value - step, value, value + step].map((given) => {
       const change = { ...(group && { targetGroup: group }), ...facts, [measure]: given };
-      return !failedOf(assess(guideline, change)).includes(NAMES[measure]);
+      const readings = whether && { [whether]: 'applies' };
+      return !failedOf(assess(guideline, change, { readings })).some((failed) => failed.startsWith(NAMES[measure]));
     });
     expect(reached).toEqual([false, limit.atLeast !== undefined, true]);
   });
@@ -53,11 +56,15 @@ describe('minimums', () => {
     expect(minimums.map(({ id, limit }) => `${id} ${figureOf(limit)}`).sort()).toEqual([
       'aabenraa 10',
       'lyngby-taarbaek-2019 3',
+      'lyngby-taarbaek-2019-flat 3',
       'roskilde 5',
       'silkeborg 3',
       'silkeborg 8',
       'ungecentrum-2023 5',
       'ungecentrum-2023 8',
+      'ungecentrum-2024 11',
+      'ungecentrum-2024 5',
+      'ungecentrum-2024 8',
     ]);
   });
 });
@@ -109,7 +116,7 @@ describe('kilometres', () => {
   );
 
   it.each(perKm)('$id: nothing counts at the lower limit, nothing more above the upper', ({ guideline, rate }) => {
-    const free = { ...guideline, minimums: undefined };
+    const free = { ...guideline, id: 'own', minimums: undefined };
     const at = (dailyTravelKm: number) => {
       const facts = { ...meetingFacts(guideline), dailyTravelKm, daysPerWeek: 1, daysInMonth: 1 };
       return resultOf(activationAllowance.assess(facts, { on: wholeMonthOf(guideline).from, guideline: free }));

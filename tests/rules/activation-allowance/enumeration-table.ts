@@ -22,10 +22,10 @@ export interface Local {
     readonly fact: 'walkingKm' | 'oneWayKm' | 'dailyTravelKm';
     readonly limit: number;
     readonly gives: readonly [Verdict, Verdict, Verdict];
-    readonly only?: TargetGroup;
+    readonly only?: readonly TargetGroup[];
   };
-  /** The amount by zones, by distance, or the same for all; null: nothing is due. */
-  readonly amount: (cell: Cell) => string | null | 'unknown';
+  /** The amount by zones, by distance, or the same for all; null: nothing is due; gap: it was not read. */
+  readonly amount: (cell: Cell) => string | null | 'unknown' | 'gap';
   readonly rest?: ActivationAllowanceFacts;
 }
 
@@ -47,7 +47,7 @@ const byZones = (table: Partial<Record<Zones, string | null>>) => (cell: Cell) =
 };
 const byPlace = (below: string | null, on: string | null, above: string | null) => (cell: Cell) =>
   ({ below, on, above, unknown: 'unknown' })[cell.place];
-const always = (amount: string | null) => () => amount;
+const always = (amount: string | null | 'gap') => () => amount;
 const assessed = (value: string) => ({ assessedAmount: { value, by: 'caseworker', because: 'the documents of the case' } });
 
 export const TABLE: Readonly<Record<string, Local>> = {
@@ -57,7 +57,12 @@ export const TABLE: Readonly<Record<string, Local>> = {
     distance: { fact: 'walkingKm', limit: 3, gives: ['no', 'yes', 'yes'] },
     amount: byZones({ 1: '400.00', 2: '400.00', 3: '550.00', 4: '700.00' }),
   },
-  'lyngby-taarbaek-2019-flat': { source: 'minutes, forslag 1: 1000 to everyone', month: '2019-04', amount: always('1000.00') },
+  'lyngby-taarbaek-2019-flat': {
+    source: 'minutes, forslag 1: 1000 to everyone; whether the 3 km of the recommendation hold is not said',
+    month: '2019-04',
+    distance: { fact: 'walkingKm', limit: 3, gives: ['unknown', 'yes', 'yes'] },
+    amount: always('1000.00'),
+  },
   'lyngby-taarbaek-2019-none': { source: 'minutes, forslag 2: nothing', month: '2019-04', amount: always(null) },
   egedal: {
     source: 'page on § 83: first 2 zones 0, 3-6 zones 600; six groups named',
@@ -124,8 +129,20 @@ export const TABLE: Readonly<Record<string, Local>> = {
     source: 'table of 2023, 1 day a week: 260 260 335 430 530; 6.4 more than 5 km, 6.5 no distance; six zones not named',
     month: '2023-05',
     silent: ['jobparat-kontanthjaelp', 'aktivitetsparat-kontanthjaelp', 'under-18', 'selvforsoergende', 'ressourceforloeb', 'jobafklaring'],
-    distance: { fact: 'oneWayKm', limit: 5, gives: ['no', 'no', 'yes'], only: 'uddannelsesparat' },
+    distance: { fact: 'oneWayKm', limit: 5, gives: ['no', 'no', 'yes'], only: ['uddannelsesparat'] },
     amount: byZones({ 1: '260.00', 2: '260.00', 3: '335.00', 4: '430.00', 5: '530.00' }),
+    rest: { daysPerWeek: 1, obviouslyEducationReady: false, usesPublicTransport: true },
+  },
+  'ungecentrum-2024': {
+    source: 'page of 2024: 6.4 more than 5 km, 6.5 no distance, the other groups more than 11 km; its rates were not read',
+    month: '2024-05',
+    distance: {
+      fact: 'oneWayKm',
+      limit: 11,
+      gives: ['no', 'no', 'yes'],
+      only: ['jobparat-kontanthjaelp', 'aktivitetsparat-kontanthjaelp', 'under-18', 'selvforsoergende', 'ressourceforloeb', 'jobafklaring'],
+    },
+    amount: always('gap'),
     rest: { daysPerWeek: 1, obviouslyEducationReady: false, usesPublicTransport: true },
   },
 };

@@ -11,7 +11,7 @@ function verdictsOf(local: Local, cell: Cell): Verdict[] {
   const inAct = group === 'unknown' ? 'unknown' : COVERED.includes(group) ? 'yes' : 'no';
   const inText = group === 'unknown' ? 'unknown' : local.refused?.includes(group) ? 'no' : local.silent?.includes(group) ? 'gap' : 'yes';
   const takesPart = participates === 'unknown' ? 'unknown' : participates ? 'yes' : 'no';
-  const concerned = distance !== undefined && (distance.only === undefined || distance.only === group);
+  const concerned = distance !== undefined && (distance.only === undefined || (group !== 'unknown' && distance.only.includes(group)));
   const farEnough = !concerned
     ? 'yes'
     : place === 'unknown'
@@ -31,7 +31,7 @@ function oracle(local: Local, cell: Cell): string {
   if (inAct === 'no' || inText === 'no' || takesPart === 'no') return 'not-fulfilled';
   const named = inText === 'yes' || local.silent === undefined;
   if (named && (farEnough === 'no' || amount === null)) return 'not-fulfilled';
-  if (verdicts.includes('gap')) return 'not-covered';
+  if (verdicts.includes('gap') || amount === 'gap') return 'not-covered';
   if (verdicts.includes('unknown') || farEnough === 'no' || amount === null || amount === 'unknown') return 'open';
   return amount;
 }
@@ -64,12 +64,12 @@ const CELLS: readonly Cell[] = [...TARGET_GROUPS, 'unknown' as const].flatMap((g
 describe('complete enumeration', () => {
   it('covers every rate kind, and 15 groups x 3 x 4 distances x 7 zones of each guideline', () => {
     const kinds = Object.keys(TABLE).map((id) => activationAllowance.guidelines.find((guideline) => guideline.id === id)?.rate.kind);
-    expect(new Set(kinds)).toEqual(new Set(['zones', 'zone-days', 'flat', 'per-km', 'km-bands', 'assessed', 'none']));
+    expect(new Set(kinds)).toEqual(new Set(['zones', 'zone-days', 'flat', 'per-km', 'km-bands', 'assessed', 'none', 'not-read']));
     expect(CELLS).toHaveLength(15 * 3 * 4 * 7);
   });
 
   it.each(Object.entries(TABLE))('%s agrees with its source in every cell', (id, local) => {
-    if (local.distance !== undefined) expect(limitOf(id)).toBe(local.distance.limit);
+    if (local.distance !== undefined) expect(limitOf(id, local.distance.only?.[0])).toBe(local.distance.limit);
     const law = activationAllowance.under({ on: `${local.month}-01`, guideline: id });
     const wrong = CELLS.flatMap((cell) => {
       const assessment = law.assess(factsOf(local, cell));

@@ -34,7 +34,7 @@ describe('the findings under a guideline name its rules, the facts they use and 
   it.each([
     ['lyngby-taarbaek-2019', ['walking-distance [walkingKm] atLeast 3', `rate [zones,${RATE_USES}] most 1000.00`]],
     ['egedal', ['guideline-target-group [targetGroup]', 'paid-zones [zones]', `rate [zones,${RATE_USES}] most 1000.00`]],
-    ['lyngby-taarbaek-2019-flat', [`rate [${RATE_USES}] most 1000.00`]],
+    ['lyngby-taarbaek-2019-flat', ['walking-distance [walkingKm] atLeast 3', `rate [${RATE_USES}] most 1000.00`]],
     ['lyngby-taarbaek-2019-none', ['rate [] most 1000.00']],
     [
       'guldborgsund',

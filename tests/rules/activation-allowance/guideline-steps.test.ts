@@ -124,7 +124,10 @@ describe('steps', () => {
     expect(accepts({ rate: km({}) }).rate.kind).toBe('per-km');
     const weeks = 'a number of weeks for days per-week, and none for days per-month';
     expect(rate(km({ upToKm: 10 })).problems).toMatchObject([{ path: 'rate.upToKm', expected: 'more than aboveKm, 10', received: '10' }]);
-    expect(rate(km({ weeksPerMonth: undefined })).problems).toMatchObject([{ path: 'rate.weeksPerMonth', expected: weeks }]);
+    expect(rate(km({ weeksPerMonth: undefined })).problems).toMatchObject([
+      { path: 'rate.weeksPerMonth', expected: weeks, received: 'nothing' },
+    ]);
+    expect(rate(km({ days: 'per-month' })).problems).toMatchObject([{ path: 'rate.weeksPerMonth', expected: weeks, received: '4.3' }]);
     expect(pathsOf(rate(km({ days: 'per-month', upToKm: 9 })))).toEqual(['rate.upToKm', 'rate.weeksPerMonth']);
   });
 });

@@ -165,6 +165,21 @@ describe('the rest of a guideline', () => {
     expect(pathsOf(refused({ act: 'lab-2016', from: '2016-11-20' }))).toEqual(['from']);
   });
 
+  it('what was rejected has the day it was decided against and no adoption; what was not, the other way about', () => {
+    const day = { rejected: '2021-01-14' };
+    expect(accepts({ status: 'rejected', adopted: undefined, ...day })).toMatchObject(day);
+    expect(refused({ status: 'rejected' }).problems).toEqual([
+      {
+        path: 'adopted',
+        code: 'contradiction',
+        expected: 'no such day for a guideline that is rejected',
+        received: '2021-01-14',
+      },
+    ]);
+    expect(refused(day).problems).toMatchObject([{ path: 'rejected', expected: 'no such day for a guideline that is adopted' }]);
+    expect(refused({ ...day, status: 'voted' }).problems).toMatchObject([{ path: 'status' }]);
+  });
+
   it('every fault of the whole is listed at once', () => {
     const bad = {
       municipality: 'x',

@@ -125,7 +125,7 @@ describe('possible awards under other guidelines', () => {
       decimals: 0,
       bands: [band(0, 9, '300'), band(10, 19, '800.00'), band(20, 29, '500')],
     } as const;
-    const guideline: AllowanceGuideline = { ...rest, rate };
+    const guideline: AllowanceGuideline = { ...rest, id: 'own', rate };
     expect(possible(without('guldborgsund', 'dailyTravelKm'), { on: '2020-01-01', guideline })).toMatchObject({ most: '800.00' });
   });
 

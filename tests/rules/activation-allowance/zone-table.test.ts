@@ -5,7 +5,8 @@ import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
 
 describe('a zone table that does not begin with one zone', () => {
-  const { minimums: _, ...rest } = guidelineOf('lyngby-taarbaek-2019');
+  const { minimums: _, ...named } = guidelineOf('lyngby-taarbaek-2019');
+  const rest = { ...named, id: 'own' };
   const tables: readonly AllowanceGuideline['rate'][] = [
     {
       kind: 'zones',

@@ -32,9 +32,10 @@ export const TABLE: Readonly<Record<Relief, readonly Step[]>> = {
     ['2021-03-01', '2021-04-30', '2021-03-20', 'not-read'],
     ['2021-05-01', '2021-06-30', '2021-05-12', 2],
   ),
-  // STAR's answers of 20-01-2021, 30-09-2020 and 29-06-2020
+  // STAR's answers of 20-01-2021, 30-09-2020 and 29-06-2020; when the prolongation from 1 June was enacted is not said
   'g-dage': steps(
     ['2020-03-27', '2020-05-31', '2020-03-26', 'suspended'],
+    ['2020-06-01', '2020-08-31', '2020-03-26', 'not-read'],
     ['2020-06-01', '2020-08-31', '2020-06-01', 'suspended'],
     ['2021-01-19', '2021-03-18', '2021-01-19', 'suspended'],
   ),

@@ -25,6 +25,7 @@ export interface MonthlyAllowance {
   readonly month: string;
   /** The allowance is taxable income. */
   readonly taxable: true;
+  /** How far the day's journey reaches beyond what the allowance covers. */
   readonly journey: Journey;
   /** How the amount came about. */
   readonly working: readonly Step[];

@@ -16,6 +16,7 @@ export function guidelineFaults(guideline: Partial<AllowanceGuideline>): Problem
   return [
     ...municipalityFaults(guideline.municipality),
     ...endFaults(guideline),
+    ...statusFaults(guideline),
     ...citeFaults(guideline),
     ...minimumFaults(minimums ?? []),
     ...onceFaults('requirements', requirements),
@@ -40,6 +41,13 @@ function endFaults({ from, to, checkedUntil, act }: Partial<AllowanceGuideline>)
     ...before('checkedUntil', checkedUntil),
     ...(act === undefined || governing?.value.id === act ? [] : [fault('from', `a day on which ${act} governs`, from)]),
   ];
+}
+
+/** What was rejected has the day it was decided against, and no day of adoption; what was not, the other way about. */
+function statusFaults({ status, adopted, rejected }: Partial<AllowanceGuideline>): Problem[] {
+  if (status === undefined) return [];
+  const wrong = status === 'rejected' ? ({ path: 'adopted', day: adopted } as const) : ({ path: 'rejected', day: rejected } as const);
+  return wrong.day === undefined ? [] : [fault(wrong.path, `no such day for a guideline that is ${status}`, wrong.day)];
 }
 
 /** A registered source must be in the register; a host's own carries its title instead. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, day } from '../../../../src/engine/fact-types.js';
+import { amount, day, itemOf } from '../../../../src/engine/fact-types.js';
 import { STATUSES } from '../../../../src/engine/guideline.js';
 import { VERIFIED } from '../../../../src/engine/timeline.js';
 import { OFFERS } from '../offer.js';
@@ -25,7 +25,7 @@ const flag = { fact: z.enum(FLAGS).describe(`one of ${FLAGS.join(', ')}`), is: z
 const others = z.enum(['excluded', 'not-stated']).describe('excluded or not-stated');
 const limit = () => z.number().min(0).max(1_000).describe('a number from 0');
 const zone = () => z.int().min(1).max(1_000).describe('a whole number of zones, 1 or more');
-const list = <T extends z.ZodType>(item: T, what: string) => z.array(item).min(1).describe(what);
+const list = <T extends z.ZodType>(item: T, what: string) => z.array(itemOf(item)).min(1).describe(what);
 
 const rate = () =>
   z
@@ -73,8 +73,9 @@ const rate = () =>
       }),
       z.strictObject({ kind: z.literal('assessed'), most: amount() }),
       z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('not-read') }),
     ])
-    .describe('a rate of kind zones, zone-days, flat, per-km, km-bands, assessed or none');
+    .describe('a rate of kind zones, zone-days, flat, per-km, km-bands, assessed, none or not-read');
 
 /** The schema of a guideline file. */
 export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
@@ -88,6 +89,7 @@ export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
       act: z.enum(ACTS).describe('the act it was adopted under, lab-2016 or lab-2019'),
       status: z.enum(STATUSES).describe('adopted, practice, agreed, proposed, rejected or law'),
       adopted: day().optional(),
+      rejected: day().optional(),
       from: day(),
       to: day().optional(),
       window: z.enum(['stated', 'inferred']).describe('stated or inferred'),
@@ -110,6 +112,7 @@ export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
             .describe('{ where, atLeast or moreThan }')
             .optional(),
           unless: z.literal('healthPreventsTransport').describe('healthPreventsTransport').optional(),
+          whether: z.literal('distance-of-alternative').describe('distance-of-alternative').optional(),
           cite: cite().optional(),
         }),
         'a list of minimums',

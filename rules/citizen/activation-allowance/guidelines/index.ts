@@ -14,6 +14,7 @@ import naestved from './naestved.json' with { type: 'json' };
 import roskilde from './roskilde.json' with { type: 'json' };
 import silkeborg from './silkeborg.json' with { type: 'json' };
 import ungecentrum2023 from './ungecentrum-2023.json' with { type: 'json' };
+import ungecentrum2024 from './ungecentrum-2024.json' with { type: 'json' };
 
 /** Every built-in guideline. A test checks each file against the schema and for faults. */
 export const builtIn = [
@@ -32,4 +33,5 @@ export const builtIn = [
   roskilde,
   silkeborg,
   ungecentrum2023,
+  ungecentrum2024,
 ] as unknown as readonly AllowanceGuideline[];

@@ -30,6 +30,7 @@ function statedAmounts(rate: Rate): (readonly [string, Kroner])[] {
       return [['rate.most', rate.most]];
     case 'per-km':
     case 'none':
+    case 'not-read':
       return [];
   }
 }
@@ -68,7 +69,7 @@ function perKmFaults({ aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>)
     ...(upToKm > aboveKm ? [] : [fault('rate.upToKm', `more than aboveKm, ${aboveKm}`, String(upToKm))]),
     ...((weeksPerMonth !== undefined) === (days === 'per-week')
       ? []
-      : [fault('rate.weeksPerMonth', 'a number of weeks for days per-week, and none for days per-month', String(weeksPerMonth))]),
+      : [fault('rate.weeksPerMonth', 'a number of weeks for days per-week, and none for days per-month', weeksPerMonth ?? 'nothing')]),
   ];
 }
 

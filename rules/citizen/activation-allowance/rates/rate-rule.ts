@@ -22,7 +22,7 @@ export type Reckoning = Reckoned | null | Unsettled<Reckoned | null>;
 export interface RateRule {
   readonly needs: readonly (keyof Facts & string)[];
   reckon(facts: Facts, ask: Ask<AllowanceReadings>): Reckoning;
-  /** True where nothing is ever due. */
+  /** True where no amount ever follows: nothing is due, or what is due was not read. */
   readonly never?: true;
   /** True where the days of the month are counted already, so that a part month answers itself. */
   readonly byDay?: true;

@@ -1,4 +1,5 @@
 import { type Citation, resolve } from '../../../../src/engine/citation.js';
+import { gap } from '../../../../src/engine/reading.js';
 import { SOURCES } from '../../../define-scheme.js';
 import type { Rate } from '../guidelines/guideline.js';
 import type { AllowanceLaw } from '../law.js';
@@ -23,6 +24,7 @@ const RULES: { readonly [K in Rate['kind']]: (rate: RateOf<K>, law: AllowanceLaw
     most: () => most,
   }),
   none: (_, law) => ({ needs: [], never: true, reckon: () => null, most: () => law.cap.value }),
+  'not-read': (_, law) => ({ needs: [], never: true, reckon: () => gap("the guideline's rates"), most: () => law.cap.value }),
 };
 
 /** The rule of a guideline's rate. */

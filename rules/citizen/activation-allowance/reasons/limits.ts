@@ -37,7 +37,9 @@ export function sentence(fact: keyof typeof factTexts): Text {
 
 function limitText({ measure }: Named): (finding: Finding, inCase: InCase) => ConditionText {
   const { da, en } = sentence(measure);
-  return ({ figures = {}, uses }, { facts }) => {
+  return ({ figures = {}, uses }, { facts, readings }) => {
+    if (readings.some(({ reading, option }) => reading === 'distance-of-alternative' && option === 'does-not-apply'))
+      return { met: NO_LIMIT };
     const twofold = 'higherAtLeast' in figures || 'higherMoreThan' in figures;
     const limit = twofold ? whichLimit(uses.at(-1) as Flag, facts) : LIMIT;
     return {
@@ -52,6 +54,11 @@ function limitText({ measure }: Named): (finding: Finding, inCase: InCase) => Co
     };
   };
 }
+
+const NO_LIMIT: Text = {
+  da: 'Det er lagt til grund, at retningslinjen ikke har et krav om {limit}.',
+  en: 'It has been taken that the guideline has no requirement of {limit}.',
+};
 
 const LIMIT: Text = { da: '{limit}', en: '{limit}' };
 

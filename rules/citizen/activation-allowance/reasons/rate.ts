@@ -59,9 +59,17 @@ const UNKNOWN_DAYS: Text = {
   en: 'The offer runs {participationPeriod}. We know no guideline for all the days on which you take part in {month}.',
 };
 
-/** The award rule looks at no fact where the guideline gives none; it lacks a rate for the zones, or a guideline for the days. */
+const UNREAD_RATES: Text = {
+  da: 'Vi har ikke læst satserne i kommunens retningslinje.',
+  en: "We have not read the rates of the municipality's guideline.",
+};
+
+/**
+ * The award rule looks at no fact where the guideline gives none, or its rates were not read; else it lacks a rate for the
+ * zones, or a guideline for the days.
+ */
 export function rateTexts({ uses }: Finding, inCase: InCase): ConditionText {
-  if (uses.length === 0) return { failed: DECIDED_NONE };
+  if (uses.length === 0) return { failed: DECIDED_NONE, uncovered: UNREAD_RATES };
   const uncovered = uses.includes('zones') && !inCase.missing.includes('guideline') ? UNKNOWN_RATE : UNKNOWN_DAYS;
   return { failed: causeIn(inCase), uncovered };
 }

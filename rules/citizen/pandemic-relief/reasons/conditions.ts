@@ -41,6 +41,10 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
       da: 'Arbejdsgivernes betaling af G-dage er ikke suspenderet den dag, der vurderes.',
       en: "Employers' payment for G-days is not suspended on the day assessed.",
     },
+    uncovered: {
+      da: 'Vi ved ikke, om arbejdsgivernes betaling af G-dage var suspenderet den dag, der vurderes, efter de regler, der da var vedtaget.',
+      en: "We do not know whether employers' payment for G-days was suspended on the day assessed under the rules enacted by then.",
+    },
   },
   cause: {
     met: {
