@@ -1,6 +1,7 @@
 import { asking } from './asking.js';
-import type { Assessment, AssessmentBase, ReadingQuestion } from './assessment.js';
-import { citationsOf, compile, compileAward, withWorking } from './compile.js';
+import type { Assessment, AssessmentBase, Finding, Gap, ReadingQuestion } from './assessment.js';
+import { type Citation, resolve, type Sources } from './citation.js';
+import { citationsOf, compile, compileAward, distinctCitations, withWorking } from './compile.js';
 import { type At, builders } from './condition.js';
 import type { Day } from './day.js';
 import { type RuleBook, rulesUsed, type SchemeDefinition } from './definition.js';
@@ -37,7 +38,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
 ): AssessorOn<F, A> {
   const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options));
   const valid = validity(selected.on);
-  if (selected.kind !== 'law') return nothingGoverns(about, selected, valid);
+  if (selected.kind !== 'law') return nothingGoverns(about, selected, book.sources, valid);
   const { law } = selected;
   const build = builders<F, R>();
   const rules: Rules<F, R> = {
@@ -82,24 +83,38 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   };
 }
 
-/** Where nothing governs, every case gets the same answer, whatever its facts. */
+/** Where nothing governs, every case gets the same answer, whatever its facts; what it rests on is named all the same. */
 function nothingGoverns<F, A>(
   about: About<F>,
   selected: Exclude<LawOn<unknown>, { kind: 'law' }>,
+  sources: Sources,
   valid: Assessor<F, A>['valid'],
 ): AssessorOn<F, A> {
+  const { kind } = selected;
+  const cite = selected.cite && resolve(selected.cite, sources);
+  const rests = selected.rests.map((one) => resolve(one, sources));
+  const citations = distinctCitations(cite === undefined ? rests : [...rests, cite]);
   return (on, knownOn) => {
-    const base = freeze({ ...about, on, knownOn: knownOn ?? ('newest' as const), findings: [], readings: [], citations: [] });
-    const answer =
-      selected.kind === 'not-in-force'
-        ? { outcome: selected.kind, since: selected.since, ...(selected.until !== undefined && { until: selected.until }) }
-        : {
-            outcome: selected.kind,
-            gaps: freeze(selected.gaps.map((gap) => ({ ...gap, known: gap.known.map((known) => ({ ...known })), on }))),
-          };
+    const base = freeze({ ...about, on, knownOn: knownOn ?? ('newest' as const), readings: [], citations });
+    const answer = kind === 'not-in-force' ? repealed(selected, cite as Citation) : uncovered(selected, on, cite);
     const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
-    return { assess, possible: () => ({ exact: selected.kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };
+    return { assess, possible: () => ({ exact: kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };
   };
+}
+
+function repealed({ kind, since, until }: Extract<LawOn<unknown>, { kind: 'not-in-force' }>, cite: Citation) {
+  const findings: readonly Finding[] = freeze([{ condition: IN_FORCE, status: 'failed', uses: [], cite }]);
+  return { outcome: kind, since, ...(until !== undefined && { until }), findings };
+}
+
+const NONE: readonly Finding[] = freeze([]);
+
+/** The condition of every right: that the law gives it on that day. */
+const IN_FORCE = 'in-force';
+
+function uncovered({ kind, missing, known }: Extract<LawOn<unknown>, { kind: 'not-covered' }>, on: Day, cite: Citation | undefined) {
+  const gaps: readonly Gap[] = freeze([{ missing, on, known: known.map((window) => ({ ...window })), ...(cite && { cite }) }]);
+  return { outcome: kind, gaps, findings: NONE };
 }
 
 function refuse(problems: InputError['problems']): void {

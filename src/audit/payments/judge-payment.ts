@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../../engine/assessment.js';
+import type { Assessment, Finding, Gap } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
 import { Exact, exceeds, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
@@ -26,8 +26,9 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
       return { verdict: outcome, causes: causes(outcome, asked), questions, readings };
     }
     case 'not-covered': {
-      const uncovered = findings.filter(({ status }) => status === outcome);
-      return { verdict: outcome, causes: causes(outcome, uncovered), gaps: assessment.gaps, readings };
+      const { gaps } = assessment;
+      const uncovered = [...findings.filter(({ status }) => status === outcome), ...gaps.flatMap(tableLacking)];
+      return { verdict: outcome, causes: causes(outcome, uncovered), gaps, readings };
     }
     case 'not-in-force': {
       const { since, until } = assessment;
@@ -41,6 +42,11 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
     case 'fulfilled':
       return { ...withRight(payment, assessment.award as Award, awards, findings.at(-1) as Finding), readings };
   }
+}
+
+/** A table without a row for the day, as the reason why no condition was looked at. */
+function tableLacking({ missing, cite }: Gap): Finding[] {
+  return cite === undefined ? [] : [{ condition: missing, status: 'not-covered', uses: [], cite }];
 }
 
 type Found = Omit<Verdict, 'readings'>;

@@ -104,7 +104,11 @@ describe('a verdict', () => {
       decidedOn: '2018-12-01',
       facts: {},
     } as const;
-    expect(auditPayment(socialFrikort, card).now).toMatchObject({ verdict: 'not-in-force', notInForce: { until: '2018-12-31' } });
+    expect(auditPayment(socialFrikort, card).now).toMatchObject({
+      verdict: 'not-in-force',
+      notInForce: { until: '2018-12-31' },
+      causes: [{ condition: 'in-force', provision: { source: 'lov-689-2018', provision: 'ikrafttrædelse' } }],
+    });
     const refused = auditPayment(socialFrikort, { ...card, status: 'refused' }).now;
     expect(refused.verdict).toBe('compliant');
     expect(refused).not.toHaveProperty('notInForce');

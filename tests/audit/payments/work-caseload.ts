@@ -123,10 +123,10 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
   },
   repealed: (chance, id) => ({
     payment: { ...reduced(chance, id), period: { from: '2025-08-01', to: '2025-08-31' }, on: '2025-07-15', decidedOn: '2025-07-15' },
-    ...both('not-in-force', kr(-FULL[2022])),
+    ...both('not-in-force', kr(-FULL[2022]), 'in-force'),
   }),
   'repealed-after-the-decision': (chance, id) => {
-    const { now } = both('not-in-force', kr(-FULL[2022]));
+    const { now } = both('not-in-force', kr(-FULL[2022]), 'in-force');
     const payment = { ...reduced(chance, id), period: { from: '2025-07-01', to: '2025-07-31' }, on: '2025-07-01', decidedOn: '2024-12-29' };
     return { payment, ...both('not-covered', undefined, 'reduction'), now };
   },
@@ -181,6 +181,6 @@ export const CARD_PLANTS: Readonly<Record<string, Plant<SocialFrikortFacts>>> = 
     payment: card(id, chance.oneOf(['paid', 'refused']), { specialSocialProblems: { ...JUDGED, because: '' } }),
     ...both('judgement-without-reason', undefined, 'special-social-problems'),
   }),
-  'before-the-act': (_, id) => ({ payment: { ...card(id, 'paid'), ...BEFORE }, ...both('not-in-force', undefined) }),
+  'before-the-act': (_, id) => ({ payment: { ...card(id, 'paid'), ...BEFORE }, ...both('not-in-force', undefined, 'in-force') }),
   'refused-before-the-act': (_, id) => ({ payment: { ...card(id, 'refused'), ...BEFORE }, ...both('compliant', undefined) }),
 };
