@@ -44,8 +44,7 @@ export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
-export type { BenchmarkShares } from '../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
-export { assessJobcentre } from '../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
+export { assessJobcentre, type BenchmarkShares } from '../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
 export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
 export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export { COUNTED_COLUMNS, type CountedColumn } from '../rules/jobcentre/jobcenterindblik/counting/columns.js';
@@ -131,6 +130,7 @@ export {
 export type { Calculated, Calculation } from './engine/calculation.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
+export type { AwardKind } from './engine/definition.js';
 export type { EveryReading, UnderReadings } from './engine/every-reading.js';
 export type { Listed } from './engine/fact-types.js';
 export type { Checked, Facts } from './engine/facts.js';

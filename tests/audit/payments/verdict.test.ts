@@ -98,7 +98,7 @@ describe('a verdict', () => {
   it('tells since when the law gives no such right', () => {
     const card = {
       id: 1,
-      status: 'paid',
+      status: 'granted',
       amount: '0.00',
       period: { from: '2018-12-01', to: '2018-12-31' },
       decidedOn: '2018-12-01',
