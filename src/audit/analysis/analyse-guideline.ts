@@ -1,5 +1,7 @@
 import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
+import type { Readings } from '../../engine/reading.js';
+import type { Scheme } from '../../engine/scheme.js';
 import type { Analysis } from './analyse.js';
 import type { AnyScheme, Citizen } from './citizen.js';
 import { type Explored, explore } from './explore.js';
@@ -19,10 +21,27 @@ export interface AnalysedGuideline {
 /**
  * Looks for what is wrong with a guideline of one's own: cases it leaves unsettled, conditions that everybody or nobody meets, facts
  * left out that are taken for a value. Every fault comes with a citizen who shows it.
- * @throws InputError for a guideline that cannot be read
+ *
+ * @throws InputError for a guideline that cannot be read; TypeError for a scheme without municipal guidelines
+ * @since 0.1.0
+ * @example
+ * const guideline = {
+ *   id: 'own', municipality: 'lyngby-taarbaek', act: 'lab-2019', from: '2024-01-01', window: 'stated', checkedUntil: '2026-12-31',
+ *   verified: 'guideline', status: 'adopted', cite: { title: 'Own guideline', provision: 'item 1' },
+ *   minimums: [{ measure: 'daysPerWeek', atLeast: 8 }],
+ *   rate: { kind: 'flat', amount: '500.00' },
+ * };
+ * const cases = [{ facts: { targetGroup: 'jobparat-kontanthjaelp', participates: true, daysPerWeek: 5 }, on: '2024-01-01' }] as const;
+ * const [fault] = analyseGuideline(activationAllowance, guideline, { cases, most: 500 }).faults;
+ * fault && [fault.kind, fault.about, fault.example.expect.outcome] // => ['never-met', 'days-per-week', 'not-fulfilled']
  */
-export function analyseGuideline(scheme: AnyScheme, given: unknown, { cases, most }: AnalysedGuideline): Analysis {
-  const guideline = scheme.checkGuideline(given);
+export function analyseGuideline<F, R extends Readings, A, G extends GuidelineBase>(
+  given: Scheme<F, R, A, G>,
+  own: unknown,
+  { cases, most }: AnalysedGuideline,
+): Analysis {
+  const scheme = given as unknown as AnyScheme;
+  const guideline = scheme.checkGuideline(own);
   const citizens = daysOf(scheme, guideline).flatMap((day) => cases.map((citizen) => under(guideline, movedTo(citizen, day))));
   const explored = explore(scheme, citizens, valuesOf(scheme, cases, figuresIn(guideline)), most);
   return { scheme: scheme.id, tried: explored.tried, faults: [...unsettled(explored), ...oneWay(explored), ...assumed(scheme, explored)] };

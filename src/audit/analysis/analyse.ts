@@ -1,4 +1,8 @@
+import type { Calculation } from '../../engine/calculation.js';
 import { type Day, isDay } from '../../engine/day.js';
+import type { GuidelineBase } from '../../engine/guideline.js';
+import type { Readings } from '../../engine/reading.js';
+import type { Scheme } from '../../engine/scheme.js';
 import { attempt, byOutcome, type Citizen, type Known, type Subject, type Tried } from './citizen.js';
 import { explore } from './explore.js';
 import { assumed, idleReadings, oneWay } from './explored-faults.js';
@@ -7,6 +11,8 @@ import { movedTo } from './moved.js';
 import { edgesOf, gapsIn, overlapsIn, type Tables, tablesIn } from './tables.js';
 import { figuresIn, valuesOf } from './values.js';
 import { type Stated, watched } from './watched.js';
+
+export type { Fault, FaultKind } from './fault.js';
 
 /** A citizen to begin with. */
 export type Case = Omit<Citizen, 'on'> & { readonly on?: Day | undefined };
@@ -32,11 +38,23 @@ export interface Analysis {
 }
 
 /**
- * Looks for what is wrong with the rules of a scheme: days that were checked and on which no row or two rows govern, tables whose
+ * Looks for what is wrong with the rules of a scheme or a calculation: days that were checked and on which no row or two rows govern, tables whose
  * figures nothing reads, open questions that never matter, conditions that come out one way only, facts left out that are taken
  * for a value. Every fault comes with a citizen who shows it. It tries, and proves nothing: what it does not find may still be there.
+ *
+ * @throws RangeError where none of the citizens can be assessed
+ * @since 0.1.0
+ * @example
+ * const cases = [{ facts: { periodMonths: 12, exemptMonths: 2, conversations: 3 }, on: '2019-12-31' }] as const;
+ * const found = (parameters: object) => analyse(timeliness, { cases, parameters, most: 500 }).faults.map(({ kind, about }) => `${kind}: ${about}`);
+ * found({ months: [{ value: 3, from: '2019-12-20' }, { value: 12, from: '2019-12-20' }] }) // => ['overlap: months']
+ * found({ conversations: [{ value: 4, from: '2019-12-20' }] }) // => []
  */
-export function analyse(scheme: Subject, { cases: given, parameters, definition, most }: Analysed): Analysis {
+export function analyse<F, R extends Readings, A, G extends GuidelineBase>(
+  subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
+  { cases: given, parameters, definition, most }: Analysed,
+): Analysis {
+  const scheme = subject as unknown as Subject;
   const cases = given.map((one) => onADay(scheme, one));
   const tables = tablesIn(parameters);
   const overlaps = overlapsOf(scheme, tables, cases);
