@@ -22,6 +22,8 @@ export interface Reading<Option extends string = string> {
   readonly question: Text;
   readonly options: Readonly<Record<Option, ReadingOption>>;
   readonly default?: string;
+  /** Where it is not the law that leaves it open, but a guideline, which could say it. */
+  readonly leftBy?: string;
 }
 
 /** The open questions of a scheme, by id. */
