@@ -1,11 +1,11 @@
-import type { Assessment, Finding, Gap } from '../../engine/assessment.js';
+import type { Assessment, Finding } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
 import { Exact, exceeds, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
 import { decisive } from './decisive.js';
 import type { Payment } from './payment.js';
 import type { Auditable } from './status.js';
-import { causeOf, type Verdict, type VerdictKind } from './verdict.js';
+import { causeOf, causeOfGap, type Verdict, type VerdictKind } from './verdict.js';
 
 /** What is looked at of an award, whichever scheme gives it. */
 interface Award {
@@ -28,8 +28,9 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
     }
     case 'not-covered': {
       const { gaps } = assessment;
-      const uncovered = [...findings.filter(({ status }) => status === outcome), ...gaps.flatMap(tableLacking)];
-      return { verdict: outcome, causes: causes(outcome, uncovered), gaps, readings };
+      const uncovered = findings.filter(({ status }) => status === outcome);
+      const why = uncovered.length > 0 ? causes(outcome, uncovered) : gaps.map((gap) => causeOfGap(outcome, gap));
+      return { verdict: outcome, causes: why, gaps, readings };
     }
     case 'not-in-force': {
       const { since, until } = assessment;
@@ -43,11 +44,6 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
     case 'fulfilled':
       return { ...withRight(payment, assessment.award as Award, awards, findings.at(-1) as Finding), readings };
   }
-}
-
-/** A table without a row for the day, as the reason why no condition was looked at. */
-function tableLacking({ missing, cite }: Gap): Finding[] {
-  return cite === undefined ? [] : [{ condition: missing, status: 'not-covered', uses: [], cite }];
 }
 
 type Found = Omit<Verdict, 'readings'>;

@@ -92,7 +92,8 @@ describe('a verdict', () => {
 
   it('tells what no checked rule covers', () => {
     const { now } = auditPayment(activationAllowance, { ...PAYMENT, municipality: 'lejre' });
-    expect(now).toMatchObject({ verdict: 'not-covered', causes: [], gaps: [{ missing: 'guideline', on: '2019-04-01' }] });
+    expect(now).toMatchObject({ verdict: 'not-covered', gaps: [{ missing: 'guideline', on: '2019-04-01' }] });
+    expect(now.causes).toEqual([{ key: 'not-covered: guideline', condition: 'guideline', status: 'not-covered' }]);
     const february = { period: { from: '2019-02-01', to: '2019-02-28' }, decidedOn: '2019-02-01' };
     const { now: before } = auditPayment(activationAllowance, { ...PAYMENT, ...february, facts: {} });
     const provision = { source: 'lyngby-taarbaek-2019-03-12', provision: 'punkt 4, sagsnr. 15.00.00-G01-15-19' };
