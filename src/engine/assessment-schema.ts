@@ -60,7 +60,7 @@ const base = (scheme: string, facts: z.ZodType) => ({
   rules: z.strictObject({ package: z.string(), version: z.string(), digest: z.string() }),
 });
 
-const gap = () => z.strictObject({ missing: z.string(), on: day(), known: z.array(window()) });
+const gap = () => z.strictObject({ missing: z.string(), on: day(), known: z.array(window()), cite: citationSchema().optional() });
 
 /** The schema of what a calculation comes to: one strict object for each outcome. */
 export function calculationSchema<F, V>(calculation: string, facts: z.ZodType<F>, value: z.ZodType<V>): z.ZodType {

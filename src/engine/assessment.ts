@@ -55,6 +55,8 @@ export interface Gap {
   readonly on: Day;
   /** The days for which it is known; empty where it is known for none. */
   readonly known: readonly Window[];
+  /** Where it stands for the nearest day that is known; absent for a gap in a condition, whose finding tells it. */
+  readonly cite?: Citation;
 }
 
 /** The rules an assessment was made with. */
@@ -103,7 +105,7 @@ export type Assessment<F, A> = AssessmentBase<F> &
     /** At least one condition failed, or nothing is due; every failed one is in `findings`. */
     | { readonly outcome: 'not-fulfilled' }
     | { readonly outcome: 'open'; readonly questions: readonly Question[] }
-    /** The law gives no such right on that day, nor on any from `since` to `until`: a legal answer. */
+    /** The law gives no such right on that day, nor on any from `since` to `until`: a legal answer. Its only finding, `in-force`, cites where that stands. */
     | { readonly outcome: 'not-in-force'; readonly since: Day; readonly until?: Day }
     /** We hold no checked figure, guideline or reading for that day: never a ground for refusal. At least one gap. */
     | { readonly outcome: 'not-covered'; readonly gaps: readonly Gap[] }

@@ -12,6 +12,12 @@ import type { Problem } from './problem.js';
 import type { Chosen, Readings, Text } from './reading.js';
 import type { Suppliable } from './supplied.js';
 
+/**
+ * What a scheme awards: money that is paid, a reduction of the help that may be decided, or a right that is no money. A `measure`
+ * awards nothing to a citizen: it tells how a jobcentre stands.
+ */
+export type AwardKind = 'payment' | 'reduction' | 'right' | 'measure';
+
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
 export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
   readonly id: string;
@@ -34,6 +40,7 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   points?(law: L, on: Day): Points<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: F): Bounds;
+  readonly awards: AwardKind;
   readonly awardSchema: () => z.ZodType<A>;
 }
 

@@ -1,10 +1,9 @@
-import type { Gap } from './assessment.js';
 import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { type Governing, type Timeline, timelineOf } from './governing.js';
 import { contains, type Period, type Window } from './period.js';
 import { type Supplied, withSupplied } from './supplied.js';
-import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from './timeline.js';
+import { boundaries, knownFrom, type Row, rowOn, type Stretch, stretchesOf, windowsOf } from './timeline.js';
 
 /** What a scheme's law is read from. It never sees the day, so that one reading of the law serves every day it covers. */
 export interface LawAccess<G> {
@@ -19,8 +18,9 @@ export interface LawAccess<G> {
 /** The law on one day: what governs, or why nothing does. */
 export type Selected<L> =
   | { readonly kind: 'law'; readonly law: L }
-  | { readonly kind: 'not-in-force'; readonly since: Day; readonly until?: Day }
-  | { readonly kind: 'not-covered'; readonly gaps: readonly Gap[] };
+  | { readonly kind: 'not-in-force'; readonly since: Day; readonly until?: Day; readonly cite: Cite }
+  /** `cite` stands nearest to the day in the table that lacks a row; absent where it has none. */
+  | { readonly kind: 'not-covered'; readonly missing: string; readonly known: readonly Window[]; readonly cite?: Cite };
 
 /** The days for which a selection stays the same: from the first, before the second; both absent where nothing ends it. */
 export interface Interval {
@@ -67,11 +67,15 @@ export function readLaw<L, G>(
     edges.on.push(...more.on);
     edges.knownOn.push(...more.knownOn);
     const found = rowOn(rows, on, knownOn);
-    if (found === undefined)
-      throw notCovered(name, on, windowsOf(rows.filter((known) => knownOn === undefined || knownFrom(known) <= knownOn)));
-    const days = stretchesOf(rows, knownOn).find((stretch) => contains(stretch.days, on))?.days as Window;
-    if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: found.from, ...(days.to && { until: days.to }) });
-    rests.push(found.cite);
+    const stretches = stretchesOf(rows, knownOn);
+    if (found === undefined) {
+      const known = windowsOf(rows.filter((one) => knownOn === undefined || knownFrom(one) <= knownOn));
+      throw notCovered(name, known, nearest(stretches, on)?.cite);
+    }
+    const days = stretches.find((stretch) => contains(stretch.days, on))?.days as Window;
+    const { cite, from } = found;
+    if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: from, ...(days.to && { until: days.to }), cite });
+    rests.push(cite);
     return { ...found, value: found.value as NonNullable<T>, days };
   };
   const timeline = <T>(name: string, own: readonly Row<T>[]): Timeline<T> => {
@@ -90,7 +94,7 @@ export function readLaw<L, G>(
     },
   };
   const selected = select(() => {
-    if (!contains(checked, on)) throw notCovered('law', on, [checked]);
+    if (!contains(checked, on)) throw notCovered('law', [checked]);
     return read(access);
   });
   return {
@@ -111,8 +115,13 @@ function select<L>(read: () => L): Selected<L> {
   }
 }
 
-function notCovered(missing: string, on: Day, known: readonly Window[]): NothingGoverns {
-  return new NothingGoverns({ kind: 'not-covered', gaps: [{ missing, on, known }] });
+function notCovered(missing: string, known: readonly Window[], cite?: Cite): NothingGoverns {
+  return new NothingGoverns({ kind: 'not-covered', missing, known, ...(cite && { cite }) });
+}
+
+/** The row that governed last before a day or, where none did, the first that governs after it. */
+function nearest(stretches: readonly Stretch<unknown>[], on: Day): Row<unknown> | undefined {
+  return (stretches.findLast(({ days }) => days.from < on) ?? stretches[0])?.row;
 }
 
 /** The interval between the nearest edges around a day. */

@@ -1,4 +1,5 @@
-import { type Assessor, type AssessorOn, compileLaw } from './assessor.js';
+import type { Assessor, AssessorOn } from './assessor.js';
+import { compileLaw } from './compile-law.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
 import { guidelineRows } from './guideline-options.js';

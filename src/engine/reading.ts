@@ -27,6 +27,8 @@ export interface Reading<Option extends string = string> {
   readonly options: Readonly<Record<Option, ReadingOption>>;
   /** The option taken unless the caller chooses; left out where no source settles it. */
   readonly default?: string;
+  /** Where it is not the law that leaves it open, but a guideline, which could say it. */
+  readonly leftBy?: string;
 }
 
 /** The open questions of a scheme, by id. */

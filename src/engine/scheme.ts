@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
 import type { Day } from './day.js';
-import type { RuleBook, SchemeDefinition } from './definition.js';
+import type { AwardKind, RuleBook, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
 import { freeze } from './freeze.js';
@@ -42,6 +42,8 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly id: string;
   /** What it is called. */
   readonly title: Text;
+  /** What a fulfilled assessment awards: `payment`, `reduction`, `right` or `measure`. */
+  readonly awards: AwardKind;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
@@ -85,12 +87,13 @@ export function schemesOf(book: RuleBook) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, facts, readings, checked, guidelines } = definition;
+    const { id, title, awards, facts, readings, checked, guidelines } = definition;
     freeze([title, readings, checked, guidelines?.builtIn, guidelines?.municipalities]);
     const compiled = lawbook(definition, book);
     const scheme: Scheme<F, R, A, G> = {
       id,
       title,
+      awards,
       facts,
       readings,
       checked,

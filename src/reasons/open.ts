@@ -4,7 +4,7 @@ import { type Case, dated, factText, findingSentence, innermost, municipalityOf,
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
-import { dayInWords, inWords, periodInWords } from './words.js';
+import { citationInWords, dayInWords, inWords, periodInWords } from './words.js';
 
 /** What is to be asked: one plain question each, and nothing else. */
 export function questionsSection(questions: readonly Question[], c: Case): Maybe {
@@ -50,6 +50,8 @@ export function gapSection(gaps: readonly Gap[], c: Case): Maybe {
       to === undefined ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) }) : periodInWords({ from, to }, c.language),
     );
   const windows = [...new Set(known)];
-  const paragraphs = [...sentences, tell(c.wording.texts.undecided, c), ...(windows.length > 0 ? [tell(PHRASES.knownWindows, c)] : [])];
+  const nearest = gaps.flatMap(({ cite }) => (cite === undefined ? [] : [tell(PHRASES.nearestRules, c, { cite: citationInWords(cite) })]));
+  const leading = windows.length > 0 ? [tell(PHRASES.knownWindows, c)] : [];
+  const paragraphs = [...sentences, tell(c.wording.texts.undecided, c), ...nearest, ...leading];
   return section('gap', c, paragraphs, windows);
 }

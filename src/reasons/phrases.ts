@@ -75,6 +75,7 @@ export const PHRASES = {
     da: 'Kommunen skal tage stilling til dette spørgsmål: {question} Mulige svar: {options}',
     en: 'The municipality must settle this question: {question} Possible answers: {options}',
   },
+  nearestRules: { da: 'De nærmeste regler, vi kender, står i {cite}.', en: 'The nearest rules that we know stand in {cite}.' },
   knownWindows: { da: 'Vi kender reglerne for disse dage:', en: 'We know the rules for these days:' },
   openWindow: { da: 'fra den {from}', en: 'from {from}' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import type { AuditReport } from '../audit/payments/report.js';
 import type { CauseTotal } from '../audit/payments/totals.js';
 import type { ErrorRate } from '../audit/sampling/error-rate.js';
+import type { Citation } from '../engine/citation.js';
 import type { Text } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
 import { fill, type Values } from '../reasons/template.js';
@@ -94,12 +95,11 @@ function parts({ then, now }: AuditReport, sources: SourceList, language: Langua
       note && element('p', { class: 'note' }, note[language]),
       accountTable({ id: `${id}-table`, caption: captionOf(heading, language), heading: first[language] }, rows, language),
     );
-  const placeOf = ({ title, provision }: CauseTotal['provision']) => `${title} ${provision}`;
+  const placeOf = ({ title, provision }: Citation) => `${title} ${provision}`;
   const cause = ({ verdict, condition, provision }: CauseTotal): (Html | string)[] => [
     `${VERDICT_NAMES[verdict][language]}: `,
     element('code', {}, condition),
-    ' ',
-    sources.reference(provision),
+    ...(provision === undefined ? [] : [' ', sources.reference(provision)]),
   ];
   return [
     part(

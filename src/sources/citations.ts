@@ -1,6 +1,8 @@
 import type { Sources } from '../engine/citation.js';
-import { type Figure, figuresOf, prints } from './figures.js';
+import { figuresOf, prints } from './figures.js';
 import { itemOf, says } from './minutes.js';
+import { neighboursPrinted } from './neighbours.js';
+import { passageOf } from './passage.js';
 
 /** A file of rule data: its place under the folder of rules, and what it holds. */
 export interface RuleFile {
@@ -12,19 +14,19 @@ export interface RuleFile {
 export interface Unverified {
   /** The file and the place in it: `citizen/social-frikort/parameters.json#trialCap.0`. */
   readonly at: string;
-  /** What is lacking: `figure 6`, `case number`, `retroactive`. */
+  /** What is lacking: `figure 6 months`, `passage`, `case number`, `retroactive`; `neighbour 7 months` where that is printed too. */
   readonly lacks: string;
 }
 
-/** A citation of minutes, with what stands beside it. */
+/** A citation of minutes, and what bears it. */
 interface Cited {
   readonly at: string;
   readonly source: string;
   readonly provision: string;
-  readonly figures: readonly Figure[];
+  readonly beside: Readonly<Record<string, unknown>>;
 }
 
-/** Every citation of minutes in the files, with the figures beside it. */
+/** Every citation of minutes in the files, with what stands beside it. */
 export function minutesCited(files: readonly RuleFile[], sources: Sources): Cited[] {
   return files.flatMap(({ path, data }) =>
     citedIn(data, [], sources).map(({ at, ...rest }) => ({ ...rest, at: at === '' ? path : `${path}#${at}` })),
@@ -36,7 +38,7 @@ export function citationFindings(cited: readonly Cited[], minutes: (source: stri
   return cited.flatMap((each) => lacksOf(each, minutes(each.source)).map((lacks) => ({ at: each.at, lacks })));
 }
 
-function lacksOf({ source, provision, figures }: Cited, text: string | undefined): string[] {
+function lacksOf({ source, provision, beside }: Cited, text: string | undefined): string[] {
   if (text === undefined) return [`minutes ${source}`];
   const number = /punkt (\d+)/.exec(provision)?.[1];
   const item = number === undefined ? undefined : itemOf(text, number);
@@ -47,7 +49,15 @@ function lacksOf({ source, provision, figures }: Cited, text: string | undefined
   return [
     ...(cited === undefined ? ['case number'] : cited === caseNumber ? [] : [`case number ${cited}`]),
     ...quotes.filter((quote) => !says(body, quote)).map((quote) => `quote »${quote}«`),
-    ...figures.filter((figure) => !prints(body, figure)).map(({ shown }) => `figure ${shown}`),
+    ...inPassage(beside, passageOf(body, provision)),
+  ];
+}
+
+function inPassage(beside: Cited['beside'], passage: string | undefined): string[] {
+  if (passage === undefined) return ['passage'];
+  return [
+    ...figuresOf(beside).flatMap((figure) => (prints(passage, figure) ? [] : [`figure ${figure.shown}`])),
+    ...neighboursPrinted(beside, passage).map((shown) => `neighbour ${shown}`),
   ];
 }
 
@@ -57,5 +67,5 @@ function citedIn(value: unknown, at: readonly string[], sources: Sources): Cited
   const { cite } = value as { readonly cite?: { readonly source?: string; readonly provision: string } };
   if (cite?.source === undefined || sources[cite.source]?.kind !== 'minutes') return inner;
   const { source, provision } = cite;
-  return [{ at: at.join('.'), source, provision, figures: figuresOf(value as Record<string, unknown>) }, ...inner];
+  return [{ at: at.join('.'), source, provision, beside: value as Record<string, unknown> }, ...inner];
 }

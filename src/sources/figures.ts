@@ -1,84 +1,99 @@
-import { says, saysNumber } from './minutes.js';
+import { danishDay, dated, everyMonths, SAID_DATE } from './printed-dates.js';
+import { counted, unitNamed, unitSaid, without } from './units.js';
 
-/** A figure that a rule cites, and every way it may be printed. */
+/** A figure that a rule cites, and how it is printed. */
 export interface Figure {
-  /** As it stands in the data. */
+  /** With what it counts: `4 conversations`. */
   readonly shown: string;
-  readonly numbers: readonly string[];
-  readonly words: readonly string[];
+  /** A pattern of what is printed; absent where it is not known what the figure counts: then it is not found anywhere. */
+  readonly printed?: string | undefined;
 }
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
-/** How Danish minutes say that something comes every so many months. */
-const EVERY: Readonly<Record<string, readonly string[]>> = {
-  '1': ['månedsvis', 'om måneden', 'hver måned'],
-  '3': ['kvartalsvis', 'hvert kvartal', 'hver tredje måned'],
-  '6': ['halvårlig'],
-  '12': ['én gang årligt', 'årlig'],
-};
-
 /** What says nothing that is printed: where a thing begins follows from what ends before it, and days of adoption head the minutes. */
-const UNPRINTED: ReadonlySet<string> = new Set(['id', 'from', 'adopted', 'checkedUntil', 'cite', 'note', 'remarks', 'da', 'en', 'by']);
+export const UNPRINTED: ReadonlySet<string> = new Set([
+  'id',
+  'from',
+  'adopted',
+  'checkedUntil',
+  'cite',
+  'note',
+  'remarks',
+  'da',
+  'en',
+  'by',
+]);
+
+const SENTENCE_END = /(?<=\.)\s+(?=\p{Lu})/u;
 
 /** The figures of what stands beside a citation; what bears a citation of its own is left to that. */
 export function figuresOf(cited: Readonly<Record<string, unknown>>): Figure[] {
-  const inside = inValue(cited, '');
-  const text =
-    typeof cited.da === 'string' ? [...cited.da.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(([number]) => numberFigure(number)) : [];
-  const all = [...inside, ...text];
+  const all = [...inObject(cited), ...(typeof cited.da === 'string' ? cited.da.split(SENTENCE_END).flatMap(inSentence) : [])];
   return all.filter(({ shown }, index) => all.findIndex((each) => each.shown === shown) === index);
 }
 
 /** Whether a text prints a figure. */
-export function prints(body: string, { numbers, words }: Figure): boolean {
-  return numbers.some((number) => saysNumber(body, number)) || words.some((word) => says(body, word));
+export function prints(body: string, { printed }: Figure): boolean {
+  return printed !== undefined && new RegExp(printed, 'iu').test(body);
 }
 
-function inValue(value: unknown, key: string): Figure[] {
-  if (typeof value === 'number') return [key === 'everyMonths' ? everyMonths(value) : numberFigure(danish(value))];
-  if (typeof value === 'string') return inText(value);
-  if (Array.isArray(value)) return value.filter((item) => !hasCitation(item)).flatMap((item) => inValue(item, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(([name, inner]) => !UNPRINTED.has(name) && !hasCitation(inner))
-    .flatMap(([name, inner]) => inValue(inner, name));
+/** Whether a part of what stands beside a citation bears one of its own. */
+export function hasCitation(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'cite' in value;
 }
 
-function inText(text: string): Figure[] {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year !== undefined) return [{ shown: text, numbers: [], words: [`${Number(day)}. ${MONTHS[Number(month) - 1]}`] }];
-  return /^\d+(\.\d+)?$/.test(text) ? [numberFigure(danish(Number(text)))] : [];
+function inValue(value: unknown, key: string, unit: string | undefined): Figure[] {
+  if (typeof value === 'number') return [key === 'everyMonths' ? every(value) : numberFigure(danish(value), unit)];
+  if (typeof value === 'string') return inText(value, unit);
+  if (Array.isArray(value)) return value.filter((item) => !hasCitation(item)).flatMap((item) => inValue(item, key, unit));
+  return typeof value === 'object' && value !== null ? inObject(value as Record<string, unknown>, unit) : [];
 }
 
-function everyMonths(months: number): Figure {
-  return { shown: `every ${months} months`, numbers: [], words: EVERY[String(months)] ?? [] };
+/** An object may tell what its numbers count; a key that tells it goes before. A step and its amount are printed together. */
+function inObject(object: Readonly<Record<string, unknown>>, inherited?: string): Figure[] {
+  const { unit, measure, kind } = object;
+  const own = unitNamed(String(unit ?? measure ?? kind)) ?? inherited;
+  const figures = Object.entries(object)
+    .filter(([key, inner]) => !UNPRINTED.has(key) && !hasCitation(inner))
+    .map(([key, inner]) => [key, inValue(inner, key, unitNamed(key) ?? own)] as const);
+  const { to: [step] = [], amount: [amount] = [] } = Object.fromEntries(figures);
+  return step !== undefined && amount !== undefined ? [together(amount, step, 'kr')] : figures.flatMap(([, each]) => each);
 }
 
-/** With and without the point that parts the thousands. */
-function numberFigure(shown: string): Figure {
-  return { shown, numbers: [...new Set([shown, shown.replaceAll('.', '')])], words: [] };
+function inText(text: string, unit: string | undefined): Figure[] {
+  const day = danishDay(text);
+  if (day !== undefined) return [{ shown: text, printed: dated(day) }];
+  return /^\d+(\.\d+)?$/.test(text) ? [numberFigure(danish(Number(text)), unit)] : [];
+}
+
+/** The dates and numbers of a Danish sentence, each number with what it counts; two that count the same are printed one after the other. */
+function inSentence(sentence: string): Figure[] {
+  const dates = [...sentence.matchAll(SAID_DATE)].map(([date]) => date).filter((date) => /\d/.test(date));
+  const rest = sentence.replace(SAID_DATE, ';');
+  const counts = new Map<string | undefined, Figure>();
+  for (const { 0: number, index } of rest.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)) {
+    const unit = unitSaid(rest.slice(index + number.length));
+    const [before, figure] = [counts.get(unit), numberFigure(number, unit)];
+    counts.set(unit, before === undefined ? figure : together(before, figure, unit));
+  }
+  return [...dates.map((date) => ({ shown: date, printed: dated(date) })), ...counts.values()];
+}
+
+function numberFigure(number: string, unit: string | undefined): Figure {
+  return unit === undefined ? { shown: number } : { shown: `${number} ${unit}`, printed: counted(number, unit) };
+}
+
+function every(months: number): Figure {
+  return { shown: `every ${months} months`, printed: everyMonths(months) };
+}
+
+/** Two figures one after the other, with nothing between that is counted like the first: `550 kr. inden for 3 zoner`. */
+function together(first: Figure, second: Figure, unit: string | undefined): Figure {
+  const both = unit !== undefined && first.printed !== undefined && second.printed !== undefined;
+  return { shown: `${first.shown}, ${second.shown}`, printed: both ? `${first.printed}${without(unit)}${second.printed}` : undefined };
 }
 
 function danish(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   const parted = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return decimals === undefined ? parted : `${parted},${decimals}`;
-}
-
-function hasCitation(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'cite' in value;
 }

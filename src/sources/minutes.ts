@@ -27,11 +27,6 @@ export function says(body: string, words: string): boolean {
   return plain(body).includes(plain(words));
 }
 
-/** Whether a text holds a number by itself: not as a part of a longer number, a date or a case number. */
-export function saysNumber(body: string, number: string): boolean {
-  return new RegExp(`(?<![\\d/-]|\\d[.,])${number.replaceAll('.', '\\.')}(?!\\d|[.,/-]\\d)`).test(body);
-}
-
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ');
 }

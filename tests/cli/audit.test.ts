@@ -45,7 +45,9 @@ describe('audit', () => {
     expect(err).toContain(
       'Causes, by the law as known at the decision:\n  not-entitled: walking-distance, 1 payment, 700.00 kr. too much\n      punkt 4,',
     );
-    expect(err).toContain('Causes, by the newest law in the data:\n  not-entitled: walking-distance, 2 payments, 1400.00 kr. too much\n');
+    expect(err).toContain(
+      '\n  not-covered: guideline, 1 payment\n\nCauses, by the newest law in the data:\n  not-entitled: walking-distance, 2 payments, 1400.00 kr. too much\n',
+    );
     expect(err).toContain('Changed by later law:\n  1: not-covered then, not-entitled now\n');
     expect(err).toContain('Rules: regelvaerk');
     expect(err).not.toContain('Error rate');
@@ -104,7 +106,7 @@ describe('audit', () => {
     expect(first).toMatch(
       /^1;'=P-1;lyngby-taarbaek;jobparat-kontanthjaelp;2019-04-01;2019-04-30;2019-04-01;2019-03-28;paid;700,00;not-entitled;700,00;0,00;not-entitled: walking-distance \(/,
     );
-    expect(second).toMatch(/;paid;700,00;not-covered;;;;not-entitled;700,00;0,00;/);
+    expect(second).toMatch(/;paid;700,00;not-covered;;;not-covered: guideline;not-entitled;700,00;0,00;/);
     expect(third).toMatch(/^3;"a;""b";/);
     const twice = { ...TOO_NEAR, facts: { walkingKm: 2.9, participates: false } };
     expect((await audit(ndjson(twice), '--out', 'csv')).out).toMatch(

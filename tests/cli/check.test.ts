@@ -58,7 +58,7 @@ describe('check', { timeout: 60_000 }, () => {
     ]);
     const [{ example }] = faults as [Analysis['faults'][number]];
     const { findings } = schemes['activation-allowance'].assess(example.facts, {
-      on: example.on,
+      on: example.on as string,
       guideline: schemes['activation-allowance'].checkGuideline({ ...OWN, minimums }),
     });
     expect(findings).toContainEqual(expect.objectContaining({ condition: 'days-per-week', status: 'failed' }));

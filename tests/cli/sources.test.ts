@@ -6,7 +6,7 @@ import { command } from './conformance-command.js';
 import { folder } from './run-in-process.js';
 
 const cite = { source: 'library', provision: 'punkt 2, sagsnr. 12.34.00-G01-5-20' };
-const KNOWN = { at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401', because: 'A reason of a test.' };
+const KNOWN = { at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401 kr', because: 'A reason of a test.' };
 
 /** A folder of rules of one scheme, and one of minutes. */
 function project(value: number, unverified: object[] = [], minutes = MINUTES): string[] {
@@ -17,7 +17,10 @@ function project(value: number, unverified: object[] = [], minutes = MINUTES): s
   const checked = { from: '2020-01-01', to: '2020-12-31' };
   write('rules/sources.json', JSON.stringify({ library: { title: 'Biblioteksudvalget', kind: 'minutes' } }));
   write('rules/unverified.json', JSON.stringify(unverified));
-  write('rules/wing/card/parameters.json', JSON.stringify({ checked, notModelled: [], fee: [{ from: '2020-01-01', value, cite }] }));
+  write(
+    'rules/wing/card/parameters.json',
+    JSON.stringify({ checked, notModelled: [], fee: [{ from: '2020-01-01', value, unit: 'kr.', cite }] }),
+  );
   write('rules/wing/card/cases.json', JSON.stringify({ cite }));
   if (minutes !== '') write('minutes/library.txt', minutes);
   return ['sources', 'verify', join(path, 'minutes'), '--rules', join(path, 'rules')];
@@ -31,19 +34,19 @@ describe('sources verify', () => {
   it('names what is not found, and ends with 2', async () => {
     const { code, out } = await command(project(401));
     expect(code).toBe(2);
-    expect(out).toContain('Not verified, and not in rules/unverified.json:\n  wing/card/parameters.json#fee.0: figure 401\n');
+    expect(out).toContain('Not verified, and not in rules/unverified.json:\n  wing/card/parameters.json#fee.0: figure 401 kr\n');
   });
 
   it('ends with 0 where what is not found is known, and says why it stands', async () => {
     const { code, out } = await command(project(401, [KNOWN]));
     expect(code).toBe(0);
-    expect(out).toContain('Known not to be verified:\n  wing/card/parameters.json#fee.0: figure 401\n    A reason of a test.\n');
+    expect(out).toContain('Known not to be verified:\n  wing/card/parameters.json#fee.0: figure 401 kr\n    A reason of a test.\n');
   });
 
   it('ends with 2 where something in the list is found by now', async () => {
     const { code, out } = await command(project(400, [KNOWN]));
     expect(code).toBe(2);
-    expect(out).toContain('to be taken off rules/unverified.json:\n  wing/card/parameters.json#fee.0: figure 401\n');
+    expect(out).toContain('to be taken off rules/unverified.json:\n  wing/card/parameters.json#fee.0: figure 401 kr\n');
   });
 
   it('names minutes that are not in the folder', async () => {
@@ -55,7 +58,7 @@ describe('sources verify', () => {
     expect(JSON.parse(out)).toEqual({
       citations: 1,
       files: 1,
-      fresh: [{ at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401' }],
+      fresh: [{ at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401 kr' }],
       known: [],
       settled: [],
     });

@@ -57,6 +57,7 @@ const permit = defineToy({
     ),
   ],
   award: (_, { award }) => award('permit', ['size'], ({ size }) => ({ amount: `${size}.00` }), cite),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 

@@ -55,6 +55,7 @@ const entry = schemesOf({ sources: SOURCES, package: 'toy', version: '1.2.3', di
     ),
   ],
   award: (_, { award }) => award('ticket', [], () => ({ right: 'entry' }), cite),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ right: z.string() }),
 });
 

@@ -18,6 +18,7 @@ const grantOf = () =>
     title: { da: 'Lille', en: 'Small' },
     facts: booksOf(),
     award: (_, { award }) => award('grant', ['books'], () => ({ amount: '10.00', currency: 'kr.' }), cite),
+    awards: 'payment',
     awardSchema: () => z.strictObject({ amount: z.string(), currency: z.string().default('kr.') }),
   });
 

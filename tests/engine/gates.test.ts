@@ -35,6 +35,7 @@ const discount = defineToy({
   ],
   award: (_, { award }) =>
     award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), cite, { given: ['member'] }),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 
@@ -95,6 +96,7 @@ describe('the findings of rules that are given others', () => {
       ...given(['early'], [condition('spent', ['spent'], ({ spent }) => noted('spent', spent > 9), cite)]),
     ],
     award: (_, { award }) => award('sum', [], () => null, cite, { given: ['member'] }),
+    awards: 'payment',
     awardSchema: () => z.strictObject({ amount: z.string() }),
   });
   const look = (facts: Visit) => {

@@ -58,6 +58,7 @@ const local = defineToy({
   law: (access) => access.guideline.value,
   conditions: (_, { condition }) => [condition('applied', ['applied'], ({ applied }) => applied, cite)],
   award: (law, { award }) => award('pays', [], () => ({ amount: law.pays }), law.cite),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 

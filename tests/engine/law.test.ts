@@ -126,11 +126,34 @@ describe('a law reads the same between the days on which something changes', () 
       });
     expect(gapOn('2018-06-01')).toMatchObject({
       kind: 'not-covered',
-      gaps: [{ missing: 'x', known: [{ from: '2019-01-01' }, { from: '2020-01-01' }] }],
+      missing: 'x',
+      known: [{ from: '2019-01-01' }, { from: '2020-01-01' }],
     });
-    expect(gapOn('2018-06-01', '2018-06-01')).toMatchObject({ gaps: [{ known: [{ from: '2019-01-01' }] }] });
-    expect(gapOn('2019-06-01', '2018-05-31')).toMatchObject({ gaps: [{ known: [] }] });
+    expect(gapOn('2018-06-01', '2018-06-01')).toMatchObject({ known: [{ from: '2019-01-01' }] });
+    const unknown = gapOn('2019-06-01', '2018-05-31');
+    expect(unknown).toMatchObject({ known: [] });
+    expect(unknown).not.toHaveProperty('cite');
     expect(gapOn('2019-06-01').rests).toEqual([cite]);
+  });
+
+  it('cites beside a gap the row that governed last or, before all of them, the first', () => {
+    const at = (provision: string) => ({ source: 'act', provision });
+    const rows = [
+      { ...row('2019-01-01', '2018-06-01', 'a'), to: '2019-06-30', cite: at('§ 1') },
+      { ...row('2019-09-01', '2018-06-01', 'b'), to: '2019-10-31', cite: at('§ 2') },
+      { ...row('2020-03-01', '2019-05-07', 'c'), cite: at('§ 3') },
+    ];
+    const nearest = (on: string) =>
+      readLaw(({ row: pick }) => pick('x', rows).value, [], {
+        checked: { from: '2018-01-01', to: '2021-12-31' },
+        on,
+        knownOn: undefined,
+        supplied: undefined,
+      });
+    expect(nearest('2018-12-31')).toMatchObject({ kind: 'not-covered', cite: at('§ 1') });
+    expect(nearest('2019-07-01')).toMatchObject({ kind: 'not-covered', cite: at('§ 1') });
+    expect(nearest('2020-02-29')).toMatchObject({ kind: 'not-covered', cite: at('§ 2') });
+    expect(nearest('2017-12-31')).not.toHaveProperty('cite');
   });
 
   it('passes on a fault in the rules themselves', () => {

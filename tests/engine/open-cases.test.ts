@@ -145,24 +145,28 @@ describe('a scheme that was suspended', () => {
       award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
     });
   const rules = { package: 'toy', version: '1.2.3', digest: '' };
-  const empty = { scheme: 'small', rules, facts: {}, findings: [], readings: [], citations: [] };
+  const empty = { scheme: 'small', rules, facts: {}, readings: [] };
 
   it('is not in force until a day that is known, or for good', () => {
     const scheme = suspended();
-    const outcome = 'not-in-force';
-    expect(scheme.assess({}, { on: '2020-04-30' })).toStrictEqual({
+    const provision = { source: 'act', title: 'Library act', provision: '§ 5', url: 'https://example.org/act' };
+    const answer = {
       ...empty,
+      outcome: 'not-in-force',
+      findings: [{ condition: 'in-force', status: 'failed', uses: [], cite: provision }],
+      citations: [provision],
+    };
+    expect(scheme.assess({}, { on: '2020-04-30' })).toStrictEqual({
+      ...answer,
       on: '2020-04-30',
       knownOn: 'newest',
-      outcome,
       since: '2020-03-01',
       until: '2020-04-30',
     });
     expect(scheme.assess({}, { on: '2020-10-01', knownOn: '2020-09-01' })).toStrictEqual({
-      ...empty,
+      ...answer,
       on: '2020-10-01',
       knownOn: '2020-09-01',
-      outcome,
       since: '2020-09-01',
     });
   });

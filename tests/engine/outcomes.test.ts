@@ -57,23 +57,34 @@ describe('the five outcomes', () => {
     ]);
   });
 
-  it('not-in-force: a repeal is a legal answer and names its first day', () => {
+  it('not-in-force: a repeal is a legal answer and names its first day and where it stands', () => {
+    const provision = { source: 'act', provision: '§ 1' };
     expect(
       toy.assess({ ...GOOD, loans: { covers: { from: '2022-12-01', to: '2022-12-31' }, items: [] } }, { on: '2022-12-31' }).outcome,
     ).toBe('fulfilled');
     expect(toy.assess(GOOD, { on: '2023-01-01' })).toMatchObject({
       outcome: 'not-in-force',
       since: '2023-01-01',
-      findings: [],
-      citations: [],
+      findings: [{ condition: 'in-force', status: 'failed', uses: [], cite: provision }],
+      citations: [provision],
     });
   });
 
   it('not-covered: before the first row, and outside the days that were checked', () => {
     expect(toy.assess(GOOD, { on: '2019-12-31' })).toMatchObject({
       outcome: 'not-covered',
-      gaps: [{ missing: 'in force', on: '2019-12-31', known: [{ from: '2020-01-01' }, { from: '2023-01-01' }] }],
+      gaps: [
+        {
+          missing: 'in force',
+          on: '2019-12-31',
+          known: [{ from: '2020-01-01' }, { from: '2023-01-01' }],
+          cite: { source: 'act', provision: '§ 1' },
+        },
+      ],
+      findings: [],
+      citations: [{ source: 'act', provision: '§ 1' }],
     });
+    expect(toy.assess(GOOD, { on: '2018-12-31' }).citations).toEqual([]);
     expect(toy.assess(GOOD, { on: '2018-12-31' })).toMatchObject({
       gaps: [{ missing: 'law', on: '2018-12-31', known: [{ from: '2019-01-01', to: '2025-12-31' }] }],
     });

@@ -79,6 +79,7 @@ describe('possible awards', () => {
               ask('first', { yes: () => ({ right: yes }) as object, no: () => (no === '' ? { right: 'none' } : { amount: no }) }),
             cite,
           ),
+        awards: 'payment',
         awardSchema: () => z.record(z.string(), z.string()) as z.ZodType<object>,
       })
         .under(JUNE)

@@ -29,6 +29,7 @@ const card = defineToy({
       cite,
     ),
   points: () => ({ books: [1, 2] }),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ card: z.string(), books: z.number() }),
 });
 
@@ -64,6 +65,7 @@ describe('an award that is not money', () => {
       award: (_, { award }) => award('sum', ['a', 'b'], ({ a, b }) => ({ amount: `${a + b}.00` }), cite),
       points: () => ({ a: Array.from({ length: 100 }, (_, a) => a), b: Array.from({ length: 51 }, (_, b) => b) }),
       bounds: () => ({ least: '0.00', most: '999.00' }),
+      awards: 'payment',
       awardSchema: () => z.strictObject({ amount: z.string() }),
     });
     const under = many.under({ on: '2020-06-01' });

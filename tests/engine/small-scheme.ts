@@ -10,6 +10,7 @@ export const small = {
   checked: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
   conditions: () => [],
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 } as const;
 

@@ -113,5 +113,6 @@ export const standing = schemesOf(book)({
       (_, { on }) => (law.fee.on(on) === undefined ? gap('fee') : { right: 'standing', years: law.fee.rows.length }),
       cite,
     ),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ right: z.string(), years: z.number() }),
 });

@@ -124,6 +124,7 @@ export const toy = defineToy({
     ),
   points: () => ({ books: [0, 1, 2, 3], ebooks: [0, 1] }),
   bounds: () => ({ least: '0.01', most: '500.00' }),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 

@@ -62,6 +62,7 @@ describe('the statement of a case that is not covered', () => {
     expect(inside(statement, 'gap')).toEqual([
       'Vi kender ingen retningslinje for Lyngby-Taarbæk Kommune, der gælder den 1. marts 2019.',
       'Derfor er der ikke taget stilling til, om du kan få godtgørelsen.',
+      'De nærmeste regler, vi kender, står i Lyngby-Taarbæk Kommune, Beskæftigelses- og Integrationsudvalget, referat af 12. marts 2019, punkt 4, sagsnr. 15.00.00-G01-15-19.',
       'Vi kender reglerne for disse dage:',
       'fra den 12. marts 2019 til den 31. december 2026',
     ]);

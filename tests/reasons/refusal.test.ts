@@ -46,9 +46,13 @@ describe('the statement of a refusal', () => {
 
   it('says of a right that is not in force since when the law gives none, with guidance and without a word on the facts', () => {
     const { award: _, ...rest } = activationAllowance.assess(APRIL, LYNGBY) as unknown as { award: unknown } & Record<string, unknown>;
-    const repealed = { ...rest, outcome: 'not-in-force', since: '2027-01-01', on: '2027-03-01', findings: [], readings: [], citations: [] };
+    const findings = [
+      { condition: 'in-force', status: 'failed', uses: [], cite: { title: 'Lov nr. 1 af 2. december 2026', provision: '§ 3' } },
+    ];
+    const repealed = { ...rest, outcome: 'not-in-force', since: '2027-01-01', on: '2027-03-01', findings, readings: [], citations: [] };
     const statement = write(repealed as unknown as Parameters<typeof write>[0], { language: 'da' });
     expect(ids(statement)).toEqual(['notice', 'rules', 'outcome', 'complaint']);
+    expect(inside(statement, 'rules').at(-1)).toBe('Lov nr. 1 af 2. december 2026: § 3');
     expect(inside(statement, 'outcome')).toEqual([
       'Loven giver ikke ret til godtgørelsen den 1. marts 2027. Sådan har det været siden den 1. januar 2027.',
     ]);

@@ -49,6 +49,7 @@ describe('the report of an audit', () => {
     expect(rowsOf(page, 'causes').some((row) => /^Borgeren havde ikke ret til ydelsen: walking-distance \[\d+\] 200 200 /.test(row))).toBe(
       true,
     );
+    expect(rowsOf(page, 'causes').some((row) => /^Ikke dækket af kontrollerede regler: guideline \d/.test(row))).toBe(true);
     expect(rowsOf(page, 'provisions').some((row) => /^punkt 4, sagsnr\. 15\.00\.00-G01-15-19 \[\d+\] /.test(row))).toBe(true);
     expect(rowsOf(page, 'months').some((row) => row.startsWith('april 2019 '))).toBe(true);
     expect(rowsOf(page, 'groups').some((row) => row.startsWith('ressourceforloeb '))).toBe(true);

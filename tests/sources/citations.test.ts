@@ -18,15 +18,24 @@ function lacks(provision: string, more: object = {}): string[] {
 describe('a citation of minutes', () => {
   it('is verified where the item has its case number, its quotes and its figures', () => {
     const provision = 'punkt 2, sagsnr. 12.34.00-G01-5-20, »højst én gang«';
-    expect(lacks(provision, { value: '20000.00', da: '400 kr. i 12 måneder' })).toEqual([]);
+    expect(lacks(provision, { value: '20000.00', unit: 'kr.', da: '400 kr. i 12 måneder' })).toEqual([]);
   });
 
   it('is not where one of them is another', () => {
     expect(lacks('punkt 2, sagsnr. 12.34.00-G01-6-20')).toEqual(['case number 12.34.00-G01-6-20']);
     expect(lacks('punkt 1, sagsnr. 19/45678')).toEqual(['case number 19/45678']);
     expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20, »aldrig«')).toEqual(['quote »aldrig«']);
-    expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20', { value: [401, 400] })).toEqual(['figure 401']);
-    expect(lacks('punkt 10, sagsnr. 19/45678', { value: 400 })).toEqual(['figure 400']);
+    expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20', { unit: 'kr.', value: [500, 400] })).toEqual(['figure 500 kr']);
+    expect(lacks('punkt 10, sagsnr. 19/45678', { unit: 'kr.', value: 400 })).toEqual(['figure 400 kr']);
+    expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20, forslag 1', { unit: 'kr.', value: 400 })).toEqual(['passage']);
+  });
+
+  it('is not where the item would not show that a figure is wrong', () => {
+    expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20', { unit: 'kr.', value: 400 })).toEqual([]);
+    const twice = MINUTES.replace('400 kr. brutto', '400 kr. eller 401 kr.');
+    const data = { cite: { source: 'library', provision: 'punkt 2, sagsnr. 12.34.00-G01-5-20' }, unit: 'kr.', value: 400 };
+    const found = citationFindings(minutesCited([{ path: 'a/b/c.json', data }], SOURCES), () => twice);
+    expect(found).toEqual([{ at: 'a/b/c.json', lacks: 'neighbour 401 kr' }]);
   });
 
   it('is not where it names no case number, or no item that there is', () => {

@@ -5,25 +5,42 @@ const shown = (cited: Record<string, unknown>) => figuresOf(cited).map((figure) 
 const printed = (cited: Record<string, unknown>, body: string) => figuresOf(cited).every((figure) => prints(body, figure));
 
 describe('the figures beside a citation', () => {
-  it('are numbers and amounts, as Danish prints them', () => {
-    expect(shown({ value: 225 })).toEqual(['225']);
-    expect(shown({ value: '20000.00' })).toEqual(['20.000']);
-    expect(shown({ value: '1234567.50' })).toEqual(['1.234.567,5']);
-    expect(shown({ value: 9.36 })).toEqual(['9,36']);
-    expect(shown({ value: ['1', { steps: [{ amount: '400.00' }] }] })).toEqual(['1', '400']);
+  it('are numbers and amounts, as Danish prints them, with what they count', () => {
+    expect(shown({ value: 225, unit: 'hours' })).toEqual(['225 hours']);
+    expect(shown({ value: '20000.00', unit: 'kr. in the trial' })).toEqual(['20.000 kr']);
+    expect(shown({ value: '1234567.50', unit: 'kr./month' })).toEqual(['1.234.567,5 kr']);
+    expect(shown({ value: 9.36, unit: '%' })).toEqual(['9,36 percent']);
+    expect(shown({ value: { months: 1 }, list: ['1'] })).toEqual(['1 months', '1']);
+    expect(shown({ minimums: [{ measure: 'walkingKm', atLeast: 3 }], rate: { kind: 'flat', amount: '400.00' } })).toEqual([
+      '3 km',
+      '400 kr',
+    ]);
   });
 
-  it('are days, without the year that the sentence may leave out', () => {
-    expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 28. februar')).toBe(true);
-    expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 27. februar')).toBe(false);
+  it('are steps, each with its amount', () => {
+    const steps = [{ from: 1, to: 2, amount: '400.00' }, { from: 3, amount: '550.00' }, { to: 4 }];
+    expect(shown({ rate: { kind: 'zones', steps } })).toEqual(['400 kr, 2 zones', '550 kr', '4 zones']);
+    expect(shown({ rate: { kind: 'bands', steps } })).toEqual(['400 kr, 2', '550 kr', '4']);
   });
 
-  it('are the numbers of a Danish text', () => {
-    expect(shown({ da: 'Ophold i 9 af 10 år, og 20.000 kr. eller 9,36 pct.', en: '77' })).toEqual(['9', '10', '20.000', '9,36']);
+  it('are days', () => {
+    expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 28. februar\n2021')).toBe(true);
+    expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 27. februar 2021')).toBe(false);
+    expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 28. februar 2020')).toBe(false);
+  });
+
+  it('are the dates and numbers of a Danish sentence; what counts the same is printed one after the other', () => {
+    expect(shown({ da: 'Ophold i 9 af 10 år, og 20.000 kr. eller 9,36 pct.', en: '77' })).toEqual([
+      '9 years, 10 years',
+      '20.000 kr',
+      '9,36 percent',
+    ]);
+    expect(shown({ da: 'Den 1. januar 2019, i december 2018 og i marts, efter sag 7.' })).toEqual(['1. januar 2019', 'december 2018', '7']);
+    expect(shown({ da: 'Efter 7 af 8' })).toEqual(['7, 8']);
   });
 
   it('are each named once', () => {
-    expect(shown({ value: 4, da: '4 samtaler' })).toEqual(['4']);
+    expect(shown({ value: 4, unit: 'conversations', da: 'Mindst 4 samtaler. Dog er 4 samtaler nok.' })).toEqual(['4 conversations']);
   });
 
   it('are not what says nothing that is printed, nor other texts', () => {
@@ -33,30 +50,77 @@ describe('the figures beside a citation', () => {
   });
 
   it('are not those of what bears a citation of its own', () => {
-    expect(shown({ value: 1, evaluation: { months: 6, cite: {} }, list: [{ months: 7, cite: {} }, 8] })).toEqual(['1', '8']);
+    const list = [{ months: 7, cite: {} }, 8];
+    expect(shown({ unit: 'weeks', value: 1, evaluation: { months: 6, cite: {} }, list })).toEqual(['1 weeks', '8 weeks']);
   });
 });
 
 describe('a figure is printed', () => {
+  const amount = { value: '1000.00', unit: 'kr.' };
+
   it('with or without the point that parts the thousands', () => {
-    expect(printed({ value: '1000.00' }, 'maksimum 1000 kr. om måneden')).toBe(true);
-    expect(printed({ value: '1000.00' }, 'maksimum 1.000 kr. om måneden')).toBe(true);
-    expect(printed({ value: '1000.00' }, 'maksimum 10.000 kr. om måneden')).toBe(false);
+    expect(printed(amount, 'maksimum 1000 kr. om måneden')).toBe(true);
+    expect(printed(amount, 'maksimum 1.000 kr. om måneden')).toBe(true);
+    expect(printed(amount, 'maksimum 10.000 kr. om måneden')).toBe(false);
+  });
+
+  it.each([
+    ['months', 12, ['12 måneder', '12 måneders', '12 mdr. anciennitet', '12 mdrs.', '12 mds.', '12 md. periode']],
+    ['months', 1, ['1 måned']],
+    ['conversations', 4, ['4 samtaler', '4 planlagte samtaler', '4\nsamtaler']],
+    ['offers', 1, ['1 beskæftigelsesrettet tilbud']],
+    ['hours', 225, ['225 timers beskæftigelse', '225 timer']],
+    ['%', 80, ['80 %', '80%', '80 pct.', '80 procent']],
+    ['km', 3, ['3 km i gåafstand', '3 kilometer']],
+    ['weeks', 13, ['13 ugers']],
+    ['years', 9, ['9 år']],
+    ['zones', 1, ['1 zone']],
+  ])('with its unit in Danish: %s', (unit, value, texts) => {
+    for (const text of texts) {
+      expect(printed({ value, unit }, `i ${text} eller`), text).toBe(true);
+      expect(printed({ value: value + 1, unit }, `i ${text} eller`), text).toBe(false);
+    }
+  });
+
+  it.each([
+    ['conversations', 5, '5 md. fravær og 4 samtaler'],
+    ['offers', 2, 'fokusmål 2: mindst 1 tilbud'],
+    ['km', 4, '3 km i gåafstand, inden for 4 zoner'],
+    ['months', 4, '4 målinger'],
+    ['kr.', 4, '4 krav'],
+    ['offers', 4, '4 nye varige tilbud'],
+  ])('and not where the number counts something else than %s', (unit, value, text) => {
+    expect(printed({ value, unit }, text)).toBe(false);
+  });
+
+  it('with its amount, and no other amount between', () => {
+    const text = '400 kr. pr. måned, når stedet ligger inden for 2 zoner, 550 kr. inden for 3 zoner og 700 kr. inden for\n4 zoner.';
+    const step = (amount: string, to: number) => printed({ rate: { kind: 'zones', steps: [{ from: 1, to, amount }] } }, text);
+    expect([step('400.00', 2), step('550.00', 3), step('700.00', 4)]).toEqual([true, true, true]);
+    expect([step('400.00', 3), step('550.00', 2), step('550.00', 4), step('700.00', 3), step('401.00', 2)]).toEqual(Array(5).fill(false));
+  });
+
+  it('never, where it is not known what it counts', () => {
+    expect(printed({ value: 7 }, '7')).toBe(false);
+    expect(printed({ value: 7, unit: 'fraction' }, '7 fraction')).toBe(false);
+    expect(printed({ steps: [{ to: 7, amount: '1.00' }] }, '1 kr., 7')).toBe(false);
+    expect(printed({ da: 'Efter 7 af 8.' }, '7 af 8')).toBe(false);
   });
 
   it.each([
     [1, 'En gang om måneden'],
     [3, 'kvartalsvis ledelsesinformation'],
-    [3, 'hver tredje måned'],
+    [3, 'hver tredje\nmåned'],
     [6, 'forelægges halvårligt'],
     [12, 'én gang årligt'],
   ])('every %d months: %s', (everyMonths, body) => {
     expect(printed({ value: { everyMonths } }, body)).toBe(true);
-    expect(printed({ value: { everyMonths } }, 'hvert andet år')).toBe(false);
+    for (const other of [1, 3, 6, 12].filter((months) => months !== everyMonths))
+      expect(printed({ value: { everyMonths: other } }, body)).toBe(false);
   });
 
   it('every so many months that no word is known for: never', () => {
-    expect(figuresOf({ value: { everyMonths: 5 } })).toEqual([{ shown: 'every 5 months', numbers: [], words: [] }]);
+    expect(shown({ value: { everyMonths: 5 } })).toEqual(['every 5 months']);
     expect(printed({ value: { everyMonths: 5 } }, '5')).toBe(false);
   });
 });

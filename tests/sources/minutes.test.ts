@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Item, itemOf, says, saysNumber } from '../../src/sources/minutes.js';
+import { type Item, itemOf, says } from '../../src/sources/minutes.js';
+import { alone } from '../../src/sources/units.js';
 import { MINUTES } from './minutes-of-a-test.js';
 
+const saysNumber = (body: string, number: string) => new RegExp(alone(number)).test(body);
 const item = (number: string) => itemOf(MINUTES, number) as Item;
 
 describe('an item of minutes', () => {

@@ -39,6 +39,7 @@ const readingSchema = z
     question: z.strictObject({ da: text(), en: text() }),
     options: z.record(z.string(), option).refine((options) => Object.keys(options).length > 1, 'a question has at least two answers'),
     default: z.string().optional(),
+    leftBy: z.literal('guideline').optional(),
   })
   .refine((reading) => reading.default === undefined || reading.default in reading.options, 'the default is one of the options');
 

@@ -53,5 +53,6 @@ export const activationAllowance = defineScheme({
   award: allowanceAward,
   points: allowancePoints,
   bounds: (law, facts) => ({ least: '0.01', most: rateRule(law).most(facts) }),
+  awards: 'payment',
   awardSchema,
 });

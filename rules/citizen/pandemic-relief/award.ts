@@ -12,6 +12,8 @@ import type { PandemicReadings } from './readings.js';
 import { RELIEFS, type Relief } from './relief.js';
 import { daysOf, type Enacted, windowOf } from './window.js';
 
+export type { Extension } from './extension.js';
+
 /** A suspension: dagpenge are not used up, or the employer need not pay for G-days. */
 export interface Suspension {
   /** What is suspended. */

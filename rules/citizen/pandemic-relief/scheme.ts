@@ -37,5 +37,6 @@ export const pandemicRelief = defineScheme({
   conditions: reliefConditions,
   award: reliefAward,
   points: () => ({ relief: RELIEFS }),
+  awards: 'right',
   awardSchema: reliefSchema,
 });

@@ -14,6 +14,8 @@ import type { FrikortLaw } from './law.js';
 import type { Deactivation, Protection } from './parameters.js';
 import type { CardReadings } from './readings.js';
 
+export type { DueControl } from './control.js';
+
 /** A cap on what may be earned with the card, and the period it is for. */
 export interface Cap {
   /** Kroner for the whole period. */

@@ -41,5 +41,6 @@ export const socialFrikort = defineScheme({
   problems: contradictions,
   conditions: cardConditions,
   award: freeCard,
+  awards: 'right',
   awardSchema: freeCardSchema,
 });

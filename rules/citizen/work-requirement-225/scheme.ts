@@ -42,5 +42,6 @@ export const workRequirement225 = defineScheme({
   conditions: workRequirementConditions,
   award: reductionAward,
   points: () => ({ rateBase: RATE_BASES, reduced: [true, false] }),
+  awards: 'reduction',
   awardSchema,
 });

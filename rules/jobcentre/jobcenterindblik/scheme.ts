@@ -31,5 +31,6 @@ export const jobcenterindblik = defineScheme({
   problems: (facts, _, on) => jobcentreProblems(facts, on),
   conditions: supervisionConditions,
   award: (_, build) => supervisionAward(build),
+  awards: 'measure',
   awardSchema: supervisionSchema,
 });

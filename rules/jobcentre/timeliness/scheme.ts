@@ -38,5 +38,6 @@ export const timeliness = defineScheme({
   problems: timelinessProblems,
   conditions: timelinessConditions,
   award: timelinessAward,
+  awards: 'measure',
   awardSchema: timelySchema,
 });

@@ -1,45 +1,68 @@
-import type { RuleBook } from '../../engine/definition.js';
-import { type AnyScheme, attempt, byOutcome, type Citizen, type Tried } from './citizen.js';
+import type { Calculation } from '../../engine/calculation.js';
+import { type Day, isDay } from '../../engine/day.js';
+import type { GuidelineBase } from '../../engine/guideline.js';
+import type { Readings } from '../../engine/reading.js';
+import type { Scheme } from '../../engine/scheme.js';
+import { attempt, byOutcome, type Citizen, type Known, type Subject, type Tried } from './citizen.js';
 import { explore } from './explore.js';
 import { assumed, idleReadings, oneWay } from './explored-faults.js';
 import { type Fault, fault, unanswered } from './fault.js';
 import { movedTo } from './moved.js';
 import { edgesOf, gapsIn, overlapsIn, type Tables, tablesIn } from './tables.js';
 import { figuresIn, valuesOf } from './values.js';
-import { type AnyDefinition, watched } from './watched.js';
+import { type Stated, watched } from './watched.js';
 
-/** What the rules of a scheme are analysed with. */
+export type { Fault, FaultKind } from './fault.js';
+
+/** A citizen to begin with. */
+export type Case = Omit<Citizen, 'on'> & { readonly on?: Day | undefined };
+
+/** What the rules of a scheme or a calculation are analysed with. */
 export interface Analysed {
-  /** Citizens to begin with; those of `cases.json` will do. */
-  readonly cases: readonly Citizen[];
+  /** Citizens to begin with; those of `cases.json` will do. Those of a calculation have no day. */
+  readonly cases: readonly Case[];
   /** The dated figures; what in them is no table is left out, but for the names of tables that are `occasional`: empty on most days. */
   readonly parameters: object;
-  /** What the author stated of the scheme, to see which tables are read. */
-  readonly definition?: { readonly stated: AnyDefinition; readonly book: RuleBook };
+  /** What the author stated, to see which tables are read. */
+  readonly definition?: Stated;
   /** About how many citizens to assess at most. */
   readonly most: number;
 }
 
 /** What was found, and how many citizens were assessed for it. */
 export interface Analysis {
+  /** Id of the scheme or the calculation. */
   readonly scheme: string;
   readonly tried: number;
   readonly faults: readonly Fault[];
 }
 
 /**
- * Looks for what is wrong with the rules of a scheme: days that were checked and on which no row or two rows govern, tables whose
+ * Looks for what is wrong with the rules of a scheme or a calculation: days that were checked and on which no row or two rows govern, tables whose
  * figures nothing reads, open questions that never matter, conditions that come out one way only, facts left out that are taken
  * for a value. Every fault comes with a citizen who shows it. It tries, and proves nothing: what it does not find may still be there.
+ *
+ * @throws RangeError where none of the citizens can be assessed
+ * @since 0.1.0
+ * @example
+ * const cases = [{ facts: { periodMonths: 12, exemptMonths: 2, conversations: 3 }, on: '2019-12-31' }] as const;
+ * const found = (parameters: object) => analyse(timeliness, { cases, parameters, most: 500 }).faults.map(({ kind, about }) => `${kind}: ${about}`);
+ * found({ months: [{ value: 3, from: '2019-12-20' }, { value: 12, from: '2019-12-20' }] }) // => ['overlap: months']
+ * found({ conversations: [{ value: 4, from: '2019-12-20' }] }) // => []
  */
-export function analyse(scheme: AnyScheme, { cases, parameters, definition, most }: Analysed): Analysis {
+export function analyse<F, R extends Readings, A, G extends GuidelineBase>(
+  subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
+  { cases: given, parameters, definition, most }: Analysed,
+): Analysis {
+  const scheme = subject as unknown as Subject;
+  const cases = given.map((one) => onADay(scheme, one));
   const tables = tablesIn(parameters);
   const overlaps = overlapsOf(scheme, tables, cases);
   if (overlaps.length > 0) return { scheme: scheme.id, tried: 0, faults: overlaps };
-  const watch = definition && watched(definition.stated, definition.book);
+  const watch = definition && watched(definition);
   const days = edgesOf(Object.values(tables).flat(), scheme.checked);
   const citizens = [...cases, ...days.flatMap((day) => onDay(cases, day))];
-  const explored = explore(watch?.scheme ?? scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
+  const explored = explore(watch?.subject ?? scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
   const [shown] = [...explored.kinds].sort(byOutcome);
   const unread = Object.keys(tables).filter((name) => watch !== undefined && !watch.read.has(name));
   const { occasional = [] } = parameters as { occasional?: readonly string[] };
@@ -56,6 +79,22 @@ export function analyse(scheme: AnyScheme, { cases, parameters, definition, most
   };
 }
 
+/** A citizen with the day judged or, for a calculation, the first day that their facts name. */
+function onADay(subject: Subject, { on, ...citizen }: Case): Citizen {
+  const { id, checked } = subject;
+  const calculated = 'calculate' in subject && { calculation: id };
+  return { ...citizen, ...calculated, on: on ?? firstDayIn(citizen.facts) ?? checked.from };
+}
+
+function firstDayIn(facts: Known): Day | undefined {
+  return Object.values(facts).flatMap(daysNamedIn).sort()[0];
+}
+
+function daysNamedIn(value: unknown): Day[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(daysNamedIn);
+  return isDay(value) ? [value] : [];
+}
+
 /** A few citizens, of as many outcomes as they have, moved to a day. */
 function onDay(cases: readonly Citizen[], day: string): Citizen[] {
   const step = Math.ceil(cases.length / SEEDS_A_DAY);
@@ -64,7 +103,7 @@ function onDay(cases: readonly Citizen[], day: string): Citizen[] {
 
 const SEEDS_A_DAY = 12;
 
-function overlapsOf({ checked }: AnyScheme, tables: Tables, [citizen]: readonly Citizen[]): Fault[] {
+function overlapsOf({ checked }: Subject, tables: Tables, [citizen]: readonly Citizen[]): Fault[] {
   return Object.entries(tables).flatMap(([name, rows]) =>
     overlapsIn(rows, checked).map(({ days: { from, to }, tied }) =>
       fault(
@@ -79,7 +118,7 @@ function overlapsOf({ checked }: AnyScheme, tables: Tables, [citizen]: readonly 
 }
 
 /** A gap is one only where a citizen falls into it: on other days another rule may have answered before. */
-function gapsOf(scheme: AnyScheme, name: string, rows: Tables[string], cases: readonly Citizen[]): Fault[] {
+function gapsOf(scheme: Subject, name: string, rows: Tables[string], cases: readonly Citizen[]): Fault[] {
   return gapsIn(rows, scheme.checked).flatMap(({ from, to }) => {
     const fallen = cases
       .map((citizen) => attempt(scheme, { ...movedTo(citizen, from), knownOn: undefined }))

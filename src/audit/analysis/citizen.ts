@@ -1,4 +1,5 @@
-import type { Assessment } from '../../engine/assessment.js';
+import type { Assessment, Finding } from '../../engine/assessment.js';
+import type { Calculated, Calculation } from '../../engine/calculation.js';
 import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
@@ -10,12 +11,19 @@ import type { Supplied } from '../../engine/supplied.js';
 /** A scheme as the analysis sees it: facts and awards of any kind. */
 export type AnyScheme = Scheme<object, Readings, unknown, GuidelineBase>;
 
+/** A calculation as the analysis sees it: facts and values of any kind. */
+export type AnyCalculation = Calculation<object, Readings, unknown>;
+
+/** What can be analysed. */
+export type Subject = AnyScheme | AnyCalculation;
+
 /** What is known of a person, by fact. */
 export type Known = Readonly<Record<string, unknown>>;
 
 /** A concrete person on a day, with the options they are assessed under; what a worked case says besides is ignored. */
 export interface Citizen {
   readonly facts: Known;
+  /** The day judged; for a calculation, a day that their dates are moved with. */
   readonly on: Day;
   readonly knownOn?: Day | undefined;
   readonly municipality?: string | undefined;
@@ -23,29 +31,44 @@ export interface Citizen {
   readonly guideline?: string | GuidelineBase | undefined;
   readonly readings?: Readonly<Record<string, string>> | undefined;
   readonly supplied?: Supplied | undefined;
+  /** The id of the calculation, where one is asked. */
+  readonly calculation?: string | undefined;
 }
+
+/** What a citizen is answered. */
+export type Answer = Assessment<object, unknown> | Calculated<object, unknown>;
 
 /** A citizen and the answer they got. */
 export interface Tried {
   readonly citizen: Citizen;
-  readonly answer: Assessment<object, unknown>;
+  readonly answer: Answer;
 }
 
-const OPTIONS = ['on', 'knownOn', 'municipality', 'guideline', 'readings', 'supplied'] as const;
+const OF_A_CALCULATION = ['knownOn', 'readings', 'supplied'] as const;
+const OF_A_SCHEME = ['on', 'municipality', 'guideline', ...OF_A_CALCULATION] as const;
 
-/** Assesses a citizen; `undefined` for facts or options that contradict each other or cannot be read. */
-export function attempt(scheme: AnyScheme, citizen: Citizen): Tried | undefined {
+/** Asks about a citizen; `undefined` for facts or options that contradict each other or cannot be read. */
+export function attempt(subject: Subject, citizen: Citizen): Tried | undefined {
   try {
-    return { citizen, answer: scheme.assess(citizen.facts, optionsOf(citizen)) };
+    return { citizen, answer: answered(subject, citizen) };
   } catch (cause) {
     if (cause instanceof InputError) return undefined;
     throw cause;
   }
 }
 
-function optionsOf(citizen: Citizen): Options<Readings, GuidelineBase> {
-  const given = OPTIONS.filter((key) => citizen[key] !== undefined).map((key) => [key, citizen[key]]);
-  return Object.fromEntries(given) as Options<Readings, GuidelineBase>;
+function answered(subject: Subject, citizen: Citizen): Answer {
+  if ('calculate' in subject) return subject.calculate(citizen.facts, given(citizen, OF_A_CALCULATION));
+  return subject.assess(citizen.facts, given(citizen, OF_A_SCHEME) as Options<Readings, GuidelineBase>);
+}
+
+function given<K extends keyof Citizen>(citizen: Citizen, names: readonly K[]): Pick<Citizen, K> {
+  return Object.fromEntries(names.filter((name) => citizen[name] !== undefined).map((name) => [name, citizen[name]])) as Pick<Citizen, K>;
+}
+
+/** How the conditions stand in an answer; a calculation has none. */
+export function findingsIn(answer: Answer): readonly Finding[] {
+  return 'findings' in answer ? answer.findings : [];
 }
 
 /** The citizen with a fact of another value. */
@@ -59,9 +82,9 @@ export function withoutFact(citizen: Citizen, fact: string): Citizen {
   return { ...citizen, facts };
 }
 
-const ORDER = ['fulfilled', 'not-fulfilled', 'open', 'not-covered', 'not-in-force'];
+const ORDER = ['fulfilled', 'calculated', 'not-fulfilled', 'open', 'not-covered', 'not-in-force'];
 
-/** Puts those with an award first, and those of whom nothing is said last. */
+/** Puts those with an award or a value first, and those of whom nothing is said last. */
 export function byOutcome(a: Tried, b: Tried): number {
   return ORDER.indexOf(a.answer.outcome) - ORDER.indexOf(b.answer.outcome);
 }

@@ -1,4 +1,4 @@
-import { type AnyScheme, attempt, byOutcome, type Citizen, type Tried, withFact, withoutFact } from './citizen.js';
+import { type Answer, attempt, byOutcome, type Citizen, findingsIn, type Subject, type Tried, withFact, withoutFact } from './citizen.js';
 import { contradicts, narrowerOf } from './less.js';
 import { spread, type Values } from './values.js';
 
@@ -30,11 +30,11 @@ export interface Assumed {
  * shared out among the kinds: those with an award first, for they have most to lose.
  * @throws RangeError where none of the citizens can be assessed
  */
-export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values: Values, most: number): Explored {
+export function explore(subject: Subject, citizens: readonly Citizen[], values: Values, most: number): Explored {
   const seen = notebook();
-  const attempted = (all: readonly Citizen[]) => all.flatMap((citizen) => seen.note(attempt(scheme, citizen)));
+  const attempted = (all: readonly Citizen[]) => all.flatMap((citizen) => seen.note(attempt(subject, citizen)));
   attempted(citizens);
-  if (seen.kinds.length === 0) throw new RangeError(`no citizen of ${scheme.id} can be assessed`);
+  if (seen.kinds.length === 0) throw new RangeError(`no citizen of ${subject.id} can be assessed`);
   seen.kinds.sort(byOutcome);
   const share = Math.floor((most - seen.tried()) / seen.kinds.length);
   const each = Math.max(LEAST_VALUES, Math.floor(share / values.size));
@@ -42,7 +42,7 @@ export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values:
   for (let turn = 0; turn < seen.kinds.length && seen.tried() < most; turn += 1) {
     const own = seen.kinds[turn] as Tried;
     const enough = seen.tried() + share;
-    attempted(spread(readOtherwise(scheme, own.citizen), each, turn));
+    attempted(spread(readOtherwise(subject, own.citizen), each, turn));
     for (const [fact, all] of usedFirst(own, [...facts.slice(turn % facts.length), ...facts.slice(0, turn % facts.length)])) {
       if (seen.tried() > enough) break;
       const without = attempted([withoutFact(own.citizen, fact)]);
@@ -57,14 +57,14 @@ export function explore(scheme: AnyScheme, citizens: readonly Citizen[], values:
 
 /** The facts that the rules look at in this case, then the others. */
 function usedFirst<T>({ answer }: Tried, facts: readonly (readonly [string, T])[]): (readonly [string, T])[] {
-  const used = new Set(answer.findings.flatMap(({ uses }) => uses));
+  const used = new Set(findingsIn(answer).flatMap(({ uses }) => uses));
   return [...facts.filter(([fact]) => used.has(fact)), ...facts.filter(([fact]) => !used.has(fact))];
 }
 
 /** Values to try of a fact at least, however many citizens there are. */
 const LEAST_VALUES = 2;
 
-function readOtherwise({ readings }: AnyScheme, citizen: Citizen): Citizen[] {
+function readOtherwise({ readings }: Subject, citizen: Citizen): Citizen[] {
   return Object.entries(readings).flatMap(([reading, { options }]) =>
     Object.keys(options).map((option) => ({ ...citizen, readings: { ...citizen.readings, [reading]: option } })),
   );
@@ -86,7 +86,7 @@ function notebook() {
     if (byKind.has(kind)) return [tried];
     byKind.add(kind);
     kinds.push(tried);
-    for (const { condition, status } of answer.findings.slice(0, -1)) {
+    for (const { condition, status } of findingsIn(answer).slice(0, -1)) {
       const ways = statuses.get(condition) ?? new Map<string, Tried>();
       statuses.set(condition, ways.set(status, ways.get(status) ?? tried));
     }
@@ -106,19 +106,29 @@ function notebook() {
 
 /** What makes two citizens alike: whom and what they are assessed by, and how every condition came out. */
 function kindOf({ citizen, answer }: Tried): string {
-  const { municipality, guideline } = answer;
   const gaps = answer.outcome === 'not-covered' ? answer.gaps.map(({ missing }) => missing) : [];
   const asked = answer.outcome === 'open' ? answer.questions.filter(({ kind }) => kind === 'reading').length : 0;
-  const findings = answer.findings.map(({ condition, status }) => `${condition} ${status}`);
+  const findings = findingsIn(answer).map(({ condition, status }) => `${condition} ${status}`);
   const known = Object.keys(citizen.facts).sort();
-  return JSON.stringify([municipality, guideline?.id, answer.outcome, findings, answer.readings, gaps, asked, known]);
+  return JSON.stringify([assessedBy(answer), answer.outcome, findings, answer.readings, gaps, asked, known]);
 }
 
-const SETTLED = ['fulfilled', 'not-fulfilled'];
+/** By which guideline somebody is assessed, or by which steps something is calculated. */
+function assessedBy(answer: Answer): unknown {
+  if (answer.outcome === 'calculated') return [...new Set(answer.working.map(({ step }) => step))];
+  return 'scheme' in answer && [answer.municipality, answer.guideline?.id];
+}
+
+const SETTLED = ['fulfilled', 'not-fulfilled', 'calculated'];
 
 /** Tells whether an answer was settled with less known, and is another with more: whatever is learnt, what is settled stays so. */
 function settledOtherwise({ answer: less }: Tried, { answer: more }: Tried): boolean {
   if (!SETTLED.includes(less.outcome)) return false;
-  if (less.outcome !== 'fulfilled' || more.outcome !== 'fulfilled') return less.outcome !== more.outcome;
-  return contradicts(less.award, more.award);
+  if (less.outcome !== more.outcome) return true;
+  return contradicts(comesTo(less), comesTo(more));
+}
+
+/** What a settled answer comes to besides its outcome. */
+function comesTo(answer: Answer): unknown {
+  return answer.outcome === 'fulfilled' ? answer.award : answer.outcome === 'calculated' ? answer.value : undefined;
 }

@@ -1,9 +1,9 @@
-import type { AnyScheme, Tried } from './citizen.js';
+import type { Subject, Tried } from './citizen.js';
 import type { Explored } from './explore.js';
 import { type Fault, fault } from './fault.js';
 
 /** Open questions that no answer turned on; `shown` is a citizen like the others. */
-export function idleReadings({ readings }: AnyScheme, explored: Explored, shown: Tried): Fault[] {
+export function idleReadings({ readings }: Subject, explored: Explored, shown: Tried): Fault[] {
   const idle = Object.keys(readings).filter((reading) => !explored.readings.has(reading));
   return idle.map((reading) => fault('idle-reading', reading, `no answer turned on how ${reading} is read`, shown));
 }
@@ -20,7 +20,7 @@ export function oneWay({ statuses }: Pick<Explored, 'statuses'>): Fault[] {
 }
 
 /** Facts that were taken for a value where they were left out. */
-export function assumed({ facts }: AnyScheme, explored: Explored): Fault[] {
+export function assumed({ facts }: Subject, explored: Explored): Fault[] {
   return [...explored.assumed].map(([fact, { without, having }]) => {
     const kind = facts.judged.has(fact) ? 'judgement' : 'fact';
     const other = JSON.stringify(having.citizen.facts[fact]);

@@ -1,20 +1,31 @@
-import type { Assessment } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
-import type { Citizen, Known, Tried } from './citizen.js';
+import { type Answer, type Citizen, findingsIn, type Known, type Tried } from './citizen.js';
 
 /**
  * What is wrong with the rules. `gap`: no row governs a day that was checked, or a guideline leaves a case unsettled. `overlap`: two
  * rows govern it. `unread-table`: the figures decide nothing. `idle-reading`: an open question never matters. `never-failed` and
- * `never-met`: a condition comes out one way only. `unknown-as-value`: a fact left out is taken for one of its values.
+ * `never-met`: a condition comes out one way only. `never-awarded`: nobody comes to an award. `never-decisive`: a condition refuses only
+ * those whom another refuses too. `unknown-as-value`: a fact left out is taken for one of its values.
  */
-export type FaultKind = 'gap' | 'overlap' | 'unread-table' | 'idle-reading' | 'never-failed' | 'never-met' | 'unknown-as-value';
+export type FaultKind =
+  | 'gap'
+  | 'overlap'
+  | 'unread-table'
+  | 'idle-reading'
+  | 'never-failed'
+  | 'never-met'
+  | 'never-awarded'
+  | 'never-decisive'
+  | 'unknown-as-value';
 
 /** A citizen in the form of `cases.json`, with what the rules answer, or should. */
 export interface Example {
   readonly id: string;
   readonly title: string;
+  /** The calculation that is asked; it has no day of its own. */
+  readonly calculation?: string;
   readonly facts: Known;
-  readonly on: Day;
+  readonly on?: Day;
   readonly knownOn?: Day;
   readonly municipality?: string;
   readonly guideline?: string;
@@ -43,13 +54,12 @@ export function fault(
   expected: Example['expect'] = expectOf(answer),
 ): Fault {
   const { facts, guideline, ...options } = citizen;
-  const { on, knownOn, readings, supplied } = options;
+  const { on, knownOn, readings, supplied, calculation } = options;
   const municipality = options.municipality ?? (typeof guideline === 'object' ? guideline.municipality : undefined);
   const example: Example = {
     id: `${kind}-${about}-${on}`.toLowerCase().replace(/[^a-z0-9.-]+/g, '-'),
     title: `${kind}: ${about} on ${on}`,
-    facts,
-    on,
+    ...(calculation === undefined ? { facts, on } : { calculation, facts }),
     ...(knownOn !== undefined && { knownOn }),
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: typeof guideline === 'string' ? guideline : guideline.id }),
@@ -62,12 +72,14 @@ export function fault(
 }
 
 /** An answer as a worked case expects it. */
-export function expectOf(answer: Assessment<object, unknown>): Example['expect'] {
+export function expectOf(answer: Answer): Example['expect'] {
   const taken = answer.readings.length === 0 ? {} : { readings: answer.readings };
   const { outcome } = answer;
   switch (outcome) {
     case 'fulfilled':
       return { outcome, award: answer.award, ...taken };
+    case 'calculated':
+      return { outcome, value: answer.value as object, ...taken };
     case 'not-fulfilled':
       return { outcome, failed: failedIn(answer), ...taken };
     case 'open':
@@ -79,11 +91,13 @@ export function expectOf(answer: Assessment<object, unknown>): Example['expect']
   }
 }
 
-function failedIn({ findings }: Assessment<object, unknown>): string[] {
-  return findings.filter(({ status, within }) => status === 'failed' && within === undefined).map(({ condition }) => condition);
+function failedIn(answer: Answer): string[] {
+  return findingsIn(answer)
+    .filter(({ status, within }) => status === 'failed' && within === undefined)
+    .map(({ condition }) => condition);
 }
 
-function asked(question: Extract<Assessment<object, unknown>, { outcome: 'open' }>['questions'][number]) {
+function asked(question: Extract<Answer, { outcome: 'open' }>['questions'][number]) {
   const { condition: _, ...rest } = question;
   if (rest.kind === 'reading') return { kind: rest.kind, reading: rest.reading };
   if (rest.kind === 'fact') return rest;

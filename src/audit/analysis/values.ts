@@ -1,4 +1,4 @@
-import type { AnyScheme, Citizen } from './citizen.js';
+import type { Citizen, Subject } from './citizen.js';
 
 /** Values to try, by fact. */
 export type Values = ReadonlyMap<string, readonly unknown[]>;
@@ -12,7 +12,7 @@ interface Described {
 }
 
 /** The values of every fact: those that citizens have, all of an enumeration, yes and no, and numbers at the figures and beside them. */
-export function valuesOf(scheme: AnyScheme, citizens: readonly Citizen[], figures: readonly number[]): Values {
+export function valuesOf(scheme: Subject, citizens: readonly Citizen[], figures: readonly number[]): Values {
   const { properties = {} } = scheme.facts.jsonSchema() as Described;
   return new Map(
     Object.entries(properties).map(([fact, described]) => {

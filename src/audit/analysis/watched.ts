@@ -1,3 +1,4 @@
+import { type CalculationDefinition, calculationsOf } from '../../engine/calculation.js';
 import type { RuleBook, SchemeDefinition } from '../../engine/definition.js';
 import type { Governing, Timeline } from '../../engine/governing.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
@@ -5,20 +6,29 @@ import type { LawAccess } from '../../engine/law.js';
 import type { Readings } from '../../engine/reading.js';
 import { schemesOf } from '../../engine/scheme.js';
 import type { Row } from '../../engine/timeline.js';
-import type { AnyScheme } from './citizen.js';
+import type { Subject } from './citizen.js';
 
 /** What an author stated of any scheme. */
 export type AnyDefinition = SchemeDefinition<object, Readings, unknown, unknown, GuidelineBase>;
 
-/** A scheme that notes which tables it takes from the law, and whose figures it looks at. */
+/** What an author stated of any calculation. */
+export type AnyCalculationDefinition = CalculationDefinition<object, Readings, unknown>;
+
+/** What an author stated, and the rule book it belongs to. */
+export interface Stated {
+  readonly stated: AnyDefinition | AnyCalculationDefinition;
+  readonly book: RuleBook;
+}
+
+/** A scheme or a calculation that notes which tables it takes from the law, and whose figures it looks at. */
 export interface Watched {
-  readonly scheme: AnyScheme;
+  readonly subject: Subject;
   readonly taken: ReadonlySet<string>;
   readonly read: ReadonlySet<string>;
 }
 
-/** Defines a scheme anew so that it notes what it reads; a table that repeals itself decides by that alone. */
-export function watched(definition: AnyDefinition, book: RuleBook): Watched {
+/** Defines anew what notes what it reads; a table that repeals itself decides by that alone. */
+export function watched({ stated, book }: Stated): Watched {
   const taken = new Set<string>();
   const read = new Set<string>();
   const note = <T>(name: string, rows: readonly Row<T>[]) => {
@@ -26,15 +36,23 @@ export function watched(definition: AnyDefinition, book: RuleBook): Watched {
     if (rows.some(({ value }) => value === null)) read.add(name);
     return () => read.add(name);
   };
+  const timelineOf =
+    ({ timeline }: Pick<LawAccess<never>, 'timeline'>): LawAccess<never>['timeline'] =>
+    (name, rows) =>
+      noting(timeline(name, rows), ['rows', 'on'], note(name, rows));
+  if ('of' in stated) {
+    const of: AnyCalculationDefinition['of'] = (facts, at) => stated.of(facts, { ask: at.ask, timeline: timelineOf(at) });
+    return { subject: calculationsOf(book)({ ...stated, of }), taken, read };
+  }
   const watching = (access: LawAccess<GuidelineBase>): LawAccess<GuidelineBase> => ({
     row: (name, rows) => noting(access.row(name, rows), ['value'], note(name, rows)),
-    timeline: (name, rows) => noting(access.timeline(name, rows), ['rows', 'on'], note(name, rows)),
+    timeline: timelineOf(access),
     get guideline() {
       return access.guideline;
     },
   });
-  const law: AnyDefinition['law'] = (access) => definition.law(watching(access));
-  return { scheme: schemesOf(book)({ ...definition, law }), taken, read };
+  const law: AnyDefinition['law'] = (access) => stated.law(watching(access));
+  return { subject: schemesOf(book)({ ...stated, law }), taken, read };
 }
 
 /** An object that notes when one of its properties is looked at. */

@@ -66,7 +66,7 @@ function verdictLines(audited: AuditedPayment, judged: readonly When[]): string[
 
 function wordsOf({ verdict, difference, causes, questions, gaps, notInForce: days }: Verdict): string[] {
   const parts = [verdict.replaceAll('-', ' '), ...deviation(difference), ...(days === undefined ? [] : [notInForce(days)])];
-  const findings = causes.map(({ provision, ...cause }) => ({ ...cause, cite: provision }));
+  const findings = causes.flatMap(({ provision, ...cause }) => (provision === undefined ? [] : [{ ...cause, cite: provision }]));
   return [parts.join(', '), ...reasonLines({ findings, questions, gaps })];
 }
 

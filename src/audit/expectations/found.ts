@@ -1,7 +1,7 @@
 import type { Assessment, WithoutFacts } from '../../engine/assessment.js';
 import type { Step } from '../../engine/step.js';
 import { decisive } from '../payments/decisive.js';
-import { below, cited, notInForce, reasonLines, stepLines } from './reason-lines.js';
+import { below, notInForce, reasonLines, stepLines } from './reason-lines.js';
 
 /** An assessment of any scheme, with its facts or without. */
 export type Assessed<A = unknown> = WithoutFacts<Assessment<unknown, A>>;
@@ -42,7 +42,7 @@ function why(assessment: Assessed): string[] {
     case 'not-covered':
       return reasonLines({ findings: findings.filter(({ status }) => status === 'not-covered'), gaps: assessment.gaps });
     case 'not-in-force':
-      return assessment.citations.map(cited);
+      return reasonLines({ findings });
   }
 }
 

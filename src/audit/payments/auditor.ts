@@ -5,13 +5,13 @@ import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Kroner } from '../../engine/kroner.js';
 import type { Options } from '../../engine/options.js';
 import type { Period } from '../../engine/period.js';
-import { InputError } from '../../engine/problem.js';
+import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Scheme, Under } from '../../engine/scheme.js';
-import { awardKind } from './award-kind.js';
 import { groupedBy, groupOf, optionProblems } from './grouping.js';
 import { judgePayment } from './judge-payment.js';
-import { type AwardKind, inFacts, type Payment, type PaymentStatus, paymentProblems } from './payment.js';
+import { inFacts, type Payment, paymentProblems } from './payment.js';
+import { type Auditable, isAuditable, type PaymentStatus } from './status.js';
 import { reasoned, without } from './unreasoned.js';
 import { causeOf, type Verdict } from './verdict.js';
 
@@ -50,12 +50,14 @@ export interface Auditor<F> {
 
 /**
  * Prepares an audit, so that what is wrong with the options is told before any payment is looked at.
- * @throws InputError for options that cannot be read
+ * @throws InputError for options that cannot be read, and for a scheme by which nothing is decided for a citizen
  */
 export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   scheme: Scheme<F, R, A, G>,
   given: AuditOptions<R, G> = {},
 ): Auditor<F> {
+  const { awards } = scheme;
+  if (!isAuditable(awards)) throw new InputError('options', [notAuditable(scheme.id)]);
   const problems = optionProblems(given, scheme.facts.keys);
   if (problems.length > 0) throw new InputError('options', problems);
   const { groupBy, ...options } = given;
@@ -63,7 +65,6 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const somewhere =
     options.municipality === undefined && options.guideline === undefined && governed.length > 0 ? { municipality: governed[0] } : {};
   const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.checked.from }).assess({} as F);
-  const awards = awardKind(scheme);
   const group = groupedBy(groupBy, scheme.facts.keys);
   const audit = (payment: Payment<F>): AuditedPayment => {
     const wrong = paymentProblems(payment, awards);
@@ -101,7 +102,7 @@ function verdictUnder<F, A>(
   facts: Checked<F>,
   unreasoned: readonly string[],
   payment: Payment<F>,
-  awards: AwardKind,
+  awards: Auditable,
 ): Verdict {
   const assessment = law.assessChecked(facts);
   const verdict = judgePayment(assessment, payment, awards);
@@ -112,6 +113,11 @@ function verdictUnder<F, A>(
     ({ status, uses }) => (status === 'met' || status === 'failed') && uses.some((fact) => unreasoned.includes(fact)),
   );
   return { ...verdict, verdict: kind, causes: resting.map((finding) => causeOf(kind, finding)) };
+}
+
+function notAuditable(id: string): Problem {
+  const expected = 'a scheme by which a payment, a reduction or a right is decided for a citizen';
+  return { path: 'scheme', code: 'unexpected', expected, received: JSON.stringify(id) };
 }
 
 /** All that an assessment answers, without how it came to it. */

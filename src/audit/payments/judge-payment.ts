@@ -3,8 +3,9 @@ import type { Day } from '../../engine/day.js';
 import { Exact, isDue, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
 import { decisive } from './decisive.js';
-import type { AwardKind, Payment } from './payment.js';
-import { causeOf, type Verdict, type VerdictKind } from './verdict.js';
+import type { Payment } from './payment.js';
+import type { Auditable } from './status.js';
+import { causeOf, causeOfGap, type Verdict, type VerdictKind } from './verdict.js';
 
 /** What is looked at of an award, whichever scheme gives it. */
 interface Award {
@@ -17,7 +18,7 @@ interface Award {
 type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'>;
 
 /** Judges a payment by an assessment of its facts. */
-export function judgePayment(assessment: Assessment<unknown, unknown>, payment: Judged, awards: AwardKind): Verdict {
+export function judgePayment(assessment: Assessment<unknown, unknown>, payment: Judged, awards: Auditable): Verdict {
   const { outcome, findings, readings } = assessment;
   switch (outcome) {
     case 'open': {
@@ -26,8 +27,10 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
       return { verdict: outcome, causes: causes(outcome, asked), questions, readings };
     }
     case 'not-covered': {
+      const { gaps } = assessment;
       const uncovered = findings.filter(({ status }) => status === outcome);
-      return { verdict: outcome, causes: causes(outcome, uncovered), gaps: assessment.gaps, readings };
+      const why = uncovered.length > 0 ? causes(outcome, uncovered) : gaps.map((gap) => causeOfGap(outcome, gap));
+      return { verdict: outcome, causes: why, gaps, readings };
     }
     case 'not-in-force': {
       const { since, until } = assessment;
@@ -46,14 +49,14 @@ export function judgePayment(assessment: Assessment<unknown, unknown>, payment: 
 type Found = Omit<Verdict, 'readings'>;
 
 /** Nothing was due: what was paid or withheld all the same is wrong, and the failed conditions are why. */
-function withoutRight(payment: Judged, awards: AwardKind, verdict: VerdictKind, why: readonly Finding[]): Found {
-  const wrong = awards === 'right' ? payment.status === 'paid' : isDue(payment.amount);
+function withoutRight(payment: Judged, awards: Auditable, verdict: VerdictKind, why: readonly Finding[]): Found {
+  const wrong = awards === 'right' ? payment.status === 'granted' : isDue(payment.amount);
   const money = awards === 'right' ? {} : amounts(payment, '0.00');
   return wrong ? { verdict, ...money, causes: causes(verdict, why) } : { verdict: 'compliant', ...money, causes: [] };
 }
 
 /** Something was due: the award rule is why it was too much, too little or wrongly refused. */
-function withRight(payment: Judged, award: Award, awards: AwardKind, rule: Finding): Found {
+function withRight(payment: Judged, award: Award, awards: Auditable, rule: Finding): Found {
   const { status, period } = payment;
   const finding = award.working === undefined ? rule : { ...rule, working: award.working };
   if (award.takesEffect !== undefined && award.takesEffect > period.to) {

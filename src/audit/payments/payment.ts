@@ -5,12 +5,11 @@ import { isDue, type Kroner } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
+import { type Auditable, contradiction, type PaymentStatus, STATUSES, statusProblems } from './status.js';
 
-/** What was decided: something was paid or granted, it was refused, or the help was reduced under a scheme whose award is a reduction. */
-export const STATUSES = ['paid', 'refused', 'reduced'] as const;
-export type PaymentStatus = (typeof STATUSES)[number];
+export type { PaymentStatus } from './status.js';
 
-/** A payment, a refusal or a reduction as a municipality decided it, for one calendar month. */
+/** A payment, a reduction, a right granted or a refusal as a municipality decided it, for one calendar month. */
 export interface Payment<F> {
   /** The host's own id, repeated in the answer. */
   readonly id: string | number;
@@ -28,11 +27,8 @@ export interface Payment<F> {
   readonly municipality?: string | undefined;
 }
 
-/** What a scheme awards: money, or a right that is none. */
-export type AwardKind = 'money' | 'right';
-
 /** Every problem with a payment but for its facts, which are for the scheme to check. */
-export function paymentProblems(input: unknown, awards: AwardKind): Problem[] {
+export function paymentProblems(input: unknown, awards: Auditable): Problem[] {
   const problems = problemsOf(schema(), input);
   return problems.length > 0 ? problems : contradictions(input as Payment<unknown>, awards);
 }
@@ -68,21 +64,12 @@ const schema = () =>
     })
     .describe('a payment { id, facts, amount, period, decidedOn, status }'));
 
-function contradictions({ amount: paid, period: days, on, status }: Payment<unknown>, awards: AwardKind): Problem[] {
-  const nothing = status === 'refused' || awards === 'right';
-  const why = status === 'refused' ? 'what is refused is not paid' : 'the award of the scheme is no money';
+function contradictions({ amount: paid, period: days, on, status }: Payment<unknown>, awards: Auditable): Problem[] {
   return [
     ...(firstOfMonth(days.from) === firstOfMonth(days.to)
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
     ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
-    ...(nothing && isDue(paid) ? [contradiction('amount', `0.00, for ${why}`, paid)] : []),
-    ...(status === 'reduced' && awards === 'right'
-      ? [contradiction('status', 'paid or refused, for the award of the scheme is no money', status)]
-      : []),
+    ...statusProblems(status, !isDue(paid), paid, awards),
   ];
-}
-
-function contradiction(path: string, expected: string, received: string): Problem {
-  return { path, code: 'contradiction', expected, received };
 }

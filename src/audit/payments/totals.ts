@@ -26,7 +26,7 @@ export interface Totals extends Account {
   readonly byVerdict: readonly (Account & { readonly verdict: VerdictKind })[];
   /** Those that are wrong before those that are unsettled, the most payments first. */
   readonly byCause: readonly CauseTotal[];
-  /** One with causes under several provisions stands under each of them. */
+  /** One with causes under several provisions stands under each of them, one of which no provision is known under none. */
   readonly byProvision: readonly (Account & { readonly provision: Citation })[];
   /** By the month of the period, `YYYY-MM`. */
   readonly byMonth: readonly (Account & { readonly month: string })[];
@@ -54,7 +54,7 @@ export function totalling(): Totalling {
       all('', undefined).add(verdict);
       verdicts(verdict.verdict, { verdict: verdict.verdict }).add(verdict);
       for (const { key, condition, provision } of verdict.causes)
-        causes(key, { key, verdict: verdict.verdict, condition, provision }).add(verdict);
+        causes(key, { key, verdict: verdict.verdict, condition, ...(provision && { provision }) }).add(verdict);
       for (const [key, provision] of provisionsOf(verdict)) provisions(key, { provision }).add(verdict);
       months(month, { month }).add(verdict);
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
@@ -75,7 +75,8 @@ function byWeight(a: Account, b: Account): number {
 }
 
 function provisionsOf({ causes }: Verdict): Map<string, Citation> {
-  return new Map(causes.map(({ provision }) => [`${provision.title} ${provision.provision}`, provision]));
+  const provisions = causes.flatMap(({ provision }) => (provision === undefined ? [] : [provision]));
+  return new Map(provisions.map((provision) => [`${provision.title} ${provision.provision}`, provision]));
 }
 
 /** Accounts by key, each with what it is of; listed by key unless another order comes first. */

@@ -33,12 +33,14 @@ export const BEARING: Readonly<Record<VerdictKind, 'right' | 'wrong' | 'unsettle
   'not-covered': 'unsettled',
 };
 
-/** What led to a verdict: a condition, or the award rule, and where it stands. */
+/** What led to a verdict: a condition, the award rule, or what no checked rule covers, and where it stands. */
 export interface Cause {
   /** The same for every payment with this verdict for this reason. */
   readonly key: string;
+  /** The id of the condition; for a gap before any condition, what is missing. */
   readonly condition: string;
-  readonly provision: Citation;
+  /** Absent only for a gap around which nothing is known. */
+  readonly provision?: Citation;
   readonly status: Finding['status'];
   readonly figures?: Figures;
   /** For a condition inside others: the id of the outer one. */
@@ -66,8 +68,9 @@ export interface Verdict {
 }
 
 /** Names a cause, so that payments with the same one can be found. */
-export function causeKey(verdict: VerdictKind, condition: string, { title, provision }: Citation): string {
-  return `${verdict}: ${condition} (${title}, ${provision})`;
+export function causeKey(verdict: VerdictKind, condition: string, cite?: Citation): string {
+  const place = cite === undefined ? '' : ` (${cite.title}, ${cite.provision})`;
+  return `${verdict}: ${condition}${place}`;
 }
 
 /** A finding as the cause of a verdict. */
@@ -81,4 +84,9 @@ export function causeOf(verdict: VerdictKind, { condition, status, cite, figures
     ...(within !== undefined && { within }),
     ...(working && { working }),
   };
+}
+
+/** What no checked rule covers as the cause of a verdict, where no condition was looked at for it. */
+export function causeOfGap(verdict: VerdictKind, { missing, cite }: Gap): Cause {
+  return { key: causeKey(verdict, missing, cite), condition: missing, ...(cite && { provision: cite }), status: 'not-covered' };
 }

@@ -45,7 +45,6 @@ function linesOf({ sections }: Statement, id: SectionId): readonly string[] {
 
 function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
   const items = statement.sections.filter(({ id }) => id === 'rules').flatMap(({ items: listed = [] }) => listed);
-  if (statement.outcome === 'not-in-force' && items.length === 0) return unclear(NOT_CITED);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
   const { missing, unread } = unnamed(citedBy(assessed), items);
   return of('rules', { missing, unread });
@@ -98,8 +97,3 @@ function mayStand(id: SectionId): Text {
     en: `It was not found under "${HEADINGS[id].en}" but may stand there in other words.`,
   };
 }
-
-const NOT_CITED: Text = {
-  da: 'Loven gælder ikke den dag, og vurderingen henviser ikke til den. Det skal læses, om resultatet nævner den.',
-  en: 'The law is not in force that day, and the assessment does not cite it. Whether the outcome names it must be read.',
-};

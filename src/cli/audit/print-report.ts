@@ -58,7 +58,8 @@ function causes(heading: string, { byCause }: Totals): string[][] {
       ...(tooLittle === '0.00' ? [] : [`${tooLittle} kr. too little`]),
     ];
     const counted = [`${payments} ${payments === 1 ? 'payment' : 'payments'}`, ...sums].join(', ');
-    return `${wrap(`${verdict}: ${condition}, ${counted}`, 2, 2)}\n${wrap(citation(provision), 6)}`;
+    const place = provision === undefined ? '' : `\n${wrap(citation(provision), 6)}`;
+    return `${wrap(`${verdict}: ${condition}, ${counted}`, 2, 2)}${place}`;
   });
   const more = byCause.length - shown.length;
   return [headed(heading, [...shown, ...(more > 0 ? [`  and ${more} more, all in --json or --html`] : [])])];

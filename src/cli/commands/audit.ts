@@ -21,8 +21,9 @@ FILE holds payments as NDJSON, one object a line:
     "period": { "from": "2019-04-01", "to": "2019-04-30" },
     "decidedOn": "2019-03-28", "municipality": "lyngby-taarbaek",
     "facts": { ... as they were known then } }
-status is paid, refused (amount 0.00) or reduced (amount is the reduction). The
-day judged is the first of the period unless "on" says otherwise.
+status is paid or refused (amount 0.00); reduced where the scheme awards a
+reduction, which is the amount; granted or refused where it awards a right that
+is no money. The day judged is the first of the period unless "on" says otherwise.
 
 Each is judged by the law as known on the day of the decision (then) and by the
 newest law in the data (now), and gets one line with both verdicts, in the same

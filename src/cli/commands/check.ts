@@ -10,10 +10,12 @@ import { schemeNamed } from './subjects.js';
 
 const HELP = `
 A fault is a case that the guideline leaves unsettled (gap), a condition that
-everybody or nobody meets (never-failed, never-met), or a fact left out that is
-taken for a value (unknown-as-value). Each is shown by a citizen, in the form of
-a worked case. What is not found may still be there: it tries, and proves
-nothing. A fault may be meant: it is for you to say.
+everybody or nobody meets (never-failed, never-met), an award that nobody comes
+to (never-awarded), a condition that refuses only those whom another refuses too
+(never-decisive), or a fact left out that is taken for a value
+(unknown-as-value). Each is shown by a citizen, in the form of a worked case.
+What is not found may still be there: it tries, and proves nothing. A fault may
+be meant: it is for you to say.
 
 Exit code: 0 nothing found, 1 misuse, 2 something found.
 

@@ -18,9 +18,12 @@ const HELP = `
 DIR holds the minutes as text, each in a file named by the id of its source in
 rules/sources.json: lyngby-taarbaek-2019-03-12.txt. For every citation of an item
 its case number, its quotes and the figures that stand beside it are looked for
-in that item. For every table of dated rows it is looked whether an act that was
-enacted after its first day is marked as retroactive, whether rows overlap
-without telling which has superseded the other, and whether days are left out.
+in that item, or in the passage of it that the citation names; a figure together
+with what it counts. Where the text prints a figure that is one more or less as
+well, it would not show a wrong one: that is told too (neighbour).
+For every table of dated rows it is looked whether an act that was enacted after
+its first day is marked as retroactive, whether rows overlap without telling
+which has superseded the other, and whether days are left out.
 
 What is known not to be verified stands in rules/unverified.json with the reason.
 

@@ -1,5 +1,6 @@
 import type { AssessmentBase, Gap, RulesUsed } from '../../engine/assessment.js';
 import type { Supplied } from '../../engine/supplied.js';
+import { citation } from './citation.js';
 import { wrap } from './wrap.js';
 
 /** Which law an answer was made under. */
@@ -21,9 +22,10 @@ export function notCovered(gaps: readonly Gap[]): string {
   return `Outcome: not covered; nothing checked for ${gaps.map(gapNamed).join('; ')}.`;
 }
 
-function gapNamed({ missing, on, known }: Gap): string {
+function gapNamed({ missing, on, known, cite }: Gap): string {
   const windows = known.map(({ from, to }) => `${from} to ${to ?? '...'}`).join(', ');
-  return `${missing} on ${on}${windows === '' ? '' : ` (known: ${windows})`}`;
+  const nearest = cite === undefined ? '' : `; nearest: ${citation(cite)}`;
+  return `${missing} on ${on}${windows === '' ? '' : ` (known: ${windows}${nearest})`}`;
 }
 
 /** The rules an answer was made with. */

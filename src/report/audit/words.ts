@@ -52,7 +52,7 @@ export const TEXTS = {
     da: 'En linje med flere årsager står under hver af dem. Summerne kan derfor ikke lægges sammen på tværs af årsager.',
     en: 'A line with several causes stands under each of them, so that the sums cannot be added across causes.',
   },
-  cause: { da: 'Årsag (betingelsens id)', en: 'Cause (id of the condition)' },
+  cause: { da: 'Årsag (betingelsens id, eller den regel, der mangler)', en: 'Cause (id of the condition, or the rule that is lacking)' },
   provisions: { da: 'Bestemmelser', en: 'Provisions' },
   provision: { da: 'Bestemmelse', en: 'Provision' },
   months: { da: 'Måneder', en: 'Months' },

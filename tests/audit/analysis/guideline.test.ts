@@ -4,6 +4,7 @@ import { activationAllowance } from '../../../rules/citizen/activation-allowance
 import { analyseGuideline } from '../../../src/audit/analysis/analyse-guideline.js';
 import { type AnyScheme, attempt, type Citizen } from '../../../src/audit/analysis/citizen.js';
 import { movedTo } from '../../../src/audit/analysis/moved.js';
+import { casesFile } from '../../../src/conformance/case-format.js';
 
 const scheme = activationAllowance as unknown as AnyScheme;
 const some = (json.cases as unknown as Citizen[]).filter((_, index) => index % 10 === 0);
@@ -41,7 +42,49 @@ describe('a guideline of one’s own', () => {
     expect(answer).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: about }] });
   });
 
-  it('is tried on its first day, and on every day up to its last on which the law around it changes', () => {
+  it('ends its table: how more zones are paid is left open, shown by somebody who is asked nothing else', () => {
+    const rate = { kind: 'zones', steps: [{ from: 1, to: 5, amount: '400.00' }] };
+    const asked = { outcome: 'open', questions: [{ kind: 'reading', reading: 'zones-beyond-table' }] };
+    const faults = found({ rate });
+    expect(faults).toMatchObject([{ kind: 'gap', about: 'zones-beyond-table', example: { expect: asked } }]);
+    expect(faults[0]?.example.facts.zones).toBeGreaterThan(5);
+  });
+
+  it('awards nobody: it names only whom the act leaves out, or pays nothing', () => {
+    expect(found({ groups: { named: ['dagpenge'], others: 'excluded' } })).toMatchObject([
+      { kind: 'never-awarded', about: 'award', example: { expect: { outcome: 'not-fulfilled', failed: ['guideline-target-group'] } } },
+    ]);
+    expect(found({ rate: { kind: 'flat', amount: '0.00' } })).toMatchObject([
+      { kind: 'never-awarded', about: 'award', example: { expect: { outcome: 'not-fulfilled', failed: ['rate'] } } },
+    ]);
+  });
+
+  it('sets a limit that nobody reaches: told as that, though nobody is awarded anything either', () => {
+    expect(found({ minimums: [{ measure: 'daysPerWeek', atLeast: 8 }] })).toMatchObject([{ kind: 'never-met', about: 'days-per-week' }]);
+  });
+
+  it('sets a limit for those only whom the act leaves out: it decides nothing; one for others does', () => {
+    const minimum = { measure: 'oneWayKm', moreThan: 4 };
+    const [idle, ...more] = found({ minimums: [{ ...minimum, groups: ['dagpenge'] }] });
+    expect(more).toEqual([]);
+    expect(idle).toMatchObject({ kind: 'never-decisive', about: 'one-way-distance', example: { facts: { targetGroup: 'dagpenge' } } });
+    expect(idle?.example.expect.failed).toEqual(expect.arrayContaining(['target-group', 'one-way-distance']));
+    expect(found({ minimums: [{ ...minimum, groups: ['dagpenge', 'jobparat-kontanthjaelp'] }] })).toEqual([]);
+  });
+
+  it('is shown by citizens who can be pasted into cases.json', () => {
+    const planted = [
+      { rate: { kind: 'zones', steps: [{ from: 1, to: 5, amount: '400.00' }] } },
+      { groups: { named: ['dagpenge'], others: 'excluded' } },
+      { rate: { kind: 'flat', amount: '0.00' } },
+      { minimums: [{ measure: 'oneWayKm', moreThan: 4, groups: ['dagpenge'] }] },
+    ].flatMap(found);
+    expect(planted).toHaveLength(4);
+    const file = { scheme: scheme.id, cases: planted.map(({ example }) => example) };
+    expect(casesFile.safeParse(file).error).toBeUndefined();
+  });
+
+  it('is tried on the first day of its first whole month, and on every day up to its last on which the law around it changes', () => {
     const days = (guideline: object) => {
       const tried = new Set<string>();
       const watching: AnyScheme = {
@@ -59,6 +102,8 @@ describe('a guideline of one’s own', () => {
     expect(days({ to: '2025-06-30' })).toEqual(['2024-01-01']);
     expect(days({ to: '2028-12-31' })).toEqual(['2024-01-01', '2025-07-01']);
     expect(days({ checkedUntil: '2025-06-30' })).toEqual(['2024-01-01']);
+    expect(days({ from: '2024-01-02', to: '2024-02-01' })).toEqual(['2024-02-01']);
+    expect(days({ from: '2024-01-02', to: '2024-01-31' })).toEqual(['2024-01-02']);
   });
 
   it('is refused where it cannot be read', () => {

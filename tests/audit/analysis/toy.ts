@@ -68,6 +68,7 @@ const fare: SchemeDefinition<FareFacts, typeof readings, Law, { readonly amount:
       },
       cite,
     ),
+  awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 };
 const stated = fare as unknown as AnyDefinition;

@@ -103,15 +103,18 @@ describe('what was found', () => {
   });
 
   it('tells since when there is no such right, until when, and where that stands', () => {
-    const { findings, readings, rules } = OUTCOMES['not-in-force'];
+    const { readings, rules } = OUTCOMES['not-in-force'];
+    const cite = { title: 'Lov nr. 1', provision: '§ 2' };
+    const findings = [{ condition: 'in-force', status: 'failed', uses: [], cite }] as const;
     const about = { scheme: 'toy', on: '2020-01-01', knownOn: 'newest', findings, readings, rules, outcome: 'not-in-force' } as const;
-    const citations = [{ title: 'Lov nr. 1', provision: '§ 2' }];
-    expect(expectNotInForce({ ...about, since: '2019-01-01', citations }).found).toEqual([
+    const where = ['  in-force failed', '    § 2; Lov nr. 1'];
+    expect(expectNotInForce({ ...about, since: '2019-01-01', citations: [cite] }).found).toEqual([
       'not in force, no such right from 2019-01-01: toy on 2020-01-01, by the newest law',
-      '  § 2; Lov nr. 1',
+      ...where,
     ]);
-    expect(expectNotInForce({ ...about, since: '2019-01-01', until: '2021-12-31', citations: [] }).found).toEqual([
+    expect(expectNotInForce({ ...about, since: '2019-01-01', until: '2021-12-31', citations: [cite] }).found).toEqual([
       'not in force, no such right from 2019-01-01 to 2021-12-31: toy on 2020-01-01, by the newest law',
+      ...where,
     ]);
   });
 
@@ -138,7 +141,7 @@ describe('a reason', () => {
     const last = (condition: string) => expectNotFulfilledBecause(OUTCOMES['not-fulfilled'], condition).found.at(-1);
     expect(last('walking-distanse')).toBe('  no condition here is called walking-distanse; did you mean walking-distance?');
     expect(last('q')).toBe('  no condition here is called q');
-    expect(expectNotFulfilledBecause(OUTCOMES['not-in-force'], 'q').found).toHaveLength(1);
+    expect(expectNotFulfilledBecause(OUTCOMES['not-covered'], 'q').found).toHaveLength(2);
   });
 });
 

@@ -122,12 +122,12 @@ export const ALLOWANCE_PLANTS: Readonly<Record<string, AllowancePlant>> = {
   },
   'no-guideline': (chance, id) => ({
     payment: { ...lyngby(chance, id).payment, municipality: 'lejre' },
-    ...both('not-covered', undefined),
+    ...both('not-covered', undefined, 'guideline'),
   }),
   'decided-before-the-guideline': (chance, id) => {
     const { payment } = lyngby(chance, id);
     const { now } = both('compliant', '0.00');
-    return { payment: { ...payment, decidedOn: '2019-03-11' }, ...both('not-covered', undefined), now };
+    return { payment: { ...payment, decidedOn: '2019-03-11' }, ...both('not-covered', undefined, 'guideline'), now };
   },
   'reasoned-judgement': (chance, id) => ({
     payment: roskilde(chance, id, 'Lægeerklæring.', tooNear(chance)),

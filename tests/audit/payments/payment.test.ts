@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import type { PandemicReliefFacts } from '../../../rules/citizen/pandemic-relief/facts.js';
+import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
+import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { auditPayment, auditPayments } from '../../../src/audit/payments/audit.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { InputError, type Problem } from '../../../src/engine/problem.js';
@@ -45,7 +49,7 @@ describe('a payment that cannot be read', () => {
     expect(of).toBe('facts');
     expect(problems.map(({ path }) => path).sort()).toEqual(['amount', 'decidedOn', 'extra', 'facts', 'id', 'period', 'status']);
     expect(problems.find(({ path }) => path === 'id')?.expected).toBe('a text or a number');
-    expect(problems.find(({ path }) => path === 'status')?.expected).toBe('one of paid, refused, reduced');
+    expect(problems.find(({ path }) => path === 'status')?.expected).toBe('one of paid, granted, refused, reduced');
     expect(problems.find(({ path }) => path === 'facts')?.expected).toBe('an object of facts');
   });
 
@@ -86,12 +90,38 @@ describe('a payment that cannot be read', () => {
     ]);
   });
 
-  it('has no amount for a right that is no money', () => {
-    const card = { ...PAYMENT, facts: {}, status: 'reduced' as const };
-    expect(refused(() => auditPayment(socialFrikort, card)).problems).toEqual([
-      { path: 'amount', code: 'contradiction', expected: '0.00, for the award of the scheme is no money', received: '400.00' },
-      { path: 'status', code: 'contradiction', expected: 'paid or refused, for the award of the scheme is no money', received: 'reduced' },
-    ]);
+  it('has no amount for a right that is no money, which is granted and not paid', () => {
+    const right = 'the scheme awards a right that is no money';
+    for (const status of ['paid', 'reduced'] as const) {
+      expect(refused(() => auditPayment(socialFrikort, { ...PAYMENT, facts: {}, status })).problems).toEqual([
+        { path: 'amount', code: 'contradiction', expected: `0.00, for ${right}`, received: '400.00' },
+        { path: 'status', code: 'contradiction', expected: `granted or refused, for ${right}`, received: status },
+      ]);
+    }
+    const april2020 = { period: { from: '2020-04-01', to: '2020-04-30' }, decidedOn: '2020-04-01', amount: '0.00' };
+    const relieved = (status: 'granted' | 'refused', facts: PandemicReliefFacts = { relief: 'dagpenge' }) =>
+      auditPayment(pandemicRelief, { id: 1, status, facts, ...april2020 }).now;
+    expect(relieved('granted')).toMatchObject({ verdict: 'compliant', causes: [] });
+    expect(relieved('granted')).not.toHaveProperty('difference');
+    expect(relieved('refused')).toMatchObject({ verdict: 'should-have-been-paid', causes: [{ condition: 'right' }] });
+    expect(relieved('granted', {}).verdict).toBe('open');
+  });
+
+  it('is no reduction, and no right, where the scheme awards a payment', () => {
+    for (const status of ['reduced', 'granted'] as const) {
+      expect(allowance({ status })).toEqual([
+        { path: 'status', code: 'contradiction', expected: 'paid or refused, for the scheme awards a payment', received: status },
+      ]);
+    }
+  });
+
+  it('is a reduction, and nothing else, where the scheme awards one', () => {
+    const work = (status: Payment<object>['status'], amount: string) =>
+      refused(() => auditPayment(workRequirement225, { ...PAYMENT, facts: {}, status, amount })).problems;
+    const expected = 'reduced, for the scheme awards a reduction of the help; with the amount 0.00 nothing was withheld';
+    for (const status of ['paid', 'granted', 'refused'] as const)
+      expect(work(status, '0.00')).toEqual([{ path: 'status', code: 'contradiction', expected, received: status }]);
+    expect(work('refused', '1.00')[0]).toMatchObject({ path: 'amount', expected: '0.00, for what is refused is not paid' });
   });
 
   it('is listed beside those that were audited, and the rest goes on', () => {
@@ -111,7 +141,7 @@ describe('a payment that cannot be read', () => {
   });
 
   it('repeats the municipality where none governs, and reads nothing into it', () => {
-    const work = { ...PAYMENT, facts: {}, municipality: 'Nowhere' };
+    const work = { ...PAYMENT, status: 'reduced', facts: {}, municipality: 'Nowhere' } as const;
     expect(auditPayment(workRequirement225, work).municipality).toBe('Nowhere');
   });
 
@@ -131,6 +161,14 @@ describe('options that cannot be read', () => {
     expect(options({ municipality: 'lejre', readings: { zones: 'x' } }).problems.map(({ path }) => path)).toEqual(['readings.zones']);
     expect(options({ readings: { zones: 'x' } }).of).toBe('options');
     expect(options({ guideline: 'nobody' }).problems.map(({ path }) => path)).toEqual(['guideline']);
+  });
+
+  it('are for a scheme by which something is decided for a citizen', () => {
+    for (const scheme of [jobcenterindblik, timeliness]) {
+      const { of, problems } = refused(() => auditPayments(scheme as never, []));
+      const expected = 'a scheme by which a payment, a reduction or a right is decided for a citizen';
+      expect([of, problems]).toEqual(['options', [{ path: 'scheme', code: 'unexpected', expected, received: `"${scheme.id}"` }]]);
+    }
   });
 
   it('hold no day: every payment has its own', () => {

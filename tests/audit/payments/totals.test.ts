@@ -67,7 +67,7 @@ describe('totals', () => {
   });
 
   it('stand by cause, a payment under each of its causes, the wrong and the most payments first', () => {
-    expect(added().byCause.map((of) => `${of.key} (${of.verdict}, ${of.condition}, ${of.provision.provision}): ${short(of)}`)).toEqual([
+    expect(added().byCause.map((of) => `${of.key} (${of.verdict}, ${of.condition}, ${of.provision?.provision}): ${short(of)}`)).toEqual([
       'overpaid: a (overpaid, a, § 1): 2 2 0 0.30 0.00',
       'not-entitled: a (not-entitled, a, § 1): 1 1 0 100.00 0.00',
       'not-entitled: b (not-entitled, b, § 1): 1 1 0 100.00 0.00',
@@ -85,6 +85,27 @@ describe('totals', () => {
     add(line('2020-01'), verdict('underpaid', '-1.00', 'c'));
     expect(totals().byCause.map(({ key }) => key)).toEqual(['underpaid: c', 'open: a', 'open: b']);
     expect(totals().byProvision.map(({ provision }) => provision.provision)).toEqual(['§ 2', '§ 1']);
+  });
+
+  it('stand by what no rule covers, and by its provision only where one is known', () => {
+    const { add, totals } = totalling();
+    const gap = { key: 'not-covered: guideline', condition: 'guideline', status: 'not-covered' } as const;
+    add(line('2020-01'), { verdict: 'not-covered', causes: [gap], readings: [] });
+    add(line('2020-02'), { verdict: 'not-covered', causes: [gap], readings: [] });
+    add(line('2020-02'), verdict('not-covered', undefined, 'c'));
+    const [first, second] = totals().byCause;
+    expect(first).toEqual({
+      key: 'not-covered: guideline',
+      verdict: 'not-covered',
+      condition: 'guideline',
+      payments: 2,
+      wrong: 0,
+      unsettled: 2,
+      tooMuch: '0.00',
+      tooLittle: '0.00',
+    });
+    expect(second?.key).toBe('not-covered: c');
+    expect(totals().byProvision.map((of) => `${of.provision.provision}: ${short(of)}`)).toEqual(['§ 2: 1 0 1 0.00 0.00']);
   });
 
   it('stand by provision, a payment once under each', () => {
@@ -111,6 +132,16 @@ describe('totals', () => {
   it('of nothing are nothing', () => {
     const empty = { payments: 0, wrong: 0, unsettled: 0, tooMuch: '0.00', tooLittle: '0.00' };
     expect(totalling().totals()).toEqual({ ...empty, byVerdict: [], byCause: [], byProvision: [], byMonth: [], byGroup: [] });
+  });
+
+  it('leave no line that is not right without a cause', () => {
+    const { now, then, audited } = auditPayments(
+      activationAllowance,
+      caseload(ALLOWANCE_PLANTS, { seed: 3, each: 3 }).map(({ payment }) => payment),
+    );
+    for (const line of audited.flatMap((one) => [one.then, one.now]))
+      expect(line.causes.length > 0, JSON.stringify(line)).toBe(line.verdict !== 'compliant');
+    for (const { byCause } of [then, now]) expect(byCause.some(({ verdict: kind }) => kind === 'not-covered')).toBe(true);
   });
 
   it('of a planted caseload are the sums of what was planted', () => {

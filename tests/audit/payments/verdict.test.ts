@@ -92,19 +92,28 @@ describe('a verdict', () => {
 
   it('tells what no checked rule covers', () => {
     const { now } = auditPayment(activationAllowance, { ...PAYMENT, municipality: 'lejre' });
-    expect(now).toMatchObject({ verdict: 'not-covered', causes: [], gaps: [{ missing: 'guideline', on: '2019-04-01' }] });
+    expect(now).toMatchObject({ verdict: 'not-covered', gaps: [{ missing: 'guideline', on: '2019-04-01' }] });
+    expect(now.causes).toEqual([{ key: 'not-covered: guideline', condition: 'guideline', status: 'not-covered' }]);
+    const february = { period: { from: '2019-02-01', to: '2019-02-28' }, decidedOn: '2019-02-01' };
+    const { now: before } = auditPayment(activationAllowance, { ...PAYMENT, ...february, facts: {} });
+    const provision = { source: 'lyngby-taarbaek-2019-03-12', provision: 'punkt 4, sagsnr. 15.00.00-G01-15-19' };
+    expect(before).toMatchObject({ verdict: 'not-covered', causes: [{ condition: 'guideline', status: 'not-covered', provision }] });
   });
 
   it('tells since when the law gives no such right', () => {
     const card = {
       id: 1,
-      status: 'paid',
+      status: 'granted',
       amount: '0.00',
       period: { from: '2018-12-01', to: '2018-12-31' },
       decidedOn: '2018-12-01',
       facts: {},
     } as const;
-    expect(auditPayment(socialFrikort, card).now).toMatchObject({ verdict: 'not-in-force', notInForce: { until: '2018-12-31' } });
+    expect(auditPayment(socialFrikort, card).now).toMatchObject({
+      verdict: 'not-in-force',
+      notInForce: { until: '2018-12-31' },
+      causes: [{ condition: 'in-force', provision: { source: 'lov-689-2018', provision: 'ikrafttrædelse' } }],
+    });
     const refused = auditPayment(socialFrikort, { ...card, status: 'refused' }).now;
     expect(refused.verdict).toBe('compliant');
     expect(refused).not.toHaveProperty('notInForce');

@@ -123,10 +123,10 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
   },
   repealed: (chance, id) => ({
     payment: { ...reduced(chance, id), period: { from: '2025-08-01', to: '2025-08-31' }, on: '2025-07-15', decidedOn: '2025-07-15' },
-    ...both('not-in-force', kr(-FULL[2022])),
+    ...both('not-in-force', kr(-FULL[2022]), 'in-force'),
   }),
   'repealed-after-the-decision': (chance, id) => {
-    const { now } = both('not-in-force', kr(-FULL[2022]));
+    const { now } = both('not-in-force', kr(-FULL[2022]), 'in-force');
     const payment = { ...reduced(chance, id), period: { from: '2025-07-01', to: '2025-07-31' }, on: '2025-07-01', decidedOn: '2024-12-29' };
     return { payment, ...both('not-covered', undefined, 'reduction'), now };
   },
@@ -148,7 +148,7 @@ const CARD: SocialFrikortFacts = {
   receives: 'none',
 };
 
-function card(id: string, status: 'paid' | 'refused', more: SocialFrikortFacts = {}): Payment<SocialFrikortFacts> {
+function card(id: string, status: 'granted' | 'refused', more: SocialFrikortFacts = {}): Payment<SocialFrikortFacts> {
   return {
     id,
     facts: { ...CARD, ...more },
@@ -163,24 +163,24 @@ const BEFORE = { period: { from: '2018-12-01', to: '2018-12-31' }, decidedOn: '2
 
 /** Every kind of case of a right that is no money. */
 export const CARD_PLANTS: Readonly<Record<string, Plant<SocialFrikortFacts>>> = {
-  granted: (_, id) => ({ payment: card(id, 'paid'), ...both('compliant', undefined) }),
+  granted: (_, id) => ({ payment: card(id, 'granted'), ...both('compliant', undefined) }),
   'right-refusal': (_, id) => ({
     payment: card(id, 'refused', { supportConditions: { ...JUDGED, value: false } }),
     ...both('compliant', undefined),
   }),
   'wrongly-granted': (_, id) => ({
-    payment: card(id, 'paid', { supportConditions: { ...JUDGED, value: false } }),
+    payment: card(id, 'granted', { supportConditions: { ...JUDGED, value: false } }),
     ...both('not-entitled', undefined, 'support-conditions'),
   }),
   'wrongly-refused': (_, id) => ({ payment: card(id, 'refused'), ...both('should-have-been-paid', undefined, 'free-card') }),
   'income-not-known': (_, id) => {
     const { income: __, ...facts } = CARD;
-    return { payment: { ...card(id, 'paid'), facts }, ...both('open', undefined, 'earned-income') };
+    return { payment: { ...card(id, 'granted'), facts }, ...both('open', undefined, 'earned-income') };
   },
   'judgement-without-reason': (chance, id) => ({
-    payment: card(id, chance.oneOf(['paid', 'refused']), { specialSocialProblems: { ...JUDGED, because: '' } }),
+    payment: card(id, chance.oneOf(['granted', 'refused']), { specialSocialProblems: { ...JUDGED, because: '' } }),
     ...both('judgement-without-reason', undefined, 'special-social-problems'),
   }),
-  'before-the-act': (_, id) => ({ payment: { ...card(id, 'paid'), ...BEFORE }, ...both('not-in-force', undefined) }),
+  'before-the-act': (_, id) => ({ payment: { ...card(id, 'granted'), ...BEFORE }, ...both('not-in-force', undefined, 'in-force') }),
   'refused-before-the-act': (_, id) => ({ payment: { ...card(id, 'refused'), ...BEFORE }, ...both('compliant', undefined) }),
 };

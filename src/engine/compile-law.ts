@@ -1,0 +1,80 @@
+import { aboutOf, completing } from './about.js';
+import { asking } from './asking.js';
+import type { Assessment, ReadingQuestion } from './assessment.js';
+import type { Assessor, AssessorOn } from './assessor.js';
+import { citationsOf, compile, compileAward, withWorking } from './compile.js';
+import { type At, builders } from './condition.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
+import type { Checked } from './facts.js';
+import { freeze } from './freeze.js';
+import type { GuidelineBase } from './guideline.js';
+import type { Interval, LawOn } from './law.js';
+import { outside } from './list-problems.js';
+import { nothingGoverns } from './nothing-governs.js';
+import type { Snapshot } from './options.js';
+import { type Possible, possibleAwards } from './possible.js';
+import { InputError, type Problem } from './problem.js';
+import { type Readings, taking } from './reading.js';
+import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
+
+/** Compiles what governs, or why nothing does, for every day on which that reads the same. */
+export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>(
+  definition: SchemeDefinition<F, R, L, A, G>,
+  book: RuleBook,
+  selected: LawOn<L, G>,
+  options: Snapshot<R, G>,
+  defaults: boolean,
+): AssessorOn<F, A> {
+  const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options));
+  const valid = validity(selected.on);
+  if (selected.kind !== 'law') return nothingGoverns(about, selected, book.sources, valid);
+  const { law } = selected;
+  const build = builders<F, R>();
+  const rules: Rules<F, R> = {
+    conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
+    award: compileAward(definition.award(law, build, taking(definition.readings, options.readings, defaults)), book.sources),
+    judged: definition.facts.judged,
+  };
+  const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
+  const { problems } = definition;
+  const { lists } = definition.facts;
+  return (on, knownOn) => {
+    const asks = asking(definition.readings, options.readings, defaults);
+    const at: At<R> = { on, ask: asks.ask };
+    const complete = completing<F, A>(about, on, knownOn);
+    const assess = (facts: Checked<F>): Assessment<F, A> => {
+      asks.taken();
+      refuse(outside<F>(facts, lists), problems?.(facts, law, on));
+      const { outcome, findings, award } = weigh(rules, facts as F, at);
+      const readings = asks.taken();
+      const citations = withWorking(stated, findings);
+      if (outcome === 'fulfilled') return complete({ outcome, award: award as A, facts, findings, readings, citations });
+      if (outcome === 'not-fulfilled') return complete({ outcome, facts, findings, readings, citations });
+      const assessment =
+        outcome === 'open'
+          ? complete({ outcome, questions: openQuestions(rules, facts as F, at), facts, findings, readings, citations })
+          : complete({ outcome, gaps: everyGap(rules, facts as F, at), facts, findings, readings, citations });
+      asks.taken();
+      return assessment;
+    };
+    const possible = (facts: Checked<F>): Possible<A> => {
+      const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
+      asks.taken();
+      return found;
+    };
+    const unread = (facts: Checked<F>) => {
+      const questions = openQuestions(rules, facts as F, at);
+      asks.taken();
+      return questions.filter((question): question is ReadingQuestion => question.kind === 'reading');
+    };
+    return { assess, possible, unread, valid };
+  };
+}
+
+function refuse(beyond: readonly Problem[], contradicting: readonly Problem[] = []): void {
+  if (beyond.length + contradicting.length > 0) throw new InputError('facts', [...beyond, ...contradicting]);
+}
+
+function validity({ from, before }: Interval): Assessor<unknown, unknown>['valid'] {
+  return { ...(from !== undefined && { validFrom: from }), ...(before !== undefined && { validBefore: before }) };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../src/audit/analysis/fault.js';
+import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
+import { casesFile } from '../../../src/conformance/case-format.js';
+import type { Row } from '../../../src/engine/timeline.js';
+import { question, row } from './toy.js';
+import { analysed, parameters } from './toy-calculation.js';
+
+const NOTHING = () => ({});
+type Of = AnyCalculationDefinition['of'];
+const told = (faults: readonly Fault[]) => faults.map(({ kind, about, example: { expect } }) => ({ kind, about, expect }));
+
+/** The calculation with another table of fees. */
+const feesOf =
+  (fee: readonly Row<unknown>[]) =>
+  ({ of }: AnyCalculationDefinition) => ({
+    of: ((facts, { ask, timeline }) =>
+      of(facts, { ask, timeline: (name, rows) => timeline(name, name === 'fee' ? (fee as typeof rows) : rows) })) as Of,
+  });
+
+/** The calculation for which one of the facts, left out, is no. */
+const taking =
+  (fact: string) =>
+  ({ of }: AnyCalculationDefinition) => ({ of: ((facts, at) => of({ [fact]: false, ...facts }, at)) as Of });
+
+describe('the calculation as it should be', () => {
+  it('shows no fault', () => {
+    const { scheme, tried, faults } = analysed(NOTHING);
+    expect(faults).toEqual([]);
+    expect(scheme).toBe('parcel');
+    expect(tried).toBeGreaterThan(20);
+  });
+});
+
+describe('a table of a calculation', () => {
+  it('leaves days without a row: somebody whose days were moved there', () => {
+    const fee = [row('2020-01-01', '10.00', { to: '2020-12-31' }), row('2021-04-01', '20.00')];
+    const { faults } = analysed(feesOf(fee), { ...parameters, fee });
+    expect(told(faults)).toEqual([{ kind: 'gap', about: 'fee', expect: { outcome: 'not-covered', gaps: ['fee'] } }]);
+    expect(faults[0]?.example).toMatchObject({ calculation: 'parcel', facts: { left: '2021-01-01' } });
+    expect(faults[0]?.example).not.toHaveProperty('on');
+    expect(faults[0]?.says).toBe('no row of fee governs 2021-01-01 to 2021-03-31');
+  });
+
+  it('has two rows that both govern', () => {
+    const fee = [row('2020-01-01', '10.00'), row('2020-07-01', '20.00'), row('2020-07-01', '30.00')];
+    const { faults } = analysed(feesOf(fee), { ...parameters, fee });
+    expect(told(faults)).toEqual([{ kind: 'overlap', about: 'fee', expect: { outcome: 'not-covered', gaps: ['fee'] } }]);
+    expect(faults[0]?.example).toMatchObject({ calculation: 'parcel', facts: { left: '2020-07-01' } });
+  });
+
+  it('is looked at by no rule, taken or not', () => {
+    const discount = [row('2020-01-01', '5.00')];
+    const found = { kind: 'unread-table', about: 'discount', expect: { outcome: 'calculated', value: { amount: '10.00' } } };
+    expect(told(analysed(NOTHING, { ...parameters, discount }).faults)).toMatchObject([{ ...found, expect: { outcome: 'calculated' } }]);
+    const taken = ({ of }: AnyCalculationDefinition) => ({
+      of: ((facts, at) => {
+        at.timeline('discount', discount);
+        return of(facts, at);
+      }) as Of,
+    });
+    expect(told(analysed(taken, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
+    const read = ({ of }: AnyCalculationDefinition) => ({
+      of: ((facts, at) => (at.timeline('discount', discount).rows.length > 0 ? of(facts, at) : of({}, at))) as Of,
+    });
+    expect(analysed(read, { ...parameters, discount }).faults).toEqual([]);
+  });
+});
+
+describe('an open question of a calculation', () => {
+  it('never matters', () => {
+    const { faults } = analysed(({ readings }) => ({ readings: { ...readings, planted: question } }));
+    expect(told(faults)).toMatchObject([{ kind: 'idle-reading', about: 'planted', expect: { outcome: 'calculated' } }]);
+  });
+});
+
+describe('a fact left out of a calculation', () => {
+  it('is taken for one of its values: somebody of whom it is not known', () => {
+    const { faults } = analysed(taking('large'));
+    expect(told(faults)).toEqual([
+      { kind: 'unknown-as-value', about: 'large', expect: { outcome: 'open', questions: [{ kind: 'fact', fact: 'large' }] } },
+    ]);
+    expect(faults[0]?.example.facts).not.toHaveProperty('large');
+    expect(faults[0]?.says).toMatch(/^without large the answer was calculated, and another with true$/);
+  });
+});
+
+describe('those who show faults of a calculation', () => {
+  it('can be pasted into cases.json', () => {
+    const fee = [row('2020-01-01', '10.00', { to: '2020-12-31' }), row('2021-04-01', '20.00')];
+    const faults = [...analysed(taking('large')).faults, ...analysed(feesOf(fee), { ...parameters, fee }).faults];
+    expect(faults).toHaveLength(2);
+    expect(casesFile.safeParse({ scheme: 'parcels', cases: faults.map(({ example }) => example) }).error).toBeUndefined();
+  });
+});
