@@ -68,9 +68,11 @@ function everyMonths(months: number): Figure {
   return { shown: `every ${months} months`, numbers: [], words: EVERY[String(months)] ?? [] };
 }
 
-/** With and without the point that parts the thousands. */
+/** With and without the point that parts the thousands, or as half of the double: `halvdelen af den 12 md. periode` prints 6. */
 function numberFigure(shown: string): Figure {
-  return { shown, numbers: [...new Set([shown, shown.replaceAll('.', '')])], words: [] };
+  const whole = shown.replaceAll('.', '');
+  const halved = /^\d+$/.test(whole) ? ['den', 'de'].map((article) => `halvdelen af ${article} ${2 * Number(whole)} `) : [];
+  return { shown, numbers: [...new Set([shown, whole])], words: halved };
 }
 
 function danish(value: number): string {

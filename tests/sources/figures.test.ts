@@ -44,6 +44,13 @@ describe('a figure is printed', () => {
     expect(printed({ value: '1000.00' }, 'maksimum 10.000 kr. om måneden')).toBe(false);
   });
 
+  it('as half of its double', () => {
+    expect(printed({ value: 6 }, 'fravær i over halvdelen af den 12 md. periode')).toBe(true);
+    expect(printed({ value: 6 }, 'halvdelen af de 12 måneder')).toBe(true);
+    expect(printed({ value: 6 }, 'halvdelen af de 120 måneder')).toBe(false);
+    expect(printed({ value: 2.5 }, 'halvdelen af de 5 måneder')).toBe(false);
+  });
+
   it.each([
     [1, 'En gang om måneden'],
     [3, 'kvartalsvis ledelsesinformation'],
