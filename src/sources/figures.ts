@@ -1,5 +1,5 @@
 import { danishDay, dated, everyMonths, SAID_DATE } from './printed-dates.js';
-import { counted, unitNamed, unitSaid, without } from './units.js';
+import { counted, halved, unitNamed, unitSaid, without } from './units.js';
 
 /** A figure that a rule cites, and how it is printed. */
 export interface Figure {
@@ -79,7 +79,9 @@ function inSentence(sentence: string): Figure[] {
 }
 
 function numberFigure(number: string, unit: string | undefined): Figure {
-  return unit === undefined ? { shown: number } : { shown: `${number} ${unit}`, printed: counted(number, unit) };
+  if (unit === undefined) return { shown: number };
+  const either = /^\d+$/.test(number) ? [counted(number, unit), halved(number, unit)] : [counted(number, unit)];
+  return { shown: `${number} ${unit}`, printed: `(?:${either.join('|')})` };
 }
 
 function every(months: number): Figure {

@@ -44,6 +44,11 @@ export function counted(number: string, unit: string): string {
   return `${alone(number)}\\s*(?:\\p{L}+\\s+)?(?:${PRINTED[unit]})(?!\\p{L})`;
 }
 
+/** The pattern of a number as half of its double: `halvdelen af den 12 md. periode` prints 6 months. */
+export function halved(number: string, unit: string): string {
+  return `halvdelen af den? ${counted(String(2 * Number(number)), unit)}`;
+}
+
 /** The pattern of a stretch of text in which nothing else is counted in a unit. */
 export function without(unit: string): string {
   return `(?:(?!\\d\\s*(?:${PRINTED[unit]})(?!\\p{L}))[^])*?`;

@@ -107,6 +107,13 @@ describe('a figure is printed', () => {
     expect(printed({ da: 'Efter 7 af 8.' }, '7 af 8')).toBe(false);
   });
 
+  it('as half of its double', () => {
+    expect(printed({ value: 6, unit: 'months' }, 'fravær i over halvdelen af den 12 md. periode')).toBe(true);
+    expect(printed({ value: 6, unit: 'months' }, 'halvdelen af de 12 måneder')).toBe(true);
+    expect(printed({ value: 6, unit: 'months' }, 'halvdelen af de 120 måneder')).toBe(false);
+    expect(printed({ value: 2.5, unit: 'months' }, 'halvdelen af de 5 måneder')).toBe(false);
+  });
+
   it.each([
     [1, 'En gang om måneden'],
     [3, 'kvartalsvis ledelsesinformation'],
