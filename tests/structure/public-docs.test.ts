@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { undocumented } from './public-docs.js';
 
 /** Members of the social free card's account that still want a description; the number may only fall. */
-const STILL = { folder: 'rules/citizen/social-frikort/', most: 19 };
+const STILL = { folder: 'rules/citizen/social-frikort/', most: 18 };
 
 describe('the public interface', () => {
   const lacking = undocumented(['src/index.ts', 'src/duckdb.ts', 'src/vitest.ts']);

@@ -8,13 +8,20 @@ import { jobcenterindblik } from './scheme.js';
 
 /** What the ministry's benchmark says of one municipality, in %. */
 export interface BenchmarkShares {
+  /** The share of the population expected on public support, in %. */
   readonly expectedShare?: Percent | undefined;
+  /** The actual share, in %. */
   readonly actualShare?: Percent | undefined;
 }
 
 /**
  * Assesses one municipality by what was counted of its citizens and by the benchmark. Without a benchmark the result target is
  * asked for, unless the focus targets settle the matter.
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const count = counting(plan);
+ * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
+ * assessJobcentre(plan, count.tallies(), 'hoeje-taastrup', { expectedShare: 14, actualShare: 13.9 }).outcome // => 'not-fulfilled'
  */
 export function assessJobcentre(
   plan: CountingPlan,

@@ -5,6 +5,7 @@ import type { JobcenterindblikReadings } from './readings.js';
 
 /** What follows for the jobcentre: supervision by itself, or a contact from the agency with a view to it. */
 export interface Supervision {
+  /** Supervision by itself, or contact from the agency first. */
   readonly follows: 'supervision' | 'contact';
 }
 

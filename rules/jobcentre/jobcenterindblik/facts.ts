@@ -20,7 +20,9 @@ export type ShareGiven =
 export interface CountedShares {
   /** How it was counted, where the sources leave that open; left out of hand-given figures. */
   readonly under?: Chosen<CountingReadings> | undefined;
+  /** Of those counted, the citizens with enough conversations. */
   readonly conversations: readonly ShareGiven[];
+  /** Of those counted, the citizens with an offer, or with the hours that stand in for one. */
   readonly offers: readonly ShareGiven[];
   /** Citizens who reached both; needed where the two are read as one joint share. */
   readonly both?: readonly ShareGiven[] | undefined;

@@ -12,15 +12,22 @@ export type PresetReading = { readonly option: string; readonly cite: Cite } | {
 
 /** The wording of one source: what it fixes, and what it leaves open. Two sources are never merged. */
 export interface Preset {
+  /** What the source is called. */
   readonly title: Text;
   /** False for a source without a date: it is never chosen by date. */
   readonly dated: boolean;
+  /** What it says of the open questions; of one left out it says nothing. */
   readonly readings: { readonly [Q in keyof JobcenterindblikReadings]?: PresetReading };
 }
 
+/** The name of a preset. */
 export type PresetName = 'hoeje-taastrup-2020' | 'lejre-2020' | 'order-2019' | 'star-page';
 
-/** The wordings of the sources, by name. */
+/**
+ * The wordings of the sources, by name.
+ * @example
+ * presets['star-page'].dated // => false
+ */
 export const presets: Readonly<Record<PresetName, Preset>> = json;
 
 /** What is chosen about the open questions, and which options remain where nothing is. */

@@ -39,6 +39,7 @@ export type JudgingReadings = {
   readonly 'end-of-regime': Reading<'february' | 'july'>;
 };
 
+/** The open questions of the scheme: how citizens are counted, and what follows. */
 export type JobcenterindblikReadings = CountingReadings & JudgingReadings;
 
 /** The open questions, from the file; a test holds its keys and the interface together. */

@@ -15,6 +15,7 @@ import type { JobcenterindblikReadings } from './readings.js';
 export interface JobcentreOfReport {
   /** Key of the municipality. */
   readonly municipality: string;
+  /** Whether it comes under intensified supervision. */
   readonly assessment: Assessment<JobcentreFacts, Supervision>;
   /** The benefit groups, under every way to count that is left open. */
   readonly ways: readonly GroupsOfWay[];
@@ -22,12 +23,15 @@ export interface JobcentreOfReport {
 
 /** What a register extract comes to, as plain data: for the terminal, a file of JSON and the page. */
 export interface JobcentreReport {
+  /** The day judged. */
   readonly on: Day;
+  /** The last day of the months measured. */
   readonly measuredTo: Day;
   /** The windows measured, the latest last. */
   readonly windows: readonly Period[];
   /** The wording of one source, where one was named. */
   readonly preset?: PresetName;
+  /** What was chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
   /** In order of key. */
   readonly jobcentres: readonly JobcentreOfReport[];
@@ -41,7 +45,14 @@ export interface ReportOptions {
   readonly smallBelow?: number | undefined;
 }
 
-/** Assesses every municipality of the tallies and of the benchmark, with its benefit groups. A share of nobody is open. */
+/**
+ * Assesses every municipality of the tallies and of the benchmark, with its benefit groups. A share of nobody is open.
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const count = counting(plan);
+ * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
+ * jobcentreReport(plan, count.tallies()).jobcentres.map(({ municipality }) => municipality) // => ['hoeje-taastrup']
+ */
 export function jobcentreReport(
   plan: CountingPlan,
   tallies: readonly Tally[],

@@ -6,6 +6,7 @@ import { REPORTS, type Report } from './report.js';
 
 /** What is asked of the calendar. Every fact may be left out: it is then unknown. */
 export interface ReportingFacts {
+  /** The report asked about. */
   readonly report?: Report | undefined;
   /** The day of the first or the latest report, from which the months are counted. */
   readonly start?: Day | undefined;

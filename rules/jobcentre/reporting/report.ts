@@ -13,4 +13,5 @@ export const REPORTS = [
   'foertidspension-statistics',
 ] as const;
 
+/** A report whose cadence stands in the minutes. */
 export type Report = (typeof REPORTS)[number];

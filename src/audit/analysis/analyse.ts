@@ -33,7 +33,9 @@ export interface Analysed {
 export interface Analysis {
   /** Id of the scheme or the calculation. */
   readonly scheme: string;
+  /** Citizens assessed. */
   readonly tried: number;
+  /** Each fault once; empty where none was found. */
   readonly faults: readonly Fault[];
 }
 

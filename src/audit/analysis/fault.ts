@@ -37,11 +37,13 @@ export interface Example {
 
 /** One thing that is wrong with the rules, and a concrete citizen who shows it. */
 export interface Fault {
+  /** What kind of fault it is. */
   readonly kind: FaultKind;
   /** The table, the open question, the condition or the fact. */
   readonly about: string;
   /** What is wrong, in English. */
   readonly says: string;
+  /** The citizen who shows it, as a worked case that can be run. */
   readonly example: Example;
 }
 

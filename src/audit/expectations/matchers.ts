@@ -12,7 +12,9 @@ import { contrary, type Remark } from './remark.js';
 
 /** What a test framework asks of a matcher: Vitest and Jest alike. */
 export interface Matched {
+  /** Whether the answer is as expected. */
   readonly pass: boolean;
+  /** The words for a test that fails. */
   readonly message: () => string;
 }
 

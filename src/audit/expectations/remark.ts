@@ -1,5 +1,6 @@
 /** What a reviewer remarks on an answer: whether it is as expected, and what was found. Plain JSON-safe data. */
 export interface Remark {
+  /** Whether the answer is as expected. */
   readonly pass: boolean;
   /** What was expected: `fulfilled`. */
   readonly expected: string;
@@ -14,7 +15,12 @@ export function remark(pass: boolean, expected: string, found: readonly string[]
   return { pass, expected, found, message: written(expected, found) };
 }
 
-/** What is remarked where the very thing was found that should not be. */
+/**
+ * What is remarked where the very thing was found that should not be.
+ * @example
+ * const remark = { pass: true, expected: 'fulfilled', found: ['fulfilled'], message: '' };
+ * contrary(remark) // => 'Expected: anything but fulfilled\nFound: fulfilled'
+ */
 export function contrary({ expected, found }: Remark): string {
   return written(`anything but ${expected}`, found);
 }

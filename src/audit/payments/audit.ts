@@ -10,12 +10,15 @@ import { type AuditSummary, summarising } from './summary.js';
 export interface RejectedPayment {
   /** Its place among the payments, counted from 0. */
   readonly index: number;
+  /** What is wrong with it, at least one. */
   readonly problems: readonly Problem[];
 }
 
 /** An audit: every payment is in exactly one of the two lists. */
 export interface Audit extends AuditSummary {
+  /** The payments that could be read, in the order given. */
   readonly audited: readonly AuditedPayment[];
+  /** The payments that could not, in the order given. */
   readonly rejected: readonly RejectedPayment[];
 }
 

@@ -23,16 +23,23 @@ export type AuditOptions<R, G = never> = Omit<Options<R, G>, 'on' | 'knownOn'> &
 
 /** A payment with its two verdicts. Its facts are left out: they are personal data, and the host has them. */
 export interface AuditedPayment {
+  /** The host's own id. */
   readonly id: string | number;
+  /** Id of the scheme it was audited by. */
   readonly scheme: string;
+  /** Key of the municipality that decided. */
   readonly municipality?: string;
   /** The target group, where it is known. */
   readonly group?: string;
+  /** The days it is for. */
   readonly period: Period;
   /** The day judged. */
   readonly on: Day;
+  /** The day it was decided. */
   readonly decidedOn: Day;
+  /** What was decided. */
   readonly status: PaymentStatus;
+  /** Kroner paid or, where the help was reduced, the reduction. */
   readonly amount: Kroner;
   /** By the law as known on the day of the decision. */
   readonly then: Verdict;

@@ -21,7 +21,9 @@ export interface Payment<F> {
   readonly period: Period;
   /** The day judged, not after the period; left out, the first day of the period. */
   readonly on?: Day | undefined;
+  /** The day it was decided: what was known of the law by then counts. */
   readonly decidedOn: Day;
+  /** What was decided. */
   readonly status: PaymentStatus;
   /** The municipality that decided; left out, that of the options. */
   readonly municipality?: string | undefined;

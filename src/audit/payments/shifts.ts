@@ -2,8 +2,11 @@ import { VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 
 /** Payments that one verdict befell then and another now. */
 export interface Shift {
+  /** The verdict by the law as known on the day of the decision. */
   readonly then: VerdictKind;
+  /** The verdict by the newest law in the data. */
   readonly now: VerdictKind;
+  /** How many payments. */
   readonly payments: number;
 }
 

@@ -6,6 +6,8 @@ import type { Problem } from '../../engine/problem.js';
  * `granted`, or what was applied for was `refused`.
  */
 export const STATUSES = ['paid', 'granted', 'refused', 'reduced'] as const;
+
+/** What was decided of a payment. */
 export type PaymentStatus = (typeof STATUSES)[number];
 
 /** What can be audited: a `measure` awards nothing, so that nothing is decided by it. */

@@ -5,6 +5,7 @@ import { BEARING, type Cause, VERDICTS, type Verdict, type VerdictKind } from '.
 
 /** What some payments come to. */
 export interface Account {
+  /** How many payments. */
   readonly payments: number;
   /** Of these, payments that are wrong. */
   readonly wrong: number;
@@ -18,11 +19,13 @@ export interface Account {
 
 /** Payments that share a cause. One with several causes stands under each of them. */
 export interface CauseTotal extends Account, Pick<Cause, 'key' | 'condition' | 'provision'> {
+  /** The verdict that it led to. */
   readonly verdict: VerdictKind;
 }
 
 /** What an audit comes to under the law as known on one day; every list in order. */
 export interface Totals extends Account {
+  /** In the order of the verdicts, those that befell no payment left out. */
   readonly byVerdict: readonly (Account & { readonly verdict: VerdictKind })[];
   /** Those that are wrong before those that are unsettled, the most payments first. */
   readonly byCause: readonly CauseTotal[];

@@ -18,6 +18,8 @@ export const VERDICTS = [
   'open',
   'not-covered',
 ] as const;
+
+/** What a payment turned out to be. */
 export type VerdictKind = (typeof VERDICTS)[number];
 
 /** What a verdict tells of a payment: that it is right, wrong, or not settled by what is known. */
@@ -41,7 +43,9 @@ export interface Cause {
   readonly condition: string;
   /** Absent only for a gap around which nothing is known. */
   readonly provision?: Citation;
+  /** How it stands in this case. */
   readonly status: Finding['status'];
+  /** The figures it compares with. */
   readonly figures?: Figures;
   /** For a condition inside others: the id of the outer one. */
   readonly within?: string;
@@ -51,11 +55,13 @@ export interface Cause {
 
 /** A payment under the law as known on one day. Plain JSON-safe data. */
 export interface Verdict {
+  /** What the payment turned out to be. */
   readonly verdict: VerdictKind;
   /** Kroner that the citizen got too much; negative where it was too little. Absent where it cannot be told, or is no money. */
   readonly difference?: Kroner;
   /** Kroner that were due or, where the help was reduced, by which it might be. */
   readonly due?: Kroner;
+  /** What led to it, in the order of the law; empty where there is nothing to remark. */
   readonly causes: readonly Cause[];
   /** What must still be answered, where that is why the verdict is open. */
   readonly questions?: readonly Question[];

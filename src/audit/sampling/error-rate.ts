@@ -1,12 +1,16 @@
 /** A share between 0 and 1. */
 export interface Interval {
+  /** The lower bound, 0 to 1. */
   readonly from: number;
+  /** The upper bound, 0 to 1. */
   readonly to: number;
 }
 
 /** How many of the payments drawn are wrong, and what that says of all. */
 export interface ErrorRate {
+  /** Payments drawn. */
   readonly payments: number;
+  /** Of these, payments that are wrong. */
   readonly wrong: number;
   /** Payments that are open, not covered or not readable: they may turn out right or wrong. */
   readonly unsettled: number;
@@ -39,7 +43,11 @@ export function wilsonInterval(count: number, of: number): Interval {
   return { from: Math.max(0, middle - half), to: Math.min(1, middle + half) };
 }
 
-/** The error rate of a sample. What is unsettled widens the interval: it is neither left out nor taken to be right. */
+/**
+ * The error rate of a sample. What is unsettled widens the interval: it is neither left out nor taken to be right.
+ * @example
+ * errorRate({ payments: 200, wrong: 10, unsettled: 10 }).rate // => { least: 0.05, most: 0.1 }
+ */
 export function errorRate({ payments, wrong, unsettled }: Pick<ErrorRate, 'payments' | 'wrong' | 'unsettled'>): ErrorRate {
   const { from } = wilsonInterval(wrong, payments);
   const { to } = wilsonInterval(wrong + unsettled, payments);

@@ -18,6 +18,8 @@ export interface AboutDecision {
 
 /** How far a decision gives the party what they asked for. */
 export const UPHOLDS = ['wholly', 'partly', 'not'] as const;
+
+/** How far a decision gives what was asked for. */
 export type Upholds = (typeof UPHOLDS)[number];
 
 /** An assessment and its wording, where the decision rests on one. */

@@ -3,14 +3,19 @@ import type { Text } from '../../engine/reading.js';
 
 /** What a written decision must hold, in the order of the act: its reasons, then the guidance on complaints. */
 export const REQUIREMENTS = ['rules', 'considerations', 'facts', 'complaint-body', 'complaint-way', 'complaint-deadline'] as const;
+
+/** A thing that a written decision must hold. */
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** How a decision stands to one requirement. `cannot-tell` where what is written, or known of the case, does not settle it. */
 export interface RequirementFinding {
+  /** What is required. */
   readonly requirement: Requirement;
+  /** Whether it is there. */
   readonly status: 'met' | 'lacking' | 'not-needed' | 'cannot-tell';
   /** Where the requirement stands or, where it is not needed, what exempts from it. */
   readonly provision: Citation;
+  /** Why, in words. */
   readonly because: Text;
   /** The provisions or the ids of facts that were not found, where the assessment tells which there must be. */
   readonly missing?: readonly string[];

@@ -1,4 +1,9 @@
-/** The counted columns of a citizen, by the names they have in NDJSON, CSV, Parquet and SQL. */
+/**
+ * The counted columns of a citizen, by the names they have in NDJSON, CSV, Parquet and SQL.
+ * @example
+ * COUNTED_COLUMNS.includes('ordinaryHours') // => true
+ */
 export const COUNTED_COLUMNS = ['seniorityMonths', 'absentMonths', 'absentDays', 'conversations', 'offers', 'ordinaryHours'] as const;
 
+/** The name of a counted column. */
 export type CountedColumn = (typeof COUNTED_COLUMNS)[number];

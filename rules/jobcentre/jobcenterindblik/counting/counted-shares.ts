@@ -8,7 +8,9 @@ import type { CountingPlan } from './plan.js';
 
 /** Which citizens a share is of: all of them, those of a municipality, or those on a benefit. */
 export interface Of {
+  /** Key of the municipality; left out: of all. */
   readonly municipality?: string | undefined;
+  /** Key of the benefit; left out: on any. */
   readonly benefit?: string | undefined;
 }
 
@@ -22,6 +24,11 @@ export interface WayTallies {
 /**
  * The facts that the scheme asks of what was counted: one entry for each way to count that is left open.
  * @param tallies one for each measure of the plan
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const count = counting(plan);
+ * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
+ * countedShares(plan, count.tallies(), { municipality: 'lejre' })[0]?.offers // => [{ least: { reached: 0, counted: 0 }, most: { reached: 0, counted: 0 } }]
  */
 export function countedShares(plan: CountingPlan, tallies: readonly Tally[], of: Of = {}): CountedShares[] {
   return byWay(plan, tallies, of).map(({ way, states }) => ({

@@ -101,7 +101,15 @@ function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, lo
   return true;
 }
 
-/** Merges the tallies of two parts of a register, measure by measure. */
+/**
+ * Merges the tallies of two parts of a register, measure by measure.
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const count = counting(plan);
+ * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
+ * const [merged] = mergeCounts(count.tallies(), count.tallies());
+ * merged?.groups[0]?.states.reduce((sum, citizens) => sum + citizens) // => 2
+ */
 export function mergeCounts(a: readonly Tally[], b: readonly Tally[]): readonly Tally[] {
   return a.map((tally, place) => mergeTallies(tally, b[place] as Tally));
 }

@@ -10,9 +10,11 @@ import type { CountingPlan } from './plan.js';
 
 /** One focus target in one group. */
 export interface GroupTarget {
+  /** The share that reaches the target, with its bounds where something is unknown. */
   readonly share: Share;
   /** The share in % that is required; `undefined` where the source's figure was not read, as on conversations on the agency's page. */
   readonly required: number | undefined;
+  /** Whether the target is reached, missed or not settled. */
   readonly standing: Standing;
   /** How many more of those counted must reach it for the group to be above the target; 0 where it is, `undefined` where nobody is counted or no figure was read. */
   readonly needed: number | undefined;
@@ -22,18 +24,23 @@ export interface GroupTarget {
 export interface BenefitGroup {
   /** Key of the benefit; `all` for all of them together. */
   readonly benefit: string;
+  /** Citizens who are counted for certain. */
   readonly counted: number;
   /** Citizens of whom it is not known whether they are counted. */
   readonly perhaps: number;
   /** True under the limit that the caller gave. */
   readonly small: boolean;
+  /** The target on conversations. */
   readonly conversations: GroupTarget;
+  /** The target on offers. */
   readonly offers: GroupTarget;
 }
 
 /** The groups of one way to count. */
 export interface GroupsOfWay {
+  /** The options taken of the readings on how citizens are counted. */
   readonly way: Way;
+  /** All benefits together first, then each in order of key. */
   readonly groups: readonly BenefitGroup[];
 }
 
@@ -43,7 +50,14 @@ export interface GroupOptions extends Of {
   readonly smallBelow?: number | undefined;
 }
 
-/** The benefit groups of a municipality, or of all, under every way to count; first all benefits together. */
+/**
+ * The benefit groups of a municipality, or of all, under every way to count; first all benefits together.
+ * @example
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const count = counting(plan);
+ * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
+ * benefitGroups(plan, count.tallies())[0]?.groups.map(({ benefit, counted }) => [benefit, counted]) // => [['all', 1], ['kontanthjaelp', 1]]
+ */
 export function benefitGroups(
   plan: CountingPlan,
   tallies: readonly Tally[],

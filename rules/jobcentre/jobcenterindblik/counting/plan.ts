@@ -23,26 +23,35 @@ export interface CountingOptions {
   readonly knownOn?: Day | undefined;
   /** The wording of one source; what it leaves open stays open unless `readings` choose. */
   readonly preset?: string | undefined;
+  /** Answers to open questions of law, by key. */
   readonly readings?: Chosen<JobcenterindblikReadings> | undefined;
 }
 
 /** One measure of a plan: a way to count, in one window. */
 export interface PlannedMeasure {
+  /** The options taken of the readings on how citizens are counted. */
   readonly way: Way;
+  /** The days it looks at, 12 months. */
   readonly window: Period;
+  /** Who is counted and what is asked of them, as data. */
   readonly measure: Measure<CountedColumn>;
 }
 
 /** How a register is counted: one measure for every way to count that is left open and every window that is averaged. */
 export interface CountingPlan {
+  /** The day judged. */
   readonly on: Day;
+  /** The law as enacted by this day; absent for the newest. */
   readonly knownOn?: Day;
+  /** The last day of the months measured. */
   readonly measuredTo: Day;
   /** The wording of one source, where one was named. */
   readonly preset?: PresetName;
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
+  /** What is required of conversations, offers, hours, seniority and absence, each with its provision. */
   readonly figures: Figures;
+  /** Every way to count in every window; tallies stand in the same order. */
   readonly measures: readonly PlannedMeasure[];
 }
 

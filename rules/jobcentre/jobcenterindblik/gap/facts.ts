@@ -4,6 +4,7 @@ import { type Percent, percent } from '../percent.js';
 
 /** A printed number of full-time persons; negative where there are fewer than expected. */
 export interface PrintedPersons {
+  /** Full-time persons, as printed. */
   readonly persons: number;
   /** What the number was rounded to: whole persons, or tens. */
   readonly roundedTo: 1 | 10;

@@ -11,6 +11,7 @@ export interface Range {
 export interface ResultTargetGap {
   /** Actual less expected share in percentage points; negative where the actual one is the lower. */
   readonly gapPoints: string;
+  /** How the actual share lies to the expected one. */
   readonly actual: 'higher' | 'equal' | 'lower';
   /** The gap in full-time persons; negative for persons fewer than expected. Only where the base was given. */
   readonly persons?: Range | undefined;

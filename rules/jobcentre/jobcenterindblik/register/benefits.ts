@@ -13,7 +13,11 @@ export interface BenefitGroup {
   readonly note?: string | undefined;
 }
 
-/** The benefits by key. Names that no source equates stay apart: `overgangsydelse` and `selvforsoergelses-og-hjemrejseydelse`. */
+/**
+ * The benefits by key. Names that no source equates stay apart: `overgangsydelse` and `selvforsoergelses-og-hjemrejseydelse`.
+ * @example
+ * BENEFIT_GROUPS.kontanthjaelp?.da // => 'Kontanthjælp'
+ */
 export const BENEFIT_GROUPS: Readonly<Record<string, BenefitGroup>> = json;
 
 const names = namesOf(Object.entries(BENEFIT_GROUPS).map(([key, { da, aliases }]) => [key, [da, ...aliases]]));

@@ -22,6 +22,9 @@ export interface CheckOptions extends CountedBy {
  * Accepts a citizen from a register, or throws an `InputError` that lists every problem: fields that are not known, days after the
  * day judged, items that end before they begin, overlap or lie outside `covers`, and counted columns that the lists contradict. A
  * field that is `null` is unknown.
+ * @example
+ * checkCitizen({ id: 1, municipality: 'Lejre', conversations: 4, offers: null }, '2019-12-31') // => { id: 1, municipality: 'Lejre', conversations: 4 }
+ * checkCitizen({ id: 1 }, '2019-12-31') // => throws InputError
  */
 export function checkCitizen(input: unknown, on: Day, options: CheckOptions = {}): Checked<RegisterCitizen> {
   const told = withoutNulls(input);
@@ -31,7 +34,11 @@ export function checkCitizen(input: unknown, on: Day, options: CheckOptions = {}
   return citizen;
 }
 
-/** The problems of a citizen, none where `checkCitizen` would accept it. */
+/**
+ * The problems of a citizen, none where `checkCitizen` would accept it.
+ * @example
+ * citizenProblems({ id: 1 }, '2019-12-31').map(({ path }) => path) // => ['municipality']
+ */
 export function citizenProblems(input: unknown, on: Day, options: CheckOptions = {}): readonly Problem[] {
   const told = withoutNulls(input);
   const unreadable = factsLike(told).problems(told);

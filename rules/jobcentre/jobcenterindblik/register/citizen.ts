@@ -15,6 +15,7 @@ export interface Residence extends Window {
 
 /** Hours of ordinary employment, dated by the day they are registered on. */
 export interface HoursWorked {
+  /** The day they are registered on. */
   readonly date: Day;
   /** Hours from 0; a line may stand for more than a day, so a day has no most. */
   readonly hours: number;
@@ -32,6 +33,7 @@ export interface RegisterCitizen {
   readonly municipality: string | readonly Residence[];
   /** The days that every dated list is complete for; needed where one is given. */
   readonly covers?: Period | undefined;
+  /** Spells on benefits, in any order; two on the same benefit may not share a day. */
   readonly spells?: readonly BenefitSpell[] | undefined;
   /** Days with registered absence; they may overlap, for every day counts once. */
   readonly absences?: readonly Window[] | undefined;

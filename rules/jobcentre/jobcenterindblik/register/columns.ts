@@ -20,15 +20,20 @@ export interface CitizenColumns {
   readonly seniorityMonths?: number | undefined;
   /** Months, to six decimals. */
   readonly absentMonths?: number | undefined;
+  /** Days with absence in the window. */
   readonly absentDays?: number | undefined;
+  /** Conversations held in the window. */
   readonly conversations?: number | undefined;
+  /** Offers that count in the window. */
   readonly offers?: number | undefined;
+  /** Hours of ordinary employment in the window. */
   readonly ordinaryHours?: number | undefined;
 }
 
 /** Why a citizen is in no group: on the window's last day there is no benefit or residence, or it is not known. */
 export type Exclusion = 'no-benefit' | 'benefit-unknown' | 'not-resident' | 'residence-unknown';
 
+/** The columns of a citizen or, of one who is in no group, why not. */
 export type Derived = CitizenColumns | { readonly excluded: Exclusion };
 
 /**

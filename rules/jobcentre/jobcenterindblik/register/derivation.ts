@@ -25,5 +25,6 @@ export interface Derivation {
   readonly offerDays: OptionOf<CountingReadings, 'offer-days'>;
   /** Whether seniority of exactly the figure is enough; left out: seniority known to be at least that does not settle yet. */
   readonly seniority?: OptionOf<CountingReadings, 'seniority'> | undefined;
+  /** The figures that let what is known of a citizen settle. */
   readonly settles: Settles;
 }

@@ -3,7 +3,12 @@ import { namesOf } from './names.js';
 
 const names = namesOf(Object.entries(json.municipalities).map(([key, name]) => [key, [name]]));
 
-/** The key of one of the 98 municipalities by its key or Danish name: `municipalityNamed('Høje-Taastrup')` is `'hoeje-taastrup'`. */
+/**
+ * The key of one of the 98 municipalities by its key or Danish name: `municipalityNamed('Høje-Taastrup')` is `'hoeje-taastrup'`.
+ * @example
+ * municipalityNamed('Høje-Taastrup') // => 'hoeje-taastrup'
+ * municipalityNamed('Atlantis') // => undefined
+ */
 export function municipalityNamed(name: string): string | undefined {
   return names.named(name);
 }

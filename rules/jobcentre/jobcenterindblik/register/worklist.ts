@@ -9,9 +9,11 @@ import { windowEnding } from './window.js';
 
 /** Which days are looked at, and by what. */
 export interface WorkOptions {
+  /** The day judged. */
   readonly on: Day;
   /** Days after `on` that are looked at too, a whole number from 0. */
   readonly within: number;
+  /** How columns are derived from dated events. */
   readonly how: Derivation;
   /** Judges the columns of a citizen by the figures that `how` settles by. */
   readonly judge: Judge;
@@ -19,9 +21,13 @@ export interface WorkOptions {
 
 /** A citizen who falls short or soon will, and by when this can be mended. */
 export interface WorkItem {
+  /** The id of the register. */
   readonly id: string | number;
+  /** Key of the municipality lived in on `shortFrom`. */
   readonly municipality: string;
+  /** Key of the benefit on `shortFrom`. */
   readonly benefit: string;
+  /** What is still to be held or started. */
   readonly lacks: Lacking;
   /** The first of the days looked at on which the citizen is counted and falls short, if nothing more is done. */
   readonly shortFrom: Day;
