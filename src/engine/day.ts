@@ -8,6 +8,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Milliseconds of a day; in UTC no day has fewer or more. */
 const LENGTH = 24 * 60 * 60 * 1000;
+const MONTHS_A_YEAR = 12;
 
 function toDay(date: Date): Day {
   const text = date.toISOString();
@@ -34,7 +35,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Adds calendar years, from 29 February to the 28th where there is none: `addYears('2020-02-29', -1)` is `'2019-02-28'`. */
 export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12);
+  return addMonths(day, years * MONTHS_A_YEAR);
 }
 
 /** Counts the days from one day to another: `daysBetween('2019-03-12', '2019-03-13')` is `1`. */
@@ -51,4 +52,9 @@ export function firstOfMonth(day: Day): Day {
 export function lastOfMonth(day: Day): Day {
   const date = new Date(day);
   return toDay(new Date(date.setUTCMonth(date.getUTCMonth() + 1, 0)));
+}
+
+/** Counts calendar months from the year 0, so that days of one month bear the same number: `monthNumber('0001-01-31')` is `13`. */
+export function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * MONTHS_A_YEAR + Number(day.slice(5, 7));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/engine/citation.js';
-import { addDays, addMonths, addYears, daysBetween, firstOfMonth, isDay, lastOfMonth } from '../../src/engine/day.js';
-import { Exact, exceeds, kroner, lesser, minus, roundToOere, sum } from '../../src/engine/kroner.js';
+import { addDays, addMonths, addYears, daysBetween, firstOfMonth, isDay, lastOfMonth, monthNumber } from '../../src/engine/day.js';
+import { Exact, exceeds, isDue, kroner, lesser, minus, roundToOere, sum } from '../../src/engine/kroner.js';
 import { nearestKey } from '../../src/engine/nearest-key.js';
 import { contains, covers, daysIn, monthOf, monthsOf, shared } from '../../src/engine/period.js';
 
@@ -39,6 +39,12 @@ describe('days', () => {
       '2019-04-30',
       '2020-02-29',
     ]);
+    expect([lastOfMonth('2019-12-31'), lastOfMonth('2019-01-31'), lastOfMonth('9999-12-01')]).toEqual([
+      '2019-12-31',
+      '2019-01-31',
+      '9999-12-31',
+    ]);
+    expect(monthNumber('2020-01-31') - monthNumber('2019-11-01')).toBe(2);
   });
 });
 
@@ -101,6 +107,7 @@ describe('kroner', () => {
   });
 
   it('compare as amounts, not as texts', () => {
+    expect(['0.01', '0', '0.00', '-0.01', '999999999.99'].map(isDue)).toEqual([true, false, false, false, true]);
     expect([exceeds('1000.00', '700.00'), exceeds('700.00', '1000.00'), exceeds('5', '5.00')]).toEqual([true, false, false]);
     expect([lesser('1000.00', '700.00'), lesser('700.00', '1000.00')]).toEqual(['700.00', '700.00']);
   });

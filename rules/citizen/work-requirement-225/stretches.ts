@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../src/engine/day.js';
+import { addDays } from '../../../src/engine/day.js';
 import { daysIn, type Period, shared, type Window } from '../../../src/engine/period.js';
 
 /** The parts of windows that lie in a period, in order; days that several of them share stand once. */
@@ -30,11 +30,9 @@ export function daysOf(periods: readonly Period[]): number {
 
 /** Puts the earlier first day first, and of two alike the earlier last day; days without an end come last. */
 export function byFirstDay(a: Window, b: Window): number {
-  return inOrder(a.from, b.from) || inOrder(a.to ?? LAST, b.to ?? LAST);
+  return inOrder(a.from, b.from) || inOrder(`${a.to}`, `${b.to}`);
 }
 
-const LAST: Day = '9999-12-31';
-
-function inOrder(a: Day, b: Day): number {
+function inOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstOfMonth } from '../../../src/engine/day.js';
+import { addDays, addMonths, firstOfMonth, monthNumber } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
 import { lacking, type Unsettled } from '../../../src/engine/reading.js';
 import { type Shown, shown } from '../../../src/engine/shown.js';
@@ -32,11 +32,6 @@ export function hasYearOfHelp({ helpPeriods }: Pick<WorkRequirementFacts, 'helpP
 /** Counts the calendar months that periods touch. */
 function monthsIn(periods: readonly Period[]): number {
   const months = new Set<number>();
-  for (const { from, to } of periods) for (let month = numberOf(from); month <= numberOf(to); month += 1) months.add(month);
+  for (const { from, to } of periods) for (let month = monthNumber(from); month <= monthNumber(to); month += 1) months.add(month);
   return months.size;
-}
-
-/** Months counted from the year 0. */
-function numberOf(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
