@@ -9,11 +9,12 @@ export interface Figure {
   readonly printed?: string | undefined;
 }
 
-/** What says nothing that is printed: where a thing begins follows from what ends before it, and days of adoption head the minutes. */
+/** What says nothing that is printed: where a thing begins follows from what ends before it, and the days of decisions head the minutes. */
 export const UNPRINTED: ReadonlySet<string> = new Set([
   'id',
   'from',
   'adopted',
+  'rejected',
   'checkedUntil',
   'cite',
   'note',
@@ -65,10 +66,13 @@ function inText(text: string, unit: string | undefined): Figure[] {
   return /^\d+(\.\d+)?$/.test(text) ? [numberFigure(danish(Number(text)), unit)] : [];
 }
 
+/** What names a part of an item by its number counts nothing. */
+const NAMED = /(?:punkt|forslag|figur|fokusmål) \d+/gi;
+
 /** The dates and numbers of a Danish sentence, each number with what it counts; two that count the same are printed one after the other. */
 function inSentence(sentence: string): Figure[] {
   const dates = [...sentence.matchAll(SAID_DATE)].map(([date]) => date).filter((date) => /\d/.test(date));
-  const rest = sentence.replace(SAID_DATE, ';');
+  const rest = sentence.replace(SAID_DATE, ';').replace(NAMED, ';');
   const counts = new Map<string | undefined, Figure>();
   for (const { 0: number, index } of rest.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)) {
     const unit = unitSaid(rest.slice(index + number.length));

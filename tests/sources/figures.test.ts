@@ -37,6 +37,7 @@ describe('the figures beside a citation', () => {
     ]);
     expect(shown({ da: 'Den 1. januar 2019, i december 2018 og i marts, efter sag 7.' })).toEqual(['1. januar 2019', 'december 2018', '7']);
     expect(shown({ da: 'Efter 7 af 8' })).toEqual(['7, 8']);
+    expect(shown({ da: 'Forslag 1 og punkt 4 nævner 3 km.' })).toEqual(['3 km']);
   });
 
   it('are each named once', () => {
@@ -44,9 +45,18 @@ describe('the figures beside a citation', () => {
   });
 
   it('are not what says nothing that is printed, nor other texts', () => {
-    expect(shown({ id: 7, from: '2020-01-01', adopted: '2019-01-01', note: '8', verified: 'minutes', value: null, flag: true })).toEqual(
-      [],
-    );
+    expect(
+      shown({
+        id: 7,
+        from: '2020-01-01',
+        adopted: '2019-01-01',
+        rejected: '2019-01-02',
+        note: '8',
+        verified: 'minutes',
+        value: null,
+        flag: true,
+      }),
+    ).toEqual([]);
   });
 
   it('are not those of what bears a citation of its own', () => {

@@ -1,11 +1,13 @@
 import type { Citation } from '../../engine/citation.js';
 import { type Assessed, foundIn } from './found.js';
+import { misused } from './misuse.js';
 import { below, cited } from './reason-lines.js';
 import { type Remark, remark } from './remark.js';
 
 /**
  * Expects that a provision is cited. `§ 83` is cited by `§ 83, stk. 1`, not by `§ 83 a`; which act it stands in can be told too.
  *
+ * @throws TypeError for what names no provision and no source
  * @since 0.1.0
  * @example
  * const assessment = activationAllowance.assess({}, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
@@ -16,6 +18,8 @@ export function expectCited(assessment: Assessed, provision: string | Partial<Ci
   const [head = ''] = foundIn(assessment);
   const { citations } = assessment;
   const wanted = typeof provision === 'string' ? { provision } : provision;
+  if (Object.values(wanted ?? {}).every((place) => typeof place !== 'string' || place === ''))
+    throw misused('a provision, a text such as "§ 83", or an object that is a part of a citation', provision);
   const named = Object.values(wanted).join('; ');
   return remark(
     citations.some((citation) => cites(citation, wanted)),

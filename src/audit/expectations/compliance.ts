@@ -6,6 +6,7 @@ import { auditPayment } from '../payments/audit.js';
 import type { AuditedPayment, AuditOptions } from '../payments/auditor.js';
 import type { Payment } from '../payments/payment.js';
 import type { Verdict } from '../payments/verdict.js';
+import { misused } from './misuse.js';
 import { below, notInForce, reasonLines } from './reason-lines.js';
 import { type Remark, remark } from './remark.js';
 
@@ -21,7 +22,7 @@ type When = 'then' | 'now';
 /**
  * Expects that a payment, a refusal or a reduction is right: what is open or not covered is not.
  *
- * @throws InputError for a payment, facts or options that cannot be read
+ * @throws InputError for a payment, facts or options that cannot be read; TypeError for what is no scheme
  * @since 0.1.0
  * @example
  * const payment = {
@@ -38,6 +39,7 @@ export function expectCompliance<F, R extends Readings, A, G extends GuidelineBa
   scheme: Scheme<F, R, A, G>,
   given: ComplianceOptions<R, G> = {},
 ): Remark {
+  if (typeof (scheme as Partial<typeof scheme> | undefined)?.under !== 'function') throw misused('a scheme', scheme);
   const { law, ...options } = given;
   const audited = auditPayment(scheme, payment, options as AuditOptions<R, G>);
   const judged: readonly When[] = law === undefined ? ['then', 'now'] : [law];
@@ -64,10 +66,17 @@ function verdictLines(audited: AuditedPayment, judged: readonly When[]): string[
   });
 }
 
-function wordsOf({ verdict, difference, causes, questions, gaps, notInForce: days }: Verdict): string[] {
+function wordsOf({ verdict, difference, due, causes, questions, gaps, notInForce: days }: Verdict): string[] {
   const parts = [verdict.replaceAll('-', ' '), ...deviation(difference), ...(days === undefined ? [] : [notInForce(days)])];
   const findings = causes.flatMap(({ provision, ...cause }) => (provision === undefined ? [] : [{ ...cause, cite: provision }]));
-  return [parts.join(', '), ...reasonLines({ findings, questions, gaps })];
+  const met = verdict === 'judgement-without-reason' ? 'is met by a judgement without a reason' : gives(due);
+  return [parts.join(', '), ...reasonLines({ findings, questions, gaps, met })];
+}
+
+/** What the award rule comes to where it was met and something else was paid; a right that is no money has no amount. */
+function gives(due: Kroner | undefined): string {
+  if (due === undefined) return 'gives the right';
+  return new Exact(due).isZero() ? 'gives nothing for these days' : `gives ${due} kr.`;
 }
 
 /** In whose favour the payment is wrong, and by how much. */

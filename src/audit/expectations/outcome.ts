@@ -2,6 +2,7 @@ import type { Outcome } from '../../engine/assessment.js';
 import { nearestKey } from '../../engine/nearest-key.js';
 import { decisive } from '../payments/decisive.js';
 import { type Assessed, foundIn } from './found.js';
+import { misused } from './misuse.js';
 import { type Remark, remark } from './remark.js';
 
 /**
@@ -11,7 +12,7 @@ import { type Remark, remark } from './remark.js';
  * @example
  * const facts = { targetGroup: 'jobparat-kontanthjaelp', participates: true, offer: 'virksomhedspraktik', walkingKm: 2.9 } as const;
  * const { pass, found } = expectFulfilled(activationAllowance.assess(facts, { on: '2019-04-01', municipality: 'lyngby-taarbaek' }));
- * [pass, found[1]] // => [false, '  walking-distance failed (atLeast 3), looking at walkingKm']
+ * [pass, found[1]] // => [false, '  walking-distance is not met (at least 3); it looks at walkingKm']
  */
 export function expectFulfilled(assessment: Assessed): Remark {
   return expectOutcome(assessment, 'fulfilled');
@@ -20,6 +21,7 @@ export function expectFulfilled(assessment: Assessed): Remark {
 /**
  * Expects that a condition failed and is a reason for the outcome, alone or among others.
  *
+ * @throws TypeError for a condition that is not named by a text
  * @since 0.1.0
  * @example
  * const refused = activationAllowance.assess({ walkingKm: 2.9 }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
@@ -27,6 +29,7 @@ export function expectFulfilled(assessment: Assessed): Remark {
  */
 export function expectNotFulfilledBecause(assessment: Assessed, condition: string): Remark {
   const found = foundIn(assessment);
+  if (typeof condition !== 'string') throw misused('the id of a condition, a text', condition);
   const reasons = assessment.outcome === 'not-fulfilled' ? decisive(assessment.findings) : [];
   const pass = reasons.some((finding) => finding.condition === condition);
   return remark(pass, `not fulfilled because of ${condition}`, [...found, ...unknownTo(assessment, condition)]);

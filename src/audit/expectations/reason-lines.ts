@@ -8,11 +8,14 @@ export interface Reasons {
   readonly findings: readonly (Pick<Finding, 'condition' | 'status' | 'cite'> & Partial<Finding>)[];
   readonly questions?: readonly Question[] | undefined;
   readonly gaps?: readonly Gap[] | undefined;
+  /** What to say of a finding that is met, where more can be said: `gives 550.00 kr.` */
+  readonly met?: string | undefined;
 }
 
 /** The reasons, a line each; a line that belongs to another is indented below it. */
-export function reasonLines({ findings, questions = [], gaps = [] }: Reasons): string[] {
-  return [...questions.map(questionLine), ...gaps.map(gapLine), ...findings.flatMap(findingLines)];
+export function reasonLines({ findings, questions = [], gaps = [], met = STANDS.met }: Reasons): string[] {
+  const stands = { ...STANDS, met };
+  return [...questions.map(questionLine), ...gaps.map(gapLine), ...findings.flatMap((finding) => findingLines(finding, stands))];
 }
 
 /** The lines below another. */
@@ -38,7 +41,7 @@ export function notInForce({ since, until }: { readonly since: Day; readonly unt
 /** How a finding stands, in words that follow its condition. */
 const STANDS: Readonly<Record<Finding['status'], string>> = {
   met: 'is met',
-  failed: 'failed',
+  failed: 'is not met',
   unknown: 'lacks a fact',
   judgement: 'waits for a judgement',
   reading: 'waits for a reading',
@@ -46,11 +49,19 @@ const STANDS: Readonly<Record<Finding['status'], string>> = {
   'not-needed': 'is not needed',
 };
 
-function findingLines({ condition, status, cite, figures = {}, uses = [], working }: Reasons['findings'][number]): string[] {
-  const stated = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
-  const looksAt = uses.length === 0 ? '' : `, looking at ${uses.join(', ')}`;
-  const head = `${condition} ${STANDS[status]}${stated.length === 0 ? '' : ` (${stated.join(', ')})`}${looksAt}`;
+function findingLines(
+  { condition, status, cite, figures = {}, uses = [], working }: Reasons['findings'][number],
+  stands: typeof STANDS,
+): string[] {
+  const stated = Object.entries(figures).map(([name, value]) => `${inWords(name)} ${value}`);
+  const looksAt = uses.length === 0 ? '' : `; it looks at ${uses.join(', ')}`;
+  const head = `${condition} ${stands[status]}${stated.length === 0 ? '' : ` (${stated.join(', ')})`}${looksAt}`;
   return [head, ...below([cited(cite), ...stepLines(working)])];
+}
+
+/** The name of a figure as words: `atLeast` is `at least`. */
+function inWords(name: string): string {
+  return name === 'most' ? 'at most' : name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function questionLine(question: Question): string {

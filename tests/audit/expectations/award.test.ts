@@ -23,17 +23,28 @@ describe('an amount', () => {
     const { expected, found } = expectAward(awarded, '400');
     expect(expected).toBe('an award of 400.00 kr.');
     expect(found[0]).toBe('fulfilled, 550.00 kr.: activation-allowance on 2019-04-01, by the newest law');
-    expect(found[1]).toBe('  amount is "550.00", not "400.00"');
+    expect(found[1]).toBe('  the amount is 550.00 kr., not 400.00 kr.');
   });
 
-  it.each(['550 kr.', '', '550.001'])('that is none is misuse: %j', (amount) => {
-    expect(() => expectAward(awarded, amount)).toThrow();
+  it.each([
+    ['550 kr.', '"550 kr."'],
+    ['', '""'],
+    ['550.001', '"550.001"'],
+    ['-550.00', '"-550.00"'],
+    [400, '400'],
+    [['400.00'], 'a list of 1'],
+    [null, 'null'],
+    [undefined, 'nothing'],
+  ])('that is none is misuse: %j', (amount, shown) => {
+    const expected = 'an amount in kroner, a text such as "400.00", or an object that is a part of an award';
+    for (const assessment of [awarded, assessed({ walkingKm: 2.9 })])
+      expect(() => expectAward(assessment, amount as never)).toThrow(new TypeError(`Expected ${expected}; received ${shown}`));
   });
 
   it('is not awarded where something failed', () => {
     const { pass, found } = expectAward(assessed({ walkingKm: 2.9 }), '550.00');
     expect(pass).toBe(false);
-    expect(found[1]).toBe('  walking-distance failed (atLeast 3), looking at walkingKm');
+    expect(found[1]).toBe('  walking-distance is not met (at least 3); it looks at walkingKm');
   });
 
   it('is not found in a right that is no money', () => {
@@ -49,7 +60,7 @@ describe('an amount', () => {
     expect([pass, found[0], found[1]]).toEqual([
       false,
       'fulfilled: social-frikort on 2024-05-01, by the newest law',
-      '  amount is nothing, not "1.00"',
+      '  the award has no amount, and not 1.00 kr.',
     ]);
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { expectCompliance } from '../../../src/audit/expectations/compliance.js';
+import type { Payment } from '../../../src/audit/payments/payment.js';
 import { InputError } from '../../../src/engine/problem.js';
-import { WORK_PLANTS } from '../payments/work-caseload.js';
+import type { Plant } from '../payments/planted.js';
+import { caseload } from '../payments/planted.js';
+import { CARD_PLANTS, WORK_PLANTS } from '../payments/work-caseload.js';
 import { GUIDELINE, OFFER, PAID } from './cases.js';
 
 const found = (payment: object) => expectCompliance({ ...PAID, ...payment }, activationAllowance).found.slice(1);
@@ -21,13 +25,13 @@ describe('a payment', () => {
   it('that is too much, too little or not due is told with the amount and the provision', () => {
     expect(found({ amount: '700.00' }).slice(0, 3)).toEqual([
       `${BOTH} overpaid, 150.00 kr. too much`,
-      '    rate is met (most 1000.00)',
+      '    rate gives 550.00 kr. (at most 1000.00)',
       `      ${GUIDELINE}`,
     ]);
     expect(found({ amount: '400.50' })[0]).toBe(`${BOTH} underpaid, 149.50 kr. too little`);
     expect(found({ facts: { ...OFFER, walkingKm: 2.9 } })).toEqual([
       `${BOTH} not entitled, 550.00 kr. too much`,
-      '    walking-distance failed (atLeast 3)',
+      '    walking-distance is not met (at least 3)',
       `      ${GUIDELINE}`,
     ]);
   });
@@ -37,7 +41,7 @@ describe('a payment', () => {
     expect(found({ facts: { ...OFFER, zones: 5 } })).toEqual([
       `${BOTH} open`,
       '    open: how to read zones-beyond-table: top-rate, nothing, ceiling',
-      '    rate waits for a reading (most 1000.00)',
+      '    rate waits for a reading (at most 1000.00)',
       `      ${GUIDELINE}`,
     ]);
     expect(found({ municipality: 'viborg' })).toEqual([`${BOTH} not covered`, '    nothing checked for guideline on 2019-04-01']);
@@ -57,6 +61,28 @@ describe('a payment', () => {
   it('that cannot be read is misuse', () => {
     expect(() => expectCompliance({ ...PAID, amount: 'much' }, activationAllowance)).toThrow(InputError);
     expect(() => expectCompliance(PAID, activationAllowance, { lov: 'then' } as never)).toThrow(InputError);
+    for (const scheme of [undefined, 'activation-allowance', {}])
+      expect(() => expectCompliance(PAID, scheme as never)).toThrow(/^Expected a scheme; received /);
+  });
+});
+
+describe('the award rule', () => {
+  /** The line on the reason, of a payment that was planted. */
+  const reasonOf = <F>(plants: Readonly<Record<string, Plant<F>>>, name: string, scheme: Parameters<typeof expectCompliance>[1]) => {
+    const [planted] = caseload({ [name]: plants[name] as Plant<F> }, { seed: 1, each: 1 });
+    return expectCompliance(planted?.payment as Payment<unknown>, scheme).found[2];
+  };
+
+  it('is told by what it gives', () => {
+    expect(reasonOf(WORK_PLANTS, 'reduced-too-much', workRequirement225 as never)).toBe('    reduction gives 1069.00 kr.');
+    expect(reasonOf(WORK_PLANTS, 'a-month-early', workRequirement225 as never)).toBe('    reduction gives nothing for these days');
+    expect(reasonOf(CARD_PLANTS, 'wrongly-refused', socialFrikort as never)).toBe('    free-card gives the right');
+  });
+
+  it('and a condition rest on a judgement that lacks its reason', () => {
+    expect(reasonOf(CARD_PLANTS, 'judgement-without-reason', socialFrikort as never)).toBe(
+      '    special-social-problems is met by a judgement without a reason',
+    );
   });
 });
 
@@ -76,7 +102,7 @@ describe('a reduction', () => {
       'R-1, reduced 1054.00 kr. for 2020-06-01 to 2020-06-30',
       '  by the law as known on 2020-04-15: compliant',
       '  by the newest law: should have been paid, 1054.00 kr. too little',
-      '    hours-under-requirement failed (required 225)',
+      '    hours-under-requirement is not met (required 225)',
     ]);
     expect(remark.message).toContain('pause-covid-19: 2020-03-09/2020-04-30 (§ 1 (aktivlovens § 13 h); Lov nr. 473 af 22. april 2020)');
     expect(expectCompliance(payment, workRequirement225, { law: 'then' }).found).toEqual(remark.found.slice(0, 2));

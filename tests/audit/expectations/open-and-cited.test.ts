@@ -19,6 +19,10 @@ describe('questions', () => {
     expect(expectOpenFor(open, questions)).toMatchObject({ pass, expected: `open for ${questions.join(', ')}` });
   });
 
+  it.each(['zones', undefined, [3]])('named by anything but a list of texts are misuse: %j', (questions) => {
+    expect(() => expectOpenFor(open, questions as never)).toThrow(/^Expected a list of the names of questions, each a text; received /);
+  });
+
   it('are asked only where something is open', () => {
     expect(expectOpenFor(assessed(), []).pass).toBe(false);
     expect(expectOpenFor(open, []).found).toEqual(expectFulfilled(open).found);
@@ -42,6 +46,10 @@ describe('a provision', () => {
     [{ title: 'x', provision: '§ 83' }, false],
   ])('%j is cited: %s', (provision, pass) => {
     expect(expectCited(assessment, provision).pass).toBe(pass);
+  });
+
+  it.each([83, undefined, null, '', {}, { provision: '' }])('that is none is misuse: %j', (provision) => {
+    expect(() => expectCited(assessment, provision as never)).toThrow(/^Expected a provision, a text such as "§ 83", or an object /);
   });
 
   it('is looked for among all that is cited', () => {

@@ -44,9 +44,9 @@ describe('what was found', () => {
   it('names every condition that refuses, the facts it looks at and its provision', () => {
     expect(expectFulfilled(assessed({ walkingKm: 2.9, participates: false })).found).toEqual([
       'not fulfilled: activation-allowance on 2019-04-01, by the newest law',
-      '  participation failed, looking at participates',
+      '  participation is not met; it looks at participates',
       `    § 83; ${LAB}`,
-      '  walking-distance failed (atLeast 3), looking at walkingKm',
+      '  walking-distance is not met (at least 3); it looks at walkingKm',
       CITED,
     ]);
   });
@@ -64,9 +64,9 @@ describe('what was found', () => {
       'open: activation-allowance on 2019-04-01, by the newest law',
       '  missing: the fact walkingKm',
       '  open: how to read zones-beyond-table: top-rate, nothing, ceiling',
-      '  walking-distance lacks a fact (atLeast 3), looking at walkingKm',
+      '  walking-distance lacks a fact (at least 3); it looks at walkingKm',
       CITED,
-      '  rate waits for a reading (most 1000.00), looking at zones, participationPeriod, otherAllowances, dailyTravelKm',
+      '  rate waits for a reading (at most 1000.00); it looks at zones, participationPeriod, otherAllowances, dailyTravelKm',
       CITED,
     ]);
   });
@@ -78,7 +78,7 @@ describe('what was found', () => {
     const { found } = expectFulfilled(workRequirement225.assess({ ...facts, ...lists }, { on: '2022-11-15' }));
     expect(found).toContain('  missing: the fact pauses for 2021-11-01 to 2022-10-31');
     expect(found).toContain('  missing: the judgement exempt');
-    expect(found).toContain('  not-exempt waits for a judgement, looking at exempt');
+    expect(found).toContain('  not-exempt waits for a judgement; it looks at exempt');
   });
 
   it('tells the gaps, what is known around them and the conditions that fell into them', () => {
@@ -91,7 +91,7 @@ describe('what was found', () => {
       '  nothing checked for law on 2017-03-01; known: 2017-04-01 to 2026-12-31',
     ]);
     expect(expectFulfilled(workRequirement225.assess({ maritalStatus: 'married' }, { on: '2022-07-01' })).found).toContain(
-      '  known-consequence is not covered, looking at maritalStatus',
+      '  known-consequence is not covered; it looks at maritalStatus',
     );
     const openEnded = {
       ...OUTCOMES['not-covered'],
@@ -107,7 +107,7 @@ describe('what was found', () => {
     const cite = { title: 'Lov nr. 1', provision: '§ 2' };
     const findings = [{ condition: 'in-force', status: 'failed', uses: [], cite }] as const;
     const about = { scheme: 'toy', on: '2020-01-01', knownOn: 'newest', findings, readings, rules, outcome: 'not-in-force' } as const;
-    const where = ['  in-force failed', '    § 2; Lov nr. 1'];
+    const where = ['  in-force is not met', '    § 2; Lov nr. 1'];
     expect(expectNotInForce({ ...about, since: '2019-01-01', citations: [cite] }).found).toEqual([
       'not in force, no such right from 2019-01-01: toy on 2020-01-01, by the newest law',
       ...where,
@@ -135,6 +135,11 @@ describe('a reason', () => {
     expect(expectNotFulfilledBecause(refused, 'participation').pass).toBe(true);
     expect(expectNotFulfilledBecause(refused, 'offer')).toMatchObject({ pass: false, expected: 'not fulfilled because of offer' });
     expect(expectNotFulfilledBecause(refused, 'offer').found).toEqual(expectFulfilled(refused).found);
+  });
+
+  it('that is named by no text is misuse', () => {
+    const act = () => expectNotFulfilledBecause(OUTCOMES['not-fulfilled'], 3 as never);
+    expect(act).toThrow(new TypeError('Expected the id of a condition, a text; received 3'));
   });
 
   it('that is misspelt is told, with the nearest', () => {

@@ -6,7 +6,7 @@ const finding = { condition: 'hours', status: 'failed', cite } as const;
 
 it.each([
   ['met', 'hours is met'],
-  ['failed', 'hours failed'],
+  ['failed', 'hours is not met'],
   ['unknown', 'hours lacks a fact'],
   ['judgement', 'hours waits for a judgement'],
   ['reading', 'hours waits for a reading'],
@@ -22,9 +22,11 @@ it('figures, facts and steps stand with their finding', () => {
     { step: 'counted', value: '230', unit: 'hours', cite },
   ];
   expect(
-    reasonLines({ findings: [{ ...finding, figures: { required: '225', most: '300' }, uses: ['hours', 'pauses'], working }] }),
+    reasonLines({
+      findings: [{ ...finding, figures: { required: '225', most: '300', higherAtLeast: '400' }, uses: ['hours', 'pauses'], working }],
+    }),
   ).toEqual([
-    'hours failed (required 225, most 300), looking at hours, pauses',
+    'hours is not met (required 225, at most 300, higher at least 400); it looks at hours, pauses',
     '  § 2; Lov nr. 1',
     '  window: 2020-01-01/2020-12-31 (§ 2; Lov nr. 1)',
     '  counted: 230 hours (§ 2; Lov nr. 1)',
@@ -43,7 +45,7 @@ it('what is asked and what is not covered come first', () => {
     'missing: the judgement exempt',
     'open: how to read extension: days, months',
     'nothing checked for cap on 2020-01-01; known: 2018-01-01 to 2018-12-31, 2021-01-01 to ...',
-    'hours failed',
+    'hours is not met',
     '  § 2; Lov nr. 1',
   ]);
 });
