@@ -70,10 +70,10 @@ export const MAYBE_BODY = pattern(
 );
 
 const RECIPIENT =
-  '(?:os|kommunen|kommunens|\\p{L}*jobcent\\p{L}*|ydelses\\p{L}*|borgerservice|forvaltningen|afdelingen|[\\p{L}-]+ kommune|adressen|denne adresse|nedenstående|following address|us|the address|(?:the )?municipality|[\\p{L}-]+ municipality|(?:the )?[\\p{L} ]{0,20}(?:department|office)|digital post|e-?mail)';
+  '(?:os|kommunen|kommunens|(?:det )?\\p{L}*jobcent\\p{L}*|den (?:myndighed|kommune|afdeling|forvaltning)|ydelses\\p{L}*|borgerservice|forvaltningen|afdelingen|[\\p{L}-]+ kommune|adressen|denne adresse|nedenstående|following address|us|the address|(?:the )?municipality|[\\p{L}-]+ municipality|(?:the )?[\\p{L} ]{0,20}(?:department|office)|digital post|e-?mail)';
 /** To whom a complaint goes, or by which means. */
 export const WAY = pattern(
-  `(?:klag|complain|appeal|send|skriv|aflever|indgiv|indsend|ret${TO}|rettes|henvend|write|submit|hand|lodge|file|goes)\\p{L}*${TO}.{0,80}?${FROM}(?:til|hos|via|med|to|with|at|by|through)\\s+${RECIPIENT}${TO}|${FROM}(?:kommunen|vi|jobcentret|the municipality|we) (?:skal|must) (?:have|receive)${TO}|digital post|[\\w.-]{1,64}@[\\w-]|klageskema|complaint form`,
+  `(?:klag|complain|appeal|send|skriv|aflever|indgiv|indsend|ret${TO}|rettes|henvend|write|submit|hand|lodge|file|goes)\\p{L}*${TO}.{0,80}?${FROM}(?:til|hos|via|med|to|with|at|by|through)\\s+${RECIPIENT}${TO}|${FROM}(?:kommunen|vi|jobcentret|the municipality|we) (?:skal|must) (?:have|modtage|receive)${TO}|${FROM}så (?:kommunen|vi|jobcentret) har modtaget${TO}|klage\\p{L}* (?:\\p{L}+ ){0,3}modtaget (?:i|hos|af) ${RECIPIENT}${TO}|digital post|[\\w.-]{1,64}@[\\w-]|klageskema|complaint form`,
 );
 /** Words that tell something of how to complain. */
 export const MAYBE_WAY = pattern(

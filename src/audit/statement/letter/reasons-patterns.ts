@@ -25,10 +25,12 @@ export const FORMULA = pattern(
 
 /** That there was discretion: `konkret vurdering`, `skøn`, `an individual assessment`. A statistical estimate is none. */
 export const DISCRETION = pattern(
-  `${FROM}(?:konkret\\p{L}*(?: og individuel\\p{L}*)? vurdering|(?<!statistisk )skøn(?:net|s)?${TO}|skønsmæssig\\p{L}*|skønne[rst]|afvej\\p{L}*|hovedhensyn|discretion|(?:individual|specific|concrete|overall) assessment|main considerations)`,
+  `${FROM}(?:konkret\\p{L}*(?: og individuel\\p{L}*)? vurdering|samle[dt]e? vurdering|(?<!statistisk )skøn(?:net|s)?${TO}|skønsmæssig\\p{L}*|skønne[rst]|afvej\\p{L}*|hovedhensyn|discretion|(?:individual|specific|concrete|overall) assessment|main considerations)`,
 );
 /** That somebody judged something, with or without discretion. */
-export const JUDGED = pattern(`${FROM}(?:vurdere[rt]|vurderes|(?:have|has) (?:assessed|judged)|(?:assess|judge)d?)${TO}`);
+export const JUDGED = pattern(
+  `${FROM}(?:vurdere[rt]|vurderes|(?:ved|vores|kommunens|jobcentrets) vurdering(?:en)?|(?:have|has) (?:assessed|judged)|(?:assess|judge)d?)${TO}`,
+);
 /** What a discretion turned on. */
 export const CONSIDERATION = pattern(
   `${FROM}(?:vægt på|hensyn\\p{L}*|fordi|idet|eftersom|da (?:du|der|dit|din|det)|begrundelse:|because|since|weight|consider\\p{L}*|regard (?:to|for)|reasons:)`,
