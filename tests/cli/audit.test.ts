@@ -233,6 +233,27 @@ describe('audit is refused', () => {
     expect(sampled.err).not.toContain('Complete up to');
   });
 
+  it('where an output fails in the midst of a file: every line up to there is audited, rejected or blank', async () => {
+    const input = ndjson(...Array.from({ length: 100 }, () => [TOO_NEAR, '', '{']).flat());
+    let writes = 0;
+    const stdout = {
+      write: () => {
+        writes += 1;
+        return writes < 3 ? Promise.resolve() : Promise.reject(new OutputError('the output', { code: 'ENOSPC' }));
+      },
+    };
+    const argv = ['audit', 'activation-allowance', '--municipality', 'lyngby-taarbaek', '--rejects', join(folder(), 'r')];
+    const { code, err } = await cli(argv, { input: input.repeat(4), stdout });
+    expect(code).toBe(1);
+    const told =
+      /Stopped after line (\d+): (\d+) of (\d+) results and (\d+) of (\d+) rejects(?: \(in \S+\))? written for certain, (\d+) blank/;
+    const [, lines, written, results, , rejects, blank] = (told.exec(err.replace(/\s+/g, ' ')) ?? []).map(Number) as number[];
+    expect(lines).toBe((results as number) + (rejects as number) + (blank as number));
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(results as number);
+    expect(lines).toBeLessThan(1_200);
+  });
+
   it('where the rejects cannot be written', async () => {
     const argv = ['audit', 'activation-allowance', '--municipality', 'lejre', '--rejects', join(folder(), 'none', 'r')];
     const { code, err } = await cli(argv, { input: ndjson('{') });

@@ -70,19 +70,26 @@ export async function auditLines(blocks: AsyncIterable<Uint8Array>, asked: Asked
   return { tally, summary: summary() };
 }
 
-/** The lines that hold something. */
-async function* counted(blocks: AsyncIterable<Uint8Array>, tally: Tally, show: (lines: number) => Promise<void>): AsyncGenerator<Line[]> {
+type Lines = AsyncGenerator<Iterable<Line>>;
+
+/** The lines that hold something, each counted when it is taken, so that the account holds wherever the run stops. */
+async function* counted(blocks: AsyncIterable<Uint8Array>, tally: Tally, show: (lines: number) => Promise<void>): Lines {
   for await (const lines of linesOf(blocks)) {
-    const filled = lines.filter((line) => !isBlank(line));
-    tally.lines += lines.length;
-    tally.blank += lines.length - filled.length;
-    yield filled;
+    yield filled(lines, tally);
     await show(tally.lines);
   }
 }
 
+function* filled(lines: readonly Line[], tally: Tally): Generator<Line> {
+  for (const line of lines) {
+    tally.lines += 1;
+    if (isBlank(line)) tally.blank += 1;
+    else yield line;
+  }
+}
+
 /** A sample of the lines, all at once; a line drawn no longer keeps the block it was read in. */
-async function* drawn(chunks: AsyncIterable<Line[]>, sampling: Sampling): AsyncGenerator<Line[]> {
+async function* drawn(chunks: Lines, sampling: Sampling): Lines {
   const draw = drawing<Line>(sampling);
   for await (const lines of chunks) {
     for (const line of lines) draw.offer(() => ({ ...line, bytes: Buffer.from(line.bytes) }));
