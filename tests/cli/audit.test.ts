@@ -8,13 +8,26 @@ import { caseload } from '../audit/payments/planted.js';
 import { cli, folder, records } from './run-in-process.js';
 
 const LYNGBY = { municipality: 'lyngby-taarbaek' };
+const APRIL = { from: '2019-04-01', to: '2019-04-30' };
 const TOO_NEAR = {
   id: '=P-1',
   status: 'paid',
   amount: '700.00',
-  period: { from: '2019-04-01', to: '2019-04-30' },
+  period: APRIL,
   decidedOn: '2019-03-28',
   facts: { targetGroup: 'jobparat-kontanthjaelp', walkingKm: 2.9 },
+};
+const FIVE_ZONES = {
+  ...TOO_NEAR,
+  facts: {
+    targetGroup: 'jobparat-kontanthjaelp',
+    participates: true,
+    offer: 'virksomhedspraktik',
+    participationPeriod: APRIL,
+    otherAllowances: { covers: APRIL, items: [] },
+    walkingKm: 4,
+    zones: 5,
+  },
 };
 const EARLIER = { ...TOO_NEAR, id: 2, decidedOn: '2019-03-01' };
 const ndjson = (...lines: readonly (object | string)[]) =>
@@ -101,13 +114,17 @@ describe('audit', () => {
     const { out } = await audit(ndjson(TOO_NEAR, EARLIER, semicolon), '--out', 'csv');
     const [heading, first, second, third] = out.split('\n') as [string, string, string, string];
     expect(heading).toBe(
-      'line;id;municipality;group;from;to;on;decidedOn;status;amount;then.verdict;then.difference;then.due;then.causes;now.verdict;now.difference;now.due;now.causes',
+      'line;id;municipality;group;from;to;on;decidedOn;status;amount;then.verdict;then.difference;then.due;then.causes;then.missing;now.verdict;now.difference;now.due;now.causes;now.missing',
     );
     expect(first).toMatch(
       /^1;'=P-1;lyngby-taarbaek;jobparat-kontanthjaelp;2019-04-01;2019-04-30;2019-04-01;2019-03-28;paid;700,00;not-entitled;700,00;0,00;not-entitled: walking-distance \(/,
     );
-    expect(second).toMatch(/;paid;700,00;not-covered;;;not-covered: guideline;not-entitled;700,00;0,00;/);
+    expect(second).toMatch(/;paid;700,00;not-covered;;;not-covered: guideline;guideline;not-entitled;700,00;0,00;.*\);$/);
     expect(third).toMatch(/^3;"a;""b";/);
+    const { out: open } = await audit(ndjson({ ...TOO_NEAR, facts: {} }), '--out', 'csv');
+    expect(open).toMatch(/;open;;;.*;targetGroup \| participates \| offer \| walkingKm \| [a-zA-Z |]*\n$/);
+    const { out: read } = await audit(ndjson(FIVE_ZONES), '--out', 'csv');
+    expect(read).toMatch(/;open;;;open: rate \(.*\);zones-beyond-table\n$/);
     const twice = { ...TOO_NEAR, facts: { walkingKm: 2.9, participates: false } };
     expect((await audit(ndjson(twice), '--out', 'csv')).out).toMatch(
       /;not-entitled: participation \(.*\) \| not-entitled: walking-distance \(.*\);/,

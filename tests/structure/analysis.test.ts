@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RuleFolder, ruleFolders } from '../../scripts/scheme-folders.js';
 import type { Analysis, Case } from '../../src/audit/analysis/analyse.js';
-import type { Subject } from '../../src/audit/analysis/citizen.js';
+import { attempt, type Citizen, type Subject } from '../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../src/audit/analysis/fault.js';
 import type { Stated } from '../../src/audit/analysis/watched.js';
+import { casesFile, type WorkedCase } from '../../src/conformance/case-format.js';
+import { differencesOf } from '../../src/conformance/compare.js';
 
 const COUNTED = 'read by the measures of a population';
 const NOT_READ = 'the figure of these days was not read; a caller may supply it';
@@ -97,6 +99,16 @@ function read<T>(path: string, name: string): T {
   return JSON.parse(readFileSync(join(path, name), 'utf8')) as T;
 }
 
+/** A citizen who shows a fault is a worked case: one that the rules answer so today, unless a fact was taken for a value. */
+async function pasted(folder: string, kind: Fault['kind'], example: Fault['example']): Promise<void> {
+  const { calculations, schemes } = await import('../../rules/index.js');
+  expect(casesFile.safeParse({ scheme: folder, cases: [example] }).error, example.id).toBeUndefined();
+  const subjects = { ...schemes, ...calculations } as unknown as Readonly<Record<string, Subject>>;
+  const tried = attempt(subjects[example.calculation ?? folder] as Subject, example as Citizen);
+  const differs = differencesOf(example as unknown as WorkedCase, tried?.answer).length > 0;
+  expect(differs, example.id).toBe(kind === 'unknown-as-value');
+}
+
 const named = ({ kind, about, example }: Fault) => (kind === 'gap' ? `${kind} ${about} from ${dayOf(example)}` : `${kind} ${about}`);
 
 /** The day on which a gap begins; it stands last in the id of its example. */
@@ -109,6 +121,7 @@ describe('the rules, tried on citizens of every kind', () => {
     const analyses = await analysedIn(folder);
     const unread = (name: string) => analyses.every(({ faults }) => faults.some((fault) => named(fault) === name));
     for (const { scheme, faults } of analyses) {
+      for (const { kind, example } of faults) await pasted(folder.id, kind, example);
       const own = faults.filter((fault) => fault.kind !== 'unread-table' || (scheme === analyses[0]?.scheme && unread(named(fault))));
       expect([...new Set(own.map(named))].sort(), scheme).toEqual(Object.keys(EXPLAINED[scheme] ?? {}).sort());
     }

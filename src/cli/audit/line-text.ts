@@ -14,7 +14,7 @@ export const jsonLines: LineText = {
 };
 
 const LEADING = ['line', 'id', 'municipality', 'group', 'from', 'to', 'on', 'decidedOn', 'status', 'amount'];
-const OF_A_VERDICT = ['verdict', 'difference', 'due', 'causes'];
+const OF_A_VERDICT = ['verdict', 'difference', 'due', 'causes', 'missing'];
 const COLUMNS = [...LEADING, ...OF_A_VERDICT.map((name) => `then.${name}`), ...OF_A_VERDICT.map((name) => `now.${name}`)];
 
 /** CSV as it is opened in a Danish spreadsheet: `;` between cells, and amounts with a comma. */
@@ -37,8 +37,19 @@ export const csvLines: LineText = {
   },
 };
 
-function cellsOf({ verdict, difference, due, causes }: Verdict): string[] {
-  return [verdict, money(difference), money(due), text(causes.map(({ key }) => key).join(' | '))];
+function cellsOf(verdict: Verdict): string[] {
+  const { difference, due, causes } = verdict;
+  return [verdict.verdict, money(difference), money(due), listed(causes.map(({ key }) => key)), listed(missingIn(verdict))];
+}
+
+/** What must be known before the verdict can be told: facts, judgements and readings by name, and what no checked rule covers. */
+function missingIn({ questions = [], gaps = [] }: Verdict): string[] {
+  const asked = questions.map((question) => (question.kind === 'reading' ? question.reading : question.fact));
+  return [...new Set([...asked, ...gaps.map(({ missing }) => missing)])];
+}
+
+function listed(all: readonly string[]): string {
+  return text(all.join(' | '));
 }
 
 function money(amount = ''): string {
