@@ -14,6 +14,12 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
       en: 'Intensified supervision has ended on the day assessed.',
     },
   },
+  'calendar-year': {
+    met: {
+      da: 'Fokusmålene er målt over kalenderåret før den dag, der vurderes.',
+      en: 'The focus targets were measured over the calendar year before the day assessed.',
+    },
+  },
   'result-target-missed': resultTarget,
   'focus-targets-missed': {},
   'conversations-missed': {
@@ -26,6 +32,16 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
   },
   'offers-missed': offers,
   'one-of-two': oneOfTwo,
+  placement: {
+    met: {
+      da: 'Den dag, der vurderes, er ikke til hinder for det, der følger.',
+      en: 'The day assessed does not stand in the way of what follows.',
+    },
+    failed: {
+      da: 'Et jobcenter kan endnu ikke komme under skærpet tilsyn {before-placement}.',
+      en: 'A jobcentre cannot come under intensified supervision yet {before-placement}.',
+    },
+  },
   consequence: {},
 };
 

@@ -71,7 +71,7 @@ export const METHOD_TEXTS = {
 
 /** Who settled a reading. */
 export const CHOSEN_BY: Readonly<Record<ReadingHeld['by'], Text>> = {
-  preset: { da: 'Kilden', en: 'The source' },
+  source: { da: 'Kilden', en: 'The source' },
   caller: { da: 'Rapportens bruger', en: 'Whoever made the report' },
   default: { da: 'Udgangspunktet', en: 'The default' },
   open: { da: 'Åbent', en: 'Open' },
