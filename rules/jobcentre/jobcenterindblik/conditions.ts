@@ -38,7 +38,7 @@ export function supervisionConditions(law: TargetsLaw, build: Build): Condition<
             condition('conversations-missed', ['counted'], (facts, at) => conversationsMissed(facts, law, at), cite('figures'), more),
             condition('offers-missed', ['counted'], (facts, at) => offersMissed(facts, law, at), cite('figures'), more),
           ],
-          cite('one-of-two'),
+          cite('figures'),
         ),
         condition('one-of-two', ['counted'], (facts, at) => enough(facts, law, at), cite('one-of-two'), more),
       ],

@@ -22,14 +22,7 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
   },
   'result-target-missed': resultTarget,
   'focus-targets-missed': {},
-  'conversations-missed': {
-    met: { da: 'Fokusmålet for samtaler er ikke nået.', en: 'The focus target on conversations is missed.' },
-    failed: { da: 'Fokusmålet for samtaler er nået.', en: 'The focus target on conversations is met.' },
-    uncovered: {
-      da: 'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver. Styrelsens side uden dato er kun læst for tilbud.',
-      en: "We do not know which share the focus target on conversations requires. The agency's page without a date was read for offers only.",
-    },
-  },
+  'conversations-missed': conversations,
   'offers-missed': offers,
   'one-of-two': oneOfTwo,
   placement: {
@@ -77,9 +70,31 @@ const UNEQUAL: ConditionText = {
   },
 };
 
+/** The page without a date was read for offers only. */
+function conversations(_: Finding, { missing }: InCase): ConditionText {
+  return { ...CONVERSATIONS, uncovered: missing.includes('starConversations') ? PAGE_CUT_OFF : SHARE_NOT_KNOWN };
+}
+
+const CONVERSATIONS: ConditionText = {
+  met: { da: 'Fokusmålet for samtaler er ikke nået.', en: 'The focus target on conversations is missed.' },
+  failed: { da: 'Fokusmålet for samtaler er nået.', en: 'The focus target on conversations is met.' },
+};
+
+const PAGE_CUT_OFF: Text = {
+  da: 'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver. Styrelsens side uden dato er kun læst for tilbud.',
+  en: "We do not know which share the focus target on conversations requires. The agency's page without a date was read for offers only.",
+};
+
+const SHARE_NOT_KNOWN: Text = {
+  da: 'Vi ved ikke, hvor stor en andel fokusmålet kræver efter de regler, der da var vedtaget.',
+  en: 'We do not know which share the focus target requires under the rules enacted by then.',
+};
+
 /** In the years without a consequence the share is not told: it was not looked at. */
 function offers({ working }: Finding): ConditionText {
-  return working?.some(({ step }) => step === 'offers-pause') === true ? PAUSED : { met: OFFERS_MISSED, failed: OFFERS_MET };
+  return working?.some(({ step }) => step === 'offers-pause') === true
+    ? PAUSED
+    : { met: OFFERS_MISSED, failed: OFFERS_MET, uncovered: SHARE_NOT_KNOWN };
 }
 
 const OFFERS_MISSED: Text = { da: 'Fokusmålet for tilbud er ikke nået.', en: 'The focus target on offers is missed.' };
