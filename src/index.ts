@@ -65,7 +65,7 @@ export {
 export type { CountedShares, JobcentreFacts, Percent, ShareGiven } from '../rules/jobcentre/jobcenterindblik/facts.js';
 export type { GapFacts, PrintedPersons } from '../rules/jobcentre/jobcenterindblik/gap/facts.js';
 export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/gap/gap.js';
-export { type PresetName, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
+export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
 export { BENEFIT_GROUPS, benefitNamed } from '../rules/jobcentre/jobcenterindblik/register/benefits.js';
 export { type CheckOptions, checkCitizen, citizenProblems } from '../rules/jobcentre/jobcenterindblik/register/check.js';
@@ -141,7 +141,6 @@ export type { Kroner } from './engine/kroner.js';
 export type { CalculationOptions, Options } from './engine/options.js';
 export type { Period, Window } from './engine/period.js';
 export type { Possible } from './engine/possible.js';
-export type { Preset, PresetReading } from './engine/preset.js';
 export { InputError, type Problem } from './engine/problem.js';
 export type { Chosen, OptionOf, Reading, ReadingOption, Readings, ReadingTaken, Text } from './engine/reading.js';
 export type { Scheme, Under } from './engine/scheme.js';

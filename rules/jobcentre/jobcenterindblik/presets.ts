@@ -6,6 +6,8 @@ import type { Chosen } from '../../../src/engine/reading.js';
 import json from './presets.json' with { type: 'json' };
 import { type JobcenterindblikReadings, readings } from './readings.js';
 
+export type { Preset, PresetReading } from '../../../src/engine/preset.js';
+
 /** The name of a preset. */
 export type PresetName = 'hoeje-taastrup-2020' | 'lejre-2020' | 'order-2019' | 'star-page';
 
