@@ -8,6 +8,7 @@ export type PresetReading = { readonly option: string; readonly cite: Cite } | {
 
 /** The wording of one source: what it settles, and what it leaves open. Two sources are never merged. */
 export interface Preset<R = Readonly<Record<string, unknown>>> {
+  /** What the source is called. */
   readonly title: Text;
   /** False for a source without a date: it is never chosen by date. */
   readonly dated: boolean;
