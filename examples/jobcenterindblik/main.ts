@@ -1,6 +1,6 @@
 import { BENEFIT_GROUPS } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import type { BenefitGroup, GroupTarget, JobcentreOfReport } from '../../src/index.js';
-import { JUDGED, type MeasuredUnder, measuredUnder } from './measured.js';
+import { CHOSEN, JUDGED, type MeasuredUnder, measuredUnder } from './measured.js';
 
 // Høje-Taastrup's figures of 1 April 2020 from made-up citizens, and the same citizens under Lejre's wording.
 // npx tsx examples/jobcenterindblik/main.ts
@@ -8,6 +8,8 @@ import { JUDGED, type MeasuredUnder, measuredUnder } from './measured.js';
 const PRESETS = ['hoeje-taastrup-2020', 'lejre-2020'] as const;
 
 console.log(`Høje-Taastrup, judged on ${JUDGED.on}, 12 months to ${JUDGED.measuredTo}, made-up citizens`);
+const chosen = Object.entries(CHOSEN).map(([reading, option]) => `${reading}=${option}`);
+console.log(`chosen: ${chosen.join(', ')}`);
 for (const preset of PRESETS) show(preset);
 
 const averaged = jobcentreOf(measuredUnder({ preset: 'hoeje-taastrup-2020', readings: { averaging: 'mean-of-quarters' } }));

@@ -5,6 +5,9 @@ import marginals from './marginals.json' with { type: 'json' };
 /** The day of the minutes, and the last day of the year they measure. */
 export const JUDGED = { on: '2020-04-01', measuredTo: '2019-12-31' } as const;
 
+/** What no source settles of how columns come from dated events, as a municipality may choose it. */
+export const CHOSEN = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+
 const { expectedShare, actualShare } = marginals.printed;
 
 /** The ministry's benchmark of 2018, as the minutes print it. */
@@ -25,7 +28,7 @@ const CITIZENS = hoejeTaastrup({ seed: 20200401 });
 
 /** Counts and judges them, from the dated events to the report. */
 export function measuredUnder(wording: Pick<CountingOptions, 'preset' | 'readings'>): MeasuredUnder {
-  const plan = countingPlan({ ...JUDGED, ...wording });
+  const plan = countingPlan({ ...JUDGED, ...wording, readings: { ...CHOSEN, ...wording.readings } });
   const count = counting(plan);
   const became: Record<string, number> = {};
   for (const citizen of CITIZENS) {

@@ -12,6 +12,7 @@ export const requestSchema = z.strictObject({
     municipality: z.string().optional(),
     guideline: z.string().optional(),
     knownOn: z.string().optional(),
+    preset: z.string().optional(),
     readings: z.record(z.string(), z.string()).optional(),
     supplied: suppliedSchema().optional(),
   }),
@@ -34,6 +35,8 @@ const asked = z.looseObject({
   figures: z.looseObject({ most: z.string().optional() }).optional(),
 });
 
+const taken = z.looseObject({ reading: z.string(), option: z.string(), by: z.string() });
+
 /** What a program answers: an assessment or what a calculation comes to, of which only this is looked at, or a refusal. */
 export const answerSchema = z.union([
   z.looseObject({
@@ -42,7 +45,7 @@ export const answerSchema = z.union([
     value: z.unknown().optional(),
     findings: z.array(finding).optional().describe('at least those that failed, with status "failed"'),
     questions: z.array(asked).optional(),
-    readings: z.array(z.unknown()).optional().describe('the readings the answer turned on: reading, option, by'),
+    readings: z.array(taken).optional().describe('the readings the answer turned on: reading, option, by'),
     since: z.string().optional(),
     until: z.string().optional(),
     gaps: z.array(z.looseObject({ missing: z.string() })).optional(),
@@ -64,6 +67,7 @@ export type Refusal = Extract<z.infer<typeof answerSchema>, { error: unknown }>;
 
 /** A finding as far as the suite looks at it. */
 type Found = Readonly<z.infer<typeof finding>>;
+type Taken = Readonly<Pick<z.infer<typeof taken>, 'reading' | 'option' | 'by'>>;
 type Asked = Readonly<Pick<z.infer<typeof asked>, 'kind' | 'fact' | 'reading' | 'for'>> & {
   readonly figures?: Readonly<Record<string, unknown>> | undefined;
 };
@@ -75,6 +79,11 @@ export function failedOf({
   readonly findings?: readonly Pick<Found, 'condition' | 'status' | 'within'>[] | undefined;
 }): string[] {
   return findings.filter(({ status, within }) => status === 'failed' && within === undefined).map(({ condition }) => condition);
+}
+
+/** The readings an answer turned on, as a case says it: without the source that settled one. */
+export function takenIn({ readings = [] }: { readonly readings?: readonly Taken[] | undefined }): Taken[] {
+  return readings.map(({ reading, option, by }) => ({ reading, option, by }));
 }
 
 /** What an open answer asks, as a case says it: without the conditions that ask it. */

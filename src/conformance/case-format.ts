@@ -3,7 +3,7 @@ import { day, period } from '../engine/fact-types.js';
 import { suppliedSchema } from '../engine/supplied.js';
 
 const text = () => z.string().min(10);
-const taken = z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default']) });
+const taken = z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default', 'source']) });
 
 const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fact'), fact: z.string(), for: period().optional() }),
@@ -63,6 +63,7 @@ const workedCase = z
     municipality: z.string().optional(),
     guideline: z.string().optional(),
     knownOn: day().optional().describe('the law as enacted by this day; left out: the newest'),
+    preset: z.string().optional().describe('the wording of one source, by name'),
     readings: z.record(z.string(), z.string()).optional().describe('choices about open questions of law'),
     supplied: suppliedSchema().optional(),
     expect: expected.optional(),
@@ -86,7 +87,7 @@ export type WorkedCase = z.infer<typeof workedCase>;
 export type Expected = z.infer<typeof expected>;
 export type AskedQuestion = z.infer<typeof question>;
 
-const OPTIONS = ['on', 'municipality', 'guideline', 'knownOn', 'readings', 'supplied'] as const;
+const OPTIONS = ['on', 'municipality', 'guideline', 'knownOn', 'preset', 'readings', 'supplied'] as const;
 
 /** The options of a worked case, by name; those left out are not there. */
 export type CaseOptions = Partial<Pick<WorkedCase, (typeof OPTIONS)[number]>>;

@@ -1,4 +1,4 @@
-import { type Answer, answerSchema, askedBy, failedOf, type Refusal } from './answer-format.js';
+import { type Answer, answerSchema, askedBy, failedOf, type Refusal, takenIn } from './answer-format.js';
 import type { Expected, WorkedCase } from './case-format.js';
 
 /** Where an answer is another than the case expects. A value left out in the answer is `undefined`, and absent in JSON. */
@@ -28,7 +28,7 @@ function outcomeDifferences(wanted: Expected, answer: Answer): Difference[] {
   const outcome = same('outcome', wanted.outcome, answer.outcome);
   if (outcome.length > 0) return outcome;
   return [
-    ...same('readings', wanted.readings ?? [], answer.readings ?? []),
+    ...same('readings', wanted.readings ?? [], takenIn(answer)),
     ...(wanted.whatIf === undefined ? [] : same('guideline.whatIf', wanted.whatIf, answer.guideline?.whatIf)),
     ...under(wanted, answer),
   ];

@@ -5,7 +5,7 @@ import { type GuidelineBase, summarise } from './guideline.js';
 import type { Options } from './options.js';
 
 /** What varies neither with the case nor with the day. */
-export type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'supplied' | 'rules'>;
+export type About<F> = Pick<AssessmentBase<F>, 'scheme' | 'municipality' | 'guideline' | 'preset' | 'supplied' | 'rules'>;
 
 type Shared = keyof About<unknown> | 'on' | 'knownOn';
 type Own<T> = T extends unknown ? Omit<T, Shared> : never;
@@ -16,13 +16,14 @@ export function aboutOf<F>(
   scheme: string,
   book: RuleBook,
   guideline: GuidelineBase | undefined,
-  asked: Pick<Options<unknown>, 'municipality' | 'supplied'>,
+  asked: Pick<Options<unknown>, 'municipality' | 'preset' | 'supplied'>,
 ): About<F> {
   const municipality = asked.municipality ?? guideline?.municipality;
   return {
     scheme,
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: summarise(guideline) }),
+    ...(asked.preset !== undefined && { preset: asked.preset }),
     ...(asked.supplied !== undefined && { supplied: structuredClone(asked.supplied) }),
     rules: rulesUsed(book, scheme),
   };
@@ -30,7 +31,7 @@ export function aboutOf<F>(
 
 /** Completes an assessment of a day, in place, with what it shares with all others: key by key, for a spread takes five times as long. */
 export function completing<F, A>(
-  { scheme, municipality, guideline, supplied, rules }: About<F>,
+  { scheme, municipality, guideline, preset, supplied, rules }: About<F>,
   on: Day,
   knownOn: Day | 'newest' = 'newest',
 ): (own: Own<Assessment<F, A>>) => Assessment<F, A> {
@@ -39,6 +40,7 @@ export function completing<F, A>(
     whole.scheme = scheme;
     if (municipality !== undefined) whole.municipality = municipality;
     if (guideline !== undefined) whole.guideline = guideline;
+    if (preset !== undefined) whole.preset = preset;
     if (supplied !== undefined) whole.supplied = supplied;
     whole.rules = rules;
     whole.on = on;

@@ -1,4 +1,6 @@
-import { type Ask, type Chosen, isUnsettled, type Readings, type ReadingTaken, type Unsettled } from './reading.js';
+import type { Choice, Settled } from './choice.js';
+import { resolve, type Sources } from './citation.js';
+import { type Ask, isUnsettled, type Readings, type ReadingTaken, type Unsettled } from './reading.js';
 import { Shown } from './shown.js';
 
 /** Asks readings during one assessment and notes what was taken. */
@@ -10,8 +12,8 @@ export interface Asking<R> {
 
 const NONE: readonly ReadingTaken[] = Object.freeze([]);
 
-/** Answers readings from the caller's choice, then the default; without either every candidate stays in play. */
-export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defaults = true): Asking<R> {
+/** Answers readings as they are settled; one that is not leaves every candidate in play that the source of a preset leaves. */
+export function asking<R extends Readings>(choice: Choice<R>, sources: Sources): Asking<R> {
   let taken: readonly ReadingTaken[] = NONE;
   const answered = <T>(option: string, answer: () => T) => {
     taken = NONE;
@@ -27,11 +29,11 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
     biting: (answer: T) => unknown = (answer) => answer,
   ): T | Unsettled<T> => {
     const before = taken;
-    const options = Object.keys(answers);
+    const left = choice.left(reading);
+    const options = left === undefined ? Object.keys(answers) : Object.keys(answers).filter((option) => left.includes(option));
     const candidates = options.map((option) => answered(option, answers[option] as () => T | Unsettled<T>));
-    const byCaller = chosen[reading];
-    const option = byCaller ?? (defaults ? readings[reading]?.default : undefined);
-    const picked = candidates.find((candidate) => candidate.option === option);
+    const settled = choice.settled(reading);
+    const picked = candidates.find((candidate) => candidate.option === settled?.option);
     const [first] = candidates as [(typeof candidates)[number]];
     const bite = (answer: T | Unsettled<T>) => (isUnsettled<T>(answer) ? answer : biting(answer as T));
     const bitten = bite(first.value);
@@ -40,9 +42,8 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
       note(before, any.taken);
       return any.value;
     }
-    if (picked !== undefined) {
-      const by = byCaller === undefined ? 'default' : 'caller';
-      note(before, [{ reading, option: picked.option, by }, ...picked.taken]);
+    if (picked !== undefined && settled !== undefined) {
+      note(before, [takenAs(reading, settled, sources), ...picked.taken]);
       return picked.value;
     }
     taken = before;
@@ -56,6 +57,10 @@ export function asking<R extends Readings>(readings: R, chosen: Chosen<R>, defau
       return noted.length < 2 ? noted : [...new Map(noted.map((one) => [one.reading, one])).values()];
     },
   };
+}
+
+function takenAs(reading: string, { option, by, cite }: Settled, sources: Sources): ReadingTaken {
+  return by === 'source' ? { reading, option, by, cite: resolve(cite, sources) } : { reading, option, by };
 }
 
 /** Answers that say the same of the case; the working that led to them may differ. */

@@ -46,15 +46,22 @@ const guideline = () =>
     whatIf: z.boolean(),
   });
 
+const readingTaken = () =>
+  z.discriminatedUnion('by', [
+    z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default']) }),
+    z.strictObject({ reading: z.string(), option: z.string(), by: z.literal('source'), cite: citationSchema() }),
+  ]);
+
 const base = (scheme: string, facts: z.ZodType) => ({
   scheme: z.literal(scheme),
   on: day(),
   knownOn: z.union([day(), z.literal('newest')]),
   municipality: z.string().optional(),
   guideline: guideline().optional(),
+  preset: z.string().optional(),
   facts,
   findings: z.array(finding()),
-  readings: z.array(z.strictObject({ reading: z.string(), option: z.string(), by: z.enum(['caller', 'default']) })),
+  readings: z.array(readingTaken()),
   citations: z.array(citationSchema()),
   supplied: suppliedSchema().optional(),
   rules: z.strictObject({ package: z.string(), version: z.string(), digest: z.string() }),

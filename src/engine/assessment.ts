@@ -81,11 +81,13 @@ export interface AssessmentBase<F> {
   readonly municipality?: string;
   /** The guideline that governed, or was tried as a what-if. */
   readonly guideline?: GuidelineSummary;
+  /** The wording of one source that it was made under. */
+  readonly preset?: string;
   /** The facts as given. Personal data: `withoutFacts` leaves them out. */
   readonly facts: F;
   /** One for every condition, in the order of the law, and one for the award rule last. */
   readonly findings: readonly Finding[];
-  /** The readings the result depended on, and the option taken. */
+  /** The readings the result depended on, the option taken and who took it. */
   readonly readings: readonly ReadingTaken[];
   /** Every provision that it rests on, each once. */
   readonly citations: readonly Citation[];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { asking } from './asking.js';
 import type { AssessmentBase, Gap, Question } from './assessment.js';
 import { calculationSchema } from './assessment-schema.js';
+import { choosing } from './choice.js';
 import type { Citation } from './citation.js';
 import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
@@ -105,7 +106,7 @@ export function calculationsOf(book: RuleBook) {
         const problems = [...outside<F>(accepted, facts.lists), ...(definition.problems?.(accepted) ?? [])];
         if (problems.length > 0) throw new InputError('facts', problems);
         const { knownOn, supplied } = options;
-        const asks = asking(readings, options.readings ?? {});
+        const asks = asking(choosing(readings, { chosen: options.readings }), book.sources);
         const answer = definition.of(accepted, {
           ask: asks.ask,
           timeline: (name, rows) => whileChecked(timelineOf(name, withSupplied(name, rows, supplied), knownOn), checked),

@@ -2,7 +2,8 @@ import { aboutOf, completing } from './about.js';
 import { asking } from './asking.js';
 import type { Assessment, ReadingQuestion } from './assessment.js';
 import type { Assessor, AssessorOn } from './assessor.js';
-import { citationsOf, compile, compileAward, withWorking } from './compile.js';
+import type { Choice } from './choice.js';
+import { citationsOf, compile, compileAward, withCase } from './compile.js';
 import { type At, builders } from './condition.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { Checked } from './facts.js';
@@ -14,7 +15,7 @@ import { nothingGoverns } from './nothing-governs.js';
 import type { Snapshot } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError, type Problem } from './problem.js';
-import { type Readings, taking } from './reading.js';
+import type { Readings } from './reading.js';
 import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
 
 /** Compiles what governs, or why nothing does, for every day on which that reads the same. */
@@ -23,7 +24,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   book: RuleBook,
   selected: LawOn<L, G>,
   options: Snapshot<R, G>,
-  defaults: boolean,
+  choice: Choice<R>,
 ): AssessorOn<F, A> {
   const about = freeze(aboutOf<F>(definition.id, book, selected.guideline, options));
   const valid = validity(selected.on);
@@ -32,14 +33,14 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const build = builders<F, R>();
   const rules: Rules<F, R> = {
     conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
-    award: compileAward(definition.award(law, build, taking(definition.readings, options.readings, defaults)), book.sources),
+    award: compileAward(definition.award(law, build, choice.taken), book.sources),
     judged: definition.facts.judged,
   };
   const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
   const { problems } = definition;
   const { lists } = definition.facts;
   return (on, knownOn) => {
-    const asks = asking(definition.readings, options.readings, defaults);
+    const asks = asking(choice, book.sources);
     const at: At<R> = { on, ask: asks.ask };
     const complete = completing<F, A>(about, on, knownOn);
     const assess = (facts: Checked<F>): Assessment<F, A> => {
@@ -47,7 +48,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
       refuse(outside<F>(facts, lists), problems?.(facts, law, on));
       const { outcome, findings, award } = weigh(rules, facts as F, at);
       const readings = asks.taken();
-      const citations = withWorking(stated, findings);
+      const citations = withCase(stated, findings, readings);
       if (outcome === 'fulfilled') return complete({ outcome, award: award as A, facts, findings, readings, citations });
       if (outcome === 'not-fulfilled') return complete({ outcome, facts, findings, readings, citations });
       const assessment =

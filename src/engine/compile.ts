@@ -2,6 +2,7 @@ import type { Finding } from './assessment.js';
 import { type Citation, type Cite, resolve, type Sources } from './citation.js';
 import type { At, AwardRule, Concerns, Condition, SimpleCondition } from './condition.js';
 import type { Figures } from './figures.js';
+import type { ReadingTaken } from './reading.js';
 
 export type Status = Finding['status'];
 
@@ -51,10 +52,15 @@ export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: reado
   return distinctCitations([...stated, ...rests.map((cite) => resolve(cite, sources))]);
 }
 
-/** The citations of a law, and those of the working in this case. */
-export function withWorking(stated: readonly Citation[], findings: readonly Finding[]): readonly Citation[] {
-  if (findings.every(({ working }) => working === undefined)) return stated;
-  return distinctCitations([...stated, ...findings.flatMap(({ working = [] }) => working.map(({ cite }) => cite))]);
+/** The citations of a law, and those of the working in this case and of the readings that a source settled. */
+export function withCase(
+  stated: readonly Citation[],
+  findings: readonly Finding[],
+  readings: readonly ReadingTaken[],
+): readonly Citation[] {
+  if (findings.every(({ working }) => working === undefined) && readings.every(({ by }) => by !== 'source')) return stated;
+  const working = findings.flatMap(({ working: steps = [] }) => steps.map(({ cite }) => cite));
+  return distinctCitations([...stated, ...working, ...readings.flatMap((taken) => (taken.by === 'source' ? [taken.cite] : []))]);
 }
 
 /** Each citation once. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { RulesUsed } from './assessment.js';
+import type { Choice } from './choice.js';
 import type { Sources } from './citation.js';
 import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
 import type { Day } from './day.js';
@@ -8,6 +9,7 @@ import type { GuidelineBase, Guidelines } from './guideline.js';
 import type { LawAccess } from './law.js';
 import type { Period } from './period.js';
 import type { Bounds, Points } from './possible.js';
+import type { Presets } from './preset.js';
 import type { Problem } from './problem.js';
 import type { Chosen, Readings, Text } from './reading.js';
 import type { Suppliable } from './supplied.js';
@@ -24,13 +26,15 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   readonly title: Text;
   readonly facts: Facts<F>;
   readonly readings: R;
+  /** The wordings of the sources, where they differ: each settles some readings and leaves others open. */
+  readonly presets?: Presets<R>;
   /** The days for which the rules were checked; outside them nothing is covered. */
   readonly checked: Period;
   readonly guidelines?: Guidelines<G>;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: Suppliable;
-  /** The law of a day, read without seeing the day. */
-  law(access: LawAccess<G>): L;
+  /** The law of a day, read without seeing the day; `choice` tells how the readings stand, and in which source. */
+  law(access: LawAccess<G>, choice: Choice<R>): L;
   /** Contradictions among the facts, or with the law of the day. */
   problems?(facts: F, law: L, on: Day): readonly Problem[];
   conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];

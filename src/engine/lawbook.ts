@@ -1,10 +1,12 @@
 import type { Assessor, AssessorOn } from './assessor.js';
+import { choosing } from './choice.js';
 import { compileLaw } from './compile-law.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
 import { guidelineRows } from './guideline-options.js';
 import { type LawOn, readLaw, within } from './law.js';
 import { checkOptions, OPTION_KEYS, type Options, type Snapshot } from './options.js';
+import { presetNamed } from './preset.js';
 import type { Chosen, Readings } from './reading.js';
 
 /** A law that has been compiled; it serves every day on which it reads the same. */
@@ -15,17 +17,17 @@ interface Page<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {
 
 /** Answers the assessor for the options asked for, and compiles each law only once. */
 export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(definition: SchemeDefinition<F, R, L, A, G>, book: RuleBook) {
-  const { guidelines, checked } = definition;
+  const { guidelines, checked, readings, presets = {} } = definition;
   const shelves = new Map<string, Page<F, A>[]>();
   const ownShelves = new WeakMap<object, Map<string, Page<F, A>[]>>();
   let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
 
   const shelf = (options: Options<R, G>, defaults: boolean): Page<F, A>[] => {
-    const { municipality, guideline, supplied } = options;
+    const { municipality, guideline, preset, supplied } = options;
     const own = typeof guideline === 'object' ? entry(ownShelves, guideline, () => new Map<string, Page<F, A>[]>()) : shelves;
     const named = typeof guideline === 'string' ? guideline : '';
     const chosen = Object.entries(options.readings ?? {}).sort();
-    return entry(own, JSON.stringify([municipality, named, chosen, defaults, supplied]), () => []);
+    return entry(own, JSON.stringify([municipality, named, preset, chosen, defaults, supplied]), () => []);
   };
 
   const turnTo = (options: Options<R, G>, defaults: boolean): Page<F, A> => {
@@ -36,13 +38,14 @@ export function lawbook<F, R extends Readings, L, A, G extends GuidelineBase>(de
     );
     if (known !== undefined) return known;
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
-    const law = readLaw<L, G>(definition.law, rows, { checked, on, knownOn, supplied });
+    const choice = choosing(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
+    const law = readLaw<L, G>((access) => definition.law(access, choice), rows, { checked, on, knownOn, supplied });
     const asked = options.guideline === undefined ? law.guideline : rows[0]?.value;
     const page = {
       on: law.on,
       knownOn: law.knownOn,
       newest: knownOn === undefined,
-      assessorOn: compileLaw(definition, book, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), defaults),
+      assessorOn: compileLaw(definition, book, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), choice),
     };
     pages.push(page);
     return page;
@@ -68,6 +71,7 @@ function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
     a.knownOn === b.knownOn &&
     a.municipality === b.municipality &&
     a.guideline === b.guideline &&
+    a.preset === b.preset &&
     a.supplied === undefined &&
     b.supplied === undefined &&
     Object.keys(b).every((key) => OPTION_KEYS.includes(key)) &&

@@ -3,6 +3,7 @@ import type { GuidelineBase, Guidelines } from './guideline.js';
 import { type GuidelineAsked, guidelineProblems } from './guideline-options.js';
 import { nearestKey } from './nearest-key.js';
 import type { Period } from './period.js';
+import { type Presets, presetProblems } from './preset.js';
 import { InputError, type Problem, show } from './problem.js';
 import type { Chosen, Reading, Readings } from './reading.js';
 import { type Suppliable, type Supplied, suppliedProblems } from './supplied.js';
@@ -13,6 +14,8 @@ export interface Options<R, G = never> extends GuidelineAsked<G> {
   readonly on: Day;
   /** The law as enacted by this day; left out: the newest law in the data. */
   readonly knownOn?: Day | undefined;
+  /** The wording of one source, by name: what it settles is taken from it, and what it leaves open stays open. */
+  readonly preset?: string | undefined;
   /** The organisation's choices about open questions of law. */
   readonly readings?: Chosen<R> | undefined;
   /** Amounts that we have not read and the caller answers for, by table: `{ cap: [{ from, to, value, cite }] }`. */
@@ -23,11 +26,12 @@ export interface Options<R, G = never> extends GuidelineAsked<G> {
 export type Snapshot<R, G> = Options<R, G> & { readonly readings: Chosen<R> };
 
 /** The names of the options. */
-export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 'guideline', 'readings', 'supplied'];
+export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 'guideline', 'preset', 'readings', 'supplied'];
 
 /** What options are checked against. */
 export interface Offered<R, G extends GuidelineBase> {
   readonly readings: R;
+  readonly presets?: Presets | undefined;
   readonly checked: Period;
   readonly guidelines?: Guidelines<G> | undefined;
   readonly suppliable?: Suppliable | undefined;
@@ -36,10 +40,11 @@ export interface Offered<R, G extends GuidelineBase> {
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
   options: Options<R, G>,
-  { readings, checked, guidelines, suppliable = {} }: Offered<R, G>,
+  { readings, presets = {}, checked, guidelines, suppliable = {} }: Offered<R, G>,
 ): void {
   refuse(options, OPTION_KEYS, (given) => [
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
+    ...presetProblems(given.preset, presets, given.readings ?? {}),
     ...lawProblems(given, readings, suppliable, checked),
     ...guidelineProblems(given, guidelines),
   ]);
@@ -87,7 +92,8 @@ function unknown(path: string, key: string, known: readonly string[]): Problem {
   return { path, code: 'unknown-key', expected: known.join(', '), ...(nearest !== undefined && { nearest }) };
 }
 
-function readingProblems(chosen: Readonly<Record<string, string | undefined>>, readings: Readings): Problem[] {
+/** What is wrong with choices about open questions. */
+export function readingProblems(chosen: Readonly<Record<string, string | undefined>>, readings: Readings): Problem[] {
   return Object.entries(chosen).flatMap(([key, option]) => {
     const path = `readings.${key}`;
     if (!Object.hasOwn(readings, key)) return [unknown(path, key, Object.keys(readings))];

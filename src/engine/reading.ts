@@ -1,4 +1,4 @@
-import type { Cite } from './citation.js';
+import type { Citation, Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { Period, Window } from './period.js';
@@ -41,14 +41,23 @@ export type Chosen<R> = { readonly [Q in keyof R]?: OptionOf<R, Q> | undefined }
 export type OptionOf<R, Q extends keyof R> = R[Q] extends { options: infer O } ? keyof O & string : never;
 
 /** A reading that an assessment depended on, the option taken and who took it. */
-export interface ReadingTaken {
+export type ReadingTaken = {
   /** Key of the open question. */
   readonly reading: string;
   /** Id of the option taken. */
   readonly option: string;
-  /** Who chose: the caller, or the default of the register. */
-  readonly by: 'caller' | 'default';
-}
+} & (
+  | {
+      /** Who chose: the caller, or the default of the register. */
+      readonly by: 'caller' | 'default';
+    }
+  | {
+      /** The source of the preset settled it. */
+      readonly by: 'source';
+      /** Where it does. */
+      readonly cite: Citation;
+    }
+);
 
 /** What a rule answers where it cannot answer yet. */
 export type Unsettled<T> =
@@ -106,11 +115,4 @@ export function andThen<T, U>(
   if (!isUnsettled<T | null>(answer)) return next(answer as T);
   if (answer.unsettled !== 'reading') return answer;
   return { ...answer, candidates: answer.candidates.map((candidate) => andThen(candidate, next)) };
-}
-
-/** The options taken before any case is seen: the caller's, then the defaults. */
-export function taking<R extends Readings>(readings: R, chosen: Chosen<R>, defaults: boolean): Chosen<R> {
-  if (!defaults) return chosen;
-  const byDefault = Object.entries(readings).map(([key, reading]) => [key, chosen[key] ?? reading.default]);
-  return Object.fromEntries(byDefault) as Chosen<R>;
 }

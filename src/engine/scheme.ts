@@ -11,6 +11,7 @@ import { lawbook } from './lawbook.js';
 import type { Options } from './options.js';
 import type { Period } from './period.js';
 import type { Possible } from './possible.js';
+import type { Presets } from './preset.js';
 import type { Readings, Text } from './reading.js';
 
 /** A scheme under fixed options: the law is compiled once for many cases. */
@@ -48,6 +49,8 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
   readonly readings: R;
+  /** The wordings of the sources by name, where they differ. */
+  readonly presets: Presets<R>;
   /** The days for which the rules were checked; outside them every answer is `not-covered`. */
   readonly checked: Period;
   /** The built-in guidelines. */
@@ -87,8 +90,8 @@ export function schemesOf(book: RuleBook) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, facts, readings, checked, guidelines } = definition;
-    freeze([title, readings, checked, guidelines?.builtIn, guidelines?.municipalities]);
+    const { id, title, awards, facts, readings, presets = {}, checked, guidelines } = definition;
+    freeze([title, readings, presets, checked, guidelines?.builtIn, guidelines?.municipalities]);
     const compiled = lawbook(definition, book);
     const scheme: Scheme<F, R, A, G> = {
       id,
@@ -96,6 +99,7 @@ export function schemesOf(book: RuleBook) {
       awards,
       facts,
       readings,
+      presets,
       checked,
       guidelines: guidelines?.builtIn ?? [],
       municipalities: guidelines?.municipalities ?? {},

@@ -60,6 +60,7 @@ export const PHRASES = {
   },
   theMunicipality: { da: 'kommunen', en: 'the municipality' },
   applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
+  bySource: { da: 'Svaret følger kilden: {source}.', en: 'The answer follows the source: {source}.' },
   byCaller: { da: 'Kommunen har valgt dette svar.', en: 'The municipality chose this answer.' },
   byDefault: {
     da: 'Svaret er standardvalget; kommunen har ikke valgt et andet.',

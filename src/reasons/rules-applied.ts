@@ -1,12 +1,12 @@
 import type { Citation } from '../engine/citation.js';
-import type { Reading } from '../engine/reading.js';
+import type { Reading, ReadingTaken } from '../engine/reading.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { type Case, dated, isWhatIf, municipalityOf, tell } from './case.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
 import { settled } from './weighed.js';
-import { dayInWords, placeOf } from './words.js';
+import { citationInWords, dayInWords, placeOf } from './words.js';
 
 /** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
 export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
@@ -47,12 +47,17 @@ function precise(places: readonly string[]): readonly string[] {
 
 /** The readings of the law that the result depends on, and who took them. */
 export function readingsSection(c: Case): Maybe {
-  const items = c.assessment.readings.map(({ reading, option, by }) => {
-    const { question, options } = textOf<Reading>(c.wording.readings, reading, 'reading');
-    const answer = textOf(options, option, `option of ${reading}`);
-    return [tell(question, c), tell(answer, c), tell(by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c)].join(' ');
+  const items = c.assessment.readings.map((taken) => {
+    const { question, options } = textOf<Reading>(c.wording.readings, taken.reading, 'reading');
+    const answer = textOf(options, taken.option, `option of ${taken.reading}`);
+    return [tell(question, c), tell(answer, c), takenBy(taken, c)].join(' ');
   });
   return section('readings', c, [], items);
+}
+
+function takenBy(taken: ReadingTaken, c: Case): string {
+  if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInWords(taken.cite) });
+  return tell(taken.by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c);
 }
 
 /** Says at the top that a what-if is one. */

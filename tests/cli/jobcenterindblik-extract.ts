@@ -5,6 +5,9 @@ import { type Connected, cli, folder, type Ran, records } from './run-in-process
 /** The day and the window of the minutes of 1 April 2020, item 4. */
 export const UNDER = ['--on', '2020-04-01', '--measured-to', '2019-12-31', '--preset', 'hoeje-taastrup-2020'] as const;
 
+/** How the columns of dated events are derived: no source settles it. */
+export const DERIVED = ['seniority-of=any-benefit', 'interruptions=break', 'offer-days=any-day'].flatMap((one) => ['--reading', one]);
+
 export const MEASURE = ['jobcenterindblik', ...UNDER] as const;
 
 const COUNTED = { seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 1, ordinaryHours: 0 };

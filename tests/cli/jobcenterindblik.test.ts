@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countingPlan, type PlannedMeasure } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { columnsFile } from '../../src/cli/jobcentre/columns-file.js';
-import { citizen, citizens, file, flat, MEASURE, measured, ndjson, UNDER } from './jobcenterindblik-extract.js';
+import { citizen, citizens, DERIVED, file, flat, MEASURE, measured, ndjson, UNDER } from './jobcenterindblik-extract.js';
 import { cli, folder, records } from './run-in-process.js';
 
 const BENCHMARK = 'Område;Forventet andel (pct.);Faktisk andel (pct.)\nHøje-Taastrup;9,36;9,70\nLejre;8,10;8,00\n';
@@ -26,7 +26,7 @@ describe('jobcenterindblik', () => {
   it('says in Danish that supervision follows, with what each group lacks and which are small', async () => {
     // 7 of 14 are 50 %; above 80 % of 14 are 12, so 5 more. Of 100, 76 % in all: 76 of 100, above 80 are 81, so 5 more.
     const lines = [...citizens(86, 17), ...citizens(14, 7, { benefit: 'forrevalidering' }, 87)];
-    const options = ['--small-below', '15', '--lang', 'da', '--reading', 'one-of-two=one'];
+    const options = ['--small-below', '15', '--lang', 'da', '--reading', 'one-of-two=one', '--reading', 'first-placement=from-2020'];
     const { out } = await cli([...MEASURE, file('x.ndjson', ndjson(lines)), ...benchmark(), ...options]);
     expect(flat(out)).toContain('bliver jobcenteret omfattet af skærpet tilsyn');
     expect(out).toMatch(/^ {2}Alle ydelser +100 +76,0< +5 +100,0 +0$/m);
@@ -38,10 +38,14 @@ describe('jobcenterindblik', () => {
     const lines = ndjson([...citizens(70, 0), ...citizens(30, 0, { absentMonths: 6.5, conversations: 0 }, 71)]);
     const { out } = await cli([...MEASURE, file('x.ndjson', lines), ...benchmark(), '--reading', 'offers-pause=year-measured']);
     const said = flat(out);
-    expect(said).toContain('By the wording: figures=ministry-report, share=more-than');
+    expect(said).toContain('By the source: figures=ministry-report, share=more-than');
     expect(said).toContain('Chosen: offers-pause=year-measured');
     expect(said).toContain('By default: averaging=one-window');
-    expect(said).toContain('Open: absence=in-months|in-days, one-of-two=one|both, end-of-regime=february|july');
+    expect(said).toContain(
+      'Open: absence=in-months|in-days, one-of-two=one|both, first-placement=from-2020|from-2022, end-of-regime=february|july',
+    );
+    expect(said).toContain('seniority-of=any-benefit|same-benefit, interruptions=break|pause, offer-days=any-day|started');
+    expect(said).not.toMatch(/--reading (?:seniority-of|interruptions|offer-days)=/);
     expect(said).toContain('--reading absence=in-months or --reading absence=in-days');
     // 150 days are below half of 365, 6.5 months above half of 12: one table for each way to count.
     expect(said).toContain('Counted under absence=in-months:');
@@ -100,6 +104,22 @@ describe('jobcenterindblik', () => {
     expect(flat(out)).toContain('conversations – open: 100.0 %; required: not read in the source.');
   });
 
+  it.each([
+    ['other 12 months', ['--on', '2020-04-01', '--measured-to', '2019-06-30']],
+    ['12 months to the day judged, where no others are named', ['--on', '2020-04-01']],
+    ['a year long gone', ['--on', '2025-04-01', '--measured-to', '2019-12-31']],
+  ])('says that %s are monitoring: the shares, and no supervision', async (_, days) => {
+    // Høje-Taastrup, 1 April 2020, item 4: supervision follows January to December; 5 of 10 with 4 conversations.
+    const lines = file('x.ndjson', ndjson(citizens(10, 5)));
+    const settled = ['--reading', 'one-of-two=one', '--reading', 'first-placement=from-2020'];
+    const { code, out } = await cli(['jobcenterindblik', lines, ...days, '--preset', 'hoeje-taastrup-2020', ...benchmark(), ...settled]);
+    expect(code).toBe(0);
+    const said = flat(out);
+    expect(said).toContain('cannot be settled yet');
+    expect(said).toContain('What was measured is monitoring: intensified supervision follows the calendar year before the day assessed');
+    expect(said).toContain('conversations – missed: 50.0 %; required: more than 80 %.');
+  });
+
   it('leaves every share of an empty extract open', async () => {
     const empty = await cli([...MEASURE, file('empty.ndjson', '')]);
     expect(empty).toMatchObject({ code: 0, err: 'citizens in 0 = counted 0 + excluded 0 + rejected 0\n' });
@@ -146,7 +166,7 @@ describe('jobcenterindblik', () => {
       conversations: ['2019-01-01', '2018-12-31'],
     };
     const lines = ndjson([dated, { ...dated, id: 2, spells: [] }]);
-    const { code } = await cli([...MEASURE, file('x.ndjson', lines), '--columns', columns]);
+    const { code } = await cli([...MEASURE, ...DERIVED, file('x.ndjson', lines), '--columns', columns]);
     expect(code).toBe(0);
     // 1 December 2018 to 31 December 2019 are 13 months; July to December are 6 months and 184 days; one conversation lies in 2019.
     expect(readFileSync(columns, 'utf8')).toBe(
@@ -189,7 +209,10 @@ describe('jobcenterindblik', () => {
   });
 
   it('refuses columns where a reading that decides them is open', () => {
-    const plan = countingPlan({ on: '2020-04-01', preset: 'order-2019' });
+    const chosen = { figures: 'ministry-report', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+    const plan = countingPlan({ on: '2020-04-01', preset: 'order-2019', readings: chosen });
+    const asked = countingPlan({ on: '2020-04-01', preset: 'hoeje-taastrup-2020' });
+    expect(() => columnsFile('columns.csv', asked)).toThrow(/seniority-of=.* and --reading interruptions=.* and --reading offer-days=/);
     const [first] = plan.measures as [PlannedMeasure];
     const started: PlannedMeasure = { ...first, way: { ...first.way, 'offer-days': 'started' } };
     expect(() => columnsFile('columns.csv', { ...plan, measures: [first, started] })).toThrow('choose --reading offer-days=...');
@@ -209,7 +232,7 @@ describe('jobcenterindblik', () => {
 
   it.each(['--rejects', '--columns'])('says how far it came where %s is on a full disk', async (option) => {
     const lines = [...citizens(1, 0), { id: 2 }, citizen(3)];
-    const { code, out, err } = await cli([...MEASURE, file('x.ndjson', ndjson(lines)), option, '/dev/full']);
+    const { code, out, err } = await cli([...MEASURE, ...DERIVED, file('x.ndjson', ndjson(lines)), option, '/dev/full']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(flat(err)).toContain('the disk is full (ENOSPC) Stopped after line 3; nothing is reported.');
   });

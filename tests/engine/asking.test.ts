@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { asking } from '../../src/engine/asking.js';
+import { choosing } from '../../src/engine/choice.js';
 import { type Listed, listed } from '../../src/engine/fact-types.js';
 import { factsOf } from '../../src/engine/facts.js';
 import { type Judgement, judged } from '../../src/engine/judgement.js';
-import { andThen, awaiting, gap, lacking, taking } from '../../src/engine/reading.js';
+import { andThen, awaiting, type Chosen, gap, lacking, type Readings } from '../../src/engine/reading.js';
 import { type Shown, shown } from '../../src/engine/shown.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -24,6 +25,9 @@ const readings = {
     options: { narrow: { da: 'Smal', en: 'Narrow', cite }, broad: { da: 'Bred', en: 'Broad', cite } },
   },
 } as const;
+
+const askingOf = <R extends Readings>(of: R, chosen: Chosen<R> = {}, defaults?: boolean) =>
+  asking(choosing(of, { chosen, ...(defaults !== undefined && { defaults }) }), {});
 
 const permit = defineToy({
   id: 'permit',
@@ -65,7 +69,7 @@ const at = { on: '2020-06-01' };
 
 describe('a reading that is asked twice', () => {
   it('is noted once', () => {
-    const { ask, taken } = asking(readings, { width: 'narrow' });
+    const { ask, taken } = askingOf(readings, { width: 'narrow' });
     const width = () => ask('width', { narrow: () => 1, broad: () => 2 });
     expect([width(), width()]).toEqual([1, 1]);
     expect(taken()).toEqual([{ reading: 'width', option: 'narrow', by: 'caller' }]);
@@ -137,7 +141,7 @@ describe('answers that are not settled', () => {
   });
 
   it('agree as values, not as objects', () => {
-    const { ask, taken } = asking(readings, {});
+    const { ask, taken } = askingOf(readings);
     expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 1 }) })).toEqual({ n: 1 });
     expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 2 }) })).toMatchObject({
       unsettled: 'reading',
@@ -149,7 +153,7 @@ describe('answers that are not settled', () => {
   });
 
   it('agree as values only where they are objects', () => {
-    const { ask, taken } = asking(readings, {});
+    const { ask, taken } = askingOf(readings);
     expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ unsettled: 'reading' });
     expect(ask('width', { narrow: () => shown(true, []) as Shown | null, broad: () => null })).toMatchObject({ unsettled: 'reading' });
     expect(ask('width', { narrow: () => 1, broad: () => 1 })).toBe(1);
@@ -159,9 +163,9 @@ describe('answers that are not settled', () => {
   it('take the default unless it is put aside, and none where the reading is not declared', () => {
     const width = { ...readings.width, default: 'broad' };
     const answers = { narrow: () => 1, broad: () => 2 };
-    expect([asking({ width }, {}).ask('width', answers), asking({ width }, {}, true).ask('width', answers)]).toEqual([2, 2]);
-    expect(asking({ width }, {}, false).ask('width', answers)).toMatchObject({ unsettled: 'reading' });
-    expect(asking({}, {}).ask('width' as never, answers as never)).toMatchObject({ unsettled: 'reading', reading: 'width' });
+    expect([askingOf({ width }).ask('width', answers), askingOf({ width }, {}, true).ask('width', answers)]).toEqual([2, 2]);
+    expect(askingOf({ width }, {}, false).ask('width', answers)).toMatchObject({ unsettled: 'reading' });
+    expect(askingOf({}).ask('width' as never, answers as never)).toMatchObject({ unsettled: 'reading', reading: 'width' });
   });
 
   it('say nothing of days they do not name', () => {
@@ -172,14 +176,14 @@ describe('answers that are not settled', () => {
   });
 
   it('the options taken before a case are the caller’s, then the defaults, unless those are put aside', () => {
-    const two = { ...readings, depth: { ...readings.width, default: 'broad' } };
-    expect(taking(two, { width: 'narrow' } as never, true)).toEqual({ width: 'narrow', depth: 'broad' });
-    expect(taking(two, { depth: 'narrow' } as never, true)).toEqual({ width: undefined, depth: 'narrow' });
-    expect(taking(two, {}, false)).toEqual({});
+    const two: Readings = { ...readings, depth: { ...readings.width, default: 'broad' } };
+    expect(choosing(two, { chosen: { width: 'narrow' } }).taken).toEqual({ width: 'narrow', depth: 'broad' });
+    expect(choosing(two, { chosen: { depth: 'narrow' } }).taken).toEqual({ depth: 'narrow' });
+    expect(choosing(two, { defaults: false }).taken).toEqual({});
   });
 
   it('an option that is no answer leaves the question open, and a fault leaves no trace', () => {
-    const { ask, taken } = asking(readings, { width: 'wider' } as never);
+    const { ask, taken } = askingOf(readings, { width: 'wider' } as never);
     expect(ask('width', { narrow: () => 1, broad: () => 2 })).toMatchObject({ unsettled: 'reading', options: ['narrow', 'broad'] });
     expect(taken()).toEqual([]);
   });

@@ -136,7 +136,12 @@ describe('options that cannot be read', () => {
   it('list every problem', () => {
     const options = { on: '2021-02-30', knownOn: 'now', reading: {}, readings: { 'ebook-count': 'yes', 'ebooks-weight': 'quarter' } };
     expect(problemsWith(() => toy.assess(GOOD, options as never))).toEqual([
-      { path: 'reading', code: 'unknown-key', expected: 'on, knownOn, municipality, guideline, readings, supplied', nearest: 'readings' },
+      {
+        path: 'reading',
+        code: 'unknown-key',
+        expected: 'on, knownOn, municipality, guideline, preset, readings, supplied',
+        nearest: 'readings',
+      },
       { path: 'on', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"2021-02-30"' },
       { path: 'knownOn', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"now"' },
       { path: 'readings.ebook-count', code: 'unknown-key', expected: Object.keys(readings).join(', '), nearest: 'ebooks-count' },

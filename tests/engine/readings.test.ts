@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asking } from '../../src/engine/asking.js';
+import { choosing } from '../../src/engine/choice.js';
 import { gap } from '../../src/engine/reading.js';
 import { GOOD, ON, toy } from './toy-scheme.js';
 
@@ -161,7 +162,7 @@ describe('possible awards', () => {
 
   describe('that bite only by a part of the answers', () => {
     const of = (answers: { da: () => unknown; en: () => unknown }) => {
-      const { ask, taken } = asking(toy.readings, {});
+      const { ask, taken } = asking(choosing(toy.readings, {}), {});
       const answer = (ask as (...args: unknown[]) => unknown)('ebooks-count', answers, ({ amount }: { amount: string }) => amount);
       return { answer, taken: taken() };
     };

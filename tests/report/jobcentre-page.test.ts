@@ -96,9 +96,20 @@ describe('the page of a report', () => {
     const chosen = reportOf(LEJRE, { preset: 'lejre-2020', readings: { shares: 'two' } });
     const text = textOf(await jobcentrePage(chosen, summary, 'da'));
     expect(text).toContain('Hver for sig, med en andel for hvert fokusmål. Rapportens bruger');
-    expect(text).toMatch(/Ja, 80 % er nok\. Referatet nævner 80 % uden »mere end«\. Kilden/);
+    expect(text).toMatch(/Ja, kravet er nok\. Referatet nævner procenten uden »mere end«\. Kilden/);
     expect(text).toContain('Intet: ét vindue på 12 måneder. Udgangspunktet');
     expect(text).toMatch(/Den 1\. februar 2026\. Den 1\. juli 2026\. Åbent/);
+  });
+
+  it('names hours in place of an offer only where they may stand in for one', async () => {
+    const of = (options: object) => jobcentrePage(reportOf(LEJRE, options), summary, 'da').then(textOf);
+    expect(await of({ preset: 'hoeje-taastrup-2020' })).toContain('mindst 1 tilbud i måleperioden; om 225 timers ordinær beskæftigelse');
+    expect(await of({ preset: 'star-page' })).toContain('om 100 timers ordinær beskæftigelse');
+    const lejre = await of({ preset: 'lejre-2020' });
+    expect(lejre).toContain('mindst 4 samtaler i måleperioden');
+    expect(lejre).toMatch(/mindst 1 tilbud i måleperioden(?!;)/);
+    expect(lejre).not.toMatch(/225|ministeriets rapport/i);
+    expect(await of({ preset: 'order-2019' })).toContain('det er åbent, hvilken kildes tal der gælder; se tabellen');
   });
 
   it('accounts for the extract: in = counted + excluded + rejected', () => {
@@ -155,7 +166,7 @@ describe('the page of a report', () => {
   it('says that supervision follows, that the agency makes contact, and that the rules are not in force', async () => {
     const missed = HOEJE_TAASTRUP.map((alike) => ({ ...alike, conversations: 3 }));
     const of = (options: object) => jobcentrePage(reportOf(missed, options, { benchmark: BENCHMARK }), summary, 'da').then(textOf);
-    expect(await of({ preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one' } })).toContain(
+    expect(await of({ preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one', 'first-placement': 'from-2020' } })).toContain(
       'bliver jobcenteret omfattet af skærpet tilsyn, fordi resultatmålet ikke er nået, og fokusmålet for samtaler heller ikke er nået.',
     );
     expect(await of({ preset: 'lejre-2020', readings: { shares: 'two' } })).toContain('Kontakt fra styrelsen');

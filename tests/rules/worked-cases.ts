@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { askedBy, failedOf } from '../../src/conformance/answer-format.js';
+import { askedBy, failedOf, takenIn } from '../../src/conformance/answer-format.js';
 import {
   type AskedQuestion,
   type CasesFile,
@@ -43,7 +43,7 @@ export function workingOf(answer: Answer): Record<string, string[]> {
 
 function check(answer: Answer, wanted: Expected): void {
   expect(answer.outcome).toBe(wanted.outcome);
-  expect(answer.readings).toEqual(wanted.readings ?? []);
+  expect(takenIn(answer)).toEqual(wanted.readings ?? []);
   if (wanted.whatIf !== undefined) expect('guideline' in answer && answer.guideline?.whatIf).toBe(wanted.whatIf);
   const working = workingOf(answer);
   for (const [step, value] of Object.entries(wanted.working ?? {})) expect(working[step], step).toEqual([value].flat());

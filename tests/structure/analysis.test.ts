@@ -23,6 +23,13 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unread-table seniority': COUNTED,
     'unread-table absence': COUNTED,
     'unread-table starHours': COUNTED,
+    'unread-table starOffers': COUNTED,
+    'unread-table starSeniority': COUNTED,
+    'unread-table lejreConversations': COUNTED,
+    'unread-table lejreOffers': COUNTED,
+    'unread-table lejreSeniority': COUNTED,
+    'unread-table selection': 'the calendar year is no number: the condition cites the row, and the days follow from the day judged',
+    'never-failed calendar-year': 'another period refuses nothing: the count of the calendar year is asked for',
   },
   'result-target-gap': {
     'unknown-as-value decimals': 'left out, the shares are taken as they are given; the facts say so',

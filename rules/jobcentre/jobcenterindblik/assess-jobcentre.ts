@@ -29,7 +29,7 @@ export function assessJobcentre(
   municipality: string,
   benchmark: BenchmarkShares = {},
 ): Assessment<JobcentreFacts, Supervision> {
-  const { on, knownOn, readings, measuredTo } = plan;
+  const { on, knownOn, preset, readings, measuredTo } = plan;
   const facts = { ...benchmark, measuredTo, counted: countedShares(plan, tallies, { municipality }) };
-  return jobcenterindblik.assess(facts, { on, knownOn, readings });
+  return jobcenterindblik.assess(facts, { on, knownOn, preset, readings });
 }

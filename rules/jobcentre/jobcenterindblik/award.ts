@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AwardRule, BuildAward } from '../../../src/engine/condition.js';
 import type { JobcentreFacts } from './facts.js';
+import type { TargetsLaw } from './law.js';
 import type { JobcenterindblikReadings } from './readings.js';
 
 /** What follows for the jobcentre: supervision by itself, or a contact from the agency with a view to it. */
@@ -9,12 +10,11 @@ export interface Supervision {
   readonly follows: 'supervision' | 'contact';
 }
 
-const CONSEQUENCE = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sagsnr. 20/5337, resultat- og fokusmål' };
-
 /** What the sources say follows. */
-export function supervisionAward({
-  award,
-}: BuildAward<JobcentreFacts, JobcenterindblikReadings>): AwardRule<JobcentreFacts, JobcenterindblikReadings, Supervision> {
+export function supervisionAward(
+  { cite }: TargetsLaw,
+  { award }: BuildAward<JobcentreFacts, JobcenterindblikReadings>,
+): AwardRule<JobcentreFacts, JobcenterindblikReadings, Supervision> {
   return award(
     'consequence',
     [],
@@ -23,7 +23,7 @@ export function supervisionAward({
         supervision: () => ({ follows: 'supervision' }),
         contact: () => ({ follows: 'contact' }),
       }),
-    CONSEQUENCE,
+    cite('consequence'),
   );
 }
 

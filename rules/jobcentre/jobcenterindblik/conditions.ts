@@ -1,7 +1,10 @@
 import type { At, BuildConditions, Condition, Known, Tested } from '../../../src/engine/condition.js';
-import type { Unsettled } from '../../../src/engine/reading.js';
+import type { Day } from '../../../src/engine/day.js';
+import { contains } from '../../../src/engine/period.js';
+import { lacking, type Unsettled } from '../../../src/engine/reading.js';
 import { type Shown, shown } from '../../../src/engine/shown.js';
 import { step } from '../../step.js';
+import { calendarYearBefore } from './calendar-year.js';
 import type { JobcentreFacts, Percent } from './facts.js';
 import type { TargetsLaw } from './law.js';
 import { percentOf } from './percent.js';
@@ -12,30 +15,35 @@ import { duringPause } from './shares/pause.js';
 type Build = BuildConditions<JobcentreFacts, JobcenterindblikReadings>;
 type Here = At<JobcenterindblikReadings>;
 
-const TARGETS = 'punkt 4, sagsnr. 20/5337, resultat- og fokusmål';
-const MINUTES = { source: 'hoeje-taastrup-2020-04-01', provision: TARGETS };
-
-/** What must hold for intensified supervision to follow, in the order in which the minutes state it. */
+/** What must hold for intensified supervision to follow. Of another window than the calendar year no target met refuses anything. */
 export function supervisionConditions(law: TargetsLaw, build: Build): Condition<JobcentreFacts, JobcenterindblikReadings>[] {
-  const { condition, anyOf } = build;
+  const { condition, anyOf, given } = build;
+  const { cite } = law;
   const more = { mayUse: ['measuredTo'] } as const;
   return [
     condition('regime', [], (_, { ask }) => stillHolds(law, ask), law.regime.cite),
+    condition('calendar-year', [], ({ measuredTo }, { on }) => isYearBefore(measuredTo, on), law.selection.cite, more),
     condition(
       'result-target-missed',
       ['actualShare', 'expectedShare'],
-      ({ actualShare, expectedShare }, at) => aboveExpected(actualShare, expectedShare, at),
-      { ...MINUTES, provision: 'punkt 4, sagsnr. 20/5337, resultatmål' },
+      ({ actualShare, expectedShare }, at) => aboveExpected(actualShare, expectedShare, law, at),
+      cite('equality'),
     ),
-    anyOf(
-      'focus-targets-missed',
+    ...given(
+      ['calendar-year'],
       [
-        condition('conversations-missed', ['counted'], (facts, at) => conversationsMissed(facts, law, at), law.share.cite, more),
-        condition('offers-missed', ['counted'], (facts, at) => offersMissed(facts, law, at), law.share.cite, more),
+        anyOf(
+          'focus-targets-missed',
+          [
+            condition('conversations-missed', ['counted'], (facts, at) => conversationsMissed(facts, law, at), cite('figures'), more),
+            condition('offers-missed', ['counted'], (facts, at) => offersMissed(facts, law, at), cite('figures'), more),
+          ],
+          cite('figures'),
+        ),
+        condition('one-of-two', ['counted'], (facts, at) => enough(facts, law, at), cite('one-of-two'), more),
       ],
-      MINUTES,
     ),
-    condition('one-of-two', ['counted'], (facts, at) => enough(facts, law, at), MINUTES, more),
+    condition('placement', [], (_, at) => canBePlaced(law, at), cite('consequence')),
   ];
 }
 
@@ -44,12 +52,19 @@ function stillHolds({ regime }: TargetsLaw, ask: Here['ask']): boolean | Unsettl
   return regime.value === 'in-force' || ask('end-of-regime', { february: (): boolean => false, july: (): boolean => true });
 }
 
-function aboveExpected(actual: Percent, expected: Percent, { ask }: Here): Tested {
+/** Twelve months that are not the calendar year before are monitoring: the count of that year is asked for. */
+function isYearBefore(measuredTo: Day | undefined, on: Day): Tested {
+  const year = calendarYearBefore(on);
+  return measuredTo === year.to || lacking('measuredTo', year);
+}
+
+function aboveExpected(actual: Percent, expected: Percent, { cite }: TargetsLaw, { ask }: Here): Tested {
+  const source = cite('equality');
   const gap = percentOf(actual).minus(percentOf(expected));
   const working = [
-    step('actual-share', percentOf(actual).toFixed(), '%', MINUTES),
-    step('expected-share', percentOf(expected).toFixed(), '%', MINUTES),
-    step('gap', gap.toFixed(), 'procentpoint', MINUTES),
+    step('actual-share', percentOf(actual).toFixed(), '%', source),
+    step('expected-share', percentOf(expected).toFixed(), '%', source),
+    step('gap', gap.toFixed(), 'procentpoint', source),
   ];
   if (!gap.isZero()) return shown(gap.isPositive(), working);
   return ask<'equality', Shown>('equality', { missed: () => shown(true, working), 'not-missed': () => shown(false, working) });
@@ -80,5 +95,20 @@ function enough({ counted, measuredTo }: Measured, law: TargetsLaw, at: Here): T
       one: () => true,
       both: () => bothOrNeither(missed('conversations'), missed('offers')),
     });
+  });
+}
+
+/** Before the first year in which the press says that a jobcentre can come under supervision, only a contact can follow. */
+function canBePlaced({ beforePlacement: { rows } }: TargetsLaw, { on, ask }: Here): Tested {
+  const before = rows.find(({ days }) => contains(days, on));
+  if (before === undefined) return true;
+  const { days, cite } = before;
+  return ask<'first-placement', boolean | Shown>('first-placement', {
+    'from-2020': () => true,
+    'from-2022': () =>
+      ask<'consequence', boolean | Shown>('consequence', {
+        supervision: () => shown(false, [step('before-placement', `${days.from}/${days.to}`, 'period', cite)]),
+        contact: () => true,
+      }),
   });
 }

@@ -1,22 +1,41 @@
+import type { Choice } from '../../../src/engine/choice.js';
+import type { Cite } from '../../../src/engine/citation.js';
 import type { Governing, Timeline } from '../../../src/engine/governing.js';
 import type { LawAccess } from '../../../src/engine/law.js';
+import type { OptionOf } from '../../../src/engine/reading.js';
 import { parameters } from './parameters.js';
+import type { JobcenterindblikReadings } from './readings.js';
+
+/** A source of figures. */
+export type FiguresOf = OptionOf<JobcenterindblikReadings, 'figures'>;
 
 /** What governs the targets on the day judged. */
 export interface TargetsLaw {
   readonly regime: Governing<'in-force' | 'ending' | null>;
-  readonly share: Governing<number>;
-  readonly starShare: Governing<number>;
+  /** That the calendar year decides. */
+  readonly selection: Governing<'calendar-year'>;
+  /** The share in % that each source requires. */
+  readonly shares: Readonly<Record<FiguresOf, Timeline<number>>>;
   /** Years in which missing the target on offers has no consequence. */
   readonly offersPause: Timeline<true>;
+  /** Years in which no jobcentre can come under supervision yet. */
+  readonly beforePlacement: Timeline<true>;
+  /** The source that words the answer to a reading. */
+  cite(reading: keyof JobcenterindblikReadings): Cite;
 }
 
 /** Reads the law of the targets. */
-export function readTargetsLaw({ row, timeline }: LawAccess<never>): TargetsLaw {
+export function readTargetsLaw({ row, timeline }: LawAccess<never>, { cite }: Choice<JobcenterindblikReadings>): TargetsLaw {
   return {
     regime: row('regime', parameters.regime),
-    share: row('share', parameters.share),
-    starShare: row('starShare', parameters.starShare),
+    selection: row('selection', parameters.selection),
+    shares: {
+      'ministry-report': timeline('share', parameters.share),
+      'lejre-minutes': timeline('lejreShare', parameters.lejreShare),
+      'star-page': timeline('starShare', parameters.starShare),
+    },
     offersPause: timeline('offersPause', parameters.offersPause),
+    beforePlacement: timeline('beforePlacement', parameters.beforePlacement),
+    cite,
   };
 }

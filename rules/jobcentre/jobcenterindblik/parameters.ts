@@ -6,6 +6,8 @@ interface Parameters {
   readonly checked: Period;
   /** Whether the targets have a consequence; `ending` where it is open on which day they ceased to. */
   readonly regime: readonly Row<'in-force' | 'ending' | null>[];
+  /** Which twelve months decide; other windows are monitoring. */
+  readonly selection: readonly Row<'calendar-year'>[];
   /** Months of the window that is measured. */
   readonly window: readonly Row<number>[];
   readonly conversations: readonly Row<number>[];
@@ -18,11 +20,20 @@ interface Parameters {
   readonly seniority: readonly Row<number>[];
   /** Months of absence beyond which a citizen is left out: half of the window. */
   readonly absence: readonly Row<number>[];
+  /** The figures of Lejre's minutes. */
+  readonly lejreConversations: readonly Row<number>[];
+  readonly lejreOffers: readonly Row<number>[];
+  readonly lejreShare: readonly Row<number>[];
+  readonly lejreSeniority: readonly Row<number>[];
   /** The figures of the agency's page, which bears no date. */
+  readonly starOffers: readonly Row<number>[];
+  readonly starSeniority: readonly Row<number>[];
   readonly starHours: readonly Row<number>[];
   readonly starShare: readonly Row<number>[];
   /** Years in which missing the target on offers leads to no intensified supervision. */
   readonly offersPause: readonly Row<true>[];
+  /** Years in which no jobcentre can come under intensified supervision yet, as the press had it. */
+  readonly beforePlacement: readonly Row<true>[];
 }
 
 /** The dated figures of the scheme. A test checks every row of the file against these types. */

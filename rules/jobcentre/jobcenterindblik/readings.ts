@@ -3,21 +3,21 @@ import json from './readings.json' with { type: 'json' };
 
 /** How citizens are counted, where the sources leave it open. (A type, not an interface: it must fit any register of readings.) */
 export type CountingReadings = {
-  /** Which figures hold; by default those of the ministry's report. */
-  readonly figures: Reading<'ministry-report' | 'star-page'>;
+  /** Which source's figures hold; no default. */
+  readonly figures: Reading<'ministry-report' | 'lejre-minutes' | 'star-page'>;
   /** Whether exactly 12 months' seniority is enough; no default. */
   readonly seniority: Reading<'at-least' | 'more-than'>;
   /** When absence is over half of the period; no default. */
   readonly absence: Reading<'in-months' | 'in-days' | 'nobody-left-out'>;
-  /** Whether 225 hours stand in for an offer; no default. */
+  /** Whether hours stand in for an offer; no default. */
   readonly 'hours-limb': Reading<'counts' | 'offers-only'>;
   /** What the average is taken over; by default nothing: one window of 12 months. */
   readonly averaging: Reading<'one-window' | 'mean-of-months' | 'mean-of-quarters' | 'pooled-months' | 'pooled-quarters'>;
-  /** Whether a change of benefit breaks seniority; by default not. */
+  /** Whether a change of benefit breaks seniority; no default. */
   readonly 'seniority-of': Reading<'any-benefit' | 'same-benefit'>;
-  /** Whether an interruption breaks seniority; by default it does. */
+  /** Whether an interruption breaks seniority; no default. */
   readonly interruptions: Reading<'break' | 'pause'>;
-  /** Which offers lie in the window; by default those with a day in it. */
+  /** Which offers lie in the window; no default. */
   readonly 'offer-days': Reading<'any-day' | 'started'>;
 };
 
@@ -33,6 +33,8 @@ export type JudgingReadings = {
   readonly 'one-of-two': Reading<'one' | 'both'>;
   /** Whether supervision follows by itself or after contact; no default. */
   readonly consequence: Reading<'supervision' | 'contact'>;
+  /** From when a jobcentre can come under supervision; no default. */
+  readonly 'first-placement': Reading<'from-2020' | 'from-2022'>;
   /** Which year decides whether offers can trigger supervision; no default. */
   readonly 'offers-pause': Reading<'year-measured' | 'year-of-selection'>;
   /** When in 2026 the supervision ends; no default. */

@@ -4,6 +4,7 @@ import { supervisionConditions } from './conditions.js';
 import { facts } from './facts.js';
 import { readTargetsLaw } from './law.js';
 import { parameters } from './parameters.js';
+import { presets } from './presets.js';
 import { jobcentreProblems } from './problems.js';
 import { readings } from './readings.js';
 
@@ -17,20 +18,22 @@ import { readings } from './readings.js';
  * @since 0.1.0
  * @example
  * const printed = { expectedShare: 9.36, actualShare: 9.7, measuredTo: '2019-12-31', counted: [{ conversations: [{ percent: '86' }], offers: [{ percent: '82' }] }] };
- * const seen = jobcenterindblik.assess(printed, { on: '2020-04-01', readings: { shares: 'two' } });
+ * const seen = jobcenterindblik.assess(printed, { on: '2020-04-01', preset: 'hoeje-taastrup-2020' });
  * seen.outcome // => 'not-fulfilled'
- * seen.findings.map(({ condition, status }) => `${condition} ${status}`).slice(1, 3) // => ['result-target-missed met', 'focus-targets-missed failed']
+ * seen.findings.map(({ condition, status }) => `${condition} ${status}`).slice(2, 4) // => ['result-target-missed met', 'focus-targets-missed failed']
+ * seen.findings[2]?.cite.title // => 'Høje-Taastrup Kommune, Arbejdsmarkedsudvalget, referat af 1. april 2020'
  */
 export const jobcenterindblik = defineScheme({
   id: 'jobcenterindblik',
   title: { da: 'Jobcenterindblik: skærpet tilsyn', en: 'Jobcenterindblik: intensified supervision' },
   facts,
   readings,
+  presets,
   checked: parameters.checked,
   law: readTargetsLaw,
   problems: (facts, _, on) => jobcentreProblems(facts, on),
   conditions: supervisionConditions,
-  award: (_, build) => supervisionAward(build),
+  award: supervisionAward,
   awards: 'measure',
   awardSchema: supervisionSchema,
 });

@@ -11,6 +11,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
   },
   jobcenterindblik: {
     regime: { da: 'Skærpet tilsyn', en: 'Intensified supervision' },
+    selection: { da: 'Den periode, tilsynet følger', en: 'The window that supervision follows' },
     window: { da: 'Måleperiodens længde', en: 'Length of the window measured' },
     conversations: { da: 'Fokusmål for samtaler', en: 'Focus target on conversations' },
     offers: { da: 'Fokusmål for tilbud', en: 'Focus target on offers' },
@@ -18,11 +19,24 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     share: { da: 'Andel af borgerne, der skal have nået målet', en: 'Share of the citizens who must have reached the target' },
     seniority: { da: 'Anciennitet, før en borger tælles med', en: 'Seniority before a citizen is counted' },
     absence: { da: 'Fravær, før en borger udelades', en: 'Absence before a citizen is left out' },
+    lejreConversations: { da: 'Fokusmål for samtaler efter Lejres referat', en: "Focus target on conversations by Lejre's minutes" },
+    lejreOffers: { da: 'Fokusmål for tilbud efter Lejres referat', en: "Focus target on offers by Lejre's minutes" },
+    lejreShare: { da: 'Andel efter Lejres referat', en: "Share by Lejre's minutes" },
+    lejreSeniority: { da: 'Anciennitet efter Lejres referat', en: "Seniority by Lejre's minutes" },
+    starOffers: {
+      da: 'Fokusmål for tilbud efter styrelsens side uden dato',
+      en: "Focus target on offers by the agency's page without a date",
+    },
+    starSeniority: { da: 'Anciennitet efter styrelsens side uden dato', en: "Seniority by the agency's page without a date" },
     starHours: { da: 'Timer efter styrelsens side uden dato', en: "Hours by the agency's page without a date" },
     starShare: { da: 'Andel efter styrelsens side uden dato', en: "Share by the agency's page without a date" },
     offersPause: {
       da: 'År, hvor fokusmålet for tilbud ikke fører til skærpet tilsyn',
       en: 'Years in which the focus target on offers leads to no intensified supervision',
+    },
+    beforePlacement: {
+      da: 'År, hvor et jobcenter endnu ikke kan komme under skærpet tilsyn',
+      en: 'Years in which a jobcentre cannot come under intensified supervision yet',
     },
   },
   'pandemic-relief': {

@@ -38,6 +38,7 @@ export const VALUES: Readonly<Record<string, Text>> = {
   required: { da: 'påkrævet', en: 'required' },
 
   'in-force': { da: 'i kraft', en: 'in force' },
+  'calendar-year': { da: 'kalenderåret', en: 'the calendar year' },
   ending: { da: 'ophører, men det er åbent hvilken dag', en: 'ending, but on which day is open' },
 
   decided: { da: 'besluttet', en: 'decided' },

@@ -29,6 +29,8 @@ export interface Citizen {
   readonly municipality?: string | undefined;
   /** The id of a built-in guideline, or a guideline of one's own. */
   readonly guideline?: string | GuidelineBase | undefined;
+  /** The wording of one source, by name. */
+  readonly preset?: string | undefined;
   readonly readings?: Readonly<Record<string, string>> | undefined;
   readonly supplied?: Supplied | undefined;
   /** The id of the calculation, where one is asked. */
@@ -45,7 +47,7 @@ export interface Tried {
 }
 
 const OF_A_CALCULATION = ['knownOn', 'readings', 'supplied'] as const;
-const OF_A_SCHEME = ['on', 'municipality', 'guideline', ...OF_A_CALCULATION] as const;
+const OF_A_SCHEME = ['on', 'municipality', 'guideline', 'preset', ...OF_A_CALCULATION] as const;
 
 /** Asks about a citizen; `undefined` for facts or options that contradict each other or cannot be read. */
 export function attempt(subject: Subject, citizen: Citizen): Tried | undefined {

@@ -29,6 +29,7 @@ export interface Example {
   readonly knownOn?: Day;
   readonly municipality?: string;
   readonly guideline?: string;
+  readonly preset?: string;
   readonly readings?: Readonly<Record<string, string>>;
   readonly supplied?: unknown;
   readonly expect: Readonly<Record<string, unknown>> & { readonly outcome: string };
@@ -56,7 +57,7 @@ export function fault(
   expected: Example['expect'] = expectOf(answer),
 ): Fault {
   const { facts, guideline, ...options } = citizen;
-  const { on, knownOn, readings, supplied, calculation } = options;
+  const { on, knownOn, preset, readings, supplied, calculation } = options;
   const municipality = options.municipality ?? (typeof guideline === 'object' ? guideline.municipality : undefined);
   const example: Example = {
     id: `${kind}-${about}-${on}`.toLowerCase().replace(/[^a-z0-9.-]+/g, '-'),
@@ -65,6 +66,7 @@ export function fault(
     ...(knownOn !== undefined && { knownOn }),
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: typeof guideline === 'string' ? guideline : guideline.id }),
+    ...(preset !== undefined && { preset }),
     ...(readings !== undefined && { readings }),
     ...(supplied !== undefined && { supplied }),
     expect: expected,
@@ -75,7 +77,7 @@ export function fault(
 
 /** An answer as a worked case expects it. */
 export function expectOf(answer: Answer): Example['expect'] {
-  const taken = answer.readings.length === 0 ? {} : { readings: answer.readings };
+  const taken = answer.readings.length === 0 ? {} : { readings: answer.readings.map(({ reading, option, by }) => ({ reading, option, by })) };
   const { outcome } = answer;
   switch (outcome) {
     case 'fulfilled':

@@ -51,7 +51,7 @@ export function watched({ stated, book }: Stated): Watched {
       return access.guideline;
     },
   });
-  const law: AnyDefinition['law'] = (access) => stated.law(watching(access));
+  const law: AnyDefinition['law'] = (access, choice) => stated.law(watching(access), choice);
   return { subject: schemesOf(book)({ ...stated, law }), taken, read };
 }
 

@@ -23,7 +23,8 @@ export function addAssess(program: Command, io: Io, end: (code: number) => void)
     .argument('[file]', 'file of facts; - or none reads the standard input')
     .option('--on <date>', 'the day judged, YYYY-MM-DD')
     .option('--municipality <key>', 'the municipality whose guideline governs')
-    .option('--guideline <file|id>', 'a guideline of your own, or a built-in as what-if');
+    .option('--guideline <file|id>', 'a guideline of your own, or a built-in as what-if')
+    .option('--preset <name>', 'the wording of one source, where sources differ');
   withLaw(command)
     .addOption(new Option('--reasons <language>', 'print the statement of reasons').choices(LANGUAGES))
     .option('--applied-for <amount>', 'kr./month applied for, such as 550.00')

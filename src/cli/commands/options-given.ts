@@ -16,6 +16,7 @@ export interface Given extends LawGiven, InputGiven {
   readonly on?: string;
   readonly municipality?: string;
   readonly guideline?: string;
+  readonly preset?: string;
   readonly reasons?: Language;
   readonly appliedFor?: string;
   readonly everyReading?: boolean;
@@ -23,11 +24,12 @@ export interface Given extends LawGiven, InputGiven {
 
 /** The options of a scheme; whether they can be read is for the scheme to say. */
 export async function optionsGiven(scheme: AnyScheme, given: Given): Promise<Options<Readings, GuidelineBase>> {
-  const { on, municipality, guideline } = given;
+  const { on, municipality, guideline, preset } = given;
   return {
     on: on as string,
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline: await guidelineGiven(scheme, guideline) }),
+    ...(preset !== undefined && { preset }),
     ...(await lawGiven(given)),
   };
 }

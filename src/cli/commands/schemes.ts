@@ -24,7 +24,8 @@ function described(subject: Subject) {
   const shared = { id, title, checked, facts: facts.keys, readings, suppliable };
   if (!('guidelines' in subject)) return { kind: 'calculation', ...shared };
   const guidelines = subject.guidelines.map(({ id, municipality, status, from }) => ({ id, municipality, status, from }));
-  return { kind: 'scheme', ...shared, guidelines };
+  const presets = Object.keys(subject.presets);
+  return { kind: 'scheme', ...shared, guidelines, ...(presets.length > 0 && { presets }) };
 }
 
 function printed(): string {
@@ -40,6 +41,7 @@ function printed(): string {
 function printSubject(subject: Subject): string {
   const { id, title, checked, readings, suppliable } = subject;
   const guidelines = 'guidelines' in subject ? subject.guidelines : [];
+  const presets = 'presets' in subject ? Object.entries(subject.presets) : [];
   return [
     id,
     wrap(`${title.en} (${title.da})`, 2),
@@ -47,6 +49,17 @@ function printSubject(subject: Subject): string {
     ...headed(
       '  Guidelines:',
       guidelines.map(({ id, status, from }) => wrap(`${id}: ${status}, from ${from}`, 4, 2)),
+    ),
+    ...headed(
+      '  Wordings of one source (--preset NAME):',
+      presets.map(
+        ([
+          name,
+          {
+            title: { en },
+          },
+        ]) => wrap(`${name}: ${en}`, 4, 2),
+      ),
     ),
     ...headed('  Open questions of law (--reading KEY=OPTION):', printReadings(readings)),
     ...(suppliable.length === 0 ? [] : [wrap(`Amounts you may supply (--supplied FILE): ${suppliable.join(', ')}`, 2, 2)]),

@@ -1,5 +1,5 @@
 import { derivationOf } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
-import { type Figures, focusMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
+import { type FiguresBySource, focusMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { CitizenColumns, Derivation } from '../../../rules/jobcentre/jobcenterindblik/register/columns.js';
@@ -29,7 +29,7 @@ export function worklistOf({ on, measures, figures, measuredTo }: CountingPlan, 
     const key = JSON.stringify(how);
     ways.set(key, { how, measures: [...(ways.get(key)?.measures ?? []), measure] });
   }
-  const looking = [...ways.values()].map(({ how, measures: alike }) => ({ how, judge: judging(alike, figures) }));
+  const looking = [...ways.values()].map(({ how, measures: alike }) => ({ how, judge: judging(alike, figures, how) }));
   const items: WorkItem[] = [];
   let unseen = 0;
   return {
@@ -50,7 +50,7 @@ type StateIn = (columns: CitizenColumns) => number;
  * Judges the columns of a citizen under some measures: what is not known is never said to be lacking. The figures of a window
  * depend on its days alone, which are 365 or 366.
  */
-function judging(measures: readonly PlannedMeasure[], figures: Figures): Judge {
+function judging(measures: readonly PlannedMeasure[], figures: FiguresBySource, { settles }: Derivation): Judge {
   const byDays = new Map<number, readonly StateIn[]>();
   return (columns, day) => {
     const window = windowEnding(day);
@@ -59,7 +59,7 @@ function judging(measures: readonly PlannedMeasure[], figures: Figures): Judge {
     byDays.set(length, states);
     const lacking = states.map((stateIn) => stateIn(columns)).filter((state) => digit(state, COUNTED) === YES);
     const of = (place: number) => lacking.some((state) => digit(state, place) === NO);
-    const conversations = of(CONVERSATIONS) ? figures.conversations.value - (columns.conversations ?? 0) : 0;
+    const conversations = of(CONVERSATIONS) ? settles.conversations - (columns.conversations ?? 0) : 0;
     return { counted: lacking.length > 0, lacking: { conversations, offer: of(OFFERS) } };
   };
 }

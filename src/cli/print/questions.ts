@@ -1,5 +1,6 @@
 import type { Question } from '../../engine/assessment.js';
 import type { ReadingTaken } from '../../engine/reading.js';
+import { citationInWords } from '../../reasons/words.js';
 import type { Subject } from '../commands/subjects.js';
 import { headed } from './sections.js';
 import { wrap } from './wrap.js';
@@ -31,11 +32,17 @@ function boundsOf(question: Exclude<Question, { kind: 'reading' }>): string {
 export function printReadings(readings: readonly ReadingTaken[], subject: Subject): string[] {
   return headed(
     'Open questions of law, and the reading taken:',
-    readings.map(({ reading, option, by }) => {
-      const taken = subject.readings[reading]?.options[option]?.en ?? '';
-      return wrap(`${reading}=${option} (${by === 'caller' ? 'chosen' : 'default'}): ${questionOf(reading, subject)} ${taken}`, 2, 2);
+    readings.map((taken) => {
+      const { reading, option } = taken;
+      const answer = subject.readings[reading]?.options[option]?.en ?? '';
+      return wrap(`${reading}=${option} (${takenBy(taken)}): ${questionOf(reading, subject)} ${answer}`, 2, 2);
     }),
   );
+}
+
+function takenBy(taken: ReadingTaken): string {
+  if (taken.by === 'source') return `by the source, ${citationInWords(taken.cite)}`;
+  return taken.by === 'caller' ? 'chosen' : 'default';
 }
 
 function questionOf(reading: string, subject: Subject): string {

@@ -73,18 +73,28 @@ function wording(writing: Writing): string {
 }
 
 function conversations(writing: Writing): string {
-  if (isStarPage(writing)) return say(T.conversationsNotRead, writing);
-  return say(T.conversations, writing, { conversations: figure(parameters.conversations, writing) });
+  const { figures } = writing.report.readings;
+  if (figures === undefined) return say(T.figuresOpen, writing);
+  if (figures === 'star-page') return say(T.conversationsNotRead, writing);
+  const rows = figures === 'lejre-minutes' ? parameters.lejreConversations : parameters.conversations;
+  return say(T.conversations, writing, { conversations: figure(rows, writing) });
 }
 
+/** Hours are named only where they may stand in for an offer. */
 function offers(writing: Writing): string {
-  const hours = figure(isStarPage(writing) ? parameters.starHours : parameters.hours, writing);
-  return say(T.offers, writing, { offers: figure(parameters.offers, writing), hours });
+  const { figures, 'hours-limb': limb } = writing.report.readings;
+  if (figures === undefined) return say(T.figuresOpen, writing);
+  const { offers: rows, hours } = OFFERS[figures];
+  const least = { offers: figure(rows, writing) };
+  if (limb === 'offers-only') return say(T.offersOnly, writing, least);
+  return say(T.offers, writing, { ...least, hours: figure(hours, writing) });
 }
 
-function isStarPage({ report }: Writing): boolean {
-  return report.readings.figures === 'star-page';
-}
+const OFFERS = {
+  'ministry-report': { offers: parameters.offers, hours: parameters.hours },
+  'lejre-minutes': { offers: parameters.lejreOffers, hours: parameters.hours },
+  'star-page': { offers: parameters.starOffers, hours: parameters.starHours },
+} as const;
 
 function figure(rows: readonly DatedRow<number>[], { report, language }: Writing): string {
   const row = rowOn(rows, report.on, knownOnOf(report)) as { readonly value: number };

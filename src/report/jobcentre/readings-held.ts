@@ -1,4 +1,4 @@
-import { choiceOf, type PresetReading, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
+import { choiceOf } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import type { Cite } from '../../engine/citation.js';
@@ -9,20 +9,19 @@ export interface ReadingHeld {
   /** The options that hold: one where the question is settled, more where it is open. */
   readonly options: readonly string[];
   /** Who settled it: the preset's source, whoever made the report, or the default of the rules. */
-  readonly by: 'preset' | 'caller' | 'default' | 'open';
+  readonly by: 'source' | 'caller' | 'default' | 'open';
   /** Where the options stand. */
   readonly cites: readonly Cite[];
 }
 
 /** Says of every question how it is read, and by whom. */
 export function readingsHeld({ preset, readings: chosen }: Pick<JobcentreReport, 'preset' | 'readings'>): ReadingHeld[] {
-  const { options } = choiceOf(preset, chosen);
+  const { settled, options } = choiceOf(preset, chosen);
   return (Object.keys(readings) as (keyof JobcenterindblikReadings)[]).map((reading) => {
-    const fixed: PresetReading | undefined = preset && presets[preset].readings[reading];
+    const one = settled(reading);
+    if (one !== undefined) return { reading, options: [one.option], by: one.by, cites: [one.cite] };
     const held = options(reading);
-    if (fixed !== undefined && 'option' in fixed) return { reading, options: held, by: 'preset', cites: [fixed.cite] };
-    const by = chosen[reading] !== undefined ? 'caller' : held.length === 1 ? 'default' : 'open';
-    return { reading, options: held, by, cites: held.map((option) => citeOf(reading, option)) };
+    return { reading, options: held, by: 'open', cites: held.map((option) => citeOf(reading, option)) };
   });
 }
 

@@ -3,12 +3,12 @@ import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting
 import type { Tally } from '../../../src/population/tally.js';
 import type { Answer } from './way.js';
 
-/** The focus targets as Høje-Taastrup's minutes word them, absence in months: one measure. */
+/** The focus targets as Høje-Taastrup's minutes word them, absence in months and seniority unbroken on any benefit: one measure. */
 export const plan = countingPlan({
   on: '2020-04-01',
   measuredTo: '2019-12-31',
   preset: 'hoeje-taastrup-2020',
-  readings: { absence: 'in-months' },
+  readings: { absence: 'in-months', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' },
 });
 
 const [planned] = plan.measures;

@@ -6,7 +6,15 @@ import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/sche
 import { addDays, type Day } from '../../../src/engine/day.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 
-const chosen = { shares: 'two', 'one-of-two': 'one', consequence: 'supervision' } as const;
+const chosen = {
+  figures: 'ministry-report',
+  shares: 'two',
+  'one-of-two': 'one',
+  consequence: 'supervision',
+  'first-placement': 'from-2020',
+} as const;
+/** The last day of the calendar year before. */
+const yearEnd = (on: Day): Day => `${Number(on.slice(0, 4)) - 1}-12-31`;
 const of = (reached: number): ShareGiven[] => [{ reached, counted: 100 }];
 
 interface Case {
@@ -17,7 +25,7 @@ interface Case {
   readonly readings?: Chosen<JobcenterindblikReadings>;
 }
 
-function outcome({ conversations = 99, offers = 99, on = '2020-04-01', measuredTo = '2019-12-31', readings = {} }: Case): string {
+function outcome({ conversations = 99, offers = 99, on = '2020-04-01', measuredTo = yearEnd(on), readings = {} }: Case): string {
   const facts = { expectedShare: 9, actualShare: 10, measuredTo, counted: [{ conversations: of(conversations), offers: of(offers) }] };
   return jobcenterindblik.assess(facts, { on, readings: { ...chosen, ...readings } }).outcome;
 }
@@ -25,7 +33,12 @@ function outcome({ conversations = 99, offers = 99, on = '2020-04-01', measuredT
 const around = (day: Day) => [addDays(day, -1), day, addDays(day, 1)];
 
 describe('the share required, one below, on and one above', () => {
-  it.each(parameters.share)('$value % from $from', ({ value, from }) => {
+  const rows = [
+    ...parameters.share.map((row) => ({ ...row, figures: 'ministry-report' as const })),
+    ...parameters.lejreShare.map((row) => ({ ...row, figures: 'lejre-minutes' as const })),
+  ];
+
+  it.each(rows)('$value % from $from by $figures', ({ value, from, figures }) => {
     const near = [value - 1, value, value + 1];
     const wanted = {
       'more-than': ['fulfilled', 'fulfilled', 'not-fulfilled'],
@@ -33,7 +46,9 @@ describe('the share required, one below, on and one above', () => {
     };
     for (const share of ['more-than', 'at-least'] as const)
       for (const target of ['conversations', 'offers'] as const) {
-        const found = near.map((reached) => outcome({ [target]: reached, on: addDays(from, 30), measuredTo: from, readings: { share } }));
+        const found = near.map((reached) =>
+          outcome({ [target]: reached, on: addDays(from, 30), readings: { share, figures, 'offers-pause': 'year-of-selection' } }),
+        );
         expect(found, `${share} ${target}`).toEqual(wanted[share]);
       }
   });
@@ -45,7 +60,7 @@ describe('the share required, one below, on and one above', () => {
 });
 
 describe('the days of the supervision, before, on and after', () => {
-  const missed = (on: Day, readings = {}) => outcome({ conversations: 0, on, measuredTo: '2019-11-30', readings });
+  const missed = (on: Day, readings = {}) => outcome({ conversations: 0, on, readings });
   const days = { 'in-force': 'fulfilled', ending: 'open' } as const;
 
   it.each(parameters.regime.slice(1))('$value from $from', ({ from, value }) => {
@@ -74,35 +89,76 @@ describe('the days of the supervision, before, on and after', () => {
   });
 });
 
-describe('the years in which offers lead to nothing, before, on and after', () => {
-  const [pause] = parameters.offersPause as [(typeof parameters.offersPause)[0]];
-  const last = pause.to as Day;
-  const days = [...around(pause.from), ...around(last)];
-  const wanted = ['fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-fulfilled', 'not-fulfilled', 'fulfilled'];
+describe('the years in which offers lead to nothing, before, in and after', () => {
+  // paused: the calendar years 2021 and 2022
+  const days = ['2021-06-01', '2022-06-01', '2023-06-01', '2024-06-01'];
+  const found = (read: 'year-measured' | 'year-of-selection') =>
+    days.map((on) => outcome({ offers: 0, on, readings: { 'offers-pause': read } }));
 
-  it('by the year that was measured', () => {
-    const readings = { 'offers-pause': 'year-measured' } as const;
-    expect(days.map((measuredTo) => outcome({ offers: 0, on: '2023-06-01', measuredTo, readings }))).toEqual(wanted);
+  it('by the year that was measured, the one before', () => {
+    expect(found('year-measured')).toEqual(['fulfilled', 'not-fulfilled', 'not-fulfilled', 'fulfilled']);
   });
 
-  it('by the year of selection', () => {
-    const readings = { 'offers-pause': 'year-of-selection' } as const;
-    expect(days.map((on) => outcome({ offers: 0, on, readings }))).toEqual(wanted);
+  it('by the year of selection, to the day', () => {
+    expect(found('year-of-selection')).toEqual(['not-fulfilled', 'not-fulfilled', 'fulfilled', 'fulfilled']);
+    const [pause] = parameters.offersPause as [(typeof parameters.offersPause)[0]];
+    const edges = [...around(pause.from), ...around(pause.to as Day)];
+    expect(edges.map((on) => outcome({ offers: 0, on, readings: { 'offers-pause': 'year-of-selection' } }))).toEqual([
+      'fulfilled',
+      'not-fulfilled',
+      'not-fulfilled',
+      'not-fulfilled',
+      'not-fulfilled',
+      'fulfilled',
+    ]);
   });
 
   it('are asked about from the first day on which it can matter which year was measured', () => {
     const facts = { expectedShare: 9, actualShare: 10, counted: [{ conversations: of(99), offers: of(0) }] };
-    const found = around(pause.from).map(
-      (on) => jobcenterindblik.assess(facts, { on, readings: { ...chosen, 'offers-pause': 'year-measured' } }).outcome,
+    const [pause] = parameters.offersPause as [(typeof parameters.offersPause)[0]];
+    const shown = around(pause.from).map((on) => {
+      const { findings } = jobcenterindblik.assess(facts, { on, readings: { ...chosen, 'offers-pause': 'year-measured' } });
+      return findings.find(({ condition }) => condition === 'offers-missed')?.status;
+    });
+    expect(shown).toEqual(['met', 'unknown', 'unknown']);
+  });
+});
+
+describe('the calendar year before, on its last day, a day earlier and a day later', () => {
+  it.each(['2020-01-01', '2020-04-01', '2020-12-31', '2024-02-29'])('judged on %s', (on) => {
+    const near = around(yearEnd(on)).filter((day) => day <= on);
+    expect(near.map((measuredTo) => outcome({ conversations: 0, on, measuredTo }))).toEqual(
+      ['open', 'fulfilled', 'open'].slice(0, near.length),
     );
-    expect(found).toEqual(['fulfilled', 'open', 'open']);
+    expect(near.map((measuredTo) => outcome({ on, measuredTo }))).toEqual(['open', 'not-fulfilled', 'open'].slice(0, near.length));
+  });
+
+  it('is another on 31 December than on the day after', () => {
+    expect(['2020-12-31', '2021-01-01'].map((on) => outcome({ conversations: 0, on, measuredTo: '2019-12-31' }))).toEqual([
+      'fulfilled',
+      'open',
+    ]);
+  });
+});
+
+describe('the first year in which a jobcentre can be placed, before, on and after', () => {
+  it.each([
+    ['from-2020', ['fulfilled', 'fulfilled', 'fulfilled']],
+    ['from-2022', ['not-fulfilled', 'fulfilled', 'fulfilled']],
+    [undefined, ['open', 'fulfilled', 'fulfilled']],
+  ] as const)('%s', (read, wanted) => {
+    const [before] = parameters.beforePlacement as [(typeof parameters.beforePlacement)[0]];
+    const days = around(addDays(before.to as Day, 1));
+    expect(days.map((on) => outcome({ conversations: 0, on, readings: { 'first-placement': read } }))).toEqual(wanted);
   });
 });
 
 describe('parameters.json', () => {
   it('keeps every figure through act 295 of 2023, inferred, and cites where it was read', () => {
     const { conversations, offers, hours, share, seniority, absence } = parameters;
-    for (const rows of [conversations, offers, hours, share, seniority, absence]) {
+    const { lejreConversations, lejreOffers, lejreShare, lejreSeniority } = parameters;
+    const lejre = [lejreConversations, lejreOffers, lejreShare, lejreSeniority];
+    for (const rows of [conversations, offers, hours, share, seniority, absence, ...lejre]) {
       const [first, second] = rows;
       expect(rows.length).toBe(2);
       expect(second).toMatchObject({ from: '2023-03-20', value: first?.value, cite: first?.cite, verified: 'inferred' });
@@ -113,5 +169,8 @@ describe('parameters.json', () => {
     const { conversations, offers, hours, share, seniority, absence, window, starHours, starShare } = parameters;
     const figures = [conversations, offers, hours, share, seniority, absence, window, starHours, starShare].map(([row]) => row?.value);
     expect(figures).toEqual([4, 1, 225, 80, 12, 6, 12, 100, 70]);
+    const { lejreConversations, lejreOffers, lejreShare, lejreSeniority, starOffers, starSeniority } = parameters;
+    const others = [lejreConversations, lejreOffers, lejreShare, lejreSeniority, starOffers, starSeniority].map(([row]) => row?.value);
+    expect(others).toEqual([4, 1, 80, 12, 1, 12]);
   });
 });

@@ -8,7 +8,8 @@ import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 
 const HT = 'hoeje-taastrup';
-const readings = { seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts' } as const;
+const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+const readings = { figures: 'ministry-report', seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts', ...dated } as const;
 const planned = (more: Partial<CountingOptions> = {}) => countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', readings, ...more });
 
 /** A citizen who is counted and reached both targets. */
@@ -68,7 +69,7 @@ describe('one citizen', () => {
 describe('windows that are averaged', () => {
   const covers = { from: '2017-01-01', to: '2019-12-31' };
   const spells = [{ benefit: 'kontanthjaelp', from: '2017-01-01' }];
-  const dated: RegisterCitizen = {
+  const lasting: RegisterCitizen = {
     id: 1,
     municipality: HT,
     covers,
@@ -77,8 +78,8 @@ describe('windows that are averaged', () => {
     offers: [{ from: '2017-01-01' }],
     ordinaryHours: [],
   };
-  const early = { ...dated, conversations: ['2019-01-02', '2019-01-03', '2019-01-04', '2019-01-05'] };
-  const late = { ...dated, conversations: ['2019-12-02', '2019-12-03', '2019-12-04', '2019-12-05'] };
+  const early = { ...lasting, conversations: ['2019-01-02', '2019-01-03', '2019-01-04', '2019-01-05'] };
+  const late = { ...lasting, conversations: ['2019-12-02', '2019-12-03', '2019-12-04', '2019-12-05'] };
 
   it('have a share each, or one together where they are pooled', () => {
     const sharesOf = (averaging: 'mean-of-quarters' | 'pooled-quarters') => {
@@ -122,7 +123,7 @@ describe('windows that are averaged', () => {
 
 describe('the facts that are counted', () => {
   it('have an entry for each way to count, named by every reading', () => {
-    const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+    const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: dated });
     const facts = countedShares(plan, tallied(plan, [1, {}], [1, { absentMonths: 6, absentDays: 184, conversations: 0 }]));
     expect(facts.map(({ under }) => under)).toEqual(
       ['in-months', 'in-days'].map((absence) => ({
@@ -252,7 +253,8 @@ describe('benefit groups', () => {
 });
 
 describe('a jobcentre', () => {
-  const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+  const chosen = { ...dated, 'first-placement': 'from-2020' } as const;
+  const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: chosen });
   const tallies = tallied(plan, [82, {}], [4, { offers: 0 }], [14, silent], [3, { municipality: 'lejre', conversations: 0, offers: 0 }]);
   const benchmark = { expectedShare: 9.36, actualShare: 9.7 };
 

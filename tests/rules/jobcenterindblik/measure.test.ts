@@ -88,12 +88,14 @@ describe('what is asked', () => {
     ]);
   });
 
-  it('cites where it stands', () => {
+  it('cites where it stands, by Lejre all of it in Lejre', () => {
+    const lejre = judged({ figures: 'lejre-minutes', absence: 'nobody-left-out' }, {}).findings.map(({ cite }) => cite.source);
+    expect(lejre).toEqual(['lejre-2020-03-04', 'lejre-2020-03-04', 'lejre-2020-03-04']);
     const cites = judged({ figures: 'star-page' }, {}).findings.map(
       ({ criterion, cite }) => `${criterion}: ${cite.source} ${cite.provision}`,
     );
     expect(cites).toEqual([
-      'seniority: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, fokusmål 1 og 2',
+      'seniority: star-skaerpet-tilsyn fokusmål',
       'absence: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, opgørelsesmetoden',
       'conversations: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, fokusmål 1',
       'offers: star-skaerpet-tilsyn fokusmål for tilbud',

@@ -7,16 +7,18 @@ import { caught } from '../activation-allowance/caught.js';
 
 const on = '2020-04-01';
 const measuredTo = '2019-12-31';
-const waysOf = (preset?: string) => countingPlan({ on, measuredTo, preset }).measures.map(({ way }) => way);
+const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+const waysOf = (preset?: string) => countingPlan({ on, measuredTo, preset, readings: dated }).measures.map(({ way }) => way);
 
 describe('the ways to count', () => {
-  // seniority 2, absence 3 and the hours 2 are without a default; each source settles some of them
+  // figures 3, seniority 2, absence 3, the hours 2, and 2 each of seniority on which benefit, interruptions and days of offers;
+  // each source settles some of them
   test.for([
-    ['hoeje-taastrup-2020', 2],
-    ['lejre-2020', 3],
-    ['order-2019', 12],
-    ['star-page', 3],
-    [undefined, 12],
+    ['hoeje-taastrup-2020', 2 * 8],
+    ['lejre-2020', 3 * 8],
+    ['order-2019', 2 * 2 * 3 * 2 * 8],
+    ['star-page', 3 * 8],
+    [undefined, 3 * 2 * 3 * 2 * 8],
   ] as const)('under %s are %i, each with a measure of its own', ([preset, ways]) => {
     const { measures } = countingPlan({ on, measuredTo, preset });
     expect(measures.length).toBe(ways);
@@ -36,10 +38,11 @@ describe('the ways to count', () => {
   it('name every reading that decides how a measure counts, so that no two are merged', () => {
     const idOf = (readings: object) =>
       countingPlan({ on, measuredTo, readings: { ...base, ...readings } }).measures.map(({ measure }) => measure.id);
-    const base = { seniority: 'at-least', absence: 'in-days', 'hours-limb': 'counts' } as const;
+    const base = { figures: 'ministry-report', seniority: 'at-least', absence: 'in-days', 'hours-limb': 'counts', ...dated } as const;
     const others = [
       {},
       { figures: 'star-page' },
+      { figures: 'lejre-minutes' },
       { seniority: 'more-than' },
       { absence: 'in-months' },
       { absence: 'nobody-left-out' },

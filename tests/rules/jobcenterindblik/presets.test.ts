@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { choiceOf, type PresetName, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import sources from '../../../rules/sources.json' with { type: 'json' };
 import type { InputError } from '../../../src/engine/problem.js';
 import { caught } from '../activation-allowance/caught.js';
@@ -24,11 +25,15 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'missed',
     'one-of-two': 'one or both',
     consequence: 'supervision',
+    'first-placement': 'from-2020 or from-2022',
     'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
+    'seniority-of': 'any-benefit or same-benefit',
+    interruptions: 'break or pause',
+    'offer-days': 'any-day or started',
   },
   'lejre-2020': {
-    figures: 'ministry-report',
+    figures: 'lejre-minutes',
     share: 'at-least',
     seniority: 'more-than',
     absence: 'in-months or in-days or nobody-left-out',
@@ -37,10 +42,15 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'not-missed',
     'one-of-two': 'one',
     consequence: 'contact',
+    'first-placement': 'from-2020 or from-2022',
     'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
+    'seniority-of': 'any-benefit or same-benefit',
+    interruptions: 'break or pause',
+    'offer-days': 'any-day or started',
   },
   'order-2019': {
+    figures: 'ministry-report or star-page',
     share: 'more-than or at-least',
     seniority: 'at-least or more-than',
     absence: 'in-months or in-days or nobody-left-out',
@@ -49,8 +59,12 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'not-missed',
     'one-of-two': 'one or both',
     consequence: 'supervision',
+    'first-placement': 'from-2020 or from-2022',
     'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
+    'seniority-of': 'any-benefit or same-benefit',
+    interruptions: 'break or pause',
+    'offer-days': 'any-day or started',
   },
   'star-page': {
     figures: 'star-page',
@@ -62,8 +76,12 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'not-missed',
     'one-of-two': 'one or both',
     consequence: 'supervision or contact',
+    'first-placement': 'from-2020 or from-2022',
     'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
+    'seniority-of': 'any-benefit or same-benefit',
+    interruptions: 'break or pause',
+    'offer-days': 'any-day or started',
   },
 };
 
@@ -85,7 +103,7 @@ describe.for(names)('%s', (name) => {
       const options = 'open' in read ? read.open : [read.option];
       expect(Object.keys(readings[key as Key].options), key).toEqual(expect.arrayContaining([...options]));
       expect('open' in read ? read.open.length : 2, key).toBeGreaterThan(1);
-      if ('cite' in read) expect(read.cite, key).toMatchObject({ source: sourceOf(name) });
+      expect('cite' in read ? read.cite : preset.cite, key).toMatchObject({ source: sourceOf(name) });
       if ('cite' in read) expect(Object.keys(sources), key).toContain((read.cite as { source: string }).source);
     }
   });
@@ -100,7 +118,7 @@ describe.for(names)('%s', (name) => {
 
   it('is never merged with another: what its source settles the caller cannot choose otherwise', () => {
     for (const other of names.filter((one) => one !== name)) {
-      const { chosen } = choiceOf(other);
+      const { taken: chosen } = choiceOf(other);
       const against = Object.entries(chosen).filter(
         ([key, option]) => TABLE[name][key as Key]?.split(' or ').includes(option as string) === false,
       );
@@ -122,9 +140,55 @@ function sourceOf(name: PresetName): string {
   }[name];
 }
 
+describe('an assessment by the wording of one source', () => {
+  const of = (reached: number) => [{ reached, counted: 100 }];
+  const counted = [{ conversations: of(10), offers: of(10), both: of(5) }];
+  const facts = { expectedShare: 9.36, actualShare: 9.7, measuredTo: '2019-12-31', counted };
+  const assessed = (preset: PresetName) =>
+    jobcenterindblik.assess(facts, { on: '2020-04-01', preset, readings: { 'first-placement': 'from-2020', 'one-of-two': 'one' } });
+  /** What is law whatever the wording: that the rules hold, and that the calendar year decides. */
+  const LAW = ['bek-skaerpet-tilsyn-2019', 'bm-2021-04-06'];
+
+  it.for(['hoeje-taastrup-2020', 'lejre-2020'] as const)('%s: cites that source and no other', (name) => {
+    const { findings, citations, readings: taken, preset } = assessed(name);
+    expect(preset).toBe(name);
+    expect(new Set(citations.map(({ source }) => source))).toEqual(new Set([...LAW, sourceOf(name)]));
+    const cited = findings.filter(({ condition }) => condition !== 'regime' && condition !== 'calendar-year');
+    expect(new Set(cited.map(({ cite }) => cite.source))).toEqual(new Set([sourceOf(name)]));
+    const settled = taken.filter(({ by }) => by === 'source');
+    expect(settled.map(({ reading }) => reading)).toEqual(expect.arrayContaining(['figures', 'consequence']));
+    for (const one of settled) expect('cite' in one && one.cite.source).toBe(sourceOf(name));
+  });
+
+  it('of the order asks which figures hold, and cites the order, never the minutes', () => {
+    const { findings } = assessed('order-2019');
+    const sources = findings.filter(({ condition }) => condition !== 'calendar-year').map(({ cite }) => cite.source);
+    expect(new Set(sources)).toEqual(new Set(['bek-skaerpet-tilsyn-2019']));
+    const [result] = findings.flatMap(({ working = [] }) => working);
+    expect(result).toMatchObject({ step: 'actual-share', cite: { source: 'bek-skaerpet-tilsyn-2019', provision: '§ 1' } });
+  });
+
+  it('comes to what the source says follows', () => {
+    const follows = (preset: PresetName) => {
+      const found = assessed(preset);
+      return found.outcome === 'fulfilled' ? found.award.follows : found.outcome;
+    };
+    expect([follows('hoeje-taastrup-2020'), follows('lejre-2020')]).toEqual(['supervision', 'contact']);
+  });
+
+  it('without one cites what the option taken rests on', () => {
+    const { findings } = jobcenterindblik.assess(facts, {
+      on: '2020-04-01',
+      readings: { figures: 'lejre-minutes', consequence: 'contact' },
+    });
+    const cited = findings.filter(({ condition }) => condition === 'conversations-missed' || condition === 'consequence');
+    expect(cited.map(({ cite }) => cite.source)).toEqual(['lejre-2020-03-04', 'lejre-2020-03-04']);
+  });
+});
+
 describe('a choice', () => {
   it('is what the preset fixes and the caller adds; an option left undefined is none', () => {
-    const { chosen, options } = choiceOf('lejre-2020', { shares: 'joint', absence: undefined, averaging: 'pooled-months' });
+    const { taken: chosen, options } = choiceOf('lejre-2020', { shares: 'joint', absence: undefined, averaging: 'pooled-months' });
     expect(chosen).toMatchObject({ shares: 'joint', share: 'at-least', averaging: 'pooled-months' });
     expect('absence' in chosen).toBe(false);
     expect([options('shares'), options('averaging')]).toEqual([['joint'], ['pooled-months']]);
@@ -135,7 +199,7 @@ describe('a choice', () => {
       const { options, default: usual } = readings[key];
       expect(choiceOf(undefined).options(key), key).toEqual(usual === undefined ? Object.keys(options) : [usual]);
     }
-    expect(choiceOf(undefined).chosen).toEqual({});
+    expect(choiceOf(undefined).taken).toEqual({ averaging: 'one-window' });
   });
 
   it('names the options that remain where it is refused', () => {
@@ -155,7 +219,7 @@ describe('a choice', () => {
       path: 'preset',
       code: 'unexpected',
       expected: `one of ${names.join(', ')}`,
-      received: 'toString',
+      received: '"toString"',
     });
     const wrong = { senority: 'at-least', share: 'just' } as never;
     expect(problemsOf(() => choiceOf(undefined, wrong))).toMatchObject([
@@ -168,8 +232,7 @@ describe('a choice', () => {
 describe('the page without a date', () => {
   it('is the only one without, and no day chooses it', () => {
     expect(names.filter((name) => !presets[name].dated)).toEqual(['star-page']);
-    for (const on of ['2020-01-01', '2021-06-30', '2023-03-20', '2025-12-31']) {
-      expect(new Set(countingPlan({ on }).measures.map(({ way }) => way.figures))).toEqual(new Set(['ministry-report']));
-    }
+    const days = ['2020-01-01', '2021-06-30', '2023-03-20', '2025-12-31'];
+    expect(days.map((on) => Object.keys(countingPlan({ on }).readings))).toEqual(days.map(() => []));
   });
 });

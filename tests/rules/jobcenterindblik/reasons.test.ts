@@ -46,7 +46,7 @@ describe('every text there must be', () => {
 
   it('is there for every fact, reading, option and table of the law', () => {
     expect(Object.keys(texts.facts).sort()).toEqual([...facts.keys].sort());
-    expect(Object.keys(texts.gaps).sort()).toEqual(['law', 'offersPause', 'regime', 'share', 'starConversations', 'starShare']);
+    expect(Object.keys(texts.gaps).sort()).toEqual(['law', 'offersPause', 'regime', 'selection', 'share', 'starConversations']);
     expect(Object.keys(texts.readings)).toEqual(Object.keys(readings));
   });
 });
@@ -79,10 +79,10 @@ describe('a statement', () => {
       'Andelen er holdt op mod et krav på 80 %.',
     ]);
     expect(sectionOf('two-shares-met', 'facts')?.items).toEqual([
+      'Fokusmålene er målt til og med den 31. december 2019.',
       'Den faktiske andel på offentlig forsørgelse er 9,7 %.',
       'Efter ministeriets benchmark forventes 9,36 % af befolkningen at være på offentlig forsørgelse.',
       'Fokusmålene er opgjort ud fra én optælling.',
-      'Fokusmålene er målt til og med den 31. december 2019.',
     ]);
     expect(sectionOf('ways-that-agree', 'facts')?.items).toContain(
       'Fokusmålene er opgjort ud fra 2 optællinger, én for hver måde at tælle på.',
@@ -146,6 +146,30 @@ describe('a statement', () => {
     );
     expect(sectionOf('not-known-before-publication', 'gap')?.paragraphs[0]).toBe(
       'Vi ved ikke, om der er skærpet tilsyn den 1. februar 2020 efter de regler, der da var vedtaget.',
+    );
+  });
+
+  it('says by which source a reading is settled, and by whom else', () => {
+    const lejre = sectionOf('lejre-joint-just-missed', 'readings')?.items ?? [];
+    const by =
+      'Svaret følger kilden: Lejre Kommune, Udvalget for Job & Arbejdsmarked, referat af 4. marts 2020, punkt 2, sagsnr. 19/11679, A.';
+    expect(lejre.filter((item) => item.endsWith(by)).map((item) => item.split('?')[0])).toEqual([
+      'Hvilke tal skal fokusmålene måles efter',
+      'Hvad følger, når målene ikke er nået',
+    ]);
+    expect(lejre.filter((item) => item.endsWith('Kommunen har valgt dette svar.'))).toEqual([
+      expect.stringMatching(/^Måles samtaler og tilbud/),
+    ]);
+    expect(sectionOf('lejre-joint-just-missed', 'readings', 'en')?.items?.[0]).toContain('The answer follows the source: Lejre Kommune');
+    expect(sectionOf('hoeje-taastrup', 'readings')?.items?.[0]).toContain('Svaret følger kilden: Høje-Taastrup Kommune');
+  });
+
+  it('says that other 12 months are monitoring, and which year decides', () => {
+    expect(sectionOf('year-a-day-short', 'questions')?.items).toEqual([
+      'Hvad er fokusmålene målt til i hele kalenderåret, fra den 1. januar 2019 til den 31. december 2019? Skærpet tilsyn følger det kalenderår. En anden periode er kun monitorering.',
+    ]);
+    expect(sectionOf('placement-from-2022', 'outcome')?.items?.[0]).toContain(
+      'Et jobcenter kan endnu ikke komme under skærpet tilsyn fra den 1. januar 2020 til den 31. december 2021',
     );
   });
 

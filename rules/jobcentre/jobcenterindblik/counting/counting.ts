@@ -4,7 +4,7 @@ import { mergeTallies, type Tally, type Tallying, tallying } from '../../../../s
 import type { RegisterCitizen } from '../register/citizen.js';
 import { citizenColumns, type Derivation, type Derived, type Exclusion } from '../register/columns.js';
 import { datedOnly } from './dated-only.js';
-import type { Figures, Way } from './focus-measure.js';
+import type { FiguresBySource, Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
 import { statesCounted, statesUnsettled, unknownState } from './states.js';
 
@@ -115,8 +115,8 @@ export function mergeCounts(a: readonly Tally[], b: readonly Tally[]): readonly 
 }
 
 /** How a citizen's columns are derived from dated events under a way to count. */
-export function derivationOf(way: Way, figures: Figures): Derivation {
-  const hours = way.figures === 'star-page' ? figures.starHours : figures.hours;
+export function derivationOf(way: Way, sources: FiguresBySource): Derivation {
+  const figures = sources[way.figures];
   return {
     seniority: way.seniority,
     seniorityOf: way['seniority-of'],
@@ -125,7 +125,7 @@ export function derivationOf(way: Way, figures: Figures): Derivation {
     settles: {
       conversations: figures.conversations.value,
       offers: figures.offers.value,
-      hours: hours.value,
+      hours: figures.hours.value,
       seniorityMonths: figures.seniority.value,
       absentMonths: figures.absence.value,
     },

@@ -15,10 +15,12 @@ export interface Figures {
   readonly conversations: Governing<number>;
   readonly offers: Governing<number>;
   readonly hours: Governing<number>;
-  readonly starHours: Governing<number>;
   readonly seniority: Governing<number>;
   readonly absence: Governing<number>;
 }
+
+/** The figures of every source. */
+export type FiguresBySource = Readonly<Record<Way['figures'], Figures>>;
 
 type FocusTest = Comparison<CountedColumn> | { readonly any: readonly Comparison<CountedColumn>[] };
 
@@ -26,7 +28,8 @@ type FocusTest = Comparison<CountedColumn> | { readonly any: readonly Comparison
 type FocusCriterion = Criterion<CountedColumn> & { readonly test: FocusTest };
 
 /** The focus targets as a measure of the citizens of one window: who is counted, and who reached the conversations and the offer. */
-export function focusMeasure(way: Way, figures: Figures, window: Period): Measure<CountedColumn> {
+export function focusMeasure(way: Way, sources: FiguresBySource, window: Period): Measure<CountedColumn> {
+  const figures = sources[way.figures];
   const counted = [seniority(way, figures), ...absence(way, figures, window)];
   const asked = [conversations(figures), offers(way, figures)];
   return { id: idOf([...counted, ...asked], way, window), by: ['municipality', 'benefit'], counted, asked };
@@ -54,10 +57,9 @@ function conversations({ conversations: { value, cite } }: Figures): FocusCriter
 
 function offers(way: Way, figures: Figures): FocusCriterion {
   const offered: FocusTest = { column: 'offers', is: '>=', than: figures.offers.value };
-  const hours = way.figures === 'star-page' ? figures.starHours : figures.hours;
   const test: FocusTest =
-    way['hours-limb'] === 'counts' ? { any: [offered, { column: 'ordinaryHours', is: '>=', than: hours.value }] } : offered;
-  return { id: 'offers', test, cite: cited(hours.cite) };
+    way['hours-limb'] === 'counts' ? { any: [offered, { column: 'ordinaryHours', is: '>=', than: figures.hours.value }] } : offered;
+  return { id: 'offers', test, cite: cited(figures.offers.cite) };
 }
 
 function cited(cite: Governing<number>['cite']): Citation {
@@ -67,7 +69,7 @@ function cited(cite: Governing<number>['cite']): Citation {
 /** Names what is counted and how, so that tallies of different measures are never merged. */
 function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period): string {
   const tests = criteria.map(({ test }) => written(test));
-  const derived = [way['seniority-of'], way.interruptions, way['offer-days']];
+  const derived = [way.figures, way['seniority-of'], way.interruptions, way['offer-days']];
   return ['focus-targets', `${from}/${to}`, ...tests, ...derived].join(' ');
 }
 

@@ -105,7 +105,8 @@ interface Required {
 function requiredShares({ on, knownOn }: CountingPlan, { figures }: Way): Required {
   const figure = (rows: typeof parameters.share) => (rowOn(rows, on, knownOn) as { value: number }).value;
   if (figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starShare) };
-  return { conversations: figure(parameters.share), offers: figure(parameters.share) };
+  const both = figure(figures === 'lejre-minutes' ? parameters.lejreShare : parameters.share);
+  return { conversations: both, offers: both };
 }
 
 /** Counted in whole citizens who reach it in addition; where the reading is open, enough under both. */

@@ -1,3 +1,4 @@
+import type { Choice } from '../../../../src/engine/choice.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { isDay } from '../../../../src/engine/day.js';
 import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
@@ -7,10 +8,10 @@ import { type Chosen, isUnsettled } from '../../../../src/engine/reading.js';
 import type { Row } from '../../../../src/engine/timeline.js';
 import type { Measure } from '../../../../src/population/measure.js';
 import { parameters } from '../parameters.js';
-import { type Choice, choiceOf, type PresetName } from '../presets.js';
+import { choiceOf, chosenIn, type PresetName } from '../presets.js';
 import { COUNTING, type JobcenterindblikReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
-import { type Figures, focusMeasure, type Way } from './focus-measure.js';
+import { type FiguresBySource, focusMeasure, type Way } from './focus-measure.js';
 import { windowsMeasured } from './windows.js';
 
 /** Under which day, wording and readings a register is counted. */
@@ -49,8 +50,8 @@ export interface CountingPlan {
   readonly preset?: PresetName;
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
-  /** What is required of conversations, offers, hours, seniority and absence, each with its provision. */
-  readonly figures: Figures;
+  /** What is required of conversations, offers, hours, seniority and absence, each with its provision, by the source of the figures. */
+  readonly figures: FiguresBySource;
   /** Every way to count in every window; tallies stand in the same order. */
   readonly measures: readonly PlannedMeasure[];
 }
@@ -59,7 +60,8 @@ export interface CountingPlan {
  * Plans how a register is counted.
  * @throws InputError for a day outside what was checked, a preset or reading that is not known, and a choice that contradicts the preset
  * @example
- * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: dated });
  * plan.measures.map(({ way, window }) => `${way.absence} ${window.from}/${window.to}`) // => ['in-months 2019-01-01/2019-12-31', 'in-days 2019-01-01/2019-12-31']
  */
 export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }: CountingOptions): CountingPlan {
@@ -70,7 +72,7 @@ export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }:
     windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
   );
   const named = preset !== undefined && { preset: preset as PresetName };
-  return { on, ...(knownOn !== undefined && { knownOn }), measuredTo, ...named, readings: choice.chosen, figures, measures };
+  return { on, ...(knownOn !== undefined && { knownOn }), measuredTo, ...named, readings: chosenIn(choice), figures, measures };
 }
 
 function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'measuredTo' | 'knownOn'>): void {
@@ -88,14 +90,20 @@ function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'me
 }
 
 /** Every way to count that the choice leaves open. */
-function waysOf({ options }: Choice): Way[] {
+function waysOf({ options }: Choice<JobcenterindblikReadings>): Way[] {
   return COUNTING.reduce<Record<string, string>[]>(
     (ways, reading) => ways.flatMap((way) => options(reading).map((option) => ({ ...way, [reading]: option }))),
     [{}],
   ) as unknown as Way[];
 }
 
-function figuresOn(on: Day, knownOn: Day | undefined): Figures {
+/** The tables of numbers. */
+type NumberTable = {
+  [T in keyof typeof parameters]: (typeof parameters)[T] extends readonly Row<number>[] ? T : never;
+}[keyof typeof parameters];
+
+/** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */
+function figuresOn(on: Day, knownOn: Day | undefined): FiguresBySource {
   const figure = (name: string, rows: readonly Row<number>[]): Governing<number> => {
     const found = timelineOf(name, rows, knownOn).on(on);
     if (!isUnsettled(found)) return found;
@@ -103,13 +111,15 @@ function figuresOn(on: Day, knownOn: Day | undefined): Figures {
       { path: 'on', code: 'unexpected', expected: `a day for which ${name} was read, from ${rows[0]?.from}`, received: on },
     ]);
   };
-  const { conversations, offers, hours, starHours, seniority, absence } = parameters;
-  return {
-    conversations: figure('conversations', conversations),
-    offers: figure('offers', offers),
-    hours: figure('hours', hours),
-    starHours: figure('starHours', starHours),
-    seniority: figure('seniority', seniority),
-    absence: figure('absence', absence),
+  const of = (name: NumberTable) => figure(name, parameters[name]);
+  const report = {
+    conversations: of('conversations'),
+    offers: of('offers'),
+    hours: of('hours'),
+    seniority: of('seniority'),
+    absence: of('absence'),
   };
+  const lejre = { conversations: of('lejreConversations'), offers: of('lejreOffers'), seniority: of('lejreSeniority') };
+  const star = { offers: of('starOffers'), hours: of('starHours'), seniority: of('starSeniority') };
+  return { 'ministry-report': report, 'lejre-minutes': { ...report, ...lejre }, 'star-page': { ...report, ...star } };
 }

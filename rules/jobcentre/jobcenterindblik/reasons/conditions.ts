@@ -14,18 +14,27 @@ export const conditionTexts: SchemeTexts<unknown, unknown>['conditions'] = {
       en: 'Intensified supervision has ended on the day assessed.',
     },
   },
-  'result-target-missed': resultTarget,
-  'focus-targets-missed': {},
-  'conversations-missed': {
-    met: { da: 'Fokusmålet for samtaler er ikke nået.', en: 'The focus target on conversations is missed.' },
-    failed: { da: 'Fokusmålet for samtaler er nået.', en: 'The focus target on conversations is met.' },
-    uncovered: {
-      da: 'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver. Styrelsens side uden dato er kun læst for tilbud.',
-      en: "We do not know which share the focus target on conversations requires. The agency's page without a date was read for offers only.",
+  'calendar-year': {
+    met: {
+      da: 'Fokusmålene er målt over kalenderåret før den dag, der vurderes.',
+      en: 'The focus targets were measured over the calendar year before the day assessed.',
     },
   },
+  'result-target-missed': resultTarget,
+  'focus-targets-missed': {},
+  'conversations-missed': conversations,
   'offers-missed': offers,
   'one-of-two': oneOfTwo,
+  placement: {
+    met: {
+      da: 'Den dag, der vurderes, er ikke til hinder for det, der følger.',
+      en: 'The day assessed does not stand in the way of what follows.',
+    },
+    failed: {
+      da: 'Et jobcenter kan endnu ikke komme under skærpet tilsyn {before-placement}.',
+      en: 'A jobcentre cannot come under intensified supervision yet {before-placement}.',
+    },
+  },
   consequence: {},
 };
 
@@ -61,9 +70,31 @@ const UNEQUAL: ConditionText = {
   },
 };
 
+/** The page without a date was read for offers only. */
+function conversations(_: Finding, { missing }: InCase): ConditionText {
+  return { ...CONVERSATIONS, uncovered: missing.includes('starConversations') ? PAGE_CUT_OFF : SHARE_NOT_KNOWN };
+}
+
+const CONVERSATIONS: ConditionText = {
+  met: { da: 'Fokusmålet for samtaler er ikke nået.', en: 'The focus target on conversations is missed.' },
+  failed: { da: 'Fokusmålet for samtaler er nået.', en: 'The focus target on conversations is met.' },
+};
+
+const PAGE_CUT_OFF: Text = {
+  da: 'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver. Styrelsens side uden dato er kun læst for tilbud.',
+  en: "We do not know which share the focus target on conversations requires. The agency's page without a date was read for offers only.",
+};
+
+const SHARE_NOT_KNOWN: Text = {
+  da: 'Vi ved ikke, hvor stor en andel fokusmålet kræver efter de regler, der da var vedtaget.',
+  en: 'We do not know which share the focus target requires under the rules enacted by then.',
+};
+
 /** In the years without a consequence the share is not told: it was not looked at. */
 function offers({ working }: Finding): ConditionText {
-  return working?.some(({ step }) => step === 'offers-pause') === true ? PAUSED : { met: OFFERS_MISSED, failed: OFFERS_MET };
+  return working?.some(({ step }) => step === 'offers-pause') === true
+    ? PAUSED
+    : { met: OFFERS_MISSED, failed: OFFERS_MET, uncovered: SHARE_NOT_KNOWN };
 }
 
 const OFFERS_MISSED: Text = { da: 'Fokusmålet for tilbud er ikke nået.', en: 'The focus target on offers is missed.' };

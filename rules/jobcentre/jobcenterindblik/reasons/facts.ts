@@ -46,8 +46,8 @@ export const factTexts: FactTexts<JobcentreFacts> = {
     words: { as: 'day' },
     said: { da: 'Fokusmålene er målt til og med den {value}.', en: 'The focus targets were measured to {value} inclusive.' },
     question: {
-      da: 'Hvilken dag er den sidste i den periode, fokusmålene er målt over?',
-      en: 'Which day is the last of the period over which the focus targets were measured?',
+      da: 'Hvad er fokusmålene målt til i hele kalenderåret, {period}? Skærpet tilsyn følger det kalenderår. En anden periode er kun monitorering.',
+      en: 'What were the focus targets measured at over the whole calendar year, {period}? Intensified supervision follows that calendar year. Another period is monitoring only.',
     },
   },
   counted: {

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../src/engine/reading.js';
 
 /** What is missing where no law could be read. */
-export const gapTexts: Readonly<Record<'law' | 'regime' | 'share' | 'starShare' | 'starConversations' | 'offersPause', Text>> = {
+export const gapTexts: Readonly<Record<'law' | 'regime' | 'selection' | 'share' | 'starConversations' | 'offersPause', Text>> = {
   law: { da: 'Vi har ikke kontrolleret reglerne for den {on}.', en: 'We have not checked the rules for {on}.' },
   regime: {
     da: 'Vi ved ikke, om der er skærpet tilsyn den {on} efter de regler, der da var vedtaget.',
@@ -11,9 +11,9 @@ export const gapTexts: Readonly<Record<'law' | 'regime' | 'share' | 'starShare' 
     da: 'Vi ved ikke, hvor stor en andel fokusmålene kræver den {on}.',
     en: 'We do not know which share the focus targets require on {on}.',
   },
-  starShare: {
-    da: 'Vi ved ikke, hvor stor en andel styrelsens side uden dato kræver den {on}.',
-    en: "We do not know which share the agency's page without a date requires on {on}.",
+  selection: {
+    da: 'Vi ved ikke, hvilken periode fokusmålene skal måles over den {on}.',
+    en: 'We do not know over which period the focus targets are to be measured on {on}.',
   },
   starConversations: {
     da: 'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver efter styrelsens side uden dato.',

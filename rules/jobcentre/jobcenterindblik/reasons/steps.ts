@@ -45,6 +45,10 @@ export const stepTexts: Readonly<Record<string, Text>> = {
     en: 'Share of the citizens counted who reached both conversations and offers: at most {value} %.',
   },
   'required-share': { da: 'Andelen er holdt op mod et krav på {value} %.', en: 'The share was held against a requirement of {value} %.' },
+  'before-placement': {
+    da: 'Et jobcenter kan endnu ikke komme under skærpet tilsyn {value}.',
+    en: 'A jobcentre cannot come under intensified supervision yet {value}.',
+  },
   'offers-pause': {
     da: 'Fokusmålet for tilbud kan ikke føre til skærpet tilsyn {value}.',
     en: 'The focus target on offers cannot lead to intensified supervision {value}.',

@@ -6,7 +6,7 @@ import { Shown, shown } from '../../../../src/engine/shown.js';
 import type { Step } from '../../../../src/engine/step.js';
 import { step } from '../../../step.js';
 import type { CountedShares } from '../facts.js';
-import type { TargetsLaw } from '../law.js';
+import type { FiguresOf, TargetsLaw } from '../law.js';
 import type { JobcenterindblikReadings } from '../readings.js';
 import { boundsOf, compareWith, inPercent, meanOf } from './bounds.js';
 import { underCounting } from './counted-under.js';
@@ -22,14 +22,18 @@ type Here = At<JobcenterindblikReadings>;
 export function isMissed(target: FocusTarget, counted: readonly CountedShares[], law: TargetsLaw, at: Here, alone = false): Tested {
   const below = (reached: Reached, figure: Governing<number>) =>
     underCounting<boolean | Shown>(counted, at.ask, (entry) => belowFigure(reached, entry, figure, at));
-  const against = (figure: Governing<number>) =>
-    at.ask<'shares', boolean | Shown>('shares', {
+  const against = (figures: FiguresOf) => {
+    const figure = law.shares[figures].on(at.on);
+    if (isUnsettled(figure)) return gap('share');
+    return at.ask<'shares', boolean | Shown>('shares', {
       two: () => below(target, figure),
       joint: () => below(alone ? target : 'both', figure),
     });
+  };
   return at.ask<'figures', boolean | Shown>('figures', {
-    'ministry-report': () => against(law.share),
-    'star-page': () => (target === 'conversations' ? gap('starConversations') : against(law.starShare)),
+    'ministry-report': () => against('ministry-report'),
+    'lejre-minutes': () => against('lejre-minutes'),
+    'star-page': () => (target === 'conversations' ? gap('starConversations') : against('star-page')),
   });
 }
 

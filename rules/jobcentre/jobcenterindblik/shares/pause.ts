@@ -4,6 +4,7 @@ import type { Governing } from '../../../../src/engine/governing.js';
 import { contains } from '../../../../src/engine/period.js';
 import { lacking } from '../../../../src/engine/reading.js';
 import type { Shown } from '../../../../src/engine/shown.js';
+import { calendarYearBefore } from '../calendar-year.js';
 import type { TargetsLaw } from '../law.js';
 import type { JobcenterindblikReadings } from '../readings.js';
 import { plain } from './missed.js';
@@ -23,13 +24,13 @@ export function duringPause(
   const measured = measuredTo === undefined ? [undefined, ...rows.filter(({ days }) => days.from <= on)] : [pauseOn(measuredTo)];
   if (measured.every((pause) => pause === selected)) return answer(selected);
   return ask<'offers-pause', boolean | Shown>('offers-pause', {
-    'year-measured': () => whicheverYear(measured.map(answer)),
+    'year-measured': () => whicheverYear(measured.map(answer), on),
     'year-of-selection': () => answer(selected),
   });
 }
 
 /** Where it is not known which year was measured, what is true of every year that it may be. */
-function whicheverYear(answers: readonly Tested[]): Tested {
+function whicheverYear(answers: readonly Tested[], on: Day): Tested {
   const alike = new Set(answers.map((answer) => JSON.stringify(plain(answer)))).size === 1;
-  return alike ? (answers[0] as Tested) : lacking('measuredTo');
+  return alike ? (answers[0] as Tested) : lacking('measuredTo', calendarYearBefore(on));
 }

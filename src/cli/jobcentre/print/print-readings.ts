@@ -5,7 +5,7 @@ import { headed } from '../../print/sections.js';
 import { wrap } from '../../print/wrap.js';
 import { T } from './texts.js';
 
-const BY = ['preset', 'caller', 'default', 'open'] as const;
+const BY = ['source', 'caller', 'default', 'open'] as const;
 
 /** The open questions, by who settled them, and those that still are open. */
 export function printReadingsHeld(report: JobcentreReport, writing: Writing): string[] {

@@ -9,7 +9,7 @@ export const T = {
   readings: { da: 'Åbne spørgsmål, og hvordan de er læst:', en: 'Open questions of the sources, and how they are read:' },
   readBy: { da: '{by}: {readings}', en: '{by}: {readings}' },
   caller: { da: 'Valgt', en: 'Chosen' },
-  preset: { da: 'Af ordlyden', en: 'By the wording' },
+  source: { da: 'Af kilden', en: 'By the source' },
   default: { da: 'Standard', en: 'By default' },
   open: { da: 'Åbent', en: 'Open' },
   or: { da: 'eller', en: 'or' },

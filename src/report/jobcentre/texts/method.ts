@@ -46,6 +46,11 @@ export const METHOD_TEXTS = {
     da: 'mindst {offers} tilbud i måleperioden; om {hours} timers ordinær beskæftigelse er nok i stedet, står i tabellen',
     en: 'at least {offers} offer in the window; whether {hours} hours of ordinary employment are enough instead stands in the table',
   },
+  offersOnly: { da: 'mindst {offers} tilbud i måleperioden', en: 'at least {offers} offer in the window' },
+  figuresOpen: {
+    da: 'det er åbent, hvilken kildes tal der gælder; se tabellen',
+    en: "it is open which source's figures hold; see the table",
+  },
   citizens: { da: 'Borgere i udtrækket', en: 'Citizens in the extract' },
   citizensCaption: { da: 'Regnskab for udtrækket', en: 'Account of the extract' },
   citizensColumn: { da: 'Borgere', en: 'Citizens' },
@@ -71,7 +76,7 @@ export const METHOD_TEXTS = {
 
 /** Who settled a reading. */
 export const CHOSEN_BY: Readonly<Record<ReadingHeld['by'], Text>> = {
-  preset: { da: 'Kilden', en: 'The source' },
+  source: { da: 'Kilden', en: 'The source' },
   caller: { da: 'Rapportens bruger', en: 'Whoever made the report' },
   default: { da: 'Udgangspunktet', en: 'The default' },
   open: { da: 'Åbent', en: 'Open' },

@@ -36,8 +36,11 @@ export const LACKING: Readonly<Record<string, Lacking>> = {
     ...BENCHMARK,
   },
   measuredTo: {
-    asked: { da: 'Den sidste dag i måleperioden er ikke oplyst.', en: 'The last day of the window measured is not given.' },
-    settled: { da: 'Oplyses med:', en: 'Given with:' },
+    asked: {
+      da: 'Målingen er monitorering: Skærpet tilsyn følger kalenderåret før vurderingsdagen, fra januar til december.',
+      en: 'What was measured is monitoring: intensified supervision follows the calendar year before the day assessed, January to December.',
+    },
+    settled: { da: 'Den 31. december det år oplyses med:', en: '31 December of that year is given with:' },
     by: '--measured-to',
   },
   counted: {

@@ -44,6 +44,10 @@ export const HINDRANCES: Readonly<Record<string, Text>> = {
   regime: { da: 'ordningen er ophørt', en: 'the regime has ended' },
   'result-target-missed': { da: 'resultatmålet er nået', en: 'the result target is met' },
   'focus-targets-missed': { da: 'begge fokusmål er nået', en: 'both focus targets are met' },
+  placement: {
+    da: 'et jobcenter tidligst kan komme under tilsyn i 2022',
+    en: 'a jobcentre can come under supervision in 2022 at the earliest',
+  },
   'one-of-two': { da: 'kun ét af de to fokusmål ikke er nået', en: 'only one of the two focus targets is missed' },
 };
 
