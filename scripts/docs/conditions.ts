@@ -42,7 +42,7 @@ export function conditionsOf(scheme: AnyScheme, cases: readonly WorkedCase[], wo
     );
     for (const finding of findings) {
       const before = met.get(finding.condition) ?? { id: finding.condition, within: [], facts: [], cites: [], told: [], award: false };
-      met.set(finding.condition, joinedWith(before, finding, finding === findings.at(-1), toldIn(finding, assessment, wording)));
+      met.set(finding.condition, joinedWith(before, finding, isAward(finding, assessment), toldIn(finding, assessment, wording)));
     }
   }
   return order.map((id) => met.get(id) as Condition).sort((a, b) => Number(a.award) - Number(b.award));
@@ -64,7 +64,14 @@ export function withoutNumber(id: string): string {
   return id.replace(/-\d+(?=\/|$)/, '');
 }
 
+/** The rule that awards leaves its finding last; where no right is in force, nothing awards. */
+function isAward(finding: Finding, { outcome, findings }: Assessment<unknown, unknown>): boolean {
+  return finding === findings.at(-1) && outcome !== 'not-in-force';
+}
+
+/** The sentences of a condition; that no right is in force is told by the outcome. */
 function toldIn(finding: Finding, assessment: Assessment<unknown, unknown>, wording: Wording): Told[] {
+  if (assessment.outcome === 'not-in-force') return [{ status: 'failed', text: wording.texts.notInForce(assessment) }];
   return toldBy(conditionText(finding, { assessment, wording, language: 'da' }));
 }
 

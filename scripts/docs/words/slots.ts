@@ -6,5 +6,7 @@ export const SLOTS: Readonly<Record<string, Text>> = {
   higher: { da: 'den højere grænse', en: 'the higher limit' },
   month: { da: 'måneden', en: 'the month' },
   period: { da: 'perioden', en: 'the period' },
-  on: { da: 'dagen', en: 'the day' },
+  since: { da: 'startdato', en: 'start date' },
+  until: { da: 'slutdato', en: 'end date' },
+  on: { da: 'dato', en: 'date' },
 };
