@@ -19,7 +19,11 @@ export function jobcentrePages(): Looked[] {
     one: reportOf(HOEJE_TAASTRUP, { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK, smallBelow: 20 }),
     open: reportOf([...HOEJE_TAASTRUP, ...LEJRE], { preset: 'lejre-2020' }, { benchmark: BENCHMARK, smallBelow: 20 }),
     unread: reportOf(LEJRE),
-    country: reportOf(country, { preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one', 'first-placement': 'from-2020' } }, { benchmark }),
+    country: reportOf(
+      country,
+      { preset: 'hoeje-taastrup-2020', readings: { 'one-of-two': 'one', 'first-placement': 'from-2020' } },
+      { benchmark },
+    ),
     empty: reportOf([], { preset: 'star-page' }),
   };
   return Object.entries(reports).flatMap(([name, report]) =>

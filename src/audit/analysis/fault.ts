@@ -77,7 +77,8 @@ export function fault(
 
 /** An answer as a worked case expects it. */
 export function expectOf(answer: Answer): Example['expect'] {
-  const taken = answer.readings.length === 0 ? {} : { readings: answer.readings.map(({ reading, option, by }) => ({ reading, option, by })) };
+  const taken =
+    answer.readings.length === 0 ? {} : { readings: answer.readings.map(({ reading, option, by }) => ({ reading, option, by })) };
   const { outcome } = answer;
   switch (outcome) {
     case 'fulfilled':
