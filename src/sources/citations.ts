@@ -22,6 +22,8 @@ export interface Unverified {
 interface Cited {
   readonly at: string;
   readonly source: string;
+  /** The title of the source: a sentence may name the minutes by their day. */
+  readonly title: string;
   readonly provision: string;
   readonly beside: Readonly<Record<string, unknown>>;
 }
@@ -38,7 +40,7 @@ export function citationFindings(cited: readonly Cited[], minutes: (source: stri
   return cited.flatMap((each) => lacksOf(each, minutes(each.source)).map((lacks) => ({ at: each.at, lacks })));
 }
 
-function lacksOf({ source, provision, beside }: Cited, text: string | undefined): string[] {
+function lacksOf({ source, title, provision, beside }: Cited, text: string | undefined): string[] {
   if (text === undefined) return [`minutes ${source}`];
   const number = /punkt (\d+)/.exec(provision)?.[1];
   const item = number === undefined ? undefined : itemOf(text, number);
@@ -49,15 +51,16 @@ function lacksOf({ source, provision, beside }: Cited, text: string | undefined)
   return [
     ...(cited === undefined ? ['case number'] : cited === caseNumber ? [] : [`case number ${cited}`]),
     ...quotes.filter((quote) => !says(body, quote)).map((quote) => `quote »${quote}«`),
-    ...inPassage(beside, passageOf(body, provision)),
+    ...inPassage(beside, passageOf(body, provision), title),
   ];
 }
 
-function inPassage(beside: Cited['beside'], passage: string | undefined): string[] {
+function inPassage(beside: Cited['beside'], passage: string | undefined, title: string): string[] {
   if (passage === undefined) return ['passage'];
+  const text = `${passage}\n${title}`;
   return [
-    ...figuresOf(beside).flatMap((figure) => (prints(passage, figure) ? [] : [`figure ${figure.shown}`])),
-    ...neighboursPrinted(beside, passage).map((shown) => `neighbour ${shown}`),
+    ...figuresOf(beside).flatMap((figure) => (prints(text, figure) ? [] : [`figure ${figure.shown}`])),
+    ...neighboursPrinted(beside, text).map((shown) => `neighbour ${shown}`),
   ];
 }
 
@@ -65,7 +68,8 @@ function citedIn(value: unknown, at: readonly string[], sources: Sources): Cited
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, each]) => (key === 'cite' ? [] : citedIn(each, [...at, key], sources)));
   const { cite } = value as { readonly cite?: { readonly source?: string; readonly provision: string } };
-  if (cite?.source === undefined || sources[cite.source]?.kind !== 'minutes') return inner;
-  const { source, provision } = cite;
-  return [{ at: at.join('.'), source, provision, beside: value as Record<string, unknown> }, ...inner];
+  const minutes = cite?.source === undefined ? undefined : sources[cite.source];
+  if (minutes?.kind !== 'minutes') return inner;
+  const { source, provision } = cite as { readonly source: string; readonly provision: string };
+  return [{ at: at.join('.'), source, title: minutes.title, provision, beside: value as Record<string, unknown> }, ...inner];
 }

@@ -3,7 +3,10 @@ import type { Sources } from '../../src/engine/citation.js';
 import { citationFindings, minutesCited } from '../../src/sources/citations.js';
 import { MINUTES } from './minutes-of-a-test.js';
 
-const SOURCES: Sources = { library: { title: 'Biblioteksudvalget', kind: 'minutes' }, act: { title: 'Lov', kind: 'act' } };
+const SOURCES: Sources = {
+  library: { title: 'Biblioteksudvalget, referat af 2. marts 2020', kind: 'minutes' },
+  act: { title: 'Lov', kind: 'act' },
+};
 const minutes = (source: string) => (source === 'library' ? MINUTES : undefined);
 
 /** What is lacking of a row with a provision and more beside it. */
@@ -28,6 +31,12 @@ describe('a citation of minutes', () => {
     expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20', { unit: 'kr.', value: [500, 400] })).toEqual(['figure 500 kr']);
     expect(lacks('punkt 10, sagsnr. 19/45678', { unit: 'kr.', value: 400 })).toEqual(['figure 400 kr']);
     expect(lacks('punkt 2, sagsnr. 12.34.00-G01-5-20, forslag 1', { unit: 'kr.', value: 400 })).toEqual(['passage']);
+  });
+
+  it('is verified where it names the minutes by the day in their title', () => {
+    const provision = 'punkt 2, sagsnr. 12.34.00-G01-5-20';
+    expect(lacks(provision, { da: 'Referatet fra marts 2020: et gebyr på 400 kr.' })).toEqual([]);
+    expect(lacks(provision, { da: 'Referatet fra april 2020: et gebyr på 400 kr.' })).toEqual(['figure april 2020']);
   });
 
   it('is not where the item would not show that a figure is wrong', () => {
