@@ -32,8 +32,8 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'never-failed calendar-year': 'another period refuses nothing: the count of the calendar year is asked for',
   },
   'result-target-gap': {
-    'unknown-as-value decimals': 'left out, the shares are taken as they are given; the facts say so',
-    'unknown-as-value printedPersons': 'left out, nothing is said of persons',
+    'unknown-as-value base': 'left out, nothing is said of persons',
+    'unknown-as-value printedPersons': 'the same',
   },
   'social-frikort': {
     'gap limit from 2026-01-01': NOT_READ,

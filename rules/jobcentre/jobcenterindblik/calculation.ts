@@ -1,6 +1,6 @@
 import type { Worked } from '../../../src/engine/calculation.js';
 import type { Exact } from '../../../src/engine/kroner.js';
-import { lacking, type Unsettled } from '../../../src/engine/reading.js';
+import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
 import { defineCalculation } from '../../define-scheme.js';
 import { step } from '../../step.js';
 import { type GapFacts, gapFacts } from './gap/facts.js';
@@ -26,7 +26,7 @@ const MINUTES = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sags
  * const gap = resultTargetGap.calculate({ ...shares, printedPersons: { persons: 110, roundedTo: 1 } });
  * gap.outcome === 'calculated' && gap.value // => { gapPoints: '0.34', actual: 'higher', base: { least: '31285.71', most: '33484.85' } }
  * @example
- * const below = resultTargetGap.calculate({ expectedShare: 10, actualShare: 9.5, base: 20000 });
+ * const below = resultTargetGap.calculate({ expectedShare: 10, actualShare: 9.5, decimals: 'exact', base: 20000 });
  * below.outcome === 'calculated' && below.value.persons // => { least: '-100', most: '-100' }
  */
 export const resultTargetGap = defineCalculation({
@@ -38,13 +38,14 @@ export const resultTargetGap = defineCalculation({
   checked: parameters.checked,
   problems: gapProblems,
   of: (facts): Worked<ResultTargetGap> | Unsettled<never> => {
-    const { expectedShare, actualShare, decimals, printedPersons } = facts;
+    const { expectedShare, actualShare } = facts;
     if (actualShare === undefined) return lacking('actualShare');
     if (expectedShare === undefined) return lacking('expectedShare');
-    if (printedPersons !== undefined && decimals === undefined) return lacking('decimals');
     const [actual, expected] = [percentOf(actualShare), percentOf(expectedShare)];
     const gap = actual.minus(expected);
-    const value = { gapPoints: gap.toFixed(), actual: sideOf(gap), ...inPersons(gap, facts) };
+    const persons = inPersons(gap, facts);
+    if (isUnsettled(persons)) return persons;
+    const value = { gapPoints: gap.toFixed(), actual: sideOf(gap), ...persons };
     const working = [
       step('actual-share', actual.toFixed(), '%', MINUTES),
       step('expected-share', expected.toFixed(), '%', MINUTES),
@@ -55,8 +56,13 @@ export const resultTargetGap = defineCalculation({
   valueSchema: gapSchema,
 });
 
-function inPersons(gap: Exact, { decimals, base, printedPersons }: GapFacts): Pick<ResultTargetGap, 'persons' | 'wholePersons' | 'base'> {
+type InPersons = Pick<ResultTargetGap, 'persons' | 'wholePersons' | 'base'>;
+
+function inPersons(gap: Exact, { decimals, base, printedPersons }: GapFacts): InPersons | Unsettled<never> {
+  if (base === undefined && printedPersons === undefined) return {};
+  if (decimals === undefined) return lacking('decimals');
   const margin = marginOf(decimals);
   if (base !== undefined) return personsOf(gap, margin, base);
-  return printedPersons === undefined ? {} : { base: baseOf(gap, margin, printedPersons.persons, printedPersons.roundedTo) };
+  const { persons, roundedTo } = printedPersons as NonNullable<typeof printedPersons>;
+  return { base: baseOf(gap, margin, persons, roundedTo) };
 }

@@ -16,8 +16,8 @@ export interface GapFacts {
   readonly expectedShare?: Percent | undefined;
   /** The actual share, in %. */
   readonly actualShare?: Percent | undefined;
-  /** Decimals to which the two shares in % are rounded; left out: they are exact, or it is not known. */
-  readonly decimals?: number | undefined;
+  /** Decimals to which the two shares in % are rounded, 0 to 4, or `exact`; asked where persons are worked out. */
+  readonly decimals?: number | 'exact' | undefined;
   /** The persons whom the shares are of: then the gap is worked out in persons. */
   readonly base?: number | undefined;
   /** What the gap is printed to be in persons: then the persons whom the shares are of are bounded. */
@@ -28,7 +28,9 @@ export interface GapFacts {
 export const gapFacts = factsOf<GapFacts>()(() => ({
   expectedShare: percent(),
   actualShare: percent(),
-  decimals: z.int().min(0).max(4).describe('decimals of the shares in %, a whole number from 0 to 4'),
+  decimals: z
+    .union([z.int().min(0).max(4), z.literal('exact')])
+    .describe('decimals of the shares in %, a whole number from 0 to 4, or "exact"'),
   base: z.int().min(1).describe('the persons whom the shares are of, a whole number from 1'),
   printedPersons: z
     .strictObject({ persons: z.int(), roundedTo: z.union([z.literal(1), z.literal(10)]) })

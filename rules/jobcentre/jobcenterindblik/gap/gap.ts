@@ -29,8 +29,8 @@ export function sideOf(gap: Exact): ResultTargetGap['actual'] {
 }
 
 /** How far two shares rounded to so many decimals can move the gap between them: half a last decimal each. */
-export function marginOf(decimals: number | undefined): Exact {
-  return decimals === undefined ? new Exact(0) : new Exact(10).pow(-decimals);
+export function marginOf(decimals: number | 'exact'): Exact {
+  return decimals === 'exact' ? new Exact(0) : new Exact(10).pow(-decimals);
 }
 
 /** The gap in persons of a base. */

@@ -7,7 +7,7 @@ import type { GapFacts } from './facts.js';
 export function gapProblems({ expectedShare, actualShare, decimals, base, printedPersons }: GapFacts): Problem[] {
   const both = base !== undefined && printedPersons !== undefined;
   const rounded = Object.entries({ expectedShare, actualShare }).flatMap(([path, share]) =>
-    share === undefined || decimals === undefined || percentOf(share).decimalPlaces() <= decimals
+    share === undefined || typeof decimals !== 'number' || percentOf(share).decimalPlaces() <= decimals
       ? []
       : [contradiction(path, `at most ${decimals} decimals, as the shares are rounded`, percentOf(share).toFixed())],
   );
