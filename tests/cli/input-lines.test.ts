@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank, type Line, linesOf } from '../../src/cli/input/lines.js';
+import { bytesOf, isBlank, type Line, linesOf } from '../../src/cli/input/lines.js';
 import { sniff } from '../../src/cli/input/sniff.js';
 import { wrap } from '../../src/cli/print/wrap.js';
 import { property } from '../property.js';
@@ -23,13 +23,13 @@ describe('lines of bytes', () => {
     const expected = bytes.toString().split('\n');
     if (expected.at(-1) === '') expected.pop();
     const lines = await all(cut);
-    expect(lines.map((line) => line.bytes.toString())).toEqual(expected.map((line) => line.replace(/\r$/, '')));
+    expect(lines.map((line) => bytesOf(line).toString())).toEqual(expected.map((line) => line.replace(/\r$/, '')));
     expect(lines.map(({ number }) => number)).toEqual(expected.map((_, index) => index + 1));
   });
 
   it('are counted but not held where they are too long', async () => {
     const lines = await all(['aaaa', 'bbbb', 'cc\ndd\n'], 5);
-    expect(lines.map(({ bytes, length }) => [bytes.toString(), length])).toEqual([
+    expect(lines.map((line) => [bytesOf(line).toString(), line.length])).toEqual([
       ['aaaab', 10],
       ['dd', 2],
     ]);

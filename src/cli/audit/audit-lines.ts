@@ -1,7 +1,7 @@
 import type { Auditor } from '../../audit/payments/auditor.js';
 import { type AuditSummary, summarising } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
-import { isBlank, type Line, linesOf } from '../input/lines.js';
+import { isBlank, keptLine, type Line, linesOf } from '../input/lines.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
 import { progressOn } from '../lines/progress.js';
@@ -92,7 +92,7 @@ function* filled(lines: readonly Line[], tally: Tally): Generator<Line> {
 async function* drawn(chunks: Lines, sampling: Sampling): Lines {
   const draw = drawing<Line>(sampling);
   for await (const lines of chunks) {
-    for (const line of lines) draw.offer(() => ({ ...line, bytes: Buffer.from(line.bytes) }));
+    for (const line of lines) draw.offer(() => keptLine(line));
   }
   yield draw.drawn();
 }

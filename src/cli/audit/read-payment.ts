@@ -2,7 +2,7 @@ import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { parseJson } from '../input/json-text.js';
-import type { Line } from '../input/lines.js';
+import { bytesOf, type Line } from '../input/lines.js';
 import { tooLong } from '../lines/reject.js';
 
 /** A line as a payment with its verdicts, or why it could not be read. */
@@ -14,7 +14,7 @@ const EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as 
 export function auditLine(line: Line, { audit }: Pick<Auditor<object>, 'audit'>): Outcome {
   const long = tooLong(line);
   if (long !== undefined) return { problems: [long] };
-  const parsed = parseJson(line.bytes, EXPECTED);
+  const parsed = parseJson(bytesOf(line), EXPECTED);
   if ('problem' in parsed) return { problems: [parsed.problem] };
   try {
     return { audited: audit(parsed.value as Payment<object>) };

@@ -3,7 +3,7 @@ import { type Request, requestSchema } from '../../conformance/answer-format.js'
 import { InputError } from '../../engine/problem.js';
 import { blocksOf } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
-import { isBlank, linesOf } from '../input/lines.js';
+import { bytesOf, isBlank, linesOf } from '../input/lines.js';
 import { EXIT, type Io } from '../io/io.js';
 import { CALCULATIONS, SCHEMES } from './subjects.js';
 
@@ -25,7 +25,7 @@ export function addAnswer(program: Command, io: Io, end: (code: number) => void)
     .addHelpText('after', HELP)
     .action(async () => {
       for await (const lines of linesOf(blocksOf(undefined, io))) {
-        const answers = lines.filter((line) => !isBlank(line)).map(({ bytes }) => `${JSON.stringify(answerOf(bytes))}\n`);
+        const answers = lines.filter((line) => !isBlank(line)).map((line) => `${JSON.stringify(answerOf(bytesOf(line)))}\n`);
         if (answers.length > 0) await io.stdout.write(answers.join(''));
       }
       end(EXIT.answered);

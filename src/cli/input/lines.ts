@@ -1,10 +1,23 @@
-/** One line of the input, its bytes without the line ending. */
+/** One line of the input without its line ending: where it stands in a block of bytes, which is not copied. */
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
-  readonly bytes: Buffer;
-  /** How many bytes the line has; more than `bytes` holds where it is too long to keep. */
+  readonly block: Buffer;
+  readonly from: number;
+  readonly to: number;
+  /** How many bytes the line has; more than stand there where it is too long to keep. */
   readonly length: number;
+}
+
+/** The bytes of a line; of one that is too long to keep the first. */
+export function bytesOf({ block, from, to }: Line): Buffer {
+  return block.subarray(from, to);
+}
+
+/** A line by itself, which does not keep the block it stands in. */
+export function keptLine(line: Line): Line {
+  const block = Buffer.from(bytesOf(line));
+  return { ...line, block, from: 0, to: block.length };
 }
 
 /** A line beyond this is counted and rejected, never held in memory. */
@@ -25,7 +38,8 @@ export async function* linesOf(blocks: AsyncIterable<Uint8Array> | Iterable<Uint
   };
   const take = (): Line => {
     number += 1;
-    const line = trimmed({ number, bytes: parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts), length });
+    const whole = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+    const line = lineIn(whole, 0, whole.length, number, length);
     parts = [];
     length = 0;
     return line;
@@ -35,12 +49,11 @@ export async function* linesOf(blocks: AsyncIterable<Uint8Array> | Iterable<Uint
     const lines: Line[] = [];
     let start = 0;
     for (let end = block.indexOf(NEWLINE); end !== -1; end = block.indexOf(NEWLINE, start)) {
-      const rest = block.subarray(start, end);
-      if (length === 0 && rest.length <= longest) {
+      if (length === 0 && end - start <= longest) {
         number += 1;
-        lines.push(trimmed({ number, bytes: rest, length: rest.length }));
+        lines.push(lineIn(block, start, end, number));
       } else {
-        keep(rest);
+        keep(block.subarray(start, end));
         lines.push(take());
       }
       start = end + 1;
@@ -51,19 +64,18 @@ export async function* linesOf(blocks: AsyncIterable<Uint8Array> | Iterable<Uint
   if (length > 0) yield [take()];
 }
 
-/** Takes off the byte order mark of the first line and a carriage return before the line ending. */
-function trimmed({ number, bytes, length }: Line): Line {
-  const from = number === 1 && bytes.subarray(0, BOM.length).equals(BOM) ? BOM.length : 0;
-  const to = length === bytes.length && bytes[bytes.length - 1] === CARRIAGE_RETURN ? bytes.length - 1 : bytes.length;
-  const dropped = bytes.length - to;
-  if (from === 0 && dropped === 0) return { number, bytes, length };
-  return { number, bytes: bytes.subarray(from, to), length: length - from - dropped };
+/** A line of a block, without the byte order mark of the first and a carriage return before the line ending. */
+export function lineIn(block: Buffer, start: number, end: number, number: number, length = end - start): Line {
+  const from = number === 1 && block.subarray(start, end).subarray(0, BOM.length).equals(BOM) ? start + BOM.length : start;
+  const to = length === end - start && end > from && block[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+  return { number, block, from, to, length: length - (from - start) - (end - to) };
 }
 
 const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, CARRIAGE_RETURN]);
 
 /** Tells whether a line holds nothing but blanks. */
-export function isBlank({ bytes, length }: Line): boolean {
-  if (bytes.length > 0 && !BLANKS.has(bytes[0] as number)) return false;
-  return length === bytes.length && bytes.every((byte) => BLANKS.has(byte));
+export function isBlank({ block, from, to, length }: Line): boolean {
+  let at = from;
+  while (at < to && BLANKS.has(block[at] as number)) at += 1;
+  return at === to && length === to - from;
 }

@@ -1,6 +1,6 @@
 import { Misuse } from '../io/io.js';
 import { parseJson } from './json-text.js';
-import { isBlank, type Line, LONGEST_LINE } from './lines.js';
+import { bytesOf, isBlank, type Line, LONGEST_LINE, lineIn } from './lines.js';
 
 /** What an input turned out to be: one JSON document, or lines of their own. */
 export type Sniffed =
@@ -39,7 +39,7 @@ const TOO_LONG = `the input is one document of more than ${LONGEST_LINE} bytes; 
 function areCases(lines: readonly Line[], thorough: boolean): boolean {
   const [first, ...more] = lines;
   if (first === undefined || more.length === 0) return false;
-  return 'value' in parseJson(first.bytes, '') || (thorough && more.some(isObject));
+  return 'value' in parseJson(bytesOf(first), '') || (thorough && more.some(isObject));
 }
 
 /** How many lines are asked whether they hold an object. */
@@ -51,15 +51,15 @@ function completeLines(seen: readonly Uint8Array[]): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (let end = whole.indexOf(0x0a); end !== -1 && lines.length < LATER; end = whole.indexOf(0x0a, start)) {
-    const line = { number: lines.length + 1, bytes: whole.subarray(start, end), length: end - start };
+    const line = lineIn(whole, start, end, lines.length + 1);
     if (!isBlank(line)) lines.push(line);
     start = end + 1;
   }
   return lines;
 }
 
-function isObject({ bytes }: Line): boolean {
-  const parsed = parseJson(bytes, '');
+function isObject(line: Line): boolean {
+  const parsed = parseJson(bytesOf(line), '');
   return 'value' in parsed && typeof parsed.value === 'object' && parsed.value !== null && Object.keys(parsed.value).length > 0;
 }
 

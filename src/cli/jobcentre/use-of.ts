@@ -1,6 +1,7 @@
 import type { Counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { checkCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/check.js';
+import { beyondWindow } from '../../../rules/jobcentre/jobcenterindblik/register/problems/counted.js';
 import { windowEnding } from '../../../rules/jobcentre/jobcenterindblik/register/window.js';
 import type { ColumnsFile } from './columns-file.js';
 import type { Use } from './extract/intake.js';
@@ -15,9 +16,11 @@ export interface Made {
 /** Checks, counts and collects the citizens of an extract under a plan. */
 export function useOf({ on, measuredTo, measures }: CountingPlan, count: Counting, { columns, worklist }: Made): Use {
   const { way } = measures[0] as PlannedMeasure;
-  const options = { window: windowEnding(measuredTo), seniorityOf: way['seniority-of'], interruptions: way.interruptions };
+  const window = windowEnding(measuredTo);
+  const options = { window, seniorityOf: way['seniority-of'], interruptions: way.interruptions };
   return {
     check: (input) => checkCitizen(input, on, options),
+    fits: (citizen) => beyondWindow(citizen, window).length === 0,
     take: (citizen) => {
       columns?.add(citizen);
       worklist?.add(citizen);

@@ -1,6 +1,6 @@
 import { type Answer, type AnswerCase, asJson } from '../answer/answer.js';
 import { readCase } from '../input/case.js';
-import { isBlank, type Line, linesOf } from '../input/lines.js';
+import { bytesOf, isBlank, type Line, linesOf } from '../input/lines.js';
 import { EXIT, type Io } from '../io/io.js';
 import { batchFor } from './batch.js';
 import { progressOn } from './progress.js';
@@ -54,7 +54,7 @@ export async function answerLines(blocks: AsyncIterable<Uint8Array>, answer: Ans
 function answerLine(line: Line, answer: AnswerCase): { text: string; rejected: boolean } {
   const long = tooLong(line);
   if (long !== undefined) return { text: JSON.stringify(rejectOf(line, undefined, [long])), rejected: true };
-  const { id, facts, problems } = readCase(line.bytes);
+  const { id, facts, problems } = readCase(bytesOf(line));
   const answered: Answer = problems.length > 0 ? { kind: 'rejected', problems } : answer(facts);
   if (answered.kind === 'rejected') return { text: JSON.stringify(rejectOf(line, id, answered.problems)), rejected: true };
   return { text: JSON.stringify(asJson(answered, { line: line.number, id })), rejected: false };

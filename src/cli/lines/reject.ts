@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../engine/problem.js';
-import { type Line, LONGEST_LINE } from '../input/lines.js';
+import { bytesOf, type Line, LONGEST_LINE } from '../input/lines.js';
 import { MOST_PROBLEMS, shortened } from '../print/problems.js';
 import { cut } from '../print/wrap.js';
 
@@ -24,7 +24,9 @@ export interface Reject {
 const MOST_TEXT = 64 * 1024;
 
 /** Describes a line that is rejected, with everything that is wrong with it. */
-export function rejectOf({ number, bytes, length }: Line, id: Reject['id'], problems: readonly Problem[]): Reject {
+export function rejectOf(line: Line, id: Reject['id'], problems: readonly Problem[]): Reject {
+  const { number, length } = line;
+  const bytes = bytesOf(line);
   const original = isUtf8(bytes) ? wholeText(bytes) : { base64: bytes.subarray(0, MOST_TEXT).toString('base64') };
   return {
     line: number,
@@ -37,8 +39,8 @@ export function rejectOf({ number, bytes, length }: Line, id: Reject['id'], prob
 }
 
 /** Tells that a line was too long to keep, where it was. */
-export function tooLong({ bytes, length }: Line): Problem | undefined {
-  if (length === bytes.length) return undefined;
+export function tooLong({ from, to, length }: Line): Problem | undefined {
+  if (length === to - from) return undefined;
   return { path: '', code: 'unexpected', expected: `a line of at most ${LONGEST_LINE} bytes`, received: `${length} bytes` };
 }
 

@@ -5,8 +5,10 @@ import type { Population, Way } from './way.js';
 /** What a process of its own tells of one way. */
 export interface Measured {
   readonly label: string;
-  /** Milliseconds of each run. */
+  /** Milliseconds of each run by the clock. */
   readonly runs: readonly number[];
+  /** Milliseconds of each run that the processors worked for it: on a machine that others share, the clock tells of them too. */
+  readonly cpu: readonly number[];
   readonly citizens: number;
   /** The same for the same tally. */
   readonly answer: string;
@@ -23,12 +25,16 @@ const population = JSON.parse(given) as Population;
 const run = await way.open({ ...population, citizens: Math.min(population.citizens, way.most ?? Number.POSITIVE_INFINITY) });
 
 const runs: number[] = [];
+const cpu: number[] = [];
 const answers = new Set<string>();
 const begun = performance.now();
 do {
   const start = performance.now();
+  const before = process.cpuUsage();
   const answer = await run();
+  const { user, system } = process.cpuUsage(before);
   runs.push(performance.now() - start);
+  cpu.push((user + system) / 1_000);
   answers.add('tally' in answer ? createHash('sha256').update(answer.tally).digest('hex') : `seen ${answer.seen}`);
 } while (runs.length < FEWEST || performance.now() - begun < Number(least));
 if (answers.size > 1) throw new Error(`${way.label} answers differently from run to run`);
@@ -36,6 +42,7 @@ if (answers.size > 1) throw new Error(`${way.label} answers differently from run
 const measured: Measured = {
   label: way.label,
   runs,
+  cpu,
   citizens: Math.min(population.citizens, way.most ?? Number.POSITIVE_INFINITY),
   answer: [...answers].join(),
   memory: process.resourceUsage().maxRSS / 1024,

@@ -22,6 +22,9 @@ export const BENEFIT_GROUPS: Readonly<Record<string, BenefitGroup>> = json;
 
 const names = namesOf(Object.entries(BENEFIT_GROUPS).map(([key, { da, aliases }]) => [key, [da, ...aliases]]));
 
+/** The names that need no other spelling tried: keys, names and aliases, and those without æ, ø and å. */
+export const BENEFIT_NAMES: readonly string[] = names.listed;
+
 /**
  * Finds the key of a benefit by its key, its Danish name or another name for it, in any case, with or without æ, ø and å;
  * `undefined` where the name is not known.

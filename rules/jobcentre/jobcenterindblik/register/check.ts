@@ -3,7 +3,7 @@ import type { Checked } from '../../../../src/engine/facts.js';
 import type { Period } from '../../../../src/engine/period.js';
 import { InputError, type Problem } from '../../../../src/engine/problem.js';
 import type { RegisterCitizen } from './citizen.js';
-import { isCountedOnly } from './counted-only.js';
+import { isPlainCitizen } from './plain-citizen.js';
 import { beyondWindow } from './problems/counted.js';
 import { misplaced } from './problems/dated.js';
 import { type CountedBy, disagreeing } from './problems/disagreeing.js';
@@ -28,7 +28,7 @@ export interface CheckOptions extends CountedBy {
  */
 export function checkCitizen(input: unknown, on: Day, options: CheckOptions = {}): Checked<RegisterCitizen> {
   const told = withoutNulls(input);
-  const citizen = isCounted(told) ? told : readable(told);
+  const citizen = isPlain(told) ? told : readable(told);
   const problems = citizen === undefined ? citizenProblems(told, on, options) : problemsIn(citizen, on, options);
   if (citizen === undefined || problems.length > 0) throw new InputError('facts', problems);
   return citizen;
@@ -45,8 +45,8 @@ export function citizenProblems(input: unknown, on: Day, options: CheckOptions =
   return unreadable.length > 0 ? [...missing(told), ...unreadable] : problemsIn(told as RegisterCitizen, on, options);
 }
 
-function isCounted(input: unknown): input is Checked<RegisterCitizen> {
-  return typeof input === 'object' && input !== null && isCountedOnly(input);
+function isPlain(input: unknown): input is Checked<RegisterCitizen> {
+  return typeof input === 'object' && input !== null && isPlainCitizen(input);
 }
 
 /** Registers write `null` for what they do not know; a field that is left out says the same. */
@@ -92,13 +92,19 @@ const DATED = ['municipality', 'spells', 'absences', 'conversations', 'offers', 
 function missing(input: unknown): readonly Problem[] {
   if (typeof input !== 'object' || input === null) return NONE;
   const citizen = input as Partial<RegisterCitizen>;
-  const dated = citizen.covers === undefined ? DATED.find((field) => Array.isArray(citizen[field])) : undefined;
+  const dated = citizen.covers === undefined && isDated(citizen) ? DATED.find((field) => Array.isArray(citizen[field])) : undefined;
   if (citizen.id !== undefined && citizen.municipality !== undefined && dated === undefined) return NONE;
   return [
     ...(citizen.id === undefined ? [needed('id', 'a text or a whole number that tells the citizen from others')] : []),
     ...(citizen.municipality === undefined ? [needed('municipality', 'a municipality by key or name, or a list of residences')] : []),
     ...(dated === undefined ? [] : [needed('covers', `the days that ${dated} and every other list is complete for`)]),
   ];
+}
+
+/** By name, field by field: nearly every citizen has none of them dated, or says what they cover. */
+function isDated({ municipality, spells, absences, conversations, offers, ordinaryHours }: Partial<RegisterCitizen>): boolean {
+  if (spells !== undefined || absences !== undefined) return true;
+  return [typeof municipality, typeof conversations, typeof offers, typeof ordinaryHours].includes('object');
 }
 
 function needed(path: string, expected: string): Problem {

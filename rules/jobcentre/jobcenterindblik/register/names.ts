@@ -2,6 +2,8 @@ import { nearestKey } from '../../../../src/engine/nearest-key.js';
 
 /** Finds the key that a name stands for, however it is spelled. */
 export interface Names {
+  /** The spellings that are found as they stand. */
+  readonly listed: readonly string[];
   /** The key of a name: any case, with or without æ, ø and å. */
   named(name: string): string | undefined;
   /** The key whose name is nearest to one that is not known, or `undefined` where none is near. */
@@ -14,6 +16,7 @@ export function namesOf(entries: readonly (readonly [key: string, names: readonl
   const keys = new Map(spelled.flatMap(([name, key]) => [[name, key] as const, [plain(name), key] as const]));
   const known = [...new Set(spelled.map(([name]) => plain(name)))];
   return {
+    listed: [...keys.keys()],
     named: (name) => keys.get(name) ?? keys.get(plain(name)),
     nearest: (name) => keys.get(nearestKey(plain(name), known) ?? ''),
   };

@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { day, period } from '../../../../src/engine/fact-types.js';
 import { type Facts, factsOf } from '../../../../src/engine/facts.js';
 import type { RegisterCitizen } from './citizen.js';
-
-/** More than a register has of one citizen. */
-const MOST_ITEMS = 1_000;
-const LONGEST_NAME = 200;
+import { MOST_ITEMS } from './plain-citizen.js';
+import { LONGEST_NAME } from './plain-values.js';
 
 /** The fields that may be counted or dated. */
 const EITHER = ['municipality', 'conversations', 'offers', 'ordinaryHours'] as const;

@@ -4,15 +4,17 @@ import type { Line } from '../../input/lines.js';
 /** A line of an extract as it was read: what it holds, and what is wrong with it. */
 export interface CitizenRead {
   readonly line: Line;
-  /** Not checked yet. */
+  /** Not checked yet, unless it is `plain`. */
   readonly input?: unknown;
+  /** True of a citizen of counted columns, each of them right by itself. */
+  readonly plain?: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the lines of an extract, in one of the forms it can have. */
 export interface CitizenReader {
-  /** One after the other, so that a line is forgotten before the next is read. */
-  read(lines: readonly Line[]): Iterable<CitizenRead>;
+  /** Reads some lines, few enough to be held at once. */
+  read(lines: readonly Line[]): readonly CitizenRead[];
   /** False for a line that cannot be of one of these citizens; cheaper than to read it. */
   mayBeOf(line: Line, ids: { has(id: string): boolean }): boolean;
 }
@@ -21,7 +23,12 @@ const NONE: readonly Problem[] = Object.freeze([]);
 
 /** A line that could be read. */
 export function readAs(line: Line, input: unknown, problems: readonly Problem[] = NONE): CitizenRead {
-  return { line, input, problems };
+  return { line, input, plain: false, problems };
+}
+
+/** A line that is plainly right. */
+export function plainlyRead(line: Line, input: object): CitizenRead {
+  return { line, input, plain: true, problems: NONE };
 }
 
 /** A line that could not. */

@@ -27,12 +27,12 @@ interface Table {
   readonly columns: readonly string[];
 }
 
-function* citizensOf(lines: readonly Line[], table: Table): Generator<CitizenRead> {
+function citizensOf(lines: readonly Line[], table: Table): CitizenRead[] {
   const rows = table.cut(lines.map((line) => (tooLong(line) === undefined ? textOfLine(line) : '')));
-  for (const [place, line] of lines.entries()) {
+  return lines.map((line, place) => {
     const long = tooLong(line);
-    yield long === undefined ? citizenOf(line, rows[place], table) : { line, problems: [long] };
-  }
+    return long === undefined ? citizenOf(line, rows[place], table) : { line, problems: [long] };
+  });
 }
 
 function citizenOf(line: Line, cells: readonly string[] | undefined, { delimiter, columns }: Table): CitizenRead {

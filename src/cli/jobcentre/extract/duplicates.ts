@@ -6,8 +6,8 @@ export type Met = { readonly on: number } | 'perhaps' | 'new';
 
 /** Finds citizens who stand in an extract more than once. Ids are compared as text: 7 and "7" are one citizen. */
 export interface Duplicates {
-  /** Meets the id of a line that could be read. */
-  meet(id: string, line: number): Met;
+  /** Meets the ids of lines that could be read, at most `MOST_AT_ONCE`. */
+  meet(ids: readonly string[], lines: readonly number[]): readonly Met[];
   /** The ids that a second reading has to settle, with the first line they were doubted on. */
   readonly doubted: ReadonlyMap<string, number>;
 }
@@ -16,12 +16,13 @@ export interface Duplicates {
 export function keepingIds(): Duplicates {
   const lines = new Map<string, number>();
   return {
-    meet: (id, line) => {
-      const on = lines.get(id);
-      if (on !== undefined) return { on };
-      lines.set(id, line);
-      return 'new';
-    },
+    meet: (ids, numbers) =>
+      ids.map((id, place) => {
+        const on = lines.get(id);
+        if (on !== undefined) return { on };
+        lines.set(id, numbers[place] as number);
+        return 'new';
+      }),
     doubted: new Map(),
   };
 }
@@ -34,13 +35,15 @@ export function doubtingIds(most = MOST_DOUBTED): Duplicates {
   const filter = bloomFilter();
   const doubted = new Map<string, number>();
   return {
-    meet: (id, line) => {
-      if (!filter.meet(id)) return 'new';
-      if (!doubted.has(id)) doubted.set(id, line);
-      if (doubted.size > most)
-        throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
-      return 'perhaps';
-    },
+    meet: (ids, lines) =>
+      filter.meet(ids).map((perhaps, place) => {
+        if (!perhaps) return 'new';
+        const id = ids[place] as string;
+        if (!doubted.has(id)) doubted.set(id, lines[place] as number);
+        if (doubted.size > most)
+          throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
+        return 'perhaps';
+      }),
     doubted,
   };
 }

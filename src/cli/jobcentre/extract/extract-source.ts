@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { blocksOf } from '../../input/blocks.js';
 import { asUtf8, type Encoding } from '../../input/encoding.js';
-import { isBlank, type Line, linesOf } from '../../input/lines.js';
+import { bytesOf, isBlank, type Line, linesOf } from '../../input/lines.js';
 import type { Io } from '../../io/io.js';
 import type { CitizenReader } from './citizen-read.js';
 import { csvCitizens } from './csv-citizens.js';
@@ -54,8 +54,8 @@ function formatNamed(file: string | undefined): ExtractSource['format'] {
 }
 
 /** A first line that names a column outside of braces is a header. */
-function formatOf({ bytes }: Line): 'ndjson' | 'csv' {
-  const text = bytes.subarray(0, LOOKED_AT).toString('utf8').trim();
+function formatOf(line: Line): 'ndjson' | 'csv' {
+  const text = bytesOf(line).subarray(0, LOOKED_AT).toString('utf8').trim();
   const cells = text.split(/[;,]/).map((cell) => cell.replaceAll('"', '').trim());
   return !text.startsWith('{') && cells.some((cell) => EXTRACT_COLUMNS.includes(cell)) ? 'csv' : 'ndjson';
 }

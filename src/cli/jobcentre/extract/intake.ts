@@ -1,16 +1,18 @@
 import type { CitizenCounted } from '../../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
-import { InputError, type Problem } from '../../../engine/problem.js';
+import type { Problem } from '../../../engine/problem.js';
 import type { Exclusion, Summary } from '../../../report/summary.js';
+import type { Line } from '../../input/lines.js';
 import { batchFor } from '../../lines/batch.js';
 import { type Reject, rejectOf } from '../../lines/reject.js';
 import type { RejectsFile } from '../../lines/rejects-file.js';
-import type { CitizenRead } from './citizen-read.js';
 
 /** What is done with the citizens of an extract. */
 export interface Use {
   /** Accepts a citizen, or throws an `InputError` with every problem. */
   check(input: unknown): RegisterCitizen;
+  /** Tells whether a citizen of counted columns, each of them right by itself, fits the window. */
+  fits(citizen: RegisterCitizen): boolean;
   take(citizen: RegisterCitizen): CitizenCounted;
   /** Waits until what was collected has left. */
   leave(): Promise<void>;
@@ -22,10 +24,9 @@ export type Account = Omit<Summary, 'unsettled'>;
 /** Puts every citizen where they belong: counted, excluded with a reason, or rejected with every problem. */
 export interface Intake {
   readonly account: Account;
-  /** Checks a line; one that cannot be read is rejected and answers nothing. */
-  received(read: CitizenRead): RegisterCitizen | undefined;
   take(citizen: RegisterCitizen): void;
-  reject(read: CitizenRead, problems: readonly Problem[]): void;
+  /** An id that is none is left out. */
+  reject(line: Line, id: unknown, problems: readonly Problem[]): void;
   readonly full: boolean;
   leave(): Promise<void>;
 }
@@ -35,19 +36,12 @@ export function intakeFor(use: Use, file: RejectsFile): Intake {
   const excluded: Record<Exclusion, number> = { 'not-counted': 0, 'no-benefit': 0, 'not-resident': 0 };
   const account = { in: 0, counted: 0, excluded, rejected: 0 };
   const rejects = batchFor(file);
-  const reject: Intake['reject'] = (read, problems) => {
-    account.in += 1;
-    account.rejected += 1;
-    rejects.add(read.line.number, `${JSON.stringify(rejectOf(read.line, idOf(read.input), problems))}\n`);
-  };
   return {
     account,
-    reject,
-    received: (read) => {
-      const citizen = checked(read, use);
-      if ('citizen' in citizen) return citizen.citizen;
-      reject(read, citizen.problems);
-      return undefined;
+    reject: (line, id, problems) => {
+      account.in += 1;
+      account.rejected += 1;
+      rejects.add(line.number, `${JSON.stringify(rejectOf(line, isId(id) ? id : undefined, problems))}\n`);
     },
     take: (citizen) => {
       account.in += 1;
@@ -74,22 +68,6 @@ const REASONS: Readonly<Record<Exclude<CitizenCounted, 'counted'>, Exclusion>> =
   'residence-unknown': 'not-resident',
 };
 
-/** The citizen of a line, or everything that is wrong with it. */
-export function checked(
-  { input, problems }: CitizenRead,
-  use: Pick<Use, 'check'>,
-): { readonly citizen: RegisterCitizen } | { readonly problems: readonly Problem[] } {
-  if (input === undefined) return { problems };
-  try {
-    const citizen = use.check(input);
-    return problems.length === 0 ? { citizen } : { problems };
-  } catch (refused) {
-    if (refused instanceof InputError) return { problems: [...problems, ...refused.problems] };
-    throw refused;
-  }
-}
-
-function idOf(input: unknown): Reject['id'] {
-  if (typeof input !== 'object' || input === null || !('id' in input)) return undefined;
-  return typeof input.id === 'string' || typeof input.id === 'number' ? input.id : undefined;
+function isId(id: unknown): id is Reject['id'] {
+  return typeof id === 'string' || typeof id === 'number';
 }

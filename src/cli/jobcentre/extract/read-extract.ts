@@ -1,10 +1,14 @@
 import type { Problem } from '../../../engine/problem.js';
+import type { Line } from '../../input/lines.js';
 import { type Io, Misuse } from '../../io/io.js';
 import { progressOn } from '../../lines/progress.js';
 import type { RejectsFile } from '../../lines/rejects-file.js';
-import { type Duplicates, doubtingIds, keepingIds } from './duplicates.js';
+import { MOST_AT_ONCE } from './bloom-filter.js';
+import { type Checked, checked } from './checked.js';
+import type { CitizenRead } from './citizen-read.js';
+import { type Duplicates, doubtingIds, keepingIds, type Met } from './duplicates.js';
 import { canBeReadAgain, type ExtractSource, partsOf } from './extract-source.js';
-import { type Account, checked, type Intake, intakeFor, type Use } from './intake.js';
+import { type Account, type Intake, intakeFor, type Use } from './intake.js';
 
 /**
  * Reads an extract citizen by citizen. A citizen who stands in it twice is taken the first time; memory does not grow with a file,
@@ -22,7 +26,7 @@ export async function readExtract(source: ExtractSource, use: Use, rejects: Reje
     await progress.show(number);
   };
   try {
-    const doubts = await readOnce(source, ids, intake, upTo, io);
+    const doubts = await readOnce(source, ids, { intake, use, upTo, io });
     if (doubts > 0) await settle(source, ids.doubted, doubts, { intake, use, upTo, io });
     await rejects.close();
   } catch (cause) {
@@ -35,26 +39,50 @@ export async function readExtract(source: ExtractSource, use: Use, rejects: Reje
 }
 
 /** Takes every citizen who is certainly met for the first time, and answers how many are left in doubt. */
-async function readOnce(source: ExtractSource, ids: Duplicates, intake: Intake, upTo: UpTo, io: Io): Promise<number> {
+async function readOnce(source: ExtractSource, ids: Duplicates, { intake, use, upTo, io }: Reading): Promise<number> {
   let doubts = 0;
   for await (const { lines, reader, upTo: number } of partsOf(source, io)) {
-    for (const read of reader.read(lines)) {
+    for (const some of inBatches(lines)) {
+      doubts += takeNew(reader.read(some), ids, { intake, use });
       if (intake.full) await intake.leave();
-      const citizen = intake.received(read);
-      if (citizen === undefined) continue;
-      const met = ids.meet(String(citizen.id), read.line.number);
-      if (met === 'new') intake.take(citizen);
-      else if (met === 'perhaps') doubts += 1;
-      else intake.reject(read, [twice(met.on, citizen.id)]);
     }
     await upTo(number);
   }
   return doubts;
 }
 
+/** Takes some citizens and answers how many are in doubt. Nothing here may pause, for what may is slower at every citizen. */
+function takeNew(reads: readonly CitizenRead[], ids: Duplicates, { intake, use }: Pick<Reading, 'intake' | 'use'>): number {
+  const all = reads.map((read) => checked(read, use));
+  const known = all.filter((one) => 'citizen' in one);
+  const met = ids.meet(
+    known.map(({ citizen }) => String(citizen.id)),
+    known.map(({ line }) => line.number),
+  );
+  let doubts = 0;
+  let place = 0;
+  for (const one of all) {
+    if (!('citizen' in one)) {
+      intake.reject(one.line, one.id, one.problems);
+      continue;
+    }
+    const before = met[place] as Met;
+    place += 1;
+    if (before === 'new') intake.take(one.citizen);
+    else if (before === 'perhaps') doubts += 1;
+    else intake.reject(one.line, one.citizen.id, [twice(before.on, one.citizen.id)]);
+  }
+  return doubts;
+}
+
+function* inBatches(lines: readonly Line[]): Generator<readonly Line[]> {
+  for (let first = 0; first < lines.length; first += MOST_AT_ONCE) yield lines.slice(first, first + MOST_AT_ONCE);
+}
+
 type UpTo = (number: number) => Promise<void>;
 
-interface Settling {
+/** What a reading works with. */
+interface Reading {
   readonly intake: Intake;
   readonly use: Use;
   readonly upTo: UpTo;
@@ -62,23 +90,26 @@ interface Settling {
 }
 
 /** Reads the file again for the ids in doubt: the first line with an id is its own, every later one repeats it. */
-async function settle(source: ExtractSource, doubted: Duplicates['doubted'], doubts: number, { intake, use, upTo, io }: Settling) {
+async function settle(source: ExtractSource, doubted: Duplicates['doubted'], doubts: number, { intake, use, upTo, io }: Reading) {
   const firsts = new Map<string, number>();
   let left = doubts;
+  const settled = (one: Checked) => {
+    if (!('citizen' in one)) return;
+    const { line, citizen } = one;
+    const id = String(citizen.id);
+    const doubtedOn = doubted.get(id);
+    if (doubtedOn === undefined) return;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, line.number);
+    if (first === undefined && doubtedOn !== line.number) return;
+    left -= 1;
+    if (first === undefined) intake.take(citizen);
+    else intake.reject(line, citizen.id, [twice(first, citizen.id)]);
+  };
   for await (const { lines, reader, upTo: number } of partsOf(source, io)) {
-    for (const read of reader.read(lines.filter((line) => reader.mayBeOf(line, doubted)))) {
+    for (const some of inBatches(lines.filter((line) => reader.mayBeOf(line, doubted)))) {
+      for (const read of reader.read(some)) settled(checked(read, use));
       if (intake.full) await intake.leave();
-      const found = checked(read, use);
-      if (!('citizen' in found)) continue;
-      const id = String(found.citizen.id);
-      const doubtedOn = doubted.get(id);
-      if (doubtedOn === undefined) continue;
-      const first = firsts.get(id);
-      if (first === undefined) firsts.set(id, read.line.number);
-      if (first === undefined && doubtedOn !== read.line.number) continue;
-      left -= 1;
-      if (first === undefined) intake.take(found.citizen);
-      else intake.reject(read, [twice(first, found.citizen.id)]);
     }
     await upTo(number);
   }

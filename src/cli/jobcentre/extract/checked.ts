@@ -1,0 +1,27 @@
+import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
+import { InputError, type Problem } from '../../../engine/problem.js';
+import type { Line } from '../../input/lines.js';
+import type { CitizenRead } from './citizen-read.js';
+import type { Use } from './intake.js';
+
+/** The citizen of a line, or everything that is wrong with it. */
+export type Checked =
+  | { readonly line: Line; readonly citizen: RegisterCitizen }
+  | { readonly line: Line; readonly id: unknown; readonly problems: readonly Problem[] };
+
+/** Checks what was read of a line. */
+export function checked({ line, input, plain, problems }: CitizenRead, use: Pick<Use, 'check' | 'fits'>): Checked {
+  if (plain === true && use.fits(input as RegisterCitizen)) return { line, citizen: input as RegisterCitizen };
+  if (input === undefined) return { line, id: undefined, problems };
+  try {
+    const citizen = use.check(input);
+    return problems.length === 0 ? { line, citizen } : { line, id: citizen.id, problems };
+  } catch (refused) {
+    if (refused instanceof InputError) return { line, id: idOf(input), problems: [...problems, ...refused.problems] };
+    throw refused;
+  }
+}
+
+function idOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
+}
