@@ -40,7 +40,7 @@ const SOURCES: Readonly<Record<FileFormat, OpenSource>> = { ndjson, csv, parquet
  * is not closed, and for a plan of more than one window, since counted columns are of one
  * @throws Error of DuckDB for a file that is not there or is damaged
  * @example
- * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: { averaging: 'one-window' } });
  * const { tallies, tallied } = await tallyFile(plan, 'tests/population/counted.csv');
  * tallied // => 4
  * countedShares(plan, tallies, { municipality: 'lejre' })[0]?.conversations // => [{ least: { reached: 1, counted: 2 }, most: { reached: 2, counted: 2 } }]

@@ -5,8 +5,8 @@ import marginals from './marginals.json' with { type: 'json' };
 /** The day of the minutes, and the last day of the year they measure. */
 export const JUDGED = { on: '2020-04-01', measuredTo: '2019-12-31' } as const;
 
-/** What no source settles of how columns come from dated events, as a municipality may choose it. */
-export const CHOSEN = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+/** What no source settles of how citizens are counted, as a municipality may choose it. */
+export const CHOSEN = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 
 const { expectedShare, actualShare } = marginals.printed;
 

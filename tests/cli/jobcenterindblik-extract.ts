@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { type Connected, cli, folder, type Ran, records } from './run-in-process.js';
 
 /** The day and the window of the minutes of 1 April 2020, item 4. */
-export const UNDER = ['--on', '2020-04-01', '--measured-to', '2019-12-31', '--preset', 'hoeje-taastrup-2020'] as const;
+export const WORDING = ['--on', '2020-04-01', '--measured-to', '2019-12-31', '--preset', 'hoeje-taastrup-2020'] as const;
+
+/** One window: what the average is taken over is chosen. */
+export const UNDER = [...WORDING, '--reading', 'averaging=one-window'] as const;
 
 /** How the columns of dated events are derived: no source settles it. */
 export const DERIVED = ['seniority-of=any-benefit', 'interruptions=break', 'offer-days=any-day'].flatMap((one) => ['--reading', one]);

@@ -99,7 +99,7 @@ describe('citizens who stand in an extract twice', () => {
   });
 
   it('a filter knows every id it has met, and hardly takes a new one for another', () => {
-    const filter = bloomFilter();
+    const filter = bloomFilter(0);
     const ids = Array.from({ length: 20_000 }, (_, index) => `0101${index}`);
     const met = () => ids.flatMap((_, first) => (first % MOST_AT_ONCE === 0 ? filter.meet(ids.slice(first, first + MOST_AT_ONCE)) : []));
     expect(met().filter(Boolean)).toEqual([]);
@@ -110,7 +110,7 @@ describe('citizens who stand in an extract twice', () => {
   it('ids are kept with their lines, or doubted up to a limit', () => {
     const kept = keepingIds();
     expect(kept.meet(['a', 'b', 'a'], [1, 2, 3])).toEqual(['new', 'new', { on: 1 }]);
-    const doubting = doubtingIds(1);
+    const doubting = doubtingIds(0, 1);
     expect(doubting.meet(['a', 'a', 'a'], [1, 2, 3])).toEqual(['new', 'perhaps', 'perhaps']);
     expect([...doubting.doubted]).toEqual([['a', 2]]);
     doubting.meet(['b'], [4]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countingPlan, type PlannedMeasure } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { columnsFile } from '../../src/cli/jobcentre/columns-file.js';
-import { citizen, citizens, DERIVED, file, flat, MEASURE, measured, ndjson, UNDER } from './jobcenterindblik-extract.js';
+import { citizen, citizens, DERIVED, file, flat, MEASURE, measured, ndjson, UNDER, WORDING } from './jobcenterindblik-extract.js';
 import { cli, folder, records } from './run-in-process.js';
 
 const BENCHMARK = 'Område;Forventet andel (pct.);Faktisk andel (pct.)\nHøje-Taastrup;9,36;9,70\nLejre;8,10;8,00\n';
@@ -39,8 +39,7 @@ describe('jobcenterindblik', () => {
     const { out } = await cli([...MEASURE, file('x.ndjson', lines), ...benchmark(), '--reading', 'offers-pause=year-measured']);
     const said = flat(out);
     expect(said).toContain('By the source: figures=ministry-report, share=more-than');
-    expect(said).toContain('Chosen: offers-pause=year-measured');
-    expect(said).toContain('By default: averaging=one-window');
+    expect(said).toContain('Chosen: offers-pause=year-measured, averaging=one-window');
     expect(said).toContain(
       'Open: absence=in-months|in-days, one-of-two=one|both, first-placement=from-2020|from-2022, end-of-regime=february|july',
     );
@@ -75,9 +74,10 @@ describe('jobcenterindblik', () => {
   });
 
   it.each([
-    ['mean-of-quarters', 'The groups are shown for the latest window.', / All benefits +4 /],
-    ['pooled-quarters', 'A citizen is counted once in every window.', / All benefits +16 /],
-  ])('says what a group holds under %s', async (averaging, said, all) => {
+    [['--reading', 'averaging=mean-of-quarters'], '4 windows, from 1 April 2018'],
+    [['--reading', 'averaging=pooled-quarters'], '4 windows, from 1 April 2018'],
+    [[], '12 windows, from 1 February 2018'],
+  ])('shows the groups of the latest window, %j', async (averaging, windows) => {
     const lines = [1, 2, 3, 4].map((id) => ({
       id,
       municipality: 'hoeje-taastrup',
@@ -85,11 +85,11 @@ describe('jobcenterindblik', () => {
       spells: [{ benefit: 'kontanthjaelp', from: '2016-02-01' }],
       absences: [],
     }));
-    const { out } = await cli([...MEASURE, file('x.ndjson', ndjson(lines)), '--reading', `averaging=${averaging}`]);
-    // The window that ends on 31 March 2019 begins on 1 April 2018.
-    expect(flat(out)).toContain('4 windows, from 1 April 2018 to 31 December 2019');
-    expect(flat(out)).toContain(said);
-    expect(out).toMatch(all);
+    const { out } = await cli(['jobcenterindblik', ...WORDING, file('x.ndjson', ndjson(lines)), ...averaging]);
+    // The window that ends on 31 March 2019 begins on 1 April 2018, that which ends on 31 January on 1 February.
+    expect(flat(out)).toContain(`${windows} to 31 December 2019`);
+    expect(flat(out)).toContain('The groups are shown for the latest window.');
+    expect(out).toMatch(/ All benefits +4 /);
   });
 
   it('leaves out what the source of a wording does not say', async () => {
@@ -100,6 +100,8 @@ describe('jobcenterindblik', () => {
       '2020-04-01',
       '--preset',
       'star-page',
+      '--reading',
+      'averaging=one-window',
     ]);
     expect(flat(out)).toContain('conversations – open: 100.0 %; required: not read in the source.');
   });
@@ -111,7 +113,7 @@ describe('jobcenterindblik', () => {
   ])('says that %s are monitoring: the shares, and no supervision', async (_, days) => {
     // Høje-Taastrup, 1 April 2020, item 4: supervision follows January to December; 5 of 10 with 4 conversations.
     const lines = file('x.ndjson', ndjson(citizens(10, 5)));
-    const settled = ['--reading', 'one-of-two=one', '--reading', 'first-placement=from-2020'];
+    const settled = ['--reading', 'one-of-two=one', '--reading', 'first-placement=from-2020', '--reading', 'averaging=one-window'];
     const { code, out } = await cli(['jobcenterindblik', lines, ...days, '--preset', 'hoeje-taastrup-2020', ...benchmark(), ...settled]);
     expect(code).toBe(0);
     const said = flat(out);

@@ -14,8 +14,8 @@ export type CountedCitizen = { readonly id: number; readonly municipality: strin
   readonly [C in CountedColumn]?: number | null;
 };
 
-/** How columns come from dated events: here they are counted, and it makes no difference. */
-const DERIVED = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+/** Columns are of one window; how they come from dated events makes no difference where they are counted. */
+const DERIVED = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 
 /** Every preset with all the ways to count columns that it leaves open, on the day of Høje-Taastrup's minutes. */
 export const PLANS: readonly (readonly [preset: string, plan: CountingPlan])[] = Object.keys(presets).map((preset) => [

@@ -7,7 +7,12 @@ import { countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/pl
 import { tallyFile } from '../../src/duckdb.js';
 import { asCsv, asNdjson, type CountedCitizen, tallyOneByOne } from './citizens.js';
 
-const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+const plan = countingPlan({
+  on: '2020-04-01',
+  measuredTo: '2019-12-31',
+  preset: 'hoeje-taastrup-2020',
+  readings: { averaging: 'one-window' },
+});
 const oneWay = { ...plan, measures: plan.measures.slice(0, 1) };
 const citizen = {
   id: 1,

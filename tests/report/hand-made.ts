@@ -20,9 +20,9 @@ const ABSENT = { none: { absentMonths: 0, absentDays: 0 }, half: { absentMonths:
 /** The whole of 2019, as judged on 1 April 2020. */
 export const MEASURED = { on: '2020-04-01', measuredTo: '2019-12-31' } as const;
 
-/** A report of citizens given by their counted columns. */
+/** A report of citizens given by their counted columns, in one window unless another average is chosen. */
 export function reportOf(alike: readonly Alike[], options: Partial<CountingOptions> = {}, more: ReportOptions = {}): JobcentreReport {
-  const plan = countingPlan({ ...MEASURED, ...options });
+  const plan = countingPlan({ ...MEASURED, ...options, readings: { averaging: 'one-window', ...options.readings } });
   const count = counting(plan);
   let id = 0;
   for (const { citizens, ...one } of alike) for (let each = 0; each < citizens; each++) count.add(citizenOf(++id, one));

@@ -97,7 +97,7 @@ describe('the page of a report', () => {
     const text = textOf(await jobcentrePage(chosen, summary, 'da'));
     expect(text).toContain('Hver for sig, med en andel for hvert fokusmål. Rapportens bruger');
     expect(text).toMatch(/Ja, kravet er nok\. Referatet nævner procenten uden »mere end«\. Kilden/);
-    expect(text).toContain('Intet: ét vindue på 12 måneder. Udgangspunktet');
+    expect(text).toContain('Intet: ét vindue på 12 måneder. Rapportens bruger');
     expect(text).toMatch(/Den 1\. februar 2026\. Den 1\. juli 2026\. Åbent/);
   });
 

@@ -24,7 +24,7 @@ export interface CountedShares {
   readonly conversations: readonly ShareGiven[];
   /** Of those counted, the citizens with an offer, or with the hours that stand in for one. */
   readonly offers: readonly ShareGiven[];
-  /** Citizens who reached both; needed where the two are read as one joint share. */
+  /** Citizens who reached both, where the two are read as one joint share; left out, the two shares bound it. */
   readonly both?: readonly ShareGiven[] | undefined;
 }
 

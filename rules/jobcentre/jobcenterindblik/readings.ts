@@ -11,7 +11,7 @@ export type CountingReadings = {
   readonly absence: Reading<'in-months' | 'in-days' | 'nobody-left-out'>;
   /** Whether hours stand in for an offer; no default. */
   readonly 'hours-limb': Reading<'counts' | 'offers-only'>;
-  /** What the average is taken over; by default nothing: one window of 12 months. */
+  /** What the average over the year is taken over; no default: it is chosen, or asked where the outcome turns on it. */
   readonly averaging: Reading<'one-window' | 'mean-of-months' | 'mean-of-quarters' | 'pooled-months' | 'pooled-quarters'>;
   /** Whether a change of benefit breaks seniority; no default. */
   readonly 'seniority-of': Reading<'any-benefit' | 'same-benefit'>;

@@ -65,7 +65,7 @@ export function jobcentreReport(
     assessment: assessJobcentre(plan, tallies, municipality, benchmark[municipality]),
     ways: benefitGroups(plan, tallies, { municipality, smallBelow }),
   }));
-  const windows = [...new Map(plan.measures.map(({ window }) => [window.to, window])).values()];
+  const windows = [...new Map(plan.measures.map(({ window }) => [window.to, window])).values()].sort((a, b) => (a.to < b.to ? -1 : 1));
   const { on, measuredTo, preset, readings } = plan;
   return { on, measuredTo, windows, ...(preset !== undefined && { preset }), readings, jobcentres };
 }

@@ -29,6 +29,7 @@ Exit code: 0 all read, 1 misuse or an output failed, 2 something rejected.
 Example:
   $ regelvaerk jobcenterindblik extract.ndjson --on 2020-04-01 \\
       --measured-to 2019-12-31 --preset hoeje-taastrup-2020 \\
+      --reading averaging=one-window \\
       --benchmark benchmark.csv
 `;
 

@@ -8,7 +8,13 @@ export const plan = countingPlan({
   on: '2020-04-01',
   measuredTo: '2019-12-31',
   preset: 'hoeje-taastrup-2020',
-  readings: { absence: 'in-months', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' },
+  readings: {
+    absence: 'in-months',
+    averaging: 'one-window',
+    'seniority-of': 'any-benefit',
+    interruptions: 'break',
+    'offer-days': 'any-day',
+  },
 });
 
 const [planned] = plan.measures;

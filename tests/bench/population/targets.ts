@@ -1,3 +1,4 @@
+import type { WayName } from './build.js';
 import { each, type Figures, ratio } from './rounds.js';
 
 /** A bound we mean to keep, and what was measured. */
@@ -19,8 +20,19 @@ export function targetsAt(figures: Figures): Target[] {
 
 /** The targets from a smaller population to a larger one. */
 export function targetsOfGrowth(small: Figures, large: Figures): Target[] {
+  const growing: readonly WayName[] = ['ndjson', 'columns', 'sql-parquet'];
+  const streaming: readonly WayName[] = ['ndjson', 'sql-parquet'];
+  const named = (name: WayName) => large.ways[name].label;
   return [
-    { what: 'NDJSON: time for 10 x the citizens', most: 10.5, measured: (10 * each(large, 'ndjson')) / each(small, 'ndjson') },
-    { what: 'NDJSON: peak memory, x the smaller', most: 1.2, measured: large.ways.ndjson.memory / small.ways.ndjson.memory },
+    ...growing.map((name) => ({
+      what: `${named(name)}: work for 10 x the citizens`,
+      most: 10.5,
+      measured: (10 * each(large, name, 'worked')) / each(small, name, 'worked'),
+    })),
+    ...streaming.map((name) => ({
+      what: `${named(name)}: peak memory, x the smaller`,
+      most: 1.2,
+      measured: large.ways[name].memory / small.ways[name].memory,
+    })),
   ];
 }

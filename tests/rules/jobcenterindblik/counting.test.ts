@@ -8,7 +8,7 @@ import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 
 const HT = 'hoeje-taastrup';
-const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+const dated = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 const readings = { figures: 'ministry-report', seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts', ...dated } as const;
 const planned = (more: Partial<CountingOptions> = {}) => countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', readings, ...more });
 

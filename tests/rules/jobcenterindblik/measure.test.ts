@@ -28,7 +28,7 @@ const JUST: Readonly<Record<CountedColumn, number>> = {
 };
 
 function judged(readings: Read, columns: Partial<Record<CountedColumn, number | null>>, measuredTo = '2019-12-31') {
-  const base = { seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts' } as const;
+  const base = { seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts', averaging: 'one-window' } as const;
   const { measures } = countingPlan({ on: '2020-04-01', measuredTo, readings: { ...base, ...readings } });
   return judge((measures[0] as (typeof measures)[0]).measure, { ...JUST, ...columns });
 }

@@ -7,23 +7,23 @@ import { caught } from '../activation-allowance/caught.js';
 
 const on = '2020-04-01';
 const measuredTo = '2019-12-31';
-const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+const dated = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 const waysOf = (preset?: string) => countingPlan({ on, measuredTo, preset, readings: dated }).measures.map(({ way }) => way);
 
 describe('the ways to count', () => {
-  // figures 3, seniority 2, absence 3, the hours 2, and 2 each of seniority on which benefit, interruptions and days of offers;
-  // each source settles some of them
+  // figures 3, seniority 2, absence 3, the hours 2, and 2 each of seniority on which benefit, interruptions and days of offers; each
+  // source settles some of them. Each of these averages over 1, 12, 4, 12 or 4 windows, of which 12 are different
   test.for([
     ['hoeje-taastrup-2020', 2 * 8],
     ['lejre-2020', 3 * 8],
     ['order-2019', 2 * 2 * 3 * 2 * 8],
     ['star-page', 3 * 8],
     [undefined, 3 * 2 * 3 * 2 * 8],
-  ] as const)('under %s are %i, each with a measure of its own', ([preset, ways]) => {
+  ] as const)('under %s are %i and five times as many averages, in each window with a measure of its own', ([preset, ways]) => {
     const { measures } = countingPlan({ on, measuredTo, preset });
-    expect(measures.length).toBe(ways);
-    expect(new Set(measures.map(({ measure }) => measure.id)).size).toBe(ways);
-    expect(new Set(measures.map(({ way }) => JSON.stringify(way))).size).toBe(ways);
+    expect(measures.length).toBe(ways * 33);
+    expect(new Set(measures.map(({ measure }) => measure.id)).size).toBe(ways * 12);
+    expect(new Set(measures.map(({ way }) => JSON.stringify(way))).size).toBe(ways * 5);
   });
 
   it('are what the source says', () => {

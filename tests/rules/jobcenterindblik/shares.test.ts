@@ -1,9 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/facts.js';
 import { percentOf } from '../../../rules/jobcentre/jobcenterindblik/percent.js';
-import { boundsOf, compareWith, inPercent, meanOf, type Ratio } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
+import {
+  boundsOf,
+  compareWith,
+  inPercent,
+  jointBounds,
+  meanOf,
+  type Ratio,
+} from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { bothOrNeither } from '../../../rules/jobcentre/jobcenterindblik/shares/missed.js';
 import { gap, lacking } from '../../../src/engine/reading.js';
 import { shown } from '../../../src/engine/shown.js';
+import { property } from '../../property.js';
 
 const ratio = (of: number, among: number): Ratio => ({ of: BigInt(of), among: BigInt(among) });
 const written = ({ of, among }: Ratio) => `${of}/${among}`;
@@ -42,6 +52,36 @@ describe('the bounds of a share', () => {
       least: ratio(1, 4),
       most: undefined,
     });
+  });
+});
+
+describe('those who reached both of two targets', () => {
+  const both = (a: ShareGiven, b: ShareGiven) => {
+    const { least, most } = jointBounds(boundsOf(a), boundsOf(b));
+    return [least && inPercent(least), most && inPercent(most)];
+  };
+
+  // at least a + b - 100, at most the lesser of the two; 86 stands for 85.5 to 86.5
+  test.for([
+    [{ percent: '86' }, { percent: '82' }, ['67', '82.5']],
+    [{ percent: '82' }, { percent: '86' }, ['67', '82.5']],
+    [{ percent: '40' }, { percent: '50' }, ['0', '40.5']],
+    [{ reached: 95, counted: 100 }, { reached: 9, counted: 10 }, ['85', '90']],
+    [{ reached: 0, counted: 0 }, { reached: 9, counted: 10 }, [undefined, undefined]],
+    [{ reached: 9, counted: 10 }, { reached: 0, counted: 0 }, [undefined, undefined]],
+  ] as const)('%j and %j: %j', ([a, b, bounds]) => {
+    expect(both(a, b)).toEqual(bounds);
+  });
+
+  property([fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 40 })])('lie within the bounds', (citizens) => {
+    const share = (is: (citizen: readonly [boolean, boolean]) => boolean) => ({
+      reached: citizens.filter(is).length,
+      counted: citizens.length,
+    });
+    const { least, most } = jointBounds(boundsOf(share(([a]) => a)), boundsOf(share(([, b]) => b)));
+    const { least: exact } = boundsOf(share(([a, b]) => a && b));
+    const below = (one?: Ratio, other?: Ratio) => (one as Ratio).of * (other as Ratio).among <= (other as Ratio).of * (one as Ratio).among;
+    expect([below(least, exact), below(exact, most)]).toEqual([true, true]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface WayTallies {
   readonly way: Way;
   /** One for each window that is averaged; one in all where they are pooled. */
   readonly states: readonly (readonly number[])[];
+  /** Those of the latest window. */
+  readonly latest: readonly number[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function byWay({ measures }: CountingPlan, tallies: readonly Tally[], of:
   return [...ways].map(([way, windows]) => {
     const each = windows.map((tally) => statesOf(tally, of));
     const pooled = way.averaging === 'pooled-months' || way.averaging === 'pooled-quarters';
-    return { way, states: pooled ? [each.reduce(added)] : each };
+    return { way, states: pooled ? [each.reduce(added)] : each, latest: each.at(-1) as readonly number[] };
   });
 }
 

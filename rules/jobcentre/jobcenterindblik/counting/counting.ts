@@ -37,30 +37,33 @@ interface Derivations {
 
 /**
  * Begins to count a register under a plan; parts of a register may be counted apart and merged. Counted columns are of the latest
- * window: of those averaged with it they tell
- * nothing, and the citizen is unknown there.
+ * window: of those averaged with it they tell nothing, and the citizen is unknown there. Ways to count that share a measure, as a mean
+ * and the pooled windows do, count it once.
  * @example
- * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
+ * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: { averaging: 'one-window' } });
  * const count = counting(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 }) // => 'counted'
  * countedShares(plan, count.tallies())[0]?.conversations // => [{ least: { reached: 1, counted: 1 }, most: { reached: 1, counted: 1 } }]
  */
 export function counting({ measures, figures, measuredTo }: CountingPlan): Counting {
-  const tallies = measures.map(({ measure }) => tallying(measure));
+  const tallyings = new Map<string, Tallying>();
   const derivations = new Map<string, Derivations>();
-  measures.forEach(({ way, window, measure }, place) => {
+  for (const { way, window, measure } of measures) {
+    if (tallyings.has(measure.id)) continue;
+    const tally = tallying(measure);
+    tallyings.set(measure.id, tally);
     const how = derivationOf(way, figures);
     const key = JSON.stringify([window, how]);
     const before = derivations.get(key)?.measures ?? [];
     const one = {
       state: stateOf(measure) as (columns: Derived) => number,
-      tally: tallies[place] as Tallying,
+      tally,
       counts: statesCounted(measure),
       unsettled: statesUnsettled(measure),
       unknown: unknownState(measure),
     };
     derivations.set(key, { window, how, measures: [...before, one] });
-  });
+  }
   const all = [...derivations.values()];
   const latest = (measures.at(-1) as (typeof measures)[number]).window;
   let open = 0;
@@ -89,7 +92,7 @@ export function counting({ measures, figures, measuredTo }: CountingPlan): Count
       return became as CitizenCounted;
     },
     unsettled: () => open,
-    tallies: () => tallies.map((tally) => tally.tally()),
+    tallies: () => measures.map(({ measure }) => (tallyings.get(measure.id) as Tallying).tally()),
   };
 }
 

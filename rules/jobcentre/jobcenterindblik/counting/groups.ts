@@ -72,12 +72,8 @@ export function benefitGroups(
   const each = asked.map((name) => ({ name: name ?? 'all', ways: byWay(plan, tallies, { municipality, benefit: name }) }));
   return (each[0]?.ways ?? []).map(({ way }, place) => ({
     way,
-    groups: each.map(({ name, ways }) => groupOf(name, latestOf(ways[place] as WayTallies), requiredShares(plan, way), plan, smallBelow)),
+    groups: each.map(({ name, ways }) => groupOf(name, (ways[place] as WayTallies).latest, requiredShares(plan, way), plan, smallBelow)),
   }));
-}
-
-function latestOf({ states }: WayTallies): readonly number[] {
-  return states.at(-1) as readonly number[];
 }
 
 function groupOf(

@@ -60,7 +60,7 @@ export interface CountingPlan {
  * Plans how a register is counted.
  * @throws InputError for a day outside what was checked, a preset or reading that is not known, and a choice that contradicts the preset
  * @example
- * const dated = { 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
+ * const dated = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: dated });
  * plan.measures.map(({ way, window }) => `${way.absence} ${window.from}/${window.to}`) // => ['in-months 2019-01-01/2019-12-31', 'in-days 2019-01-01/2019-12-31']
  */

@@ -21,6 +21,25 @@ export function boundsOf(given: ShareGiven): Bounds {
   return { least: ratio(given), most: ratio(given) };
 }
 
+/**
+ * The bounds of those who reached both of two targets, where only the share of each is known: at most as many as reached the one that
+ * fewer reached, and at least those whom the two shares cannot leave apart (86 % and 82 % share 68 %).
+ * @see Fréchet, Sur les tableaux de corrélation dont les marges sont données (1951)
+ */
+export function jointBounds(a: Bounds, b: Bounds): Bounds {
+  return { least: a.least && b.least && overlap(a.least, b.least), most: a.most && b.most && lesser(a.most, b.most) };
+}
+
+function overlap(a: Ratio, b: Ratio): Ratio {
+  const among = a.among * b.among;
+  const of = a.of * b.among + b.of * a.among - among;
+  return { of: of < 0n ? 0n : of, among };
+}
+
+function lesser(a: Ratio, b: Ratio): Ratio {
+  return a.of * b.among < b.of * a.among ? a : b;
+}
+
 /** The mean of shares, each window weighing the same: `undefined` where there is none, or one of them is a share of nobody. */
 export function meanOf(all: readonly (Ratio | undefined)[]): Ratio | undefined {
   if (all.length === 0) return undefined;

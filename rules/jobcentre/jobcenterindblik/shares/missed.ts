@@ -5,10 +5,10 @@ import { gap, isUnsettled, lacking, type Unsettled } from '../../../../src/engin
 import { Shown, shown } from '../../../../src/engine/shown.js';
 import type { Step } from '../../../../src/engine/step.js';
 import { step } from '../../../step.js';
-import type { CountedShares } from '../facts.js';
+import type { CountedShares, ShareGiven } from '../facts.js';
 import type { FiguresOf, TargetsLaw } from '../law.js';
 import type { JobcenterindblikReadings } from '../readings.js';
-import { boundsOf, compareWith, inPercent, meanOf } from './bounds.js';
+import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf } from './bounds.js';
 import { underCounting } from './counted-under.js';
 
 export type FocusTarget = 'conversations' | 'offers';
@@ -55,13 +55,8 @@ export function plain(tested: Tested): boolean | Unsettled<boolean> {
 type Reached = FocusTarget | 'both';
 
 /** A mean share below what is required, or just there where that is not enough; open where nobody is counted. */
-function belowFigure(
-  reached: Reached,
-  { [reached]: shares = [] }: CountedShares,
-  { value, cite }: Governing<number>,
-  { ask }: Here,
-): Tested {
-  const bounds = shares.map(boundsOf);
+function belowFigure(reached: Reached, entry: CountedShares, { value, cite }: Governing<number>, { ask }: Here): Tested {
+  const bounds = boundsIn(entry, reached);
   const least = meanOf(bounds.map((bound) => bound.least));
   const most = meanOf(bounds.map((bound) => bound.most));
   if (least === undefined || most === undefined) return lacking('counted');
@@ -73,6 +68,13 @@ function belowFigure(
     'more-than': () => answer((compared) => compared > 0),
     'at-least': () => answer((compared) => compared >= 0),
   });
+}
+
+/** The bounds in every window. Where those who reached both were not counted, the two shares bound them. */
+function boundsIn(entry: CountedShares, reached: Reached): Bounds[] {
+  const { [reached]: shares, conversations, offers } = entry;
+  if (shares !== undefined) return shares.map(boundsOf);
+  return conversations.map((share, window) => jointBounds(boundsOf(share), boundsOf(offers[window] as ShareGiven)));
 }
 
 /** The share, or the two between which it lies. */

@@ -42,9 +42,10 @@ export async function* partsOf(source: ExtractSource, io: Io): AsyncGenerator<Pa
   }
 }
 
-/** Tells whether an extract can be read a second time: a pipe cannot. */
-export function canBeReadAgain({ file }: ExtractSource): boolean {
-  return file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** How many bytes an extract has that can be read a second time; `undefined` for one that cannot, as a pipe. */
+export function sizeOfFile({ file }: ExtractSource): number | undefined {
+  const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true ? found.size : undefined;
 }
 
 function formatNamed(file: string | undefined): ExtractSource['format'] {

@@ -7,7 +7,7 @@ import { MOST_AT_ONCE } from './bloom-filter.js';
 import { type Checked, checked } from './checked.js';
 import type { CitizenRead } from './citizen-read.js';
 import { type Duplicates, doubtingIds, keepingIds, type Met } from './duplicates.js';
-import { canBeReadAgain, type ExtractSource, partsOf } from './extract-source.js';
+import { type ExtractSource, partsOf, sizeOfFile } from './extract-source.js';
 import { type Account, type Intake, intakeFor, type Use } from './intake.js';
 
 /**
@@ -17,7 +17,8 @@ import { type Account, type Intake, intakeFor, type Use } from './intake.js';
  */
 export async function readExtract(source: ExtractSource, use: Use, rejects: RejectsFile, io: Io): Promise<Account> {
   const intake = intakeFor(use, rejects);
-  const ids = canBeReadAgain(source) ? doubtingIds() : keepingIds();
+  const size = sizeOfFile(source);
+  const ids = size === undefined ? keepingIds() : doubtingIds(size);
   const progress = progressOn(io);
   let line = 0;
   const upTo = async (number: number) => {

@@ -24,8 +24,7 @@ export function printGroups({ ways }: JobcentreOfReport, writing: Writing): stri
       2,
     ),
   ]);
-  const { averaging = '' } = writing.report.readings;
-  const windows = averaging.startsWith('mean') ? [T.latest] : averaging.startsWith('pooled') ? [T.pooled] : [];
+  const windows = writing.report.windows.length > 1 ? [T.latest] : [];
   return [...tables, ...[T.key, ...windows].map((text) => wrap(say(text, writing), 2))];
 }
 

@@ -29,7 +29,6 @@ export const T = {
     en: '< below what is required, ? open, * small group. Lacking: how many more must reach the target for the group to pass it.',
   },
   latest: { da: 'Grupperne er vist for den seneste periode.', en: 'The groups are shown for the latest window.' },
-  pooled: { da: 'En borger er talt med én gang i hver periode.', en: 'A citizen is counted once in every window.' },
   ways: { da: 'Talt med {ways}:', en: 'Counted under {ways}:' },
   benefit: { da: 'Ydelse', en: 'Benefit' },
   counted: { da: 'Talt med', en: 'Counted' },
