@@ -9,7 +9,7 @@ const PRESETS = ['hoeje-taastrup-2020', 'lejre-2020'] as const;
 
 console.log(`Høje-Taastrup, judged on ${JUDGED.on}, 12 months to ${JUDGED.measuredTo}, made-up citizens`);
 const chosen = Object.entries(CHOSEN).map(([reading, option]) => `${reading}=${option}`);
-console.log(`chosen: ${chosen.join(', ').replace(', interruptions', ',\n  interruptions')}`);
+console.log(['chosen:', ...chosen].join('\n  '));
 for (const preset of PRESETS) show(preset);
 
 const averaged = jobcentreOf(measuredUnder({ preset: 'hoeje-taastrup-2020', readings: { averaging: 'mean-of-quarters' } }));

@@ -92,7 +92,10 @@ export function counting({ measures, figures, measuredTo }: CountingPlan): Count
       return became as CitizenCounted;
     },
     unsettled: () => open,
-    tallies: () => measures.map(({ measure }) => (tallyings.get(measure.id) as Tallying).tally()),
+    tallies: () => {
+      const told = new Map([...tallyings].map(([id, each]) => [id, each.tally()]));
+      return measures.map(({ measure }) => told.get(measure.id) as Tally);
+    },
   };
 }
 
