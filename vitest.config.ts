@@ -15,7 +15,8 @@ const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests
 /** What a mutant meets first costs least: the tests that try thousands of cases, or load every scheme, see what others let pass. */
 class CheapFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const costly = ({ moduleId }: TestSpecification) => Number(/propert|enumeration|schema|complete|every-scheme|expected-texts/.test(moduleId));
+    const costly = ({ moduleId }: TestSpecification) =>
+      Number(/propert|enumeration|schema|complete|every-scheme|expected-texts/.test(moduleId));
     return [...files].sort((a, b) => costly(a) - costly(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }
