@@ -19,10 +19,8 @@ const MOST_TOLD = 100;
  * Thrown for misuse only: facts, options or a guideline that cannot be read. It lists every problem, not the first.
  * A case that fails the law is never an error but an ordinary assessment.
  * @example
- * const [scheme] = Object.values(schemes);
- * const assess = (facts: object) => scheme.assess(facts, { on: scheme.checked.from, municipality: 'lyngby-taarbaek' });
- * assess({ nonsense: 1 }) // => throws InputError
- * scheme.facts.problems({ nonsense: 1 })[0]?.code // => 'unknown-key'
+ * const error = new InputError('facts', [{ path: 'zones', code: 'unexpected', expected: 'a whole number from 1', received: '2.5' }]);
+ * error.problems.map(({ path, expected }) => `${path}: ${expected}`) // => ['zones: a whole number from 1']
  */
 export class InputError extends Error {
   /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */

@@ -63,6 +63,14 @@ describe('rules that are given others', () => {
     expect(outcome({ ...member, member: false, adult: false })).toBe('not-fulfilled');
   });
 
+  it('put an award aside that would be nothing, and leave one that is not known as it is', () => {
+    const statusOf = (facts: Visit) =>
+      discount.assess(facts, { on: '2020-06-01' }).findings.find(({ condition }) => condition === 'discount')?.status;
+    expect(statusOf({ ...member, member: undefined, spent: 50 })).toBe('not-needed');
+    expect(statusOf({ ...member, member: undefined, spent: undefined })).toBe('unknown');
+    expect(statusOf({ ...member, member: undefined })).toBe('met');
+  });
+
   it('ask only what is open', () => {
     const open = discount.assess({ ...member, member: undefined, hour: 12 }, { on: '2020-06-01' });
     expect(open.outcome === 'open' && open.questions).toEqual([{ kind: 'fact', fact: 'member', condition: 'member' }]);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { withoutFacts } from '../../src/engine/assessment.js';
+import { factsOf } from '../../src/engine/facts.js';
 import { InputError } from '../../src/engine/problem.js';
-import { GOOD, ON, type ToyFacts, toy } from './toy-scheme.js';
+import { cite, JUNE, small } from './small-scheme.js';
+import { defineToy, GOOD, ON, type ToyFacts, toy } from './toy-scheme.js';
 
 const statuses = (facts: ToyFacts, options = ON) =>
   Object.fromEntries(toy.assess(facts, options).findings.map(({ condition, status }) => [condition, status]));
@@ -205,5 +208,29 @@ describe('contradictions', () => {
     expect(() => toy.assess({ ...GOOD, guardian: true }, ON)).toThrow(InputError);
     expect(() => toy.assess({ ...GOOD, guardian: true }, ON)).toThrow('guardian: expected false for an adult; received true');
     expect(toy.assess({ ...GOOD, guardian: true }, { on: '2024-01-01' }).outcome).toBe('not-in-force');
+  });
+});
+
+it('names what was read before a gap was met, and the rule nearest to it', () => {
+  const row = (provision: string, from: string, to: string) => ({
+    from,
+    to,
+    value: 1,
+    cite: { source: 'act', provision },
+    verified: 'statute' as const,
+  });
+  const halfRead = defineToy({
+    ...small,
+    facts: factsOf<{ readonly n?: number | undefined }>()(() => ({ n: z.int() })),
+    law: ({ row: rowOf }) => ({
+      fee: rowOf('fee', [row('§ 6', '2020-01-01', '2020-12-31')]),
+      cap: rowOf('cap', [row('§ 7', '2020-01-01', '2020-03-31')]),
+    }),
+    award: (_, { award }) => award('fee', [], () => ({ amount: '1.00' }), cite),
+  });
+  expect(halfRead.assess({}, JUNE)).toMatchObject({
+    outcome: 'not-covered',
+    gaps: [{ missing: 'cap', cite: { provision: '§ 7' } }],
+    citations: [{ provision: '§ 6' }, { provision: '§ 7' }],
   });
 });

@@ -68,6 +68,24 @@ describe('the wording of one source', () => {
     expect(found.citations.map(({ provision }) => provision)).toEqual(['§ 92', '§ 90']);
   });
 
+  it('stands among the citations for what it settled, and only then, though no rule cites that place', () => {
+    const bare = defineToy({
+      ...small,
+      facts: factsOf<{ readonly n?: number | undefined }>()(() => ({ n: z.int() })),
+      readings,
+      presets: { firm: { title: text, dated: true, cite: of('§ 90'), readings: { ones: { option: 'two', cite: of('§ 92') } } } },
+      law: () => ({}),
+      conditions: (_, { condition }) => [
+        condition('asked', [], (_facts, { ask }) => ask('ones', { one: () => false, two: () => true, three: () => false }), cite),
+      ],
+      award: (_, { award }) => award('sum', [], () => ({ amount: '1.00' }), cite),
+    });
+    const cited = (options: object) => bare.assess({ n: 1 }, { on, ...options }).citations.map(({ provision }) => provision);
+    expect(cited({ preset: 'firm' })).toEqual(['§ 5', '§ 92']);
+    expect(cited({ readings: { ones: 'two' } })).toEqual(['§ 5']);
+    expect(cited({})).toEqual(['§ 5']);
+  });
+
   it('is cited where what it settles is decided by it, though no condition cites it', () => {
     const choice = choosing(readings, { preset: scheme.presets.firm });
     expect([choice.cite('ones'), choice.cite('tens')]).toEqual([of('§ 92'), of('§ 90')]);
@@ -118,6 +136,11 @@ describe('the wording of one source', () => {
     ]);
     expect(problemsOf({ preset: 'toString' })).toMatchObject([{ path: 'preset', code: 'unexpected' }]);
     expect(problemsOf({ preset: 7 })).toMatchObject([{ path: 'preset', received: '7' }]);
+    // What is no text is no name, though it reads like one; and what resembles no name has no nearest.
+    expect(problemsOf({ preset: ['firm'] })).toMatchObject([{ path: 'preset', code: 'unexpected' }]);
+    expect(problemsOf({ preset: 'something else' })).toStrictEqual([
+      { path: 'preset', code: 'unexpected', expected: 'one of firm, loose', received: '"something else"' },
+    ]);
     expect(problemsOf({ preset: 'firm', readings: { ones: 'three', tens: 'twenty' } })).toEqual([
       { path: 'readings.ones', code: 'contradiction', expected: 'two, as the preset firm reads it', received: 'three' },
     ]);

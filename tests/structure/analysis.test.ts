@@ -86,19 +86,19 @@ afterAll(() => {
 async function analysedIn({ id, path }: RuleFolder): Promise<Analysis[]> {
   const { calculations, schemes } = await import('../../rules/index.js');
   const { SOURCES } = await import('../../rules/define-scheme.js');
-  const { analyse } = await import('../../src/audit/analysis/analyse.js');
+  const { analyseStated } = await import('../../src/audit/analysis/analyse.js');
   const { cases } = read<{ cases: readonly Case[] }>(path, 'cases.json');
   const book = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
   const subjects = Object.values({ ...schemes, ...calculations }) as unknown as Subject[];
   return subjects.flatMap((subject) => {
     const stated = definitions.get(subject.id) as Stated['stated'];
     if (('of' in stated ? stated.scheme : stated.id) !== id) return [];
-    return analyse(subject, {
+    const analysed = {
       cases: cases.filter(({ calculation }) => calculation === ('of' in stated ? stated.id : undefined)),
       parameters: read<object>(path, 'parameters.json'),
-      definition: { stated, book },
       most: MOST[subject.id] ?? 4_000,
-    });
+    };
+    return analyseStated(subject, analysed, { stated, book });
   });
 }
 

@@ -23,8 +23,6 @@ export interface Analysed {
   readonly cases: readonly Case[];
   /** The dated figures; what in them is no table is left out, but for the names of tables that are `occasional`: empty on most days. */
   readonly parameters: object;
-  /** What the author stated, to see which tables are read. */
-  readonly definition?: Stated;
   /** About how many citizens to assess at most. */
   readonly most: number;
 }
@@ -40,8 +38,7 @@ export interface Analysis {
 }
 
 /**
- * Looks for what is wrong with the rules of a scheme or a calculation: days that were checked and on which no row or two rows govern, tables whose
- * figures nothing reads, open questions that never matter, conditions that come out one way only, facts left out that are taken
+ * Looks for what is wrong with the rules of a scheme or a calculation: days that were checked and on which no row or two rows govern, open questions that never matter, conditions that come out one way only, facts left out that are taken
  * for a value. Every fault comes with a citizen who shows it. It tries, and proves nothing: what it does not find may still be there.
  *
  * @throws RangeError where none of the citizens can be assessed
@@ -54,7 +51,16 @@ export interface Analysis {
  */
 export function analyse<F, R extends Readings, A, G extends GuidelineBase>(
   subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
-  { cases: given, parameters, definition, most }: Analysed,
+  analysed: Analysed,
+): Analysis {
+  return analyseStated(subject, analysed);
+}
+
+/** Analyses rules of which it is known, too, what their author stated: then it tells which tables nothing reads. */
+export function analyseStated<F, R extends Readings, A, G extends GuidelineBase>(
+  subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
+  { cases: given, parameters, most }: Analysed,
+  definition?: Stated,
 ): Analysis {
   const scheme = subject as unknown as Subject;
   const cases = given.map((one) => onADay(scheme, one));

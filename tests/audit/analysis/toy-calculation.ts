@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Analysis, analyse, type Case } from '../../../src/audit/analysis/analyse.js';
+import { type Analysis, analyseStated, type Case } from '../../../src/audit/analysis/analyse.js';
 import type { AnyCalculation } from '../../../src/audit/analysis/citizen.js';
 import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
 import { type CalculationDefinition, calculationsOf } from '../../../src/engine/calculation.js';
@@ -72,5 +72,5 @@ export function analysed(
   tables: object = parameters,
 ): Analysis {
   const { stated: definition, calculation } = plantedIn(planted);
-  return analyse(calculation, { cases, parameters: tables, definition: { stated: definition, book }, most: 200 });
+  return analyseStated(calculation, { cases, parameters: tables, most: 200 }, { stated: definition, book });
 }

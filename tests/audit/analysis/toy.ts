@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Analysis, analyse } from '../../../src/audit/analysis/analyse.js';
+import { type Analysis, analyseStated } from '../../../src/audit/analysis/analyse.js';
 import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
 import type { SchemeDefinition } from '../../../src/engine/definition.js';
@@ -100,5 +100,5 @@ export function plantedIn(planted: (definition: AnyDefinition) => Partial<AnyDef
 /** Analyses a scheme with a fault planted in it. */
 export function analysed(planted: (definition: AnyDefinition) => Partial<AnyDefinition>, tables: object = parameters): Analysis {
   const { stated: definition, scheme } = plantedIn(planted);
-  return analyse(scheme, { cases, parameters: tables, definition: { stated: definition, book }, most: 1_000 });
+  return analyseStated(scheme, { cases, parameters: tables, most: 1_000 }, { stated: definition, book });
 }
