@@ -64,8 +64,7 @@ function countWhole({ counted, home, first }: Year, year: Period, { abroadMonths
   const since = first === undefined ? undefined : shared(year, { from: first });
   if (since === undefined) return { resident, abroad: 0, unknown: 0 };
   const away = awayIn(since, home);
-  const inPeriod = shared(since, counted);
-  const before = away - (inPeriod === undefined ? 0 : awayIn(inPeriod, home));
+  const before = away - awayIn(shared(since, counted) as Period, home);
   const start = firstDayAway(since, home);
   const least = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
   return { resident, abroad: Math.max(mostOf(away, least, beyond) - before, 0), unknown: 0 };
