@@ -1,4 +1,4 @@
-import type { Columns, NumberColumn } from './columns.js';
+import type { Columns, NumberColumn } from './column.js';
 import { columnsOf, type Measure } from './measure.js';
 
 /**
