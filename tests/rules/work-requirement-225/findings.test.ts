@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkRequirementLaw } from '../../../rules/citizen/work-requirement-225/law.js';
+import { parameters, suppliable } from '../../../rules/citizen/work-requirement-225/parameters.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { wordings } from '../../../rules/texts.js';
+import type { LawAccess } from '../../../src/engine/law.js';
+import { statementWriter } from '../../../src/reasons/writer.js';
+
+const years = { from: '2017-01-01', to: '2021-09-30' };
+const facts = {
+  benefit: 'kontanthjaelp',
+  maritalStatus: 'unmarried',
+  rateBase: 'non-parent',
+  helpPeriods: { covers: years, items: [{ from: '2020-01-01', to: '2021-09-30' }] },
+  hours: {
+    covers: years,
+    items: [{ from: '2020-01-01', to: '2020-01-31', hours: 230, kind: 'ordinary', employer: '12345678' }],
+  },
+  pauses: { covers: years, items: [] },
+  exempt: { value: false, by: 'jobcentret', because: 'Kan arbejde på almindelige vilkår.' },
+  reduced: false,
+} as const;
+const THEN = { on: '2021-09-15', knownOn: '2021-02-09', readings: { 'extension-within-extension': 'once' } } as const;
+const assessed = (more: object = {}, options: object = THEN) => workRequirement225.assess({ ...facts, ...more }, options as typeof THEN);
+const findingOf = (condition: string, more?: object) => assessed(more).findings.find((finding) => finding.condition === condition);
+
+describe('the findings', () => {
+  // Aktivloven § 13 f, stk. 1, 3, 6 and 9, § 13 g and § 26, as the dossier of the rule gives them.
+  it('name the facts each looks at and where it stands', () => {
+    expect(assessed().findings.map(({ condition, uses, cite }) => [condition, uses.join(' '), cite.provision])).toEqual([
+      ['covered-help', 'benefit maritalStatus', '§ 13 f, stk. 1, 3 og 6'],
+      ['known-consequence', 'maritalStatus', '§ 13 f, stk. 6, og § 26, stk. 5-8'],
+      ['above-su-level', 'rateBase', '§ 13 g, stk. 1, nr. 2'],
+      ['year-of-help', 'helpPeriods', '§ 13 f, stk. 1, nr. 1'],
+      ['hours-under-requirement', 'hours pauses otherGround helpPeriods reduced reducedFrom', '§ 13 f, stk. 1, nr. 2'],
+      ['not-exempt', 'exempt', '§ 13 f, stk. 9'],
+      ['reduction', 'rateBase reduced maritalStatus', '§ 13 g'],
+    ]);
+  });
+
+  it('show what they count with its unit', () => {
+    const unitsOf = (condition: string) => findingOf(condition)?.working?.map(({ step, unit }) => `${step}: ${unit}`);
+    expect(unitsOf('year-of-help')).toEqual(['help-looked-at: period', 'help-days: days']);
+    expect(new Set(unitsOf('hours-under-requirement'))).toEqual(
+      new Set(['window-days: period', 'pause-covid-19: period', 'hours-counted: hours']),
+    );
+    const award = assessed();
+    expect(award.outcome === 'fulfilled' && award.award.working).toMatchObject([
+      { step: 'reduction', value: '1067.00', unit: 'kr./month' },
+    ]);
+  });
+
+  it('put the reduction aside where what follows for spouses was not read', () => {
+    expect(findingOf('known-consequence', { maritalStatus: 'married' })?.status).toBe('not-covered');
+    expect(findingOf('reduction', { maritalStatus: 'married' })?.status).toBe('not-covered');
+    expect(assessed({ maritalStatus: 'married' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'couples' }] });
+    expect(findingOf('reduction', { maritalStatus: undefined })?.status).toBe('met');
+    expect(assessed({ maritalStatus: undefined }).outcome).toBe('open');
+  });
+
+  it('ask nobody on help that is covered for no one whether they are married', () => {
+    expect(findingOf('covered-help', { benefit: 'other', maritalStatus: undefined })?.status).toBe('failed');
+    expect(findingOf('covered-help', { benefit: 'kontanthjaelp', maritalStatus: undefined })?.status).toBe('met');
+  });
+});
+
+it('reads every table by its own name', () => {
+  const read: [string, unknown][] = [];
+  const access = {
+    row: (name: string, rows: readonly unknown[]) => {
+      read.push([name, rows]);
+      return rows[0];
+    },
+    timeline: (name: string, rows: readonly unknown[]) => {
+      read.push([name, rows]);
+      return { rows: [], on: () => rows[0] };
+    },
+  };
+  readWorkRequirementLaw(access as unknown as LawAccess<never>);
+  const tables: Readonly<Record<string, unknown>> = { ...parameters, ...suppliable };
+  expect(read.length).toBeGreaterThan(10);
+  for (const [name, rows] of read) expect([name, tables[name]]).toEqual([name, rows]);
+});
+
+it('tells what was expected of each fact', () => {
+  const bad = {
+    benefit: 1,
+    maritalStatus: 1,
+    rateBase: 1,
+    hours: { covers: years, items: [{ from: '2020-01-01', to: '2020-01-31', hours: 1, kind: 'x', employer: '' }] },
+    pauses: { covers: years, items: [{ from: '2014-01-01', to: '2020-01-01', ground: 'x' }] },
+    otherGround: 1,
+    exempt: { value: 1, by: 'x', because: 'y' },
+    reduced: 1,
+  };
+  expect(workRequirement225.facts.problems(bad).map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
+    'benefit: the help received: kontanthjaelp, uddannelseshjaelp, overgangsydelse, other',
+    'maritalStatus: the marital status: unmarried, married',
+    'rateBase: what the monthly help is set by: parent, non-parent, lower, su-level',
+    'hours.items[0].kind: how the work was paid: ordinary, subsidised, own-business',
+    'hours.items[0].employer: the employer as a text, not empty and at most 200 characters',
+    'pauses.items[0].ground: a ground of extension: sickness, parental-leave, care, bereavement-leave, other',
+    expect.stringMatching(/^otherGround: .*do the other grounds listed extend the months looked back on$/),
+    'exempt.value: true or false: is the capacity for work so limited that no ordinary job can be had now',
+    'reduced: true or false: is the help already reduced, or has it lapsed, under this rule',
+  ]);
+});
+
+describe('the statement', () => {
+  const write = statementWriter(wordings);
+  const outcomeOf = (assessment: ReturnType<typeof assessed>, language: 'da' | 'en') =>
+    write(assessment, { language })
+      .sections.flatMap(({ id, paragraphs, items = [] }) => (id === 'outcome' ? [...paragraphs, ...items] : []))
+      .join(' ');
+
+  it('says whom the rule does not cover, or covers only as a spouse', () => {
+    const other = assessed({ benefit: 'other' });
+    expect(outcomeOf(other, 'da')).toContain('Reglen omfatter ikke');
+    expect(outcomeOf(other, 'en')).toMatch(/conditions for reducing your help are not met\. The reasons are: The rule does not cover/);
+    const young = assessed({ benefit: 'overgangsydelse' });
+    expect(outcomeOf(young, 'da')).toMatch(/For den, der får .*overgangsydelse.*, omfatter reglen kun ægtefæller/);
+    expect(outcomeOf(young, 'en')).toMatch(/Of those who receive .*, the rule covers spouses only/);
+  });
+
+  it('says that the rule is repealed, and from when, in both languages', () => {
+    const repealed = assessed({}, { on: '2025-07-01' });
+    expect(outcomeOf(repealed, 'da')).toContain('225-timersreglen gælder ikke den 1. juli 2025. Den er ophævet fra den 1. juli 2025.');
+    expect(outcomeOf(repealed, 'en')).toMatch(/^The 225-hour rule is not in force on 1 July 2025\. It is repealed from 1 July 2025\./);
+  });
+});
