@@ -66,8 +66,8 @@ function countWhole({ counted, home, first }: Year, year: Period, { abroadMonths
   const away = awayIn(since, home);
   const before = away - awayIn(shared(since, counted) as Period, home);
   const start = firstDayAway(since, home);
-  const least = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
-  return { resident, abroad: Math.max(mostOf(away, least, beyond) - before, 0), unknown: 0 };
+  const allowed = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
+  return { resident, abroad: Math.max(mostOf(away, allowed, beyond) - before, 0), unknown: 0 };
 }
 
 /** Counts a year that the list does not tell whole: no day away is certain to count, and lost are only those that cannot, however the rest was. */
@@ -75,18 +75,18 @@ function countPart({ counted, days, home, first, begun }: Year, { abroadMonths, 
   const resident = daysAt(counted, home);
   const known = days === undefined ? undefined : shared(days, counted);
   if (days === undefined || known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
-  const least = longestOf(abroadMonths, counted);
+  const allowed = longestOf(abroadMonths, counted);
   const since = first === undefined ? undefined : shared(days, { from: first });
-  const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) => mostOf(awayIn(told, home), least, beyond));
+  const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) => mostOf(awayIn(told, home), allowed, beyond));
   const away = awayIn(known, home);
   const lost = away - Math.min(away, Math.max(0, ...may));
   return { resident, abroad: 0, unknown: daysIn(counted) - resident - lost };
 }
 
 /** How many of the days away count, where so many may. */
-function mostOf(away: number, least: number, beyond: Beyond): number {
-  if (away <= least) return away;
-  return beyond === 'none-count' ? 0 : least;
+function mostOf(away: number, allowed: number, beyond: Beyond): number {
+  if (away <= allowed) return away;
+  return beyond === 'none-count' ? 0 : allowed;
 }
 
 /** Days of the longest run of so many months in a row that begins in the year of a period. */
