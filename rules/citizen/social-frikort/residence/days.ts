@@ -77,7 +77,9 @@ function countPart({ counted, days, home, first, begun }: Year, { abroadMonths, 
   if (days === undefined || known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
   const allowed = longestOf(abroadMonths, counted);
   const since = first === undefined ? undefined : shared(days, { from: first });
-  const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) => mostOf(awayIn(told, home), allowed, beyond));
+  const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) =>
+    mostOf(awayIn(told, home), allowed, beyond),
+  );
   const away = awayIn(known, home);
   const lost = away - Math.min(away, Math.max(0, ...may));
   return { resident, abroad: 0, unknown: daysIn(counted) - resident - lost };
