@@ -22,7 +22,7 @@ export function tooFewIn(facts: CountedFacts, paused: Paused, law: WorkRequireme
   const counted = tally(facts, days, law);
   const few = tooFew(facts, days, counted, law);
   if (isUnsettled(few)) return few;
-  const unasked = few ? unknownPauses(facts, understood.within === 'once' ? months : window) : unknownReduction(facts);
+  const unasked = few ? unknownPauses(facts, understood.within === 'once' ? months : window, window) : unknownReduction(facts);
   if (unasked !== undefined) return unasked;
   const { lookBack, requirement } = law;
   return shown(few, [
@@ -44,9 +44,9 @@ function daysThatCount(window: Period, facts: CountedFacts, law: WorkRequirement
   );
 }
 
-/** Where hours are too few, a pause that is not known might bring more of them in, unless those before a reduction cannot count. */
-function unknownPauses({ pauses, reducedFrom }: CountedFacts, looked: Period) {
-  if (reducedFrom !== undefined && reducedFrom > looked.from) return undefined;
+/** Where hours are too few, a pause that is not known might bring more of them in, unless the window holds all days since a reduction. */
+function unknownPauses({ pauses, reducedFrom }: CountedFacts, looked: Period, window: Period) {
+  if (reducedFrom !== undefined && reducedFrom >= window.from) return undefined;
   const unknown = missingDays(pauses, looked);
   return unknown && lacking('pauses', unknown);
 }

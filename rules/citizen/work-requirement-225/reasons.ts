@@ -10,7 +10,10 @@ import { factTexts } from './reasons/facts.js';
 import { gapTexts } from './reasons/gaps.js';
 import { stepTexts } from './reasons/steps.js';
 
-/** The texts of the statements of reasons: a met case reads as a draft, for it is the municipality that decides. */
+/**
+ * The texts of the statements of reasons: a met case reads as a draft, for it is the municipality that decides, and help that is
+ * not reduced is nothing to complain of.
+ */
 export const workRequirement225Texts: SchemeTexts<WorkRequirementFacts, ReductionAward> = {
   title: { da: 'Nedsættelse af hjælpen efter 225-timersreglen', en: 'Reduction of help under the 225-hour rule' },
   facts: factTexts,
@@ -32,4 +35,5 @@ export const workRequirement225Texts: SchemeTexts<WorkRequirementFacts, Reductio
     en: 'Whether your help can be reduced has therefore not been assessed.',
   },
   complaint,
+  mayComplain: () => false,
 };

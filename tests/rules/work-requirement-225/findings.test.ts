@@ -5,6 +5,7 @@ import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/
 import { wordings } from '../../../rules/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
 import { tablesRead } from '../tables-read.js';
+import { assess, IDLE } from './person.js';
 
 const years = { from: '2017-01-01', to: '2021-09-30' };
 const facts = {
@@ -77,7 +78,13 @@ it('tells what was expected of each fact', () => {
     maritalStatus: 1,
     rateBase: 1,
     hours: { covers: years, items: [{ from: '2020-01-01', to: '2020-01-31', hours: 1, kind: 'x', employer: '' }] },
-    pauses: { covers: years, items: [{ from: '2014-01-01', to: '2020-01-01', ground: 'x' }] },
+    pauses: {
+      covers: years,
+      items: [
+        { from: '2014-01-01', to: '2020-01-01', ground: 'x' },
+        { from: '1999-12-31', to: '2020-01-01', ground: 'sickness' },
+      ],
+    },
     otherGround: 1,
     exempt: { value: 1, by: 'x', because: 'y' },
     reduced: 1,
@@ -89,6 +96,7 @@ it('tells what was expected of each fact', () => {
     'hours.items[0].kind: how the work was paid: ordinary, subsidised, own-business',
     'hours.items[0].employer: the employer as a text, not empty and at most 200 characters',
     'pauses.items[0].ground: a ground of extension: sickness, parental-leave, care, bereavement-leave, other',
+    'pauses.items[1]: a ground of extension { from, to, ground }, from not after to and not before 2000-01-01',
     expect.stringMatching(/^otherGround: .*do the other grounds listed extend the months looked back on$/),
     'exempt.value: true or false: is the capacity for work so limited that no ordinary job can be had now',
     'reduced: true or false: is the help already reduced, or has it lapsed, under this rule',
@@ -97,6 +105,10 @@ it('tells what was expected of each fact', () => {
 
 describe('the statement', () => {
   const write = statementWriter(wordings);
+  const allOf = (assessment: ReturnType<typeof assessed>, language: 'da' | 'en') =>
+    write(assessment, { language })
+      .sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items])
+      .join(' ');
   const outcomeOf = (assessment: ReturnType<typeof assessed>, language: 'da' | 'en') =>
     write(assessment, { language })
       .sections.flatMap(({ id, paragraphs, items = [] }) => (id === 'outcome' ? [...paragraphs, ...items] : []))
@@ -109,6 +121,24 @@ describe('the statement', () => {
     const young = assessed({ benefit: 'overgangsydelse' });
     expect(outcomeOf(young, 'da')).toMatch(/For den, der får .*overgangsydelse.*, omfatter reglen kun ægtefæller/);
     expect(outcomeOf(young, 'en')).toMatch(/Of those who receive .*, the rule covers spouses only/);
+  });
+
+  it('says whom the rule covers', () => {
+    expect(allOf(assessed(), 'da')).toContain('Reglen omfatter kontanthjælp.');
+    expect(allOf(assessed(), 'en')).toMatch(/The rule covers [^.]*kontanthjælp[^.]*\./);
+  });
+
+  // Repealed from 1 July 2025 (act 1655 of 2024, inferred); a reduction takes effect on the first of the following month.
+  it('says that the rule is repealed before a reduction can take effect', () => {
+    const late = assess({ ...IDLE, appliedOn: undefined }, { on: '2025-06-15' });
+    expect(outcomeOf(late, 'da')).toContain('den første i måneden efter juni 2025. Da er reglen ophævet');
+    expect(outcomeOf(late, 'en')).toContain('the first of the month after June 2025 at the earliest. The rule is repealed by then');
+  });
+
+  it('says that the amounts for spouses were not read', () => {
+    const married = assessed({ maritalStatus: 'married' });
+    expect(allOf(married, 'da')).toContain('Vi har ikke læst de beløb, der gælder for ægtefæller.');
+    expect(allOf(married, 'en')).toContain('We have not read the amounts that hold for spouses.');
   });
 
   it('says that the rule is repealed, and from when, in both languages', () => {

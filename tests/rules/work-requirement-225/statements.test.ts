@@ -84,4 +84,11 @@ describe('the statements', () => {
     );
     expect(inside(statement, 'outcome')[1]).toMatch(/^Reglen omfatter ikke en anden hjælp/);
   });
+
+  // Forvaltningslovens § 25: guidance goes with a decision that does not wholly uphold the party.
+  it('guide on complaints where help may be reduced, and not where it may not', () => {
+    const sections = (facts: object) => write(assess(facts, { on: '2021-08-15' }), { language: 'da' }).sections.map(({ id }) => id);
+    expect(sections({})).toContain('complaint');
+    expect(sections({ benefit: 'other' })).not.toContain('complaint');
+  });
 });

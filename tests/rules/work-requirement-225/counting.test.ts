@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
+import { addDays } from '../../../src/engine/day.js';
+import { assess, judged, listed, ONCE, pause, statusOf, windowStart, work, YEARS } from './person.js';
+
+/** The twelve months looked back on from this day are 1 November 2021 to 31 October 2022: no pandemic window touches them. */
+const on = '2022-11-15';
+const [first, last] = ['2021-11-01', '2022-10-31'];
+const FURTHER = { extension: 'days', 'extension-within-extension': 'further' } as const;
+const CONDITION = 'hours-under-requirement';
+const asked = (facts: WorkRequirementFacts, readings: object, day = on) => {
+  const assessed = assess(facts, { on: day, readings });
+  return [statusOf(assessed, CONDITION), assessed.outcome === 'open' ? assessed.questions : []] as const;
+};
+
+describe('a pause that is not known', () => {
+  // 30 days of sickness, known only for the twelve months, move their beginning to 2 October 2021.
+  const pauses = { covers: { from: first, to: last }, items: [pause('2022-03-01', '2022-03-30')] };
+
+  it('is asked for in the days added only where a pause in them extends further', () => {
+    expect(asked({ pauses }, ONCE)[0]).toBe('met');
+    expect(asked({ pauses }, FURTHER)[0]).toBe('unknown');
+  });
+
+  // Only the hours after a reduction count: a window that holds every day since then cannot bring in more of them.
+  it.each([
+    [-1, 'unknown'],
+    [0, 'met'],
+    [1, 'met'],
+  ])('is asked for where a reduction began %i days from the window: %s', (days, status) => {
+    for (const readings of [ONCE, FURTHER])
+      expect(asked({ pauses: undefined, reduced: true, reducedFrom: addDays(first, days) }, readings)[0]).toBe(status);
+  });
+
+  it('is asked for in no days before the window where the reduction began in those added', () => {
+    const known = { covers: { from: '2022-03-01', to: '2022-03-30' }, items: pauses.items };
+    const statusFrom = (reducedFrom: string) => asked({ pauses: known, reduced: true, reducedFrom }, ONCE)[0];
+    expect(statusFrom('2021-10-02')).toBe('met');
+    expect(statusFrom('2021-10-01')).toBe('unknown');
+  });
+});
+
+describe('hours in a pandemic window, where they count only for those already reduced', () => {
+  const facts = { hours: listed(work('2021-03-01', '2021-03-31', 225)) };
+  const readings = { ...ONCE, 'hours-in-pandemic': 'reduced-only' } as const;
+
+  it.each([
+    [false, 'met'],
+    [true, 'unknown'],
+    [undefined, 'unknown'],
+  ])('reduced is %s: too few is %s', (reduced, status) => {
+    expect(asked({ ...facts, reduced }, readings, '2021-12-15')[0]).toBe(status);
+  });
+});
+
+describe('hours that lie partly on other days', () => {
+  it('are asked for from the earliest on, whatever the order of the lines', () => {
+    const lines = [work('2022-10-20', '2022-11-10', 120), work('2021-10-20', '2021-11-10', 120, 'ordinary', 'b')];
+    for (const items of [lines, lines.toReversed()]) {
+      const [status, questions] = asked({ hours: listed(...items) }, ONCE);
+      expect(status).toBe('unknown');
+      expect(questions).toMatchObject([{ fact: 'hours', for: { from: first, to: '2021-11-10' } }]);
+    }
+  });
+});
+
+describe('work with a subsidy', () => {
+  // 40 hours a week for 24 weeks, while no help was received: as the person's own business it would count.
+  const worked = (kind: 'subsidised' | 'own-business') => ({
+    hours: listed(work('2022-01-03', '2022-06-19', 960, kind)),
+    helpPeriods: listed({ from: '2020-01-01', to: '2021-12-31' }),
+  });
+
+  it('never counts, however many the hours', () => {
+    expect(assess(worked('subsidised'), { on }).outcome).toBe('fulfilled');
+    expect(assess(worked('own-business'), { on }).outcome).toBe('not-fulfilled');
+  });
+});
+
+describe('what is not told', () => {
+  it('hours, help and pauses that are unknown are neither too few nor enough', () => {
+    const business = listed(work('2022-01-03', '2022-06-19', 960, 'own-business'));
+    expect(asked({ hours: business, helpPeriods: undefined }, ONCE)[0]).toBe('unknown');
+    expect(asked({ hours: undefined }, ONCE)[0]).toBe('unknown');
+    expect(asked({ pauses: undefined }, ONCE)[0]).toBe('unknown');
+  });
+
+  // Help on the last 200 of the 1,096 days; a year is 365 of them, so that 165 unknown days may make it and 164 cannot.
+  it.each([
+    [164, 'failed'],
+    [165, 'unknown'],
+    [166, 'unknown'],
+  ])('help is asked for where %i unknown days may make the year: %s', (unknown, status) => {
+    const from = '2019-11-01';
+    const items = [{ from: addDays(last, -199), to: last }];
+    const helpPeriods = { covers: { from: addDays(from, unknown), to: YEARS.to }, items };
+    const assessed = assess({ helpPeriods }, { on, readings: { ...ONCE, 'year-of-help': 'days' } });
+    expect(statusOf(assessed, 'year-of-help')).toBe(status);
+  });
+
+  it('whether the person is married comes before a repeal that ends the reduction of the unmarried', () => {
+    const assessed = assess({ maritalStatus: undefined }, { on: '2025-06-15' });
+    expect(statusOf(assessed, 'reduction')).toBe('not-needed');
+    expect(assessed.outcome).toBe('open');
+    expect(assess({}, { on: '2025-06-15' }).outcome).toBe('not-fulfilled');
+  });
+});
+
+it('a pause on a ground that the act names is told once, whatever is judged of the others', () => {
+  const assessed = assess({ pauses: listed(pause('2022-03-01', '2022-03-30')), otherGround: judged(true) }, { on, readings: ONCE });
+  const steps = assessed.findings.flatMap(({ working = [] }) => working).filter(({ step }) => step === 'pause-sickness');
+  expect(steps).toHaveLength(1);
+  expect(windowStart(assessed)).toBe('2021-10-02');
+});
