@@ -15,6 +15,7 @@ export interface DueControl {
    * whether it is controlled in them too. `which-year`: the control may fall in either of the two calendar years.
    */
   readonly open?: 'whether' | 'which-year';
+  /** Where the control stands. */
   readonly cite: Citation;
 }
 

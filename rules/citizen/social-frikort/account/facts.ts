@@ -20,7 +20,9 @@ export interface Earning {
   readonly holidayPay?: Kroner | undefined;
   /** The employer's contribution to a pension in kroner; it counts toward the cap. */
   readonly employerPension?: Kroner | undefined;
+  /** The kind of work; only `ordinary` is earned on the card. */
   readonly work: (typeof WORK)[number];
+  /** Who paid; a `private-person` without a CVR number is no employer that counts. */
   readonly employer: {
     readonly kind: (typeof EMPLOYERS)[number];
     /** CVR number of a business, eight digits; else what tells the employer apart. */

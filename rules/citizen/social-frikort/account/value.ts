@@ -12,6 +12,7 @@ import type { Because } from './allot.js';
 export interface AccountLine {
   /** Place in the list of earnings, from 0. */
   readonly item: number;
+  /** The day it was paid. */
   readonly date: Day;
   /** Kroner in all: wages, holiday pay and the employer's pension contribution. */
   readonly amount: Kroner;
@@ -19,35 +20,49 @@ export interface AccountLine {
   readonly onCard: Kroner;
   /** Kroner of ordinary income. */
   readonly ordinary: Kroner;
+  /** Why it is shared so. */
   readonly because: Because;
+  /** The provision of the cap or, where none of it is earned on the card, of what rules that out. */
   readonly cite: Citation;
 }
 
 /** A period of account in which something was earned on the card. */
 export interface PeriodBalance {
+  /** Its first and last day: a calendar year, or the part of one that has a cap of its own. */
   readonly period: Period;
+  /** Kroner that may be earned on the card in it. */
   readonly cap: Kroner;
+  /** Kroner of the cap that were earned. */
   readonly used: Kroner;
+  /** Kroner of the cap that are left; 0 where it is read so that a cap exceeded exempts nothing. */
   readonly left: Kroner;
+  /** Where the cap stands. */
   readonly cite: Citation;
 }
 
 /** What may still be earned on the card. */
 export interface StillToEarn {
+  /** The day asked about. */
   readonly on: Day;
   /** Kroner that may still be earned on the card in the period of the day; 0 where the card is deactivated or not begun. */
   readonly amount: Kroner;
+  /** The period of account of that day. */
   readonly period: Period;
+  /** Where its cap stands. */
   readonly cite: Citation;
 }
 
 /** The account of a free card. */
 export interface FrikortAccount {
+  /** Every payment, in the order of the list of earnings. */
   readonly lines: readonly AccountLine[];
+  /** The periods in which something was earned on the card, in order. */
   readonly periods: readonly PeriodBalance[];
-  /** Kroner over all lines. */
+  /** Kroner earned on the card over all lines. */
   readonly onCard: Kroner;
+  /** Kroner of ordinary income over all lines. */
   readonly ordinary: Kroner;
+  /** What may still be earned on the card. */
   readonly stillToEarn: StillToEarn;
 }
 
