@@ -13,6 +13,7 @@ import type { Calculated } from '../../src/engine/calculation.js';
 import type { Options } from '../../src/engine/options.js';
 import { InputError } from '../../src/engine/problem.js';
 import type { Readings } from '../../src/engine/reading.js';
+import { brokenLines } from './broken-lines.js';
 
 export { askedBy, casesFile, failedOf, type WorkedCase };
 
@@ -44,6 +45,7 @@ export function workingOf(answer: Answer): Record<string, string[]> {
 function check(answer: Answer, wanted: Expected): void {
   expect(answer.outcome).toBe(wanted.outcome);
   expect(takenIn(answer)).toEqual(wanted.readings ?? []);
+  if ('findings' in answer) expect(brokenLines(answer)).toEqual([]);
   if (wanted.whatIf !== undefined) expect('guideline' in answer && answer.guideline?.whatIf).toBe(wanted.whatIf);
   const working = workingOf(answer);
   for (const [step, value] of Object.entries(wanted.working ?? {})) expect(working[step], step).toEqual([value].flat());
