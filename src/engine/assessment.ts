@@ -55,7 +55,7 @@ export interface Gap {
   readonly on: Day;
   /** The days for which it is known; empty where it is known for none. */
   readonly known: readonly Window[];
-  /** Where it stands for the nearest day that is known; absent for a gap in a condition, whose finding tells it. */
+  /** Where it stands for the nearest day that is known; absent for a gap in a condition, whose finding tells it, and where no day is. */
   readonly cite?: Citation;
 }
 

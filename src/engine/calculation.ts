@@ -3,13 +3,13 @@ import { asking } from './asking.js';
 import type { AssessmentBase, Gap, Question } from './assessment.js';
 import { calculationSchema } from './assessment-schema.js';
 import { choosing } from './choice.js';
-import type { Citation } from './citation.js';
+import { type Citation, resolve, type Sources } from './citation.js';
 import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
 import { type RuleBook, rulesUsed } from './definition.js';
 import type { Facts } from './facts.js';
 import { freeze } from './freeze.js';
-import { type Timeline, timelineOf } from './governing.js';
+import { nearest, type Timeline, timelineOf } from './governing.js';
 import { outside } from './list-problems.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
 import { contains, type Period } from './period.js';
@@ -119,7 +119,7 @@ export function calculationsOf(book: RuleBook) {
           ...(supplied !== undefined && { supplied: structuredClone(supplied) }),
           rules,
         };
-        return { ...about, ...outcomeOf(answer, checked.to) };
+        return { ...about, ...outcomeOf(answer, checked.to, book.sources) };
       },
       jsonSchemas: () => ({
         facts: { title: `${id}: facts`, ...facts.jsonSchema() },
@@ -134,15 +134,21 @@ export function calculationsOf(book: RuleBook) {
 
 /** A timeline that answers no day for which the rules were not checked. */
 function whileChecked<T>({ rows, on }: Timeline<T>, checked: Period): Timeline<T> {
-  return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day)) };
+  return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day, nearest(rows, day)?.cite)) };
 }
 
 /** What can still be asked makes it open; where only gaps are left, it is not covered. */
-function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day): Outcome<V> {
+function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day, sources: Sources): Outcome<V> {
   if (!isUnsettled<Worked<V>>(answer)) {
     const { value, working, rests = [] } = answer as Worked<V>;
     return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...rests]) };
   }
   const questions = distinct(questionsIn(answer, 'calculation'));
-  return questions.length === 0 ? { outcome: 'not-covered', gaps: gapsIn(answer, last) } : { outcome: 'open', questions };
+  return questions.length === 0 ? { outcome: 'not-covered', gaps: citedGaps(answer, last, sources) } : { outcome: 'open', questions };
+}
+
+/** The gap with its provision, which no finding tells here. */
+function citedGaps(answer: Unsettled<unknown>, last: Day, sources: Sources): Gap[] {
+  const cite = answer.unsettled === 'gap' ? answer.cite : undefined;
+  return gapsIn(answer, last).map((gap) => ({ ...gap, ...(cite !== undefined && { cite: resolve(cite, sources) }) }));
 }

@@ -18,6 +18,11 @@ export interface Timeline<T> {
   readonly rows: readonly Governing<T>[];
 }
 
+/** What holds last before a day on which nothing does or, where nothing held before, first after it. */
+export function nearest<S extends { readonly days: Window }>(inOrder: readonly S[], day: Day): S | undefined {
+  return inOrder.findLast(({ days }) => days.from < day) ?? inOrder[0];
+}
+
 /** The rows of all days as enacted by `knownOn`. */
 export function timelineOf<T>(name: string, rows: readonly Row<T>[], knownOn: Day | undefined): Timeline<T> {
   const governing = stretchesOf(rows, knownOn).flatMap(({ row: { value, ...row }, days }): Governing<T>[] =>
@@ -25,6 +30,8 @@ export function timelineOf<T>(name: string, rows: readonly Row<T>[], knownOn: Da
   );
   return {
     rows: governing,
-    on: (day) => governing.find(({ days }) => contains(days, day)) ?? gap(name, joined(governing.map(({ days }) => days)), day),
+    on: (day) =>
+      governing.find(({ days }) => contains(days, day)) ??
+      gap(name, joined(governing.map(({ days }) => days)), day, nearest(governing, day)?.cite),
   };
 }

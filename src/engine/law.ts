@@ -1,9 +1,9 @@
 import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
-import { type Governing, type Timeline, timelineOf } from './governing.js';
+import { type Governing, nearest, type Timeline, timelineOf } from './governing.js';
 import { contains, type Period, type Window } from './period.js';
 import { type Supplied, withSupplied } from './supplied.js';
-import { boundaries, knownFrom, type Row, rowOn, type Stretch, stretchesOf, windowsOf } from './timeline.js';
+import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from './timeline.js';
 
 /** What a scheme's law is read from. It never sees the day, so that one reading of the law serves every day it covers. */
 export interface LawAccess<G> {
@@ -70,7 +70,7 @@ export function readLaw<L, G>(
     const stretches = stretchesOf(rows, knownOn);
     if (found === undefined) {
       const known = windowsOf(rows.filter((one) => knownOn === undefined || knownFrom(one) <= knownOn));
-      throw notCovered(name, known, nearest(stretches, on)?.cite);
+      throw notCovered(name, known, nearest(stretches, on)?.row.cite);
     }
     const days = stretches.find((stretch) => contains(stretch.days, on))?.days as Window;
     const { cite, from } = found;
@@ -117,11 +117,6 @@ function select<L>(read: () => L): Selected<L> {
 
 function notCovered(missing: string, known: readonly Window[], cite?: Cite): NothingGoverns {
   return new NothingGoverns({ kind: 'not-covered', missing, known, ...(cite && { cite }) });
-}
-
-/** The row that governed last before a day or, where none did, the first that governs after it. */
-function nearest(stretches: readonly Stretch<unknown>[], on: Day): Row<unknown> | undefined {
-  return (stretches.findLast(({ days }) => days.from < on) ?? stretches[0])?.row;
 }
 
 /** The interval between the nearest edges around a day. */

@@ -69,7 +69,7 @@ export type Unsettled<T> =
     }
   | { readonly unsettled: 'fact'; readonly fact: string; readonly for?: Period }
   | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures: Figures }
-  | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day };
+  | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day; readonly cite?: Cite };
 
 /** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
 export function lacking(fact: string, period?: Period): Unsettled<never> {
@@ -81,9 +81,9 @@ export function awaiting(fact: string, figures: Figures): Unsettled<never> {
   return { unsettled: 'judgement', fact, figures };
 }
 
-/** Answers that no checked rule covers the case, and what is known around the gap; `on` where it is not the day judged. */
-export function gap(missing: string, known: readonly Window[] = [], on?: Day): Unsettled<never> {
-  return { unsettled: 'gap', missing, known, ...(on !== undefined && { on }) };
+/** Answers that no checked rule covers the case, and what is known around the gap; `on` where it is not the day judged, `cite` where it stands. */
+export function gap(missing: string, known: readonly Window[] = [], on?: Day, cite?: Cite): Unsettled<never> {
+  return { unsettled: 'gap', missing, known, ...(on !== undefined && { on }), ...(cite !== undefined && { cite }) };
 }
 
 /**

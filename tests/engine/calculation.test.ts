@@ -46,7 +46,8 @@ describe('a calculation', () => {
 
   it('is not covered where no figure was read or known for an item’s day, unless the caller supplies it', () => {
     const facts = loans(['2022-05-01']);
-    const gaps = [{ missing: 'fee', on: '2022-05-01', known: [{ from: '2020-01-01', to: '2021-12-31' }] }];
+    const cite = { title: 'Library report', provision: 'p. 3', source: 'report' };
+    const gaps = [{ missing: 'fee', on: '2022-05-01', known: [{ from: '2020-01-01', to: '2021-12-31' }], cite }];
     expect(feeAccount.calculate(facts)).toMatchObject({ outcome: 'not-covered', gaps });
     expect(feeAccount.calculate(loans(['2021-05-01']), { knownOn: '2020-11-14' })).toMatchObject({
       outcome: 'not-covered',
@@ -60,7 +61,7 @@ describe('a calculation', () => {
     const after = { loans: { covers: { from: '2020-01-01', to: '2030-12-31' }, items: [{ date: '2026-01-01', reminder: false }] } };
     expect(feeAccount.calculate(after)).toMatchObject({
       outcome: 'not-covered',
-      gaps: [{ missing: 'law', on: '2026-01-01', known: [{ from: '2019-01-01', to: '2025-12-31' }] }],
+      gaps: [{ missing: 'law', on: '2026-01-01', known: [{ from: '2019-01-01', to: '2025-12-31' }], cite: { title: 'Library report' } }],
     });
   });
 

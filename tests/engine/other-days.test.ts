@@ -29,6 +29,7 @@ describe('a timeline', () => {
       missing: 'fee',
       known: [{ from: '2020-01-01', to: '2021-12-31' }],
       on: '2022-01-01',
+      cite: { source: 'report', provision: 'p. 3' },
     });
     expect(on('2023-01-01')).toMatchObject({ unsettled: 'gap' });
     const apart = [{ ...fees[0] }, { ...fees[1], from: '2021-01-02', to: undefined }] as typeof fees;
@@ -37,6 +38,7 @@ describe('a timeline', () => {
       missing: 'fee',
       known: [{ from: '2020-01-01', to: '2020-12-31' }, { from: '2021-01-02' }],
       on: '2019-01-01',
+      cite: { source: 'act', provision: '§ 2' },
     });
   });
 
