@@ -9,7 +9,7 @@ import { printReport } from '../audit/print-report.js';
 import { blocksOf } from '../input/blocks.js';
 import { EXIT, type Io } from '../io/io.js';
 import { refuseSameFile } from '../jobcentre/distinct-files.js';
-import { outputFile } from '../jobcentre/output-file.js';
+import { writeWhole } from '../jobcentre/output-file.js';
 import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
 import { wrapLines } from '../print/wrap.js';
 import { optionsGiven, prepared } from './options-given.js';
@@ -103,17 +103,13 @@ function intakeOf({ tally: { lines, results, rejects, blank } }: Done) {
   return { in: all, audited: results, rejected: rejects, notDrawn: all - results - rejects };
 }
 
+const THE_REPORT = 'the report';
+
 async function writeReports(report: AuditReport, { json, html, lang }: Given): Promise<void> {
-  if (json !== undefined) await write(json, `${JSON.stringify(report, null, 2)}\n`);
+  if (json !== undefined) await writeWhole(json, THE_REPORT, `${JSON.stringify(report, null, 2)}\n`);
   if (html === undefined) return;
   const { auditPage } = await import('../../report/audit-page.js');
-  await write(html, auditPage(report, lang));
-}
-
-async function write(path: string, text: string): Promise<void> {
-  const file = outputFile(path, 'the report');
-  await file.write(text);
-  await file.close();
+  await writeWhole(html, THE_REPORT, auditPage(report, lang));
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */

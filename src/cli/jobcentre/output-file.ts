@@ -23,3 +23,13 @@ export function outputFile(path: string, what: string, mode = 0o666): OutputFile
     },
   };
 }
+
+/** Writes a whole text to a file, which is closed even where that fails. */
+export async function writeWhole(path: string, what: string, text: string): Promise<void> {
+  const file = outputFile(path, what);
+  try {
+    await file.write(text);
+  } finally {
+    await file.close();
+  }
+}

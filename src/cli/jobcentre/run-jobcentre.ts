@@ -43,8 +43,8 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
   const needed = columnsAsked(plan.measures.map(({ measure }) => measure));
   const rejects = rejectsFile(rejectsTo);
   const source = { file, format: given.format, encoding: given.encoding, needed };
-  const account = await readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
-  await columns?.close();
+  const reading = readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
+  const account = await reading.finally(() => columns?.close());
   const summary = { ...account, unsettled: count.unsettled() };
   const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow });
   if (html !== undefined) await writePage(html, report, summary, lang);

@@ -1,12 +1,10 @@
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import type { Language } from '../../engine/texts.js';
 import type { Summary } from '../../report/summary.js';
-import { outputFile } from './output-file.js';
+import { writeWhole } from './output-file.js';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
 export async function writePage(path: string, report: JobcentreReport, summary: Summary, language: Language): Promise<void> {
   const { jobcentrePage } = await import('../../report/jobcentre-page.js');
-  const file = outputFile(path, 'the page');
-  await file.write(await jobcentrePage(report, summary, language));
-  await file.close();
+  await writeWhole(path, 'the page', await jobcentrePage(report, summary, language));
 }
