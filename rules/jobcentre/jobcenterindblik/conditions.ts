@@ -98,7 +98,7 @@ function enough({ counted, measuredTo }: Measured, law: TargetsLaw, at: Here): T
   });
 }
 
-/** Before the first year in which the press says that a jobcentre can come under supervision, only a contact can follow. */
+/** Before the first year in which a jobcentre can be selected, only a contact can follow. */
 function canBePlaced({ beforePlacement: { rows } }: TargetsLaw, { on, ask }: Here): Tested {
   const before = rows.find(({ days }) => contains(days, on));
   if (before === undefined) return true;

@@ -14,8 +14,8 @@ export interface TargetsLaw {
   readonly regime: Governing<'in-force' | 'ending' | null>;
   /** That the calendar year decides. */
   readonly selection: Governing<'calendar-year'>;
-  /** The share in % that each source requires. */
-  readonly shares: Readonly<Record<FiguresOf, Timeline<number>>>;
+  /** The share in % that each source requires of conversations and of offers; left out where its text was not read. */
+  readonly shares: Readonly<Record<FiguresOf, { readonly conversations?: Timeline<number>; readonly offers: Timeline<number> }>>;
   /** Years in which missing the target on offers has no consequence. */
   readonly offersPause: Timeline<true>;
   /** Years in which no jobcentre can come under supervision yet. */
@@ -30,9 +30,15 @@ export function readTargetsLaw({ row, timeline }: LawAccess<never>, { cite }: Ch
     regime: row('regime', parameters.regime),
     selection: row('selection', parameters.selection),
     shares: {
-      'ministry-report': timeline('share', parameters.share),
-      'lejre-minutes': timeline('lejreShare', parameters.lejreShare),
-      'star-page': timeline('starShare', parameters.starShare),
+      'ministry-report': {
+        conversations: timeline('conversationsShare', parameters.conversationsShare),
+        offers: timeline('offersShare', parameters.offersShare),
+      },
+      'lejre-minutes': {
+        conversations: timeline('lejreConversationsShare', parameters.lejreConversationsShare),
+        offers: timeline('lejreOffersShare', parameters.lejreOffersShare),
+      },
+      'star-page': { offers: timeline('starOffersShare', parameters.starOffersShare) },
     },
     offersPause: timeline('offersPause', parameters.offersPause),
     beforePlacement: timeline('beforePlacement', parameters.beforePlacement),

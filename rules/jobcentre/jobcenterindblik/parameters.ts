@@ -14,8 +14,9 @@ interface Parameters {
   readonly offers: readonly Row<number>[];
   /** Hours of ordinary employment that stand in for an offer. */
   readonly hours: readonly Row<number>[];
-  /** The share in % that is compared with. */
-  readonly share: readonly Row<number>[];
+  /** The share in % that conversations and offers are compared with. */
+  readonly conversationsShare: readonly Row<number>[];
+  readonly offersShare: readonly Row<number>[];
   /** Months of seniority from which a citizen is counted. */
   readonly seniority: readonly Row<number>[];
   /** Months of absence beyond which a citizen is left out: half of the window. */
@@ -23,16 +24,17 @@ interface Parameters {
   /** The figures of Lejre's minutes. */
   readonly lejreConversations: readonly Row<number>[];
   readonly lejreOffers: readonly Row<number>[];
-  readonly lejreShare: readonly Row<number>[];
+  readonly lejreConversationsShare: readonly Row<number>[];
+  readonly lejreOffersShare: readonly Row<number>[];
   readonly lejreSeniority: readonly Row<number>[];
   /** The figures of the agency's page, which bears no date. */
   readonly starOffers: readonly Row<number>[];
   readonly starSeniority: readonly Row<number>[];
   readonly starHours: readonly Row<number>[];
-  readonly starShare: readonly Row<number>[];
+  readonly starOffersShare: readonly Row<number>[];
   /** Years in which missing the target on offers leads to no intensified supervision. */
   readonly offersPause: readonly Row<true>[];
-  /** Years in which no jobcentre can come under intensified supervision yet, as the press had it. */
+  /** Years in which no jobcentre can come under intensified supervision yet. */
   readonly beforePlacement: readonly Row<true>[];
 }
 

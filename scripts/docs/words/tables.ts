@@ -16,12 +16,20 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     conversations: { da: 'Fokusmål for samtaler', en: 'Focus target on conversations' },
     offers: { da: 'Fokusmål for tilbud', en: 'Focus target on offers' },
     hours: { da: 'Timer i ordinær beskæftigelse i stedet for et tilbud', en: 'Hours of ordinary employment in place of an offer' },
-    share: { da: 'Andel af borgerne, der skal have nået målet', en: 'Share of the citizens who must have reached the target' },
+    conversationsShare: {
+      da: 'Andel af borgerne, der skal have nået målet for samtaler',
+      en: 'Share of the citizens who must have reached the target on conversations',
+    },
+    offersShare: {
+      da: 'Andel af borgerne, der skal have nået målet for tilbud',
+      en: 'Share of the citizens who must have reached the target on offers',
+    },
     seniority: { da: 'Anciennitet, før en borger tælles med', en: 'Seniority before a citizen is counted' },
     absence: { da: 'Fravær, før en borger udelades', en: 'Absence before a citizen is left out' },
     lejreConversations: { da: 'Fokusmål for samtaler efter Lejres referat', en: "Focus target on conversations by Lejre's minutes" },
     lejreOffers: { da: 'Fokusmål for tilbud efter Lejres referat', en: "Focus target on offers by Lejre's minutes" },
-    lejreShare: { da: 'Andel efter Lejres referat', en: "Share by Lejre's minutes" },
+    lejreConversationsShare: { da: 'Andel for samtaler efter Lejres referat', en: "Share of conversations by Lejre's minutes" },
+    lejreOffersShare: { da: 'Andel for tilbud efter Lejres referat', en: "Share of offers by Lejre's minutes" },
     lejreSeniority: { da: 'Anciennitet efter Lejres referat', en: "Seniority by Lejre's minutes" },
     starOffers: {
       da: 'Fokusmål for tilbud efter styrelsens side uden dato',
@@ -29,7 +37,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     },
     starSeniority: { da: 'Anciennitet efter styrelsens side uden dato', en: "Seniority by the agency's page without a date" },
     starHours: { da: 'Timer efter styrelsens side uden dato', en: "Hours by the agency's page without a date" },
-    starShare: { da: 'Andel efter styrelsens side uden dato', en: "Share by the agency's page without a date" },
+    starOffersShare: { da: 'Andel efter styrelsens side uden dato', en: "Share by the agency's page without a date" },
     offersPause: {
       da: 'År, hvor fokusmålet for tilbud ikke fører til skærpet tilsyn',
       en: 'Years in which the focus target on offers leads to no intensified supervision',

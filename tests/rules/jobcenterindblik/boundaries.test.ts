@@ -34,26 +34,26 @@ const around = (day: Day) => [addDays(day, -1), day, addDays(day, 1)];
 
 describe('the share required, one below, on and one above', () => {
   const rows = [
-    ...parameters.share.map((row) => ({ ...row, figures: 'ministry-report' as const })),
-    ...parameters.lejreShare.map((row) => ({ ...row, figures: 'lejre-minutes' as const })),
+    ...parameters.conversationsShare.map((row) => ({ ...row, target: 'conversations', figures: 'ministry-report' as const })),
+    ...parameters.offersShare.map((row) => ({ ...row, target: 'offers', figures: 'ministry-report' as const })),
+    ...parameters.lejreConversationsShare.map((row) => ({ ...row, target: 'conversations', figures: 'lejre-minutes' as const })),
+    ...parameters.lejreOffersShare.map((row) => ({ ...row, target: 'offers', figures: 'lejre-minutes' as const })),
   ];
 
-  it.each(rows)('$value % from $from by $figures', ({ value, from, figures }) => {
+  it.each(rows)('$value % of $target from $from by $figures', ({ value, from, target, figures }) => {
     const near = [value - 1, value, value + 1];
     const wanted = {
       'more-than': ['fulfilled', 'fulfilled', 'not-fulfilled'],
       'at-least': ['fulfilled', 'not-fulfilled', 'not-fulfilled'],
     };
-    for (const share of ['more-than', 'at-least'] as const)
-      for (const target of ['conversations', 'offers'] as const) {
-        const found = near.map((reached) =>
-          outcome({ [target]: reached, on: addDays(from, 30), readings: { share, figures, 'offers-pause': 'year-of-selection' } }),
-        );
-        expect(found, `${share} ${target}`).toEqual(wanted[share]);
-      }
+    for (const share of ['more-than', 'at-least'] as const) {
+      const readings = { share, figures, 'offers-pause': 'year-of-selection' } as const;
+      const found = near.map((reached) => outcome({ [target]: reached, on: addDays(from, 30), readings }));
+      expect(found, share).toEqual(wanted[share]);
+    }
   });
 
-  it.each(parameters.starShare)('$value % of offers by the page without a date', ({ value }) => {
+  it.each(parameters.starOffersShare)('$value % of offers by the page without a date', ({ value }) => {
     const readings = { figures: 'star-page', share: 'more-than' } as const;
     expect([value - 1, value, value + 1].map((offers) => outcome({ offers, readings }))).toEqual(['fulfilled', 'fulfilled', 'not-covered']);
   });
@@ -154,23 +154,37 @@ describe('the first year in which a jobcentre can be placed, before, on and afte
 });
 
 describe('parameters.json', () => {
-  it('keeps every figure through act 295 of 2023, inferred, and cites where it was read', () => {
-    const { conversations, offers, hours, share, seniority, absence } = parameters;
-    const { lejreConversations, lejreOffers, lejreShare, lejreSeniority } = parameters;
-    const lejre = [lejreConversations, lejreOffers, lejreShare, lejreSeniority];
-    for (const rows of [conversations, offers, hours, share, seniority, absence, ...lejre]) {
-      const [first, second] = rows;
-      expect(rows.length).toBe(2);
-      expect(second).toMatchObject({ from: '2023-03-20', value: first?.value, cite: first?.cite, verified: 'inferred' });
-    }
-  });
+  const { conversations, offers, hours, conversationsShare, offersShare, seniority } = parameters;
+  const { lejreConversations, lejreOffers, lejreConversationsShare, lejreOffersShare, lejreSeniority } = parameters;
 
   it('holds the figures of the minutes and of the page', () => {
-    const { conversations, offers, hours, share, seniority, absence, window, starHours, starShare } = parameters;
-    const figures = [conversations, offers, hours, share, seniority, absence, window, starHours, starShare].map(([row]) => row?.value);
-    expect(figures).toEqual([4, 1, 225, 80, 12, 6, 12, 100, 70]);
-    const { lejreConversations, lejreOffers, lejreShare, lejreSeniority, starOffers, starSeniority } = parameters;
-    const others = [lejreConversations, lejreOffers, lejreShare, lejreSeniority, starOffers, starSeniority].map(([row]) => row?.value);
-    expect(others).toEqual([4, 1, 80, 12, 1, 12]);
+    const first = (tables: readonly (readonly { readonly value: number }[])[]) => tables.map(([row]) => row?.value);
+    const { absence, window, starHours, starOffersShare, starOffers, starSeniority } = parameters;
+    expect(first([conversations, offers, hours, conversationsShare, offersShare, seniority])).toEqual([4, 1, 225, 80, 80, 12]);
+    expect(first([absence, window, starHours, starOffersShare, starOffers, starSeniority])).toEqual([6, 12, 100, 70, 1, 12]);
+    const lejre = [lejreConversations, lejreOffers, lejreConversationsShare, lejreOffersShare, lejreSeniority];
+    expect(first(lejre)).toEqual([4, 1, 80, 80, 12]);
+  });
+
+  it('holds the figures of the orders of 2023 and 2025, whose § 5 is the same', () => {
+    // § 5: nr. 1, an offer or 100 hours, missed by less than 30 %; nr. 2, 4 conversations, missed by less than 20 %; 12 months
+    const wanted = [
+      [conversations, 4],
+      [offers, 1],
+      [hours, 100],
+      [conversationsShare, 80],
+      [offersShare, 70],
+      [seniority, 12],
+      [lejreConversations, 4],
+      [lejreOffers, 1],
+      [lejreConversationsShare, 80],
+      [lejreOffersShare, 70],
+      [lejreSeniority, 12],
+    ] as const;
+    for (const [[, ...later], value] of wanted)
+      expect(later).toMatchObject([
+        { from: '2023-03-22', adopted: '2023-03-20', value, cite: { source: 'bek-301-2023' } },
+        { from: '2025-07-01', adopted: '2025-06-18', value, cite: { source: 'bek-760-2025' } },
+      ]);
   });
 });

@@ -1,4 +1,4 @@
-import { rowOn } from '../../../../src/engine/timeline.js';
+import { type Row, rowOn } from '../../../../src/engine/timeline.js';
 import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
 import { parameters } from '../parameters.js';
@@ -99,10 +99,11 @@ interface Required {
 }
 
 function requiredShares({ on, knownOn }: CountingPlan, { figures }: Way): Required {
-  const figure = (rows: typeof parameters.share) => (rowOn(rows, on, knownOn) as { value: number }).value;
-  if (figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starShare) };
-  const both = figure(figures === 'lejre-minutes' ? parameters.lejreShare : parameters.share);
-  return { conversations: both, offers: both };
+  const figure = (rows: readonly Row<number>[]) => (rowOn(rows, on, knownOn) as { value: number }).value;
+  if (figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starOffersShare) };
+  const { conversationsShare, offersShare, lejreConversationsShare, lejreOffersShare } = parameters;
+  if (figures === 'lejre-minutes') return { conversations: figure(lejreConversationsShare), offers: figure(lejreOffersShare) };
+  return { conversations: figure(conversationsShare), offers: figure(offersShare) };
 }
 
 /** Counted in whole citizens who reach it in addition; where the reading is open, enough under both. */

@@ -23,7 +23,9 @@ export function isMissed(target: FocusTarget, counted: readonly CountedShares[],
   const below = (reached: Reached, figure: Governing<number>) =>
     underCounting<boolean | Shown>(counted, at.ask, (entry) => belowFigure(reached, entry, figure, at));
   const against = (figures: FiguresOf) => {
-    const figure = law.shares[figures].on(at.on);
+    const required = law.shares[figures][target];
+    if (required === undefined) return gap('starConversations');
+    const figure = required.on(at.on);
     if (isUnsettled(figure)) return gap('share');
     return at.ask<'shares', boolean | Shown>('shares', {
       two: () => below(target, figure),
@@ -33,7 +35,7 @@ export function isMissed(target: FocusTarget, counted: readonly CountedShares[],
   return at.ask<'figures', boolean | Shown>('figures', {
     'ministry-report': () => against('ministry-report'),
     'lejre-minutes': () => against('lejre-minutes'),
-    'star-page': () => (target === 'conversations' ? gap('starConversations') : against('star-page')),
+    'star-page': () => against('star-page'),
   });
 }
 
