@@ -122,7 +122,9 @@ describe('a statement', () => {
     expect(sectionOf('pause-measured-2021', 'outcome')?.items?.[0]).toContain(
       'Fokusmålet for tilbud kan ikke føre til skærpet tilsyn fra den 1. januar 2021 til den 31. december 2022',
     );
-    expect(sectionOf('pause-measured-2021', 'rules')?.items).toContainEqual(expect.stringContaining('nyhed af 6. april 2021'));
+    expect(sectionOf('pause-measured-2021', 'rules')?.items).toContainEqual(
+      expect.stringContaining('Bekendtgørelse nr. 564 af 30. marts 2021'),
+    );
     expect(sectionOf('offers-missed-one', 'conditions')?.items).toContain('Fokusmålet for tilbud er ikke nået.');
   });
 
