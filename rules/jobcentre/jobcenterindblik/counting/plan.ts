@@ -80,8 +80,8 @@ function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'me
   const problems = days.flatMap(([path, day]): Problem[] =>
     isDay(day) ? [] : [{ path, code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: show(day) }],
   );
-  if (problems.length === 0 && (measuredTo as Day) > on)
-    problems.push({ path: 'measuredTo', code: 'contradiction', expected: `a day not after ${on}`, received: measuredTo as Day });
+  if (problems.length === 0 && measuredTo !== undefined && measuredTo > on)
+    problems.push({ path: 'measuredTo', code: 'contradiction', expected: `a day not after ${on}`, received: measuredTo });
   if (problems.length === 0 && !contains(parameters.checked, on)) {
     const { from, to } = parameters.checked;
     problems.push({ path: 'on', code: 'unexpected', expected: `a day for which the rules were checked, ${from} to ${to}`, received: on });
