@@ -16,19 +16,19 @@ const write = statementWriter({ jobcenterindblik: { texts, readings, municipalit
 const cases = (json.cases as unknown as readonly WorkedCase[]).filter(
   ({ error, calculation }) => error === undefined && calculation === undefined,
 );
-const assessed = cases.map((worked) => jobcenterindblik.assess(worked.facts, optionsOf(worked)));
+const assessed = () => cases.map((worked) => jobcenterindblik.assess(worked.facts, optionsOf(worked)));
 const everything = ({ title, sections }: Statement) =>
   [title, ...sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items])].join('\n');
 const written = (assessment: unknown, language: Language) => write(assessment as Assessment<unknown, unknown>, { language });
 
 const sectionOf = (id: string, section: string, language: Language = 'da') => {
-  const place = cases.findIndex((worked) => worked.id === id);
-  return written(assessed[place], language).sections.find((one) => one.id === section);
+  const worked = cases.find((one) => one.id === id) as WorkedCase;
+  return written(jobcenterindblik.assess(worked.facts, optionsOf(worked)), language).sections.find((one) => one.id === section);
 };
 
 describe('every text there must be', () => {
   it('is there for every worked case, in both languages, without an id or a placeholder', () => {
-    for (const assessment of assessed) {
+    for (const assessment of assessed()) {
       const [danish, english] = [everything(written(assessment, 'da')), everything(written(assessment, 'en'))];
       expect(`${danish}\n${english}`).not.toMatch(/[{}]|undefined|NaN|measuredTo|actualShare|-share|-missed/);
       expect(danish).not.toMatch(/\b(?:the|your|share|and)\b/);
@@ -37,10 +37,10 @@ describe('every text there must be', () => {
   });
 
   it('is there for every condition and step that a case comes to, and no other', () => {
-    const inForce = assessed.filter(({ outcome }) => outcome !== 'not-in-force');
+    const inForce = assessed().filter(({ outcome }) => outcome !== 'not-in-force');
     const findings = inForce.flatMap((assessment) => assessment.findings);
     expect(new Set(Object.keys(texts.conditions))).toEqual(new Set(findings.map(({ condition }) => condition)));
-    const steps = assessed.flatMap((assessment) => Object.keys(workingOf(assessment)));
+    const steps = assessed().flatMap((assessment) => Object.keys(workingOf(assessment)));
     expect(new Set(Object.keys(texts.steps))).toEqual(new Set(steps));
   });
 
@@ -53,7 +53,7 @@ describe('every text there must be', () => {
 
 describe('a statement', () => {
   it('is addressed to the municipality, and says neither who decides nor how to complain', () => {
-    for (const assessment of assessed) {
+    for (const assessment of assessed()) {
       const statement = written(assessment, 'da');
       expect(everything(statement)).not.toMatch(/\b(?:du|din|dit|dine|dig)\b/i);
       expect(everything(written(assessment, 'en'))).not.toMatch(/\byour?\b/i);

@@ -11,19 +11,20 @@ import { assess, type Reduction } from './person.js';
 
 const wording = { texts: workRequirement225Texts, readings: workRequirement225.readings, municipalities: {} } as unknown as Wording;
 const write = statementWriter({ 'work-requirement-225': wording });
-const assessed = (json.cases as unknown as WorkedCase[])
-  .filter(({ error }) => error === undefined)
-  .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
+const assessed = () =>
+  (json.cases as unknown as WorkedCase[])
+    .filter(({ error }) => error === undefined)
+    .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
 
 describe('the statements', () => {
   it('have a text for every condition, step and gap that the cases come to, and none too many', () => {
-    for (const assessment of assessed) for (const language of ['da', 'en'] as const) write(assessment, { language });
-    const inForce = assessed.filter(({ outcome }) => outcome !== 'not-in-force');
+    for (const assessment of assessed()) for (const language of ['da', 'en'] as const) write(assessment, { language });
+    const inForce = assessed().filter(({ outcome }) => outcome !== 'not-in-force');
     const conditions = new Set(inForce.flatMap(({ findings }) => findings.map(({ condition }) => condition)));
     expect([...conditions].sort()).toEqual(Object.keys(workRequirement225Texts.conditions).sort());
     const steps = new Set([
-      ...assessed.flatMap(({ findings }) => findings.flatMap(({ working = [] }) => working.map(({ step }) => step))),
-      ...assessed.flatMap((assessment) => (assessment.outcome === 'fulfilled' ? assessment.award.working.map(({ step }) => step) : [])),
+      ...assessed().flatMap(({ findings }) => findings.flatMap(({ working = [] }) => working.map(({ step }) => step))),
+      ...assessed().flatMap((assessment) => (assessment.outcome === 'fulfilled' ? assessment.award.working.map(({ step }) => step) : [])),
     ]);
     expect([...steps].sort()).toEqual(Object.keys(workRequirement225Texts.steps).sort());
     const { checked: _, ...tables } = parameters;
@@ -33,7 +34,7 @@ describe('the statements', () => {
   });
 
   it('hold no id and no English in Danish, and no paragraph in a question', () => {
-    for (const assessment of assessed) {
+    for (const assessment of assessed()) {
       const text = everything(write(assessment, { language: 'da' }));
       expect(text).not.toMatch(/[{}]|undefined|\b(?:the|your|of|hours|window)\b|[a-z]-in-|kontanthjaelp/);
     }
