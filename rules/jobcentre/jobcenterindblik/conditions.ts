@@ -1,4 +1,4 @@
-import type { At, BuildConditions, Condition, Known, Tested } from '../../../src/engine/condition.js';
+import type { At, BuildConditions, Condition, Tested } from '../../../src/engine/condition.js';
 import type { Day } from '../../../src/engine/day.js';
 import { contains } from '../../../src/engine/period.js';
 import { lacking, type Unsettled } from '../../../src/engine/reading.js';
@@ -9,6 +9,7 @@ import type { JobcentreFacts, Percent } from './facts.js';
 import type { TargetsLaw } from './law.js';
 import { percentOf } from './percent.js';
 import type { JobcenterindblikReadings } from './readings.js';
+import type { Measured } from './shares/across-orders.js';
 import { bothOrNeither, type FocusTarget, isMissed } from './shares/missed.js';
 import { duringPause } from './shares/pause.js';
 
@@ -70,26 +71,24 @@ function aboveExpected(actual: Percent, expected: Percent, { cite }: TargetsLaw,
   return ask<'equality', Shown>('equality', { missed: () => shown(true, working), 'not-missed': () => shown(false, working) });
 }
 
-type Measured = Known<JobcentreFacts, 'counted', 'measuredTo'>;
-
 /** The target on conversations; while that on offers has no consequence, a joint share asks for no offer. */
-function conversationsMissed({ counted, measuredTo }: Measured, law: TargetsLaw, at: Here): Tested {
-  return duringPause(measuredTo, law, at, (pause) => isMissed('conversations', counted, law, at, pause !== undefined));
+function conversationsMissed(facts: Measured, law: TargetsLaw, at: Here): Tested {
+  return duringPause(facts.measuredTo, law, at, (pause) => isMissed('conversations', facts, law, at, pause !== undefined));
 }
 
 /** The target on offers, in years in which missing it has a consequence. */
-function offersMissed({ counted, measuredTo }: Measured, law: TargetsLaw, at: Here): Tested {
-  return duringPause(measuredTo, law, at, (pause) => {
-    if (pause === undefined) return isMissed('offers', counted, law, at);
+function offersMissed(facts: Measured, law: TargetsLaw, at: Here): Tested {
+  return duringPause(facts.measuredTo, law, at, (pause) => {
+    if (pause === undefined) return isMissed('offers', facts, law, at);
     const { days, cite } = pause;
     return shown(false, [step('offers-pause', `${days.from}/${days.to}`, 'period', cite)]);
   });
 }
 
 /** Whether what is missed is enough. Where nothing is, that refuses already; while offers have no consequence, conversations are enough. */
-function enough({ counted, measuredTo }: Measured, law: TargetsLaw, at: Here): Tested {
-  const missed = (target: FocusTarget) => isMissed(target, counted, law, at);
-  return duringPause(measuredTo, law, at, (pause) => {
+function enough(facts: Measured, law: TargetsLaw, at: Here): Tested {
+  const missed = (target: FocusTarget) => isMissed(target, facts, law, at);
+  return duringPause(facts.measuredTo, law, at, (pause) => {
     if (pause !== undefined) return true;
     return at.ask<'one-of-two', boolean>('one-of-two', {
       one: () => true,

@@ -16,6 +16,8 @@ export interface TargetsLaw {
   readonly selection: Governing<'calendar-year'>;
   /** The share in % that each source requires of conversations and of offers; left out where its text was not read. */
   readonly shares: Readonly<Record<FiguresOf, { readonly conversations?: Timeline<number>; readonly offers: Timeline<number> }>>;
+  /** Days whose efforts are reckoned by the order before, even where they are judged later. */
+  readonly oldOrder: Timeline<true>;
   /** Years in which missing the target on offers has no consequence. */
   readonly offersPause: Timeline<true>;
   /** Years in which no jobcentre can come under supervision yet. */
@@ -40,6 +42,7 @@ export function readTargetsLaw({ row, timeline }: LawAccess<never>, { cite }: Ch
       },
       'star-page': { offers: timeline('starOffersShare', parameters.starOffersShare) },
     },
+    oldOrder: timeline('oldOrder', parameters.oldOrder),
     offersPause: timeline('offersPause', parameters.offersPause),
     beforePlacement: timeline('beforePlacement', parameters.beforePlacement),
     cite,

@@ -32,6 +32,8 @@ interface Parameters {
   readonly starSeniority: readonly Row<number>[];
   readonly starHours: readonly Row<number>[];
   readonly starOffersShare: readonly Row<number>[];
+  /** Days whose efforts are reckoned by the order of 2019 even where they are judged later. */
+  readonly oldOrder: readonly Row<true>[];
   /** Years in which missing the target on offers leads to no intensified supervision. */
   readonly offersPause: readonly Row<true>[];
   /** Years in which no jobcentre can come under intensified supervision yet. */

@@ -19,6 +19,8 @@ export type CountingReadings = {
   readonly interruptions: Reading<'break' | 'pause'>;
   /** Which offers lie in the window; no default. */
   readonly 'offer-days': Reading<'any-day' | 'started'>;
+  /** By which order the target on offers is reckoned over a window across 22 March 2023; no default, and asked only there. */
+  readonly 'across-orders': Reading<'new-order' | 'old-order' | 'each-part'>;
 };
 
 /** What follows from what was counted, where the sources leave it open. */
@@ -57,4 +59,5 @@ export const COUNTING = [
   'seniority-of',
   'interruptions',
   'offer-days',
+  'across-orders',
 ] as const satisfies readonly (keyof CountingReadings)[];

@@ -38,6 +38,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     starSeniority: { da: 'Anciennitet efter styrelsens side uden dato', en: "Seniority by the agency's page without a date" },
     starHours: { da: 'Timer efter styrelsens side uden dato', en: "Hours by the agency's page without a date" },
     starOffersShare: { da: 'Andel efter styrelsens side uden dato', en: "Share by the agency's page without a date" },
+    oldOrder: {
+      da: 'Dage, hvis indsats opgøres efter bekendtgørelsen fra 2019',
+      en: 'Days whose efforts are reckoned by the order of 2019',
+    },
     offersPause: {
       da: 'År, hvor fokusmålet for tilbud ikke fører til skærpet tilsyn',
       en: 'Years in which the focus target on offers leads to no intensified supervision',

@@ -9,7 +9,7 @@ import { TEXT_COLUMNS } from './extract/csv-header.js';
 import { outputFile } from './output-file.js';
 
 /** The readings that decide which columns a citizen has. */
-const DERIVING = ['figures', 'seniority-of', 'interruptions', 'offer-days'] as const;
+const DERIVING = ['figures', 'seniority-of', 'interruptions', 'offer-days', 'across-orders'] as const;
 
 /** Readable for its owner alone: the columns are personal data. */
 const OWNER_ONLY = 0o600;

@@ -1,5 +1,6 @@
+import { reckonedBy } from '../../../rules/jobcentre/jobcenterindblik/across-orders.js';
 import { derivationOf } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
-import { type FiguresBySource, focusMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
+import { focusMeasure, type PlanFigures } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { CitizenColumns, Derivation } from '../../../rules/jobcentre/jobcenterindblik/register/columns.js';
@@ -48,15 +49,15 @@ type StateIn = (columns: CitizenColumns) => number;
 
 /**
  * Judges the columns of a citizen under some measures: what is not known is never said to be lacking. The figures of a window
- * depend on its days alone, which are 365 or 366.
+ * depend on how many days it has, 365 or 366, and on the order by which it is reckoned.
  */
-function judging(measures: readonly PlannedMeasure[], figures: FiguresBySource, { settles }: Derivation): Judge {
-  const byDays = new Map<number, readonly StateIn[]>();
+function judging(measures: readonly PlannedMeasure[], figures: PlanFigures, { settles }: Derivation): Judge {
+  const known = new Map<string, readonly StateIn[]>();
   return (columns, day) => {
     const window = windowEnding(day);
-    const length = daysIn(window);
-    const states = byDays.get(length) ?? measures.map(({ way }) => stateOf(focusMeasure(way, figures, window)) as StateIn);
-    byDays.set(length, states);
+    const alike = `${daysIn(window)} ${reckonedBy(window, figures.former?.until)}`;
+    const states = known.get(alike) ?? measures.map(({ way }) => stateOf(focusMeasure(way, figures, window)) as StateIn);
+    known.set(alike, states);
     const lacking = states.map((stateIn) => stateIn(columns)).filter((state) => digit(state, COUNTED) === YES);
     const of = (place: number) => lacking.some((state) => digit(state, place) === NO);
     const conversations = of(CONVERSATIONS) ? settles.conversations - (columns.conversations ?? 0) : 0;

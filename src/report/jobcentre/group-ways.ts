@@ -30,7 +30,7 @@ export function waysInWords({ ways }: AlikeWays, all: readonly GroupsOfWay[], wr
     const here = [...new Set(ways.map((way) => way[reading]))];
     if (every.size === here.length) return [];
     const { question, options } = readingTexts(reading);
-    const answers = here.map((option) => say(options[option] as (typeof options)[string], writing));
+    const answers = here.map((option) => say(options[option as string] as (typeof options)[string], writing));
     return [element('li', {}, `${say(question, writing)} ${answers.join(` ${say(GROUP_TEXTS.or, writing)} `)}`)];
   });
   return element('ul', { class: 'keep' }, items);

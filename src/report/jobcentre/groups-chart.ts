@@ -1,14 +1,13 @@
 import type { BenefitGroup } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
 import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { type Bounds, boundsOf } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
-import { standingOf } from '../../../rules/jobcentre/jobcenterindblik/shares/standing.js';
 import { joined, number } from '../../reasons/words.js';
 import { type Bar, barChart } from '../bar-chart.js';
 import { figure } from '../figure.js';
 import { element, type Html } from '../html.js';
 import { benefitName, municipalityId, municipalityName } from './names.js';
 import { inDrawing, percent, shareInWords } from './numbers.js';
-import { extreme } from './targets.js';
+import { extreme, requiredOf, standsUnder } from './targets.js';
 import { requiredInWords } from './targets-table.js';
 import { CHART_TEXTS, GROUP_TEXTS } from './texts/groups.js';
 import { say, type Writing } from './writing.js';
@@ -24,7 +23,7 @@ export async function groupsChart(jobcentre: JobcentreOfReport, writing: Writing
     group,
     bars: TARGETS.map((target) => barOf(jobcentre, place, target, writing)),
   }));
-  const required = new Set(TARGETS.flatMap((target) => groups[0]?.group[target].required ?? []));
+  const required = new Set(TARGETS.flatMap((target) => requiredOf(jobcentre, target).flatMap((figure) => figure ?? [])));
   const svg = await barChart({
     categories: groups.map(({ group }) => `${benefitName(group.benefit, language)} (${countedIn(jobcentre, group.benefit, writing)})`),
     series: TARGETS.map((target, place) => ({ name: say(GROUP_TEXTS[target], writing), bars: groups.map(({ bars }) => bars[place]) })),
@@ -49,8 +48,8 @@ export async function groupsChart(jobcentre: JobcentreOfReport, writing: Writing
 }
 
 /** A bar of one group over every way to count; none where the group may be of nobody. */
-function barOf({ ways }: JobcentreOfReport, place: number, target: Target, writing: Writing): Bar | undefined {
-  const each = ways.map(({ groups }) => (groups[place] as BenefitGroup)[target]);
+function barOf(jobcentre: JobcentreOfReport, place: number, target: Target, writing: Writing): Bar | undefined {
+  const each = jobcentre.ways.map(({ groups }) => (groups[place] as BenefitGroup)[target]);
   const bounds: Bounds = {
     least: extreme(
       each.map(({ share }) => boundsOf(share).least),
@@ -61,10 +60,10 @@ function barOf({ ways }: JobcentreOfReport, place: number, target: Target, writi
       1,
     ),
   };
-  const required = each[0]?.required;
-  const words = shareInWords(bounds, required, writing.language);
+  const required = requiredOf(jobcentre, target);
+  const words = shareInWords(bounds, required[0], writing.language);
   if (words === undefined || bounds.least === undefined || bounds.most === undefined) return undefined;
-  const flagged = standingOf(bounds, required, writing.report.readings.share) === 'missed';
+  const flagged = standsUnder(bounds, required, writing.report.readings.share) === 'missed';
   return { least: inDrawing(bounds.least), most: inDrawing(bounds.most), label: flagged ? `▼ ${words}` : words, flagged };
 }
 

@@ -1,5 +1,8 @@
+import { lastOfOldOrder, orderFor } from '../../../rules/jobcentre/jobcenterindblik/across-orders.js';
 import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
 import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
+import { timelineOf } from '../../engine/governing.js';
+import type { Period } from '../../engine/period.js';
 import type { Text } from '../../engine/reading.js';
 import { type Row as DatedRow, rowOn } from '../../engine/timeline.js';
 import { dayInWords, number } from '../../reasons/words.js';
@@ -10,6 +13,7 @@ import { type Row, table } from '../table.js';
 import { daysInWords } from './numbers.js';
 import { readingsTable } from './readings-table.js';
 import { knownOnOf } from './rules-used.js';
+import { GROUP_TEXTS } from './texts/groups.js';
 import { EXCLUDED, METHOD_TEXTS as T } from './texts/method.js';
 import { say, type Writing } from './writing.js';
 
@@ -87,7 +91,7 @@ function offers(writing: Writing): string {
   const { offers: rows, hours } = OFFERS[figures];
   const least = { offers: figure(rows, writing) };
   if (limb === 'offers-only') return say(T.offersOnly, writing, least);
-  return say(T.offers, writing, { ...least, hours: figure(hours, writing) });
+  return say(T.offers, writing, { ...least, hours: hoursInWords(hours, writing) });
 }
 
 const OFFERS = {
@@ -96,8 +100,18 @@ const OFFERS = {
   'star-page': { offers: parameters.starOffers, hours: parameters.starHours },
 } as const;
 
-function figure(rows: readonly DatedRow<number>[], { report, language }: Writing): string {
-  const row = rowOn(rows, report.on, knownOnOf(report)) as { readonly value: number };
+/** The hours by the order that reckons the window measured; by both where it lies across two and neither was chosen for the whole of it. */
+function hoursInWords(rows: readonly DatedRow<number>[], writing: Writing): string {
+  const { on, windows, readings } = writing.report;
+  const until = lastOfOldOrder(timelineOf('oldOrder', parameters.oldOrder, knownOnOf(writing.report)));
+  const order = orderFor(windows.at(-1) as Period, until, readings['across-orders']);
+  const days = [...(order === 'old-order' ? [] : [on]), ...(until === undefined || order === 'new-order' ? [] : [until])];
+  const each = new Set(days.map((day) => figure(rows, writing, day)));
+  return [...each].join(` ${say(GROUP_TEXTS.or, writing)} `);
+}
+
+function figure(rows: readonly DatedRow<number>[], { report, language }: Writing, day = report.on): string {
+  const row = rowOn(rows, day, knownOnOf(report)) as { readonly value: number };
   return number(row.value, language);
 }
 

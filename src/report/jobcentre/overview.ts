@@ -69,7 +69,7 @@ function rowOf(jobcentre: JobcentreOfReport, names: readonly FocusTargetName[], 
 function focusCell(target: FocusTarget | undefined, writing: Writing): Content {
   const nothing = say(T.nothing, writing);
   if (target === undefined) return nothing;
-  const share = shareInWords(target.share, target.required, writing.language) ?? nothing;
+  const share = shareInWords(target.share, target.required[0], writing.language) ?? nothing;
   const parts = [share, standing(target.stands, writing)].map((part) => element('span', { class: 'nowrap' }, part));
   return [parts[0], ' ', parts[1]];
 }

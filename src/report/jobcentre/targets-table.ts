@@ -6,6 +6,7 @@ import { type Row, table } from '../table.js';
 import { municipalityId, municipalityName } from './names.js';
 import { MOST_DECIMALS, percent, percentsAlike, shareInWords } from './numbers.js';
 import { citeOf, type FocusTarget, focusTargets, type ResultTarget, resultTarget, type Stands } from './targets.js';
+import { GROUP_TEXTS } from './texts/groups.js';
 import { STANDS, TARGET_TEXTS, TARGETS } from './texts/targets.js';
 import { say, type Writing } from './writing.js';
 
@@ -56,12 +57,12 @@ function gapText(gap: ResultTarget['gap'], writing: Writing): Content {
 }
 
 function focusRow({ name, share, required, stands, noEffect }: FocusTarget, jobcentre: JobcentreOfReport, writing: Writing): Row {
-  const measured = shareInWords(share, required, writing.language) ?? say(T.openShare, writing);
+  const measured = shareInWords(share, required[0], writing.language) ?? say(T.openShare, writing);
   const note = noEffect ? element('div', { class: 'muted' }, say(T.noEffect, writing)) : undefined;
   const cells = [
     say(TARGETS[name], writing),
     element('span', { class: 'nowrap' }, measured),
-    requiredInWords(required, writing),
+    required.map((figure) => requiredInWords(figure, writing)).join(` ${say(GROUP_TEXTS.or, writing)} `),
     [standing(stands, writing), note],
   ];
   return { cells: [...cells, source(jobcentre, CONDITIONS[name], writing)] };

@@ -24,7 +24,8 @@ export interface ResultTarget {
 export interface FocusTarget {
   readonly name: FocusTargetName;
   readonly share: Bounds;
-  readonly required: number | undefined;
+  /** What is required, once for each figure that a way to count holds it against. */
+  readonly required: readonly (number | undefined)[];
   readonly stands: Stands;
   /** True where missing it has no consequence on the day assessed. */
   readonly noEffect: boolean;
@@ -49,18 +50,28 @@ function sideOf(gap: Exact, equality: 'missed' | 'not-missed' | undefined): Stan
 export function focusTargets(jobcentre: JobcentreOfReport, { report }: Pick<Writing, 'report'>): FocusTarget[] {
   const noEffect = hasNoEffect(jobcentre);
   const names = namesOf(noEffect ? 'two' : report.readings.shares);
-  const all = jobcentre.ways[0]?.groups[0];
   return names.map((name) => {
     const share = shareOf(jobcentre, name);
-    const required = (name === 'both' ? all?.conversations.required : all?.[name].required) ?? undefined;
+    const required = requiredOf(jobcentre, name === 'both' ? 'conversations' : name);
     return {
       name,
       share,
       required,
-      stands: standingOf(share, required, report.readings.share),
+      stands: standsUnder(share, required, report.readings.share),
       noEffect: noEffect && name === 'offers',
     };
   });
+}
+
+/** What every way to count requires of all benefits together, each figure once. */
+export function requiredOf({ ways }: JobcentreOfReport, target: 'conversations' | 'offers'): readonly (number | undefined)[] {
+  return [...new Set(ways.map(({ groups }) => groups[0]?.[target].required))];
+}
+
+/** Where a share stands against every figure it may be held against: `open` where they do not come to the same. */
+export function standsUnder(share: Bounds, required: readonly (number | undefined)[], read: 'more-than' | 'at-least' | undefined): Stands {
+  const all = [...new Set(required.map((figure) => standingOf(share, figure, read)))];
+  return all.length === 1 ? (all[0] as Stands) : 'open';
 }
 
 function namesOf(shares: 'two' | 'joint' | undefined): readonly FocusTargetName[] {

@@ -32,6 +32,9 @@ function outcome({ conversations = 99, offers = 99, on = '2020-04-01', measuredT
 
 const around = (day: Day) => [addDays(day, -1), day, addDays(day, 1)];
 
+/** A day on which the year measured lies wholly in the days of the order that took effect on a day: 2024 is the first after 22 March 2023. */
+const JUDGED: Readonly<Record<Day, Day>> = { '2020-01-01': '2020-01-31', '2023-03-22': '2025-01-31', '2025-07-01': '2025-07-31' };
+
 describe('the share required, one below, on and one above', () => {
   const rows = [
     ...parameters.conversationsShare.map((row) => ({ ...row, target: 'conversations', figures: 'ministry-report' as const })),
@@ -48,7 +51,7 @@ describe('the share required, one below, on and one above', () => {
     };
     for (const share of ['more-than', 'at-least'] as const) {
       const readings = { share, figures, 'offers-pause': 'year-of-selection' } as const;
-      const found = near.map((reached) => outcome({ [target]: reached, on: addDays(from, 30), readings }));
+      const found = near.map((reached) => outcome({ [target]: reached, on: JUDGED[from] as Day, readings }));
       expect(found, share).toEqual(wanted[share]);
     }
   });
@@ -56,6 +59,41 @@ describe('the share required, one below, on and one above', () => {
   it.each(parameters.starOffersShare)('$value % of offers by the page without a date', ({ value }) => {
     const readings = { figures: 'star-page', share: 'more-than' } as const;
     expect([value - 1, value, value + 1].map((offers) => outcome({ offers, readings }))).toEqual(['fulfilled', 'fulfilled', 'not-covered']);
+  });
+});
+
+describe('the order by which the year measured is reckoned', () => {
+  // 75 of 100: missed by the 80 % of the order of 2019, met by the 70 % of those of 2023 and 2025
+  const readings = { 'offers-pause': 'year-of-selection' } as const;
+  const judged = (on: Day, more: Chosen<JobcenterindblikReadings> = {}) => outcome({ offers: 75, on, readings: { ...readings, ...more } });
+
+  it('is that of 2019 where the year lies before 22 March 2023, open where it lies across, and the new one after', () => {
+    expect(['2023-03-21', '2023-03-22', '2023-12-31'].map((on) => judged(on))).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    expect(['2024-01-01', '2024-12-31'].map((on) => judged(on))).toEqual(['open', 'open']);
+    expect(['2025-01-01', '2025-12-31'].map((on) => judged(on))).toEqual(['not-fulfilled', 'not-fulfilled']);
+  });
+
+  it.each([
+    ['new-order', 'not-fulfilled'],
+    ['old-order', 'fulfilled'],
+    ['each-part', 'not-fulfilled'],
+  ] as const)('is in 2023 what is chosen: %s', (option, wanted) => {
+    expect(judged('2024-06-01', { 'across-orders': option })).toBe(wanted);
+    expect(judged('2023-06-01', { 'across-orders': option })).toBe('fulfilled');
+    expect(judged('2025-06-01', { 'across-orders': option })).toBe('not-fulfilled');
+  });
+
+  it.each(['ministry-report', 'lejre-minutes'] as const)('asks of the share by %s', (figures) => {
+    expect([70, 75, 80].map((offers) => outcome({ offers, on: '2024-06-01', readings: { figures, share: 'more-than' } }))).toEqual([
+      'fulfilled',
+      'open',
+      'open',
+    ]);
+  });
+
+  it('is never asked of the page without a date', () => {
+    const page = { figures: 'star-page', share: 'more-than', 'one-of-two': 'both' } as const;
+    expect(outcome({ offers: 71, on: '2024-06-01', readings: page })).toBe('not-fulfilled');
   });
 });
 

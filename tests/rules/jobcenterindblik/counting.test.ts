@@ -66,6 +66,67 @@ describe('one citizen', () => {
   });
 });
 
+describe('the statement for 2023, across two orders', () => {
+  const across = (more: object = {}) => planned({ on: '2024-04-01', measuredTo: '2023-12-31', readings: { ...readings, ...more } });
+  const covers = { from: '2022-01-01', to: '2023-12-31' };
+  const worked = (before: number, after: number) => ({
+    covers,
+    offers: 0,
+    ordinaryHours: [
+      { date: '2023-03-21', hours: before },
+      { date: '2023-03-22', hours: after },
+    ],
+  });
+  // of 100: 60 with an offer, 15 with 225 hours before, 10 with 60 and 60 hours, 15 with none. By the order of 2023 (100 hours) 85 reach
+  // the target, by that of 2019 (225 hours) 75, and each part by its own 75 for certain and 85 at most
+  const plan = across();
+  const tallies = tallied(plan, [60, {}], [15, worked(225, 0)], [10, worked(60, 60)], [15, worked(0, 0)]);
+
+  it('counts the hours by each, and leaves open what cannot be put together', () => {
+    const offers = countedShares(plan, tallies).map(({ under, offers: shares }) => [under?.['across-orders'], ...shares]);
+    const bounds = { least: { reached: 75, counted: 100 }, most: { reached: 85, counted: 100 } };
+    expect(offers).toEqual([
+      ['new-order', exact(85, 100)],
+      ['old-order', exact(75, 100)],
+      ['each-part', bounds],
+    ]);
+  });
+
+  it('is asked for where the orders come to different answers, and holds each count against its own share', () => {
+    const settled = { shares: 'two', share: 'more-than', 'one-of-two': 'one', consequence: 'supervision' } as const;
+    const benchmark = { expectedShare: 9, actualShare: 10 };
+    const assessed = (more: object = {}) => {
+      const one = across({ ...settled, ...more });
+      const count = tallied(one, [60, {}], [15, worked(225, 0)], [10, worked(60, 60)], [15, worked(0, 0)]);
+      return assessJobcentre(one, count, HT, benchmark);
+    };
+    const open = assessed();
+    expect(open.outcome === 'open' && open.questions.map((question) => 'reading' in question && question.reading)).toEqual([
+      'across-orders',
+    ]);
+    const outcomes = (['new-order', 'old-order', 'each-part'] as const).map((option) => assessed({ 'across-orders': option }).outcome);
+    expect(outcomes).toEqual(['not-fulfilled', 'fulfilled', 'not-fulfilled']);
+  });
+
+  it('requires of a group what its order does', () => {
+    const required = benefitGroups(plan, tallies).map(({ way, groups }) => [
+      way['across-orders'],
+      groups[0]?.offers.required,
+      groups[0]?.offers.standing,
+    ]);
+    expect(required).toEqual([
+      ['new-order', 70, 'met'],
+      ['old-order', 80, 'missed'],
+      ['each-part', 70, 'met'],
+    ]);
+    const before = planned({ on: '2024-04-01', measuredTo: '2022-12-31' });
+    expect(benefitGroups(before, tallied(before, [1, {}]))[0]?.groups[0]).toMatchObject({
+      offers: { required: 80 },
+      conversations: { required: 80 },
+    });
+  });
+});
+
 describe('windows that are averaged', () => {
   const covers = { from: '2017-01-01', to: '2019-12-31' };
   const spells = [{ benefit: 'kontanthjaelp', from: '2017-01-01' }];

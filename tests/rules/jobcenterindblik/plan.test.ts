@@ -65,6 +65,50 @@ describe('the ways to count', () => {
   });
 });
 
+describe('a year across 22 March 2023', () => {
+  const counted = { figures: 'ministry-report', seniority: 'at-least', absence: 'in-days', 'hours-limb': 'counts' } as const;
+  const plan = (to: string, more: object = {}, judged = '2026-01-01') =>
+    countingPlan({ on: judged, measuredTo: to, readings: { ...counted, ...dated, ...more } });
+  const hours = ({ measures }: ReturnType<typeof plan>) =>
+    measures.map(({ way, window, measure }) => {
+      const [, offers, hours] = /offers>=(\d+)\|ordinaryHours>=(\d+)/.exec(measure.id) ?? [];
+      return `${way['across-orders'] ?? 'one order'} ${window.to} ${offers} or ${hours}`;
+    });
+
+  it('is counted by the order that is chosen, or by each', () => {
+    expect(hours(plan('2023-12-31'))).toEqual([
+      'new-order 2023-12-31 1 or 100',
+      'old-order 2023-12-31 1 or 225',
+      'each-part 2023-12-31 1 or 100',
+    ]);
+    expect(hours(plan('2023-12-31', { 'across-orders': 'old-order' }))).toEqual(['old-order 2023-12-31 1 or 225']);
+    expect(new Set(plan('2023-12-31').measures.map(({ measure }) => measure.id)).size).toBe(3);
+  });
+
+  it('is so from the day on which the order took effect, until a year later', () => {
+    const ends = ['2023-03-21', '2023-03-22', '2024-03-20', '2024-03-21'];
+    expect(ends.map((to) => hours(plan(to)))).toEqual([
+      ['one order 2023-03-21 1 or 225'],
+      [expect.stringContaining('100'), expect.stringContaining('225'), expect.stringContaining('100')],
+      [expect.stringContaining('100'), expect.stringContaining('225'), expect.stringContaining('100')],
+      ['one order 2024-03-21 1 or 100'],
+    ]);
+    const known = countingPlan({ on: '2024-01-01', measuredTo: '2023-12-31', knownOn: '2023-03-19', readings: { ...counted, ...dated } });
+    expect(hours(known)).toEqual(['one order 2023-12-31 1 or 225']);
+  });
+
+  it('takes each of the windows averaged over by its own', () => {
+    const months = plan('2024-12-31', { averaging: 'mean-of-months', 'across-orders': 'old-order' });
+    expect(
+      hours(months)
+        .filter((one) => one.endsWith('225'))
+        .map((one) => one.slice('old-order '.length, -' 1 or 225'.length)),
+    ).toEqual(['2024-01-31', '2024-02-29']);
+    expect(plan('2024-12-31', { averaging: 'mean-of-months' }).measures.length).toBe(3 * 12);
+    expect(new Set(plan('2024-12-31', { averaging: 'mean-of-months' }).measures.map(({ measure }) => measure.id)).size).toBe(12 + 2 * 2);
+  });
+});
+
 describe('the windows averaged over', () => {
   const ends = (averaging: Parameters<typeof windowsMeasured>[0], to: string) => windowsMeasured(averaging, to).map((window) => window.to);
   const MONTH_ENDS = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'];

@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     interruptions: 'break or pause',
     'offer-days': 'any-day or started',
     averaging: 'one-window or mean-of-months or mean-of-quarters or pooled-months or pooled-quarters',
+    'across-orders': 'new-order or old-order or each-part',
   },
   'lejre-2020': {
     figures: 'lejre-minutes',
@@ -50,6 +51,7 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     interruptions: 'break or pause',
     'offer-days': 'any-day or started',
     averaging: 'one-window or mean-of-months or mean-of-quarters or pooled-months or pooled-quarters',
+    'across-orders': 'new-order or old-order or each-part',
   },
   'order-2019': {
     figures: 'ministry-report',
@@ -68,6 +70,7 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     interruptions: 'break or pause',
     'offer-days': 'any-day or started',
     averaging: 'one-window or mean-of-months or mean-of-quarters or pooled-months or pooled-quarters',
+    'across-orders': 'new-order or old-order or each-part',
   },
   'star-page': {
     figures: 'star-page',
@@ -86,6 +89,7 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     interruptions: 'break or pause',
     'offer-days': 'any-day or started',
     averaging: 'one-window or mean-of-months or mean-of-quarters or pooled-months or pooled-quarters',
+    'across-orders': 'new-order or old-order or each-part',
   },
 };
 

@@ -1,8 +1,6 @@
-import type { Chosen } from '../../../../src/engine/reading.js';
 import { type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
 import type { CountedShares } from '../facts.js';
-import { COUNTING, type CountingReadings } from '../readings.js';
 import type { Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
 
@@ -34,7 +32,7 @@ export interface WayTallies {
  */
 export function countedShares(plan: CountingPlan, tallies: readonly Tally[], of: Of = {}): CountedShares[] {
   return byWay(plan, tallies, of).map(({ way, states }) => ({
-    under: Object.fromEntries(COUNTING.map((reading) => [reading, way[reading]])) as Chosen<CountingReadings>,
+    under: way,
     conversations: shares(states, 0),
     offers: shares(states, 1),
     both: shares(states, 'all'),

@@ -4,7 +4,7 @@ import { mergeTallies, type Tally, type Tallying, tallying } from '../../../../s
 import type { RegisterCitizen } from '../register/citizen.js';
 import { citizenColumns, type Derivation, type Derived, type Exclusion } from '../register/columns.js';
 import { datedOnly } from './dated-only.js';
-import type { FiguresBySource, Way } from './focus-measure.js';
+import type { PlanFigures, Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
 import { statesCounted, statesUnsettled, unknownState } from './states.js';
 
@@ -121,8 +121,9 @@ export function mergeCounts(a: readonly Tally[], b: readonly Tally[]): readonly 
 }
 
 /** How a citizen's columns are derived from dated events under a way to count. */
-export function derivationOf(way: Way, sources: FiguresBySource): Derivation {
-  const figures = sources[way.figures];
+export function derivationOf(way: Way, { present, former }: PlanFigures): Derivation {
+  const figures = present[way.figures];
+  const across = way['across-orders'];
   return {
     seniority: way.seniority,
     seniorityOf: way['seniority-of'],
@@ -135,5 +136,7 @@ export function derivationOf(way: Way, sources: FiguresBySource): Derivation {
       seniorityMonths: figures.seniority.value,
       absentMonths: figures.absence.value,
     },
+    ...(former !== undefined && { oldOrder: { until: former.until, hours: former.figures[way.figures].hours.value } }),
+    ...(across !== undefined && { acrossOrders: across }),
   };
 }

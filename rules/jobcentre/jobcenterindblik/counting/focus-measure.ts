@@ -1,14 +1,19 @@
 import { type Citation, resolve } from '../../../../src/engine/citation.js';
+import type { Day } from '../../../../src/engine/day.js';
 import type { Governing } from '../../../../src/engine/governing.js';
 import { daysIn, type Period } from '../../../../src/engine/period.js';
 import type { OptionOf } from '../../../../src/engine/reading.js';
 import { type Comparison, type Criterion, columnsIn, type Measure } from '../../../../src/population/measure.js';
 import { SOURCES } from '../../../define-scheme.js';
+import { type AcrossOrders, orderFor } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
 
 /** One option of every reading that decides how citizens are counted. */
-export type Way = { readonly [Q in keyof CountingReadings]: OptionOf<CountingReadings, Q> };
+export type Way = { readonly [Q in Exclude<keyof CountingReadings, 'across-orders'>]: OptionOf<CountingReadings, Q> } & {
+  /** Left out where no window lies across two orders. */
+  readonly 'across-orders'?: AcrossOrders;
+};
 
 /** The figures a measure compares with. */
 export interface Figures {
@@ -22,17 +27,34 @@ export interface Figures {
 /** The figures of every source. */
 export type FiguresBySource = Readonly<Record<Way['figures'], Figures>>;
 
+/** The figures of the day judged and, where another order came before, those of its last day. */
+export interface PlanFigures {
+  /** What the law of the day judged requires, by source. */
+  readonly present: FiguresBySource;
+  /** The last day whose efforts are reckoned by the order before, and what it required then. */
+  readonly former?: { readonly until: Day; readonly figures: FiguresBySource };
+}
+
 type FocusTest = Comparison<CountedColumn> | { readonly any: readonly Comparison<CountedColumn>[] };
 
 /** A criterion whose test is a comparison, or the one or the other of some. */
 type FocusCriterion = Criterion<CountedColumn> & { readonly test: FocusTest };
 
 /** The focus targets as a measure of the citizens of one window: who is counted, and who reached the conversations and the offer. */
-export function focusMeasure(way: Way, sources: FiguresBySource, window: Period): Measure<CountedColumn> {
-  const figures = sources[way.figures];
+export function focusMeasure(way: Way, sources: PlanFigures, window: Period): Measure<CountedColumn> {
+  const order = orderFor(window, sources.former?.until, way['across-orders']);
+  const figures = figuresFor(way.figures, sources, order);
   const counted = [seniority(way, figures), ...absence(way, figures, window)];
   const asked = [conversations(figures), offers(way, figures)];
-  return { id: idOf([...counted, ...asked], way, window), by: ['municipality', 'benefit'], counted, asked };
+  return { id: idOf([...counted, ...asked], way, window, order), by: ['municipality', 'benefit'], counted, asked };
+}
+
+/** The order before decides the target on offers alone; where each part of a window has its own, the columns are derived by both. */
+function figuresFor(source: Way['figures'], { present, former }: PlanFigures, order: AcrossOrders | undefined): Figures {
+  const figures = present[source];
+  if (former === undefined || order !== 'old-order') return figures;
+  const { offers, hours } = former.figures[source];
+  return { ...figures, offers, hours };
 }
 
 function seniority(way: Way, { seniority: { value, cite } }: Figures): FocusCriterion {
@@ -67,9 +89,9 @@ function cited(cite: Governing<number>['cite']): Citation {
 }
 
 /** Names what is counted and how, so that tallies of different measures are never merged. */
-function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period): string {
+function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period, order: AcrossOrders | undefined): string {
   const tests = criteria.map(({ test }) => written(test));
-  const derived = [way.figures, way['seniority-of'], way.interruptions, way['offer-days']];
+  const derived = [way.figures, way['seniority-of'], way.interruptions, way['offer-days'], ...(order === 'each-part' ? [order] : [])];
   return ['focus-targets', `${from}/${to}`, ...tests, ...derived].join(' ');
 }
 

@@ -1,7 +1,9 @@
 import { type Row, rowOn } from '../../../../src/engine/timeline.js';
 import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
+import { orderFor } from '../across-orders.js';
 import { parameters } from '../parameters.js';
+import { windowEnding } from '../register/window.js';
 import { boundsOf } from '../shares/bounds.js';
 import { type Standing, standingOf } from '../shares/standing.js';
 import { byWay, type Of, type WayTallies } from './counted-shares.js';
@@ -98,12 +100,14 @@ interface Required {
   readonly offers: number;
 }
 
-function requiredShares({ on, knownOn }: CountingPlan, { figures }: Way): Required {
-  const figure = (rows: readonly Row<number>[]) => (rowOn(rows, on, knownOn) as { value: number }).value;
-  if (figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starOffersShare) };
+function requiredShares({ on, knownOn, measuredTo, figures: { former } }: CountingPlan, way: Way): Required {
+  const order = orderFor(windowEnding(measuredTo), former?.until, way['across-orders']);
+  const day = former !== undefined && order === 'old-order' ? former.until : on;
+  const figure = (rows: readonly Row<number>[], judged = on) => (rowOn(rows, judged, knownOn) as { value: number }).value;
+  if (way.figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starOffersShare, day) };
   const { conversationsShare, offersShare, lejreConversationsShare, lejreOffersShare } = parameters;
-  if (figures === 'lejre-minutes') return { conversations: figure(lejreConversationsShare), offers: figure(lejreOffersShare) };
-  return { conversations: figure(conversationsShare), offers: figure(offersShare) };
+  if (way.figures === 'lejre-minutes') return { conversations: figure(lejreConversationsShare), offers: figure(lejreOffersShare, day) };
+  return { conversations: figure(conversationsShare), offers: figure(offersShare, day) };
 }
 
 /** Counted in whole citizens who reach it in addition; where the reading is open, enough under both. */

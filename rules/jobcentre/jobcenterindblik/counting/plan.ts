@@ -7,11 +7,12 @@ import { InputError, type Problem, show } from '../../../../src/engine/problem.j
 import { type Chosen, isUnsettled } from '../../../../src/engine/reading.js';
 import type { Row } from '../../../../src/engine/timeline.js';
 import type { Measure } from '../../../../src/population/measure.js';
+import { lastOfOldOrder, reckonedBy } from '../across-orders.js';
 import { parameters } from '../parameters.js';
 import { choiceOf, chosenIn, type PresetName } from '../presets.js';
 import { COUNTING, type JobcenterindblikReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
-import { type FiguresBySource, focusMeasure, type Way } from './focus-measure.js';
+import { type FiguresBySource, focusMeasure, type PlanFigures, type Way } from './focus-measure.js';
 import { windowsMeasured } from './windows.js';
 
 /** Under which day, wording and readings a register is counted. */
@@ -51,7 +52,7 @@ export interface CountingPlan {
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
   /** What is required of conversations, offers, hours, seniority and absence, each with its provision, by the source of the figures. */
-  readonly figures: FiguresBySource;
+  readonly figures: PlanFigures;
   /** Every way to count in every window; tallies stand in the same order. */
   readonly measures: readonly PlannedMeasure[];
 }
@@ -67,8 +68,8 @@ export interface CountingPlan {
 export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }: CountingOptions): CountingPlan {
   checkDays({ on, measuredTo: measuredTo === on ? undefined : measuredTo, knownOn });
   const choice = choiceOf(preset, readings);
-  const figures = figuresOn(on, knownOn);
-  const measures = waysOf(choice).flatMap((way) =>
+  const figures = planFigures(on, knownOn);
+  const measures = waysOf(choice, measuredTo, figures).flatMap((way) =>
     windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
   );
   const named = preset !== undefined && { preset: preset as PresetName };
@@ -89,9 +90,11 @@ function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'me
   if (problems.length > 0) throw new InputError('options', problems);
 }
 
-/** Every way to count that the choice leaves open. */
-function waysOf({ options }: Choice<JobcenterindblikReadings>): Way[] {
-  return COUNTING.reduce<Record<string, string>[]>(
+/** Every way to count that the choice leaves open. By which order a window is reckoned that lies across two is open only where there is one. */
+function waysOf({ options }: Choice<JobcenterindblikReadings>, measuredTo: Day, { former }: PlanFigures): Way[] {
+  const windows = options('averaging').flatMap((averaging) => windowsMeasured(averaging as Way['averaging'], measuredTo));
+  const across = windows.some((window) => reckonedBy(window, former?.until) === 'both');
+  return COUNTING.filter((reading) => across || reading !== 'across-orders').reduce<Record<string, string>[]>(
     (ways, reading) => ways.flatMap((way) => options(reading).map((option) => ({ ...way, [reading]: option }))),
     [{}],
   ) as unknown as Way[];
@@ -101,6 +104,13 @@ function waysOf({ options }: Choice<JobcenterindblikReadings>): Way[] {
 type NumberTable = {
   [T in keyof typeof parameters]: (typeof parameters)[T] extends readonly Row<number>[] ? T : never;
 }[keyof typeof parameters];
+
+/** The figures of the day judged, and those of the order before where its days are kept. */
+function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
+  const present = figuresOn(on, knownOn);
+  const until = lastOfOldOrder(timelineOf('oldOrder', parameters.oldOrder, knownOn));
+  return until === undefined ? { present } : { present, former: { until, figures: figuresOn(until, knownOn) } };
+}
 
 /** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */
 function figuresOn(on: Day, knownOn: Day | undefined): FiguresBySource {

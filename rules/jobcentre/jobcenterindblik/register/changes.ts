@@ -13,7 +13,12 @@ import { windowEnding } from './window.js';
  */
 export function changesIn(period: Period, citizen: RegisterCitizen, how: Derivation): readonly Day[] {
   if (how.interruptions === 'pause' || absentLong(period, citizen, how)) return everyDay(period);
-  const days = [...residenceChanges(citizen, period), ...spellChanges(citizen, period, how), ...eventChanges(citizen)];
+  const days = [
+    ...residenceChanges(citizen, period),
+    ...spellChanges(citizen, period, how),
+    ...eventChanges(citizen),
+    ...orderChanges(how),
+  ];
   return [...new Set(days.filter((day) => period.from <= day && day <= period.to))].sort();
 }
 
@@ -59,6 +64,11 @@ function eventChanges(citizen: RegisterCitizen): Day[] {
   const spans = [...(typeof offers === 'object' ? offers : []), ...absences];
   const known = spans.length + days.length === 0 ? [] : [firstWithout(addDays(coversOf(citizen).from, -1))];
   return [...known, ...days.flatMap((day) => [day, firstWithout(day)]), ...spans.flatMap(spanChanges)];
+}
+
+/** The first window that reaches beyond the days of the order before, and the first that is wholly beyond them. */
+function orderChanges({ oldOrder }: Derivation): Day[] {
+  return oldOrder === undefined ? [] : [addDays(oldOrder.until, 1), firstWithout(oldOrder.until)];
 }
 
 function spanChanges({ from, to }: Window): Day[] {

@@ -2,7 +2,8 @@ import { covers as holds, type Period } from '../../../../src/engine/period.js';
 import { absenceIn } from './absence.js';
 import type { RegisterCitizen } from './citizen.js';
 import type { Derivation } from './derivation.js';
-import { conversationsIn, hoursIn, offersIn } from './events.js';
+import { conversationsIn, offersIn } from './events.js';
+import { hoursIn } from './hours.js';
 import { coversOf } from './listed.js';
 import { benefitOn, municipalityOn } from './place.js';
 import { seniorityOn } from './seniority.js';
@@ -26,7 +27,7 @@ export interface CitizenColumns {
   readonly conversations?: number | undefined;
   /** Offers that count in the window. */
   readonly offers?: number | undefined;
-  /** Hours of ordinary employment in the window. */
+  /** Hours of ordinary employment in the window; unknown, too, where two orders reckon them apart and neither part settles. */
   readonly ordinaryHours?: number | undefined;
 }
 

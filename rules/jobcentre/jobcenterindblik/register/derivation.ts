@@ -1,4 +1,6 @@
+import type { Day } from '../../../../src/engine/day.js';
 import type { OptionOf } from '../../../../src/engine/reading.js';
+import type { AcrossOrders } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
 
 /** The figures that decide whatever more becomes known. */
@@ -15,6 +17,14 @@ export interface Settles {
   readonly absentMonths: number;
 }
 
+/** An order that another has replaced. */
+export interface OldOrder {
+  /** The last day whose efforts are reckoned by it. */
+  readonly until: Day;
+  /** Hours of ordinary employment that were enough by it. */
+  readonly hours: number;
+}
+
 /** How columns are derived from dated events where the sources leave it open, and which figures let a part that is known settle. */
 export interface Derivation {
   /** Whether seniority is that on any benefit or on that of the last day. */
@@ -27,4 +37,8 @@ export interface Derivation {
   readonly seniority?: OptionOf<CountingReadings, 'seniority'> | undefined;
   /** The figures that let what is known of a citizen settle. */
   readonly settles: Settles;
+  /** The order before; left out: there is none. */
+  readonly oldOrder?: OldOrder | undefined;
+  /** By which order hours are enough where the window lies across both; left out: by the new one. */
+  readonly acrossOrders?: AcrossOrders | undefined;
 }

@@ -1,5 +1,4 @@
 import { contains, covers as holds, type Period } from '../../../../src/engine/period.js';
-import { millionths } from './calendar.js';
 import type { RegisterCitizen } from './citizen.js';
 import type { Derivation } from './derivation.js';
 import { coversOf, endOf } from './listed.js';
@@ -26,16 +25,7 @@ export function offersIn(window: Period, citizen: RegisterCitizen, { offerDays, 
   return known(given, settles.offers, window, citizen);
 }
 
-/** Hours of ordinary employment dated in a window, exact to a millionth. */
-export function hoursIn(window: Period, citizen: RegisterCitizen, { settles }: Derivation): number | undefined {
-  const { ordinaryHours } = citizen;
-  if (typeof ordinaryHours !== 'object') return ordinaryHours;
-  let worked = 0;
-  for (const { date, hours } of ordinaryHours) if (contains(window, date)) worked += millionths(hours);
-  return known(worked / millionths(1), settles.hours, window, citizen);
-}
-
 /** What was counted, where the lists tell of every day of the window or it is enough as it is. */
-function known(counted: number, enough: number, window: Period, citizen: RegisterCitizen): number | undefined {
+export function known(counted: number, enough: number, window: Period, citizen: RegisterCitizen): number | undefined {
   return counted >= enough || holds(coversOf(citizen), window) ? counted : undefined;
 }

@@ -1,6 +1,6 @@
-import { type Ask, lacking, type Unsettled } from '../../../../src/engine/reading.js';
+import { type Ask, type Chosen, lacking, type OptionOf, type Unsettled } from '../../../../src/engine/reading.js';
 import type { CountedShares } from '../facts.js';
-import { COUNTING, type JobcenterindblikReadings, readings } from '../readings.js';
+import { COUNTING, type CountingReadings, type JobcenterindblikReadings, readings } from '../readings.js';
 
 type Asked = Ask<JobcenterindblikReadings>;
 
@@ -15,6 +15,18 @@ export function underCounting<T>(
 ): T | Unsettled<T> {
   const named = COUNTING.filter((reading) => counted.some(({ under }) => under?.[reading] !== undefined));
   return narrowed(counted, named, ask, answer);
+}
+
+/** What was counted under one option of a reading that decides the figures too, so that no count is held against the figure of another. */
+export function countedAs<Q extends keyof CountingReadings>(
+  counted: readonly CountedShares[],
+  reading: Q,
+  option: OptionOf<CountingReadings, Q>,
+): readonly CountedShares[] {
+  return counted.flatMap((entry) => {
+    const { [reading]: named, ...under } = entry.under ?? {};
+    return named === undefined || named === option ? [{ ...entry, under: under as Chosen<CountingReadings> }] : [];
+  });
 }
 
 function narrowed<T>(

@@ -1,5 +1,6 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { At, Tested } from '../../../../src/engine/condition.js';
+import type { Day } from '../../../../src/engine/day.js';
 import type { Governing } from '../../../../src/engine/governing.js';
 import { gap, isUnsettled, lacking, type Unsettled } from '../../../../src/engine/reading.js';
 import { Shown, shown } from '../../../../src/engine/shown.js';
@@ -8,8 +9,9 @@ import { step } from '../../../step.js';
 import type { CountedShares, ShareGiven } from '../facts.js';
 import type { FiguresOf, TargetsLaw } from '../law.js';
 import type { JobcenterindblikReadings } from '../readings.js';
+import { byOrder, type Measured } from './across-orders.js';
 import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf } from './bounds.js';
-import { underCounting } from './counted-under.js';
+import { countedAs, underCounting } from './counted-under.js';
 
 export type FocusTarget = 'conversations' | 'offers';
 
@@ -19,18 +21,21 @@ type Here = At<JobcenterindblikReadings>;
  * Tests whether a focus target is missed, under every way to read the target and to count that is left open.
  * @param alone true where the other target has no consequence: then a joint share asks no more than this one
  */
-export function isMissed(target: FocusTarget, counted: readonly CountedShares[], law: TargetsLaw, at: Here, alone = false): Tested {
-  const below = (reached: Reached, figure: Governing<number>) =>
-    underCounting<boolean | Shown>(counted, at.ask, (entry) => belowFigure(reached, entry, figure, at));
+export function isMissed(target: FocusTarget, { counted, measuredTo }: Measured, law: TargetsLaw, at: Here, alone = false): Tested {
   const against = (figures: FiguresOf) => {
     const required = law.shares[figures][target];
     if (required === undefined) return gap('starConversations');
-    const figure = required.on(at.on);
-    if (isUnsettled(figure)) return gap('share');
-    return at.ask<'shares', boolean | Shown>('shares', {
-      two: () => below(target, figure),
-      joint: () => below(alone ? target : 'both', figure),
-    });
+    const on = (day: Day, alike: readonly CountedShares[]) => {
+      const figure = required.on(day);
+      if (isUnsettled(figure)) return gap('share');
+      const below = (reached: Reached) => underCounting<boolean | Shown>(alike, at.ask, (entry) => belowFigure(reached, entry, figure, at));
+      return at.ask<'shares', boolean | Shown>('shares', {
+        two: () => below(target),
+        joint: () => below(alone ? target : 'both'),
+      });
+    };
+    const alike = countedAs(counted, 'figures', figures);
+    return target === 'offers' ? byOrder({ counted: alike, measuredTo }, law, at, on) : on(at.on, alike);
   };
   return at.ask<'figures', boolean | Shown>('figures', {
     'ministry-report': () => against('ministry-report'),

@@ -38,7 +38,7 @@ function rowOf(jobcentre: JobcentreOfReport, writing: Writing): string[] {
     municipalityName(municipality),
     countInWords(Math.min(...counts), Math.max(...counts), writing.language),
     standsInWords(resultTarget(jobcentre, writing).stands, writing),
-    ...shown(jobcentre, writing).map(({ share, required, stands }) => shareCell(share, required, stands, writing)),
+    ...shown(jobcentre, writing).map(({ share, required, stands }) => shareCell(share, required[0], stands, writing)),
     ` ${say(FOLLOWS[contact ? 'contact' : assessment.outcome], writing)}`,
   ];
 }

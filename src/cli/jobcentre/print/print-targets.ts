@@ -3,6 +3,7 @@ import { number } from '../../../reasons/words.js';
 import { percent, shareInWords } from '../../../report/jobcentre/numbers.js';
 import { type FocusTarget, focusTargets, type ResultTarget, resultTarget, type Stands } from '../../../report/jobcentre/targets.js';
 import { requiredInWords } from '../../../report/jobcentre/targets-table.js';
+import { GROUP_TEXTS } from '../../../report/jobcentre/texts/groups.js';
 import { STANDS, TARGET_TEXTS, TARGETS } from '../../../report/jobcentre/texts/targets.js';
 import { say, type Writing } from '../../../report/jobcentre/writing.js';
 import { wrap } from '../../print/wrap.js';
@@ -40,8 +41,10 @@ function focusLine({ name, share, required, stands, noEffect }: FocusTarget, wri
   const line = say(T.focus, writing, {
     target: say(TARGETS[name], writing),
     stands: standsInWords(stands, writing),
-    share: shareInWords(share, required, writing.language) ?? say(T.unknownShare, writing),
-    required: required === undefined ? say(TARGET_TEXTS.notRead, writing).toLowerCase() : requiredInWords(required, writing),
+    share: shareInWords(share, required[0], writing.language) ?? say(T.unknownShare, writing),
+    required: required
+      .map((figure) => (figure === undefined ? say(TARGET_TEXTS.notRead, writing).toLowerCase() : requiredInWords(figure, writing)))
+      .join(` ${say(GROUP_TEXTS.or, writing)} `),
   });
   return noEffect ? `${line} ${say(T.noEffect, writing, { noEffect: say(TARGET_TEXTS.noEffect, writing) })}` : line;
 }

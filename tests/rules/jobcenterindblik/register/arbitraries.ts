@@ -43,4 +43,6 @@ export const derivations: fc.Arbitrary<Derivation> = fc.record({
   offerDays: fc.constantFrom('any-day', 'started'),
   seniority: fc.constantFrom('at-least', 'more-than', undefined),
   settles: fc.constant(HOW.settles),
+  oldOrder: fc.constantFrom(undefined, { until: '2019-03-21', hours: 450 }),
+  acrossOrders: fc.constantFrom('new-order', 'old-order', 'each-part'),
 });

@@ -196,6 +196,65 @@ describe('events in the window', () => {
   });
 });
 
+describe('hours in a year across two orders, 225 by the one and 100 by the other', () => {
+  const across = { oldOrder: { until: '2019-03-21', hours: 225 }, settles: { ...HOW.settles, hours: 100 } } as const;
+  const apart = { ...across, acrossOrders: 'each-part' } as const;
+  const worked = (before: number, after: number) => [
+    { date: '2019-03-21', hours: before },
+    { date: '2019-03-22', hours: after },
+  ];
+  const hours = (before: number, after: number, how: object = apart, to = LAST) =>
+    columns({ ordinaryHours: worked(before, after), covers: { ...COVERS, to: '2020-12-31' } }, how, to).ordinaryHours;
+
+  it.each([
+    [225, 0, 225, 'enough before'],
+    [224.99, 0, undefined, 'not enough before, and too many for none'],
+    [0, 100, 100, 'enough after'],
+    [100, 99.99, undefined, 'enough in neither part'],
+    [99.99, 0, 99.99, 'too few by either order'],
+    [50, 49.99, 99.99, 'too few by either order, put together'],
+    [50, 50, undefined, 'enough only if put together'],
+  ] as const)('%f before and %f after, each part by its own: %s (%s)', (before, after, told, _) => {
+    expect(hours(before, after)).toBe(told);
+  });
+
+  it.each([
+    [99.99, 99.99],
+    [100, undefined],
+    [324.99, undefined],
+    [325, 325],
+    [undefined, undefined],
+  ])('%s counted by the register, each part by its own: %s', (ordinaryHours, told) => {
+    expect(columns({ ordinaryHours }, apart).ordinaryHours).toBe(told);
+  });
+
+  it('add up where both orders ask for the same', () => {
+    const alike = { ...apart, settles: { ...HOW.settles, hours: 225 } };
+    expect([hours(200, 25, alike), hours(200, 24, alike), columns({ ordinaryHours: 225 }, alike).ordinaryHours]).toEqual([225, 224, 225]);
+  });
+
+  it('add up where one order reckons all of the year: they are chosen by, or lie on one side', () => {
+    for (const acrossOrders of ['new-order', 'old-order', undefined] as const) expect(hours(50, 60, { ...across, acrossOrders })).toBe(110);
+    expect([hours(150, 0, apart, '2019-03-21'), hours(60, 60, apart, '2019-03-22')]).toEqual([150, undefined]);
+    expect([hours(60, 60, apart, '2020-03-20'), hours(0, 99, apart, '2020-03-21')]).toEqual([undefined, 99]);
+    expect(hours(500, 60, apart, '2020-03-21')).toBe(60);
+  });
+
+  it('of which not every day is known settle by the figure of the order', () => {
+    const known = (how: object, worked: number) =>
+      columns({ ordinaryHours: [{ date: '2019-06-01', hours: worked }], covers: { from: '2019-01-02', to: LAST } }, how).ordinaryHours;
+    expect([known({ ...across, acrossOrders: 'old-order' }, 224), known({ ...across, acrossOrders: 'old-order' }, 225)]).toEqual([
+      undefined,
+      225,
+    ]);
+    expect([known({ ...across, acrossOrders: 'new-order' }, 99), known({ ...across, acrossOrders: 'new-order' }, 100)]).toEqual([
+      undefined,
+      100,
+    ]);
+    expect([known(apart, 99), known(apart, 100)]).toEqual([undefined, 100]);
+  });
+});
+
 describe('where a citizen is counted', () => {
   const at = (given: Parameters<typeof person>[0], to = LAST) => citizenColumns(person(given), windowEnding(to), HOW);
   const moved = [
