@@ -113,6 +113,26 @@ describe('the page of a report', () => {
     expect(await of({ preset: 'order-2019' })).toContain('mindst 1 tilbud i måleperioden; om 225 timers ordinær beskæftigelse');
   });
 
+  it('names what each order requires of a year across both, and lets neither decide', async () => {
+    const alike = [1, 0].map((offers) => ({
+      citizens: 25 + offers * 50,
+      municipality: 'lejre',
+      benefit: 'dagpenge',
+      conversations: 4,
+      offers,
+    }));
+    const of = (readings: object) =>
+      jobcentrePage(reportOf(alike, { preset: 'order-2019', on: '2024-04-01', measuredTo: '2023-12-31', readings }), summary, 'da').then(
+        textOf,
+      );
+    // 75 of 100: above the 70 % of order 301, below the 80 % of order 1409
+    const open = await of({});
+    expect(open).toContain('om 100 eller 225 timers ordinær beskæftigelse');
+    expect(open).toContain('75,0 % mere end 70 % eller mere end 80 % Åbent');
+    expect(await of({ 'across-orders': 'new-order' })).toMatch(/75,0 % mere end 70 % Nået.+om 100 timers/);
+    expect(await of({ 'across-orders': 'old-order' })).toMatch(/75,0 % mere end 80 % ▼ Ikke nået.+om 225 timers/);
+  });
+
   it('accounts for the extract: in = counted + excluded + rejected', () => {
     expect(textOf(danish)).toMatch(/I udtrækket 1\.470 Talt med 1\.422 .+ 9 .+ 31 .+ 12 .+ 3 Afvist, fordi linjen ikke kunne læses 2/);
   });
