@@ -1,12 +1,12 @@
-import { type AboutDecision, type Assessed, type Upholds, upheldBy } from '../about.js';
+import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
 import { hasDiscretion, isAppealable, isUndecided, weeksToComplain, weighedFacts } from '../assessed.js';
 import { NO_DECISION, needsOf } from '../needs.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
 import { weigh } from '../weigh.js';
 import { complaintSaid } from './complaint.js';
-import { type Passages, passagesOf } from './passages.js';
+import { upholdsTold } from './outcome.js';
+import { passagesOf } from './passages.js';
 import { considerationsSaid, discretionTold, factsSaid, rulesSaid } from './reasons.js';
-import { ADVERSE, WHOLLY } from './reasons-patterns.js';
 
 /** What a letter in Danish or English lacks, told by its words. It can be appealed unless something says otherwise. */
 export function checkLetter(letter: string, about: AboutDecision, assessed: Assessed | undefined): RequirementFinding[] {
@@ -25,12 +25,4 @@ export function checkLetter(letter: string, about: AboutDecision, assessed: Asse
   };
   const undecided = assessed !== undefined && isUndecided(assessed);
   return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));
-}
-
-/** How far the letter says it gives what was asked for; `undefined` where it says nothing of it, or both. */
-function upholdsTold({ body }: Passages): Upholds | undefined {
-  const isWhole = body.some((sentence) => WHOLLY.test(sentence));
-  const isAdverse = body.some((sentence) => ADVERSE.test(sentence) && !sentence.endsWith('?'));
-  if (isWhole === isAdverse) return undefined;
-  return isWhole ? 'wholly' : 'partly';
 }

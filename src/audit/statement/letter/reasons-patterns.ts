@@ -35,23 +35,3 @@ export const JUDGED = pattern(
 export const CONSIDERATION = pattern(
   `${FROM}(?:vægt på|hensyn\\p{L}*|fordi|idet|eftersom|da (?:du|der|dit|din|det)|begrundelse:|because|since|weight|consider\\p{L}*|regard (?:to|for)|reasons:)`,
 );
-
-/** The decision wholly upholds the party. */
-export const WHOLLY = pattern(
-  `${FROM}(?:(?:fuldt(?: ud)?|helt) medhold|imødekomme\\p{L}* (?:\\p{L}+ ){0,2}(?:fuldt ud|helt|i sin helhed)|som (?:du har )?(?:ansøgt|søgt) om|(?:alt )?det,? (?:som )?du (?:har )?(?:an)?søgt\\p{L}* om|(?:granted|upheld|met) in full|(?:wholly|fully) (?:granted|upheld|met)|as you applied|(?:all|what|everything) (?:that )?you applied for)`,
-);
-const WE = '(?:vi|kommunen|jobcentret|we|(?:the )?municipality)';
-const SOME = '(?:\\p{L}+ ){0,3}';
-
-/** It does not wholly uphold the party: a refusal, a part of what was applied for, or a reduction. */
-export const ADVERSE = pattern(
-  `${FROM}(?:${[
-    `afslag${TO}|afslå[rs]?${TO}|kan (?:\\p{L}+ )?ikke (?:\\p{L}+ )?få|ikke kan få|ikke (?:\\p{L}+ )?(?:ret til|berettiget|medhold)`,
-    `${WE} ${SOME}ikke ${SOME}(?:give|bevilge|imødekomme|yde|udbetale|dække)r?${TO}`,
-    `delvis\\p{L}* (?:medhold|imødekom|bevilg)|(?:medhold|imødekom\\p{L}*|bevilg\\p{L}*) ${SOME}delvis`,
-    `${WE} ${SOME}nedsætter?${TO}|(?:bliver|blive|er|hermed) nedsat${TO}|afgørelse om at nedsætte`,
-    `cannot (?:get|receive|grant|pay|give|meet|be (?:granted|paid|given|met))|not (?:be )?(?:entitled|eligible|granted)`,
-    `(?:${WE}|is|are|been) ${SOME}(?:refus|reject)|(?:partly|in part) (?:granted|upheld|met)|(?:granted|upheld|met) (?:only )?(?:partly|in part)`,
-    `${WE} ${SOME}reduced?${TO}|your \\p{L}+ (?:is|will be|has been) reduced|decided to reduce`,
-  ].join('|')})`,
-);
