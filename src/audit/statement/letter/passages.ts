@@ -1,4 +1,5 @@
-import { ABOUT_COMPLAINTS } from './patterns.js';
+import { isLine, isTitle, type Paragraph, paragraphsOf } from './paragraphs.js';
+import { ABOUT_COMPLAINTS, GREETING, ON_A_COMPLAINT, UNCONTENT } from './patterns.js';
 
 /** A letter in two parts: what it says of complaints, and the rest. */
 export interface Passages {
@@ -6,44 +7,39 @@ export interface Passages {
   readonly complaint: readonly string[];
 }
 
-/** A line that ends before the margin, with no full stop and a capital after it, is a heading or a line of an address. */
-const SHORT_LINE = 50;
-
 /**
- * Splits a letter into sentences. Abbreviations and dates do not end one, for no capital follows them. What stands after a
- * sentence on complaints in the same paragraph, or in the paragraph under a heading on them, is on complaints too.
+ * Splits a letter into sentences. Abbreviations and dates do not end one, for no capital follows them. On complaints are what
+ * follows a sentence on them in its paragraph or in the list that it leads to, and all that stands under a heading on them, up to
+ * the next heading or the greeting.
  */
 export function passagesOf(letter: string): Passages {
   const body: string[] = [];
   const complaint: string[] = [];
   let isHeaded = false;
-  for (const paragraph of paragraphsOf(letter)) {
-    const sentences: string[] = paragraph.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
-    const first: number = isHeaded ? 0 : sentences.findIndex((sentence) => ABOUT_COMPLAINTS.test(sentence));
+  let isListed = false;
+  const paragraphs = paragraphsOf(letter);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, isItem } = paragraph;
+    isHeaded = opens(paragraph) || (isHeaded && !ends(paragraph, paragraphs[index - 1] as Paragraph, paragraphs[index + 1]));
+    const sentences: string[] = text.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
+    const isWhole = isHeaded || (isListed && isItem);
+    const first: number = isWhole ? 0 : sentences.findIndex((sentence) => ABOUT_COMPLAINTS.test(sentence));
     body.push(...(first < 0 ? sentences : sentences.slice(0, first)));
     complaint.push(...(first < 0 ? [] : sentences.slice(first)));
-    isHeaded = first === 0 && isHeading(paragraph);
+    isListed = first >= 0 && (isItem || text.endsWith(':'));
   }
   return { body, complaint };
 }
 
-function isHeading(paragraph: string): boolean {
-  return paragraph.length < SHORT_LINE && !/[.,;!?]$/.test(paragraph);
+/** Whether a paragraph is a heading over guidance on complaints; an answer to a complaint has another. */
+function opens({ text, isItem }: Paragraph): boolean {
+  return !isItem && isTitle(text) && (ABOUT_COMPLAINTS.test(text) || UNCONTENT.test(text)) && !ON_A_COMPLAINT.test(text);
 }
 
-function paragraphsOf(letter: string): string[] {
-  const lines = letter.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
-  const paragraphs: string[] = [];
-  let before: string | undefined;
-  for (const line of lines.map((raw) => raw.replace(/\s+/gu, ' ').trim())) {
-    const text = line.replace(/^[-=_*•·]+ ?/u, '');
-    if (before === undefined || text === '' || text !== line || isLineOfItsOwn(before, text)) paragraphs.push(text);
-    else paragraphs.push(`${paragraphs.pop()} ${text}`);
-    before = text === '' ? undefined : text;
-  }
-  return paragraphs.filter((text) => text !== '');
-}
-
-function isLineOfItsOwn(line: string, next: string): boolean {
-  return isHeading(line) && !line.endsWith(':') && /^\p{Lu}/u.test(next);
+/** Whether a paragraph is the next heading or the greeting. The lines of an address, and what a colon leads to, are none. */
+function ends({ text, isItem, isApart }: Paragraph, before: Paragraph, next: Paragraph | undefined): boolean {
+  if (GREETING.test(text)) return true;
+  if (isItem || !isApart || !isTitle(text) || text.endsWith(':') || before.text.endsWith(':')) return false;
+  const isAddress = isLine(text) && next !== undefined && !next.isApart && !next.isItem && isLine(next.text);
+  return !isAddress && /^(?:\d{1,2}[.)] )?\p{Lu}/u.test(text);
 }

@@ -5,8 +5,20 @@ import { FROM, pattern, TO } from './pattern.js';
  * anything else; one for what may be said is wide, for it keeps a letter from being found lacking. Nothing is understood.
  */
 
-/** A sentence on complaints: `klage`, `klagen`, `klagevejledning`, but not `du klager over smerter`. */
-export const ABOUT_COMPLAINTS = pattern(`${FROM}(?:klag(?!er${TO}|et${TO}|ede${TO})|anke${TO}|complain(?!ed${TO}|s${TO})|appeal(?!s ))`);
+/** A sentence on complaints: `klage`, `påklages`, `sådan klager du`, `indbringes for`, but not `du klager over smerter`. */
+export const ABOUT_COMPLAINTS = pattern(
+  `${FROM}(?:(?:på)?klag(?!er${TO}|et${TO}|ede${TO})|(?:sådan|hvordan|hvor|hvornår) klager du${TO}|anke(?:n|s|frist\\p{L}*|vejledning\\p{L}*)?${TO}|indbring\\p{L}* (?:\\p{L}+ )?for${TO}|complain(?!ed${TO}|s${TO})|appeal(?!s ))`,
+);
+/** A heading over guidance on complaints that does not name them: `Er du uenig?`. */
+export const UNCONTENT = pattern(`^(?:er du )?(?:uenig|utilfreds|ikke enig)${TO}|^(?:do you |if you )?disagree`);
+/** A heading over an answer to a complaint. */
+export const ON_A_COMPLAINT = pattern(
+  `${FROM}(?:svar|afgørelse|vedr\\p{L}*|genvurdering|reply|answer|decision|regarding)${TO}.{0,20}?(?:klage|complaint|appeal)|klagesag|klage over (?:afslag|jobcent)`,
+);
+/** The end of a letter. */
+export const GREETING = pattern(
+  `^(?:med |de )?(?:bedste |venlige? |kærlige? )?hilsen(?:er)?${TO}|^(?:kind|best|warm)? ?regards${TO}|^yours${TO}`,
+);
 
 /** A paragraph or a chapter: `§ 83`, `kapitel 10`, `section 83`. */
 export const PLACE = pattern(`§\\s*\\d|${FROM}(?:kapitel|sections?|chapter|artikel|article)\\s+\\d`);
