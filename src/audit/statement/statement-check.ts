@@ -5,8 +5,9 @@ import type { SectionId, Statement } from '../../reasons/statement.js';
 import { oneLine } from '../../reasons/template.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { type Account, account, type Wanted } from './account.js';
-import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weeksToComplain, weighedFacts } from './assessed.js';
+import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
+import type { Deadlines } from './deadlines.js';
 import { complaintSaid } from './letter/complaint.js';
 import { passagesOf } from './letter/passages.js';
 import { NO_DECISION, needsOf } from './needs.js';
@@ -15,7 +16,12 @@ import { citedBy, unnamed } from './statement-rules.js';
 import { type Said, weigh } from './weigh.js';
 
 /** What a statement lacks: each part is looked for in its own section, by what the assessment holds where there is one. */
-export function checkSections(statement: Statement, about: AboutDecision, assessed: Assessed | undefined): RequirementFinding[] {
+export function checkSections(
+  statement: Statement,
+  about: AboutDecision,
+  assessed: Assessed | undefined,
+  deadlines: Deadlines,
+): RequirementFinding[] {
   const needs = needsOf({
     upholds: about.upholds ?? upheld(statement, about, assessed),
     appealable: about.appealable ?? (assessed && isAppealable(assessed)),
@@ -27,7 +33,7 @@ export function checkSections(statement: Statement, about: AboutDecision, assess
     rules: rulesSaid(statement, assessed),
     considerations: considerationsSaid(statement, assessed),
     facts: factsSaid(statement, assessed),
-    ...complaintSaid(complaint, assessed && weeksToComplain(assessed)),
+    ...complaintSaid(complaint, deadlines),
   };
   const undecided = assessed ? isUndecided(assessed) : statement.outcome === 'open' || statement.outcome === 'not-covered';
   return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));

@@ -2,6 +2,7 @@ import { InputError, type Problem, show } from '../../engine/problem.js';
 import type { Wordings } from '../../engine/texts.js';
 import type { Statement } from '../../reasons/statement.js';
 import type { AboutDecision, Assessed } from './about.js';
+import { deadlinesOf } from './deadlines.js';
 import { checkLetter } from './letter/letter.js';
 import type { RequirementFinding } from './requirement.js';
 import { checkSections } from './statement-check.js';
@@ -16,9 +17,10 @@ export function statementChecker(wordings: Wordings): CheckStatement {
   return (written, about = {}) => {
     refuse(read.problemsWith(written, about));
     const assessed = assessedOf(about, wordings, read);
-    if (typeof written === 'string') return checkLetter(written, about, assessed);
+    const deadlines = deadlinesOf(assessed, wordings);
+    if (typeof written === 'string') return checkLetter(written, about, assessed, deadlines);
     refuse(mismatches(written, about));
-    return checkSections(written, about, assessed);
+    return checkSections(written, about, assessed, deadlines);
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
-import { hasDiscretion, isAppealable, isUndecided, weeksToComplain, weighedFacts } from '../assessed.js';
+import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
+import type { Deadlines } from '../deadlines.js';
 import { NO_DECISION, needsOf } from '../needs.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
 import { weigh } from '../weigh.js';
@@ -9,7 +10,12 @@ import { passagesOf } from './passages.js';
 import { considerationsSaid, discretionTold, factsSaid, rulesSaid } from './reasons.js';
 
 /** What a letter in Danish or English lacks, told by its words. It can be appealed unless something says otherwise. */
-export function checkLetter(letter: string, about: AboutDecision, assessed: Assessed | undefined): RequirementFinding[] {
+export function checkLetter(
+  letter: string,
+  about: AboutDecision,
+  assessed: Assessed | undefined,
+  deadlines: Deadlines,
+): RequirementFinding[] {
   const passages = passagesOf(letter);
   const needs = needsOf({
     upholds: about.upholds ?? (assessed && upheldBy(assessed, about.appliedFor)) ?? upholdsTold(passages),
@@ -21,7 +27,7 @@ export function checkLetter(letter: string, about: AboutDecision, assessed: Asse
     rules: rulesSaid(passages),
     considerations: considerationsSaid(passages),
     facts: factsSaid(passages),
-    ...complaintSaid(passages, assessed && weeksToComplain(assessed)),
+    ...complaintSaid(passages, deadlines),
   };
   const undecided = assessed !== undefined && isUndecided(assessed);
   return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));

@@ -49,8 +49,10 @@ export const ELSEWHERE = pattern(
   `${FROM}(?:vedlagt\\p{L}*|vedlæg\\p{L}*|vedhæft\\p{L}*|bilag\\p{L}*|særskilt (?:brev|skrivelse)|(?:tidligere|seneste) brev|vores brev|bagsiden|enclos\\p{L}*|attach(?:ed|ment)\\p{L}*|appendix|separate letter|(?:earlier|previous|our) letter|overleaf)`,
 );
 
-const COUNTED = '\\d{1,3}|en|et|to|tre|fire|fem|seks|otte|one|two|three|four|five|six|eight';
-const SPAN = `(?:${COUNTED})\\s+(?:uge(?:rs?)?|dages?|måned(?:er)?s?|weeks?|days?|months?)${TO}`;
+const COUNTED =
+  '\\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ti|fjorten|otteogtyve|tredive|one|two|three|four|five|six|seven|eight|ten|fourteen|thirty';
+const UNIT = 'uge(?:rs?)?|dages?|dag|måned(?:er)?s?|weeks?|days?|months?';
+const SPAN = `(?:${COUNTED})\\s+(?:${UNIT})${TO}`;
 const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october)';
 const DATE = `(?:\\d{1,2}\\.?\\s+${MONTH}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`;
@@ -62,8 +64,8 @@ export const TIME = pattern(`${FROM}(?:${SPAN}|${DATE})`);
 export const DEADLINE = pattern(
   `${FROM}${LIMIT}.{0,60}?${FROM}(?:${SPAN}|${DATE})|${FROM}(?:${SPAN}).{0,20}?${FROM}(?:til at klage|to (?:complain|appeal))${TO}`,
 );
-/** Every number of weeks, in figures or words. */
-export const WEEKS = pattern(`${FROM}(${COUNTED})\\s+(?:uge(?:rs?)?|weeks?)${TO}`);
+/** Every length of time: its number, in figures or words, and its unit. */
+export const SPANS = pattern(`${FROM}(${COUNTED})\\s+(${UNIT})${TO}`);
 
 /** What the authority does with a complaint; its own time limits are no deadline for the citizen. */
 export const AUTHORITY_ACTS = pattern(
