@@ -19,3 +19,19 @@ export function requirementLines(findings: readonly RequirementFinding[], langua
     ...missing.map((name) => `  ${NOT_FOUND[language]}: ${name}`),
   ]);
 }
+
+const COUNTS: Readonly<Record<RequirementFinding['status'], Text>> = {
+  met: { da: 'opfyldt', en: 'met' },
+  lacking: { da: 'mangler', en: 'lacking' },
+  'cannot-tell': { da: 'kan ikke afgøres og må læses af et menneske', en: 'cannot be told and must be read by a person' },
+  'not-needed': { da: 'ikke nødvendige', en: 'not needed' },
+};
+
+/** How many requirements are met, lacking, not to be told and not needed, on one line. */
+export function countsLine(findings: readonly RequirementFinding[], language: Language): string {
+  const counts = (Object.keys(COUNTS) as RequirementFinding['status'][]).map((status) => {
+    const count = findings.filter((finding) => finding.status === status).length;
+    return `${count} ${COUNTS[status][language]}`;
+  });
+  return `${{ da: 'I alt', en: 'In all' }[language]}: ${counts.join(', ')}.`;
+}

@@ -3,11 +3,13 @@ import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../asses
 import type { Deadlines } from '../deadlines.js';
 import { NO_DECISION, needsOf } from '../needs.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
+import { citedBy } from '../statement-rules.js';
 import { weigh } from '../weigh.js';
 import { complaintSaid } from './complaint.js';
 import { upholdsTold } from './outcome.js';
 import { passagesOf } from './passages.js';
-import { considerationsSaid, discretionTold, factsSaid, rulesSaid } from './reasons.js';
+import { considerationsSaid, discretionTold, factsSaid } from './reasons.js';
+import { rulesSaid } from './rules.js';
 
 /** What a letter in Danish or English lacks, told by its words. It can be appealed unless something says otherwise. */
 export function checkLetter(
@@ -24,7 +26,7 @@ export function checkLetter(
     facts: assessed === undefined || weighedFacts(assessed).length > 0,
   });
   const said = {
-    rules: rulesSaid(passages),
+    rules: rulesSaid(passages, assessed ? citedBy(assessed) : []),
     considerations: considerationsSaid(passages),
     facts: factsSaid(passages),
     ...complaintSaid(passages, deadlines),

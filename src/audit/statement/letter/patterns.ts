@@ -37,6 +37,8 @@ const PROCEDURE = `(?:(?:the )?Public Administration Act(?: \\(forvaltningsloven
 const LEGAL_PROTECTION = `(?:lov om retssikkerhed og administration på det sociale område|(?:the )?Act on Legal Protection and Administration in Social Matters(?: \\(retssikkerhedsloven\\))?|retssikkerhedslov(?:en|ens)?)${TO}`;
 const NUMBER = `\\d+(?:\\s?[a-z]${TO})?`;
 const NUMBERS = `(?:§{1,2}|sections?|kapitel|chapter)\\s*${NUMBER}(?:(?:\\s*,\\s*|\\s+(?:og|and)\\s+|\\s*[-–]\\s*)(?:§{1,2}\\s*|stk\\.\\s*|nr\\.\\s*)?${NUMBER}){0,20}`;
+/** Every reference to paragraphs, with all that it counts. */
+export const REFERENCES = pattern(NUMBERS.replace('|kapitel|chapter', ''));
 const referenceTo = (act: string) => pattern(`${NUMBERS}\\s*(?:i|of|in)\\s+${act}|${act}\\s*(?:${NUMBERS})?`);
 
 /** A reference to the act on how cases are handled, which no decision on help rests on. */

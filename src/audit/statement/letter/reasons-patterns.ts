@@ -5,6 +5,21 @@ export const WEIGHED = pattern(
   `${FROM}(?:(?:lagt|lægger|lægges) (?:\\p{L}+ ){0,2}vægt på|vægt på, at|(?:lagt|lægger) til grund|(?:du|De|\\p{L}+en|\\p{L}+et) har oplyst|(?:det )?fremgår|(?:attached|given|gave|put|placed) (?:\\p{L}+ ){0,2}weight|facts that weighed|(?:we )?weighed|you (?:have )?(?:stated|told us|informed)|based on the (?:following )?(?:facts|information))${TO}`,
 );
 
+const RULES =
+  '(?:[\\p{L}-]*(?:lov(?:en|ens|givningen)?|regle(?:r|rne|n)?|retningslinje(?:r|rne)?|bekendtgørelse(?:n)?|vejledning(?:en)?|praksis|serviceniveau(?:et)?|kriterier(?:ne)?)|guidelines?|rules?|act|law|order|practice|criteria)';
+/** That a rule, no fact, is about to be told: `det fremgår af kommunens retningslinjer`, `under the guidelines`. */
+export const RULE_TOLD = pattern(
+  `${FROM}(?:fremgår|følger|står|appears|follows|efter|ifølge|i henhold til|under|according to)${TO} (?:af |i |from |in )?(?:[\\p{L}-]+ ){0,4}?${RULES}${TO}`,
+);
+/** A clause that tells what a rule asks for, whatever the case: `at der skal være mindst 3 km`. */
+export const NORM = pattern(
+  `${FROM}(?:skal|kræves|kræver|must|requires?)${TO}.{0,40}?${FROM}(?:mindst|højst|mere end|mindre end|over|under|at least|at most|more than|less than)${TO}|${FROM}(?:mindst|at least)${TO}.{0,40}?${FROM}(?:kræves|required)${TO}`,
+);
+/** Facts that are pointed to but not named: `de oplysninger, du har givet`, `sagens oplysninger`. */
+export const UNNAMED_FACTS = pattern(
+  `${FROM}(?:(?:de |alle |dine )?oplysninger(?:ne)?,? (?:som )?(?:du|De|vi) (?:selv )?(?:har |selv )*(?:givet|sendt|indsendt|oplyst|modtaget|fået)(?: (?:os|til os|fra dig|i sagen))?|(?:sagens|dine|de foreliggende|de givne|alle) oplysninger|oplysningerne (?:i|fra) (?:din )?(?:sagen|ansøgning)|(?:the |all )?information (?:that )?(?:you|we) (?:have )?(?:gave|given|provided|sent|submitted|received|have)(?: us| from you)?|(?:the |your )?information in (?:the|your) (?:case|application))${TO}(?!:)`,
+);
+
 /** About the person: `du`, `din`, `De`, `you`, `your`; the capital of `De` tells it from `de`. */
 export const PERSON = /(?<!\p{L})(?:[Dd](?:u|in|it|ine|ig)|De|Deres|Dem|[Yy]ours?|[Yy]ou)(?!\p{L})/u;
 
