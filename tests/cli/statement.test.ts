@@ -66,8 +66,21 @@ describe('statement check', () => {
   });
 
   it('is 0 where nothing lacks, from the standard input too and with the mark of UTF-8', async () => {
-    expect((await statement(['check', 'examples/letters/complete-refusal.da.txt'])).code).toBe(0);
+    expect((await statement(['check', 'examples/letters/complete-refusal.da.txt', '--no-discretion'])).code).toBe(0);
     expect((await statement(['check', '-'], '\ufeffDu får fuldt ud medhold.')).code).toBe(0);
+  });
+
+  it('is 3 where nothing lacks for certain but a person must read, and counts what was found', async () => {
+    const told = await statement(['check', '-', '--lang', 'en'], 'Dit brev er modtaget.');
+    expect(told.code).toBe(3);
+    const counts = (out: string) => out.replaceAll('\n', ' ').trimEnd();
+    expect(counts(told.out)).toMatch(/In all: 0 met, 0 lacking, 6 cannot be told and must be read by a person, 0 not needed\.$/);
+    // Whether there was discretion is not known of a complete letter until someone says so.
+    const complete = await statement(['check', 'examples/letters/complete-refusal.da.txt']);
+    expect(complete.code).toBe(3);
+    expect(counts(complete.out)).toMatch(
+      /I alt: 5 opfyldt, 0 mangler, 1 kan ikke afgøres og må læses af et menneske, 0 ikke nødvendige\.$/,
+    );
   });
 
   it('takes what is known of the decision', async () => {
@@ -87,7 +100,7 @@ describe('statement check', () => {
     const { code, out } = await statement(['check', file(cut), '--assessment', file(assessment), '--lang', 'en']);
     expect(code).toBe(2);
     expect(out).toContain('  It does not stand under "Facts that weighed".\n  Not found: targetGroup\n');
-    expect((await statement(['check', file(cut)])).code).toBe(0);
+    expect((await statement(['check', file(cut)])).code).toBe(3);
     const lines = await statement(['check', file({ line: 3, id: 'C-1', ...printed, statement: cut })]);
     expect(lines.code).toBe(2);
   });

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { wordings } from '../../../rules/texts.js';
 import { type AboutDecision, UPHOLDS, type Upholds } from '../../audit/statement/about.js';
 import type { RequirementFinding } from '../../audit/statement/requirement.js';
-import { requirementLines } from '../../audit/statement/requirement-lines.js';
+import { countsLine, requirementLines } from '../../audit/statement/requirement-lines.js';
 import { statementChecker } from '../../audit/statement/statement-checker.js';
 import { InputError } from '../../engine/problem.js';
 import type { Language, Statement } from '../../index.js';
@@ -22,7 +22,8 @@ is held against its assessment. A letter is judged by its words alone: what they
 do not settle is for a person to read. No answer says that a decision is right.
 
 Exit code: 0 nothing lacks, 1 misuse, or nothing that can be read, 2 something
-lacks.
+lacks, 3 nothing lacks for certain, but something could not be told: a person
+must read it, or --upholds, --discretion and --no-discretion settle it.
 
 Example:
   $ regelvaerk statement check examples/letters/lacking-facts.da.txt --lang en`;
@@ -62,9 +63,13 @@ export function addStatement(program: Command, io: Io, end: (code: number) => vo
 
 async function check(file: string, given: Given, io: Io): Promise<number> {
   const findings = findingsOf(await textIn(file, io), file, await aboutGiven(given));
-  const text = given.json ? JSON.stringify(findings, null, 2) : wrapLines(requirementLines(findings, given.lang).join('\n'));
+  const text = given.json
+    ? JSON.stringify(findings, null, 2)
+    : wrapLines([...requirementLines(findings, given.lang), countsLine(findings, given.lang)].join('\n'));
   await io.stdout.write(`${text}\n`);
-  return findings.some(({ status }) => status === 'lacking') ? EXIT.rejected : EXIT.answered;
+  const is = (wanted: RequirementFinding['status']) => findings.some(({ status }) => status === wanted);
+  if (is('lacking')) return EXIT.rejected;
+  return is('cannot-tell') ? EXIT.unsettled : EXIT.answered;
 }
 
 const checkStatement = statementChecker(wordings);

@@ -14,8 +14,8 @@ export interface Io {
   now(): number;
 }
 
-/** How a run ends: everything answered, misuse or a failed output, something rejected. */
-export const EXIT = { answered: 0, misuse: 1, rejected: 2 } as const;
+/** How a run ends: everything answered, misuse or a failed output, something rejected, something left for a person to settle. */
+export const EXIT = { answered: 0, misuse: 1, rejected: 2, unsettled: 3 } as const;
 
 /** Thrown where the command was not used as it can be; the text tells what to do. */
 export class Misuse extends Error {
