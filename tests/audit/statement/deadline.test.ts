@@ -4,7 +4,7 @@ import type { AboutDecision } from '../../../src/audit/statement/about.js';
 import { APRIL, LYNGBY } from '../../reasons/written.js';
 import { check } from './written-cases.js';
 
-const assessment = activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
+const refused = () => activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
 const deadline = (told: string, about?: AboutDecision) => check(`Vi giver afslag.\n\nDu kan klage ${told}.`, about).at(-1);
 
 // 4 weeks: retssikkerhedsloven § 67, as DUKH gives it. 4 x 7 = 28 days; a calendar month has 28 to 31.
@@ -17,7 +17,7 @@ describe('the deadline', () => {
     'inden den 3. maj 2019',
     'inden 4 uger. Du skal have begrundelsen inden 14 dage',
   ])('%s is 4 weeks, or a day', (told) => {
-    expect(deadline(told, { assessment })?.status).toBe('met');
+    expect(deadline(told, { assessment: refused() })?.status).toBe('met');
     expect(deadline(told)?.status).toBe('met');
   });
 
@@ -33,7 +33,7 @@ describe('the deadline', () => {
     ['inden 1 uge', '1 uge', '1 week'],
   ])('%s is not', ([told = '', da, en]) => {
     const because = { da: `Klagefristen er nævnt som ${da}; den er 4 uger.`, en: `The deadline is given as ${en}; it is 4 weeks.` };
-    expect(deadline(told, { assessment })).toMatchObject({ status: 'lacking', because });
+    expect(deadline(told, { assessment: refused() })).toMatchObject({ status: 'lacking', because });
   });
 
   it('without an assessment another one is for a person to read, who is told what is on record', () => {
@@ -47,7 +47,7 @@ describe('the deadline', () => {
   });
 
   it('on a day before the first that is on record none is certain', () => {
-    const early = { ...assessment, on: '2016-11-20' } as typeof assessment;
+    const early = { ...refused(), on: '2016-11-20' } as ReturnType<typeof refused>;
     expect(deadline('inden 14 dage', { assessment: early })?.status).toBe('cannot-tell');
   });
 });

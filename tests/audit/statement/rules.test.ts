@@ -3,8 +3,8 @@ import { activationAllowance } from '../../../rules/citizen/activation-allowance
 import { APRIL, LYNGBY } from '../../reasons/written.js';
 import { check, writtenCases } from './written-cases.js';
 
-const assessment = activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
-const rules = (sentence: string, rested: Parameters<typeof check>[1] = { assessment }) =>
+const refused = () => activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
+const rules = (sentence: string, rested: Parameters<typeof check>[1] = { assessment: refused() }) =>
   check(`Vi giver afslag.\n\n${sentence}`, rested)[0];
 
 // In April 2019 the allowance stood in § 83 of lov om en aktiv beskæftigelsesindsats (LAB), LBK nr. 1342; since 2020 in § 176.
@@ -42,7 +42,7 @@ describe('the rules of a letter whose assessment rests on § 83', () => {
 });
 
 it('an assessment that rests on no paragraph asks for none', () => {
-  const [{ assessment: plan } = { assessment }] = writtenCases('da').find(({ id }) => id === 'timeliness')?.cases ?? [];
-  const about = { assessment: plan, upholds: 'not', appealable: true } as const;
+  const [{ assessment } = { assessment: refused() }] = writtenCases('da').find(({ id }) => id === 'timeliness')?.cases ?? [];
+  const about = { assessment, upholds: 'not', appealable: true } as const;
   expect(rules('Afgørelsen er truffet efter LAB § 31.', about)?.status).toBe('met');
 });
