@@ -157,6 +157,15 @@ describe('facts of an account that cannot be: every problem at once', () => {
       ['unexpected earnings.items[0].employer.id'],
     ],
     [
+      'a CVR number with a digit too many, and one among other signs',
+      account(YEAR, [
+        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: '123456789' } }),
+        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: 'x12345678' } }),
+        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: '12345678x' } }),
+      ]),
+      [0, 1, 2].map((index) => `unexpected earnings.items[${index}].employer.id`),
+    ],
+    [
       'the same payment three times, one of them with a reference',
       account(YEAR, [
         payment('2024-05-31', '1.00'),
@@ -265,6 +274,9 @@ describe('facts of an account that cannot be: every problem at once', () => {
     ]);
     expect(problemsOf(keep(account({ from: '2018-12-31', to: '2018-12-31' }, [])))).toMatchObject([
       { path: 'cardSince', expected: 'a day from 2019-01-01, the first day of the act' },
+    ]);
+    expect(problemsOf(keep(account(YEAR, [], { cardSince: '2021-01-01', deactivatedOn: '2022-12-31' })))).toMatchObject([
+      { path: 'deactivatedOn', expected: 'a day from 2023-01-01, when a card could first be deactivated' },
     ]);
     expect(problemsOf(keep(account(YEAR, [], { asOf: '2023-12-31' })))).toMatchObject([
       { expected: 'a day from 2024-01-01, the first day of the card' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { socialFrikortTexts } from '../../../rules/citizen/social-frikort/reasons.js';
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { wordings } from '../../../rules/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
@@ -83,5 +84,46 @@ describe('the caps of a card', () => {
   ])('on %s, as known on %s, is one', (on, knownOn, cap) => {
     expect(capsOn(on, knownOn)).toEqual([cap]);
     expect(sectionsOf(meeting(on), on, 'da', knownOn)('outcome')).not.toContain(OPEN);
+  });
+});
+
+describe('a card in words', () => {
+  const sentencesOf = (on: string) => sectionsOf(meeting(on), on)('outcome');
+  const has = (on: string, words: RegExp) => sentencesOf(on).some((sentence) => words.test(sentence));
+
+  // As enacted on 1 June 2023 the scheme ended on 31 December 2024; act 616 of 11 June 2024 made it permanent.
+  it('says how long the scheme runs, where the act as known sets an end', () => {
+    const untilAsKnown = (knownOn: string) =>
+      sectionsOf(meeting('2024-05-01'), '2024-05-01', 'da', knownOn)('outcome').filter((sentence) => /gælder ordningen/.test(sentence));
+    expect(untilAsKnown('2024-06-10')).toEqual(['Efter loven, som den var vedtaget, gælder ordningen til og med den 31. december 2024.']);
+    expect(untilAsKnown('2024-06-11')).toEqual([]);
+  });
+
+  // Deactivation came with act 1596 of 2022, and could be complained of from 1 July 2023.
+  it.each([
+    ['2022-12-31', false, false],
+    ['2023-01-01', true, false],
+    ['2023-06-30', true, false],
+    ['2023-07-01', true, true],
+  ])('on %s: it may be deactivated is %s, and that may be complained of is %s', (on, possible, complain) => {
+    expect(has(on, /kan kommunen træffe afgørelse om at deaktivere kortet/)).toBe(possible);
+    expect(has(on, /^Du kan klage over en sådan afgørelse\.$/)).toBe(complain);
+  });
+
+  it('says which benefits it protects, by the act of the day', () => {
+    const named = /kontanthjælp, førtidspension eller boligsikring/;
+    const all = /andre offentlige ydelser, der afhænger af indkomsten.*egenbetalingen for et botilbud/;
+    // The acts of the trial name three; act 616 of 2024 says all that depend on income, from 1 January 2025.
+    expect(['2019-05-01', '2023-08-01', '2024-12-31', '2025-01-01'].map((on) => [has(on, named), has(on, all)])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('gives all that can be applied for', () => {
+    const assessment = socialFrikort.assess(meeting('2025-05-01'), { on: '2025-05-01' });
+    expect(assessment.outcome === 'fulfilled' && socialFrikortTexts.award(assessment.award, { whatIf: false }).inFull).toBe(true);
   });
 });

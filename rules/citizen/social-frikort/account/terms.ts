@@ -31,7 +31,9 @@ export type Outside = 'before-card' | 'card-deactivated' | 'work-does-not-count'
 export function weighed(earning: Earning, card: Card, terms: Terms): Weighed | Unsettled<never> {
   const day = earning.date < card.cardSince ? card.cardSince : earning.date;
   const [counting, pay, deactivation] = [terms.counting.on(day), terms.pay.on(day), terms.deactivation.on(day)];
-  if (isUnsettled(counting) || isUnsettled(pay) || isUnsettled(deactivation)) return counting as Unsettled<never>;
+  if (isUnsettled(counting)) return counting;
+  if (isUnsettled(pay)) return pay;
+  if (isUnsettled(deactivation)) return deactivation;
   const total = sum(pay.value.map((part) => earning[part] ?? '0.00'));
   const outside = outsideCard(earning, card, counting, deactivation);
   return outside === undefined ? { total } : { total, outside };

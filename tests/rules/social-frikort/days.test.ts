@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Beyond, type Counting, countDays } from '../../../rules/citizen/social-frikort/residence/days.js';
+import type { Stay } from '../../../rules/citizen/social-frikort/spells.js';
+import { addDays, addMonths, type Day } from '../../../src/engine/day.js';
+import { property } from '../../property.js';
+
+const COVERS = { from: '2000-01-01', to: '2030-12-31' };
+const MONTHS = 2;
+const resides = ({ where }: Stay) => where === 'denmark';
+
+/** Every day from one to another. */
+function daysOf(from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** The same count day by day: the days at home, and in each calendar year those away if they are at most two months from the first of them. */
+function dayByDay(period: { from: Day; to: Day }, stays: readonly Stay[], beyond: Beyond) {
+  const home = new Set(stays.filter(resides).flatMap(({ from, to }) => daysOf(from, to)));
+  const first = [...home].sort()[0];
+  const all = daysOf(`${period.from.slice(0, 4)}-01-01`, period.to);
+  const years = [...new Set(all.map((day) => day.slice(0, 4)))];
+  const abroad = years.map((year) => {
+    const away = all.filter((day) => day.startsWith(year) && first !== undefined && day >= first && !home.has(day));
+    const allowed = away[0] === undefined ? 0 : daysOf(away[0], addDays(addMonths(away[0], MONTHS), -1)).length;
+    const counting = away.length <= allowed ? away.length : beyond === 'none-count' ? 0 : allowed;
+    return Math.max(0, counting - away.filter((day) => day < period.from).length);
+  });
+  const resident = daysOf(period.from, period.to).filter((day) => home.has(day)).length;
+  return { resident, abroad: abroad.reduce((sum, days) => sum + days, 0), unknown: 0 };
+}
+
+/** Stays one after another with gaps, some of them outside the area, in any order. */
+const stays = fc
+  .array(fc.tuple(fc.nat(70), fc.nat(300), fc.constantFrom('denmark', 'denmark', 'denmark', 'eea')), { maxLength: 8 })
+  .chain((spells) => {
+    let next = '2020-11-01';
+    const all = spells.map(([gap, length, where]) => {
+      const from = addDays(next, gap + 1);
+      next = addDays(from, length);
+      return { from, to: next, where } as Stay;
+    });
+    return fc.shuffledSubarray(all, { minLength: all.length });
+  });
+
+const counting = (all: readonly Stay[], beyond: Beyond): Counting => ({
+  covers: COVERS,
+  stays: all,
+  resides,
+  abroadMonths: MONTHS,
+  beyond,
+});
+
+describe('days of residence, where the list tells every day', () => {
+  property([
+    stays,
+    fc.nat(500).map((days) => addDays('2021-01-01', days)),
+    fc.integer({ min: 1, max: 900 }),
+    fc.constantFrom<Beyond>('none-count', 'first-months-count'),
+  ])('are those found day by day', (all, from, length, beyond) => {
+    const period = { from, to: addDays(from, length) };
+    expect(countDays(period, counting(all, beyond))).toEqual(dayByDay(period, all, beyond));
+  });
+
+  it.each([
+    // 1 November 2021 to 31 January 2022 at home and away from then on: February and March are two months, 59 days.
+    ['2022-03-31', 59],
+    ['2022-04-01', 0],
+  ])('two months away from the first of them on, to %s: %i days', (to, abroad) => {
+    const home: Stay[] = [{ from: '2021-11-01', to: '2022-01-31', where: 'denmark' }];
+    expect(countDays({ from: '2022-01-01', to }, counting(home, 'none-count'))).toEqual({ resident: 31, abroad, unknown: 0 });
+  });
+});

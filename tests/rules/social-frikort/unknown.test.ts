@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import { meeting } from './meeting-facts.js';
+
+const ON = '2025-05-01';
+/** The twelve months before the day judged. */
+const YEAR = { from: '2024-05-01', to: '2025-04-30' };
+const HALF = { from: '2024-05-01', to: '2024-10-31' };
+const REST = { from: '2024-11-01', to: '2025-04-30' };
+
+function found(condition: string, facts: Partial<SocialFrikortFacts>, on = ON) {
+  const assessment = socialFrikort.assess({ ...meeting(on), ...facts }, { on, readings: { 'latest-year': 'twelve-months' } });
+  const finding = assessment.findings.find((one) => one.condition === condition);
+  const asked = assessment.outcome === 'open' ? assessment.questions.filter((question) => question.condition === condition) : [];
+  return { status: finding?.status, asked, working: finding?.working };
+}
+
+describe('income of the latest year', () => {
+  const paid = (amount: string) => ({ covers: HALF, items: [{ date: '2024-06-01', amount }] });
+
+  it('is asked for where it is unknown, all of it or the rest of it', () => {
+    expect(found('earned-income', { income: undefined })).toMatchObject({ status: 'unknown', asked: [{ fact: 'income', for: YEAR }] });
+    expect(found('earned-income', { income: paid('100.00') })).toMatchObject({ status: 'unknown', asked: [{ fact: 'income', for: REST }] });
+  });
+
+  // The limit of 2025 is 10,692 kr.: a øre more in half of the year is too much already.
+  it('is too high whatever the rest of the year, once it is over the limit', () => {
+    expect(found('earned-income', { income: paid('10692.01') }).status).toBe('failed');
+    expect(found('earned-income', { income: paid('10692.00') }).status).toBe('unknown');
+  });
+});
+
+describe('education in the latest year', () => {
+  const spell = (suEligible: boolean) => ({ covers: HALF, items: [{ from: '2024-09-01', to: '2024-09-01', suEligible }] });
+
+  it('is asked for where it is unknown, all of it or the rest of it', () => {
+    expect(found('no-education', { education: undefined })).toMatchObject({ status: 'unknown', asked: [{ fact: 'education', for: YEAR }] });
+    expect(found('no-education', { education: spell(false) })).toMatchObject({
+      status: 'unknown',
+      asked: [{ fact: 'education', for: REST }],
+    });
+  });
+
+  it('of a single day is enough to fail, and is shown with its days', () => {
+    const { status, working } = found('no-education', { education: spell(true) });
+    expect(status).toBe('failed');
+    expect(working).toMatchObject([
+      { step: 'education-year', value: `${YEAR.from}/${YEAR.to}`, unit: 'period' },
+      { step: 'education-days', value: '2024-09-01/2024-09-01', unit: 'period' },
+    ]);
+  });
+});
+
+describe('the first day of the card', () => {
+  // Until 30 June 2023 the latest year is that before the card; from then on that before the day judged.
+  it('is asked for where the latest year goes by it', () => {
+    const statuses = (on: string) => ['earned-income', 'no-education'].map((id) => found(id, { cardSince: undefined }, on).status);
+    expect(statuses('2023-06-30')).toEqual(['unknown', 'unknown']);
+    expect(statuses('2023-07-01')).toEqual(['met', 'met']);
+    expect(found('no-education', { cardSince: undefined }, '2023-06-30').asked).toEqual([
+      { kind: 'fact', fact: 'cardSince', condition: 'no-education' },
+    ]);
+  });
+});
+
+describe('stays of the latest ten years', () => {
+  it('are asked for where they are unknown, from the first day on', () => {
+    expect(found('residence', { stays: undefined })).toMatchObject({
+      status: 'unknown',
+      asked: [{ fact: 'stays', for: { from: '2015-05-01', to: '2025-04-30' } }],
+    });
+  });
+
+  it('are shown in days', () => {
+    expect(found('residence', {}).working?.map(({ step, value, unit }) => `${step} ${value} ${unit}`)).toEqual([
+      'residence-within 2015-05-01/2025-04-30 period',
+      // 10 x 365 and the 29th of February of 2016, 2020 and 2024
+      'residence-days 3653 days',
+      'residence-abroad 0 days',
+      // nine years back from 1 May 2025: 9 x 365 and the 29th of February of 2020 and 2024
+      'residence-needed 3287 days',
+    ]);
+  });
+});
