@@ -1,10 +1,10 @@
+import type { Assessment } from '../../engine/assessment.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
 import type { Readings } from '../../engine/reading.js';
 import type { StatementOptions } from '../../index.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { type AnswerCase, orRejected } from './answer.js';
-import { statementOf } from './statement.js';
 
 /** What is asked of every case of a run. */
 export interface Asked {
@@ -16,13 +16,20 @@ export interface Asked {
 }
 
 /** Prepares the assessments of a run; options that cannot be read are refused here, before any input is. */
-export function assessing({ scheme, options, everyReading, reasons }: Asked): AnswerCase {
+export async function assessing({ scheme, options, everyReading, reasons }: Asked): Promise<AnswerCase> {
   const under = scheme.under(options);
+  const write = reasons && (await writing(reasons));
   // A statement on nothing, not kept: it refuses what cannot be read in its options.
-  if (reasons !== undefined) statementOf(under.assess({}), reasons);
+  write?.(under.assess({}));
   return orRejected((facts) => {
     if (everyReading) return { kind: 'every-reading', every: scheme.underEveryReading(facts, options) };
     const assessment = under.assess(facts);
-    return { kind: 'assessment', assessment, ...(reasons !== undefined && { statement: statementOf(assessment, reasons) }) };
+    return { kind: 'assessment', assessment, ...(write !== undefined && { statement: write(assessment) }) };
   });
+}
+
+/** What is written in words is loaded where it is asked for. */
+async function writing(options: StatementOptions) {
+  const { statementOf } = await import('./statement.js');
+  return (assessment: Assessment<object, unknown>) => statementOf(assessment, options);
 }

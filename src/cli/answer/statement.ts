@@ -1,8 +1,8 @@
 import type { Assessment } from '../../engine/assessment.js';
-import { type StatementOptions, statementOfReasons, statementText, type Statement as Written } from '../../index.js';
-
-/** The languages of a statement of reasons. */
-export const LANGUAGES = ['da', 'en'] as const satisfies readonly StatementOptions['language'][];
+import type { StatementOptions } from '../../index.js';
+import type { Statement as Written } from '../../reasons/statement.js';
+import { statementText } from '../../reasons/text.js';
+import { statementOfReasons } from '../../statement-of-reasons.js';
 
 /** A statement of reasons as data and as plain text. */
 export interface Statement {

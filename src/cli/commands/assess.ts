@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { answerInput } from '../answer/answer-input.js';
 import { assessing } from '../answer/assessing.js';
-import { LANGUAGES } from '../answer/statement.js';
+import { LANGUAGES } from '../answer/languages.js';
 import { type Io, Misuse } from '../io/io.js';
 import { CASES_HELP, withInput, withLaw } from './case-options.js';
 import { type Given, optionsGiven, prepared } from './options-given.js';

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { analyseGuideline } from '../../audit/analysis/analyse-guideline.js';
 import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
 import type { Fault } from '../../audit/analysis/fault.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
@@ -45,7 +44,10 @@ interface Given {
 
 async function check(scheme: AnyScheme, { guideline: file, json }: Given, io: Io): Promise<number> {
   if (Object.keys(scheme.municipalities).length === 0) throw new Misuse(`${scheme.id} has no municipal guidelines`);
-  const { SUITE } = await import('../conformance/suite.js');
+  const [{ SUITE }, { analyseGuideline }] = await Promise.all([
+    import('../conformance/suite.js'),
+    import('../../audit/analysis/analyse-guideline.js'),
+  ]);
   const cases = SUITE.flatMap((file) => (file.scheme === scheme.id ? file.cases : [])).filter(
     ({ on }) => on !== undefined,
   ) as readonly Citizen[];

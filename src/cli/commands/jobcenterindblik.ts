@@ -1,10 +1,9 @@
 import { type Command, Option } from 'commander';
 import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
-import { LANGUAGES } from '../answer/statement.js';
+import { LANGUAGES } from '../answer/languages.js';
 import { ENCODINGS } from '../input/encoding.js';
 import type { Io } from '../io/io.js';
 import type { Given } from '../jobcentre/given.js';
-import { runJobcentre } from '../jobcentre/run-jobcentre.js';
 import { repeatable } from './case-options.js';
 
 const HELP = `
@@ -60,5 +59,8 @@ export function addJobcenterindblik(program: Command, io: Io, end: (code: number
     .addOption(new Option('--encoding <encoding>', 'how the extract is encoded (default: utf8)').choices(ENCODINGS))
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addHelpText('after', HELP)
-    .action(async (extract: string | undefined, given: Given) => end(await runJobcentre(extract, given, io)));
+    .action(async (extract: string | undefined, given: Given) => {
+      const { runJobcentre } = await import('../jobcentre/run-jobcentre.js');
+      end(await runJobcentre(extract, given, io));
+    });
 }

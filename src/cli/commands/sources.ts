@@ -1,16 +1,6 @@
 import type { Command } from 'commander';
-import { citationFindings, minutesCited, type Unverified } from '../../sources/citations.js';
-import { dateFindings } from '../../sources/dates.js';
-import { type Against, against } from '../../sources/unverified.js';
-import { EXIT, type Io } from '../io/io.js';
-import { headed, printSections } from '../print/sections.js';
-import { wrap } from '../print/wrap.js';
-import { minutesIn, readRules } from '../sources/read-rules.js';
-
-interface Given {
-  readonly rules: string;
-  readonly json?: boolean;
-}
+import type { Io } from '../io/io.js';
+import type { Given } from '../sources/verify.js';
 
 const EXAMPLE = '\nExample:\n  $ regelvaerk sources verify minutes';
 
@@ -45,32 +35,8 @@ export function addSources(program: Command, io: Io, end: (code: number) => void
     .option('--rules <dir>', 'folder of the rules', 'rules')
     .option('--json', 'print as JSON')
     .addHelpText('after', HELP)
-    .action(async (dir: string, given: Given) => end(await verify(dir, given, io)));
-}
-
-async function verify(dir: string, { rules, json = false }: Given, io: Io): Promise<number> {
-  const { sources, files, unverified } = readRules(rules);
-  const cited = minutesCited(files, sources);
-  const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));
-  const found = [...citationFindings(cited, minutesIn(dir)), ...parameters.flatMap(dateFindings)];
-  const result = against(found, unverified);
-  const report = { citations: cited.length, files: parameters.length, ...result };
-  await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
-  return result.fresh.length + result.settled.length === 0 ? EXIT.answered : EXIT.rejected;
-}
-
-function printed({ citations, files, fresh, known, settled }: Against & { readonly citations: number; readonly files: number }): string {
-  return printSections([
-    [wrap(`Citations of minutes looked up: ${citations}. Files of dated rows: ${files}.`)],
-    headed('Not verified, and not in rules/unverified.json:', fresh.map(line)),
-    headed('Verified by now: to be taken off rules/unverified.json:', settled.map(line)),
-    headed(
-      'Known not to be verified:',
-      known.map((each) => `${line(each)}\n${wrap(each.because, 4)}`),
-    ),
-  ]);
-}
-
-function line({ at, lacks }: Unverified): string {
-  return wrap(`${at}: ${lacks}`, 2, 2);
+    .action(async (dir: string, given: Given) => {
+      const { verify } = await import('../sources/verify.js');
+      end(await verify(dir, given, io));
+    });
 }

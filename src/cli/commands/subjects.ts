@@ -1,7 +1,9 @@
+import { calculations, schemes } from '../../../rules/index.js';
+import type { Calculation } from '../../engine/calculation.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import { nearestKey } from '../../engine/nearest-key.js';
 import type { Readings } from '../../engine/reading.js';
-import { type Calculation, calculations, type Scheme, schemes } from '../../index.js';
+import type { Scheme } from '../../engine/scheme.js';
 import { Misuse } from '../io/io.js';
 
 /** A scheme as the command line sees it: facts and awards of any kind. */

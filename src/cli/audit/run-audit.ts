@@ -1,0 +1,75 @@
+import { auditorOf } from '../../audit/payments/auditor.js';
+import { type AuditReport, sampleReport } from '../../audit/payments/report.js';
+import { optionsGiven, prepared } from '../commands/options-given.js';
+import type { AnyScheme } from '../commands/subjects.js';
+import { blocksOf } from '../input/blocks.js';
+import { EXIT, type Io } from '../io/io.js';
+import { refuseSameFile } from '../jobcentre/distinct-files.js';
+import { writeWhole } from '../jobcentre/output-file.js';
+import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
+import { wrapLines } from '../print/wrap.js';
+import { auditLines, type Done } from './audit-lines.js';
+import { type Given, samplingGiven } from './given.js';
+import { csvLines, jsonLines } from './line-text.js';
+import { printReport } from './print-report.js';
+
+/** Audits the payments of a file and answers the exit code. */
+export async function runAudit(scheme: AnyScheme, file: string | undefined, given: Given, io: Io): Promise<number> {
+  const { json, html, ...asked } = given;
+  const { groupBy, municipality, out } = asked;
+  const named = file === '-' ? undefined : file;
+  const rejects = given.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
+  const sampling = samplingGiven(given);
+  refuseSameFile(
+    [{ by: 'the input', path: named }],
+    [
+      { by: 'the rejects file', path: rejects },
+      { by: '--json', path: json },
+      { by: '--html', path: html },
+    ],
+  );
+  const { options, auditor } = await prepared(async () => {
+    const { on: _, ...law } = await optionsGiven(scheme, asked);
+    return { options: law, auditor: auditorOf(scheme, { ...law, groupBy }) };
+  });
+  const into = rejectsFile(rejects);
+  const text = out === 'csv' ? csvLines : jsonLines;
+  const done = await auditLines(blocksOf(named, io), { auditor, sampling, text }, into, io);
+  if (done === undefined) return EXIT.misuse;
+  const report: AuditReport = {
+    scheme: scheme.id,
+    title: scheme.title,
+    ...(municipality !== undefined && { municipality }),
+    readings: options.readings ?? {},
+    ...intakeOf(done),
+    ...done.summary,
+    ...(sampling !== undefined && { sample: sampleReport(sampling, done.summary, done.tally.rejects) }),
+    rules: auditor.rules,
+  };
+  await writeReports(report, given);
+  await io.stderr.write(`${printReport(report)}\n${into.notice()}${account(done, into)}`);
+  return done.tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
+}
+
+function intakeOf({ tally: { lines, results, rejects, blank } }: Done) {
+  const all = lines - blank;
+  return { in: all, audited: results, rejected: rejects, notDrawn: all - results - rejects };
+}
+
+const THE_REPORT = 'the report';
+
+async function writeReports(report: AuditReport, { json, html, lang }: Given): Promise<void> {
+  if (json !== undefined) await writeWhole(json, THE_REPORT, `${JSON.stringify(report, null, 2)}\n`);
+  if (html === undefined) return;
+  const { auditPage } = await import('../../report/audit-page.js');
+  await writeWhole(html, THE_REPORT, auditPage(report, lang));
+}
+
+/** The account of a whole run: every line is in exactly one of the sums. */
+function account(done: Done, { path }: RejectsFile): string {
+  const { audited, rejected, notDrawn } = intakeOf(done);
+  const { lines, blank } = done.tally;
+  const where = rejected > 0 ? ` (in ${path})` : '';
+  const rest = notDrawn > 0 ? ` + not drawn ${notDrawn}` : '';
+  return `${wrapLines(`lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}`)}\n`;
+}

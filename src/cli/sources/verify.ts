@@ -1,0 +1,41 @@
+import { citationFindings, minutesCited, type Unverified } from '../../sources/citations.js';
+import { dateFindings } from '../../sources/dates.js';
+import { type Against, against } from '../../sources/unverified.js';
+import { EXIT, type Io } from '../io/io.js';
+import { headed, printSections } from '../print/sections.js';
+import { wrap } from '../print/wrap.js';
+import { minutesIn, readRules } from './read-rules.js';
+
+/** What `sources verify` was given beside the folder of minutes. */
+export interface Given {
+  readonly rules: string;
+  readonly json?: boolean;
+}
+
+/** Verifies the sources and answers the exit code. */
+export async function verify(dir: string, { rules, json = false }: Given, io: Io): Promise<number> {
+  const { sources, files, unverified } = readRules(rules);
+  const cited = minutesCited(files, sources);
+  const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));
+  const found = [...citationFindings(cited, minutesIn(dir)), ...parameters.flatMap(dateFindings)];
+  const result = against(found, unverified);
+  const report = { citations: cited.length, files: parameters.length, ...result };
+  await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
+  return result.fresh.length + result.settled.length === 0 ? EXIT.answered : EXIT.rejected;
+}
+
+function printed({ citations, files, fresh, known, settled }: Against & { readonly citations: number; readonly files: number }): string {
+  return printSections([
+    [wrap(`Citations of minutes looked up: ${citations}. Files of dated rows: ${files}.`)],
+    headed('Not verified, and not in rules/unverified.json:', fresh.map(line)),
+    headed('Verified by now: to be taken off rules/unverified.json:', settled.map(line)),
+    headed(
+      'Known not to be verified:',
+      known.map((each) => `${line(each)}\n${wrap(each.because, 4)}`),
+    ),
+  ]);
+}
+
+function line({ at, lacks }: Unverified): string {
+  return wrap(`${at}: ${lacks}`, 2, 2);
+}

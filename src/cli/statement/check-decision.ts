@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer';
+import { wordings } from '../../../rules/texts.js';
+import type { AboutDecision, Upholds } from '../../audit/statement/about.js';
+import type { RequirementFinding } from '../../audit/statement/requirement.js';
+import { countsLine, requirementLines } from '../../audit/statement/requirement-lines.js';
+import { statementChecker } from '../../audit/statement/statement-checker.js';
+import { InputError } from '../../engine/problem.js';
+import type { Language } from '../../engine/texts.js';
+import type { Statement } from '../../reasons/statement.js';
+import { blocksOf, readWhole } from '../input/blocks.js';
+import { looksLike } from '../input/encoding.js';
+import { parseJson } from '../input/json-text.js';
+import { EXIT, type Io, Misuse } from '../io/io.js';
+import { asFlag, printProblems } from '../print/problems.js';
+import { wrapLines } from '../print/wrap.js';
+
+/** What `statement check` was given beside the file. */
+export interface Given {
+  readonly assessment?: string;
+  readonly appliedFor?: string;
+  readonly upholds?: Upholds;
+  readonly discretion?: boolean;
+  readonly appeal: boolean;
+  readonly lang: Language;
+  readonly json?: boolean;
+}
+
+/** Checks the decision in a file and answers the exit code. */
+export async function checkDecision(file: string, given: Given, io: Io): Promise<number> {
+  const findings = findingsOf(await textIn(file, io), file, await aboutGiven(given));
+  const text = given.json
+    ? JSON.stringify(findings, null, 2)
+    : wrapLines([...requirementLines(findings, given.lang), countsLine(findings, given.lang)].join('\n'));
+  await io.stdout.write(`${text}\n`);
+  const is = (wanted: RequirementFinding['status']) => findings.some(({ status }) => status === wanted);
+  if (is('lacking')) return EXIT.rejected;
+  return is('cannot-tell') ? EXIT.unsettled : EXIT.answered;
+}
+
+const checkStatement = statementChecker(wordings);
+
+/** A text that begins like a JSON object is a statement, or an assessment that carries one; any other is a letter. */
+function findingsOf(text: string, file: string, about: AboutDecision): readonly RequirementFinding[] {
+  try {
+    if (!text.trimStart().startsWith('{')) return checkStatement(text, about);
+    const json = jsonOf(Buffer.from(text), file) as { readonly statement?: Statement };
+    if (json.statement === undefined) return checkStatement(json as Statement, about);
+    return checkStatement(json.statement, { assessment: assessmentIn(json), ...about });
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    throw new Misuse(`the decision cannot be read:\n${printProblems(cause.problems.map(asFlag)).trimEnd()}`);
+  }
+}
+
+async function aboutGiven({ assessment: file, appliedFor, upholds, discretion, appeal }: Given): Promise<AboutDecision> {
+  const appealable = appeal ? {} : { appealable: false };
+  if (file === undefined) return { appliedFor, upholds, discretion, ...appealable };
+  return { assessment: assessmentIn(jsonOf(await readWhole(file), file)), appliedFor, upholds, discretion, ...appealable };
+}
+
+/** An assessment as the command line prints it, without what it was printed under; whether it is one is for the check to say. */
+function assessmentIn(printed: object): AboutDecision['assessment'] {
+  const { line: _, id: __, statement: ___, ...assessment } = printed as Record<string, unknown>;
+  return assessment as unknown as AboutDecision['assessment'];
+}
+
+async function textIn(file: string, io: Io): Promise<string> {
+  const blocks: Uint8Array[] = [];
+  for await (const block of blocksOf(file, io)) blocks.push(block);
+  const bytes = Buffer.concat(blocks);
+  if (!isUtf8(bytes)) throw new Misuse(`${file}: ${looksLike(bytes, 'save the file as UTF-8')}`);
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+function jsonOf(bytes: Buffer, file: string): object {
+  const parsed = parseJson(bytes, 'JSON');
+  if ('problem' in parsed) throw new Misuse(`${file}: expected JSON; received ${parsed.problem.received}`);
+  return Object(parsed.value) as object;
+}
