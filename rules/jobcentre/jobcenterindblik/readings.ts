@@ -37,7 +37,7 @@ export type JudgingReadings = {
   readonly consequence: Reading<'supervision' | 'contact'>;
   /** From when a jobcentre can come under supervision; no default. */
   readonly 'first-placement': Reading<'from-2020' | 'from-2022'>;
-  /** Which year decides whether offers can trigger supervision; no default. */
+  /** Which year decides whether offers can trigger supervision; the default is order 564 of 2021, § 15(3). */
   readonly 'offers-pause': Reading<'year-measured' | 'year-of-selection'>;
   /** When in 2026 the supervision ends; no default. */
   readonly 'end-of-regime': Reading<'february' | 'july'>;

@@ -26,7 +26,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     'one-of-two': 'one or both',
     consequence: 'supervision',
     'first-placement': 'from-2020 or from-2022',
-    'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -45,7 +44,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     'one-of-two': 'one',
     consequence: 'contact',
     'first-placement': 'from-2020 or from-2022',
-    'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -83,7 +81,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     'one-of-two': 'one or both',
     consequence: 'supervision or contact',
     'first-placement': 'from-2020 or from-2022',
-    'offers-pause': 'year-measured or year-of-selection',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -202,12 +199,12 @@ describe('a choice', () => {
     expect([options('shares'), options('averaging')]).toEqual([['joint'], ['pooled-months']]);
   });
 
-  it('without a preset leaves every option open', () => {
+  it('without a preset leaves every option open that no default settles', () => {
     for (const key of keys) {
       const { options, default: usual } = readings[key];
       expect(choiceOf(undefined).options(key), key).toEqual(usual === undefined ? Object.keys(options) : [usual]);
     }
-    expect(choiceOf(undefined).taken).toEqual({});
+    expect(choiceOf(undefined).taken).toEqual({ 'offers-pause': 'year-measured' });
   });
 
   it('names the options that remain where it is refused', () => {
