@@ -272,6 +272,12 @@ describe('facts of an account that cannot be: every problem at once', () => {
         received: 'the same day, employer and amounts',
       },
     ]);
+    const thrice = account(
+      YEAR,
+      [0, 1, 2].map(() => payment('2024-05-31', '1.00')),
+    );
+    const unlike = 'a payment unlike earnings.items[0], or a reference of its own';
+    expect(problemsOf(keep(thrice))).toMatchObject([{ expected: unlike }, { expected: unlike }]);
     expect(problemsOf(keep(account({ from: '2018-12-31', to: '2018-12-31' }, [])))).toMatchObject([
       { path: 'cardSince', expected: 'a day from 2019-01-01, the first day of the act' },
     ]);

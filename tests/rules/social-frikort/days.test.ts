@@ -34,7 +34,10 @@ function dayByDay(period: { from: Day; to: Day }, stays: readonly Stay[], beyond
 
 /** Stays one after another with gaps, some of them outside the area, in any order. */
 const stays = fc
-  .array(fc.tuple(fc.nat(70), fc.nat(300), fc.constantFrom('denmark', 'denmark', 'denmark', 'eea')), { maxLength: 8 })
+  .array(
+    fc.tuple(fc.oneof(fc.constant(0), fc.nat(70)), fc.oneof(fc.constant(0), fc.nat(300)), fc.constantFrom('denmark', 'denmark', 'eea')),
+    { maxLength: 8 },
+  )
   .chain((spells) => {
     let next = '2020-11-01';
     const all = spells.map(([gap, length, where]) => {
@@ -71,5 +74,29 @@ describe('days of residence, where the list tells every day', () => {
   ])('two months away from the first of them on, to %s: %i days', (to, abroad) => {
     const home: Stay[] = [{ from: '2021-11-01', to: '2022-01-31', where: 'denmark' }];
     expect(countDays({ from: '2022-01-01', to }, counting(home, 'none-count'))).toEqual({ resident: 31, abroad, unknown: 0 });
+  });
+
+  it('a single day away counts, be it the last, and so does New Year’s Day', () => {
+    const home: Stay[] = [{ from: '2021-11-01', to: '2022-12-30', where: 'denmark' }];
+    const to = (day: Day) => countDays({ from: '2022-01-01', to: day }, counting(home, 'none-count'));
+    expect(to('2022-12-31')).toEqual({ resident: 364, abroad: 1, unknown: 0 });
+    expect(to('2023-01-01')).toEqual({ resident: 364, abroad: 2, unknown: 0 });
+  });
+
+  it('one who came for a day was away from the day after', () => {
+    const home: Stay[] = [{ from: '2022-03-01', to: '2022-03-01', where: 'denmark' }];
+    // 2 March to 1 May are two months.
+    const to = (day: Day) => countDays({ from: '2022-01-01', to: day }, counting(home, 'none-count'));
+    expect([to('2022-05-01').abroad, to('2022-05-02').abroad]).toEqual([61, 0]);
+  });
+
+  it('one who never came was never away', () => {
+    expect(countDays({ from: '2022-01-01', to: '2022-01-31' }, counting([], 'none-count'))).toEqual({ resident: 0, abroad: 0, unknown: 0 });
+  });
+
+  it('a list that ends before the days counted tells nothing of them', () => {
+    const covers = { from: '2020-01-01', to: '2022-03-31' };
+    const counted = countDays({ from: '2022-05-01', to: '2022-05-31' }, { ...counting([], 'none-count'), covers });
+    expect(counted).toEqual({ resident: 0, abroad: 0, unknown: 31 });
   });
 });

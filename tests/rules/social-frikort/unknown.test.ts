@@ -72,6 +72,24 @@ describe('stays of the latest ten years', () => {
     });
   });
 
+  it('that are enough ask for nothing more', () => {
+    expect(found('residence', { onBenefitSince2019: undefined }).status).toBe('met');
+  });
+
+  it('are known where the list begins with the calendar year in which the ten years do, and not a day later', () => {
+    // 2 May 2015 to 30 April 2024 are a day less than the nine years; two months of the days before it would do.
+    const came = (covered: string) => {
+      const stays = {
+        covers: { from: covered, to: '2024-04-30' },
+        items: [{ from: '2015-05-02', to: '2024-04-30', where: 'denmark' as const }],
+      };
+      const readings = { 'latest-year': 'twelve-months', 'long-stay-abroad': 'first-months-count' } as const;
+      const assessment = socialFrikort.assess({ ...meeting('2024-05-01'), stays }, { on: '2024-05-01', readings });
+      return assessment.findings.find(({ condition }) => condition === 'residence')?.status;
+    };
+    expect([came('2014-01-01'), came('2014-01-02')]).toEqual(['failed', 'unknown']);
+  });
+
   it('are shown in days', () => {
     expect(found('residence', {}).working?.map(({ step, value, unit }) => `${step} ${value} ${unit}`)).toEqual([
       'residence-within 2015-05-01/2025-04-30 period',
