@@ -33,6 +33,8 @@ describe.each(REPORTS)('%s', (report) => {
     expect(answer).toMatchObject({ outcome: 'calculated', value: { everyMonths, status, tiedTo } });
     const titles = answer.outcome === 'calculated' && answer.citations.map(({ title }) => title);
     expect(titles).toEqual([expect.stringContaining(`${municipality} Kommune, `)]);
+    expect(answer.outcome === 'calculated' && answer.working).toMatchObject([{ step: 'cadence', value: `${everyMonths}`, unit: 'months' }]);
+    expect(answer.outcome === 'calculated' && calendarSchema().safeParse(answer.value).error).toBeUndefined();
   });
 
   it('is covered from its first day to the last checked, and not the day before or after', () => {

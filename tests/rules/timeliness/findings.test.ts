@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readTimelinessLaw } from '../../../rules/jobcentre/timeliness/law.js';
+import { parameters } from '../../../rules/jobcentre/timeliness/parameters.js';
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
+import { tablesRead } from '../tables-read.js';
 
 const ON = { on: '2019-12-31' };
 const findingsOf = (exemptMonths: number, conversations: number) =>
@@ -27,4 +30,16 @@ describe('the finding of the conversations', () => {
       ['timely', 'met'],
     ]);
   });
+
+  it('is unknown, and not put aside, where the months of the period are unknown', () => {
+    const { findings } = timeliness.assess({ conversations: 3 }, ON);
+    expect(findings.find(({ condition }) => condition === 'conversations')?.status).toBe('unknown');
+  });
+});
+
+it('reads every table by its own name', () => {
+  const tables: Readonly<Record<string, unknown>> = { ...parameters };
+  const read = tablesRead(readTimelinessLaw);
+  expect(read.map(([name]) => name)).toEqual(['conversations', 'period']);
+  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
 });
