@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readPandemicLaw } from '../../../rules/citizen/pandemic-relief/law.js';
+import { parameters } from '../../../rules/citizen/pandemic-relief/parameters.js';
 import { pandemicReliefTexts } from '../../../rules/citizen/pandemic-relief/reasons.js';
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { caught } from '../activation-allowance/caught.js';
+import { tablesRead } from '../tables-read.js';
 
 const { assess } = pandemicRelief;
 const usesOf = (facts: object) =>
@@ -45,6 +48,13 @@ describe('the findings', () => {
     const facts = { relief, transferOn: on, cause: 'sent-home', underCollectiveAgreement: true } as const;
     expect(assess(facts, { on, knownOn })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: relief, on }] });
   });
+});
+
+it('reads every table by its own name', () => {
+  const tables: Readonly<Record<string, unknown>> = { ...parameters };
+  const read = tablesRead(readPandemicLaw);
+  expect(read.map(([name]) => name)).toEqual(['dagpenge', 'sygedagpenge', 'g-dage', 'minutes']);
+  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
 });
 
 it('tells what was expected of each fact', () => {
