@@ -44,6 +44,14 @@ describe('the findings', () => {
     expect(unitsOf('offers-missed')).toEqual(['offers-least-share 81.5 %', 'offers-greatest-share 82.5 %', 'required-share 80 %']);
   });
 
+  it('show a share that was counted as one', () => {
+    const counted = [{ conversations: [{ reached: 86, counted: 100 }], offers: [{ reached: 82, counted: 100 }] }];
+    const { findings: exact } = jobcenterindblik.assess({ ...printed, counted }, THEN);
+    const working = exact.flatMap(({ working = [] }) => working.map(({ step, value, unit }) => `${step} ${value} ${unit}`));
+    expect(working).toContain('conversations-share 86 %');
+    expect(working).toContain('offers-share 82 %');
+  });
+
   it('show the years that they turn on as days', () => {
     const working = (id: string, options: object) =>
       jobcenterindblik

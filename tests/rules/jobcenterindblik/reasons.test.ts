@@ -84,6 +84,15 @@ describe('a statement', () => {
       'Efter ministeriets benchmark forventes 9,36 % af befolkningen at være på offentlig forsørgelse.',
       'Fokusmålene er opgjort ud fra én optælling.',
     ]);
+    expect(sectionOf('two-shares-met', 'facts', 'en')?.items).toEqual([
+      'The focus targets were measured to 31 December 2019 inclusive.',
+      'The actual share on public support is 9.7 %.',
+      "The ministry's benchmark expects 9.36 % of the population to be on public support.",
+      'The focus targets were worked out from one count.',
+    ]);
+    expect(sectionOf('ways-that-agree', 'facts', 'en')?.items).toContain(
+      'The focus targets were worked out from 2 counts, one for each way to count.',
+    );
     expect(sectionOf('ways-that-agree', 'facts')?.items).toContain(
       'Fokusmålene er opgjort ud fra 2 optællinger, én for hver måde at tælle på.',
     );

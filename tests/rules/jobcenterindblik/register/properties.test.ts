@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { absenceIn } from '../../../../rules/jobcentre/jobcenterindblik/register/absence.js';
+import { changesIn } from '../../../../rules/jobcentre/jobcenterindblik/register/changes.js';
 import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
-import { citizenColumns } from '../../../../rules/jobcentre/jobcenterindblik/register/columns.js';
+import { citizenColumns, type Derivation } from '../../../../rules/jobcentre/jobcenterindblik/register/columns.js';
 import { union } from '../../../../rules/jobcentre/jobcenterindblik/register/union.js';
 import { windowEnding } from '../../../../rules/jobcentre/jobcenterindblik/register/window.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
@@ -77,4 +78,39 @@ describe('columns', () => {
     const held = citizen.conversations as readonly Day[];
     expect(count([...held, addDays('2019-12-31', -back)])).toBe((count(held) ?? Number.NaN) + 1);
   });
+});
+
+/** How the figures decide each column on a day: what may change what a citizen is counted as, or lacks. */
+function decidedOn(to: Day, citizen: RegisterCitizen, how: Derivation): string {
+  const columns = citizenColumns(citizen, windowEnding(to), how);
+  if ('excluded' in columns) return columns.excluded;
+  const { conversations, offers, hours, seniorityMonths, absentMonths } = how.settles;
+  const than = (value: number | undefined, figure: number) => (value === undefined ? 'unknown' : Math.sign(value - figure));
+  return JSON.stringify([
+    columns.municipality,
+    columns.benefit,
+    than(columns.conversations, conversations) !== -1,
+    than(columns.offers, offers) !== -1,
+    than(columns.ordinaryHours, hours) !== -1,
+    than(columns.seniorityMonths, seniorityMonths),
+    than(columns.absentMonths, absentMonths) === 1,
+    [columns.conversations, columns.offers, columns.ordinaryHours, columns.absentMonths].map((value) => value === undefined),
+  ]);
+}
+
+describe('the days of change', () => {
+  property([register, derivations, fc.nat(700), fc.integer({ min: 1, max: 60 })], { numRuns: 300 })(
+    'are all on which something is decided otherwise than on the day before',
+    (citizen, how, start, length) => {
+      const from = addDays('2018-06-01', start);
+      const to = addDays(from, length);
+      const changes = new Set(changesIn({ from, to }, citizen, how));
+      let before = decidedOn(addDays(from, -1), citizen, how);
+      for (let at: Day = from; at <= to; at = addDays(at, 1)) {
+        const now = decidedOn(at, citizen, how);
+        if (now !== before) expect([...changes]).toContain(at);
+        before = now;
+      }
+    },
+  );
 });
