@@ -65,6 +65,17 @@ describe('a calculation', () => {
     });
   });
 
+  it('cites no rule near a gap where none was known yet', () => {
+    const known = { knownOn: '2019-11-30' };
+    const gapOf = (date: string) => {
+      const facts = { loans: { covers: { from: '2020-01-01', to: '2030-12-31' }, items: [{ date, reminder: false }] } };
+      return feeAccount.calculate(facts, known);
+    };
+    expect(gapOf('2020-05-01')).toMatchObject({ gaps: [{ missing: 'fee', on: '2020-05-01', known: [] }] });
+    for (const answer of [gapOf('2020-05-01'), gapOf('2026-01-01')])
+      expect(answer.outcome === 'not-covered' && answer.gaps.map((gap) => 'cite' in gap)).toEqual([false]);
+  });
+
   it('names the gaps of every reading, and is open while an answer can still avoid them', () => {
     const one = feeAccount.calculate(loans(['2022-05-01', true]));
     expect(one).toMatchObject({ outcome: 'open', questions: [{ reading: 'reminders' }] });
