@@ -63,7 +63,9 @@ it('one of whom it is not known whether there is a card is told of the condition
 
 // The trial began on 1 January 2019 and, as enacted on 1 June 2023, ended on 31 December 2024.
 it('days without the law are told as those before it or after it', () => {
-  expect(sectionsOf({}, '2018-12-31')('outcome')[0]).toMatch(/ikke trådt i kraft i perioden fra den 8\. juni 2018 til den 31\. december 2018/);
+  expect(sectionsOf({}, '2018-12-31')('outcome')[0]).toMatch(
+    /ikke trådt i kraft i perioden fra den 8\. juni 2018 til den 31\. december 2018/,
+  );
   expect(sectionsOf({}, '2025-01-01', 'da', '2024-06-10')('outcome')[0]).toMatch(/Ordningen ophørte den 1\. januar 2025/);
 });
 
