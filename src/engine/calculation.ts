@@ -137,18 +137,13 @@ function whileChecked<T>({ rows, on }: Timeline<T>, checked: Period): Timeline<T
   return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day, nearest(rows, day)?.cite)) };
 }
 
-/** What can still be asked makes it open; where only gaps are left, it is not covered. */
+/** What can still be asked makes it open; where only a gap is left, it is not covered, and its provision is told here, for no finding does. */
 function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day, sources: Sources): Outcome<V> {
   if (!isUnsettled<Worked<V>>(answer)) {
     const { value, working, rests = [] } = answer as Worked<V>;
     return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...rests]) };
   }
-  const questions = distinct(questionsIn(answer, 'calculation'));
-  return questions.length === 0 ? { outcome: 'not-covered', gaps: citedGaps(answer, last, sources) } : { outcome: 'open', questions };
-}
-
-/** The gap with its provision, which no finding tells here. */
-function citedGaps(answer: Unsettled<unknown>, last: Day, sources: Sources): Gap[] {
-  const cite = answer.unsettled === 'gap' ? answer.cite : undefined;
-  return gapsIn(answer, last).map((gap) => ({ ...gap, ...(cite !== undefined && { cite: resolve(cite, sources) }) }));
+  if (answer.unsettled !== 'gap') return { outcome: 'open', questions: distinct(questionsIn(answer, 'calculation')) };
+  const cite = answer.cite && { cite: resolve(answer.cite, sources) };
+  return { outcome: 'not-covered', gaps: gapsIn(answer, last).map((gap) => ({ ...gap, ...cite })) };
 }

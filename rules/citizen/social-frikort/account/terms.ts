@@ -27,13 +27,16 @@ export interface Weighed {
 /** Why a payment does not count on the card at all. */
 export type Outside = 'before-card' | 'card-deactivated' | 'work-does-not-count' | 'employer-does-not-count';
 
+/** Rows of which every one governs. */
+type Settled<Rows> = { readonly [Row in keyof Rows]: Exclude<Rows[Row], Unsettled<never>> };
+
 /** Weighs a payment by the law of its own day; one from before the card, by that of the card's first day. */
 export function weighed(earning: Earning, card: Card, terms: Terms): Weighed | Unsettled<never> {
   const day = earning.date < card.cardSince ? card.cardSince : earning.date;
-  const [counting, pay, deactivation] = [terms.counting.on(day), terms.pay.on(day), terms.deactivation.on(day)];
-  if (isUnsettled(counting)) return counting;
-  if (isUnsettled(pay)) return pay;
-  if (isUnsettled(deactivation)) return deactivation;
+  const rows = [terms.counting.on(day), terms.pay.on(day), terms.deactivation.on(day)] as const;
+  const open = rows.find((row) => isUnsettled(row));
+  if (open !== undefined) return open as Unsettled<never>;
+  const [counting, pay, deactivation] = rows as Settled<typeof rows>;
   const total = sum(pay.value.map((part) => earning[part] ?? '0.00'));
   const outside = outsideCard(earning, card, counting, deactivation);
   return outside === undefined ? { total } : { total, outside };
