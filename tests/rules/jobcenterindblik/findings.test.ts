@@ -80,6 +80,9 @@ it('tells what was expected of each fact', () => {
       { conversations: [{ least: { reached: 2, counted: 1 }, most: { reached: 1, counted: 1 } }], offers: [{ percent: '80' }] },
     ],
   };
+  expect(jobcenterindblik.facts.problems({ counted: 'x' })).toMatchObject([
+    { path: 'counted', expected: 'a list of what was counted, one entry for each way to count' },
+  ]);
   const expected = jobcenterindblik.facts.problems(bad).map(({ path, expected }) => `${path}: ${expected}`);
   expect(expected).toEqual([
     'expectedShare: a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }',
