@@ -4,9 +4,9 @@ import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobc
 import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import { citizenColumns, type Derivation } from '../../../rules/jobcentre/jobcenterindblik/register/columns.js';
 import { Misuse } from '../io/io.js';
+import { outputFile } from '../io/output-file.js';
 import { batchFor } from '../lines/batch.js';
 import { TEXT_COLUMNS } from './extract/csv-header.js';
-import { outputFile } from './output-file.js';
 
 /** The readings that decide which columns a citizen has. */
 const DERIVING = ['figures', 'seniority-of', 'interruptions', 'offer-days', 'across-orders'] as const;

@@ -1,11 +1,11 @@
 import { counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import { prepared } from '../commands/options-given.js';
+import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, type Io } from '../io/io.js';
 import { rejectsFile } from '../lines/rejects-file.js';
 import { readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
-import { refuseSameFile } from './distinct-files.js';
 import { readExtract } from './extract/read-extract.js';
 import { daysAhead, type Given, municipalityGiven, smallLimit } from './given.js';
 import { planGiven } from './plan-given.js';

@@ -1,7 +1,7 @@
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import type { Language } from '../../engine/texts.js';
 import type { Summary } from '../../report/summary.js';
-import { writeWhole } from './output-file.js';
+import { writeWhole } from '../io/output-file.js';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
 export async function writePage(path: string, report: JobcentreReport, summary: Summary, language: Language): Promise<void> {

@@ -170,6 +170,8 @@ describe('windows that are averaged', () => {
     // once certain in the latest window, three times unknown: at least 1 of 4, at most 4 of 4
     const conversations = [{ least: { reached: 1, counted: 4 }, most: { reached: 4, counted: 4 } }];
     expect(countedShares(plan, count.tallies())[0]?.conversations).toEqual(conversations);
+    for (const of of [{ municipality: HT }, { municipality: HT, benefit: 'kontanthjaelp' }])
+      expect(countedShares(plan, count.tallies(), of)[0]?.conversations).toEqual(conversations);
     expect(count.unsettled()).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Misuse } from '../io/io.js';
+import { Misuse } from './io.js';
 
 /** A file by the option that names it. */
 export interface NamedFile {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
-import { fileSink } from '../io/file-sink.js';
-import { OutputError, type Sink } from '../io/io.js';
+import { fileSink } from './file-sink.js';
+import { OutputError, type Sink } from './io.js';
 
 /** A file of results: opened with the first text, so that a run that cannot begin leaves what was there. */
 export interface OutputFile extends Sink {
