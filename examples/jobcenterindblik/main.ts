@@ -7,7 +7,8 @@ import { CHOSEN, JUDGED, type MeasuredUnder, measuredUnder } from './measured.js
 
 const PRESETS = ['hoeje-taastrup-2020', 'lejre-2020'] as const;
 
-console.log(`Høje-Taastrup, judged on ${JUDGED.on}, 12 months to ${JUDGED.measuredTo}, made-up citizens`);
+console.log(`Høje-Taastrup, judged on ${JUDGED.on} as known then, 12 months to ${JUDGED.measuredTo}`);
+console.log('made-up citizens');
 const chosen = Object.entries(CHOSEN).map(([reading, option]) => `${reading}=${option}`);
 console.log(['chosen:', ...chosen].join('\n  '));
 for (const preset of PRESETS) show(preset);

@@ -2,8 +2,8 @@ import { type CountingOptions, type CountingPlan, counting, countingPlan, type J
 import { hoejeTaastrup } from './extract.js';
 import marginals from './marginals.json' with { type: 'json' };
 
-/** The day of the minutes, and the last day of the year they measure. */
-export const JUDGED = { on: '2020-04-01', measuredTo: '2019-12-31' } as const;
+/** The day of the minutes, by the law as it was known then, and the last day of the year they measure. */
+export const JUDGED = { on: '2020-04-01', knownOn: '2020-04-01', measuredTo: '2019-12-31' } as const;
 
 /** What no source settles of how citizens are counted, as a municipality may choose it. */
 export const CHOSEN = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { type Connected, cli, folder, type Ran, records } from './run-in-process.js';
 
 /** The day and the window of the minutes of 1 April 2020, item 4. */
-export const WORDING = ['--on', '2020-04-01', '--measured-to', '2019-12-31', '--preset', 'hoeje-taastrup-2020'] as const;
+export const WORDING = [
+  '--on',
+  '2020-04-01',
+  '--known-on',
+  '2020-04-01',
+  '--measured-to',
+  '2019-12-31',
+  '--preset',
+  'hoeje-taastrup-2020',
+] as const;
 
 /** One window: what the average is taken over is chosen. */
 export const UNDER = [...WORDING, '--reading', 'averaging=one-window'] as const;

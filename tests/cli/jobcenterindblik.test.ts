@@ -40,9 +40,7 @@ describe('jobcenterindblik', () => {
     const said = flat(out);
     expect(said).toContain('By the source: figures=ministry-report, share=more-than');
     expect(said).toContain('Chosen: offers-pause=year-measured, averaging=one-window');
-    expect(said).toContain(
-      'Open: absence=in-months|in-days, one-of-two=one|both, first-placement=from-2020|from-2022, end-of-regime=february|july',
-    );
+    expect(said).toContain('Open: absence=in-months|in-days, one-of-two=one|both, end-of-regime=february|july');
     expect(said).toContain('seniority-of=any-benefit|same-benefit, interruptions=break|pause, offer-days=any-day|started');
     expect(said).not.toMatch(/--reading (?:seniority-of|interruptions|offer-days)=/);
     expect(said).toContain('--reading absence=in-months or --reading absence=in-days');

@@ -35,7 +35,7 @@ export type JudgingReadings = {
   readonly 'one-of-two': Reading<'one' | 'both'>;
   /** Whether supervision follows by itself or after contact; no default. */
   readonly consequence: Reading<'supervision' | 'contact'>;
-  /** From when a jobcentre can come under supervision; no default. */
+  /** From when a jobcentre can come under supervision; the default is order 564 of 2021, § 15(2). */
   readonly 'first-placement': Reading<'from-2020' | 'from-2022'>;
   /** Which year decides whether offers can trigger supervision; the default is order 564 of 2021, § 15(3). */
   readonly 'offers-pause': Reading<'year-measured' | 'year-of-selection'>;

@@ -183,7 +183,7 @@ describe('the first year in which a jobcentre can be placed, before, on and afte
   it.each([
     ['from-2020', ['fulfilled', 'fulfilled', 'fulfilled']],
     ['from-2022', ['not-fulfilled', 'fulfilled', 'fulfilled']],
-    [undefined, ['open', 'fulfilled', 'fulfilled']],
+    [undefined, ['not-fulfilled', 'fulfilled', 'fulfilled']],
   ] as const)('%s', (read, wanted) => {
     const [before] = parameters.beforePlacement as [(typeof parameters.beforePlacement)[0]];
     const days = around(addDays(before.to as Day, 1));

@@ -25,7 +25,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'missed',
     'one-of-two': 'one or both',
     consequence: 'supervision',
-    'first-placement': 'from-2020 or from-2022',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -43,7 +42,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'not-missed',
     'one-of-two': 'one',
     consequence: 'contact',
-    'first-placement': 'from-2020 or from-2022',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -80,7 +78,6 @@ const TABLE: Readonly<Record<PresetName, Readonly<Partial<Record<Key, string>>>>
     equality: 'not-missed',
     'one-of-two': 'one or both',
     consequence: 'supervision or contact',
-    'first-placement': 'from-2020 or from-2022',
     'end-of-regime': 'february or july',
     'seniority-of': 'any-benefit or same-benefit',
     interruptions: 'break or pause',
@@ -204,7 +201,7 @@ describe('a choice', () => {
       const { options, default: usual } = readings[key];
       expect(choiceOf(undefined).options(key), key).toEqual(usual === undefined ? Object.keys(options) : [usual]);
     }
-    expect(choiceOf(undefined).taken).toEqual({ 'offers-pause': 'year-measured' });
+    expect(choiceOf(undefined).taken).toEqual({ 'first-placement': 'from-2022', 'offers-pause': 'year-measured' });
   });
 
   it('names the options that remain where it is refused', () => {

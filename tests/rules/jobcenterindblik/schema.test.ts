@@ -60,7 +60,7 @@ describe('readings.json', () => {
 
   it('has a default only where order 564 of 2021, § 15, settles what other sources leave open', () => {
     const defaults = Object.entries(readings).flatMap(([key, { default: usual }]) => (usual === undefined ? [] : [`${key} ${usual}`]));
-    expect(defaults).toEqual(['offers-pause year-measured']);
+    expect(defaults).toEqual(['first-placement from-2022', 'offers-pause year-measured']);
   });
 
   it('names no paragraph in a question or an answer: it is put to the municipality as it stands', () => {
