@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
 
 const BLOCK = 1024 * 1024;
@@ -11,6 +11,41 @@ export async function* blocksOf(file: string | undefined, io: Io): AsyncGenerato
     yield* named === undefined ? io.stdin() : createReadStream(named, { highWaterMark: BLOCK });
   } catch (cause) {
     throw cannotRead(named ?? 'the standard input', cause);
+  }
+}
+
+/**
+ * The same without new memory for each block: two are filled in turn, so that a block holds what it holds only until the next one is
+ * asked for.
+ */
+export async function* passingBlocksOf(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
+  if (file === undefined || file === '-') return yield* blocksOf(file, io);
+  try {
+    const handle = await open(file);
+    try {
+      yield* filledInTurn(handle);
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw cannotRead(file, cause);
+  }
+}
+
+async function* filledInTurn(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let [ready, other] = [Buffer.allocUnsafeSlow(BLOCK), Buffer.allocUnsafeSlow(BLOCK)];
+  let { bytesRead } = await handle.read(ready, 0, BLOCK);
+  while (bytesRead > 0) {
+    const ahead = handle.read(other, 0, BLOCK);
+    // Awaited only once this block is done with; until then a read that fails is nobody's.
+    ahead.catch(() => undefined);
+    try {
+      yield ready.subarray(0, bytesRead);
+    } finally {
+      await ahead.catch(() => undefined);
+    }
+    ({ bytesRead } = await ahead);
+    [ready, other] = [other, ready];
   }
 }
 

@@ -27,13 +27,14 @@ const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BOM = Buffer.from('\ufeff');
 
-/** Cuts blocks of bytes into lines: those that end in each block, and the last one even without a line ending. */
+/** Cuts blocks of bytes into lines: those that end in each block, and the last one even without a line ending. No block is kept. */
 export async function* linesOf(blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Line[]> {
   let number = 0;
   let parts: Buffer[] = [];
   let length = 0;
   const keep = (part: Buffer) => {
-    if (length <= longest && part.length > 0) parts.push(length + part.length > longest ? part.subarray(0, longest - length) : part);
+    // Copied: the block may be filled anew before the rest of the line has come.
+    if (length <= longest && part.length > 0) parts.push(Buffer.from(part.subarray(0, longest - length)));
     length += part.length;
   };
   const take = (): Line => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { blocksOf } from '../../input/blocks.js';
+import { passingBlocksOf } from '../../input/blocks.js';
 import { asUtf8, type Encoding } from '../../input/encoding.js';
 import { bytesOf, isBlank, type Line, linesOf } from '../../input/lines.js';
 import type { Io } from '../../io/io.js';
@@ -18,7 +18,7 @@ export interface ExtractSource {
   readonly needed: readonly string[];
 }
 
-/** Some lines of an extract that are not blank, and what reads them. */
+/** Some lines of an extract that are not blank, and what reads them. They stand only until the next part is asked for. */
 export interface Part {
   readonly lines: readonly Line[];
   readonly reader: CitizenReader;
@@ -29,7 +29,7 @@ export interface Part {
 /** Opens an extract and cuts it into lines; its form is told by `format`, by the name of the file or by the first line. */
 export async function* partsOf(source: ExtractSource, io: Io): AsyncGenerator<Part> {
   let reader: CitizenReader | undefined;
-  for await (const all of linesOf(asUtf8(blocksOf(source.file, io), source.encoding))) {
+  for await (const all of linesOf(asUtf8(passingBlocksOf(source.file, io), source.encoding))) {
     let lines = all.filter((line) => !isBlank(line));
     const [first] = lines;
     if (first === undefined) continue;
