@@ -13,11 +13,13 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests/rules/${mutating}/**/*.test.ts`]);
 
+const SLOW = ['**/enumeration.test.ts', '**/every-statement.test.ts', '**/built-in-guidelines.test.ts'];
+
 /** What a mutant meets first costs least: the tests that try thousands of cases, or load every scheme, see what others let pass. */
 class CheapFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const costly = ({ moduleId }: TestSpecification) =>
-      Number(/propert|enumeration|schema|complete|every-scheme|expected-texts/.test(moduleId));
+      Number(/propert|enumeration|schema|complete|every-s|expected-texts|caseload|guideline/.test(moduleId));
     return [...files].sort((a, b) => costly(a) - costly(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }
@@ -46,8 +48,8 @@ export default defineConfig({
   test: judges
     ? {
         include: judges,
-        // A mutant that survives costs all of the tests: the complete tables, half a minute each, judge only the slow run.
-        exclude: [...configDefaults.exclude, '**/schedule-change.test.ts', ...(QUICK ? ['**/enumeration.test.ts'] : [])],
+        // A mutant that survives costs all of the tests: the complete tables and what tries every scheme judge only the slow run.
+        exclude: [...configDefaults.exclude, '**/schedule-change.test.ts', ...(QUICK ? SLOW : [])],
         isolate: !QUICK,
         pool: 'threads',
         sequence: { sequencer: CheapFirst },
