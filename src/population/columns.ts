@@ -1,16 +1,11 @@
 import { checkColumns } from './check-columns.js';
-import type { Columns, NumberColumn, TextColumn } from './column.js';
-import { type Comparison, type Measure, statesOf, type Test } from './measure.js';
+import type { Columns, TextColumn } from './column.js';
+import { CHUNK, fillOf } from './fill.js';
+import { type Measure, statesOf } from './measure.js';
 import { type Tally, tallying } from './tally.js';
-import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
+import { TRUTHS } from './truth.js';
 
 export type { Columns, NumberColumn, TextColumn } from './column.js';
-
-/** So many citizens are judged at a time: what is noted of them stays in the processor's cache. */
-const CHUNK = 8_192;
-
-/** Writes the truth of a test for the citizens from `start` into the first `length` places of `out`. */
-type Fill = (out: Uint8Array, start: number, length: number) => void;
 
 /**
  * Tallies a population that is held as columns: the same answer as `stateOf` citizen by citizen.
@@ -22,10 +17,9 @@ type Fill = (out: Uint8Array, start: number, length: number) => void;
  */
 export function tallyColumns<C extends string>(measure: Measure<C>, columns: Columns<C>): Tally {
   checkColumns(measure, columns);
-  const digits = [
-    fillOf({ all: measure.counted.map(({ test }) => test) }, columns),
-    ...measure.asked.map(({ test }) => fillOf(test, columns)),
-  ];
+  const texts = new Map(measure.by.map((name, place) => [name, columns.by[place] as TextColumn]));
+  const held = { numbers: columns.numbers, texts };
+  const digits = [fillOf({ all: measure.counted.map(({ test }) => test) }, held), ...measure.asked.map(({ test }) => fillOf(test, held))];
   const truth = new Uint8Array(CHUNK);
   const size = statesOf(measure);
   const groups = columns.by.reduce((product, { names }) => product * names.length, 1);
@@ -33,8 +27,7 @@ export function tallyColumns<C extends string>(measure: Measure<C>, columns: Col
   const cells = new Uint32Array(CHUNK);
   for (let start = 0; start < columns.length; start += CHUNK) {
     const length = Math.min(CHUNK, columns.length - start);
-    cells.fill(0);
-    for (const { codes, names } of columns.by) append(cells, names.length, codes, start, length);
+    place(cells, columns.by, start, length);
     for (const fill of digits) {
       fill(truth, start, length);
       append(cells, TRUTHS, truth, 0, length);
@@ -45,6 +38,13 @@ export function tallyColumns<C extends string>(measure: Measure<C>, columns: Col
     }
   }
   return readOut(measure, columns, counts);
+}
+
+/** Writes the number of every citizen's group. */
+function place(cells: Uint32Array, [first, ...more]: readonly TextColumn[], start: number, length: number): void {
+  if (first === undefined) cells.fill(0);
+  else for (let i = 0; i < length; i++) cells[i] = first.codes[start + i] as number;
+  for (const { codes, names } of more) append(cells, names.length, codes, start, length);
 }
 
 /** Appends a digit of some base to the number of every citizen. */
@@ -73,62 +73,4 @@ function namesOf(by: readonly TextColumn[], group: number): string[] {
     return name;
   });
   return names.reverse();
-}
-
-function fillOf<C extends string>(test: Test<C>, columns: Columns<C>): Fill {
-  if ('column' in test) return comparing(test, columns.numbers[test.column]);
-  const [parts, keep] = 'all' in test ? [test.all, keepLeast] : [test.any, keepGreatest];
-  const [first, ...more] = parts.map((part) => fillOf(part, columns));
-  if (first === undefined) return (out) => out.fill('all' in test ? YES : NO);
-  const one = new Uint8Array(CHUNK);
-  return (out, start, length) => {
-    first(out, start, length);
-    for (const fill of more) {
-      fill(one, start, length);
-      keep(out, one, length);
-    }
-  };
-}
-
-function keepLeast(out: Uint8Array, other: Uint8Array, length: number): void {
-  for (let i = 0; i < length; i++) out[i] = Math.min(out[i] as number, other[i] as number);
-}
-
-function keepGreatest(out: Uint8Array, other: Uint8Array, length: number): void {
-  for (let i = 0; i < length; i++) out[i] = Math.max(out[i] as number, other[i] as number);
-}
-
-/**
- * One loop for each comparison: a loop that is told which at every step is slower by half. A value that is neither within nor
- * without, NaN, is unknown, which lies in the middle: no step branches.
- */
-function comparing({ is, than }: Comparison, column: NumberColumn | undefined): Fill {
-  if (column === undefined) return (out) => out.fill(UNKNOWN);
-  const loops: Readonly<Record<Comparison['is'], Fill>> = {
-    '>=': (out, start, length) => {
-      for (let i = 0; i < length; i++) {
-        const v = column[start + i] as number;
-        out[i] = UNKNOWN + +(v >= than) - +(v < than);
-      }
-    },
-    '>': (out, start, length) => {
-      for (let i = 0; i < length; i++) {
-        const v = column[start + i] as number;
-        out[i] = UNKNOWN + +(v > than) - +(v <= than);
-      }
-    },
-    '<=': (out, start, length) => {
-      for (let i = 0; i < length; i++) {
-        const v = column[start + i] as number;
-        out[i] = UNKNOWN + +(v <= than) - +(v > than);
-      }
-    },
-    '<': (out, start, length) => {
-      for (let i = 0; i < length; i++) {
-        const v = column[start + i] as number;
-        out[i] = UNKNOWN + +(v < than) - +(v >= than);
-      }
-    },
-  };
-  return loops[is];
 }

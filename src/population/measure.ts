@@ -11,8 +11,20 @@ export interface Comparison<C extends string = string> {
   readonly than: number;
 }
 
+/** Whether a column of text has one of some names. Where it is told nothing, it is not known. */
+export interface Naming {
+  /** Name of the column of text, one of the measure's `by`. */
+  readonly text: string;
+  /** The names that will do. */
+  readonly among: readonly string[];
+}
+
 /** What is asked of a citizen, as data, so that it can be a function, a loop over columns and SQL. */
-export type Test<C extends string = string> = Comparison<C> | { readonly all: readonly Test<C>[] } | { readonly any: readonly Test<C>[] };
+export type Test<C extends string = string> =
+  | Comparison<C>
+  | Naming
+  | { readonly all: readonly Test<C>[] }
+  | { readonly any: readonly Test<C>[] };
 
 /** A test with its name and where it stands. */
 export interface Criterion<C extends string = string> {
@@ -41,14 +53,15 @@ export function statesOf({ asked }: Pick<Measure, 'asked'>): number {
   return TRUTHS ** (1 + asked.length);
 }
 
-/** The columns that a test compares, each once. */
+/** The columns of numbers that a test compares, each once. */
 export function columnsIn<C extends string>(test: Test<C>): C[] {
   if ('column' in test) return [test.column];
+  if ('text' in test) return [];
   const parts = 'all' in test ? test.all : test.any;
   return [...new Set(parts.flatMap(columnsIn))];
 }
 
-/** The columns that a measure compares, each once, in the order of its criteria. */
+/** The columns of numbers that a measure compares, each once, in the order of its criteria. */
 export function columnsOf<C extends string>({ counted, asked }: Measure<C>): C[] {
   return [...new Set([...counted, ...asked].flatMap(({ test }) => columnsIn(test)))];
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Measure, Test } from './measure.js';
+import type { Comparison, Measure, Naming, Test } from './measure.js';
 import { type Tally, tallying } from './tally.js';
 import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
 
@@ -49,6 +49,7 @@ export function tallyFromRows(measure: Measure, rows: Iterable<StateRow>): Tally
 
 function sqlOf(test: Test): string {
   if ('column' in test) return comparison(test);
+  if ('text' in test) return naming(test);
   const [parts, keep, none] = 'all' in test ? [test.all, 'LEAST', YES] : [test.any, 'GREATEST', NO];
   const [first, ...more] = parts.map(sqlOf);
   if (first === undefined) return String(none);
@@ -58,6 +59,12 @@ function sqlOf(test: Test): string {
 function comparison({ column, is, than }: Comparison): string {
   const name = quoted(column);
   return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} ${is} ${than} THEN ${YES} ELSE ${NO} END`;
+}
+
+function naming({ text, among }: Naming): string {
+  const name = quoted(text);
+  const names = among.map((one) => `'${one.replaceAll("'", "''")}'`).join(', ');
+  return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} IN (${names}) THEN ${YES} ELSE ${NO} END`;
 }
 
 /** A name as SQL quotes it. */

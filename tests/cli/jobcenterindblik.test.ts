@@ -170,7 +170,7 @@ describe('jobcenterindblik', () => {
     expect(code).toBe(0);
     // 1 December 2018 to 31 December 2019 are 13 months; July to December are 6 months and 184 days; one conversation lies in 2019.
     expect(readFileSync(columns, 'utf8')).toBe(
-      'id,municipality,benefit,seniorityMonths,absentMonths,absentDays,conversations,offers,ordinaryHours\n"a,b",lejre,kontanthjaelp,13,6,184,1,,\n',
+      'id,municipality,benefit,seniorityMonths,absentMonths,absentDays,conversations,offers,ordinaryHours,hoursApart\n"a,b",lejre,kontanthjaelp,13,6,184,1,,,\n',
     );
     expect(statSync(columns).mode & 0o077).toBe(0);
     const { json } = await measured(columns);

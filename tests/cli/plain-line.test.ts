@@ -51,7 +51,18 @@ const value = fc.oneof(
   fc.double({ min: 0, max: 1e6, noNaN: true }).map(String),
   fc.tuple(fc.nat(), fc.stringMatching(/^\d{1,8}$/)).map(([whole, decimals]) => `${whole}.${decimals}`),
 );
-const KEYS = ['id', 'municipality', 'benefit', 'seniorityMonths', 'absentMonths', 'absentDays', 'conversations', 'offers', 'ordinaryHours'];
+const KEYS = [
+  'id',
+  'municipality',
+  'benefit',
+  'seniorityMonths',
+  'absentMonths',
+  'absentDays',
+  'conversations',
+  'offers',
+  'ordinaryHours',
+  'hoursApart',
+];
 const pair = fc.tuple(fc.constantFrom(...KEYS, 'covers', 'spells', 'i\\u0064'), value);
 const sign = (one: string) => fc.constantFrom(one, one, `${one} `, `${one}  `, ` ${one}`);
 const line = fc

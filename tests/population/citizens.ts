@@ -18,10 +18,20 @@ export type CountedCitizen = { readonly id: number; readonly municipality: strin
 const DERIVED = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 
 /** Every preset with all the ways to count columns that it leaves open, on the day of Høje-Taastrup's minutes. */
-export const PLANS: readonly (readonly [preset: string, plan: CountingPlan])[] = Object.keys(presets).map((preset) => [
-  preset,
-  countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset, readings: DERIVED }),
-]);
+const UNDER_PRESETS = Object.keys(presets).map(
+  (preset) => [preset, countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset, readings: DERIVED })] as const,
+);
+
+/** A year of which each part has its own order, counted in one way: hours stand in a column of their own. */
+export const APART = countingPlan({
+  on: '2024-04-01',
+  measuredTo: '2023-12-31',
+  preset: 'order-2019',
+  readings: { ...DERIVED, absence: 'in-months', 'across-orders': 'each-part' },
+});
+
+/** Every plan under which ways to count are compared. */
+export const PLANS: readonly (readonly [name: string, plan: CountingPlan])[] = [...UNDER_PRESETS, ['order-2019 of each part', APART]];
 
 /** On each figure that is compared with, and the least step that the columns can tell below and above it. */
 const ABOUT: Readonly<Record<CountedColumn, readonly number[]>> = {
@@ -31,6 +41,7 @@ const ABOUT: Readonly<Record<CountedColumn, readonly number[]>> = {
   conversations: [3, 4, 5],
   offers: [0, 1, 2],
   ordinaryHours: [99.99, 100, 100.01, 224.99, 225, 225.01],
+  hoursApart: [99.99, 100, 100.01, 224.99, 225, 225.01],
 };
 
 /** Somewhere below these. */
@@ -41,6 +52,7 @@ const SPREAD: Readonly<Record<CountedColumn, number>> = {
   conversations: 12,
   offers: 5,
   ordinaryHours: 400,
+  hoursApart: 400,
 };
 const WHOLE: readonly CountedColumn[] = ['absentDays', 'conversations', 'offers'];
 
@@ -110,6 +122,7 @@ export function neighboursOf(measure: Measure<CountedColumn>): Measure<CountedCo
 
 function shifted(test: Test<CountedColumn>): Test<CountedColumn>[] {
   if ('column' in test) return [Number.isInteger(test.than) ? { ...test, is: OTHER[test.is] } : { ...test, than: Math.ceil(test.than) }];
+  if ('text' in test) return [{ ...test, among: test.among.slice(1) }];
   const [parts, make] =
     'all' in test ? [test.all, (all: Test<CountedColumn>[]) => ({ all })] : [test.any, (any: Test<CountedColumn>[]) => ({ any })];
   return parts.flatMap((part, place) => shifted(part).map((other) => make(parts.with(place, other))));

@@ -5,7 +5,7 @@ import { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { tallyFile } from '../../src/duckdb.js';
-import { asCsv, asNdjson, type CountedCitizen, tallyOneByOne } from './citizens.js';
+import { APART, asCsv, asNdjson, type CountedCitizen, tallyOneByOne } from './citizens.js';
 
 const plan = countingPlan({
   on: '2020-04-01',
@@ -239,6 +239,14 @@ describe('a file without the columns that are asked for is refused', () => {
         { path: 'absentDays', expected: 'a column of whole numbers from 0 to 365', received: 'no such column', nearest: 'absenceDays' },
       ],
     });
+  });
+
+  it('one that has only all hours of a year of which each part has its own order', async () => {
+    const refused = tallyFile(APART, written('all-hours.csv', `${HEADER}\nlejre,dagpenge,12.5,0.5,15,4,0,150\n`));
+    await expect(refused).rejects.toMatchObject({ problems: [{ path: 'hoursApart', received: 'no such column' }] });
+    const told = await tallyFile(APART, written('apart.csv', `${HEADER},hoursApart\nlejre,dagpenge,12.5,0.5,15,4,0,150,\n`));
+    // Counted, enough conversations, and of the offers unknown: 2 * 9 + 2 * 3 + 1.
+    expect(told.tallies[0]?.groups[0]?.states[25]).toBe(1);
   });
 
   it('though not without one that is not asked for', async () => {

@@ -64,6 +64,14 @@ describe('the findings of one citizen', () => {
     });
   });
 
+  it('tells of a name whether it is one of those asked for, and asks for it where it is missing', () => {
+    const named = { ...focus, asked: [criterion('named', { any: [{ text: 'benefit', among: ['x', 'y'] }, yes('paid')] })] };
+    const told = (counts: object) => judge(named, { paid: 0, ...counts }).findings.at(-1);
+    expect(['x', 'y', 'z', ''].map((benefit) => told({ benefit })?.status)).toEqual(['met', 'met', 'failed', 'failed']);
+    for (const benefit of [null, undefined]) expect(told({ benefit })).toMatchObject({ status: 'unknown', missing: ['benefit'] });
+    expect(told({ paid: null })).toMatchObject({ status: 'unknown', missing: ['benefit', 'paid'] });
+  });
+
   it('count everyone where nothing is asked of who is counted', () => {
     expect(judge({ ...focus, counted: [] }, {}).counted).toBe('yes');
   });
@@ -87,8 +95,9 @@ describe('for any measure and citizen', () => {
 
   property([anyMeasure, someone, someone])('what is known stays so, however the unknown turns out', (measure, { counts }, other) => {
     const filled = Object.fromEntries(['a', 'b', 'c'].map((column) => [column, counts[column] ?? other.counts[column] ?? 0]));
+    const known = { ...counts, ...filled };
     const digits = (state: number) => state.toString(3).padStart(1 + measure.asked.length, '0');
-    const [before, after] = [digits(slowStateOf(measure, counts)), digits(stateOf(measure)(filled))];
+    const [before, after] = [digits(slowStateOf(measure, counts)), digits(stateOf(measure)(known))];
     for (const [place, digit] of [...before].entries()) {
       expect(after[place]).not.toBe('1');
       if (digit !== '1') expect(after[place]).toBe(digit);

@@ -20,6 +20,7 @@ it('the columns of a test are told once each, in order', () => {
   expect(columnsIn(yes('a'))).toEqual(['a']);
   expect(columnsIn({ any: [yes('b'), { all: [yes('a'), yes('b')] }, yes('c')] })).toEqual(['b', 'a', 'c']);
   expect(columnsIn({ all: [] })).toEqual([]);
+  expect(columnsIn({ text: 'benefit', among: ['x'] })).toEqual([]);
 });
 
 it('the columns of a measure are those of who is counted, then of what is asked, once each', () => {

@@ -24,8 +24,15 @@ const comparison = fc.record({
   is: fc.constantFrom('>=', '>', '<=', '<'),
   than: fc.integer({ min: -2, max: 2 }),
 });
+const naming = fc.record({ text: fc.constant('benefit'), among: fc.subarray(['x', 'y', 'nobody’s']) });
 const { test } = fc.letrec<{ test: Test; parts: Test[] }>((tie) => ({
-  test: fc.oneof({ maxDepth: 3, withCrossShrink: true }, comparison, fc.record({ all: tie('parts') }), fc.record({ any: tie('parts') })),
+  test: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    comparison,
+    naming,
+    fc.record({ all: tie('parts') }),
+    fc.record({ any: tie('parts') }),
+  ),
   parts: fc.array(tie('test'), { maxLength: 3 }),
 }));
 const criteria = (most: number) =>
@@ -49,10 +56,12 @@ const value = fc.option(
   fc.integer({ min: -6, max: 6 }).map((halves) => halves / 2),
   { freq: 4 },
 );
-export const someone: fc.Arbitrary<Someone> = fc.record({
-  by: fc.tuple(fc.constantFrom('aarhus', 'lejre'), fc.constantFrom('x', 'y', 'z')),
-  counts: fc.record({ a: value, b: value, c: value }, { requiredKeys: [] }),
-});
+export const someone: fc.Arbitrary<Someone> = fc
+  .record({
+    by: fc.tuple(fc.constantFrom('aarhus', 'lejre'), fc.constantFrom('x', 'y', 'z')),
+    numbers: fc.record({ a: value, b: value, c: value }, { requiredKeys: [] }),
+  })
+  .map(({ by, numbers }) => ({ by, counts: { ...numbers, place: by[0], benefit: by[1] } as unknown as Counts }));
 
 /** The truth of a test by the words of the definition, slowly: nothing of what is tested is used. */
 export function truthOf(tested: Test, counts: Counts): Truth {
@@ -62,6 +71,10 @@ export function truthOf(tested: Test, counts: Counts): Truth {
     const apart = given - tested.than;
     const holds = { '>=': apart >= 0, '>': apart > 0, '<=': apart <= 0, '<': apart < 0 }[tested.is];
     return holds ? 2 : 0;
+  }
+  if ('text' in tested) {
+    const given: unknown = counts[tested.text];
+    return given === undefined ? 1 : tested.among.some((name) => name === given) ? 2 : 0;
   }
   const parts = ('all' in tested ? tested.all : tested.any).map((part) => truthOf(part, counts));
   if ('all' in tested) return parts.includes(0) ? 0 : parts.includes(1) ? 1 : 2;

@@ -54,6 +54,13 @@ ORDER BY "municipality", "benefit", "state"`,
     expect(quoted('a"b')).toBe('"a""b"');
   });
 
+  it('asks for one of some names, with every quote in them doubled', () => {
+    const named = criterion('named', { text: 'benefit', among: ['a', "b'c"] });
+    expect(measureSql({ id: 'm', by: ['benefit'], counted: [named], asked: [] }, 't')).toContain(
+      `SELECT "benefit", 1 * CASE WHEN "benefit" IS NULL THEN 1 WHEN "benefit" IN ('a', 'b''c') THEN 2 ELSE 0 END AS "state"`,
+    );
+  });
+
   it('takes a table within a schema', () => {
     expect(measureSql(focus, 'register.citizens')).toContain('FROM "register"."citizens"');
   });

@@ -22,6 +22,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unread-table hours': COUNTED,
     'unread-table seniority': COUNTED,
     'unread-table absence': COUNTED,
+    'unread-table benefits': COUNTED,
     'unread-table starHours': COUNTED,
     'unread-table starOffers': COUNTED,
     'unread-table starSeniority': COUNTED,

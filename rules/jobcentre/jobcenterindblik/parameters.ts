@@ -17,6 +17,8 @@ interface Parameters {
   /** The share in % that conversations and offers are compared with. */
   readonly conversationsShare: readonly Row<number>[];
   readonly offersShare: readonly Row<number>[];
+  /** Keys of the benefits whose recipients are counted. */
+  readonly benefits: readonly Row<readonly string[]>[];
   /** Months of seniority from which a citizen is counted. */
   readonly seniority: readonly Row<number>[];
   /** Months of absence beyond which a citizen is left out: half of the window. */

@@ -24,6 +24,7 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
       da: 'Andel af borgerne, der skal have nået målet for tilbud',
       en: 'Share of the citizens who must have reached the target on offers',
     },
+    benefits: { da: 'Ydelser, hvis modtagere tælles med', en: 'Benefits whose recipients are counted' },
     seniority: { da: 'Anciennitet, før en borger tælles med', en: 'Seniority before a citizen is counted' },
     absence: { da: 'Fravær, før en borger udelades', en: 'Absence before a citizen is left out' },
     lejreConversations: { da: 'Fokusmål for samtaler efter Lejres referat', en: "Focus target on conversations by Lejre's minutes" },

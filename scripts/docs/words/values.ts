@@ -1,3 +1,4 @@
+import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import type { Text } from '../../../src/engine/reading.js';
 
 /** Values that are words, but for those that the texts of the scheme name already: by table and value where the same word means another thing in another table. */
@@ -37,6 +38,7 @@ export const VALUES: Readonly<Record<string, Text>> = {
   'covid-19': { da: 'covid-19', en: 'covid-19' },
   required: { da: 'påkrævet', en: 'required' },
 
+  ...Object.fromEntries(Object.entries(BENEFIT_GROUPS).map(([key, { da, en }]) => [`benefits.${key}`, { da: inside(da), en: inside(en) }])),
   'in-force': { da: 'i kraft', en: 'in force' },
   'calendar-year': { da: 'kalenderåret', en: 'the calendar year' },
   ending: { da: 'ophører, men det er åbent hvilken dag', en: 'ending, but on which day is open' },
@@ -88,3 +90,8 @@ export const PARTS: Readonly<Record<string, Text>> = {
   status: { da: 'Status', en: 'Status' },
   tiedTo: { da: 'Knyttet til', en: 'Tied to' },
 };
+
+/** A name as it stands inside a sentence. */
+function inside(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -40,7 +40,7 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
   const columns = columnsTo === undefined ? undefined : columnsFile(columnsTo, plan);
   const worklist = days === undefined ? undefined : worklistOf(plan, days);
   const count = counting(plan);
-  const needed = columnsAsked(plan.measures.map(({ measure }) => measure));
+  const needed = columnsAsked(plan.measures.map(({ measure }) => measure)).filter((column) => column !== 'hoursApart');
   const rejects = rejectsFile(rejectsTo);
   const source = { file, format: given.format, encoding: given.encoding, needed };
   const reading = readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);

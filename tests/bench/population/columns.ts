@@ -8,6 +8,20 @@ import { COUNTED_COLUMNS } from './plan.js';
 export const MUNICIPALITIES: readonly string[] = Object.keys(register.municipalities);
 export const BENEFITS: readonly string[] = Object.keys(BENEFIT_GROUPS);
 
+/** The benefits that the order of 2019, § 2(2), names, written out as one would by hand. */
+export const NAMED: readonly string[] = [
+  'dagpenge',
+  'sygedagpenge',
+  'selvforsoergelses-og-hjemrejseydelse',
+  'overgangsydelse',
+  'uddannelseshjaelp',
+  'kontanthjaelp',
+  'revalidering',
+  'ressourceforloeb',
+  'jobafklaring',
+  'ledighedsydelse',
+];
+
 /** A population in memory: NaN is unknown. */
 export interface Loaded {
   readonly numbers: Readonly<Record<CountedColumn, Float64Array>>;

@@ -1,11 +1,14 @@
 import { stateOf } from '../../../src/population/judge.js';
+import { columnsOf } from '../../../src/population/measure.js';
 import { TRUTHS, YES } from '../../../src/population/truth.js';
-import { readColumns } from './columns.js';
-import { COUNTED_COLUMNS, measure } from './plan.js';
+import { BENEFITS, readColumns } from './columns.js';
+import { measure } from './plan.js';
 import type { Answer, Population } from './way.js';
 
+const ASKED = columnsOf(measure);
+
 /** A citizen as a rule engine is given them: every column is known. */
-export type Known = Readonly<Record<(typeof COUNTED_COLUMNS)[number], number>>;
+export type Known = Readonly<Record<(typeof ASKED)[number], number>> & { readonly benefit: string };
 
 /** What a rule engine said of a citizen. */
 export interface Said {
@@ -16,11 +19,12 @@ export interface Said {
 
 /** The first citizens of whom every column is known: the rule engines have no unknown, so of others they have no answer to compare. */
 export function sampleOf({ columns }: Population, most: number): Known[] {
-  const { numbers, municipality } = readColumns(columns);
+  const { numbers, benefit } = readColumns(columns);
   const sample: Known[] = [];
-  for (let place = 0; place < municipality.length && sample.length < most; place += 1) {
-    const citizen = Object.fromEntries(COUNTED_COLUMNS.map((name) => [name, numbers[name][place]])) as Known;
-    if (!Object.values(citizen).some(Number.isNaN)) sample.push(citizen);
+  for (let place = 0; place < benefit.length && sample.length < most; place += 1) {
+    const known = Object.fromEntries(ASKED.map((name) => [name, numbers[name][place]]));
+    if (Object.values(known).some(Number.isNaN)) continue;
+    sample.push({ ...known, benefit: BENEFITS[benefit[place] as number] } as Known);
   }
   return sample;
 }

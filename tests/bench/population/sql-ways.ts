@@ -1,4 +1,5 @@
 import { measureSql, tallyFromRows } from '../../../src/population/sql.js';
+import { NAMED } from './columns.js';
 import { connect } from './duckdb.js';
 import { answerOf, measure } from './plan.js';
 import type { Way } from './way.js';
@@ -8,7 +9,7 @@ const BY_HAND = `
   SELECT municipality, benefit, 9 * counted + 3 * spoken + offered AS state, count(*) AS citizens
   FROM (
     SELECT municipality, benefit,
-      CASE WHEN seniorityMonths < 12 OR absentMonths > 6 THEN 0 WHEN seniorityMonths >= 12 AND absentMonths <= 6 THEN 2 ELSE 1 END AS counted,
+      CASE WHEN benefit NOT IN (${NAMED.map((name) => `'${name}'`)}) OR seniorityMonths < 12 OR absentMonths > 6 THEN 0 WHEN seniorityMonths >= 12 AND absentMonths <= 6 THEN 2 ELSE 1 END AS counted,
       CASE WHEN conversations >= 4 THEN 2 WHEN conversations < 4 THEN 0 ELSE 1 END AS spoken,
       CASE WHEN offers >= 1 OR ordinaryHours >= 225 THEN 2 WHEN offers < 1 AND ordinaryHours < 225 THEN 0 ELSE 1 END AS offered
     FROM citizens

@@ -4,6 +4,7 @@ import { countedShares } from '../../../rules/jobcentre/jobcenterindblik/countin
 import { counting, mergeCounts } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { benefitGroups } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
 import { type CountingOptions, countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 
@@ -46,6 +47,21 @@ describe('one citizen', () => {
     ['benefit-unknown', { benefit: undefined }],
   ] as const)('is %s with %j', ([became, changes]) => {
     expect(counting(planned()).add({ ...reached, ...changes })).toBe(became);
+  });
+
+  // Order 1409 of 2019, § 2(2), nr. 1-8, and order 301 of 2023 the same; order 760 of 2025, § 2(2), nr. 1-6: without its nr. 3 and 4.
+  const always = ['dagpenge', 'sygedagpenge', 'kontanthjaelp', 'revalidering', 'ressourceforloeb', 'jobafklaring', 'ledighedsydelse'];
+  const before2025 = [...always, 'selvforsoergelses-og-hjemrejseydelse', 'overgangsydelse', 'uddannelseshjaelp'];
+  test.for([
+    ['2020-04-01', '2019-12-31', before2025],
+    ['2024-04-01', '2023-12-31', before2025],
+    ['2025-12-01', '2025-06-30', before2025],
+    ['2025-12-01', '2025-07-01', always],
+    ['2026-01-01', '2025-12-31', always],
+  ] as const)('judged on %s in the 12 months to %s is counted on the benefits that the order names', ([on, measuredTo, named]) => {
+    const count = counting(planned({ on, measuredTo, readings: { ...readings, 'across-orders': 'new-order' } }));
+    const counted = Object.keys(BENEFIT_GROUPS).filter((benefit) => count.add({ ...reached, benefit }) === 'counted');
+    expect(counted.sort()).toEqual([...named].sort());
   });
 
   it('is counted who is counted under one of the ways', () => {

@@ -25,12 +25,13 @@ const JUST: Readonly<Record<CountedColumn, number>> = {
   conversations: talks,
   offers: 1,
   ordinaryHours: 0,
+  hoursApart: 0,
 };
 
 function judged(readings: Read, columns: Partial<Record<CountedColumn, number | null>>, measuredTo = '2019-12-31') {
   const base = { seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts', averaging: 'one-window' } as const;
   const { measures } = countingPlan({ on: '2020-04-01', measuredTo, readings: { ...base, ...readings } });
-  return judge((measures[0] as (typeof measures)[0]).measure, { ...JUST, ...columns });
+  return judge((measures[0] as (typeof measures)[0]).measure, { ...JUST, benefit: 'dagpenge', ...columns });
 }
 
 const counted = (readings: Read, column: CountedColumn, values: readonly number[], measuredTo?: string) =>
@@ -58,7 +59,7 @@ describe('who is counted', () => {
 
   it('is everyone where absence is not mentioned', () => {
     const { counted: all, findings } = judged({ absence: 'nobody-left-out' }, { absentMonths: 12, absentDays: 365 });
-    expect([all, findings.map(({ criterion }) => criterion)]).toEqual(['yes', ['seniority', 'conversations', 'offers']]);
+    expect([all, findings.map(({ criterion }) => criterion)]).toEqual(['yes', ['benefit', 'seniority', 'conversations', 'offers']]);
   });
 });
 
@@ -90,11 +91,12 @@ describe('what is asked', () => {
 
   it('cites where it stands, by Lejre all of it in Lejre', () => {
     const lejre = judged({ figures: 'lejre-minutes', absence: 'nobody-left-out' }, {}).findings.map(({ cite }) => cite.source);
-    expect(lejre).toEqual(['lejre-2020-03-04', 'lejre-2020-03-04', 'lejre-2020-03-04']);
+    expect(lejre).toEqual(['bek-skaerpet-tilsyn-2019', 'lejre-2020-03-04', 'lejre-2020-03-04', 'lejre-2020-03-04']);
     const cites = judged({ figures: 'star-page' }, {}).findings.map(
       ({ criterion, cite }) => `${criterion}: ${cite.source} ${cite.provision}`,
     );
     expect(cites).toEqual([
+      'benefit: bek-skaerpet-tilsyn-2019 § 2, stk. 2',
       'seniority: star-skaerpet-tilsyn fokusmål',
       'absence: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, opgørelsesmetoden',
       'conversations: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, fokusmål 1',

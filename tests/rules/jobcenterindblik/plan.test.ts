@@ -71,15 +71,15 @@ describe('a year across 22 March 2023', () => {
     countingPlan({ on: judged, measuredTo: to, readings: { ...counted, ...dated, ...more } });
   const hours = ({ measures }: ReturnType<typeof plan>) =>
     measures.map(({ way, window, measure }) => {
-      const [, offers, hours] = /offers>=(\d+)\|ordinaryHours>=(\d+)/.exec(measure.id) ?? [];
-      return `${way['across-orders'] ?? 'one order'} ${window.to} ${offers} or ${hours}`;
+      const [, offers, hours, most] = /offers>=(\d+)\|(ordinaryHours|hoursApart)>=(\d+)/.exec(measure.id) ?? [];
+      return `${way['across-orders'] ?? 'one order'} ${window.to} ${offers} or ${most}${hours === 'hoursApart' ? ' apart' : ''}`;
     });
 
   it('is counted by the order that is chosen, or by each', () => {
     expect(hours(plan('2023-12-31'))).toEqual([
       'new-order 2023-12-31 1 or 100',
       'old-order 2023-12-31 1 or 225',
-      'each-part 2023-12-31 1 or 100',
+      'each-part 2023-12-31 1 or 100 apart',
     ]);
     expect(hours(plan('2023-12-31', { 'across-orders': 'old-order' }))).toEqual(['old-order 2023-12-31 1 or 225']);
     expect(new Set(plan('2023-12-31').measures.map(({ measure }) => measure.id)).size).toBe(3);

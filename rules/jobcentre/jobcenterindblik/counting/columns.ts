@@ -3,7 +3,15 @@
  * @example
  * COUNTED_COLUMNS.includes('ordinaryHours') // => true
  */
-export const COUNTED_COLUMNS = ['seniorityMonths', 'absentMonths', 'absentDays', 'conversations', 'offers', 'ordinaryHours'] as const;
+export const COUNTED_COLUMNS = [
+  'seniorityMonths',
+  'absentMonths',
+  'absentDays',
+  'conversations',
+  'offers',
+  'ordinaryHours',
+  'hoursApart',
+] as const;
 
 /** The name of a counted column. */
 export type CountedColumn = (typeof COUNTED_COLUMNS)[number];

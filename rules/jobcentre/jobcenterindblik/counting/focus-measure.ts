@@ -3,7 +3,7 @@ import type { Day } from '../../../../src/engine/day.js';
 import type { Governing } from '../../../../src/engine/governing.js';
 import { daysIn, type Period } from '../../../../src/engine/period.js';
 import type { OptionOf } from '../../../../src/engine/reading.js';
-import { type Comparison, type Criterion, columnsIn, type Measure } from '../../../../src/population/measure.js';
+import { type Comparison, type Criterion, columnsIn, type Measure, type Naming } from '../../../../src/population/measure.js';
 import { SOURCES } from '../../../define-scheme.js';
 import { type AcrossOrders, orderFor } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
@@ -31,11 +31,13 @@ export type FiguresBySource = Readonly<Record<Way['figures'], Figures>>;
 export interface PlanFigures {
   /** What the law of the day judged requires, by source. */
   readonly present: FiguresBySource;
+  /** The benefits whose recipients are counted, by the day. */
+  readonly benefits: readonly Governing<readonly string[]>[];
   /** The last day whose efforts are reckoned by the order before, and what it required then. */
   readonly former?: { readonly until: Day; readonly figures: FiguresBySource };
 }
 
-type FocusTest = Comparison<CountedColumn> | { readonly any: readonly Comparison<CountedColumn>[] };
+type FocusTest = Comparison<CountedColumn> | Naming | { readonly any: readonly Comparison<CountedColumn>[] };
 
 /** A criterion whose test is a comparison, or the one or the other of some. */
 type FocusCriterion = Criterion<CountedColumn> & { readonly test: FocusTest };
@@ -44,8 +46,8 @@ type FocusCriterion = Criterion<CountedColumn> & { readonly test: FocusTest };
 export function focusMeasure(way: Way, sources: PlanFigures, window: Period): Measure<CountedColumn> {
   const order = orderFor(window, sources.former?.until, way['across-orders']);
   const figures = figuresFor(way.figures, sources, order);
-  const counted = [seniority(way, figures), ...absence(way, figures, window)];
-  const asked = [conversations(figures), offers(way, figures)];
+  const counted = [benefit(sources, window), seniority(way, figures), ...absence(way, figures, window)];
+  const asked = [conversations(figures), offers(way, figures, order)];
   return { id: idOf([...counted, ...asked], way, window, order), by: ['municipality', 'benefit'], counted, asked };
 }
 
@@ -55,6 +57,12 @@ function figuresFor(source: Way['figures'], { present, former }: PlanFigures, or
   if (former === undefined || order !== 'old-order') return figures;
   const { offers, hours } = former.figures[source];
   return { ...figures, offers, hours };
+}
+
+/** Recipients of the benefits that the order of the window's last day names; before the first order, of those that it named. */
+function benefit({ benefits }: PlanFigures, { to }: Period): FocusCriterion {
+  const { value, cite } = benefits.findLast(({ days }) => days.from <= to) ?? (benefits[0] as Governing<readonly string[]>);
+  return { id: 'benefit', test: { text: 'benefit', among: value }, cite: cited(cite) };
 }
 
 function seniority(way: Way, { seniority: { value, cite } }: Figures): FocusCriterion {
@@ -77,10 +85,11 @@ function conversations({ conversations: { value, cite } }: Figures): FocusCriter
   return { id: 'conversations', test: { column: 'conversations', is: '>=', than: value }, cite: cited(cite) };
 }
 
-function offers(way: Way, figures: Figures): FocusCriterion {
+/** Where each part of the window has its own order, hours stand in a column of their own: a table that has only all hours cannot tell. */
+function offers(way: Way, figures: Figures, order: AcrossOrders | undefined): FocusCriterion {
   const offered: FocusTest = { column: 'offers', is: '>=', than: figures.offers.value };
-  const test: FocusTest =
-    way['hours-limb'] === 'counts' ? { any: [offered, { column: 'ordinaryHours', is: '>=', than: figures.hours.value }] } : offered;
+  const column = order === 'each-part' ? 'hoursApart' : 'ordinaryHours';
+  const test: FocusTest = way['hours-limb'] === 'counts' ? { any: [offered, { column, is: '>=', than: figures.hours.value }] } : offered;
   return { id: 'offers', test, cite: cited(figures.offers.cite) };
 }
 
@@ -96,6 +105,7 @@ function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Perio
 }
 
 function written(test: FocusTest): string {
+  if ('text' in test) return `${test.text}=${test.among}`;
   return 'column' in test ? comparison(test) : test.any.map(comparison).join('|');
 }
 

@@ -51,7 +51,7 @@ export interface CountingPlan {
   readonly preset?: PresetName;
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
-  /** What is required of conversations, offers, hours, seniority and absence, each with its provision, by the source of the figures. */
+  /** What is required of conversations, offers, hours, seniority and absence, by the source of the figures, and of whom: each with its provision. */
   readonly figures: PlanFigures;
   /** Every way to count in every window; tallies stand in the same order. */
   readonly measures: readonly PlannedMeasure[];
@@ -109,7 +109,8 @@ type NumberTable = {
 function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
   const present = figuresOn(on, knownOn);
   const until = lastOfOldOrder(timelineOf('oldOrder', parameters.oldOrder, knownOn));
-  return until === undefined ? { present } : { present, former: { until, figures: figuresOn(until, knownOn) } };
+  const benefits = timelineOf('benefits', parameters.benefits, knownOn).rows;
+  return { present, benefits, ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }) };
 }
 
 /** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */

@@ -43,6 +43,8 @@ export interface RegisterCitizen {
   readonly offers?: number | readonly Window[] | undefined;
   /** Hours of ordinary employment: in the window, or dated. */
   readonly ordinaryHours?: number | readonly HoursWorked[] | undefined;
+  /** Hours in a window that two orders reckon a part each, as `--columns` writes them: only as many as settle, else left out. */
+  readonly hoursApart?: number | undefined;
   /** The benefit on the window's last day, by key or name. */
   readonly benefit?: string | undefined;
   /** Months on benefit up to the window's last day, decimals allowed. */

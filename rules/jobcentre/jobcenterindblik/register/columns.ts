@@ -3,7 +3,7 @@ import { absenceIn } from './absence.js';
 import type { RegisterCitizen } from './citizen.js';
 import type { Derivation } from './derivation.js';
 import { conversationsIn, offersIn } from './events.js';
-import { hoursIn } from './hours.js';
+import { hoursApart, hoursIn } from './hours.js';
 import { coversOf } from './listed.js';
 import { benefitOn, municipalityOn } from './place.js';
 import { seniorityOn } from './seniority.js';
@@ -27,8 +27,10 @@ export interface CitizenColumns {
   readonly conversations?: number | undefined;
   /** Offers that count in the window. */
   readonly offers?: number | undefined;
-  /** Hours of ordinary employment in the window; unknown, too, where two orders reckon them apart and neither part settles. */
+  /** Hours of ordinary employment in the window. */
   readonly ordinaryHours?: number | undefined;
+  /** The same where two orders reckon a part of the window each: unknown, too, where they settle nothing. */
+  readonly hoursApart?: number | undefined;
 }
 
 /** Why a citizen is in no group: on the window's last day there is no benefit or residence, or it is not known. */
@@ -63,6 +65,7 @@ export function citizenColumns(citizen: RegisterCitizen, window: Period, how: De
     conversations: conversationsIn(window, citizen, how),
     offers: offersIn(window, citizen, how),
     ordinaryHours: hoursIn(window, citizen, how),
+    hoursApart: hoursApart(window, citizen, how),
   };
 }
 

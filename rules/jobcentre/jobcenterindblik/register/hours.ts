@@ -2,16 +2,15 @@ import { contains, type Period } from '../../../../src/engine/period.js';
 import { orderFor } from '../across-orders.js';
 import { millionths } from './calendar.js';
 import type { HoursWorked, RegisterCitizen } from './citizen.js';
-import type { Derivation, OldOrder } from './derivation.js';
+import type { Derivation } from './derivation.js';
 import { known } from './events.js';
 
 /** Hours of ordinary employment dated in a window, exact to a millionth. */
 export function hoursIn(window: Period, citizen: RegisterCitizen, how: Derivation): number | undefined {
   const { ordinaryHours } = citizen;
+  if (typeof ordinaryHours !== 'object') return ordinaryHours;
   const { settles, oldOrder, acrossOrders } = how;
   const order = orderFor(window, oldOrder?.until, acrossOrders);
-  if (oldOrder !== undefined && order === 'each-part') return hoursApart(window, citizen, settles.hours, oldOrder);
-  if (typeof ordinaryHours !== 'object') return ordinaryHours;
   const enough = oldOrder !== undefined && order === 'old-order' ? oldOrder.hours : settles.hours;
   return known(workedIn(window, ordinaryHours) / millionths(1), enough, window, citizen);
 }
@@ -21,17 +20,24 @@ export function hoursIn(window: Period, citizen: RegisterCitizen, how: Derivatio
  * they are unknown where there are too many for none and too few of either part for enough.
  * @see Executive order 301 of 20 March 2023, § 14(2)
  */
-function hoursApart(window: Period, citizen: RegisterCitizen, present: number, { until, hours: former }: OldOrder): number | undefined {
+export function hoursApart(window: Period, citizen: RegisterCitizen, how: Derivation): number | undefined {
+  const { settles, oldOrder, acrossOrders } = how;
+  if (oldOrder === undefined || orderFor(window, oldOrder.until, acrossOrders) !== 'each-part') return undefined;
+  const [former, present] = [oldOrder.hours, settles.hours];
   const { ordinaryHours } = citizen;
-  if (ordinaryHours === undefined) return undefined;
   const [few, most] = [Math.min(former, present), former === present ? present : former + present];
-  if (typeof ordinaryHours !== 'object') return ordinaryHours < few || ordinaryHours >= most ? ordinaryHours : undefined;
+  if (typeof ordinaryHours !== 'object') return citizen.hoursApart ?? settled(ordinaryHours, few, most);
   const all = workedIn(window, ordinaryHours);
-  const before = workedIn({ from: window.from, to: until }, ordinaryHours);
+  const before = workedIn({ from: window.from, to: oldOrder.until }, ordinaryHours);
   const enough = before >= millionths(former) || all - before >= millionths(present) || all >= millionths(most);
   const worked = all / millionths(1);
   if (enough) return worked;
   return worked < few ? known(worked, few, window, citizen) : undefined;
+}
+
+/** Hours of which it is not known when they were worked, where they settle however they lie. */
+function settled(hours: number | undefined, few: number, most: number): number | undefined {
+  return hours !== undefined && (hours < few || hours >= most) ? hours : undefined;
 }
 
 function workedIn(window: Period, ordinaryHours: readonly HoursWorked[]): number {

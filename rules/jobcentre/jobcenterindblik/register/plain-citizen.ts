@@ -24,6 +24,7 @@ export function isPlainCitizen(input: object): input is Checked<RegisterCitizen>
     field(given.conversations, isConversations) +
     field(given.offers, isOffers) +
     field(given.ordinaryHours, isOrdinaryHours) +
+    field(given.hoursApart, isSome) +
     field(given.seniorityMonths, isSome) +
     field(given.absentMonths, isSome) +
     field(given.absentDays, isWhole);

@@ -40,6 +40,7 @@ const shape = (isList: (field: Either) => boolean | undefined) => {
       some('hours'),
       list(z.strictObject({ date: day(), hours: some('hours of ordinary employment') })),
     ),
+    hoursApart: some('hours that settle where two orders reckon a part of the window each'),
     benefit: name('a benefit by key or name'),
     seniorityMonths: some('months on benefit'),
     absentMonths: some('months of absence'),

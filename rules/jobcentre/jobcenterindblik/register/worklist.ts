@@ -87,8 +87,8 @@ function shortOn(day: Day, citizen: RegisterCitizen, { how, judge }: WorkOptions
 
 /** Tells whether all that is known of a citizen is dated, so that other days can be looked at. */
 function isDated(citizen: RegisterCitizen): boolean {
-  const { spells, conversations, offers, ordinaryHours, benefit, seniorityMonths, absentMonths, absentDays } = citizen;
-  const counted = [benefit, seniorityMonths, absentMonths, absentDays].some((given) => given !== undefined);
+  const { spells, conversations, offers, ordinaryHours, hoursApart, benefit, seniorityMonths, absentMonths, absentDays } = citizen;
+  const counted = [hoursApart, benefit, seniorityMonths, absentMonths, absentDays].some((given) => given !== undefined);
   return spells !== undefined && !counted && ![conversations, offers, ordinaryHours].some((given) => typeof given === 'number');
 }
 

@@ -19,6 +19,7 @@ const READ: Readonly<Record<Column, ReadPlain>> = {
   conversations: plainWhole,
   offers: plainWhole,
   ordinaryHours: plainNumber,
+  hoursApart: plainNumber,
 };
 const COLUMNS: readonly Column[] = [...TEXT_COLUMNS, ...COUNTED_COLUMNS];
 
@@ -78,8 +79,8 @@ function passedNull(line: Buffer, cursor: Cursor): boolean {
 
 /** All citizens have the same fields in the same order, which the processor is grateful for. */
 function citizenOf(values: readonly (string | number | undefined)[]): RegisterCitizen | undefined {
-  const [id, municipality, benefit, seniorityMonths, absentMonths, absentDays, conversations, offers, ordinaryHours] = values;
+  const [id, municipality, benefit, seniorityMonths, absentMonths, absentDays, conversations, offers, ordinaryHours, hoursApart] = values;
   if (id === undefined || municipality === undefined) return undefined;
-  const told = { id, municipality, benefit, seniorityMonths, absentMonths, absentDays, conversations, offers, ordinaryHours };
+  const told = { id, municipality, benefit, seniorityMonths, absentMonths, absentDays, conversations, offers, ordinaryHours, hoursApart };
   return told as RegisterCitizen;
 }

@@ -1,4 +1,5 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
+import { NAMED } from '../columns.js';
 import { agreed, type Said, sampleOf } from '../sample.js';
 import type { Way } from '../way.js';
 
@@ -8,7 +9,13 @@ const rule = (type: keyof Said, conditions: RuleProperties['conditions']): RuleP
 const from = (fact: string, value: number) => ({ fact, operator: 'greaterThanInclusive', value });
 
 const engine = new Engine([
-  rule('counted', { all: [from('seniorityMonths', 12), { fact: 'absentMonths', operator: 'lessThanInclusive', value: 6 }] }),
+  rule('counted', {
+    all: [
+      { fact: 'benefit', operator: 'in', value: NAMED },
+      from('seniorityMonths', 12),
+      { fact: 'absentMonths', operator: 'lessThanInclusive', value: 6 },
+    ],
+  }),
   rule('spoken', { all: [from('conversations', 4)] }),
   rule('offered', { any: [from('offers', 1), from('ordinaryHours', 225)] }),
 ]);

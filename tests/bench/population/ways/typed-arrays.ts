@@ -1,8 +1,9 @@
-import { BENEFITS, MUNICIPALITIES, readColumns } from '../columns.js';
+import { BENEFITS, MUNICIPALITIES, NAMED, readColumns } from '../columns.js';
 import { answerOf } from '../plan.js';
 import type { Way } from '../way.js';
 
 const STATES = 27;
+const IS_NAMED = Uint8Array.from(BENEFITS, (name) => Number(NAMED.includes(name)));
 
 /** The same measure as one would write it by hand for this one wording: its figures in the loop. */
 export const way: Way = {
@@ -18,7 +19,8 @@ export const way: Way = {
         const held = conversations[i] as number;
         const given = offers[i] as number;
         const hours = ordinaryHours[i] as number;
-        const counted = seniority < 12 || absent > 6 ? 0 : seniority >= 12 && absent <= 6 ? 2 : 1;
+        const isOut = IS_NAMED[benefit[i] as number] === 0 || seniority < 12 || absent > 6;
+        const counted = isOut ? 0 : seniority >= 12 && absent <= 6 ? 2 : 1;
         const spoken = held >= 4 ? 2 : held < 4 ? 0 : 1;
         const offered = given >= 1 || hours >= 225 ? 2 : given < 1 && hours < 225 ? 0 : 1;
         const group = (municipality[i] as number) * BENEFITS.length + (benefit[i] as number);

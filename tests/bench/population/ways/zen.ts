@@ -1,4 +1,5 @@
 import { ZenEngine } from '@gorules/zen-engine';
+import { NAMED } from '../columns.js';
 import { agreed, type Known, type Said, sampleOf } from '../sample.js';
 import type { Way } from '../way.js';
 
@@ -27,7 +28,7 @@ const table = (id: keyof Said, fields: readonly (keyof Known)[], rows: readonly 
 });
 
 const tables = [
-  table('counted', ['seniorityMonths', 'absentMonths'], [['>= 12', '<= 6']]),
+  table('counted', ['benefit', 'seniorityMonths', 'absentMonths'], [[NAMED.map((name) => `"${name}"`).join(', '), '>= 12', '<= 6']]),
   table('spoken', ['conversations'], [['>= 4']]),
   table(
     'offered',

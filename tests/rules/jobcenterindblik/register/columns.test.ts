@@ -203,8 +203,9 @@ describe('hours in a year across two orders, 225 by the one and 100 by the other
     { date: '2019-03-21', hours: before },
     { date: '2019-03-22', hours: after },
   ];
-  const hours = (before: number, after: number, how: object = apart, to = LAST) =>
-    columns({ ordinaryHours: worked(before, after), covers: { ...COVERS, to: '2020-12-31' } }, how, to).ordinaryHours;
+  const derived = (before: number, after: number, how: object = apart, to = LAST) =>
+    columns({ ordinaryHours: worked(before, after), covers: { ...COVERS, to: '2020-12-31' } }, how, to);
+  const hours = (...given: Parameters<typeof derived>) => derived(...given).hoursApart;
 
   it.each([
     [225, 0, 225, 'enough before'],
@@ -215,7 +216,7 @@ describe('hours in a year across two orders, 225 by the one and 100 by the other
     [50, 49.99, 99.99, 'too few by either order, put together'],
     [50, 50, undefined, 'enough only if put together'],
   ] as const)('%f before and %f after, each part by its own: %s (%s)', (before, after, told, _) => {
-    expect(hours(before, after)).toBe(told);
+    expect(derived(before, after)).toMatchObject({ ordinaryHours: expect.closeTo(before + after), hoursApart: told });
   });
 
   it.each([
@@ -225,24 +226,26 @@ describe('hours in a year across two orders, 225 by the one and 100 by the other
     [325, 325],
     [undefined, undefined],
   ])('%s counted by the register, each part by its own: %s', (ordinaryHours, told) => {
-    expect(columns({ ordinaryHours }, apart).ordinaryHours).toBe(told);
+    expect(columns({ ordinaryHours }, apart)).toMatchObject({ ordinaryHours, hoursApart: told });
   });
 
   it('add up where both orders ask for the same', () => {
     const alike = { ...apart, settles: { ...HOW.settles, hours: 225 } };
-    expect([hours(200, 25, alike), hours(200, 24, alike), columns({ ordinaryHours: 225 }, alike).ordinaryHours]).toEqual([225, 224, 225]);
+    expect([hours(200, 25, alike), hours(200, 24, alike), columns({ ordinaryHours: 225 }, alike).hoursApart]).toEqual([225, 224, 225]);
   });
 
   it('add up where one order reckons all of the year: they are chosen by, or lie on one side', () => {
-    for (const acrossOrders of ['new-order', 'old-order', undefined] as const) expect(hours(50, 60, { ...across, acrossOrders })).toBe(110);
-    expect([hours(150, 0, apart, '2019-03-21'), hours(60, 60, apart, '2019-03-22')]).toEqual([150, undefined]);
-    expect([hours(60, 60, apart, '2020-03-20'), hours(0, 99, apart, '2020-03-21')]).toEqual([undefined, 99]);
-    expect(hours(500, 60, apart, '2020-03-21')).toBe(60);
+    const added = (hours: number) => ({ ordinaryHours: hours, hoursApart: undefined });
+    for (const acrossOrders of ['new-order', 'old-order', undefined] as const)
+      expect(derived(50, 360, { ...across, acrossOrders })).toMatchObject(added(410));
+    expect([derived(250, 0, apart, '2019-03-21'), derived(0, 199, apart, '2020-03-21')]).toMatchObject([added(250), added(199)]);
+    expect(derived(500, 60, apart, '2020-03-21')).toMatchObject(added(60));
+    expect([hours(225, 0, apart, '2019-03-22'), hours(0, 100, apart, '2020-03-20')]).toEqual([225, 100]);
   });
 
   it('of which not every day is known settle by the figure of the order', () => {
-    const known = (how: object, worked: number) =>
-      columns({ ordinaryHours: [{ date: '2019-06-01', hours: worked }], covers: { from: '2019-01-02', to: LAST } }, how).ordinaryHours;
+    const known = (how: object, worked: number, column: 'ordinaryHours' | 'hoursApart' = 'ordinaryHours') =>
+      columns({ ordinaryHours: [{ date: '2019-06-01', hours: worked }], covers: { from: '2019-01-02', to: LAST } }, how)[column];
     expect([known({ ...across, acrossOrders: 'old-order' }, 224), known({ ...across, acrossOrders: 'old-order' }, 225)]).toEqual([
       undefined,
       225,
@@ -251,7 +254,13 @@ describe('hours in a year across two orders, 225 by the one and 100 by the other
       undefined,
       100,
     ]);
-    expect([known(apart, 99), known(apart, 100)]).toEqual([undefined, 100]);
+    expect([known(apart, 99, 'hoursApart'), known(apart, 100, 'hoursApart')]).toEqual([undefined, 100]);
+  });
+
+  it('are what the register counted apart, unless its hours are dated', () => {
+    const given = { ordinaryHours: 120, hoursApart: 150 };
+    expect([columns(given, apart).hoursApart, columns(given, across).hoursApart]).toEqual([150, undefined]);
+    expect(columns({ ...given, ordinaryHours: worked(60, 60) }, apart).hoursApart).toBe(undefined);
   });
 });
 
