@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contradicts, narrowerOf } from '../../../src/audit/analysis/less.js';
-import { gapsIn, overlapsIn } from '../../../src/audit/analysis/tables.js';
+import { edgesOf, gapsIn, overlapsIn, tablesIn } from '../../../src/audit/analysis/tables.js';
 import { figuresIn, spread, valuesOf } from '../../../src/audit/analysis/values.js';
 import { cases, parameters, plantedIn, row } from './toy.js';
 
@@ -27,6 +27,30 @@ describe('a table within the days that were checked', () => {
   });
 });
 
+describe('the tables of a file', () => {
+  it('are its lists of dated rows', () => {
+    const fare = [row('2020-01-01', 1)];
+    expect(
+      tablesIn({ fare, none: [], half: [row('2020-01-01', 1), {}], empty: [null], name: 'fare', age: { from: '2020-01-01' } }),
+    ).toEqual({
+      fare,
+      none: [],
+    });
+  });
+
+  it('change on days in order, those that were checked', () => {
+    const rows = [row('2021-06-01', 2), row('2019-01-01', 1, { to: '2020-12-31' }), row('2023-01-01', 3)];
+    expect(edgesOf(rows, { from: '2020-01-01', to: '2021-12-31' })).toEqual(['2020-01-01', '2021-01-01', '2021-06-01']);
+  });
+
+  it('overlap where both begin together and one of them ends', () => {
+    const open = (first: object, second: object) =>
+      overlapsIn([row('2020-02-01', 1, first), row('2020-02-01', 2, second)], { from: '2020-01-01', to: '2020-12-31' });
+    const days = { from: '2020-02-01', to: '2020-03-31' };
+    expect([open({ to: '2020-03-31' }, {}), open({}, { to: '2020-03-31' })]).toEqual([[{ days, tied: true }], [{ days, tied: true }]]);
+  });
+});
+
 describe('a list known for fewer days', () => {
   const citizen = (covers: object, items: object[]) => ({ facts: { trips: { covers, items }, age: 30 }, on: '2020-06-01' });
   const listsOf = (...given: Parameters<typeof citizen>) => narrowerOf(citizen(...given), 'trips').map(({ facts }) => facts.trips);
@@ -43,12 +67,14 @@ describe('a list known for fewer days', () => {
     expect(listsOf({ from: '2020-01-01', to: '2020-01-01' }, [])).toEqual([]);
     expect(narrowerOf(citizen({}, []), 'age')).toEqual([]);
     expect(narrowerOf(citizen({}, []), 'member')).toEqual([]);
+    expect(narrowerOf({ facts: { trips: null }, on: '2020-06-01' }, 'trips')).toEqual([]);
   });
 });
 
 describe('what is tried', () => {
   it('are figures, and numbers beside them', () => {
     expect(figuresIn({ a: 3, b: ['1.5', 'x', null, 3, true], c: '2.' })).toEqual([3, 1.5]);
+    expect(figuresIn(['12', '10.25', '7', '§ 83', '1.5 km'])).toEqual([12, 10.25, 7]);
     const values = valuesOf(scheme, cases, [18, 1.5]);
     expect(values.get('age')).toEqual([17, 18, 19, 30]);
     expect(values.get('member')).toEqual([true, false]);
@@ -83,6 +109,7 @@ describe('two answers', () => {
     expect(contradicts({ km: 3 }, {})).toBe(false);
     expect(contradicts({ a: { km: 3 } }, { a: { km: 4 } })).toBe(true);
     expect(contradicts({ a: 3 }, { a: { km: 3 } })).toBe(true);
+    expect(contradicts({ a: 3, b: 1 }, { a: 3, b: 2 })).toBe(true);
     expect(contradicts({ a: { km: 3 } }, { a: 3 })).toBe(true);
     expect(contradicts({ working: [1] }, { working: [2] })).toBe(false);
     expect(contradicts({ km: undefined }, { km: 3 })).toBe(false);

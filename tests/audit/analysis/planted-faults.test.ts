@@ -45,6 +45,20 @@ describe('the scheme as it should be', () => {
   });
 });
 
+describe('the citizens tried', () => {
+  const counted = (many: number, rows: readonly Row<unknown>[]) => {
+    const { scheme } = plantedIn(NOTHING);
+    const alike = Array.from({ length: many }, () => cases[0] as (typeof cases)[0]);
+    return analyse(scheme, { cases: alike, parameters: { fare: rows }, most: 0 }).tried;
+  };
+
+  it('are those given and, on every day on which a table changes, at most a dozen of them', () => {
+    // The first day checked, and one more: 3 + 2 * 3; 12 + 2 * 12; every second of 14 is 7, every third of 30 is 10.
+    const rows = [row('2020-01-01', '10.00'), row('2021-01-01', '20.00')];
+    expect([3, 12, 14, 30].map((many) => counted(many, rows))).toEqual([9, 36, 28, 50]);
+  });
+});
+
 describe('a table', () => {
   it('leaves days without a row: a citizen on the first of them', () => {
     const fare = [
