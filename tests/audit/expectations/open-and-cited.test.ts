@@ -48,7 +48,16 @@ describe('a provision', () => {
     expect(expectCited(assessment, provision).pass).toBe(pass);
   });
 
-  it.each([83, undefined, null, '', {}, { provision: '' }])('that is none is misuse: %j', (provision) => {
+  it.each([
+    83,
+    undefined,
+    null,
+    '',
+    {},
+    { provision: '' },
+    { provision: undefined },
+    { title: 83 },
+  ])('that is none is misuse: %j', (provision) => {
     expect(() => expectCited(assessment, provision as never)).toThrow(/^Expected a provision, a text such as "§ 83", or an object /);
   });
 

@@ -93,6 +93,10 @@ describe('what was found', () => {
     expect(expectFulfilled(workRequirement225.assess({ maritalStatus: 'married' }, { on: '2022-07-01' })).found).toContain(
       '  known-consequence is not covered; it looks at maritalStatus',
     );
+    const [gap] = workRequirement225.assess({ maritalStatus: 'married' }, { on: '2022-07-01' }).findings;
+    const met = { ...gap, condition: 'met-besides', status: 'met' } as const;
+    const besides = { ...OUTCOMES['not-covered'], outcome: 'not-covered', findings: [met] } as never;
+    expect(expectFulfilled(besides).found.join()).not.toContain('met-besides');
     const openEnded = {
       ...OUTCOMES['not-covered'],
       gaps: [{ missing: 'rate', on: '2019-04-01', known: [{ from: '2020-01-01' }] }],
