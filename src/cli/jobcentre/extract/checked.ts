@@ -1,17 +1,18 @@
-import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import { InputError, type Problem } from '../../../engine/problem.js';
 import type { Line } from '../../input/lines.js';
-import type { CitizenRead } from './citizen-read.js';
+import type { CitizenRead, PlainlyRead } from './citizen-read.js';
 import type { Use } from './intake.js';
 
 /** The citizen of a line, or everything that is wrong with it. */
-export type Checked =
-  | { readonly line: Line; readonly citizen: RegisterCitizen }
-  | { readonly line: Line; readonly id: unknown; readonly problems: readonly Problem[] };
+export type Checked = PlainlyRead | { readonly line: Line; readonly id: unknown; readonly problems: readonly Problem[] };
 
 /** Checks what was read of a line. */
-export function checked({ line, input, plain, problems }: CitizenRead, use: Pick<Use, 'check' | 'fits'>): Checked {
-  if (plain === true && use.fits(input as RegisterCitizen)) return { line, citizen: input as RegisterCitizen };
+export function checked(read: CitizenRead, use: Pick<Use, 'check' | 'fits'>): Checked {
+  if (!('citizen' in read)) return held(read.line, read.input, read.problems, use);
+  return use.fits(read.citizen) ? read : held(read.line, read.citizen, [], use);
+}
+
+function held(line: Line, input: unknown, problems: readonly Problem[], use: Pick<Use, 'check'>): Checked {
   if (input === undefined) return { line, id: undefined, problems };
   try {
     const citizen = use.check(input);

@@ -1,15 +1,15 @@
+import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { Problem } from '../../../engine/problem.js';
 import type { Line } from '../../input/lines.js';
 
-/** A line of an extract as it was read: what it holds, and what is wrong with it. */
-export interface CitizenRead {
+/** A citizen of counted columns, each of them right by itself. */
+export interface PlainlyRead {
   readonly line: Line;
-  /** Not checked yet, unless it is `plain`. */
-  readonly input?: unknown;
-  /** True of a citizen of counted columns, each of them right by itself. */
-  readonly plain?: boolean;
-  readonly problems: readonly Problem[];
+  readonly citizen: RegisterCitizen;
 }
+
+/** A line of an extract as it was read: a plain citizen, or what it holds, not checked yet, and what is wrong with it. */
+export type CitizenRead = PlainlyRead | { readonly line: Line; readonly input?: unknown; readonly problems: readonly Problem[] };
 
 /** Reads the lines of an extract, in one of the forms it can have. */
 export interface CitizenReader {
@@ -23,12 +23,7 @@ const NONE: readonly Problem[] = Object.freeze([]);
 
 /** A line that could be read. */
 export function readAs(line: Line, input: unknown, problems: readonly Problem[] = NONE): CitizenRead {
-  return { line, input, plain: false, problems };
-}
-
-/** A line that is plainly right. */
-export function plainlyRead(line: Line, input: object): CitizenRead {
-  return { line, input, plain: true, problems: NONE };
+  return { line, input, problems };
 }
 
 /** A line that could not. */

@@ -3,7 +3,7 @@ import { looksLike } from '../../input/encoding.js';
 import { parseJson } from '../../input/json-text.js';
 import { bytesOf, type Line } from '../../input/lines.js';
 import { tooLong } from '../../lines/reject.js';
-import { type CitizenRead, type CitizenReader, plainlyRead, readAs, unread } from './citizen-read.js';
+import { type CitizenRead, type CitizenReader, readAs, unread } from './citizen-read.js';
 import { plainCitizen } from './plain-line.js';
 
 const EXPECTED = 'a citizen as one JSON object';
@@ -19,7 +19,7 @@ export const jsonCitizens: CitizenReader = {
 
 function citizenOf(line: Line): CitizenRead {
   const plain = plainCitizen(line);
-  if (plain !== undefined) return plainlyRead(line, plain);
+  if (plain !== undefined) return { line, citizen: plain };
   const long = tooLong(line);
   if (long !== undefined) return { line, problems: [long] };
   const bytes = bytesOf(line);

@@ -23,6 +23,9 @@ const READ: Readonly<Record<Column, ReadPlain>> = {
 };
 const COLUMNS: readonly Column[] = [...TEXT_COLUMNS, ...COUNTED_COLUMNS];
 
+/** A list that grows while it is filled is slow. */
+const NOTHING: readonly (string | number | undefined)[] = COLUMNS.map(() => undefined);
+
 interface Field {
   readonly place: number;
   readonly read: ReadPlain;
@@ -43,7 +46,7 @@ const NULL = Buffer.from('null');
  */
 export function plainCitizen({ block: line, from, to }: Line): RegisterCitizen | undefined {
   if (line[from] !== OPEN) return undefined;
-  const values: (string | number | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
+  const values = NOTHING.slice();
   const cursor: Cursor = { at: from + 1 };
   let before = COLUMNS.length;
   do {

@@ -54,12 +54,16 @@ async function readOnce(source: ExtractSource, ids: Duplicates, { intake, use, u
 
 /** Takes some citizens and answers how many are in doubt. Nothing here may pause, for what may is slower at every citizen. */
 function takeNew(reads: readonly CitizenRead[], ids: Duplicates, { intake, use }: Pick<Reading, 'intake' | 'use'>): number {
-  const all = reads.map((read) => checked(read, use));
-  const known = all.filter((one) => 'citizen' in one);
-  const met = ids.meet(
-    known.map(({ citizen }) => String(citizen.id)),
-    known.map(({ line }) => line.number),
-  );
+  const all: Checked[] = [];
+  const [names, numbers]: [string[], number[]] = [[], []];
+  for (const read of reads) {
+    const one = checked(read, use);
+    all.push(one);
+    if (!('citizen' in one)) continue;
+    names.push(String(one.citizen.id));
+    numbers.push(one.line.number);
+  }
+  const met = ids.meet(names, numbers);
   let doubts = 0;
   let place = 0;
   for (const one of all) {
