@@ -8,7 +8,7 @@ import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { auditPayment, auditPayments } from '../../../src/audit/payments/audit.js';
-import type { Payment } from '../../../src/audit/payments/payment.js';
+import { inFacts, type Payment } from '../../../src/audit/payments/payment.js';
 import { InputError, type Problem } from '../../../src/engine/problem.js';
 
 const PAYMENT: Payment<ActivationAllowanceFacts> = {
@@ -33,6 +33,23 @@ function refused(audit: () => unknown): { of: InputError['of']; problems: readon
 }
 
 const allowance = (more: object) => refused(() => auditPayment(activationAllowance, { ...PAYMENT, ...more })).problems;
+
+describe('what is wrong', () => {
+  const thrown = (cause: Error) => () =>
+    inFacts(() => {
+      throw cause;
+    });
+  const problem = (path: string): Problem => ({ path, code: 'unexpected', expected: 'one', received: 'other' });
+
+  it('with facts is told by its place in the payment, and anything else as it is', () => {
+    const facts = refused(thrown(new InputError('facts', [problem(''), problem('zones')])));
+    expect([facts.of, ...facts.problems.map(({ path }) => path)]).toEqual(['facts', 'facts', 'facts.zones']);
+    const options = refused(thrown(new InputError('options', [problem('on')])));
+    expect([options.of, ...options.problems.map(({ path }) => path)]).toEqual(['options', 'on']);
+    expect(thrown(new TypeError('a fault of ours'))).toThrow(TypeError);
+    expect(refused(() => auditPayment(activationAllowance, PAYMENT, { readings: { no: 'such' } } as never)).of).toBe('options');
+  });
+});
 
 describe('a payment that cannot be read', () => {
   it('lists everything that is wrong with it', () => {

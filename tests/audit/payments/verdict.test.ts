@@ -4,8 +4,10 @@ import { activationAllowance } from '../../../rules/citizen/activation-allowance
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { auditPayment } from '../../../src/audit/payments/audit.js';
 import { decisive } from '../../../src/audit/payments/decisive.js';
+import { judgePayment } from '../../../src/audit/payments/judge-payment.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { reasoned, without } from '../../../src/audit/payments/unreasoned.js';
+import { causeOf } from '../../../src/audit/payments/verdict.js';
 import type { Finding } from '../../../src/engine/assessment.js';
 
 const APRIL = { from: '2019-04-01', to: '2019-04-30' };
@@ -117,6 +119,51 @@ describe('a verdict', () => {
     const refused = auditPayment(socialFrikort, { ...card, status: 'refused' }).now;
     expect(refused.verdict).toBe('compliant');
     expect(refused).not.toHaveProperty('notInForce');
+  });
+
+  it('rests on a judgement without a reason where that refuses: the condition that failed', () => {
+    const years = { from: '2014-05-01', to: '2024-04-30' };
+    const facts = {
+      cardSince: 'no-card' as const,
+      specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' },
+      supportConditions: { value: false, by: 'voksenafdelingen', because: ' ' },
+      education: { covers: years, items: [] },
+      income: { covers: years, items: [] },
+      stays: { covers: years, items: [{ ...years, where: 'denmark' as const }] },
+    };
+    const period = { from: '2024-05-01', to: '2024-05-31' };
+    const card = { id: 1, status: 'refused', amount: '0', period, decidedOn: '2024-05-01', facts } as const;
+    const { now } = auditPayment(socialFrikort, card);
+    expect(now.verdict).toBe('judgement-without-reason');
+    expect(now.causes.map(({ condition, status }) => `${condition} ${status}`)).toEqual(['support-conditions failed']);
+  });
+
+  it('is by the award where that takes effect on the last day of the period, and by none where it is later', () => {
+    const on = (takesEffect: string) => {
+      const award = { amount: '600.00', takesEffect };
+      const assessment = { outcome: 'fulfilled', award, findings: [finding('rate', 'met')], readings: [] } as never;
+      const { verdict, due } = judgePayment(assessment, PAYMENT, 'payment');
+      return [verdict, due];
+    };
+    expect([on('2019-04-30'), on('2019-05-01')]).toEqual([
+      ['compliant', '600.00'],
+      ['not-entitled', '0.00'],
+    ]);
+  });
+
+  it('says until when nothing was in force only where that is known', () => {
+    const told = (until?: string) => {
+      const assessment = { outcome: 'not-in-force', since: '2020-01-01', until, findings: [], readings: [] } as never;
+      return judgePayment(assessment, PAYMENT, 'payment').notInForce;
+    };
+    expect([told(), told('2020-12-31')]).toStrictEqual([{ since: '2020-01-01' }, { since: '2020-01-01', until: '2020-12-31' }]);
+  });
+
+  it('has a cause that stands within another, where it does', () => {
+    const { title } = finding('rate', 'met').cite;
+    const alone = { key: `overpaid: rate (${title}, § 1)`, condition: 'rate', provision: finding('rate', 'met').cite, status: 'met' };
+    expect(causeOf('overpaid', finding('rate', 'met'))).toStrictEqual(alone);
+    expect(causeOf('overpaid', finding('rate', 'met', 'journey'))).toStrictEqual({ ...alone, within: 'journey' });
   });
 
   it('names the target group where it is known', () => {
