@@ -33,7 +33,7 @@ export function* extract(options: ExtractOptions): Generator<RegisterCitizen> {
 export function* countedExtract(options: ExtractOptions): Generator<CountedCitizen> {
   for (const { id, municipality, profile, random, lacks } of drawn(options)) {
     const citizen = countedCitizen(id, municipality, profile, random);
-    yield lacks ? leftOut(citizen, random.pick(COUNTED_COLUMNS)) : citizen;
+    yield lacks ? leftOut(citizen, random.pick(COUNTED_COLUMNS.filter((column) => column in citizen))) : citizen;
   }
 }
 

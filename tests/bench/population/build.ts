@@ -8,6 +8,8 @@ const OUT = here('../.tmp/population');
 export const WAYS = [
   'json-parse',
   'ndjson',
+  'json-parse-dated',
+  'ndjson-dated',
   'typed-arrays',
   'columns',
   'sql-parquet-by-hand',

@@ -61,4 +61,5 @@ function show(figures: Figures, targets: readonly Target[], before: Figures | un
   console.log(`\n${table(['target', 'bound', 'measured', ''], verdicts)}`);
 }
 
-console.log('\nZEN and json-rules-engine: timed on 20,000 and 5,000 citizens of whom everything is known; their seconds are extrapolated.');
+console.log('\nDated events: timed on 100,000 citizens; their seconds are extrapolated.');
+console.log('ZEN and json-rules-engine: timed on 20,000 and 5,000 citizens of whom everything is known; their seconds are extrapolated.');

@@ -2,6 +2,8 @@
 export interface Population {
   readonly citizens: number;
   readonly ndjson: string;
+  /** Lines of dated events; of so many citizens, see `DATED`, that they fit on a disk. */
+  readonly dated: string;
   readonly parquet: string;
   /** The folder of the columns, one file each. */
   readonly columns: string;
