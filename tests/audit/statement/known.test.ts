@@ -143,6 +143,48 @@ describe('what cannot be read', () => {
     expect(problems(refusal, { assessment: { ...refused, on: 'today' } })).toEqual([['assessment.on', 'unexpected']]);
   });
 
+  it('is told with what was expected', () => {
+    const expected = (written_: unknown, about?: unknown) => {
+      try {
+        check(written_ as string, about as AboutDecision);
+      } catch (cause) {
+        const { of, problems: all } = cause as InputError;
+        return [of, ...all.map(({ path, expected: what }) => `${path}: ${what}`)];
+      }
+      return [];
+    };
+    expect(expected(' \n')).toEqual(['options', 'statement: a letter as a text that is not blank']);
+    expect(expected(7)).toEqual(['options', 'statement: a statement']);
+    const section = { id: 'appendix', heading: 1, paragraphs: 'x', items: [2] };
+    expect(expected({ language: 'sv', scheme: 1, outcome: 'won', title: 'x', sections: [section, 'x'] })).toEqual([
+      'options',
+      'statement.language: da or en',
+      'statement.scheme: a text',
+      'statement.outcome: one of fulfilled, not-fulfilled, open, not-in-force, not-covered',
+      expect.stringMatching(/^statement\.sections\[0\]\.id: one of [a-z]+(, [a-z-]+)+$/),
+      'statement.sections[0].heading: a text',
+      'statement.sections[0].paragraphs: a list of paragraphs',
+      'statement.sections[0].items[0]: a text',
+      'statement.sections[1]: a section',
+    ]);
+    expect(expected({ ...refusal, sections: 'x' })).toEqual(['options', 'statement.sections: a list of sections']);
+    const sections = [{ id: 'facts', heading: '', paragraphs: [], items: 'x' }];
+    expect(expected({ ...refusal, sections })).toEqual(['options', 'statement.sections[0].items: a list of items']);
+    expect(expected(refusal, { appliedFor: 5, upholds: 'no', discretion: 'x', appealable: 1 })).toEqual([
+      'options',
+      'appliedFor: an amount as a text, such as "550.00"',
+      'upholds: one of wholly, partly, not',
+      'discretion: true or false',
+      'appealable: true or false',
+    ]);
+    expect(expected(refusal, 'x')).toEqual(['options', ': what is known of the decision']);
+    expect(expected(refusal, { assessment: 7 })).toEqual([
+      'options',
+      expect.stringMatching(/^assessment\.scheme: one of [a-z0-9-]+, [a-z0-9-]+/),
+    ]);
+    expect(expected(refusal, { assessment: award })).toEqual(['options', 'statement.outcome: fulfilled, as in the assessment']);
+  });
+
   it('is a statement of another assessment', () => {
     expect(problems(refusal, { assessment: award })).toEqual([['statement.outcome', 'contradiction']]);
     expect(() => check(refusal, { assessment: award })).toThrow(InputError);
