@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { SOURCES } from '../../../rules/define-scheme.js';
+import { wordings } from '../../../rules/texts.js';
 import type { AboutDecision } from '../../../src/audit/statement/about.js';
 import { InputError } from '../../../src/engine/problem.js';
 import type { SectionId, Statement } from '../../../src/reasons/statement.js';
+import { statementWriter } from '../../../src/reasons/writer.js';
 import { APRIL, LYNGBY, statementOf } from '../../reasons/written.js';
 import { check, lacking } from './written-cases.js';
 
@@ -64,6 +67,79 @@ describe('what is known goes before what is found', () => {
     expect(lacking(check(refusal, { discretion: true }))).toEqual(['considerations']);
     const considerations = { id: 'considerations', heading: 'Hovedhensyn', paragraphs: ['Du kan gå derhen.'] } as const;
     expect(check({ ...refusal, sections: [...refusal.sections, considerations] })[1]?.status).toBe('met');
+  });
+});
+
+describe('a statement by its sections', () => {
+  const because = (statement: Statement, about?: AboutDecision) =>
+    check(statement, about)
+      .slice(0, 3)
+      .map((found) => found.because.da);
+  const english = (statement: Statement, about?: AboutDecision) =>
+    check(statement, about)
+      .slice(0, 3)
+      .map((found) => found.because.en);
+
+  it('is told where something stands, does not, or may stand', () => {
+    const about = { assessment: refused, discretion: true };
+    expect(because(refusal, about)).toEqual([
+      'Det står i afsnittet »Regler, der er anvendt«.',
+      'Det står i afsnittet »Hovedhensyn i den konkrete vurdering«.',
+      'Det står i afsnittet »Oplysninger, der er lagt vægt på«.',
+    ]);
+    const bare = without(refusal, 'rules', 'facts');
+    expect(because(bare)).toEqual([
+      'Det står ikke i afsnittet »Regler, der er anvendt«.',
+      expect.stringMatching(
+        /^Det står ikke i afsnittet »Hovedhensyn i den konkrete vurdering«\. Det er kun nødvendigt, hvis der er udøvet et skøn/,
+      ),
+      expect.stringMatching(
+        /^Det står ikke i afsnittet »Oplysninger, der er lagt vægt på«\. Det er kun nødvendigt, hvis afgørelsen bygger på oplysninger/,
+      ),
+    ]);
+    expect(english(bare, about)[0]).toMatch(/^It does not stand under "/);
+    const other = reworded(refusal, 'Der er 2,9 km til fods fra dit hjem til tilbuddet.', 'Du bor tæt på.');
+    expect(because(other, about)[2]).toBe(
+      'Det er ikke fundet i afsnittet »Oplysninger, der er lagt vægt på«, men kan stå der med andre ord.',
+    );
+    expect(english(other, about)[2]).toMatch(/^It was not found under "[^"]+" but may stand there in other words\.$/);
+    expect(english(refusal, about)[2]).toMatch(/^It stands under "[^"]+"\.$/);
+  });
+
+  it.each([
+    ['open', new Set(['not-needed'])],
+    ['not-covered', new Set(['not-needed'])],
+    ['fulfilled', new Set(['cannot-tell'])],
+  ] as const)('without an assessment, %s', (outcome, expected) => {
+    const statement = { ...without(refusal, 'rules', 'facts', 'complaint'), outcome };
+    expect(new Set(statuses(statement))).toEqual(expected);
+  });
+
+  it('without an assessment rests on no fact where the law was not in force', () => {
+    expect(statuses({ ...without(refusal, 'facts'), outcome: 'not-in-force' })[2]).toBe('not-needed');
+    expect(statuses(without(refusal, 'facts'))[2]).toBe('cannot-tell');
+  });
+
+  it('weighs judgements among the considerations, with their reason, and no fact there', () => {
+    const years = { from: '2014-05-01', to: '2024-04-30' };
+    const facts = {
+      cardSince: 'no-card' as const,
+      specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Du har været hjemløs i to år.' },
+      supportConditions: { value: false, by: 'voksenafdelingen', because: 'Du kan gå uden besvær.' },
+      education: { covers: years, items: [] },
+      income: { covers: years, items: [] },
+      stays: { covers: years, items: [{ ...years, where: 'denmark' as const }] },
+    };
+    const assessment = socialFrikort.assess(facts, { on: '2024-05-01' });
+    const statement = statementWriter(wordings)(assessment, { language: 'da' });
+    const [, considerations, told] = check(statement, { assessment });
+    expect([considerations?.status, told?.status]).toEqual(['met', 'met']);
+    const cut = check(reworded(statement, 'Du kan gå uden besvær.', 'Vi mener det.'), { assessment })[1];
+    expect(cut).toMatchObject({ status: 'cannot-tell', missing: expect.arrayContaining(['supportConditions']) });
+    expect(check(without(statement, 'considerations'), { assessment })[1]).toMatchObject({
+      status: 'lacking',
+      missing: expect.arrayContaining(['supportConditions']),
+    });
   });
 });
 
