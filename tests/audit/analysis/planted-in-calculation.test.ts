@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/audit/analysis/analyse.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
 import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { question, row } from './toy.js';
-import { analysed, parameters } from './toy-calculation.js';
+import { analysed, parameters, plantedIn } from './toy-calculation.js';
 
 const NOTHING = () => ({});
 type Of = AnyCalculationDefinition['of'];
@@ -49,10 +50,22 @@ describe('a table of a calculation', () => {
     expect(faults[0]?.example).toMatchObject({ calculation: 'parcel', facts: { left: '2020-07-01' } });
   });
 
+  it('is shown by somebody who names neither calculation nor day: moved by the first day among their facts', () => {
+    const fee = [row('2020-01-01', '10.00'), row('2020-07-01', '20.00'), row('2020-07-01', '30.00')];
+    const facts = { note: 'none', stays: [{ from: '2020-08-01' }], left: '2020-06-01' };
+    const [fault] = analyse(plantedIn(NOTHING).calculation, { cases: [{ facts }], parameters: { fee }, most: 1 }).faults;
+    expect(fault?.example).toMatchObject({
+      calculation: 'parcel',
+      facts: { note: 'none', stays: [{ from: '2020-09-01' }], left: '2020-07-01' },
+    });
+  });
+
   it('is looked at by no rule, taken or not', () => {
     const discount = [row('2020-01-01', '5.00')];
     const found = { kind: 'unread-table', about: 'discount', expect: { outcome: 'calculated', value: { amount: '10.00' } } };
-    expect(told(analysed(NOTHING, { ...parameters, discount }).faults)).toMatchObject([{ ...found, expect: { outcome: 'calculated' } }]);
+    const unread = analysed(NOTHING, { ...parameters, discount }).faults;
+    expect(told(unread)).toMatchObject([{ ...found, expect: { outcome: 'calculated' } }]);
+    expect(unread[0]?.says).toBe('no rule looks at the figures of discount');
     const taken = ({ of }: AnyCalculationDefinition) => ({
       of: ((facts, at) => {
         at.timeline('discount', discount);

@@ -57,6 +57,8 @@ describe('totals', () => {
   });
 
   it('stand by verdict, in the order of the verdicts', () => {
+    for (const of of added().byVerdict)
+      expect(Object.keys(of)).toEqual(['verdict', 'payments', 'wrong', 'unsettled', 'tooMuch', 'tooLittle']);
     expect(added().byVerdict.map((of) => `${of.verdict}: ${short(of)}`)).toEqual([
       'compliant: 1 0 0 0.00 0.00',
       'overpaid: 2 2 0 0.30 0.00',
