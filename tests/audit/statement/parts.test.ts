@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { upheldBy } from '../../../src/audit/statement/about.js';
 import { account, plain } from '../../../src/audit/statement/account.js';
 import { no, unclear, yes } from '../../../src/audit/statement/because.js';
-import { paragraphsIn } from '../../../src/audit/statement/letter/act-names.js';
+import { namesAct, paragraphsIn } from '../../../src/audit/statement/letter/act-names.js';
 import { isTitle, paragraphsOf } from '../../../src/audit/statement/letter/paragraphs.js';
 import { passagesOf } from '../../../src/audit/statement/letter/passages.js';
 import { pattern } from '../../../src/audit/statement/letter/pattern.js';
@@ -9,6 +10,7 @@ import { isWeeks, spanInWords, spansIn } from '../../../src/audit/statement/lett
 import { needsOf } from '../../../src/audit/statement/needs.js';
 import { isGuidance, REQUIREMENTS } from '../../../src/audit/statement/requirement.js';
 import { countsLine, requirementLines } from '../../../src/audit/statement/requirement-lines.js';
+import { unnamed } from '../../../src/audit/statement/statement-rules.js';
 import { weigh } from '../../../src/audit/statement/weigh.js';
 
 const SAID = { da: 'Det står der.', en: 'It stands there.' };
@@ -108,6 +110,85 @@ describe('what a decision must hold, complete', () => {
     expect(needs.facts.need).toBe(where(facts, reasons));
     const guidance = upholds === 'wholly' || appealable === false ? 'not-needed' : appealable === undefined ? 'unknown' : reasons;
     for (const one of ['complaint-body', 'complaint-way', 'complaint-deadline'] as const) expect(needs[one].need).toBe(guidance);
+  });
+});
+
+describe('how far an assessment upholds', () => {
+  const asked: unknown[] = [];
+  const upheld = (outcome: string, told: object, appliedFor?: string) => {
+    const award = (_: unknown, how: unknown) => {
+      asked.push(how);
+      return told;
+    };
+    return upheldBy({ assessment: { outcome, award: 1 }, wording: { texts: { award } } } as never, appliedFor);
+  };
+
+  it.each([
+    ['not-fulfilled', { inFull: true }, '1.00', 'not'],
+    ['open', { inFull: true }, '1.00', 'not'],
+    ['fulfilled', { inFull: true }, undefined, 'wholly'],
+    ['fulfilled', { inFull: true, amount: '1.00' }, '2.00', 'wholly'],
+    ['fulfilled', { inFull: false, amount: '1.00' }, '1', 'wholly'],
+    ['fulfilled', { amount: '1.00' }, '0.99', 'wholly'],
+    ['fulfilled', { amount: '1.00' }, '1.01', 'partly'],
+    ['fulfilled', { amount: '1.00' }, undefined, undefined],
+    ['fulfilled', {}, '1.00', undefined],
+  ] as const)('%s, %j, %s applied for: %s', (outcome, told, appliedFor, expected) => {
+    expect(upheld(outcome, told, appliedFor)).toBe(expected);
+  });
+
+  it('by the award as it is, not as it might be', () => {
+    expect(new Set(asked.map((how) => JSON.stringify(how)))).toEqual(new Set(['{"whatIf":false}']));
+  });
+});
+
+describe('an act is named', () => {
+  const cite = (title: string, provision = '§ 1') => ({ title, provision });
+  const lab = cite('Lov om en aktiv beskæftigelsesindsats, LBK nr. 1342 af 21. november 2016');
+
+  it.each([
+    ['efter lov om en aktiv beskæftigelsesindsats', true],
+    ['efter beskæftigelsesindsatsloven', true],
+    ['efter LBK nr. 1342', true],
+    ['efter LBK nr. 13425', false],
+    ['efter LAB', true],
+    ['efter Labour', false],
+    ['efter loven', false],
+  ])('%s: %s', (text, expected) => {
+    expect(namesAct(text, lab)).toBe(expected);
+  });
+
+  it.each([
+    ['efter forvaltningsloven', cite('Forvaltningsloven'), true],
+    ['efter forvaltningslovens § 24', cite('Forvaltningsloven'), true],
+    ['efter en forvaltningslov', cite('Forvaltningsloven'), true],
+    ['efter retssikkerhedsloven', cite('LBK nr. 1', 'retssikkerhedsloven § 67'), true],
+    ['efter forvaltningsloven', cite('Retsplejeloven'), false],
+    ['efter naturskattelov', cite('Skattelov'), false],
+    ['efter LF', cite('Lov om ferie'), false],
+  ])('%s, of %j: %s', (text, act, expected) => {
+    expect(namesAct(text, act)).toBe(expected);
+  });
+});
+
+describe('a provision is named on a line', () => {
+  const named = (line: string, provision = '§ 13') => unnamed([{ title: 'Act', provision }], [line]);
+
+  it.each([
+    ['Act, § 13', true],
+    ['Act, § 13, stk. 1', true],
+    ['ACT,  § 13 og § 14', true],
+    ['Act, § 13 f', false],
+    ['Act, § 13a', false],
+    ['Act, § 130', false],
+    ['Act, § 130 og § 13', true],
+    ['Act, § 13 F', false],
+  ])('%s: %s', (line, found) => {
+    expect(named(line)).toEqual({ missing: found ? [] : ['Act, § 13'], unread: 0 });
+  });
+
+  it('or not, and lines that name no source may say it in other words', () => {
+    expect(named('Loven, § 13')).toEqual({ missing: ['Act, § 13'], unread: 1 });
   });
 });
 
