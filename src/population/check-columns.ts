@@ -1,4 +1,4 @@
-import type { Columns, NumberColumn } from './column.js';
+import type { Columns, NumberColumn, TextColumn } from './column.js';
 import { columnsOf, type Measure } from './measure.js';
 
 /**
@@ -15,9 +15,16 @@ export function checkColumns<C extends string>(measure: Measure<C>, { length, nu
   by.forEach(({ codes, names }, place) => {
     const name = measure.by[place];
     if (codes.length < length) throw new RangeError(`The column ${name} has ${codes.length} entries, expected ${length}`);
-    for (let i = 0; i < length; i++) {
-      if ((codes[i] as number) >= names.length)
-        throw new RangeError(`The column ${name} has the code ${codes[i]}, which no name stands for`);
-    }
+    const greatest = greatestOf(codes.subarray(0, length));
+    if (greatest >= names.length) throw new RangeError(`The column ${name} has the code ${greatest}, which no name stands for`);
   });
+}
+
+function greatestOf(codes: TextColumn['codes']): number {
+  let greatest = -1;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    if (code > greatest) greatest = code;
+  }
+  return greatest;
 }

@@ -30,12 +30,9 @@ export function tallyColumns<C extends string>(measure: Measure<C>, columns: Col
     place(cells, columns.by, start, length);
     for (const fill of digits) {
       fill(truth, start, length);
-      append(cells, TRUTHS, truth, 0, length);
+      appendTruth(cells, truth, length);
     }
-    for (let i = 0; i < length; i++) {
-      const cell = cells[i] as number;
-      counts[cell] = (counts[cell] as number) + 1;
-    }
+    count(cells, length, counts);
   }
   return readOut(measure, columns, counts);
 }
@@ -43,13 +40,29 @@ export function tallyColumns<C extends string>(measure: Measure<C>, columns: Col
 /** Writes the number of every citizen's group. */
 function place(cells: Uint32Array, [first, ...more]: readonly TextColumn[], start: number, length: number): void {
   if (first === undefined) cells.fill(0);
-  else for (let i = 0; i < length; i++) cells[i] = first.codes[start + i] as number;
-  for (const { codes, names } of more) append(cells, names.length, codes, start, length);
+  else cells.set(first.codes.subarray(start, start + length));
+  for (const { codes, names } of more) append(cells, names.length, codes.subarray(start, start + length));
 }
 
 /** Appends a digit of some base to the number of every citizen. */
-function append(cells: Uint32Array, base: number, digits: TextColumn['codes'], start: number, length: number): void {
-  for (let i = 0; i < length; i++) cells[i] = (cells[i] as number) * base + (digits[start + i] as number);
+function append(cells: Uint32Array, base: number, digits: TextColumn['codes']): void {
+  for (let i = 0; i < digits.length; i++) cells[i] = (cells[i] as number) * base + (digits[i] as number);
+}
+
+/** Appends a truth of two bits as a digit. */
+function appendTruth(cells: Uint32Array, truth: Uint8Array, length: number): void {
+  for (let i = 0; i < length; i++) {
+    const bits = truth[i] as number;
+    cells[i] = (cells[i] as number) * TRUTHS + bits - (bits >> 1);
+  }
+}
+
+/** Counts one citizen in every cell that one is in. */
+function count(cells: Uint32Array, length: number, counts: Float64Array): void {
+  for (let i = 0; i < length; i++) {
+    const cell = cells[i] as number;
+    counts[cell] = (counts[cell] as number) + 1;
+  }
 }
 
 function readOut<C extends string>(measure: Measure<C>, { by }: Columns<C>, counts: Float64Array): Tally {

@@ -1,11 +1,16 @@
 import type { Columns, NumberColumn, TextColumn } from './column.js';
 import type { Comparison, Naming, Test } from './measure.js';
-import { NO, UNKNOWN, YES } from './truth.js';
 
 /** So many citizens are judged at a time: what is noted of them stays in the processor's cache. */
 export const CHUNK = 8_192;
 
-/** Writes the truth of a test for the citizens from `start` into the first `length` places of `out`. */
+/**
+ * A truth as two bits, that it may be and that it is: of several, `all` has the bits that all have, and `any` those that any has.
+ * Less its greater bit, halved, it is the digit of a state.
+ */
+const [NO, UNKNOWN, YES] = [0b00, 0b01, 0b11] as const;
+
+/** Writes the truth of a test, in bits, for the citizens from `start` into the first `length` places of `out`. */
 export type Fill = (out: Uint8Array, start: number, length: number) => void;
 
 /** How a truth is taken: alone, or as the least or the greatest of it and the one that is there already. */
@@ -28,7 +33,7 @@ export function fillOf<C extends string>(test: Test<C>, held: Held<C>, taken: Ta
     fill(one, start, length);
     for (let i = 0; i < length; i++) {
       const [a, b] = [out[i] as number, one[i] as number];
-      out[i] = taken === 'least' ? Math.min(a, b) : Math.max(a, b);
+      out[i] = taken === 'least' ? a & b : a | b;
     }
   };
 }
@@ -55,56 +60,57 @@ function together<C extends string>(test: Exclude<Test<C>, Comparison<C> | Namin
   };
 }
 
-/** Below is the other way round of from, and up to that of above. */
+/** Below and up to are above and from of the other sign. */
 function comparing({ is, than }: Comparison, column: NumberColumn, taken: Taken): Fill {
-  const loops = is === '>=' || is === '<' ? FROM : ABOVE;
-  return loops[taken](column, than, is === '>=' || is === '>' ? 1 : -1);
+  const loop = (is === '>=' || is === '<=' ? FROM : ABOVE)[taken];
+  const sign = is === '>=' || is === '>' ? 1 : -1;
+  return (out, start, length) => loop(out, column.subarray(start, start + length), sign, sign * than);
 }
 
-type Loops = Readonly<Record<Taken, (column: NumberColumn, than: number, sign: 1 | -1) => Fill>>;
+type Loops = Readonly<Record<Taken, (out: Uint8Array, values: NumberColumn, sign: 1 | -1, than: number) => void>>;
 
 /**
  * One loop for each way to compare and to take: a loop that is told which at every step is slower by half. A value that is neither within
- * nor without, NaN, is unknown, which lies in the middle: no step branches.
+ * nor without, NaN, is unknown, which has one bit of the two: no step branches.
  */
 const FROM: Loops = {
-  alone: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = UNKNOWN + sign * (+(v >= than) - +(v < than));
+  alone: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (+(v >= than) << 1) | +!(v < than);
     }
   },
-  least: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = Math.min(out[i] as number, UNKNOWN + sign * (+(v >= than) - +(v < than)));
+  least: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (out[i] as number) & ((+(v >= than) << 1) | +!(v < than));
     }
   },
-  greatest: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = Math.max(out[i] as number, UNKNOWN + sign * (+(v >= than) - +(v < than)));
+  greatest: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (out[i] as number) | (+(v >= than) << 1) | +!(v < than);
     }
   },
 };
 
 const ABOVE: Loops = {
-  alone: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = UNKNOWN + sign * (+(v > than) - +(v <= than));
+  alone: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (+(v > than) << 1) | +!(v <= than);
     }
   },
-  least: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = Math.min(out[i] as number, UNKNOWN + sign * (+(v > than) - +(v <= than)));
+  least: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (out[i] as number) & ((+(v > than) << 1) | +!(v <= than));
     }
   },
-  greatest: (column, than, sign) => (out, start, length) => {
-    for (let i = 0; i < length; i++) {
-      const v = column[start + i] as number;
-      out[i] = Math.max(out[i] as number, UNKNOWN + sign * (+(v > than) - +(v <= than)));
+  greatest: (out, values, sign, than) => {
+    for (let i = 0; i < values.length; i++) {
+      const v = sign * (values[i] as number);
+      out[i] = (out[i] as number) | (+(v > than) << 1) | +!(v <= than);
     }
   },
 };
