@@ -126,6 +126,14 @@ describe('what cannot be columns of a population is refused', () => {
     const message = 'The column place has the code 1, which no name stands for';
     expect(() => tallyColumns(talks, { length: 3, numbers: {}, by })).toThrow(new RangeError(message));
     expect(tallyColumns(talks, { length: 2, numbers: {}, by }).groups).toHaveLength(1);
+    const amid = [{ codes: Uint8Array.of(0, 1, 0), names: ['lejre'] }];
+    expect(() => tallyColumns(talks, { length: 3, numbers: {}, by: amid })).toThrow(new RangeError(message));
+  });
+
+  it('of text that the measure names but does not group by are unknown', () => {
+    const named: Measure = { ...talks, asked: [criterion('named', { text: 'benefit', among: ['x'] })] };
+    const { groups } = tallyColumns(named, { length: 1, numbers: {}, by: inOnePlace(1) });
+    expect(groups).toEqual([{ by: ['lejre'], states: [0, 0, 0, 0, 0, 0, 0, 1, 0] }]);
   });
 
   it('more or fewer columns of text than the measure has', () => {
