@@ -65,6 +65,16 @@ describe('the ways to count', () => {
   });
 });
 
+describe('a measure', () => {
+  it('is told apart by the benefits that are counted: those of order 760 of 2025 were not known the day before it was made', () => {
+    const ids = ['2025-06-17', '2025-06-18'].map(
+      (knownOn) => countingPlan({ on: '2025-12-31', knownOn, preset: 'order-2019', readings: dated }).measures[0]?.measure.id,
+    );
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.map((id) => id?.includes('uddannelseshjaelp'))).toEqual([true, false]);
+  });
+});
+
 describe('a year across 22 March 2023', () => {
   const counted = { figures: 'ministry-report', seniority: 'at-least', absence: 'in-days', 'hours-limb': 'counts' } as const;
   const plan = (to: string, more: object = {}, judged = '2026-01-01') =>

@@ -48,7 +48,7 @@ export function focusMeasure(way: Way, sources: PlanFigures, window: Period): Me
   const figures = figuresFor(way.figures, sources, order);
   const counted = [benefit(sources, window), seniority(way, figures), ...absence(way, figures, window)];
   const asked = [conversations(figures), offers(way, figures, order)];
-  return { id: idOf([...counted, ...asked], way, window, order), by: ['municipality', 'benefit'], counted, asked };
+  return { id: idOf([...counted, ...asked], way, window), by: ['municipality', 'benefit'], counted, asked };
 }
 
 /** The order before decides the target on offers alone; where each part of a window has its own, the columns are derived by both. */
@@ -98,9 +98,9 @@ function cited(cite: Governing<number>['cite']): Citation {
 }
 
 /** Names what is counted and how, so that tallies of different measures are never merged. */
-function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period, order: AcrossOrders | undefined): string {
+function idOf(criteria: readonly FocusCriterion[], way: Way, { from, to }: Period): string {
   const tests = criteria.map(({ test }) => written(test));
-  const derived = [way.figures, way['seniority-of'], way.interruptions, way['offer-days'], ...(order === 'each-part' ? [order] : [])];
+  const derived = [way.figures, way['seniority-of'], way.interruptions, way['offer-days']];
   return ['focus-targets', `${from}/${to}`, ...tests, ...derived].join(' ');
 }
 
