@@ -1,4 +1,6 @@
-import type { Wordings } from '../src/engine/texts.js';
+import type { Wording, Wordings } from '../src/engine/texts.js';
+import { lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
+import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
 import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
@@ -7,11 +9,16 @@ import { cardReadings } from './citizen/social-frikort/readings.js';
 import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
 import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
 import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
+import { complaint } from './complaint.js';
 import { readings as jobcenterindblikReadings } from './jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblikTexts } from './jobcentre/jobcenterindblik/reasons.js';
-import { readings as timelinessReadings } from './jobcentre/timeliness/readings.js';
-import { timelinessTexts } from './jobcentre/timeliness/reasons.js';
+import { reportingCalendar } from './jobcentre/reporting/calculation.js';
+import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
+import { timeliness } from './jobcentre/timeliness/scheme.js';
+import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
 import { MUNICIPALITIES } from './municipalities.js';
+import names from './names.json' with { type: 'json' };
+import units from './units.json' with { type: 'json' };
 
 /** Authorities that are not called by the name of the place and `Kommune`. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -22,12 +29,18 @@ const CALLED: Readonly<Record<string, string>> = {
 
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
+/** The wording of a scheme or a calculation from its file of texts. */
+function wordingOf(told: Told, file: TextsFile): Wording {
+  return { texts: lowerTexts(told, file, { units, names }, complaint), readings: told.readings, municipalities: authorities };
+}
+
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
-  timeliness: { texts: timelinessTexts, readings: timelinessReadings, municipalities: authorities },
+  'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
+  timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },
 };

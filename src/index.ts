@@ -88,12 +88,7 @@ export {
   type ReportOptions,
 } from '../rules/jobcentre/jobcenterindblik/report.js';
 export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
-export { type ReportingCalendar, reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
-export type { ReportingFacts } from '../rules/jobcentre/reporting/facts.js';
-export type { Report } from '../rules/jobcentre/reporting/report.js';
-export type { TimelyContact } from '../rules/jobcentre/timeliness/award.js';
-export type { TimelinessFacts } from '../rules/jobcentre/timeliness/facts.js';
-export type { TimelinessReadings } from '../rules/jobcentre/timeliness/readings.js';
+export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export { type Analysed, type Analysis, analyse, type Case as AnalysedCase, type Fault, type FaultKind } from './audit/analysis/analyse.js';
 export { type AnalysedGuideline, analyseGuideline } from './audit/analysis/analyse-guideline.js';
@@ -157,4 +152,4 @@ export { emptyTally, mergeTallies, type Tally, type TallyGroup, type Tallying, t
 export { statementHtml } from './reasons/html.js';
 export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
 export { statementText, type TextOptions } from './reasons/text.js';
-export { statementOfReasons } from './statement-of-reasons.js';
+export { statementOfCalculation, statementOfReasons } from './statement-of-reasons.js';

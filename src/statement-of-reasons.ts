@@ -1,4 +1,5 @@
 import { wordings } from '../rules/texts.js';
+import { calculationWriter } from './reasons/calculated.js';
 import { statementWriter } from './reasons/writer.js';
 
 /**
@@ -15,3 +16,13 @@ import { statementWriter } from './reasons/writer.js';
  * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'rules', 'facts', 'conditions', 'outcome', 'complaint']
  */
 export const statementOfReasons = statementWriter(wordings);
+
+/**
+ * Writes what a calculation rests on, from which facts, to what it comes and how; or what it still asks, or does not know.
+ *
+ * @since 0.2.0
+ * @example
+ * const lis = reportingCalendar.calculate({ report: 'lis', start: '2021-05-31', until: '2021-12-31' });
+ * statementOfCalculation(lis, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'rules', 'facts', 'outcome']
+ */
+export const statementOfCalculation = calculationWriter(wordings);

@@ -5,7 +5,7 @@ import type { Citation } from '../../src/engine/citation.js';
 import type { Options } from '../../src/engine/options.js';
 import type { Readings, Text } from '../../src/engine/reading.js';
 import type { ConditionText, Wording } from '../../src/engine/texts.js';
-import { conditionText } from '../../src/reasons/case.js';
+import { conditionText } from '../../src/reasons/finding-sentences.js';
 
 /** A way in which a condition is told, as a template. */
 export interface Told {

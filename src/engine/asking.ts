@@ -66,6 +66,7 @@ function takenAs(reading: string, { option, by, cite }: Settled, sources: Source
 /** Answers that say the same of the case; the working that led to them may differ. */
 function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (a instanceof Shown && b instanceof Shown) return a.met === b.met;
+  if (a instanceof Shown) return alike(a.answer, b);
+  if (b instanceof Shown) return alike(a, b.answer);
   return typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b);
 }

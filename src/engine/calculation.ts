@@ -1,24 +1,23 @@
 import * as z from 'zod';
-import { asking } from './asking.js';
-import type { AssessmentBase, Gap, Question } from './assessment.js';
 import { calculationSchema } from './assessment-schema.js';
-import { choosing } from './choice.js';
-import { type Citation, resolve, type Sources } from './citation.js';
-import { distinctCitations } from './compile.js';
-import type { Day } from './day.js';
+import type { Calculated, EveryCalculated, UnderOptions } from './calculated.js';
+import { calculator } from './calculator.js';
+import type { Citation } from './citation.js';
 import { type RuleBook, rulesUsed } from './definition.js';
+import { underEach } from './every-reading.js';
 import type { Facts } from './facts.js';
 import { freeze } from './freeze.js';
-import { nearest, type Timeline, timelineOf } from './governing.js';
-import { outside } from './list-problems.js';
+import type { Timeline } from './governing.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
-import { contains, type Period } from './period.js';
-import { InputError, type Problem } from './problem.js';
-import { distinct, gapsIn, questionsIn } from './questions.js';
-import { type Ask, gap, isUnsettled, type Readings, type Text, type Unsettled } from './reading.js';
+import type { Period } from './period.js';
+import type { Problem } from './problem.js';
+import type { Ask, Readings, Text, Unsettled } from './reading.js';
+import { remember } from './stated-of.js';
 import type { Step } from './step.js';
-import { type Suppliable, withSupplied } from './supplied.js';
+import type { Suppliable } from './supplied.js';
 import type { Row } from './timeline.js';
+
+export type { Calculated } from './calculated.js';
 
 /** What a calculation is worked out to, and how. */
 export interface Worked<V> {
@@ -39,6 +38,8 @@ export interface CalculationDefinition<F, R extends Readings, V> {
   /** The days for which the rules were checked. */
   readonly checked: Period;
   readonly suppliable?: Suppliable;
+  /** The facts without which nothing can be calculated: all that are missing are asked for at once. */
+  readonly needs?: readonly (keyof F & string)[];
   /** Contradictions among the facts. */
   problems?(facts: F): readonly Problem[];
   of(facts: F, at: CalculatedAt<R>): Worked<V> | Unsettled<Worked<V>>;
@@ -52,17 +53,6 @@ export interface CalculatedAt<R> {
   /** Asks an open question of law, where the case turns on it. */
   readonly ask: Ask<R>;
 }
-
-/** What a calculation comes to. Plain JSON-safe data; a value can be reached only under `calculated`. */
-export type Calculated<F, V> = Pick<AssessmentBase<F>, 'knownOn' | 'facts' | 'readings' | 'supplied' | 'rules'> & {
-  readonly calculation: string;
-} & Outcome<V>;
-
-type Outcome<V> =
-  | { readonly outcome: 'calculated'; readonly value: V; readonly working: readonly Step[]; readonly citations: readonly Citation[] }
-  | { readonly outcome: 'open'; readonly questions: readonly Question[] }
-  /** We hold no checked figure for one of the days. At least one gap. */
-  | { readonly outcome: 'not-covered'; readonly gaps: readonly Gap[] };
 
 /** A calculation: a pure function over facts that bear their own days. */
 export interface Calculation<F, R extends Readings, V> {
@@ -83,6 +73,17 @@ export interface Calculation<F, R extends Readings, V> {
    * @throws InputError for facts or options that cannot be read
    */
   calculate(facts: F, options?: CalculationOptions<R>): Calculated<F, V>;
+  /**
+   * Reads the options and the tables once, for many cases.
+   * @throws InputError for options that cannot be read
+   */
+  under(options?: CalculationOptions<R>): UnderOptions<F, V>;
+  /**
+   * Follows a case through every combination of the readings it turns on, those with a default too; readings given in the
+   * options stay as given.
+   * @throws InputError for facts or options that cannot be read
+   */
+  underEveryReading(facts: F, options?: CalculationOptions<R>): EveryCalculated<F, V>;
   /** JSON Schemas of the facts that go in and of what comes out. */
   jsonSchemas(): { facts: Record<string, unknown>; calculated: Record<string, unknown> };
 }
@@ -93,33 +94,32 @@ export function calculationsOf(book: RuleBook) {
     const { id, title, facts, readings, checked, suppliable = {} } = definition;
     freeze([title, readings, checked]);
     const rules = rulesUsed(book, definition.scheme);
-    return {
+    const compiled = (options: CalculationOptions<R>, defaults = true) => {
+      checkCalculationOptions(options, definition);
+      return calculator(definition, options, book, rules, defaults);
+    };
+    const calculation: Calculation<F, R, V> = {
       id,
       title,
       facts,
       readings,
       checked,
       suppliable: Object.keys(suppliable),
-      calculate: (given, options = {}) => {
-        const accepted = facts.check(given);
-        checkCalculationOptions(options, definition);
-        const problems = [...outside<F>(accepted, facts.lists), ...(definition.problems?.(accepted) ?? [])];
-        if (problems.length > 0) throw new InputError('facts', problems);
-        const { knownOn, supplied } = options;
-        const asks = asking(choosing(readings, { chosen: options.readings }), book.sources);
-        const answer = definition.of(accepted, {
-          ask: asks.ask,
-          timeline: (name, rows) => whileChecked(timelineOf(name, withSupplied(name, rows, supplied), knownOn), checked),
+      calculate: (given, options = {}) => compiled(options).calculate(given),
+      under: (options = {}) => {
+        const { calculate, calculateChecked } = compiled(options);
+        return { calculate, calculateChecked };
+      },
+      underEveryReading: (given, options = {}) => {
+        const checkedFacts = facts.check(given);
+        const outcomes = underEach<Calculated<F, V>, CalculationOptions<R>>(options, resultOf, (tried) => {
+          const { calculateChecked, unread } = compiled(tried, false);
+          return { answer: calculateChecked(checkedFacts), unread: unread(checkedFacts) };
         });
-        const about = {
-          calculation: id,
-          knownOn: knownOn ?? ('newest' as const),
-          facts: accepted as F,
-          readings: asks.taken(),
-          ...(supplied !== undefined && { supplied: structuredClone(supplied) }),
-          rules,
+        return {
+          agree: outcomes.length === 1,
+          outcomes: outcomes.map(({ readings: chosen, answer }) => ({ readings: chosen, calculated: answer })),
         };
-        return { ...about, ...outcomeOf(answer, checked.to, book.sources) };
       },
       jsonSchemas: () => ({
         facts: { title: `${id}: facts`, ...facts.jsonSchema() },
@@ -129,21 +129,13 @@ export function calculationsOf(book: RuleBook) {
         },
       }),
     };
+    remember(calculation, definition);
+    return calculation;
   };
 }
 
-/** A timeline that answers no day for which the rules were not checked. */
-function whileChecked<T>({ rows, on }: Timeline<T>, checked: Period): Timeline<T> {
-  return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day, nearest(rows, day)?.cite)) };
-}
-
-/** What can still be asked makes it open; where only a gap is left, it is not covered, and its provision is told here, for no finding does. */
-function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day, sources: Sources): Outcome<V> {
-  if (!isUnsettled<Worked<V>>(answer)) {
-    const { value, working, rests = [] } = answer as Worked<V>;
-    return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...rests]) };
-  }
-  if (answer.unsettled !== 'gap') return { outcome: 'open', questions: distinct(questionsIn(answer, 'calculation')) };
-  const cite = answer.cite && { cite: resolve(answer.cite, sources) };
-  return { outcome: 'not-covered', gaps: gapsIn(answer, last).map((gap) => ({ ...gap, ...cite })) };
+/** What makes two results the same: what they come to, not the readings taken on the way. */
+function resultOf<F, V>(calculated: Calculated<F, V>): string {
+  if (calculated.outcome === 'calculated') return JSON.stringify(calculated.value);
+  return JSON.stringify(calculated.outcome === 'open' ? calculated.questions : calculated.gaps);
 }

@@ -6,6 +6,7 @@ import type { Choice } from './choice.js';
 import { citationsOf, compile, compileAward, withCase } from './compile.js';
 import { type At, builders } from './condition.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
+import { evaluateCase, type Rules } from './evaluate.js';
 import type { Checked } from './facts.js';
 import { freeze } from './freeze.js';
 import type { GuidelineBase } from './guideline.js';
@@ -15,8 +16,8 @@ import { nothingGoverns } from './nothing-governs.js';
 import type { Snapshot } from './options.js';
 import { type Possible, possibleAwards } from './possible.js';
 import { InputError, type Problem } from './problem.js';
+import { gapsOf, questionsOf } from './questions.js';
 import type { Readings } from './reading.js';
-import { everyGap, openQuestions, type Rules, weigh } from './weigh.js';
 
 /** Compiles what governs, or why nothing does, for every day on which that reads the same. */
 export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>(
@@ -33,10 +34,10 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const build = builders<F, R>();
   const rules: Rules<F, R> = {
     conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
-    award: compileAward(definition.award(law, build, choice.taken), book.sources),
+    awards: [definition.award(law, build, choice.taken)].flat().map((award) => compileAward(award, book.sources)),
     judged: definition.facts.judged,
   };
-  const stated = citationsOf([...rules.conditions, rules.award], selected.rests, book.sources);
+  const stated = citationsOf([...rules.conditions, ...rules.awards], selected.rests, book.sources);
   const { problems } = definition;
   const { lists } = definition.facts;
   return (on, knownOn) => {
@@ -46,17 +47,13 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
       refuse(outside<F>(facts, lists), problems?.(facts, law, on));
-      const { outcome, findings, award } = weigh(rules, facts as F, at);
+      const { outcome, findings, pending, rests, award } = evaluateCase(rules, facts as F, at);
       const readings = asks.taken();
-      const citations = withCase(stated, findings, readings);
+      const citations = withCase(stated, findings, readings, rests);
       if (outcome === 'fulfilled') return complete({ outcome, award: award as A, facts, findings, readings, citations });
       if (outcome === 'not-fulfilled') return complete({ outcome, facts, findings, readings, citations });
-      const assessment =
-        outcome === 'open'
-          ? complete({ outcome, questions: openQuestions(rules, facts as F, at), facts, findings, readings, citations })
-          : complete({ outcome, gaps: everyGap(rules, facts as F, at), facts, findings, readings, citations });
-      asks.taken();
-      return assessment;
+      if (outcome === 'not-covered') return complete({ outcome, gaps: gapsOf(pending, on), facts, findings, readings, citations });
+      return complete({ outcome, questions: questionsOf(pending, rules.judged), facts, findings, readings, citations });
     };
     const possible = (facts: Checked<F>): Possible<A> => {
       const found = possibleAwards(assess(facts), rules, at, definition.points?.(law, on) ?? {}, definition.bounds?.(law, facts));
@@ -64,7 +61,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
       return found;
     };
     const unread = (facts: Checked<F>) => {
-      const questions = openQuestions(rules, facts as F, at);
+      const questions = questionsOf(evaluateCase(rules, facts as F, at).pending, rules.judged);
       asks.taken();
       return questions.filter((question): question is ReadingQuestion => question.kind === 'reading');
     };

@@ -1,6 +1,6 @@
 import type { Finding } from './assessment.js';
 import { type Citation, type Cite, resolve, type Sources } from './citation.js';
-import type { At, AwardRule, Concerns, Condition, SimpleCondition } from './condition.js';
+import type { Applicability, At, AwardRule, Condition, SimpleCondition } from './condition.js';
 import type { Figures } from './figures.js';
 import type { ReadingTaken } from './reading.js';
 
@@ -11,39 +11,47 @@ const STATUSES: readonly Status[] = ['met', 'failed', 'unknown', 'judgement', 'r
 /** A condition ready to be evaluated: its findings are built once and shared by every case. */
 export type Compiled<F, R> = CompiledLeaf<F, R> | CompiledAnyOf<F, R>;
 
-export interface CompiledLeaf<F, R> {
+interface CompiledBase<F> {
+  readonly findings: Readonly<Record<Status, Finding>>;
+  readonly onlyIfMet: readonly string[] | undefined;
+  readonly when: readonly Applicability<F>[];
+}
+
+export interface CompiledLeaf<F, R> extends CompiledBase<F> {
   readonly rule: Pick<SimpleCondition<F, R>, 'id' | 'needs' | 'figures'>;
   readonly answer: (facts: F, at: At<R>) => unknown;
-  readonly findings: Readonly<Record<Status, Finding>>;
-  readonly given: readonly string[] | undefined;
-  readonly concerns: Concerns<F> | undefined;
 }
 
-export interface CompiledAnyOf<F, R> {
+export interface CompiledAnyOf<F, R> extends CompiledBase<F> {
   readonly of: readonly Compiled<F, R>[];
-  readonly findings: Readonly<Record<Status, Finding>>;
-  readonly given: readonly string[] | undefined;
-  readonly concerns: Concerns<F> | undefined;
 }
 
-/** Compiles a condition and everything inside it; what it needs itself is named before what tells whether it concerns the case. */
+/** An award rule, which leaves a finding like a condition does. */
+export interface CompiledAward<F, R> extends CompiledLeaf<F, R> {
+  readonly exception: boolean;
+}
+
+/** Compiles a condition and everything inside it; what it needs itself is named before what tells whether it applies. */
 export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
-  const { given, concerns } = condition;
+  const { onlyIfMet, when = [] } = condition;
+  const asked = when.flatMap(({ needs }) => needs);
   if (condition.kind === 'condition') {
-    const needs = [...condition.needs, ...(concerns?.needs ?? [])];
-    return { rule: condition, answer: condition.test, findings: prebuilt({ ...condition, needs }, sources, within), given, concerns };
+    const needs = [...condition.needs, ...asked];
+    return { rule: condition, answer: condition.test, findings: prebuilt({ ...condition, needs }, sources, within), onlyIfMet, when };
   }
   return {
     of: condition.of.map((inner) => compile(inner, sources, condition.id)),
-    findings: prebuilt({ ...condition, needs: concerns?.needs ?? [] }, sources, within),
-    given,
-    concerns,
+    findings: prebuilt({ ...condition, needs: asked }, sources, within),
+    onlyIfMet,
+    when,
   };
 }
 
-/** Compiles the award rule, which leaves a finding like a condition does. */
-export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledLeaf<F, R> {
-  return { rule: award, answer: award.of, findings: prebuilt(award, sources), given: award.given, concerns: undefined };
+/** Compiles an award rule. */
+export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledAward<F, R> {
+  const { onlyIfMet, when = [], exception = false } = award;
+  const needs = [...award.needs, ...when.flatMap((applies) => applies.needs)];
+  return { rule: award, answer: award.of, findings: prebuilt({ ...award, needs }, sources), onlyIfMet, when, exception };
 }
 
 /** Every provision that the rules, and the rows they were read from, rest on; once each. */
@@ -52,15 +60,19 @@ export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: reado
   return distinctCitations([...stated, ...rests.map((cite) => resolve(cite, sources))]);
 }
 
-/** The citations of a law, and those of the working in this case and of the readings that a source settled. */
+const NONE: readonly Citation[] = Object.freeze([]);
+
+/** The citations of a law, and those of the working in this case, of the rows it read and of the readings that a source settled. */
 export function withCase(
   stated: readonly Citation[],
   findings: readonly Finding[],
   readings: readonly ReadingTaken[],
+  rests: readonly Citation[] = NONE,
 ): readonly Citation[] {
-  if (findings.every(({ working }) => working === undefined) && readings.every(({ by }) => by !== 'source')) return stated;
+  const plain = rests.length === 0 && readings.every(({ by }) => by !== 'source');
+  if (plain && findings.every(({ working }) => working === undefined)) return stated;
   const working = findings.flatMap(({ working: steps = [] }) => steps.map(({ cite }) => cite));
-  return distinctCitations([...stated, ...working, ...readings.flatMap((taken) => (taken.by === 'source' ? [taken.cite] : []))]);
+  return distinctCitations([...stated, ...working, ...rests, ...readings.flatMap((taken) => (taken.by === 'source' ? [taken.cite] : []))]);
 }
 
 /** Each citation once. */

@@ -23,20 +23,18 @@ export type Tested = boolean | Shown | Unsettled<boolean | Shown>;
 /** A condition as an author states it. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 
-/** Conditions without which a rule decides nothing: while one of them is not met, the rule's own failure refuses nobody. */
-export interface Given {
-  readonly given?: readonly string[];
-}
-
-/** The cases that a rule concerns; in others it is not needed, and counts as met. */
-export interface Concerns<F> {
+/** The cases that a rule applies to; in others it is not needed, and a condition counts as met. */
+export interface Applicability<F> {
   readonly needs: readonly (keyof F & string)[];
-  readonly is: (facts: F) => boolean;
+  readonly is: (facts: F, on: Day) => boolean;
 }
 
-/** What a condition may say of itself besides. */
-interface Stated<F> extends Given {
-  readonly concerns?: Concerns<F>;
+/** What a rule may say of itself besides. */
+interface Stated<F> {
+  /** Conditions without which it decides nothing: while one of them is not met, its own failure refuses nobody. */
+  readonly onlyIfMet?: readonly string[];
+  /** All of these must hold for it to apply, looked at in this order. */
+  readonly when?: readonly Applicability<F>[];
 }
 
 export interface SimpleCondition<F, R> extends Stated<F> {
@@ -57,21 +55,24 @@ export interface AnyOf<F, R> extends Stated<F> {
 }
 
 /** What a rule may say of itself besides. */
-export interface More<F> extends Given {
+export interface More<F> {
+  readonly onlyIfMet?: readonly string[];
   readonly figures?: Figures;
   /** Facts it looks at where they are known, without asking for them from the start. */
   readonly mayUse?: readonly (keyof F & string)[];
 }
 
 /** What follows when every condition is met: an award, or `null` where nothing is due. */
-export interface AwardRule<F, R, A> extends Given {
+export interface AwardRule<F, R, A> extends Stated<F> {
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
   /** Facts it looks at where they are known, without asking for them from the start. */
   readonly mayUse?: readonly (keyof F & string)[];
-  readonly of: (facts: F, at: At<R>) => A | null | Unsettled<A | null>;
+  readonly of: (facts: F, at: At<R>) => A | null | Shown<A | null> | Unsettled<A | null | Shown<A | null>>;
   readonly cite: Cite;
   readonly figures?: Figures;
+  /** True for an exception: where it applies, it takes the place of the rules that are none. */
+  readonly exception?: true;
 }
 
 /** What an author is given to state conditions with; passed in, so that every fact is typed without annotation. */
@@ -128,8 +129,9 @@ export function builders<F, R>(): BuildConditions<F, R> & BuildAward<F, R> {
       cite,
     }),
     anyOf: (id, of, cite) => ({ kind: 'any-of', id, of, cite }),
-    given: (ids, conditions) => conditions.map((condition) => ({ ...condition, given: ids })),
-    where: (needs, is, conditions) => conditions.map((condition) => ({ ...condition, concerns: { needs, is: is as Concerns<F>['is'] } })),
+    given: (ids, conditions) => conditions.map((condition) => ({ ...condition, onlyIfMet: ids })),
+    where: (needs, is, conditions) =>
+      conditions.map((condition) => ({ ...condition, when: [{ needs, is: is as Applicability<F>['is'] }] })),
     award: <K extends keyof F & string, A>(
       id: string,
       needs: readonly K[],

@@ -19,8 +19,17 @@ function toDay(date: Date): Day {
 /** Tells whether a value is a real calendar day: `'2020-02-29'` is, `'2019-02-29'` and a date-time are not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false;
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && toDay(date) === value;
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  return day >= 1 && day <= (month === FEBRUARY && isLeap(Number(value.slice(0, 4))) ? LEAP_DAY : (LENGTHS[month - 1] ?? 0));
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const FEBRUARY = 2;
+const LEAP_DAY = 29;
+
+/** Every fourth year, but of those that end a century only every fourth. */
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Adds calendar days: `addDays('2019-12-31', 1)` is `'2020-01-01'`. */

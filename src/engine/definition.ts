@@ -39,7 +39,7 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   problems?(facts: F, law: L, on: Day): readonly Problem[];
   conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
   /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
-  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A>;
+  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A> | readonly AwardRule<F, R, A>[];
   /** One value for every cell of the facts that the award turns on. */
   points?(law: L, on: Day): Points<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */

@@ -31,27 +31,45 @@ export function everyReading<F, A, R extends Readings, O extends { readonly read
   options: O,
   read: (options: O) => Read<F, A>,
 ): EveryReading<F, A> {
-  const byResult = new Map<string, { readings: Record<string, string>[]; assessment: Assessment<F, A> }>();
-  for (const { chosen, assessment } of follow(options, read)) {
-    const key = resultOf(assessment);
-    const known = byResult.get(key);
-    if (known === undefined) byResult.set(key, { readings: [chosen], assessment });
-    else known.readings.push(chosen);
-  }
-  const outcomes = [...byResult.values()];
+  const outcomes = underEach(options, resultOf<F, A>, (tried) => {
+    const { assessment, unread } = read(tried);
+    return { answer: assessment, unread };
+  }).map(({ readings, answer }): UnderReadings<F, A> => ({ readings, assessment: answer }));
   const spread = spreadOf(outcomes.map(({ assessment }) => assessment));
   return { agree: outcomes.length === 1, outcomes, ...(spread !== undefined && { spread }) };
 }
 
-interface Leaf<F, A> {
-  readonly chosen: Record<string, string>;
-  readonly assessment: Assessment<F, A>;
+/** An answer, and the readings that can still change it. */
+interface Answered<T> {
+  readonly answer: T;
+  readonly unread: readonly ReadingQuestion[];
 }
 
-function follow<F, A, O extends { readonly readings?: object | undefined }>(options: O, read: (options: O) => Read<F, A>): Leaf<F, A>[] {
-  const { assessment, unread } = read(options);
+/** Follows a case through every option of every reading it turns on; answers with the same result stand together. */
+export function underEach<T, O extends { readonly readings?: object | undefined }>(
+  options: O,
+  resultOf: (answer: T) => string,
+  read: (options: O) => Answered<T>,
+): readonly { readonly readings: readonly Readonly<Record<string, string>>[]; readonly answer: T }[] {
+  const byResult = new Map<string, { readings: Record<string, string>[]; answer: T }>();
+  for (const { chosen, answer } of follow(options, read)) {
+    const key = resultOf(answer);
+    const known = byResult.get(key);
+    if (known === undefined) byResult.set(key, { readings: [chosen], answer });
+    else known.readings.push(chosen);
+  }
+  return [...byResult.values()];
+}
+
+interface Leaf<T> {
+  readonly chosen: Record<string, string>;
+  readonly answer: T;
+}
+
+function follow<T, O extends { readonly readings?: object | undefined }>(options: O, read: (options: O) => Answered<T>): Leaf<T>[] {
+  const { answer, unread } = read(options);
   const [question] = unread;
-  if (question === undefined) return [{ chosen: { ...options.readings }, assessment }];
+  if (question === undefined) return [{ chosen: { ...options.readings }, answer }];
   return question.options.flatMap((option) => follow({ ...options, readings: { ...options.readings, [question.reading]: option } }, read));
 }
 

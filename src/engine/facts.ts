@@ -51,37 +51,68 @@ type Matching<F, S> = {
  */
 export function factsOf<F>() {
   return <S extends z.core.$ZodLooseShape>(shape: () => S & Matching<F, S>): Facts<F> => {
-    let built: ReturnType<typeof build> | undefined;
-    let compiled: z.ZodType | undefined;
-    let checks = 0;
-    const made = () => (built ??= build(shape() as Record<string, z.ZodType>));
-    const parse = (input: unknown) => {
-      if (!isPlain(input)) return made().schema.safeParse(null);
-      checks += 1;
-      if (checks <= WARM) return made().schema.safeParse(input, { jitless: true });
-      compiled ??= z.compile(made().schema);
-      return compiled.safeParse(input);
-    };
-    return {
-      check: (input) => {
-        const parsed = parse(input);
-        if (parsed.success) return parsed.data as Checked<F>;
-        throw new InputError('facts', problemsIn(made().schema, input));
-      },
-      problems: (input) => problemsIn(made().schema, input),
+    let made: ReturnType<typeof marked> | undefined;
+    const built = () => (made ??= marked(shape() as Record<string, z.ZodType>));
+    const facts = factsOfShape<F>(() => built().fields, {
       get keys() {
-        return Object.keys(made().fields) as (keyof F & string)[];
+        return Object.keys(built().fields) as (keyof F & string)[];
       },
       get judged() {
-        return made().judged;
+        return built().judged;
       },
       get lists() {
-        return made().lists as (keyof F & string)[];
+        return built().lists as (keyof F & string)[];
       },
-      jsonSchema: () => z.toJSONSchema(made().schema, { io: 'input' }) as Record<string, unknown>,
-      schema: () => made().schema,
-    };
+    });
+    return facts;
   };
+}
+
+/** What is known of facts besides their schema. */
+interface Known<F> extends Pick<Facts<F>, 'keys' | 'judged' | 'lists'> {
+  /** Answers a copy of facts that are plainly right, so that the schema need not be built for them. */
+  plain?(input: unknown): Checked<F> | undefined;
+}
+
+/** The facts that a shape describes; it stands in a function, so that importing a scheme builds nothing. */
+export function factsOfShape<F>(shape: () => Record<string, z.ZodType>, known: Known<F>): Facts<F> {
+  let built: z.ZodType | undefined;
+  let compiled: z.ZodType | undefined;
+  let checks = 0;
+  const schema = () => (built ??= strict(shape()));
+  const parse = (input: unknown) => {
+    if (!isPlain(input)) return schema().safeParse(null);
+    checks += 1;
+    if (checks <= WARM) return schema().safeParse(input, { jitless: true });
+    compiled ??= z.compile(schema());
+    return compiled.safeParse(input);
+  };
+  return {
+    check: (input) => {
+      const plain = known.plain?.(input);
+      if (plain !== undefined) return plain;
+      const parsed = parse(input);
+      if (parsed.success) return parsed.data as Checked<F>;
+      throw new InputError('facts', problemsIn(schema(), input));
+    },
+    problems: (input) => problemsIn(schema(), input),
+    get keys() {
+      return known.keys;
+    },
+    get judged() {
+      return known.judged;
+    },
+    get lists() {
+      return known.lists;
+    },
+    jsonSchema: () => z.toJSONSchema(schema(), { io: 'input' }) as Record<string, unknown>,
+    schema,
+  };
+}
+
+function strict(fields: Record<string, z.ZodType>): z.ZodType {
+  const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.optional()]));
+  return z.strictObject(optional).describe('an object of facts');
 }
 
 /** A plain object: what it inherits is no fact, and a class may hide what it holds. Objects of another realm count. */
@@ -96,11 +127,9 @@ function problemsIn(schema: z.ZodType, input: unknown): Problem[] {
   return [{ path: '', code: 'unexpected', expected: 'a plain object of facts', received: 'an object of a class' }];
 }
 
-function build(fields: Record<string, z.ZodType>) {
-  const optional = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.optional()]));
+function marked(fields: Record<string, z.ZodType>) {
   return {
     fields,
-    schema: z.strictObject(optional).describe('an object of facts'),
     judged: new Set(Object.keys(fields).filter((key) => isJudged(fields[key] as z.ZodType))),
     lists: Object.keys(fields).filter((key) => isListed(fields[key] as z.ZodType)),
   };

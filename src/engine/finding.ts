@@ -1,49 +1,112 @@
 import type { Finding } from './assessment.js';
+import type { Citation } from './citation.js';
 import { type Compiled, type CompiledAnyOf, leavesOf, type Status } from './compile.js';
-import type { At } from './condition.js';
-import { isUnsettled } from './reading.js';
+import type { Applicability, At } from './condition.js';
+import type { Figures } from './figures.js';
+import { isUnsettled, type Unsettled } from './reading.js';
 import { Shown } from './shown.js';
 
-/** Evaluates a condition and adds its findings, the outer one first. A settled `anyOf` no longer needs what is unknown inside. */
-export function evaluate<F, R>(compiled: Compiled<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
-  const aside = asideOf(compiled, facts, judged);
-  if (aside !== undefined) return putAside(compiled, aside, findings);
-  if ('of' in compiled) return evaluateAnyOf(compiled, facts, at, judged, findings);
-  const lacking = missing(compiled.rule.needs, facts, judged);
-  const answer = lacking === undefined ? compiled.answer(facts, at) : undefined;
-  const status = lacking ?? statusOf(answer);
-  const finding = compiled.findings[status];
-  findings.push(answer instanceof Shown ? Object.freeze({ ...finding, working: answer.working }) : finding);
+/** What keeps a rule open: facts it lacks, or what its answer is unsettled by. */
+export type Pending =
+  | { readonly lacking: readonly string[]; readonly condition: string; readonly figures: Figures | undefined }
+  | { readonly answer: Unsettled<unknown>; readonly condition: string };
+
+/** What is found while a case is evaluated, each rule looked at once: its finding and, in the same place, what keeps it open. */
+export interface Found {
+  readonly findings: Finding[];
+  readonly pending: (Pending | undefined)[];
+  /** What the answers rest on besides what their findings cite. */
+  readonly rests: Citation[];
+}
+
+/** Looks at one case on one day. */
+export interface Look<F, R> {
+  readonly facts: F;
+  readonly at: At<R>;
+  readonly judged: ReadonlySet<string>;
+}
+
+/** Evaluates a condition and adds what it found, the outer one first. A settled `anyOf` no longer needs what is unknown inside. */
+export function evaluate<F, R>(compiled: Compiled<F, R>, look: Look<F, R>, found: Found): Status {
+  const { facts, at, judged } = look;
+  if (compiled.when.length > 0) {
+    const known = applies(compiled, look);
+    if (known === undefined) return waitFor(compiled, look, found);
+    if (!known) return putAside(compiled, 'not-needed', found);
+  }
+  if ('of' in compiled) return evaluateAnyOf(compiled, look, found);
+  const { rule, findings } = compiled;
+  const lacking = missing(rule.needs, facts, judged);
+  if (lacking !== undefined) {
+    add(found, findings[lacking], lacks(rule.needs, facts, rule.id, rule.figures));
+    return lacking;
+  }
+  return addAnswer(compiled.answer(facts, at), findings, rule.id, found);
+}
+
+/** Tells whether a rule applies to a case; `undefined` where that is not known. What is known to speak against it settles it. */
+export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: Look<F, R>): boolean | undefined {
+  let known: true | undefined = true;
+  for (const { needs, is } of when) {
+    if (missing(needs, facts, judged) !== undefined) known = undefined;
+    else if (!is(facts, at.on)) return false;
+  }
+  return known;
+}
+
+/** Adds the finding of an answer, with the working it shows. */
+export function addAnswer(answer: unknown, findings: Readonly<Record<Status, Finding>>, condition: string, found: Found): Status {
+  const status = statusOf(answer);
+  const finding = findings[status];
+  if (answer instanceof Shown) {
+    add(found, answer.working.length > 0 ? Object.freeze({ ...finding, working: answer.working }) : finding, undefined);
+    if (answer.rests.length > 0) found.rests.push(...answer.rests);
+  } else add(found, finding, isUnsettled(answer) ? { answer, condition } : undefined);
   return status;
 }
 
-/** Why a rule is not looked at: it does not concern the case, or it is not known whether it does. */
-export function asideOf<F, R>({ concerns }: Compiled<F, R>, facts: F, judged: ReadonlySet<string>): Status | undefined {
-  if (concerns === undefined) return undefined;
-  return missing(concerns.needs, facts, judged) ?? (concerns.is(facts) ? undefined : 'not-needed');
+function add(found: Found, finding: Finding, pending: Pending | undefined): void {
+  found.findings.push(finding);
+  found.pending.push(pending);
+}
+
+/** The facts of a list that are not known, and who asks for them. */
+export function lacks<F>(needs: readonly (keyof F & string)[], facts: F, condition: string, figures: Figures | undefined): Pending {
+  return { lacking: needs.filter((need) => facts[need] === undefined), condition, figures };
+}
+
+/** It is not known yet whether a rule applies: what is asked is what tells. */
+function waitFor<F, R>(compiled: Compiled<F, R>, { facts, judged }: Look<F, R>, found: Found): Status {
+  const { needs } = compiled.when.find((one) => missing(one.needs, facts, judged) !== undefined) as Applicability<F>;
+  const place = found.findings.length;
+  const status = putAside(compiled, missing(needs, facts, judged) as Status, found);
+  found.pending[place] = lacks(needs, facts, compiled.findings.met.condition, undefined);
+  return status;
 }
 
 /** Adds the findings of a rule that is not looked at, all of them alike. */
-export function putAside<F, R>(compiled: Compiled<F, R>, status: Status, findings: Finding[]): Status {
-  const inside = 'of' in compiled ? leavesOf(compiled) : [];
-  for (const rule of [compiled, ...inside]) findings.push(rule.findings[status]);
+export function putAside<F, R>(compiled: Compiled<F, R>, status: Status, found: Found): Status {
+  add(found, compiled.findings[status], undefined);
+  if ('of' in compiled) for (const inner of leavesOf(compiled)) add(found, inner.findings[status], undefined);
   return status;
 }
 
-function evaluateAnyOf<F, R>(compiled: CompiledAnyOf<F, R>, facts: F, at: At<R>, judged: ReadonlySet<string>, findings: Finding[]): Status {
-  const place = findings.push(compiled.findings.unknown) - 1;
-  const statuses = compiled.of.map((inner) => evaluate(inner, facts, at, judged, findings));
+function evaluateAnyOf<F, R>(compiled: CompiledAnyOf<F, R>, look: Look<F, R>, found: Found): Status {
+  const place = found.findings.length;
+  add(found, compiled.findings.unknown, undefined);
+  const statuses = compiled.of.map((inner) => evaluate(inner, look, found));
   const status = eitherOf(statuses);
-  findings[place] = compiled.findings[status];
-  if (status === 'met') settle(compiled, findings, place + 1);
+  found.findings[place] = compiled.findings[status];
+  if (status === 'met') settle(compiled, found, place + 1);
   return status;
 }
 
 /** What stayed open inside a met alternative is marked as not needed. */
-function settle<F, R>(outer: CompiledAnyOf<F, R>, findings: Finding[], from: number): void {
+function settle<F, R>(outer: CompiledAnyOf<F, R>, { findings, pending }: Found, from: number): void {
   for (const [index, inner] of leavesOf(outer).entries()) {
     const { status } = findings[from + index] as Finding;
     if (status !== 'met' && status !== 'failed') findings[from + index] = inner.findings['not-needed'];
+    pending[from + index] = undefined;
   }
 }
 
@@ -71,7 +134,7 @@ const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement',
 
 /** The status of an answer: `true`, or an award, is met; `false`, or `null` for nothing due, is failed. */
 export function statusOf(answer: unknown): Status {
-  if (answer instanceof Shown) return answer.met ? 'met' : 'failed';
+  if (answer instanceof Shown) return statusOf(answer.answer);
   if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
   return answer === false || answer === null ? 'failed' : 'met';
 }

@@ -43,3 +43,8 @@ export function isDue(amount: Kroner): boolean {
 export function lesser(a: Kroner, b: Kroner): Kroner {
   return exceeds(a, b) ? b : a;
 }
+
+/** Rounds to the nearest multiple of a unit, half up: `roundTo('410.40', '1')` is 410, `roundTo('310015.52', '0.05')` is 310015.5. */
+export function roundTo(amount: Decimal.Value, unit: Decimal.Value): Exact {
+  return new Exact(amount).dividedBy(unit).round().times(unit);
+}

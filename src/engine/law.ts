@@ -2,6 +2,7 @@ import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { type Governing, nearest, type Timeline, timelineOf } from './governing.js';
 import { contains, type Period, type Window } from './period.js';
+import type { Unsettled } from './reading.js';
 import { type Supplied, withSupplied } from './supplied.js';
 import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from './timeline.js';
 
@@ -9,6 +10,8 @@ import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from '
 export interface LawAccess<G> {
   /** The row that governs; where the law is repealed, or nothing is known, the assessment ends with that. */
   row<T>(name: string, rows: readonly Row<T>[]): Governing<T>;
+  /** The row that governs, or what is missing where none does: then only what turns on it is not covered. */
+  rowOrGap<T>(name: string, rows: readonly Row<T>[]): Governing<T> | Unsettled<never>;
   /** The rows of all days, as enacted by the day of knowledge. */
   timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
   /** The municipal guideline that governs. */
@@ -61,11 +64,15 @@ export function readLaw<L, G>(
 ): LawOn<L, G> {
   const rests: Cite[] = [];
   const edges = { on: [checked.from, addDays(checked.to, 1)], knownOn: [] as Day[] };
-  const row = <T>(name: string, own: readonly Row<T>[]): Governing<T> => {
+  const tableOf = <T>(name: string, own: readonly Row<T>[]): readonly Row<T>[] => {
     const rows = withSupplied(name, own, supplied);
     const more = boundaries(rows);
     edges.on.push(...more.on);
     edges.knownOn.push(...more.knownOn);
+    return rows;
+  };
+  const row = <T>(name: string, own: readonly Row<T>[]): Governing<T> => {
+    const rows = tableOf(name, own);
     const found = rowOn(rows, on, knownOn);
     const stretches = stretchesOf(rows, knownOn);
     if (found === undefined) {
@@ -86,6 +93,7 @@ export function readLaw<L, G>(
   let guideline: G | undefined;
   const access: LawAccess<G> = {
     row,
+    rowOrGap: (name, own) => timelineOf(name, tableOf(name, own), knownOn).on(on),
     timeline,
     get guideline() {
       const governing = row('guideline', guidelines);

@@ -1,8 +1,9 @@
 import type { Assessment } from './assessment.js';
 import type { At } from './condition.js';
+import { evaluateCase, type Rules } from './evaluate.js';
 import { exceeds, type Kroner } from './kroner.js';
 import { isUnsettled } from './reading.js';
-import { type Rules, weigh } from './weigh.js';
+import { Shown } from './shown.js';
 
 /** One representative value for every cell a fact's values fall into, so that a finite list stands for all of them. */
 export type Points<F> = { readonly [K in keyof F]?: readonly Exclude<F[K], undefined>[] };
@@ -46,21 +47,23 @@ export function possibleAwards<F, R, A>(
 const MOST_POINTS = 5_000;
 
 function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Points<F>) {
-  const unknown = rules.award.rule.needs.filter((need) => facts[need] === undefined);
+  const turnsOn = rules.awards.flatMap(({ rule, when }) => [...when.flatMap(({ needs }) => needs), ...rule.needs]);
+  const unknown = [...new Set(turnsOn)].filter((need) => facts[need] === undefined);
   const tried = completions(facts, unknown, points);
   if (tried === undefined) return { exact: false, refusal: true, awards: [] };
   const found = { exact: true, refusal: false, awards: [] as A[] };
   for (const completion of tried) {
-    const { outcome, findings } = weigh(rules, completion, at);
+    const { outcome, findings, award } = evaluateCase(rules, completion, at);
     found.refusal ||= outcome !== 'fulfilled' && findings.slice(0, -1).some(({ status }) => status !== 'met' && status !== 'not-needed');
     if (outcome === 'not-fulfilled') found.refusal = true;
-    else collect(rules.award.answer(completion, at), found);
+    else collect(award, found);
   }
   return found;
 }
 
 /** Takes an answer apart into the awards it may come to. */
-function collect<A>(answer: unknown, found: { exact: boolean; refusal: boolean; awards: A[] }): void {
+function collect<A>(given: unknown, found: { exact: boolean; refusal: boolean; awards: A[] }): void {
+  const answer = given instanceof Shown ? given.answer : given;
   if (isUnsettled(answer)) {
     if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
     else {

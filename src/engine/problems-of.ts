@@ -5,7 +5,14 @@ import { type Problem, show } from './problem.js';
 /** Every problem of an input under a schema, in the words of the schema's descriptions; none where it fits. */
 export function problemsOf(schema: z.ZodType, input: unknown): Problem[] {
   const parsed = schema.safeParse(input);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, [], schema, input));
+  return parsed.success ? [] : distinct(parsed.error.issues.flatMap((issue) => translate(issue, [], schema, input)));
+}
+
+/** A value that breaks two rules of one description is one problem. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return problems.filter(
+    ({ path, code }, index) => !problems.slice(0, index).some((before) => code === 'unexpected' && before.path === path),
+  );
 }
 
 type Path = readonly PropertyKey[];

@@ -68,7 +68,7 @@ export type Unsettled<T> =
       readonly candidates: readonly (T | Unsettled<T>)[];
     }
   | { readonly unsettled: 'fact'; readonly fact: string; readonly for?: Period }
-  | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures: Figures }
+  | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures?: Figures }
   | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day; readonly cite?: Cite };
 
 /** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
@@ -77,8 +77,8 @@ export function lacking(fact: string, period?: Period): Unsettled<never> {
 }
 
 /** Answers that a human must assess first, within the bounds that the figures state. */
-export function awaiting(fact: string, figures: Figures): Unsettled<never> {
-  return { unsettled: 'judgement', fact, figures };
+export function awaiting(fact: string, figures?: Figures): Unsettled<never> {
+  return { unsettled: 'judgement', fact, ...(figures && { figures }) };
 }
 
 /** Answers that no checked rule covers the case, and what is known around the gap; `on` where it is not the day judged, `cite` where it stands. */

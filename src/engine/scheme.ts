@@ -13,6 +13,7 @@ import type { Period } from './period.js';
 import type { Possible } from './possible.js';
 import type { Presets } from './preset.js';
 import type { Readings, Text } from './reading.js';
+import { remember } from './stated-of.js';
 
 /** A scheme under fixed options: the law is compiled once for many cases. */
 export interface Under<F, A> {
@@ -136,6 +137,7 @@ export function schemesOf(book: RuleBook) {
         ...(guidelines && { guideline: { title: `${id}: guideline`, ...z.toJSONSchema(guidelines.schema(), { io: 'input' }) } }),
       }),
     };
+    remember(scheme, definition);
     return scheme;
   };
 }

@@ -1,15 +1,20 @@
+import type { Citation } from './citation.js';
 import type { Step } from './step.js';
 
-/** The answer of a test together with the working that led to it. */
-export class Shown {
-  readonly met: boolean;
+/** The answer of a rule together with the working that led to it, and what it rests on besides. */
+export class Shown<T = boolean> {
+  readonly answer: T;
   readonly working: readonly Step[];
+  readonly rests: readonly Citation[];
 
-  constructor(met: boolean, working: readonly Step[]) {
-    this.met = met;
+  constructor(answer: T, working: readonly Step[], rests: readonly Citation[] = NONE) {
+    this.answer = answer;
     this.working = working;
+    this.rests = rests;
   }
 }
+
+const NONE: readonly Citation[] = Object.freeze([]);
 
 /** Answers a test and shows its working, which then stands in the finding. */
 export function shown(met: boolean, working: readonly Step[]): Shown {

@@ -26,6 +26,8 @@ export type Words<V = unknown> =
   | { readonly as: 'named'; name(value: V, under: NamedUnder): Text }
   /** A calendar day, in a template over `{day}` where there is one, or one of the values that stand for none. */
   | { readonly as: 'day'; readonly text?: Text; readonly instead?: Readonly<Record<string, Text>> }
+  /** Several of a kind, in their order; `none` where there is none. */
+  | { readonly as: 'several'; readonly of: Words; readonly none: Text }
   /** A list: templates over `{covers}` and `{items}`; each item is a template over its fields, in the words given for them. */
   | {
       readonly as: 'list';

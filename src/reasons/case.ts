@@ -1,13 +1,11 @@
-import type { Assessment, Finding } from '../engine/assessment.js';
+import type { Assessment } from '../engine/assessment.js';
 import type { Judgement } from '../engine/judgement.js';
 import type { Kroner } from '../engine/kroner.js';
-import { daysIn } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
-import type { Step } from '../engine/step.js';
-import type { ConditionText, FactText, InCase, Language, NamedUnder, Refusal, Wording } from '../engine/texts.js';
-import { HIGHER, LIMITS, PHRASES } from './phrases.js';
+import type { FactText, Language, NamedUnder, Refusal, Wording } from '../engine/texts.js';
+import { PHRASES } from './phrases.js';
 import { fill, textOf, type Values } from './template.js';
-import { dayInWords, inWords, joined, monthInWords, number, periodOf, stepInWords } from './words.js';
+import { dayInWords, inWords, monthInWords } from './words.js';
 
 /** One assessment on its way into words. */
 export interface Case {
@@ -85,76 +83,4 @@ export function factInWords(fact: string, c: Case): string | undefined {
 export function factSentence(fact: string, c: Case): string | undefined {
   const value = factInWords(fact, c);
   return value === undefined ? undefined : tell(factText(fact, c).said, c, { ...dated(c), value });
-}
-
-/** The findings that stand by themselves, outside any alternative. */
-export function topLevel({ assessment }: Case): readonly Finding[] {
-  return assessment.findings.filter(({ within }) => within === undefined);
-}
-
-/** The findings that hold no others. */
-export function innermost({ assessment: { findings } }: Case): readonly Finding[] {
-  const outer = new Set(findings.map(({ within }) => within));
-  return findings.filter(({ condition }) => !outer.has(condition));
-}
-
-const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as const;
-
-/** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
-export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Case): string {
-  const inside = insideOf(finding, c).filter((inner) => inner.status === status);
-  const telling = status === 'met' ? inside.slice(0, 1) : inside;
-  if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
-  const text = conditionText(finding, c)[TEXT_FOR[status]];
-  if (text === undefined) throw new Error(`No text for the condition "${finding.condition}" that is ${status}`);
-  return tell(text, c, (name) => {
-    if (name === 'limit') return limitOf(finding, LIMITS, c);
-    if (name === 'higher') return limitOf(finding, HIGHER, c);
-    if (name === 'month') return dated(c).month;
-    const step = finding.working?.find((one) => one.step === name);
-    if (step !== undefined) return stepInWords(step, c.language);
-    return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
-  });
-}
-
-/** The sentence of a step of the working. */
-export function stepSentence(step: Step, c: Case): string {
-  const { language } = c;
-  return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
-    if (name === 'value') return stepInWords(step, language);
-    if (name === 'days') return number(daysIn(periodOf(step.value)), language);
-    return name === 'month' ? dated(c).month : factInWords(name, c);
-  });
-}
-
-/** The texts of a condition, whatever number tells it apart from one alike. */
-export function conditionText(finding: Finding, { wording, assessment }: Case): ConditionText {
-  const text = textOf(wording.texts.conditions, finding.condition.replace(/-\d+(?=\/|$)/, ''), 'condition');
-  if (typeof text !== 'function') return text;
-  const missing = assessment.outcome === 'not-covered' ? assessment.gaps.map((gap) => gap.missing) : [];
-  const { on, facts, readings } = assessment;
-  return text(finding, { on, facts: facts as InCase['facts'], readings, missing });
-}
-
-function insideOf({ condition }: Finding, { assessment }: Case): readonly Finding[] {
-  return assessment.findings.filter(({ within }) => within === condition);
-}
-
-function figureOf(name: string, { figures }: Finding, { language }: Case): string | undefined {
-  const figure = figures?.[name];
-  if (figure === undefined) return undefined;
-  const parts = figure.split(', ').map((part) => (/^\d+(\.\d+)?$/.test(part) ? number(part, language) : part));
-  return joined(parts, language);
-}
-
-/** The limit a condition sets, in words; inside an alternative, the limit that one of its siblings sets. */
-function limitOf(finding: Finding, limits: Readonly<Record<string, Text>>, c: Case): string | undefined {
-  const near = finding.within === undefined ? [finding] : c.assessment.findings.filter(({ within }) => within === finding.within);
-  for (const { figures = {}, uses } of near) {
-    const name = Object.keys(figures).find((key) => Object.hasOwn(limits, key));
-    if (name === undefined) continue;
-    const { words } = factText(uses[0] as string, c);
-    return tell(limits[name] as Text, c, { value: inWords(figures[name], words, c.language, under(c)) });
-  }
-  return undefined;
 }

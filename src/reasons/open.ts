@@ -1,6 +1,7 @@
 import type { Gap, Question } from '../engine/assessment.js';
 import { monthOf } from '../engine/period.js';
-import { type Case, dated, factText, findingSentence, innermost, municipalityOf, tell, under } from './case.js';
+import { type Case, dated, factText, municipalityOf, tell, under } from './case.js';
+import { findingSentence, innermost } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';

@@ -35,6 +35,11 @@ export const PHRASES = {
     da: 'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
     en: 'This is an assessment and a draft statement of reasons. The decision is for the municipality to take.',
   },
+  calculated: {
+    da: 'Dette er en beregning. Der er ikke truffet afgørelse.',
+    en: 'This is a calculation. No decision has been taken.',
+  },
+  rests: { da: 'Beregningen bygger på disse regler:', en: 'The calculation rests on these rules:' },
   draftElsewhere: {
     da: 'Dette er en vurdering og et udkast til begrundelse. Der er ikke truffet afgørelse.',
     en: 'This is an assessment and a draft statement of reasons. No decision has been taken.',
@@ -85,6 +90,8 @@ export const PHRASES = {
 export const LIMITS: Readonly<Record<string, Text>> = {
   atLeast: { da: 'mindst {value}', en: 'at least {value}' },
   moreThan: { da: 'mere end {value}', en: 'more than {value}' },
+  atMost: { da: 'højst {value}', en: 'at most {value}' },
+  lessThan: { da: 'mindre end {value}', en: 'less than {value}' },
 };
 
 /** The figures that set a higher limit for some, in words. */

@@ -33,7 +33,7 @@ function guidelineSentence(c: Case): readonly string[] {
 }
 
 /** One line for each source, with every place in it. */
-function bySource(cites: readonly Citation[]): string[] {
+export function bySource(cites: readonly Citation[]): string[] {
   const places = new Map<string, Set<string>>();
   for (const cite of cites) places.set(cite.title, (places.get(cite.title) ?? new Set<string>()).add(placeOf(cite)));
   return [...places].map(([title, all]) => [title, precise([...all]).join('; ')].filter((part) => part !== '').join(': '));

@@ -32,10 +32,10 @@ export interface StatementSection {
 export interface Statement {
   /** The language it is written in. */
   readonly language: Language;
-  /** Id of the scheme. */
+  /** Id of the scheme, or of the calculation. */
   readonly scheme: string;
   /** The outcome it gives reasons for. */
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | 'calculated';
   /** Its heading: what was assessed. */
   readonly title: string;
   /** In the order in which they are read. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/assessment.js';
-import { type Case, conditionText, factSentence, findingSentence, judgementOf, stepSentence, tell, topLevel } from './case.js';
+import { type Case, factSentence, judgementOf, tell } from './case.js';
+import { conditionText, findingSentence, stepSentence, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { oneLine } from './template.js';
@@ -41,8 +42,9 @@ export function conditionsSection(c: Case): Maybe {
 /** What was counted in the findings that are settled, but for what their own sentences tell. */
 export function countedSection(c: Case): Maybe {
   const working = settled(c).flatMap((finding) => {
+    if (finding.working === undefined) return [];
     const template = conditionText(finding, c)[finding.status as 'met' | 'failed']?.[c.language];
-    return (finding.working ?? []).filter(({ step }) => template?.includes(`{${step}}`) !== true);
+    return finding.working.filter(({ step }) => template?.includes(`{${step}}`) !== true);
   });
   return section(
     'counted',

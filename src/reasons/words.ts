@@ -35,6 +35,10 @@ export function inWords(value: unknown, words: Words, language: Language, under:
       return (
         words.instead?.[value as string]?.[language] ?? fill(words.text?.[language] ?? '{day}', { day: dayInWords(value as Day, language) })
       );
+    case 'several': {
+      const all = (value as readonly unknown[]).map((one) => inWords(one, words.of, language, under));
+      return all.length === 0 ? words.none[language] : joined(all, language);
+    }
     case 'list': {
       const { covers, items } = value as Listed<object>;
       const listed = items.map((item) => itemInWords(item, words, language, under));

@@ -34,7 +34,7 @@ const discount = defineToy({
     ...given([], [condition('awake', [], () => true, cite)]),
   ],
   award: (_, { award }) =>
-    award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), cite, { given: ['member'] }),
+    award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), cite, { onlyIfMet: ['member'] }),
   awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 });
@@ -103,7 +103,7 @@ describe('the findings of rules that are given others', () => {
       ),
       ...given(['early'], [condition('spent', ['spent'], ({ spent }) => noted('spent', spent > 9), cite)]),
     ],
-    award: (_, { award }) => award('sum', [], () => null, cite, { given: ['member'] }),
+    award: (_, { award }) => award('sum', [], () => null, cite, { onlyIfMet: ['member'] }),
     awards: 'payment',
     awardSchema: () => z.strictObject({ amount: z.string() }),
   });

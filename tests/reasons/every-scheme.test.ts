@@ -38,20 +38,6 @@ describe.for(folders)('the statements of $id', ({ id, wording, assessed }) => {
     for (const text of danish) expect(text).not.toMatch(/\b(?:kommunen har afgjort|vi har besluttet|du er bevilget|du får hermed)\b/i);
   });
 
-  it('tell every condition and step there is; the texts hold none besides', () => {
-    const bare = (condition: string) => condition.replace(/-\d+(?=\/|$)/, '');
-    const conditions = new Set(assessed.flatMap(({ findings }) => findings.map(({ condition }) => bare(condition))));
-    conditions.delete('in-force'); // What is told of it stands with the outcome.
-    const award = (assessment: (typeof assessed)[number]) => (assessment.outcome === 'fulfilled' ? (assessment.award.working ?? []) : []);
-    const found = assessed.flatMap((assessment) => [...assessment.findings.flatMap(({ working = [] }) => working), ...award(assessment)]);
-    const steps = new Set(found.map(({ step }) => step));
-    expect([...conditions].filter((name) => !Object.hasOwn(texts.conditions, name))).toEqual([]);
-    expect([...steps].filter((name) => !Object.hasOwn(texts.steps, name))).toEqual([]);
-    if (id === 'activation-allowance') return; // Its guidelines can come to more than its cases do; complete.test.ts tries them all.
-    expect(Object.keys(texts.conditions).filter((name) => !conditions.has(name))).toEqual([]);
-    expect(Object.keys(texts.steps).filter((name) => !steps.has(name))).toEqual([]);
-  });
-
   it('ask for every fact with one plain question, and state it', () => {
     const { facts } = schemes[id as keyof typeof schemes];
     expect(Object.keys(texts.facts).sort()).toEqual([...facts.keys].sort());

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../rules/define-scheme.js';
+import { calculations, schemes } from '../../rules/index.js';
 import { type RuleFolder, ruleFolders } from '../../scripts/scheme-folders.js';
-import type { Analysis, Case } from '../../src/audit/analysis/analyse.js';
+import { type Analysis, analyseStated, type Case } from '../../src/audit/analysis/analyse.js';
 import { attempt, type Citizen, type Subject } from '../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../src/audit/analysis/fault.js';
 import type { Stated } from '../../src/audit/analysis/watched.js';
 import { casesFile, type WorkedCase } from '../../src/conformance/case-format.js';
 import { differencesOf } from '../../src/conformance/compare.js';
+import { statedOf } from '../../src/engine/stated-of.js';
 
 const COUNTED = 'read by the measures of a population';
 const NOT_READ = 'the figure of these days was not read; a caller may supply it';
@@ -62,37 +65,13 @@ const MOST: Readonly<Record<string, number>> = {
   'work-requirement-225': 1_000,
 };
 
-const definitions = new Map<string, Stated['stated']>();
-const REGISTER = '../../rules/define-scheme.js';
-
-/** Notes what the author stated of every scheme; the tree is loaded anew for it, and again for whoever comes after. */
-beforeAll(async () => {
-  vi.resetModules();
-  vi.doMock(REGISTER, async (original) => {
-    const own = await original<typeof import('../../rules/define-scheme.js')>();
-    const noting = (define: unknown) => (definition: Stated['stated']) => {
-      definitions.set(definition.id, definition);
-      return (define as (definition: Stated['stated']) => Subject)(definition);
-    };
-    return { ...own, defineScheme: noting(own.defineScheme), defineCalculation: noting(own.defineCalculation) };
-  });
-});
-
-afterAll(() => {
-  vi.doUnmock(REGISTER);
-  vi.resetModules();
-});
-
 /** The scheme of a folder and the calculations that read the same file, each analysed. */
-async function analysedIn({ id, path }: RuleFolder): Promise<Analysis[]> {
-  const { calculations, schemes } = await import('../../rules/index.js');
-  const { SOURCES } = await import('../../rules/define-scheme.js');
-  const { analyseStated } = await import('../../src/audit/analysis/analyse.js');
+function analysedIn({ id, path }: RuleFolder): Analysis[] {
   const { cases } = read<{ cases: readonly Case[] }>(path, 'cases.json');
   const book = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
   const subjects = Object.values({ ...schemes, ...calculations }) as unknown as Subject[];
   return subjects.flatMap((subject) => {
-    const stated = definitions.get(subject.id) as Stated['stated'];
+    const stated = statedOf(subject) as Stated['stated'];
     if (('of' in stated ? stated.scheme : stated.id) !== id) return [];
     const analysed = {
       cases: cases.filter(({ calculation }) => calculation === ('of' in stated ? stated.id : undefined)),
@@ -108,8 +87,7 @@ function read<T>(path: string, name: string): T {
 }
 
 /** A citizen who shows a fault is a worked case: one that the rules answer so today, unless a fact was taken for a value. */
-async function pasted(folder: string, kind: Fault['kind'], example: Fault['example']): Promise<void> {
-  const { calculations, schemes } = await import('../../rules/index.js');
+function pasted(folder: string, kind: Fault['kind'], example: Fault['example']): void {
   expect(casesFile.safeParse({ scheme: folder, cases: [example] }).error, example.id).toBeUndefined();
   const subjects = { ...schemes, ...calculations } as unknown as Readonly<Record<string, Subject>>;
   const tried = attempt(subjects[example.calculation ?? folder] as Subject, example as Citizen);
@@ -125,11 +103,11 @@ function dayOf({ id }: Fault['example']): string {
 }
 
 describe('the rules, tried on citizens of every kind', () => {
-  it.for(ruleFolders())('$id and its calculations show no fault but those explained', { timeout: 60_000 }, async (folder) => {
-    const analyses = await analysedIn(folder);
+  it.for(ruleFolders())('$id and its calculations show no fault but those explained', { timeout: 60_000 }, (folder) => {
+    const analyses = analysedIn(folder);
     const unread = (name: string) => analyses.every(({ faults }) => faults.some((fault) => named(fault) === name));
     for (const { scheme, faults } of analyses) {
-      for (const { kind, example } of faults) await pasted(folder.id, kind, example);
+      for (const { kind, example } of faults) pasted(folder.id, kind, example);
       const own = faults.filter((fault) => fault.kind !== 'unread-table' || (scheme === analyses[0]?.scheme && unread(named(fault))));
       expect([...new Set(own.map(named))].sort(), scheme).toEqual(Object.keys(EXPLAINED[scheme] ?? {}).sort());
     }

@@ -41,7 +41,7 @@ export function reliefAward(
   { award }: BuildAward<Facts, PandemicReadings>,
 ): AwardRule<Facts, PandemicReadings, PandemicRelief> {
   return award('right', ['relief'], (facts, at) => rightOf(facts, law, at), ACTS, {
-    given: RELIEFS.map((relief) => `${relief}-window`),
+    onlyIfMet: RELIEFS.map((relief) => `${relief}-window`),
     mayUse: ['transferOn'],
   });
 }

@@ -66,7 +66,7 @@ export function reductionAward(
         : ({ kind: 'may-be-decided', ...reduction, takesEffect: from, warning } as const);
     },
     { source: 'aktivloven', provision: '§ 13 g' },
-    { given: ['known-consequence'], mayUse: ['maritalStatus'] },
+    { onlyIfMet: ['known-consequence'], mayUse: ['maritalStatus'] },
   );
 }
 

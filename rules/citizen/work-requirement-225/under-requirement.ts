@@ -59,5 +59,5 @@ function touches(months: Period, { all }: Pauses): boolean {
 }
 
 function isMet(tested: Tested): boolean {
-  return tested instanceof Shown && tested.met;
+  return tested instanceof Shown && tested.answer;
 }

@@ -1,23 +1,18 @@
-import * as z from 'zod';
-import type { Worked } from '../../../src/engine/calculation.js';
-import type { Day } from '../../../src/engine/day.js';
-import { day } from '../../../src/engine/fact-types.js';
-import type { Timeline } from '../../../src/engine/governing.js';
+import { addMonths, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
-import type { Problem } from '../../../src/engine/problem.js';
-import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
-import { defineCalculation } from '../../define-scheme.js';
-import { step } from '../../step.js';
-import { dueDays } from './due.js';
-import { facts, type ReportingFacts } from './facts.js';
-import { type Cadence, parameters } from './parameters.js';
-import readings from './readings.json' with { type: 'json' };
+import { choice, contradiction, day, defineCalculation, list, literal, nullable, oneWord, whole } from '../../define.js';
+import parameters from './parameters.json' with { type: 'json' };
 
-/** The days on which a report falls due, and how firm they are. */
-export interface ReportingCalendar extends Cadence {
-  /** The days after the start, to the last day looked at; where the report is tied to something, what its cadence comes to. */
-  readonly due: readonly Day[];
-}
+/** The reports whose cadence stands in the five minutes. */
+const REPORTS = [
+  'jobcenterindblik',
+  'social-plan-status',
+  'lis',
+  'control-group-status',
+  'management-information',
+  'satisfaction-survey',
+  'foertidspension-statistics',
+] as const;
 
 /**
  * Finds the days on which a report falls due after its first or latest, in the cadence that the minutes fix. The day of the start is
@@ -41,45 +36,49 @@ export interface ReportingCalendar extends Cadence {
  */
 export const reportingCalendar = defineCalculation({
   id: 'reporting-calendar',
-  scheme: 'reporting',
+  folder: 'reporting',
   title: { da: 'Rapporteringskalender', en: 'Reporting calendar' },
-  facts,
-  readings,
-  checked: parameters.checked,
-  problems: endsBeforeItStarts,
-  of: ({ report, start, until }, { timeline }): Worked<ReportingCalendar> | Unsettled<never> => {
-    if (report === undefined) return lacking('report');
-    if (start === undefined) return lacking('start');
-    if (until === undefined) return lacking('until');
-    return calendarOf({ from: start, to: until }, timeline(report, parameters[report]));
+  parameters,
+  facts: {
+    /** The report asked about. */
+    report: choice(REPORTS, 'a report:'),
+    /** The day of the first or the latest report, from which the months are counted. */
+    start: day(),
+    /** The last day looked at, not before the start. */
+    until: day(),
   },
-  valueSchema: calendarSchema,
+  needs: ['report', 'start', 'until'],
+  problems: ({ start, until }) =>
+    start !== undefined && until !== undefined && until < start && contradiction('until', `a day not before the start, ${start}`, until),
+  value: {
+    /** Calendar months from one report to the next. */
+    everyMonths: whole('months', { from: 1 }),
+    /** `decided` where the minutes decide it or name the decision, `informed` where they only tell of it. */
+    status: choice(['decided', 'informed']),
+    /** What the real days follow, where they float; else `null`. */
+    tiedTo: nullable(literal('benchmark-publication')),
+    /** The days after the start, to the last day looked at; where the report is tied to something, what its cadence comes to. */
+    due: list(day()),
+  },
+  of: ({ report, start, until }, { row, show }) => {
+    const cadence = row(report, start);
+    row(report, until);
+    const { everyMonths, status, tiedTo } = cadence.value;
+    return {
+      everyMonths: show('cadence', everyMonths, 'months', cadence),
+      status: oneWord(status, ['decided', 'informed']),
+      tiedTo: tiedTo === null ? null : oneWord(tiedTo, ['benchmark-publication']),
+      due: dueDays({ from: start, to: until }, everyMonths),
+    };
+  },
 });
 
-/** The calendar under the cadence of the first day, which must be known to the last. */
-function calendarOf(days: Period, cadences: Timeline<Cadence>): Worked<ReportingCalendar> | Unsettled<never> {
-  const governing = cadences.on(days.from);
-  if (isUnsettled(governing)) return governing;
-  const last = cadences.on(days.to);
-  if (isUnsettled(last)) return last;
-  const { value, cite } = governing;
-  return {
-    value: { ...value, due: dueDays(days, value.everyMonths) },
-    working: [step('cadence', value.everyMonths, 'months', cite)],
-  };
-}
-
-function endsBeforeItStarts({ start, until }: ReportingFacts): readonly Problem[] {
-  if (start === undefined || until === undefined || start <= until) return [];
-  return [{ path: 'until', code: 'contradiction', expected: `a day not before the start, ${start}`, received: until }];
-}
-
-/** The schema of the calendar, for the shipped JSON Schema. */
-export function calendarSchema(): z.ZodType<ReportingCalendar> {
-  return z.strictObject({
-    everyMonths: z.int().min(1),
-    status: z.enum(['decided', 'informed']),
-    tiedTo: z.literal('benchmark-publication').nullable(),
-    due: z.array(day()),
-  });
+/**
+ * The days on which something that began on the first day of a period falls due again, to its last day inclusive. The first day
+ * itself is not among them. Every day is counted from the first, to the last of a shorter month: 31 August, 28 February, 31 August.
+ */
+export function dueDays({ from, to }: Period, everyMonths: number): readonly Day[] {
+  const due: Day[] = [];
+  for (let next = addMonths(from, everyMonths); next <= to; next = addMonths(from, (due.length + 1) * everyMonths)) due.push(next);
+  return due;
 }

@@ -1,11 +1,6 @@
-import { defineScheme } from '../../define-scheme.js';
-import { timelinessAward, timelySchema } from './award.js';
-import { timelinessConditions } from './conditions.js';
-import { facts } from './facts.js';
-import { readTimelinessLaw } from './law.js';
-import { parameters } from './parameters.js';
-import { timelinessProblems } from './problems.js';
-import { readings } from './readings.js';
+import { contradiction, decimal, defineScheme, Exact, span, verdict, whole } from '../../define.js';
+import parameters from './parameters.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
 
 /**
  * Judges whether the contact with a citizen was in time (rettidig) by the measure that Høje-Taastrup's administration keeps beside
@@ -31,13 +26,55 @@ import { readings } from './readings.js';
 export const timeliness = defineScheme({
   id: 'timeliness',
   title: { da: 'Rettidighed i kontakten med borgeren', en: 'Timeliness of the contact with a citizen' },
-  facts,
+  parameters,
   readings,
-  checked: parameters.checked,
-  law: readTimelinessLaw,
-  problems: timelinessProblems,
-  conditions: timelinessConditions,
-  award: timelinessAward,
-  awards: 'measure',
-  awardSchema: timelySchema,
+  facts: {
+    /** The length of the period, months, above 0, at most two decimals; only 12 is settled. */
+    periodMonths: decimal('months', { above: 0 }),
+    /** Months of the period in which the citizen was exempt from conversations, 0 to the length of the period, at most two decimals. */
+    exemptMonths: decimal('months'),
+    /** Conversations held with the citizen in the period, a whole number from 0. */
+    conversations: whole('conversations'),
+  },
+  problems: ({ exemptMonths: exempt = 0, periodMonths: period = exempt }) =>
+    exempt > period && contradiction('exemptMonths', `at most the ${period} months of the period`, String(exempt)),
+  awards: verdict({
+    /** The whole numbers of conversations between which the requirement lies; the same where it is a whole number itself. */
+    required: span('conversations'),
+    /** Conversations held. */
+    held: whole('conversations'),
+  }),
+  law: ({ row }) => ({ conversations: row('conversations'), period: row('period') }),
+  rules: ({ award, condition, under, when }, { conversations, period }) => {
+    const monthsLeft = ({ periodMonths, exemptMonths }: Months) => new Exact(periodMonths).minus(exemptMonths);
+    /** 4 conversations x 9 months of 12 are 3: in decimals, so that no third or tenth of a month is lost. */
+    const required = (months: Months) => monthsLeft(months).times(conversations.value).dividedBy(period.value);
+    return [
+      under(period, [
+        condition('period', ['periodMonths'], ({ periodMonths }, { gap }) => periodMonths === period.value || gap('period-length')),
+        condition('exemption', MONTHS, (months, { gap }) => months.exemptMonths < months.periodMonths || gap('exempt-throughout')),
+      ]),
+      under(conversations, [
+        ...when(MONTHS, (months) => months.periodMonths === period.value && months.exemptMonths < months.periodMonths, [
+          condition('conversations', [...MONTHS, 'conversations'], (facts, { ask, show }) => {
+            show('non-exempt-months', monthsLeft(facts), 'months', period);
+            const exact = required(facts);
+            show('requirement', exact.toDecimalPlaces(SHOWN), 'conversations');
+            const least = ask('rounding', { up: () => exact.ceil(), down: () => exact.floor(), nearest: () => exact.round() });
+            return least.lessThanOrEqualTo(facts.conversations);
+          }),
+        ]),
+        award('timely', [...MONTHS, 'conversations'], (facts) => {
+          const exact = required(facts);
+          return { required: { least: exact.floor().toNumber(), most: exact.ceil().toNumber() }, held: facts.conversations };
+        }),
+      ]),
+    ];
+  },
 });
+
+const MONTHS = ['periodMonths', 'exemptMonths'] as const;
+type Months = Readonly<Record<(typeof MONTHS)[number], number>>;
+
+/** Decimals shown of a requirement. A third of a hundredth of a month is the least it can lack, so none looks whole that is not. */
+const SHOWN = 3;

@@ -46,6 +46,11 @@ export function watched({ stated, book }: Stated): Watched {
   }
   const watching = (access: LawAccess<GuidelineBase>): LawAccess<GuidelineBase> => ({
     row: (name, rows) => noting(access.row(name, rows), ['value'], note(name, rows)),
+    rowOrGap: <T>(name: string, rows: readonly Row<T>[]) => {
+      const noted = note(name, rows);
+      const found = access.rowOrGap(name, rows);
+      return 'unsettled' in found ? found : noting(found, ['value'], noted);
+    },
     timeline: timelineOf(access),
     get guideline() {
       return access.guideline;

@@ -4,7 +4,9 @@ import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
+import type { AwardRule } from '../../../src/engine/condition.js';
 import type { LawAccess } from '../../../src/engine/law.js';
+import type { Readings } from '../../../src/engine/reading.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { analysed, cases, cite, parameters, plantedIn, question, row } from './toy.js';
 
@@ -172,7 +174,7 @@ describe('a fact left out', () => {
   it('settles another award', () => {
     const { faults } = analysed(({ award }) => ({
       award: (law, build) => {
-        const { of, ...rule } = award(law, build, {});
+        const [{ of, ...rule }] = [award(law, build, {})].flat() as [AwardRule<object, Readings, unknown>];
         return { ...rule, needs: [], of };
       },
       readings: { double: { ...question, default: 'yes' } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDays } from '../../../rules/jobcentre/reporting/due.js';
+import { dueDays } from '../../../rules/jobcentre/reporting/calculation.js';
 import { addDays } from '../../../src/engine/day.js';
 import { property } from '../../property.js';
 

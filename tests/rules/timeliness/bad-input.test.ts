@@ -35,7 +35,7 @@ describe('bad input', () => {
       {
         path: 'exemptMonths',
         code: 'unexpected',
-        expected: 'the time for which the citizen was exempt from conversations, 0 or more, in months, with at most two decimals',
+        expected: 'a number of months, 0 or more, with at most two decimals',
         received: '3.001',
       },
     ]);

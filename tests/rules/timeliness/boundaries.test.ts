@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameters } from '../../../rules/jobcentre/timeliness/parameters.js';
+import parameters from '../../../rules/jobcentre/timeliness/parameters.json' with { type: 'json' };
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { addDays } from '../../../src/engine/day.js';
 

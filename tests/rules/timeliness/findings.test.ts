@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimelinessLaw } from '../../../rules/jobcentre/timeliness/law.js';
-import { parameters } from '../../../rules/jobcentre/timeliness/parameters.js';
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
-import { tablesRead } from '../tables-read.js';
 
 const ON = { on: '2019-12-31' };
 const findingsOf = (exemptMonths: number, conversations: number) =>
@@ -14,7 +11,7 @@ describe('the finding of the conversations', () => {
     expect(findingsOf(3, 2).find(({ condition }) => condition === 'conversations')).toMatchObject({
       status: 'failed',
       uses: ['periodMonths', 'exemptMonths', 'conversations'],
-      figures: { conversations: '4', months: '12' },
+      figures: { conversations: '4' },
       working: [
         { step: 'non-exempt-months', value: '9', unit: 'months' },
         { step: 'requirement', value: '3', unit: 'conversations' },
@@ -35,11 +32,4 @@ describe('the finding of the conversations', () => {
     const { findings } = timeliness.assess({ conversations: 3 }, ON);
     expect(findings.find(({ condition }) => condition === 'conversations')?.status).toBe('unknown');
   });
-});
-
-it('reads every table by its own name', () => {
-  const tables: Readonly<Record<string, unknown>> = { ...parameters };
-  const read = tablesRead(readTimelinessLaw);
-  expect(read.map(([name]) => name)).toEqual(['conversations', 'period']);
-  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
 });

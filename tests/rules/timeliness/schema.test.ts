@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { timelySchema } from '../../../rules/jobcentre/timeliness/award.js';
 import json from '../../../rules/jobcentre/timeliness/cases.json' with { type: 'json' };
-import { parameters } from '../../../rules/jobcentre/timeliness/parameters.js';
+import parameters from '../../../rules/jobcentre/timeliness/parameters.json' with { type: 'json' };
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
@@ -17,8 +16,10 @@ describe('the shipped JSON Schemas', () => {
     expect(schema.safeParse(JSON.parse(JSON.stringify(answer))).error).toBeUndefined();
   });
 
+  const met = JSON.parse(JSON.stringify(timeliness.assess({ periodMonths: 12, exemptMonths: 3, conversations: 3 }, { on: '2019-12-31' })));
+
   it('fit no verdict without both whole numbers, or with half a conversation', () => {
-    const fits = (required: object, held: number) => timelySchema().safeParse({ required, held }).success;
+    const fits = (required: object, held: number) => schema.safeParse({ ...met, award: { required, held } }).success;
     expect([
       fits({ least: 2, most: 3 }, 2),
       fits({ least: 2 }, 2),
@@ -36,8 +37,9 @@ describe('the shipped JSON Schemas', () => {
 
 describe('parameters.json', () => {
   it('holds whole numbers above 0, from the first day checked on, known as soon as they govern', () => {
-    for (const { from, to, adopted, value } of [...parameters.conversations, ...parameters.period]) {
-      expect([from, to, adopted]).toEqual([parameters.checked.from, undefined, undefined]);
+    for (const row of [...parameters.conversations, ...parameters.period]) {
+      const { from, value } = row;
+      expect([from, 'to' in row, 'adopted' in row]).toEqual([parameters.checked.from, false, false]);
       expect(Number.isInteger(value) && value > 0).toBe(true);
     }
   });

@@ -50,7 +50,7 @@ export function allowanceAward(
     },
     cite,
     {
-      given: [...coverageOf(law), ...NAMED],
+      onlyIfMet: [...coverageOf(law), ...NAMED],
       figures: { most: law.cap.value },
       mayUse: rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm'],
     },

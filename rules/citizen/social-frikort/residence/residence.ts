@@ -109,9 +109,9 @@ function sameVerdict(one: Answer, other: Answer): boolean {
 }
 
 function isMet(answer: Answer): boolean {
-  return 'met' in answer && answer.met;
+  return 'answer' in answer && answer.answer;
 }
 
 function isFailed(answer: Answer): boolean {
-  return 'met' in answer && !answer.met;
+  return 'answer' in answer && !answer.answer;
 }

@@ -53,7 +53,7 @@ export function bothOrNeither(a: Tested, b: Tested): boolean | Unsettled<boolean
 
 /** What a test comes to, without its working. */
 export function plain(tested: Tested): boolean | Unsettled<boolean> {
-  if (!isUnsettled<boolean | Shown>(tested)) return tested instanceof Shown ? tested.met : (tested as boolean);
+  if (!isUnsettled<boolean | Shown>(tested)) return tested instanceof Shown ? tested.answer : (tested as boolean);
   if (tested.unsettled !== 'reading') return tested;
   return { ...tested, candidates: tested.candidates.map(plain) };
 }

@@ -1,0 +1,120 @@
+import type * as z from 'zod';
+import { type Calculation, calculationsOf, type Worked } from '../calculation.js';
+import type { Day } from '../day.js';
+import type { RuleBook } from '../definition.js';
+import type { Timeline } from '../governing.js';
+import type { Problem } from '../problem.js';
+import { isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
+import { Shown } from '../shown.js';
+import type { Row } from '../timeline.js';
+import type { Known } from './build.js';
+import { record } from './compound-kinds.js';
+import { orExit } from './exit.js';
+import { factsIn } from './facts-in.js';
+import type { FactsOf, Kinds, ValuesOf } from './kind.js';
+import type { RuleAt } from './rule-at.js';
+import { type Rule, runner } from './runner.js';
+import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
+import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
+
+/** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
+export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny'> {
+  /** The row that governs on a day; where none does, the calculation ends with that. */
+  row<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>>;
+  /** The same of a table that is for some days only. */
+  rowIfAny<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>> | undefined;
+  /** The rows of all days. */
+  timeline<N extends TableOf<P>>(table: N): Timeline<HeldBy<P, N>>;
+}
+
+/** What an author states of a calculation. */
+export interface CalculationStated<S extends Kinds, P extends ParametersFile, J, V extends Kinds, N extends keyof S & string> {
+  readonly id: string;
+  /** The folder whose rule data it reads; left out where it is called like the calculation. */
+  readonly folder?: string;
+  readonly title: Text;
+  /** The act of provisions that are named without one. */
+  readonly source?: string;
+  /** `parameters.json`. */
+  readonly parameters: P;
+  /** `readings.json`; left out where there is no open question. */
+  readonly readings?: J;
+  /** The tables of amounts that a caller may complete where we have read none. */
+  readonly suppliable?: readonly TableOf<NoInfer<P>>[];
+  readonly facts: S;
+  /** The facts without which nothing can be calculated: all that are missing are asked for at once. */
+  readonly needs: readonly N[];
+  readonly value: V;
+  /** Contradictions among the facts. */
+  problems?(facts: FactsOf<S>): Problem | readonly Problem[] | false | undefined;
+  /** What of a value must differ for a reading to matter; left out, all of it. */
+  compared?(value: ValuesOf<V>): unknown;
+  of(facts: Known<FactsOf<S>, N, Exclude<keyof S, N> & keyof S>, at: CalculationAt<P, ReadingsOf<J>, FactsOf<S>>): ValuesOf<V>;
+}
+
+/** A calculation, and what it was stated with. */
+export interface StatedCalculation<F, R extends Readings, V> extends Calculation<F, R, V> {
+  readonly declared: Declared;
+}
+
+/** Binds `defineCalculation` to a rule book. */
+export function defineCalculations(book: RuleBook) {
+  const define = calculationsOf(book);
+  return function defineCalculation<
+    const S extends Kinds,
+    P extends ParametersFile,
+    const V extends Kinds,
+    const N extends keyof S & string,
+    J = NoReadings,
+  >(stated: CalculationStated<S, P, J, V, N>): StatedCalculation<FactsOf<S>, ReadingsShown<J>, ValuesOf<V>> {
+    type F = FactsOf<S>;
+    type Value = ValuesOf<V>;
+    const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
+    const facts = factsIn<F>(stated.facts);
+    const { judged } = facts;
+    const defined = define<F, Readings, Value>({
+      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, checked: parameters.checked },
+      suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
+      ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
+      of: (given, { timeline, ask }) => {
+        const read = (table: string) => timeline(table, rowsOf(parameters, table as TableOf<P>));
+        const rowOn = (table: string, on: Day) => {
+          const found = read(table).on(on);
+          return isUnsettled(found) ? (found as Unsettled<never>) : { ...found, table };
+        };
+        const rule: Rule<Value> = (accepted, at) => {
+          const own = {
+            timeline: read,
+            row: (table: string, on: Day) => orExit(rowOn(table, on)),
+            rowIfAny: (table: string, on: Day) => {
+              const found = rowOn(table, on);
+              return isUnsettled(found) ? undefined : found;
+            },
+          };
+          return stated.of(accepted, Object.assign(Object.create(at), own));
+        };
+        const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
+        return workedIn(run(given, parameters.checked.to, comparing(ask as never, compared)));
+      },
+      valueSchema: () => record(stated.value).schema() as unknown as z.ZodType<Value>,
+    });
+    return Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, {
+      declared: { facts: stated.facts, award: stated.value, tables: tablesOf(parameters) },
+    });
+  };
+}
+
+/** Asks as usual, comparing what of a value must differ. */
+function comparing(ask: (...given: unknown[]) => unknown, compared: ((value: never) => unknown) | undefined): never {
+  if (compared === undefined) return ask as never;
+  const biting = (answer: unknown) => compared((answer instanceof Shown ? answer.answer : answer) as never);
+  return ((reading: string, answers: object) => ask(reading, answers, biting)) as never;
+}
+
+/** What was worked out, and for each candidate of an open answer. */
+function workedIn<V>(answer: unknown): Worked<V> | Unsettled<Worked<V>> {
+  if (answer instanceof Shown) return { value: answer.answer as V, working: answer.working, rests: answer.rests };
+  if (!isUnsettled(answer)) return { value: answer as V, working: [] };
+  if (answer.unsettled !== 'reading') return answer as Unsettled<never>;
+  return { ...answer, candidates: answer.candidates.map((candidate) => workedIn<V>(candidate)) } as Unsettled<Worked<V>>;
+}

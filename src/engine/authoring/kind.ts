@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+
+/** How the values of a kind are put into words; names of choices and the sides of a yes-or-no stand in the texts. */
+export type InWords =
+  | { readonly as: 'count'; readonly unit: string }
+  | { readonly as: 'span'; readonly unit: string }
+  | { readonly as: 'choice'; readonly of: readonly string[] }
+  | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
+  | { readonly as: 'either'; readonly of: readonly InWords[] }
+  | { readonly as: 'several'; readonly of: InWords }
+  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'citation' | 'working' | 'data' };
+
+/** Answered by a kind that does not see at once whether a value is right: the schema decides, and tells what is wrong. */
+export const UNSURE = Symbol('unsure');
+
+/** What a fact, or a part of an award, is: typed, checked, described and put into words from one declaration. */
+export interface Kind<T> {
+  /** The schema that decides what is accepted and words every refusal; built when it is first needed. */
+  readonly schema: () => z.ZodType<T>;
+  /** Answers a copy of a value that is plainly right, without the schema; it accepts nothing that the schema refuses. */
+  readonly plain: (value: unknown) => T | typeof UNSURE;
+  readonly words: InWords;
+  /** Set for what only a human can settle, and for a list with the days it is complete for. */
+  readonly role?: 'judged' | 'listed';
+  /** One value for each class of values, where there are few. */
+  readonly representatives?: readonly T[];
+}
+
+/** The facts of a scheme, or the parts of an award, by name. */
+export type Kinds = Readonly<Record<string, Kind<unknown>>>;
+
+/** The value of a kind. */
+export type ValueOf<K> = K extends Kind<infer T> ? T : never;
+
+/** Facts as a host gives them: every one may be left out. What an author wrote above a fact is shown with it. */
+export type FactsOf<S> = { readonly [N in keyof S]?: ValueOf<S[N]> | undefined };
+
+/** An award, the value of a calculation or an item of a list; what is `optional` may be left out. */
+export type ValuesOf<S> = { readonly [N in keyof S as undefined extends ValueOf<S[N]> ? never : N]: ValueOf<S[N]> } & {
+  readonly [N in keyof S as undefined extends ValueOf<S[N]> ? N : never]?: ValueOf<S[N]>;
+};

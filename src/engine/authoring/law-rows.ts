@@ -1,0 +1,84 @@
+import type { Day } from '../day.js';
+import type { Governing, Timeline } from '../governing.js';
+import type { LawAccess } from '../law.js';
+import { isUnsettled, type Unsettled } from '../reading.js';
+import { orExit } from './exit.js';
+import { type ParametersFile, type Reader, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
+
+/** The tables of a law while it is compiled: what the author's law reads, and every other table for the rules. */
+export interface LawRows<P, G> {
+  readonly reader: Reader<P, G>;
+  /** The row that governs on the day judged, which the law does not see, or what is missing. */
+  row(table: string): Ruling<unknown> | Unsettled<never>;
+  /** The same of a table that is read as a timeline too. */
+  rowOn(table: string, on: Day): Ruling<unknown> | Unsettled<never>;
+  /** Reads what the law has not: where no row governs, only the rules that turn on it are not covered. */
+  readTheRest(): void;
+}
+
+/** Reads the tables of a file under the access of a day. */
+export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<G>): LawRows<P, G> {
+  const rulings = new Map<string, Ruling<unknown> | Unsettled<never>>();
+  const timelines = new Map<string, Timeline<unknown>>();
+  const timeline = (table: TableOf<P>) => {
+    const read = access.timeline(table, rowsOf(file, table));
+    timelines.set(table, read as Timeline<unknown>);
+    return read;
+  };
+  return {
+    reader: {
+      row: (table) => {
+        const ruling = named(table, access.row(table, rowsOf(file, table)));
+        rulings.set(table, ruling as Ruling<unknown>);
+        return ruling as never;
+      },
+      timeline: timeline as Reader<P, G>['timeline'],
+      get guideline() {
+        return access.guideline;
+      },
+    },
+    row: (table) => {
+      const known = rulings.get(table);
+      if (known === undefined) throw new Error(`There is no table "${table}", or the law reads it as a timeline`);
+      return known;
+    },
+    rowOn: (table, on) => {
+      const known = rulings.get(table) ?? timelines.get(table)?.on(on);
+      if (known === undefined) throw new Error(`There is no table "${table}"`);
+      return isUnsettled(known) ? (known as Unsettled<never>) : (named(table, known) as Ruling<unknown>);
+    },
+    readTheRest: () => {
+      for (const table of tablesOf(file)) {
+        if (rulings.has(table) || timelines.has(table)) continue;
+        const found = access.rowOrGap(table, rowsOf(file, table));
+        rulings.set(table, isUnsettled(found) ? (found as Unsettled<never>) : (named(table, found) as Ruling<unknown>));
+      }
+    },
+  };
+}
+
+/** A row and the name of its table; its figure is looked at where it is used. */
+function named<R extends Governing<unknown>>(table: string, row: R): R & { readonly table: string } {
+  const rest = Object.fromEntries(Object.keys(row).flatMap((key) => (key === 'value' ? [] : [[key, row[key as keyof R]]])));
+  return {
+    ...rest,
+    table,
+    get value() {
+      return row.value;
+    },
+  } as unknown as R & { readonly table: string };
+}
+
+/** A row that stands where none governs: to look at its figure ends the rule. */
+export function lackingRow(table: string, missing: Unsettled<never>): Ruling<unknown> {
+  const cite = 'cite' in missing ? missing.cite : undefined;
+  if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
+  return {
+    table,
+    cite,
+    ...{ from: '', days: { from: '' }, verified: 'inferred' },
+    get value() {
+      return orExit(missing) as never;
+    },
+  };
+}

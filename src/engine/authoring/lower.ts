@@ -1,0 +1,79 @@
+import type { Cite } from '../citation.js';
+import type { AnyOf, AwardRule, Condition, SimpleCondition } from '../condition.js';
+import { isDue, type Kroner } from '../kroner.js';
+import { isUnsettled, type Readings, type Unsettled } from '../reading.js';
+import { Shown } from '../shown.js';
+import type { Awards } from './awards.js';
+import { figuresOf } from './figure-of.js';
+import { runner, type Surroundings } from './runner.js';
+import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
+import { citeOf } from './tables.js';
+
+interface Lowered<F, A> {
+  readonly conditions: readonly Condition<F, Readings>[];
+  readonly awards: readonly AwardRule<F, Readings, A>[];
+}
+
+/** What the engine evaluates, from the blocks that an author stated. */
+export function lowering<F, A>(blocks: readonly Block<F>[], awards: Awards<A>, around: Surroundings): Lowered<F, A> {
+  const lowered = blocks.flatMap((block) => block.rules.map((rule) => ({ block, rule })));
+  return {
+    conditions: lowered.flatMap(({ block, rule }) => (rule.kind === 'award' ? [] : [conditionOf(rule, block, around)])),
+    awards: lowered.flatMap(({ block, rule }) => (rule.kind === 'award' ? [awardOf(rule, block, awards, around)] : [])),
+  };
+}
+
+/** What a rule says of itself, in the words of the engine. */
+function saidOf<F>({ id, more, when, onlyIfMet }: Stated<F>, block: Block<F>, { act }: Surroundings) {
+  const { figures } = more.figures === undefined && more.under === undefined ? figuresOf(block.row) : more;
+  const cite: Cite = more.under === undefined ? block.cite : citeOf(more.under, act);
+  return {
+    ...{ id, cite },
+    ...(figures !== undefined && { figures }),
+    ...(more.mayAsk !== undefined && { mayUse: more.mayAsk }),
+    ...(when.length > 0 && { when }),
+    ...(onlyIfMet !== undefined && { onlyIfMet }),
+  };
+}
+
+function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F>, around: Surroundings): Condition<F, Readings> {
+  const said = saidOf(rule, block, around);
+  if (rule.kind === 'condition') return { kind: 'condition', ...said, needs: rule.needs, test: testOf(rule, said.cite, around) };
+  const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, { ...block, cite: said.cite }, around));
+  return { kind: 'any-of', ...said, of } as AnyOf<F, Readings>;
+}
+
+function testOf<F>({ test }: StatedCondition<F>, cite: Cite, around: Surroundings): SimpleCondition<F, Readings>['test'] {
+  const run = runner<F>(test, cite, around);
+  return (facts, { on, ask }) => run(facts, on, ask as never) as boolean;
+}
+
+function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>, around: Surroundings): AwardRule<F, Readings, A> {
+  const said = saidOf(rule, block, around);
+  const run = runner<F>(rule.of, said.cite, around);
+  const due = awards.kind === 'payment';
+  return {
+    ...said,
+    needs: rule.needs,
+    of: (facts, { on, ask }) => ended(run(facts, on, ask as never), awards.worked, due) as A | null,
+    ...(rule.exception && { exception: true }),
+  };
+}
+
+/** Adds the working to an award, and to each candidate of an open one; 0 kr. is nothing due. */
+function ended(answer: unknown, worked: boolean, due: boolean): unknown {
+  if (isUnsettled(answer)) {
+    if (answer.unsettled !== 'reading') return answer;
+    return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Unsettled<unknown>;
+  }
+  const [award, steps, rests] = answer instanceof Shown ? [answer.answer, answer.working, answer.rests] : [answer, [], []];
+  if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
+    return steps.length > 0 ? new Shown(null, steps, rests) : null;
+  if (!worked) return answer;
+  const whole = { ...(award as object), working: steps };
+  return rests.length > 0 ? new Shown(whole, [], rests) : whole;
+}
+
+function isNothing({ amount }: { readonly amount?: Kroner }): boolean {
+  return amount !== undefined && !isDue(amount);
+}

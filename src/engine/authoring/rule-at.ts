@@ -1,0 +1,43 @@
+import type { Cite } from '../citation.js';
+import type { Day } from '../day.js';
+import type { Figures } from '../figures.js';
+import type { Exact } from '../kroner.js';
+import type { Period, Window } from '../period.js';
+import type { OptionOf } from '../reading.js';
+import type { HeldBy, ReadingsOf, Ruling, TableOf, Under } from './tables.js';
+
+/** What can be shown as a step: written out with its unit. */
+export type Showable = Exact | number | string | Period;
+
+/**
+ * What a rule can turn to besides the facts it needs. A rule is plain code: what it lacks ends it, and an open question of law is
+ * answered in it one way at a time; the engine runs it once for each way and tells whether they differ.
+ */
+export interface RuleAt<P, R, F> {
+  /** The day judged. */
+  readonly on: Day;
+  /** Answers an open question of law. The rule is run under every option that is left; where it comes to the same, nobody is asked. */
+  ask<Q extends keyof R & string, const M extends Answers<R, Q>>(
+    reading: Q,
+    answers: M & NoOther<M, OptionOf<R, Q>>,
+  ): ReturnType<M[keyof M]>;
+  /** A fact that is needed after all; where it is unknown, it is asked for, a list with the days it must cover. */
+  need<K extends keyof F & string>(fact: K, days?: Period): Exclude<F[K], undefined>;
+  /** Ends with a judgement that a human must give first, within the bounds that the figures state. */
+  judge(fact: keyof F & string, figures?: Figures): never;
+  /** Ends where no checked rule covers the case; `missing` is the key of its sentence. */
+  gap(missing: string, known?: readonly Window[], on?: Day, cite?: Cite): never;
+  /** The row that governs on the day judged; the case then rests on it. Where none does, the rule ends there. */
+  row<N extends TableOf<P>>(table: N): Ruling<HeldBy<P, N>>;
+  /** The same of a table that is for some days only: `undefined` on the others. */
+  rowIfAny<N extends TableOf<P>>(table: N): Ruling<HeldBy<P, N>> | undefined;
+  /** Shows a step of the working and gives its value back; the provision is that of the rule unless told. */
+  show<V extends Showable>(step: string, value: V, unit: string, under?: Under): V;
+}
+
+/** An answer for every option of a question, and for no other. */
+type Answers<R, Q extends keyof R> = { readonly [O in OptionOf<R, Q>]: () => unknown };
+type NoOther<M, O> = { readonly [K in Exclude<keyof M, O>]: never };
+
+/** The same for rules that stand in a file of their own: `At<typeof parameters, typeof readings, Facts>`. */
+export type At<P, J = object, F = unknown> = RuleAt<P, ReadingsOf<J>, F>;

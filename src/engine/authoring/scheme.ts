@@ -1,0 +1,152 @@
+import type * as z from 'zod';
+import type { AwardRule, Condition } from '../condition.js';
+import type { Day } from '../day.js';
+import type { RuleBook, SchemeDefinition } from '../definition.js';
+import type { Facts } from '../facts.js';
+import type { GuidelineBase, Guidelines } from '../guideline.js';
+import type { Bounds, Points } from '../possible.js';
+import type { Presets } from '../preset.js';
+import type { Problem } from '../problem.js';
+import { type Chosen, isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
+import { type Scheme, schemesOf } from '../scheme.js';
+import type { Row } from '../timeline.js';
+import { type Awards, schemaOf } from './awards.js';
+import type { Build } from './build.js';
+import { builders } from './builders.js';
+import { factsIn } from './facts-in.js';
+import type { FactsOf, Kinds } from './kind.js';
+import { lackingRow, lawRows } from './law-rows.js';
+import { lowering } from './lower.js';
+import type { Block } from './stated.js';
+import {
+  type Chosen as ChoiceOf,
+  citeOf,
+  type ParametersFile,
+  type Reader,
+  type ReadingsOf,
+  type Ruling,
+  rowsOf,
+  type TableOf,
+  tablesOf,
+} from './tables.js';
+
+/** What an author states of a scheme. Nothing is annotated: facts, tables, readings and award carry their own types. */
+export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase> {
+  readonly id: string;
+  readonly title: Text;
+  /** The act of provisions that are named without one. */
+  readonly source?: string;
+  /** `parameters.json`. */
+  readonly parameters: P;
+  /** `readings.json`; left out where there is no open question. */
+  readonly readings?: J;
+  /** The wordings of the sources, where they differ. */
+  readonly presets?: Presets<ReadingsOf<NoInfer<J>>>;
+  readonly guidelines?: Guidelines<G>;
+  readonly facts: S;
+  readonly awards: Awards<A>;
+  /** The tables of amounts that a caller may complete where we have read none. */
+  readonly suppliable?: readonly TableOf<NoInfer<P>>[];
+  /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
+  law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
+  /** Contradictions among the facts, or with the law of the day. */
+  problems?(facts: FactsOf<S>, law: L, on: Day): Problem | readonly Problem[] | false | undefined;
+  /** The provisions in the order of the law, and what follows. */
+  rules(
+    build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
+    law: L,
+    chosen: Chosen<ReadingsOf<J>>,
+  ): readonly (Block<FactsOf<S>> | readonly Block<FactsOf<S>>[])[];
+  /** One value for each class of values of facts that the award turns on, where their kinds do not say it. */
+  representatives?(law: L, on: Day): Points<FactsOf<S>>;
+  /** The bounds of the award in this case, for when it cannot be enumerated. */
+  bounds?(law: L, facts: FactsOf<S>): Bounds;
+}
+
+/** What a scheme or a calculation was stated with: what its texts are checked against. */
+export interface Declared {
+  readonly facts: Kinds;
+  /** The parts of what is awarded or calculated. */
+  readonly award: Kinds;
+  readonly tables: readonly string[];
+}
+
+/** A scheme, and what it was stated with. */
+export interface StatedScheme<F, R extends Readings, A, G extends GuidelineBase = never> extends Scheme<F, R, A, G> {
+  readonly declared: Declared;
+}
+
+interface Lowered<F, R, A, L> {
+  readonly law: L;
+  readonly conditions: readonly Condition<F, R>[];
+  readonly awards: readonly AwardRule<F, R, A>[];
+}
+
+/** Where there is no open question. */
+export type NoReadings = Readonly<Record<never, never>>;
+
+/** Binds `defineScheme` to a rule book. */
+export function defineSchemes(book: RuleBook) {
+  const define = schemesOf(book);
+  return function defineScheme<
+    const S extends Kinds,
+    P extends ParametersFile,
+    A,
+    J = NoReadings,
+    L = undefined,
+    G extends GuidelineBase = never,
+  >(stated: SchemeStated<S, P, J, A, L, G>): StatedScheme<FactsOf<S>, ReadingsShown<J>, A, G> {
+    const { facts, awards, parameters } = stated;
+    const defined = define(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
+    return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
+  };
+}
+
+/** The open questions written out, so that a host sees options and not a file. */
+export type ReadingsShown<J> = ReadingsOf<J> extends infer R extends Readings ? { readonly [Q in keyof R]: R[Q] } : never;
+
+function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase>(
+  stated: SchemeStated<S, P, J, A, L, G>,
+  book: RuleBook,
+): SchemeDefinition<FactsOf<S>, Readings, Lowered<FactsOf<S>, Readings, A, L>, A, G> {
+  type F = FactsOf<S>;
+  const { id, title, parameters, readings, presets, guidelines, awards, suppliable = [], law, problems, rules, source: act } = stated;
+  const facts: Facts<F> = factsIn<F>(stated.facts);
+  const usual = representativesOf(stated.facts) as Points<F>;
+  return {
+    ...{ id, title, facts, checked: parameters.checked, awards: awards.kind },
+    readings: (readings ?? {}) as Readings,
+    ...(presets !== undefined && { presets: presets as Presets<Readings> }),
+    ...(guidelines !== undefined && { guidelines }),
+    suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
+    law: (access, choice) => {
+      const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
+      const read = law?.(reader, choice as never) as L;
+      readTheRest();
+      const build = builders<P, ReadingsOf<J>, F, A>({
+        row: (table) => {
+          const found = row(table);
+          return isUnsettled(found) ? lackingRow(table, found as Unsettled<never>) : (found as Ruling<unknown>);
+        },
+        rowIfAny: (table) => {
+          const found = row(table);
+          return isUnsettled(found) ? undefined : (found as Ruling<unknown>);
+        },
+        citeOf: (under) => citeOf(under, act),
+      });
+      const blocks = rules(build, read, choice.taken as never).flat();
+      return { law: read, ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn }) };
+    },
+    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
+    conditions: ({ conditions }) => conditions,
+    award: ({ awards: lowered }) => lowered,
+    points: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
+    ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
+    awardSchema: () => schemaOf(awards) as z.ZodType<A>,
+  };
+}
+
+function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
+  const few = Object.entries(kinds).filter(([, { representatives }]) => representatives !== undefined);
+  return Object.fromEntries(few.map(([name, { representatives }]) => [name, representatives as readonly unknown[]]));
+}

@@ -1,0 +1,47 @@
+import type { Assessment } from '../engine/assessment.js';
+import type { Calculated } from '../engine/calculation.js';
+import type { Wordings } from '../engine/texts.js';
+import { type Case, factSentence, tell } from './case.js';
+import { gapSection, questionsSection } from './open.js';
+import { awardSection } from './outcome.js';
+import { PHRASES } from './phrases.js';
+import { bySource, readingsSection } from './rules-applied.js';
+import { type Maybe, section } from './section.js';
+import type { Statement, StatementOptions } from './statement.js';
+import { textOf } from './template.js';
+import { dayInWords } from './words.js';
+
+/** Writes what a calculation comes to and why. */
+export type WriteCalculation = (calculated: Calculated<unknown, unknown>, options: Pick<StatementOptions, 'language'>) => Statement;
+
+/** Binds the writer to the wordings: from which rules and facts a calculation follows, to what it comes and how, or what it lacks. */
+export function calculationWriter(wordings: Wordings): WriteCalculation {
+  return (calculated, { language }) => {
+    const { calculation, outcome, knownOn } = calculated;
+    const wording = textOf(wordings, calculation, 'calculation');
+    const on = knownOn === 'newest' ? UNDATED : knownOn;
+    const assessment = { ...calculated, scheme: calculation, on, findings: [] } as unknown as Assessment<unknown, unknown>;
+    const c: Case = { assessment, wording, language };
+    const title = tell(PHRASES.whatIfTitle, c, { title: tell(wording.texts.title, c) });
+    return { language, scheme: calculation, outcome, title, sections: sectionsOf(calculated, c) };
+  };
+}
+
+/** A calculation has no day of its own: what it names bears its own days. */
+const UNDATED = '2000-01-01';
+
+function sectionsOf(calculated: Calculated<unknown, unknown>, c: Case): Maybe {
+  if (calculated.outcome === 'open') return questionsSection(calculated.questions, c);
+  if (calculated.outcome === 'not-covered') return gapSection(calculated.gaps, c);
+  const { value, working, citations, facts, knownOn, rules } = calculated;
+  const cites = citations.filter(({ title }) => title !== rules.package);
+  const known = knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })];
+  const given = Object.keys(facts as object).flatMap((fact) => factSentence(fact, c) ?? []);
+  return [
+    ...section('notice', c, [tell(PHRASES.calculated, c)]),
+    ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),
+    ...readingsSection(c),
+    ...section('facts', c, [], given),
+    ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../engine/assessment.js';
+import { daysIn } from '../engine/period.js';
+import type { Text } from '../engine/reading.js';
+import type { Step } from '../engine/step.js';
+import type { ConditionText, InCase } from '../engine/texts.js';
+import { type Case, dated, factInWords, factText, tell, under } from './case.js';
+import { HIGHER, LIMITS } from './phrases.js';
+import { textOf } from './template.js';
+import { inWords, joined, number, periodOf, stepInWords } from './words.js';
+
+/** The findings that stand by themselves, outside any alternative. */
+export function topLevel({ assessment }: Case): readonly Finding[] {
+  return assessment.findings.filter(({ within }) => within === undefined);
+}
+
+/** The findings that hold no others. */
+export function innermost({ assessment: { findings } }: Case): readonly Finding[] {
+  const outer = new Set(findings.map(({ within }) => within));
+  return findings.filter(({ condition }) => !outer.has(condition));
+}
+
+const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as const;
+
+/** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
+export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Case): string {
+  const inside = insideOf(finding, c).filter((inner) => inner.status === status);
+  const telling = status === 'met' ? inside.slice(0, 1) : inside;
+  if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
+  const text = conditionText(finding, c)[TEXT_FOR[status]];
+  if (text === undefined) throw new Error(`No text for the condition "${finding.condition}" that is ${status}`);
+  return tell(text, c, (name) => {
+    if (name === 'limit') return limitOf(finding, LIMITS, c);
+    if (name === 'higher') return limitOf(finding, HIGHER, c);
+    if (name === 'month') return dated(c).month;
+    const step = finding.working?.find((one) => one.step === name);
+    if (step !== undefined) return stepInWords(step, c.language);
+    return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
+  });
+}
+
+/** The sentence of a step of the working. */
+export function stepSentence(step: Step, c: Case): string {
+  const { language } = c;
+  return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+    if (name === 'value') return stepInWords(step, language);
+    if (name === 'days') return number(daysIn(periodOf(step.value)), language);
+    return name === 'month' ? dated(c).month : factInWords(name, c);
+  });
+}
+
+/** The texts of a condition, whatever number tells it apart from one alike; one on a yes-or-no that has none of its own tells that. */
+export function conditionText(finding: Finding, c: Case): ConditionText {
+  const { wording, assessment } = c;
+  const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
+  const own = Object.hasOwn(wording.texts.conditions, id) ? undefined : (ofYesOrNo(finding, c) ?? ofAward(finding, c));
+  const text = own ?? textOf(wording.texts.conditions, id, 'condition');
+  if (typeof text !== 'function') return text;
+  const missing = assessment.outcome === 'not-covered' ? assessment.gaps.map((gap) => gap.missing) : [];
+  const { on, facts, readings } = assessment;
+  return text(finding, { on, facts: facts as InCase['facts'], readings, missing });
+}
+
+/** What the award rule comes to is told by the outcome. */
+function ofAward({ condition }: Finding, { assessment }: Case): ConditionText | undefined {
+  return assessment.findings.at(-1)?.condition === condition ? {} : undefined;
+}
+
+function ofYesOrNo({ uses }: Finding, { wording }: Case): ConditionText | undefined {
+  const [fact, ...others] = uses.filter((name) => wording.texts.facts[name]?.words.as === 'yes-no');
+  if (fact === undefined || others.length > 0) return undefined;
+  const told = { da: `{${fact}}.`, en: `{${fact}}.` };
+  return { met: told, failed: told };
+}
+
+function insideOf({ condition }: Finding, { assessment }: Case): readonly Finding[] {
+  return assessment.findings.filter(({ within }) => within === condition);
+}
+
+function figureOf(name: string, { figures }: Finding, { language }: Case): string | undefined {
+  const figure = figures?.[name];
+  if (figure === undefined) return undefined;
+  const parts = figure.split(', ').map((part) => (/^\d+(\.\d+)?$/.test(part) ? number(part, language) : part));
+  return joined(parts, language);
+}
+
+/** The limit a condition sets, in words; inside an alternative, the limit that one of its siblings sets. */
+function limitOf(finding: Finding, limits: Readonly<Record<string, Text>>, c: Case): string | undefined {
+  const near = finding.within === undefined ? [finding] : c.assessment.findings.filter(({ within }) => within === finding.within);
+  for (const { figures = {}, uses } of near) {
+    const name = Object.keys(figures).find((key) => Object.hasOwn(limits, key));
+    if (name === undefined) continue;
+    const { words } = factText(uses[0] as string, c);
+    return tell(limits[name] as Text, c, { value: inWords(figures[name], words, c.language, under(c)) });
+  }
+  return undefined;
+}

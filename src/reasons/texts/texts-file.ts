@@ -1,0 +1,90 @@
+import type { Text } from '../../engine/reading.js';
+
+/** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
+export type Names = Readonly<Record<string, Text>> | string;
+
+/** How the values of a fact, of a field of a list or of a part of an award read, where its kind alone does not say it. */
+export interface ValueTexts {
+  /** For a yes-or-no: a sentence without its full stop. */
+  readonly yes?: Text;
+  readonly no?: Text;
+  /** For a choice. */
+  readonly names?: Names;
+  /** For a day: a template over `{day}`, and what stands instead of one. */
+  readonly text?: Text;
+  readonly instead?: Readonly<Record<string, Text>>;
+}
+
+/** The texts of a fact. */
+export interface FactTexts extends ValueTexts {
+  /** What it is called: on a form, a page, in a JSON Schema. */
+  readonly label: Text;
+  /** Template over `{value}` and `{month}` that states it; left out for a yes-or-no, whose sides are sentences. */
+  readonly said?: Text;
+  /** One plain question to the citizen; template over `{month}` and `{period}`. */
+  readonly question: Text;
+  /** For a list: what is said where it is empty and where it is not, each item, and how its fields read. */
+  readonly none?: Text;
+  readonly some?: Text;
+  readonly item?: Text;
+  readonly fields?: Readonly<Record<string, ValueTexts>>;
+}
+
+/** What decides between sentences: every entry must hold. */
+export interface When {
+  /** Facts by their value; `null` for one that is not known. */
+  readonly fact?: Readonly<Record<string, unknown>>;
+  /** Readings by the option taken. */
+  readonly reading?: Readonly<Record<string, string>>;
+  /** A step that the finding shows. */
+  readonly step?: string;
+  /** What is missing, where the case is not covered. */
+  readonly missing?: string;
+}
+
+/** The sentences of a condition. `null` says that it never comes to that. */
+export interface ConditionSentences {
+  readonly label?: Text;
+  readonly when?: When;
+  readonly met?: Text | null;
+  readonly failed?: Text | null;
+  /** Said of what is met and of what fails, where both read alike. */
+  readonly told?: Text;
+  readonly uncovered?: Text;
+}
+
+/** A sentence of what follows: a template over its parts, said where they are as `when` says; `null` is a part without a value. */
+export type PartSentence = Text & { readonly when?: Readonly<Record<string, unknown>> };
+
+/** `texts.json`: every sentence of a folder, Danish beside English. */
+export interface TextsFile {
+  readonly $schema?: string;
+  /** What it is about, in a sentence or two. */
+  readonly about?: Text;
+  readonly facts: Readonly<Record<string, FactTexts>>;
+  /** By id of the condition; of several variants the first that fits is told. A condition on one yes-or-no may take that fact's sentences. */
+  readonly conditions?: Readonly<Record<string, ConditionSentences | readonly ConditionSentences[]>>;
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{month}` and the facts. */
+  readonly steps?: Readonly<Record<string, Text>>;
+  /** What follows; by id where the folder holds several. */
+  readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
+  /** How the parts of what follows read. */
+  readonly parts?: Readonly<Record<string, ValueTexts>>;
+  /** What each table of figures is called, as it stands in the middle of a sentence. */
+  readonly tables: Readonly<Record<string, Text>>;
+  /** Sentences on gaps that the names of the tables do not word. */
+  readonly gaps?: Readonly<Record<string, Text>>;
+  /** Leads to the failed conditions. */
+  readonly refused?: Text;
+  readonly notInForce?: Text;
+  /** Said after every gap, so that none is taken for a refusal. */
+  readonly undecided?: Text;
+  /** Cases that another than the municipality decides: all, or those whose facts are so. */
+  readonly decidedElsewhere?: boolean | Readonly<Record<string, unknown>>;
+}
+
+/** What folders share: units as they are counted, and lists of names. */
+export interface SharedTexts {
+  readonly units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+}
