@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Day } from './day.js';
 import { amount, day } from './fact-types.js';
 import { type Kroner, kroner } from './kroner.js';
@@ -7,6 +6,7 @@ import { covers, type Period, shared } from './period.js';
 import { type Problem, show } from './problem.js';
 import { problemsOf } from './problems-of.js';
 import { type Row, stretchesOf } from './timeline.js';
+import * as z from './zod.js';
 
 /** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {

@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { citationSchema, stepSchema } from '../assessment-schema.js';
 import type { Citation } from '../citation.js';
 import type { Listed } from '../fact-types.js';
 import * as types from '../fact-types.js';
 import { type Judgement, judged as judgedSchema } from '../judgement.js';
 import type { Step } from '../step.js';
+import * as z from '../zod.js';
 import { type InWords, type Kind, type Kinds, UNSURE, type ValuesOf } from './kind.js';
 import { grouped, isPlainObject, plainPeriod } from './kinds.js';
 

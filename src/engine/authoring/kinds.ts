@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { type Day, isDay } from '../day.js';
 import * as types from '../fact-types.js';
 import { Exact, type Kroner } from '../kroner.js';
 import type { Period } from '../period.js';
+import * as z from '../zod.js';
 import { type Kind, UNSURE } from './kind.js';
 
 /** True or false; `what` says in English what is asked, for the one who gives it. */
