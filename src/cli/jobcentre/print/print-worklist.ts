@@ -1,6 +1,6 @@
-import type { WorkItem } from '../../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
 import type { Day } from '../../../engine/day.js';
 import { dayInWords, joined } from '../../../reasons/words.js';
+import type { WorkItem } from '../../../register/worklist.js';
 import { benefitName, municipalityName } from '../../../report/jobcentre/names.js';
 import { say, type Writing } from '../../../report/jobcentre/writing.js';
 import { printSections } from '../../print/sections.js';
