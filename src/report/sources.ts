@@ -1,14 +1,18 @@
-import { SOURCES } from '../../../rules/define-scheme.js';
-import { type Citation, type Cite, resolve } from '../../engine/citation.js';
-import type { Language } from '../../engine/texts.js';
-import { placeOf } from '../../reasons/words.js';
-import { element, type Html } from '../html.js';
+import { SOURCES } from '../../rules/define-scheme.js';
+import { type Citation, type Cite, resolve } from '../engine/citation.js';
+import type { Language } from '../engine/texts.js';
+import { placeOf } from '../reasons/words.js';
+import { element, type Html } from './html.js';
 
 /** Numbers sources as they are referred to, each place in a source once. */
 export interface SourceList {
+  /** The number of a source in the list. */
+  number(cite: Cite | Citation): number;
   /** A link to the source in the list: `[3]`. */
   reference(cite: Cite | Citation): Html;
   /** Everything referred to so far. */
+  cited(): readonly Citation[];
+  /** The same as a list. */
   list(): Html;
 }
 
@@ -16,14 +20,19 @@ export interface SourceList {
 export function sourceList(language: Language): SourceList {
   const cited = new Map<string, Citation>();
   const danish = language === 'da' ? undefined : 'da';
+  const numberOf = (cite: Cite | Citation) => {
+    const citation = resolve(cite, SOURCES);
+    const key = `${citation.title}\u0000${citation.provision}`;
+    if (!cited.has(key)) cited.set(key, citation);
+    return [...cited.keys()].indexOf(key) + 1;
+  };
   return {
+    number: numberOf,
     reference: (cite) => {
-      const citation = resolve(cite, SOURCES);
-      const key = `${citation.title}\u0000${citation.provision}`;
-      if (!cited.has(key)) cited.set(key, citation);
-      const number = [...cited.keys()].indexOf(key) + 1;
+      const number = numberOf(cite);
       return element('a', { href: `#${idOf(number)}`, class: 'nowrap' }, `[${number}]`);
     },
+    cited: () => [...cited.values()],
     list: () =>
       element(
         'ol',
