@@ -47,7 +47,6 @@ export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
 export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export { COUNTED_COLUMNS, type CountedColumn } from '../rules/jobcentre/jobcenterindblik/counting/columns.js';
 export { countedShares, type Of } from '../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
-export { type CitizenCounted, type Counting, counting, mergeCounts } from '../rules/jobcentre/jobcenterindblik/counting/counting.js';
 export type { Way } from '../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 export {
   type BenefitGroup,
@@ -67,20 +66,6 @@ export type { GapFacts, PrintedPersons } from '../rules/jobcentre/jobcenterindbl
 export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/gap/gap.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
-export { BENEFIT_GROUPS, benefitNamed } from '../rules/jobcentre/jobcenterindblik/register/benefits.js';
-export { type CheckOptions, checkCitizen, citizenProblems } from '../rules/jobcentre/jobcenterindblik/register/check.js';
-export type { BenefitSpell, HoursWorked, RegisterCitizen, Residence } from '../rules/jobcentre/jobcenterindblik/register/citizen.js';
-export {
-  type CitizenColumns,
-  citizenColumns,
-  type Derivation,
-  type Derived,
-  type Exclusion,
-} from '../rules/jobcentre/jobcenterindblik/register/columns.js';
-export type { Judge, Lacking } from '../rules/jobcentre/jobcenterindblik/register/lacking.js';
-export { municipalityNamed } from '../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
-export { windowEnding } from '../rules/jobcentre/jobcenterindblik/register/window.js';
-export { type WorkItem, type WorkOptions, workItem } from '../rules/jobcentre/jobcenterindblik/register/worklist.js';
 export {
   type JobcentreOfReport,
   type JobcentreReport,
@@ -149,7 +134,21 @@ export type { Comparison, Criterion, Measure as PopulationMeasure, Test } from '
 export { type Counted, countedIn, type Fraction, type Share, shareIn } from './population/share.js';
 export { measureSql, type StateRow, tallyFromRows } from './population/sql.js';
 export { emptyTally, mergeTallies, type Tally, type TallyGroup, type Tallying, tallying } from './population/tally.js';
+export { windowEnding } from './population/window.js';
 export { statementHtml } from './reasons/html.js';
 export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
 export { statementText, type TextOptions } from './reasons/text.js';
+export { type CheckOptions, checkCitizen, citizenProblems } from './register/check.js';
+export type { BenefitSpell, HoursWorked, RegisterCitizen, Residence } from './register/citizen.js';
+export {
+  type CitizenColumns,
+  citizenColumns,
+  type Derived,
+  type Exclusion,
+} from './register/columns.js';
+export { type CitizenCounted, type Counting, counting, mergeCounts } from './register/counting.js';
+export type { Derivation } from './register/derivation.js';
+export { BENEFIT_GROUPS, benefitNamed, municipalityNamed } from './register/names.js';
+export type { Judge, Lacking } from './register/worklist.js';
+export { type WorkItem, type WorkOptions, workItem } from './register/worklist.js';
 export { statementOfCalculation, statementOfReasons } from './statement-of-reasons.js';
