@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The part whose mutants are judged, and the tests that judge it: each part by its own, so that a mutant costs a second. */
+/**
+ * The part whose mutants are judged (`scripts/mutation.ts`), and the tests that judge it: each part by its own, so that a mutant
+ * costs a second. A folder of rules that is not named is judged by the tests that mirror it.
+ */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
@@ -10,6 +13,8 @@ const JUDGES: Readonly<Record<string, string[]>> = {
   jobcenterindblik: ['tests/{rules/jobcenterindblik,register}/**/*.test.ts'],
   register: ['tests/register/**/*.test.ts', 'tests/rules/jobcenterindblik/{counting,texts-and-shapes}.test.ts'],
   population: ['tests/population/**/!(equal|duckdb)*.test.ts', 'tests/register/{columns,plain-values}.test.ts'],
+  reasons: ['tests/reasons/**/*.test.ts'],
+  rules: ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
