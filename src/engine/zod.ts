@@ -1,6 +1,6 @@
 /**
  * What of zod is used, by name, so that a bundle holds no more of it. In the built package this file stands for itself where code
- * is bundled; under Node it is loaded when something of it is first called (`zod-on-demand.ts`), which for input that is plainly
+ * is bundled; under Node it is loaded when something of it is first called (`src/zod-on-demand.ts`), which for input that is plainly
  * right is never.
  */
 export {

@@ -30,13 +30,18 @@ export function record<const S extends Kinds>(parts: S): Kind<ValuesOf<S>> {
 
 /** The schemas of parts, by name. */
 export function shapeOf(parts: Kinds): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, kind.schema()]));
+  return Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, zodOf(kind)]));
+}
+
+/** The schema of a kind, as zod has it. */
+export function zodOf<T>(kind: Kind<T>): z.ZodType<T> {
+  return kind.schema() as unknown as z.ZodType<T>;
 }
 
 /** A part of a record that may be left out. */
 export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
   return {
-    schema: () => kind.schema().optional(),
+    schema: () => zodOf(kind).optional(),
     plain: (value) => (value === undefined ? undefined : kind.plain(value)),
     words: kind.words,
   };
@@ -44,7 +49,7 @@ export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
 
 /** A value, or `null` where there is none. */
 export function nullable<T>(kind: Kind<T>): Kind<T | null> {
-  return { schema: () => kind.schema().nullable(), plain: (value) => (value === null ? null : kind.plain(value)), words: kind.words };
+  return { schema: () => zodOf(kind).nullable(), plain: (value) => (value === null ? null : kind.plain(value)), words: kind.words };
 }
 
 /** One single value. */
@@ -60,7 +65,7 @@ export function literal<const T extends string | number | boolean>(only: T): Kin
 export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: string): Kind<K[number] extends Kind<infer T> ? T : never> {
   type Value = K[number] extends Kind<infer T> ? T : never;
   const schema = () => {
-    const union = z.union(of.map((kind) => kind.schema()) as [z.ZodType, z.ZodType]);
+    const union = z.union(of.map(zodOf) as [z.ZodType, z.ZodType]);
     return (what === undefined ? union : union.describe(what)) as unknown as z.ZodType<Value>;
   };
   const plain = (value: unknown) => {
@@ -76,7 +81,7 @@ export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: st
 /** Several of a kind, in an award. */
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return {
-    schema: () => z.array(kind.schema()) as unknown as z.ZodType<readonly T[]>,
+    schema: () => z.array(zodOf(kind)) as unknown as z.ZodType<readonly T[]>,
     plain: () => UNSURE,
     words: { as: 'several', of: kind.words },
   };
@@ -125,7 +130,7 @@ export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
     ? {}
     : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
   return {
-    schema: () => types.listed(item.schema()) as unknown as z.ZodType<Listed<unknown>>,
+    schema: () => types.listed(zodOf(item)) as unknown as z.ZodType<Listed<unknown>>,
     plain,
     words: { as: 'list', fields },
     role: 'listed',
@@ -146,5 +151,5 @@ export function judged<T>(kind: Kind<T>): Kind<Judgement<T>> {
     const because = said(value.because);
     return judgement === UNSURE || by === UNSURE || because === UNSURE ? UNSURE : { value: judgement, by, because };
   };
-  return { schema: () => judgedSchema(kind.schema()) as unknown as z.ZodType<Judgement<T>>, plain, words: kind.words, role: 'judged' };
+  return { schema: () => judgedSchema(zodOf(kind)) as unknown as z.ZodType<Judgement<T>>, plain, words: kind.words, role: 'judged' };
 }

@@ -1,5 +1,3 @@
-import type * as z from 'zod';
-
 /** How the values of a kind are put into words; names of choices and the sides of a yes-or-no stand in the texts. */
 export type InWords =
   | { readonly as: 'count'; readonly unit: string }
@@ -13,10 +11,15 @@ export type InWords =
 /** Answered by a kind that does not see at once whether a value is right: the schema decides, and tells what is wrong. */
 export const UNSURE = Symbol('unsure');
 
+/** A schema of zod, whose own types nobody who uses a kind need see. */
+export interface Schema<T> {
+  parse(input: unknown): T;
+}
+
 /** What a fact, or a part of an award, is: typed, checked, described and put into words from one declaration. */
 export interface Kind<T> {
   /** The schema that decides what is accepted and words every refusal; built when it is first needed. */
-  readonly schema: () => z.ZodType<T>;
+  readonly schema: () => Schema<T>;
   /** Answers a copy of a value that is plainly right, without the schema; it accepts nothing that the schema refuses. */
   readonly plain: (value: unknown) => T | typeof UNSURE;
   readonly words: InWords;

@@ -1,4 +1,4 @@
-import type * as zod from './zod.js';
+import type * as zod from './engine/zod.js';
 
 type Zod = typeof zod;
 
