@@ -66,10 +66,7 @@ export function factsOf<F>() {
 }
 
 /** What is known of facts besides their schema. */
-interface Known<F> extends Pick<Facts<F>, 'keys' | 'judged' | 'lists'> {
-  /** Answers a copy of facts that are plainly right, so that the schema need not be built for them. */
-  plain?(input: unknown): Checked<F> | undefined;
-}
+interface Known<F> extends Pick<Facts<F>, 'keys' | 'judged' | 'lists'> {}
 
 /** The facts that a shape describes; it stands in a function, so that importing a scheme builds nothing. */
 export function factsOfShape<F>(shape: () => Record<string, z.ZodType>, known: Known<F>): Facts<F> {
@@ -78,8 +75,6 @@ export function factsOfShape<F>(shape: () => Record<string, z.ZodType>, known: K
   const parse = (input: unknown) => schema().safeParse(isPlain(input) ? input : null, { jitless: true });
   return {
     check: (input) => {
-      const plain = known.plain?.(input);
-      if (plain !== undefined) return plain;
       const parsed = parse(input);
       if (parsed.success) return parsed.data as Checked<F>;
       throw new InputError('facts', problemsIn(schema(), input));

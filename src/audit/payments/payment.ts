@@ -1,10 +1,10 @@
+import * as z from 'zod';
 import { type Day, firstOfMonth } from '../../engine/day.js';
 import { amount, day, period } from '../../engine/fact-types.js';
 import { isDue, type Kroner } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
-import * as z from '../../engine/zod.js';
 import { type Auditable, contradiction, type PaymentStatus, STATUSES, statusProblems } from './status.js';
 
 export type { PaymentStatus } from './status.js';

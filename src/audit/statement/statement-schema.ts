@@ -1,7 +1,7 @@
+import * as z from 'zod';
 import { assessmentSchema } from '../../engine/assessment-schema.js';
 import type { Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
-import * as z from '../../engine/zod.js';
 import { HEADINGS } from '../../reasons/phrases.js';
 import type { SectionId } from '../../reasons/statement.js';
 import { UPHOLDS } from './about.js';
