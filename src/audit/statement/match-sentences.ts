@@ -8,13 +8,13 @@ export interface Wanted {
 }
 
 /** What is not found, and how many sentences are left that may say it in other words. */
-export interface Account {
+export interface SentenceMatch {
   readonly missing: readonly string[];
   readonly unread: number;
 }
 
 /** Finds for each a sentence of its own, first one that is the same and then one that holds its words. */
-export function account(wanted: readonly Wanted[], sentences: readonly string[]): Account {
+export function matchSentences(wanted: readonly Wanted[], sentences: readonly string[]): SentenceMatch {
   const left = sentences.map(plain);
   const reworded = wanted.filter(({ sentence }) => sentence === undefined || !take(left, (line) => line === plain(sentence)));
   const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => line.includes(plain(word)))));

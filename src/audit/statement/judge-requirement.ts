@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** Holds what is needed against what is said. What is not said is lacking only where it is certain that it is needed. */
-export function weigh(requirement: Requirement, need: Need, { said, because, missing }: Said): RequirementFinding {
+export function judgeRequirement(requirement: Requirement, need: Need, { said, because, missing }: Said): RequirementFinding {
   const provision = administrationAct(isGuidance(requirement) ? '§ 25, stk. 1' : '§ 24');
   if (need.need === 'not-needed')
     return { requirement, status: 'not-needed', provision: need.provision ?? provision, because: need.because };
