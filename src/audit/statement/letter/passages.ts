@@ -24,8 +24,7 @@ export function passagesOf(letter: string): Passages {
     const sentences: string[] = text.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
     const isWhole = isHeaded || (isListed && isItem);
     const first: number = isWhole ? 0 : sentences.findIndex(patterns.aboutComplaints.test);
-    body.push(...(first < 0 ? sentences : sentences.slice(0, first)));
-    complaint.push(...(first < 0 ? [] : sentences.slice(first)));
+    for (const [place, sentence] of sentences.entries()) (first < 0 || place < first ? body : complaint).push(sentence);
     isListed = first >= 0 && (isItem || text.endsWith(':'));
   }
   return { body, complaint };
