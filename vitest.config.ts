@@ -2,12 +2,18 @@ import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The part whose mutants are judged, and the tests that judge it: each part by its own, so that a mutant costs a second. */
+/**
+ * The part whose mutants are judged (`scripts/mutation.ts`), and the tests that judge it: each part by its own, so that a mutant
+ * costs a second. A folder of rules that is not named is judged by the tests that mirror it.
+ */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
   audit: ['tests/audit/**/*.test.ts'],
   population: ['tests/population/**/!(equal|duckdb)*.test.ts'],
+  reasons: ['tests/reasons/**/*.test.ts'],
+  register: ['tests/register/**/*.test.ts'],
+  rules: ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
