@@ -8,7 +8,7 @@ export interface Vocabulary {
   readonly phrases: Readonly<Record<Phrase, readonly string[]>>;
 }
 
-type Word = keyof typeof danish.words;
+export type Word = keyof typeof danish.words;
 type Phrase = keyof typeof danish.phrases;
 
 /** A letter may mix them: one in English names acts and authorities in Danish. */
