@@ -3,20 +3,10 @@ import { defineSchemes } from '../src/engine/authoring/scheme.js';
 import { SOURCES } from './define-scheme.js';
 import digest from './digest.json' with { type: 'json' };
 
+export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
-export {
-  citation,
-  judged,
-  list,
-  listed,
-  nullable,
-  oneOf,
-  optional,
-  period,
-  record,
-  span,
-  working,
-} from '../src/engine/authoring/compound-kinds.js';
+export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
+export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValuesOf } from '../src/engine/authoring/kind.js';
 export { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
 export type { At } from '../src/engine/authoring/rule-at.js';

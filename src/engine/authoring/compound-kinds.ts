@@ -1,15 +1,8 @@
-import { citationSchema, stepSchema } from '../assessment-schema.js';
-import type { Citation } from '../citation.js';
-import type { Day } from '../day.js';
-import type { Listed } from '../fact-types.js';
-import type { Judgement } from '../judgement.js';
-import type { Period } from '../period.js';
 import type { Problem } from '../problem.js';
-import type { Step } from '../step.js';
 import * as z from '../zod.js';
-import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
+import { type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
-import { day, text } from './kinds.js';
+import { grouped } from './kinds.js';
 
 /** What stands together: each part by its name, all of them given unless `optional`. */
 export function record<const S extends Kinds>(parts: S, expected = shapeInWords(parts)): Kind<ValuesOf<S>> {
@@ -91,24 +84,9 @@ export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: st
   return { expected, accept, problems, schema, words: { as: 'either', of: of.map(({ words }) => words) } };
 }
 
-/** A period of calendar days, both ends included. */
-export function period(): Kind<Period> {
-  const expected = 'a period { from, to } of calendar days, from not after to';
-  const whole = record({ from: day(), to: day() }, expected);
-  const accept = (value: unknown) => {
-    const found = whole.accept(value);
-    return found !== REFUSED && found.from <= found.to ? found : REFUSED;
-  };
-  const problems = (value: unknown, path: string) =>
-    whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)];
-  const ordered = (given: Period) => given.from <= given.to;
-  const schema = () => zodOf(whole).refine(ordered).describe(expected) as z.ZodType<Period>;
-  return { expected, accept, problems, schema, words: { as: 'period' } };
-}
-
 /** Several of a kind. */
 export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
-  const expected = `a list of at most ${most.toString().replace(/\B(?=(\d{3})+$)/g, ',')} items`;
+  const expected = `a list of at most ${grouped(most)} items`;
   const accept = (value: unknown) => {
     if (!Array.isArray(value) || value.length > most) return REFUSED;
     const copy: T[] = [];
@@ -128,58 +106,3 @@ export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
 }
 
 const MOST_ITEMS = 10_000;
-
-/** A list of dated things and the days it is complete for; a day outside `covers` is unknown, not empty. */
-export function listed<const S extends Kinds>(item: S): Kind<Listed<ValuesOf<S>>>;
-export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
-export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
-  const item = isKind(given) ? given : record(given);
-  const fields = isKind(given)
-    ? {}
-    : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
-  const parts = { covers: period(), items: list(item) };
-  return {
-    ...record(parts, 'a list { covers, items } that says which period it is complete for'),
-    words: { as: 'list', fields },
-    role: 'listed',
-  };
-}
-
-function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {
-  return typeof given.schema === 'function';
-}
-
-/** What a human must judge first: given with who judged and why. */
-export function judged<T>(kind: Kind<T>): Kind<Judgement<T>> {
-  const parts = {
-    value: kind as Kind<unknown>,
-    by: text('who judged: a role or a case reference'),
-    because: text('the main considerations of the judgement'),
-  };
-  const whole = record(parts, `a judgement { value, by, because }: ${kind.expected}`);
-  return { ...(whole as unknown as Kind<Judgement<T>>), words: kind.words, role: 'judged' };
-}
-
-/** What only an answer holds: described for its JSON Schema, never taken from outside. */
-function answered<T>(schema: () => unknown, words: InWords): Kind<T> {
-  return { expected: 'part of an answer', accept: () => REFUSED, schema: schema as Kind<T>['schema'], words };
-}
-
-/** Where something stands, resolved. */
-export function citation(): Kind<Citation> {
-  return answered(citationSchema, { as: 'citation' });
-}
-
-/** The steps that led to an amount. */
-export function working(): Kind<readonly Step[]> {
-  return answered(() => z.array(stepSchema()), { as: 'working' });
-}
-
-/** Two whole numbers between which something lies; the same where it is whole itself. */
-export function span(unit: string): Kind<{ readonly least: number; readonly most: number }> {
-  const count = () => z.int().min(0);
-  return answered(() => z.strictObject({ least: count(), most: count() }), { as: 'span', unit });
-}
-
-/** A day of an answer, or what stands instead of one. */
-export type DayOr<W extends string> = Day | W;
