@@ -43,8 +43,7 @@ export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
 export { assessJobcentre, type BenchmarkShares } from '../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
-export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
-export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
+export { type GapFacts, type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export { COUNTED_COLUMNS, type CountedColumn } from '../rules/jobcentre/jobcenterindblik/counting/columns.js';
 export { countedShares, type Of } from '../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
 export type { Way } from '../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
@@ -61,18 +60,17 @@ export {
   countingPlan,
   type PlannedMeasure,
 } from '../rules/jobcentre/jobcenterindblik/counting/plan.js';
-export type { CountedShares, JobcentreFacts, Percent, ShareGiven } from '../rules/jobcentre/jobcenterindblik/facts.js';
-export type { GapFacts, PrintedPersons } from '../rules/jobcentre/jobcenterindblik/gap/facts.js';
-export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/gap/gap.js';
+export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
-export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
+export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
 export {
   type JobcentreOfReport,
   type JobcentreReport,
   jobcentreReport,
   type ReportOptions,
 } from '../rules/jobcentre/jobcenterindblik/report.js';
-export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export { type JobcentreFacts, jobcenterindblik, type Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export { type Analysed, type Analysis, analyse, type Case as AnalysedCase, type Fault, type FaultKind } from './audit/analysis/analyse.js';

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTargetsLaw } from '../../../rules/jobcentre/jobcenterindblik/law.js';
-import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
-import { tablesRead } from '../tables-read.js';
 
 /** Høje-Taastrup's printed figures: minutes of 1 April 2020, item 4. */
 const printed = {
@@ -62,13 +59,6 @@ describe('the findings', () => {
     const placed = { preset: undefined, readings: { 'first-placement': 'from-2022', consequence: 'supervision' } };
     expect(working('placement', placed)).toMatchObject([{ step: 'before-placement', value: '2020-01-01/2021-12-31', unit: 'period' }]);
   });
-});
-
-it('reads every table by its own name', () => {
-  const read = tablesRead((access) => readTargetsLaw(access, { cite: () => ({ title: '', provision: '' }) } as never));
-  const tables: Readonly<Record<string, unknown>> = { ...parameters };
-  expect(read.length).toBeGreaterThan(5);
-  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
 });
 
 it('tells what was expected of each fact', () => {
