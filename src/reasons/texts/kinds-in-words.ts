@@ -1,6 +1,7 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
 import type { Words } from '../../engine/texts.js';
+import { number } from '../words.js';
 import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
 
 /** A text in both languages. */
@@ -48,7 +49,7 @@ export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record
   return typeof names === 'string' ? (shared.names[names] ?? {}) : names;
 }
 
-type Span = { readonly least: number; readonly most: number };
+type Span = { readonly least: number | string; readonly most?: number | string };
 type Unit = SharedTexts['units'][string];
 
 function unitOf(unit: string, { units }: SharedTexts): Unit {
@@ -56,9 +57,10 @@ function unitOf(unit: string, { units }: SharedTexts): Unit {
 }
 
 function spanInWords({ least, most }: Span, { one, many }: Unit): Text {
-  const counted = (l: 'da' | 'en') => (most === 1 ? one[l] : many[l]);
-  if (least === most) return both((l) => `${most} ${counted(l)}`);
-  return { da: `mellem ${least} og ${most} ${counted('da')}`, en: `between ${least} and ${most} ${counted('en')}` };
+  const counted = (value: number | string, l: 'da' | 'en') => `${number(value, l)} ${Number(value) === 1 ? one[l] : many[l]}`;
+  if (most === undefined) return { da: `mindst ${counted(least, 'da')}`, en: `at least ${counted(least, 'en')}` };
+  if (least === most) return both((l) => counted(most, l));
+  return { da: `mellem ${number(least, 'da')} og ${counted(most, 'da')}`, en: `between ${number(least, 'en')} and ${counted(most, 'en')}` };
 }
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */
