@@ -117,7 +117,7 @@ describe('a row of the documentation', () => {
   it('tells amount, days, adoption, source and how it was read', () => {
     const [danish, english] = ['social-frikort.html', 'en/social-frikort.html'].map((path) => rowOf(path, 'row-cap-5'));
     expect(danish).toContain('fra den 1. januar 2024 til den 31. december 2024 41.280,00 kr. pr. kalenderår');
-    expect(danish).toContain('40,000 x 1.032. ikke oplyst Lov');
+    expect(danish).toContain('40.000 x 1,032. ikke oplyst Lov');
     expect(english).toContain('from 1 January 2024 to 31 December 2024 DKK 41,280.00 a calendar year');
   });
 

@@ -7,7 +7,7 @@ import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
 import type { Known } from '../../../src/sources/unverified.js';
 import { coverageOf } from '../../coverage.js';
-import { type Doc, plainList, say, section, spoken, terms, years } from '../doc.js';
+import { type Doc, plainList, say, section, terms, years } from '../doc.js';
 import { nameOfTable } from '../named.js';
 import { introduction } from '../readme.js';
 import { LACKS, READ_IN, WINGS } from '../words/names.js';
@@ -33,7 +33,7 @@ export function aboutSection(doc: Doc): PageSection {
   const notModelled = element(
     'ul',
     {},
-    data.notModelled.map((one) => element('li', {}, spoken('en', doc, one))),
+    data.notModelled.map((one) => element('li', {}, say(one, doc))),
   );
   const unverified = id === first ? unverifiedOf(doc) : [];
   return section('about', T.heading, doc, {
@@ -74,7 +74,7 @@ function lacksInWords(lacks: string, doc: Doc): string {
 
 function unverifiedTable(list: readonly Known[], doc: Doc): Html {
   const rows = list.map(({ at, lacks, because }) => ({
-    cells: [element('code', {}, at.split('/').at(-1)), lacksInWords(lacks, doc), spoken('en', doc, because)],
+    cells: [element('code', {}, at.split('/').at(-1)), lacksInWords(lacks, doc), say(because, doc)],
   }));
   const columns = [T.place, T.lacks, T.because].map((heading) => ({ heading: say(heading, doc) }));
   return table({ id: 'unverified-table', caption: say(T.unverifiedCaption, doc), columns, rows });
