@@ -7,6 +7,7 @@ import type { Text } from '../../src/engine/reading.js';
 import type { Wording } from '../../src/engine/texts.js';
 import { type RuleData, ruleDataIn } from '../rule-data.js';
 import { type RuleFolder, ruleFolders } from '../scheme-folders.js';
+import { danishTitlesIn } from './case-titles.js';
 
 /** A scheme or a calculation that has a page, with the rule data of its folder. */
 export interface Subject {
@@ -23,6 +24,8 @@ export interface Subject {
   readonly beside: readonly string[];
   /** The worked cases that ask it. */
   readonly cases: readonly WorkedCase[];
+  /** The Danish titles of the cases of the folder, by id. */
+  readonly danishTitles: Readonly<Record<string, string>>;
   /** What its statements of reasons are written from; a calculation has none. */
   readonly wording: Wording | undefined;
 }
@@ -53,6 +56,7 @@ function subjectsOf(folder: RuleFolder): Subject[] {
     data,
     first: ids[0] as string,
     beside: ids.filter((id) => id !== each.id),
+    danishTitles: danishTitlesIn(folder.path),
     cases: cases.filter(({ calculation = folder.id }) => calculation === each.id),
     wording: isScheme(each) ? wordings[each.id] : undefined,
   }));

@@ -165,7 +165,10 @@ describe('the other parts of a page', () => {
   it('give worked cases with day, outcome and source', () => {
     const worked = rowOf('activation-allowance.html', 'case-lt-zone-2');
     expect(worked).toMatch(
-      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1\. april 2019 Lyngby-Taarbæk 400,00 kr\. Minutes of Lyngby-Taarbæk/,
+      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
+    );
+    expect(rowOf('en/activation-allowance.html', 'case-lt-zone-2')).toMatch(
+      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
     );
   });
 });

@@ -101,7 +101,7 @@ export const FACTS = {
 export const CASES = {
   heading: { da: 'Eksempler', en: 'Worked cases' },
   lead: {
-    da: '{cases} gennemregnede eksempler. Det forventede udfald kommer fra en kilde uden for programmet, og kilden står ved hvert eksempel.',
+    da: '{cases} gennemregnede eksempler. Det forventede udfald kommer fra en kilde uden for programmet. Hvert eksempel har et link til kilden, der er beskrevet på engelsk.',
     en: '{cases} worked cases. The outcome expected comes from a source outside the program, which stands beside each case.',
   },
   folded: { da: '{outcome}: {cases} eksempler', en: '{outcome}: {cases} cases' },
@@ -111,6 +111,7 @@ export const CASES = {
   under: { da: 'Dag og valg', en: 'Day and choices' },
   expected: { da: 'Forventet', en: 'Expected' },
   from: { da: 'Hvor forventningen kommer fra', en: 'Where the expectation comes from' },
+  fromElsewhere: { da: 'Kilde (på engelsk)', en: 'Source' },
   known: { da: 'reglerne som vedtaget senest den {day}', en: 'the rules as enacted by {day}' },
   supplied: { da: 'med beløb, brugeren har oplyst', en: 'with amounts that the caller supplied' },
   noDay: { da: 'Hver post har sin egen dag', en: 'Each item has its own day' },
