@@ -135,6 +135,29 @@ describe('a row of the documentation', () => {
   });
 });
 
+describe('the words of a page', () => {
+  it('lead with what the scheme is about', () => {
+    expect(textOf(pageOf('timeliness.html'))).toContain('Om kontakten med en borger er rettidig efter den opgørelse');
+    expect(SUBJECTS.filter(({ about }) => about === undefined)).toEqual([]);
+  });
+
+  it('come from the texts of the folder, where it has them', () => {
+    expect(textOf(pageOf('timeliness.html'))).toContain('Det antal samtaler, opgørelsen kræver I regeldataene:');
+    expect(rowOf('reporting-calendar.html', 'row-jobcenterindblik-0')).toContain(
+      'Måneder mellem rapporterne: 6 Status: besluttet Knyttet til: offentliggørelsen af ministeriets benchmark',
+    );
+    expect(rowOf('reporting-calendar.html', 'fact-until')).toBe('Sidste dag until Til og med hvilken dag skal kalenderen gå?');
+  });
+
+  it('name no value that no row holds', () => {
+    const stray = SUBJECTS.flatMap(({ id, data, texts }) => {
+      const rows = JSON.stringify(data.tables);
+      return Object.keys(texts?.values ?? {}).flatMap((name) => (rows.includes(`"${name.split('.').at(-1)}"`) ? [] : [`${id} ${name}`]));
+    });
+    expect(stray).toEqual([]);
+  });
+});
+
 describe('the other parts of a page', () => {
   it('give guidelines with rates and limits', () => {
     const text = textOf(pageOf('activation-allowance.html'));

@@ -37,7 +37,7 @@ export function aboutSection(doc: Doc): PageSection {
   );
   const unverified = id === first ? unverifiedOf(doc) : [];
   return section('about', T.heading, doc, {
-    content: [facts, introduction(folder.path, doc)],
+    content: doc.language === 'en' ? [facts, introduction(folder.path)] : [facts],
     sections: [
       section('not-modelled', T.notModelled, doc, { content: [notModelled] }),
       ...(id === first ? [section('coverage', T.coverage, doc, { content: [coverageTable(doc)] })] : []),

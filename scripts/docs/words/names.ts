@@ -10,6 +10,12 @@ export const WINGS: Readonly<Record<string, Text>> = {
   municipality: { da: 'Kommuner', en: 'Municipalities' },
 };
 
+/** A value that is so or not so. */
+export const YES_NO: Readonly<Record<string, Text>> = {
+  true: { da: 'ja', en: 'yes' },
+  false: { da: 'nej', en: 'no' },
+};
+
 /** How a row was read. */
 export const READ_IN: Readonly<Record<HowRead, Text>> = {
   statute: { da: 'lov eller bekendtgørelse', en: 'act or order' },
