@@ -1,6 +1,7 @@
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
 import type { Doc } from './doc.js';
+import { capitalised } from './letter-case.js';
 import type { Subject } from './subjects.js';
 import { YES_NO } from './words/names.js';
 import { TABLES } from './words/tables.js';
@@ -36,11 +37,6 @@ export function nameOf(value: string, { table, names, doc }: Place): Text | unde
   const { texts, folder } = doc.subject;
   const all = { ...YES_NO, ...VALUES[folder.id], ...names, ...texts?.values };
   return all[`${table}.${value}`] ?? all[value];
-}
-
-/** A name with a capital, as it stands alone. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function alone(name: string): string {

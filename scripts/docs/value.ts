@@ -6,7 +6,8 @@ import { type UnitTexts, withUnit } from '../../src/reasons/texts/units.js';
 import { dayInWords, joined, periodInWords } from '../../src/reasons/words.js';
 import { type Content, element } from '../../src/report/html.js';
 import { type Doc, plainList, say, spoken } from './doc.js';
-import { capitalised, choicesOf, nameOf, type Place } from './named.js';
+import { capitalised } from './letter-case.js';
+import { choicesOf, nameOf, type Place } from './named.js';
 
 type Names = Readonly<Record<string, Text>>;
 

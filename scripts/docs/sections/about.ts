@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../../src/engine/reading.js';
-import { periodInWords, periodOf } from '../../../src/reasons/words.js';
+import { periodInWords } from '../../../src/reasons/words.js';
 import { element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
 import type { Known } from '../../../src/sources/unverified.js';
 import { coverageOf } from '../../coverage.js';
 import { type Doc, plainList, say, section, terms, years } from '../doc.js';
+import { lacksInWords } from '../lacks.js';
 import { nameOfTable } from '../named.js';
 import { introduction } from '../readme.js';
-import { LACKS, READ_IN, WINGS } from '../words/names.js';
+import { READ_IN, WINGS } from '../words/names.js';
 import { ABOUT as T } from '../words/sections.js';
 
 /** What is covered, what is not, and how the rows were read. */
@@ -62,14 +63,6 @@ function coverageTable(doc: Doc): Html {
 function unverifiedOf({ subject }: Doc): Known[] {
   const list = JSON.parse(readFileSync(join('rules', 'unverified.json'), 'utf8')) as Known[];
   return list.filter(({ at }) => at.startsWith(`${subject.wing}/${subject.folder.id}/`));
-}
-
-/** A lack as a person reads it; one that is named by a single word stays as it is. */
-function lacksInWords(lacks: string, doc: Doc): string {
-  const [kind, value = ''] = lacks.split(' ') as [string, string?];
-  const template = LACKS[kind];
-  if (template === undefined) return lacks;
-  return say(template, doc, { value: value.includes('/') ? periodInWords(periodOf(value), doc.language) : value });
 }
 
 function unverifiedTable(list: readonly Known[], doc: Doc): Html {

@@ -8,6 +8,7 @@ import { table } from '../../../src/report/table.js';
 import { type Doc, paragraph, plainList, say, section } from '../doc.js';
 import { expectedOf } from '../expected.js';
 import { pathOf } from '../links.js';
+import { toReading } from '../places.js';
 import { OUTCOMES } from '../words/names.js';
 import { CASES as T } from '../words/sections.js';
 
@@ -69,9 +70,8 @@ function sourceElsewhere({ id }: WorkedCase, doc: Doc): Html {
 function underOf({ on, knownOn, municipality, guideline, readings = {}, supplied }: WorkedCase, doc: Doc): Content {
   const { language } = doc;
   const chosen = Object.entries(readings).map(([reading, option]): Content => {
-    const text = `${reading}=${option}`;
     const known = doc.subject.asked.readings[reading]?.options[option] !== undefined;
-    return known ? element('a', { href: `#reading-${reading}-${option}` }, text) : element('code', {}, text);
+    return known ? toReading(reading, option) : element('code', {}, `${reading}=${option}`);
   });
   const items: readonly Content[] = [
     on === undefined ? say(T.noDay, doc) : dayInWords(on, language),

@@ -45,14 +45,14 @@ export const FIGURES = {
 export const READINGS = {
   heading: { da: 'Åbne spørgsmål', en: 'Open questions' },
   lead: {
-    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet udgangspunkt, er sagen åben, indtil den, der bruger regelværket, har valgt et svar.',
+    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet standardsvar, er sagen uafklaret, indtil den, der bruger regelværket, har valgt et svar.',
     en: 'Here the sources disagree or are silent. A question is asked only by a case that turns on it; where it has no default, the case is open until whoever uses the rules has chosen.',
   },
   caption: { da: 'Mulige svar', en: 'Possible answers' },
   option: { da: 'Valg', en: 'Option' },
   answer: { da: 'Svar', en: 'Answer' },
   heldBy: { da: 'Hvem der svarer sådan, eller hvad svaret bygger på', en: 'Who holds it, or what it rests on' },
-  default: { da: 'Udgangspunkt', en: 'Default' },
+  default: { da: 'Standardsvar', en: 'Default' },
   inferred: {
     da: 'følger kun af ordlyden; vi har ikke set nogen svare sådan',
     en: 'follows from the wording only; nobody was seen to hold it',

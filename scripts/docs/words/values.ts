@@ -1,5 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
 import { BENEFIT_GROUPS } from '../../../src/register/names.js';
+import { inside } from '../letter-case.js';
 
 /**
  * What stands in the rows of folders that have no `texts.json` yet, by folder: words, and what the parts of a value are called;
@@ -84,8 +85,3 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     'helpYear.months': { da: 'eller kalendermåneder med hjælp', en: 'or calendar months with help' },
   },
 };
-
-/** A name as it stands inside a sentence. */
-function inside(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
