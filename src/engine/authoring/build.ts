@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { Judgement } from '../judgement.js';
 import type { Kroner } from '../kroner.js';
-import type { Cases } from './applies.js';
+import type { Cases, Plain } from './applies.js';
 import type { RuleAt } from './rule-at.js';
 import type { Block, More, Stated, StatedAnyOf, StatedAward, StatedCondition } from './stated.js';
 import type { HeldBy, Ruling, TableOf, Under } from './tables.js';
@@ -48,7 +48,12 @@ export interface Build<P, R, F, A> {
   /** Met where it is no. */
   no(id: string, fact: YesNo<F>, more?: More<F>): StatedCondition<F>;
   /** Met where a fact is one of a few, told here or by a table. */
-  among<const K extends Key<F>>(id: string, fact: K, of: readonly NonNullable<F[K]>[] | Lists<P>, more?: More<F>): StatedCondition<F>;
+  among<const K extends Key<F>>(
+    id: string,
+    fact: K,
+    of: readonly Plain<NonNullable<F[K]>>[] | Lists<P>,
+    more?: More<F>,
+  ): StatedCondition<F>;
   /** Met by more than the figure of a table; the figure itself is not enough. */
   moreThan(id: string, fact: Measured<F>, limit: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met by the figure of a table, and by more. */
