@@ -9,7 +9,10 @@ import type { HeldBy, Ruling, TableOf, Under } from './tables.js';
 type Key<F> = keyof F & string;
 type Holding<F, T> = { [K in Key<F>]-?: Exclude<F[K], undefined> extends T ? K : never }[Key<F>];
 type YesNo<F> = Holding<F, boolean | Judgement<boolean>>;
-type Measured<F> = Holding<F, number | Kroner | Judgement<number> | Judgement<Kroner>>;
+/** The facts whose texts are any text, not one of a few. */
+type AnyText<F> = { [K in Key<F>]-?: string extends Plain<Exclude<F[K], undefined>> ? K : never }[Key<F>];
+type Measured<F> = Holding<F, number | Judgement<number>> | (Holding<F, Kroner | Judgement<Kroner>> & AnyText<F>);
+type Dated<F> = Holding<F, Day> & AnyText<F>;
 type Limits<P> = { [N in TableOf<P>]: HeldBy<P, N> extends number | string ? N : never }[TableOf<P>];
 type Lists<P> = { [N in TableOf<P>]: HeldBy<P, N> extends readonly string[] ? N : never }[TableOf<P>];
 type Limit<P> = Limits<P> | Ruling<number | string>;
@@ -63,9 +66,9 @@ export interface Build<P, R, F, A> {
   /** Met by less than the figure of a table. */
   lessThan(id: string, fact: Measured<F>, limit: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met where the day judged lies as long after a day as a table says, or longer; the table's unit is days, weeks, months or years. */
-  after(id: string, day: Holding<F, Day>, wait: Limit<P>, more?: More<F>): StatedCondition<F>;
+  after(id: string, day: Dated<F>, wait: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met where the day judged lies within so long of a day, the last day included. */
-  within(id: string, day: Holding<F, Day>, time: Limit<P>, more?: More<F>): StatedCondition<F>;
+  within(id: string, day: Dated<F>, time: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met unless the case is the one told: its facts are looked at from the first, a later one asked only where those before it fit. */
   unless(id: string, cases: Cases<F>, more?: More<F>): StatedCondition<F>;
   /** Met when one of the conditions is, failed when all are failed. */

@@ -6,7 +6,7 @@ import { defineCalculation, facts, found, lending, ON, parameters, readings } fr
 const scheme = lending(({ award, condition, moreThan, row, under }) => [
   under('§ 1', [
     moreThan('many', 'books', 'books'),
-    condition('known', [], (_, { judge, need }) => need('fine') || judge('ready', { most: '5.00' })),
+    condition('known', [], (_, { judge, need }) => need('fine') || judge('ready', { most: '5.00' }), { mayAsk: ['fine', 'ready'] }),
   ]),
   under(row('fee'), [
     award('fee', ['km'], ({ km }, { ask, gap, row: turnTo, show }) => {
