@@ -60,7 +60,7 @@ export function calculationsOf(book: RuleBook) {
   return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
     const { id, title, facts, readings, checked, suppliable = {} } = definition;
     freeze([title, readings, checked]);
-    const rules = rulesUsed(book, definition.scheme);
+    const rules = freeze(rulesUsed(book, definition.scheme));
     const compiled = (options: CalculationOptions<R>, defaults = true) => {
       checkCalculationOptions(options, definition);
       return calculator(definition, options, book, rules, defaults);

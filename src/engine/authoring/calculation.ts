@@ -9,7 +9,6 @@ import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
 import { record, zodOf } from './compound-kinds.js';
-import { orExit } from './exit.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
@@ -19,7 +18,7 @@ import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf,
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
 export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
-  /** The row that governs on a day; where none does, the calculation ends with that. */
+  /** The row that governs on a day; the calculation then rests on it. Where none does, it ends with that. */
   row<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>>;
   /** The same of a table that is for some days only. */
   rowIfAny<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>> | undefined;
@@ -82,17 +81,7 @@ export function defineCalculations(book: RuleBook) {
           const found = read(table).on(on);
           return isUnsettled(found) ? (found as Unsettled<never>) : { ...found, table };
         };
-        const rule: Rule<Value> = (accepted, at) => {
-          const own = {
-            timeline: read,
-            row: (table: string, on: Day) => orExit(rowOn(table, on)),
-            rowIfAny: (table: string, on: Day) => {
-              const found = rowOn(table, on);
-              return isUnsettled(found) ? undefined : found;
-            },
-          };
-          return stated.of(accepted, Object.assign(Object.create(at), own));
-        };
+        const rule: Rule<Value> = (accepted, at) => stated.of(accepted, Object.assign(Object.create(at), { timeline: read }));
         const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
         return workedIn(run(given, parameters.checked.to, comparing(ask as never, compared)));
       },

@@ -36,7 +36,12 @@ function shapeInWords(parts: Kinds): string {
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
+  return parent === Object.prototype || parent === null || isForeign(parent as object);
+}
+
+/** What objects of another realm inherit from; nothing else bears these methods itself. */
+function isForeign(parent: object): boolean {
+  return Object.getPrototypeOf(parent) === null && Object.hasOwn(parent, 'isPrototypeOf');
 }
 
 /** The schemas of parts, by name. */
@@ -60,7 +65,9 @@ export function nullable<T>(kind: Kind<T>): Kind<T | null> {
   const { words } = kind;
   const expected = `${kind.expected}, or null`;
   const accept = (value: unknown) => (value === null ? null : kind.accept(value));
-  return { expected, accept, schema: () => zodOf(kind).nullable(), words };
+  const problems = (value: unknown, path: string) =>
+    typeof value === 'object' && kind.problems !== undefined ? kind.problems(value, path) : [unexpected(expected, value, path)];
+  return { expected, accept, problems, schema: () => zodOf(kind).nullable(), words };
 }
 
 /** A value of one of several kinds; `what` says so in English. */
@@ -107,7 +114,7 @@ export function list<T>(item: Kind<T>, { from = 0, to = MOST_ITEMS, what }: List
   };
   const problems = (value: unknown, path: string) => {
     if (!fits(value)) return [unexpected(expected, value, path)];
-    return value.flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
+    return Array.from(value).flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
   };
   const schema = () => z.array(zodOf(item)).min(from).max(to).describe(expected) as unknown as z.ZodType<readonly T[]>;
   return { expected, accept, problems, schema, words: { as: 'several', of: item.words } };

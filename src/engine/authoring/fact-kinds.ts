@@ -1,3 +1,4 @@
+import { isDay } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import type { Judgement } from '../judgement.js';
 import type { Period } from '../period.js';
@@ -18,7 +19,7 @@ export function period(): Kind<Period> {
   };
   const problems = (value: unknown, path: string) =>
     whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)];
-  const ordered = (given: Period) => given.from <= given.to;
+  const ordered = ({ from, to }: Period) => from <= to || !isDay(from) || !isDay(to);
   const schema = () => zodOf(whole).refine(ordered).describe(expected) as z.ZodType<Period>;
   return { expected, accept, problems, schema, words: { as: 'period' } };
 }

@@ -53,13 +53,13 @@ export function whole(
   };
 }
 
-const SPELT = ['no', 'one', 'two', 'three'];
+const DECIMALS = ['no decimals', 'at most one decimal', 'at most two decimals', 'at most three decimals'];
 
 /** A number of something, from 0 unless told; at most two decimals unless told. */
 export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const { from = given.above === undefined ? 0 : undefined, above, to, decimals = 2, what = unit } = given;
   const limits = { ...(from !== undefined && { from }), ...(above !== undefined && { above }), ...(to !== undefined && { to }) };
-  const precision = Number.isFinite(decimals) ? `, with at most ${SPELT[decimals] ?? decimals} decimals` : '';
+  const precision = Number.isFinite(decimals) ? `, with ${DECIMALS[decimals] ?? `at most ${decimals} decimals`}` : '';
   const expected = `a number of ${what}${bounds(limits)}${precision}`;
   const scale = 10 ** decimals;
   const fits = (value: number) =>
@@ -87,7 +87,7 @@ function bounds({ from, above, to }: Bounds): string {
 
 /** A number with a comma between thousands. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** An amount in kroner as a decimal text with at most two decimals. */

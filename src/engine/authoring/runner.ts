@@ -1,11 +1,12 @@
 import type { Cite } from '../citation.js';
 import type { Day } from '../day.js';
 import type { Period } from '../period.js';
-import { type Ask, awaiting, gap, lacking, type Unsettled } from '../reading.js';
+import { type Ask, awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
-import { Exit, orExit } from './exit.js';
+import { Exit, orExit, orLacks } from './exit.js';
 import { type Assumed, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
+import { isSameData } from './same-data.js';
 import { type Register, restsOf, stepsOf, type Told } from './steps.js';
 import type { Ruling, Under } from './tables.js';
 
@@ -27,10 +28,10 @@ const LOOKED = ['?', ''] as const;
 
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
- * but the facts asks nothing and lacks nothing: it is simply called.
+ * but the facts asks nothing: it is simply called.
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
-  if (rule.length < 2) return rule as unknown as (facts: F) => unknown;
+  if (rule.length < 2) return (facts) => orLacks(() => (rule as unknown as (facts: F) => unknown)(facts));
   let facts: F;
   let on: Day;
   let told: Told[] = [];
@@ -42,8 +43,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let looking = false;
   const settled = new Map<string, unknown>();
 
-  const rowOf = (table: string): Ruling<unknown> => {
-    const row = orExit(around.rowOn(table, on));
+  const rowOf = (table: string, day = on): Ruling<unknown> => {
+    const row = orExit(around.rowOn(table, day));
     read.push(row.cite);
     return row;
   };
@@ -60,10 +61,12 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const options = looking ? optionsLeft(Object.keys(answers), around.left?.(reading)) : Object.keys(answers);
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
+      const [shown, rows] = [told.length, read.length];
       assumed[reading] = first;
       const before = path.push([reading, first]) - 1;
       const answer = answers[first]?.();
-      if (asked.length === place && others.every((other) => comesTo(answers[other] as () => unknown, answer))) {
+      const bare = asked.length === place && told.length === shown && read.length === rows;
+      if (bare && others.every((other) => comesTo({ ...assumed, [reading]: other }, answers[other] as () => unknown, answer))) {
         asked.pop();
         path.length = before;
         delete assumed[reading];
@@ -85,10 +88,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       throw new Exit(gap(...given));
     },
     row: rowOf,
-    rowIfAny: (table: string) => {
-      const found = around.rowOn(table, on);
-      return 'unsettled' in found ? undefined : rowOf(table);
-    },
+    rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day)) ? undefined : rowOf(table, day)),
     show: <V extends Showable>(step: string, value: V, unit: string, under?: Under) => {
       told.push([step, value, unit, under]);
       return value;
@@ -105,15 +105,13 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
   } as unknown as RuleAt<never, never, never>;
 
-  /** Whether another way answers the same: then the rule need not be run for it. What it shows, reads or asks does not count. */
-  const comesTo = (other: () => unknown, first: unknown): boolean => {
+  /** Whether another way answers the same, and neither shows, reads nor asks anything: then the rule need not be run for it. */
+  const comesTo = (under: Assumed, other: () => unknown, first: unknown): boolean => {
     const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
-    assumed = { ...assumed };
+    assumed = { ...under };
     try {
       const answer = other();
-      return (
-        asked.length === questions && (answer === first || (typeof answer === 'object' && JSON.stringify(answer) === JSON.stringify(first)))
-      );
+      return asked.length === questions && told.length === shown && read.length === rows && isSameData(answer, first);
     } catch (reason) {
       if (reason instanceof Exit) return false;
       throw reason;

@@ -39,7 +39,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
     case 'working':
     case 'data':
-      return { as: 'citation' };
+      return { as: 'named', name: (value) => both(() => String(value)) };
     default:
       return { as: words.as };
   }

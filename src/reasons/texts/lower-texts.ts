@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
+import { plainly } from '../../engine/authoring/applies.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
@@ -80,7 +81,7 @@ function variants(all: readonly ConditionSentences[]): (finding: Finding, inCase
   return (finding, inCase) => {
     const { met, failed, told, uncovered } = all.find(({ when }) => when === undefined || fits(when, finding, inCase)) ?? {};
     const sides = { met: met ?? told, failed: failed ?? told, uncovered };
-    return Object.fromEntries(Object.entries(sides).filter(([, text]) => text !== undefined)) as ConditionText;
+    return Object.fromEntries(Object.entries(sides).filter(([, text]) => Boolean(text))) as ConditionText;
   };
 }
 
@@ -98,7 +99,7 @@ function fits(
 }
 
 function holds(wanted: Parts, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => (given[name] ?? null) === value);
+  return Object.entries(wanted).every(([name, value]) => (plainly(given[name]) ?? null) === value);
 }
 
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
