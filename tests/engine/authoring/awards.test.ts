@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { working } from '../../../src/engine/authoring/answer-kinds.js';
+import { citation, span, working } from '../../../src/engine/authoring/answer-kinds.js';
 import { payment, reduction, right, shaped, verdict } from '../../../src/engine/authoring/awards.js';
 import { oneOf, record } from '../../../src/engine/authoring/compound-kinds.js';
+import { REFUSED } from '../../../src/engine/authoring/kind.js';
 import { amount, choice, literal, whole } from '../../../src/engine/authoring/kinds.js';
 import { defineScheme, facts, ON, parameters, readings } from './lending.js';
 
 const stated = { id: 'lending', title: { da: 'Udlån', en: 'Lending' }, source: 'act', parameters, readings, facts };
 
 describe('awards', () => {
+  it('hold parts that are never taken from outside', () => {
+    for (const kind of [working(), citation(), span('books')]) expect(kind.accept({ least: 1, most: 1 })).toBe(REFUSED);
+  });
+
   const rule =
     (answer: object) =>
     ({ award, under }: { award: (...given: never[]) => never; under: (...given: never[]) => never }) =>
