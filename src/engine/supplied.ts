@@ -65,7 +65,7 @@ export function suppliedProblems(supplied: unknown, suppliable: Suppliable, chec
 }
 
 function at(path: string): string {
-  return path === '' ? 'supplied' : `supplied.${path}`;
+  return `supplied.${path}`;
 }
 
 function unknownTable(name: string, suppliable: Suppliable): Problem {

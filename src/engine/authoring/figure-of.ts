@@ -31,11 +31,11 @@ const ADDED: Readonly<Record<string, (day: Day, count: number) => Day>> = {
 export function later(day: Day, { value, unit = '', table }: Ruling<number | string>): Day {
   const add = Object.hasOwn(ADDED, unit) ? ADDED[unit] : undefined;
   if (add === undefined) throw new Error(`The unit of ${table} must be days, weeks, months or years to tell a day, not ${unit}`);
+  const count = new Exact(value).toNumber();
   try {
-    return add(day, Number(value));
-  } catch (reason) {
-    if (reason instanceof RangeError) return LAST;
-    throw reason;
+    return add(day, count);
+  } catch {
+    return LAST;
   }
 }
 

@@ -130,6 +130,19 @@ describe('under fixed options', () => {
   });
 });
 
+describe('what of a value must differ', () => {
+  it('is compared whether anything is shown or not', () => {
+    const rounded = defineCalculation({
+      ...{ id: 'rounded', title, parameters, readings, facts, needs: ['books'], value: { total: whole('books'), by: text('how') } },
+      compared: ({ total }) => total,
+      of: ({ books }, { ask }) =>
+        ask('first', { yes: () => ({ total: books, by: 'yes' }), no: () => ({ total: Math.max(books, 1), by: 'no' }) }),
+    });
+    expect(rounded.calculate({ books: 1 }, { readings: { first: 'no' } })).toMatchObject({ value: { total: 1, by: 'no' }, readings: [] });
+    expect(rounded.calculate({ books: 0 })).toMatchObject({ outcome: 'open', questions: [{ reading: 'first' }] });
+  });
+});
+
 describe('a calculation of the least', () => {
   it('has no readings, reads the folder it is called like, and answers what a timeline lacks', () => {
     const least = defineCalculation({

@@ -109,6 +109,11 @@ describe('days', () => {
     }
   });
 
+  it('are counted by a number', () => {
+    const word = condition((build) => build.after('waited', 'joined', { ...build.row('days'), value: 'ten' }));
+    expect(() => outcome(word, { joined: '2020-01-01' })).toThrow('ten');
+  });
+
   it('are counted in units of time only', () => {
     const scheme = condition((build) => build.after('waited', 'joined', 'books'));
     expect(() => outcome(scheme, { joined: '2020-01-01' })).toThrow(

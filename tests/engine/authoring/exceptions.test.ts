@@ -43,10 +43,10 @@ describe('an exception', () => {
       'Two rules award at once, and differ: "fined" and "ready"',
     );
     const same = lending(({ award, except }) => [
-      except('§ 2', { fine: true }, [award('fined', [], (_, { show }) => ({ amount: show('a', '20.00', 'kr.') }))]),
-      except('§ 3', { ready: true }, [award('ready', [], (_, { show }) => ({ amount: show('b', '20.00', 'kr.') }))]),
+      except('§ 2', { fine: true }, [award('fined', [], (_, { row, show }) => ({ amount: show('a', row('fee').value, 'kr.') }))]),
+      except('§ 3', { ready: true }, [award('ready', [], (_, { row, show }) => ({ amount: show('b', row('fee').value, 'kr.') }))]),
     ]);
-    expect(told({ fine: true, ready: found(true) }, same)).toBe('20.00, fined: met');
+    expect(told({ fine: true, ready: found(true) }, same)).toBe('10.00, fined: met');
   });
 
   it('cannot be told where a row that tells does not govern: then nothing is covered', () => {

@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<string, readonly [Kind<unknown>, fc.Arbitrary<unkno
   text: [text('a name', 10), fc.constantFrom('a', ' a ', '0123456789')],
   'literal word': [literal('a'), fc.constant('a')],
   'literal number': [literal(3), fc.constant(3)],
+  optional: [optional(day()), days],
   period: [period(), periods],
   record: [record(loan), loans],
   list: [list(day(), { to: 3 }), fc.array(days, { maxLength: 4 })],

@@ -47,6 +47,7 @@ describe('the facts of a file of texts', () => {
     expect(wordsOf({ as: 'choice', of: ['a'] }, SHARED, { names: 'nowhere' })).toEqual({ as: 'choice', names: {} });
     expect(wordsOf({ as: 'either', of: [{ as: 'data' }] }, SHARED)).toMatchObject({ as: 'named' });
     expect(wordsOf({ as: 'either', of: [{ as: 'data' }, { as: 'kroner' }] }, SHARED)).toEqual({ as: 'kroner' });
+    expect(wordsOf({ as: 'working' }, SHARED)).toMatchObject({ as: 'named' });
     expect(wordsOf({ as: 'day' }, SHARED)).toEqual({ as: 'day' });
     expect(inWords('Niels', wordsOf({ as: 'data' }, SHARED), 'en', under)).toBe('Niels');
     expect(wordsOf({ as: 'several', of: { as: 'day' } }, SHARED, { none: { da: 'intet', en: 'nothing' } })).toMatchObject({
