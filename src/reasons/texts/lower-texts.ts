@@ -15,7 +15,7 @@ import type {
 } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
-import type { ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
+import type { Cases, ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
 
 /** What texts are written against: a scheme or a calculation. */
 export interface Told {
@@ -39,7 +39,7 @@ export function lowerTexts(
   const tables = Object.entries(file.tables).map(
     ([table, name]) => [table, both((l) => DEFAULTS.table[l].replace('{table}', name[l]))] as const,
   );
-  const { decidedElsewhere: elsewhere } = file;
+  const { decidedElsewhere: elsewhere, mayComplain } = file;
   return {
     title,
     facts: Object.fromEntries(facts),
@@ -54,7 +54,8 @@ export function lowerTexts(
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
-    ...(elsewhere !== undefined && { decidedElsewhere: (given) => elsewhere === true || (elsewhere !== false && holds(elsewhere, given)) }),
+    ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given) }),
+    ...(mayComplain !== undefined && { mayComplain: ({ facts: given }) => isSo(mayComplain, given) }),
   };
 }
 
@@ -97,13 +98,17 @@ function fits(
   );
 }
 
-function holds(wanted: Parts, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => (given[name] ?? null) === value);
+function isSo(wanted: boolean | Cases, given: Parts): boolean {
+  return typeof wanted === 'boolean' ? wanted : holds(wanted, given);
+}
+
+function holds(wanted: Cases, given: Parts): boolean {
+  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(given[name] ?? null));
 }
 
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
   const sentences = told
-    .filter(({ when }) => when === undefined || holds(when, parts))
+    .filter(({ da, en, when = {} }) => holds(when, parts) && namesIn(da, en).every((name) => (parts[name] ?? null) !== null))
     .map(({ da, en }): AwardSentence => {
       const values = namesIn(da, en).map((name) => [
         name,
@@ -113,6 +118,7 @@ function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[
     });
   return {
     ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
+    ...(isSo(file.inFull ?? false, parts) && { inFull: true }),
     sentences,
     working: (parts.working as readonly Step[] | undefined) ?? [],
   };
