@@ -1,10 +1,11 @@
 import type { Wording, Wordings } from '../src/engine/texts.js';
-import { lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
+import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
-import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
-import { pandemicReliefTexts } from './citizen/pandemic-relief/reasons.js';
+import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { eachExtension } from './citizen/pandemic-relief/texts.js';
+import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
 import { cardReadings } from './citizen/social-frikort/readings.js';
 import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
 import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
@@ -29,16 +30,16 @@ const CALLED: Readonly<Record<string, string>> = {
 
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
-/** The wording of a scheme or a calculation from its file of texts. */
-function wordingOf(told: Told, file: TextsFile): Wording {
-  return { texts: lowerTexts(told, file, { units, names }, complaint), readings: told.readings, municipalities: authorities };
+/** The wording of a scheme or a calculation from its file of texts; `composed` is what its sentences are composed by, where the file cannot. */
+function wordingOf(told: Told, file: TextsFile, composed: (texts: LoweredTexts) => LoweredTexts = (texts) => texts): Wording {
+  return { texts: composed(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
 }
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
-  'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
+  'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),

@@ -25,11 +25,7 @@ export {
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
-export type { Extension, PandemicRelief, Suspension } from '../rules/citizen/pandemic-relief/award.js';
-export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts.js';
-export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
-export type { Cause, Relief } from '../rules/citizen/pandemic-relief/relief.js';
-export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
 export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
 export type { DueControl, FreeCard } from '../rules/citizen/social-frikort/award.js';
