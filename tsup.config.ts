@@ -1,19 +1,30 @@
 import { rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { definedIn } from './scripts/scheme-folders.js';
 
-// Both builds run at once, so neither may clean: the folder is emptied before they start.
+// The builds run at once, so none may clean: the folder is emptied before they start.
 rmSync('dist', { recursive: true, force: true });
 
 const library = defineConfig({
-  entry: ['src/index.ts', 'src/duckdb.ts', 'src/vitest.ts'],
-  // The matchers come from the one library that a project has, not from a copy of it.
-  external: ['regelvaerk'],
+  entry: {
+    ...Object.fromEntries(['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`])),
+    ...Object.fromEntries(definedIn().map(({ id, file }) => [`schemes/${id}`, file])),
+  },
   format: ['esm', 'cjs'],
   target: 'node20',
+  splitting: true,
+  sourcemap: true,
+  // Where this module stands is asked by what loads zod on demand.
+  shims: true,
+  // The matchers come from the one library that a project has, not from a copy of it.
+  external: ['regelvaerk'],
   // Neutral keeps node: built-ins out, so that the same build serves a browser.
   platform: 'neutral',
   dts: true,
-  sourcemap: true,
+  // A scheme that nobody uses leaves nothing in a host's bundle.
+  esbuildOptions: (options) => {
+    options.pure = ['defineScheme', 'defineCalculation'];
+  },
 });
 
 /** Minified, with everything in it: it starts faster than node could find four packages. What draws charts is loaded when it is asked for. */

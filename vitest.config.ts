@@ -2,12 +2,19 @@ import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The part whose mutants are judged, and the tests that judge it: each part by its own, so that a mutant costs a second. */
+/**
+ * The part whose mutants are judged (`scripts/mutation.ts`), and the tests that judge it: each part by its own, so that a mutant
+ * costs a second. A folder of rules that is not named is judged by the tests that mirror it.
+ */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
   audit: ['tests/audit/**/*.test.ts'],
-  population: ['tests/population/**/!(equal|duckdb)*.test.ts'],
+  jobcenterindblik: ['tests/{rules/jobcenterindblik,register}/**/*.test.ts'],
+  register: ['tests/register/**/*.test.ts', 'tests/rules/jobcenterindblik/{counting,texts-and-shapes}.test.ts'],
+  population: ['tests/population/**/!(equal|duckdb)*.test.ts', 'tests/register/{columns,plain-values}.test.ts'],
+  reasons: ['tests/reasons/**/*.test.ts'],
+  rules: ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
@@ -31,7 +38,8 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * days the cases and properties of every zone try too. Mutants are not judged by the former.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,population,duckdb,conformance,sources,docs}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs}/**',
+  'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
   'tests/structure/!(time-zone)*',
@@ -77,7 +85,7 @@ export default defineConfig({
         ),
         coverage: {
           provider: 'v8',
-          include: ['rules/**/*.ts', 'src/engine/**/*.ts', 'src/population/**/*.ts', 'src/audit/**/*.ts'],
+          include: ['rules/**/*.ts', 'src/engine/**/*.ts', 'src/population/**/*.ts', 'src/register/**/*.ts', 'src/audit/**/*.ts'],
           exclude: ['tests/**'],
           reporter: ['text', 'html', 'json-summary'],
           thresholds: { lines: 100, branches: 100 },

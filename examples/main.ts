@@ -1,4 +1,5 @@
-import { activationAllowance, statementOfReasons, statementText } from '../src/index.js';
+import { activationAllowance } from '../src/index.js';
+import { statementOfReasons, statementText } from '../src/reasons.js';
 import citizens from './citizens.json' with { type: 'json' };
 
 // Assesses six made-up citizens under Lyngby-Taarbæk's guideline of 12 March 2019.

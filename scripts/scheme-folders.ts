@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder of rules; its name is the id of its scheme, or of its topic where it holds calculations only. */
@@ -19,4 +19,26 @@ export function ruleFolders(rules = 'rules'): RuleFolder[] {
 /** Those that hold a scheme. */
 export function schemeFolders(): RuleFolder[] {
   return ruleFolders().filter(({ path }) => existsSync(join(path, 'scheme.ts')));
+}
+
+/** A scheme or a calculation, and the file that defines it. */
+export interface Defined {
+  readonly id: string;
+  /** What it is exported as. */
+  readonly name: string;
+  readonly file: string;
+  readonly folder: RuleFolder;
+}
+
+/** Every scheme and calculation there is, in order of id: as the files of the folders define them. */
+export function definedIn(folders = ruleFolders()): Defined[] {
+  const files = folders.flatMap((folder) => ['scheme.ts', 'calculation.ts'].map((name) => ({ folder, file: join(folder.path, name) })));
+  return files
+    .filter(({ file }) => existsSync(file))
+    .flatMap(({ folder, file }) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export const (\w+) = define(?:Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'/gm)].map(
+        ([, name, id]) => ({ id: id as string, name: name as string, file, folder }),
+      ),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

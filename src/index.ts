@@ -38,74 +38,16 @@ export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
-export { assessJobcentre, type BenchmarkShares } from '../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
 export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
 export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
-export { COUNTED_COLUMNS, type CountedColumn } from '../rules/jobcentre/jobcenterindblik/counting/columns.js';
-export { countedShares, type Of } from '../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
-export { type CitizenCounted, type Counting, counting, mergeCounts } from '../rules/jobcentre/jobcenterindblik/counting/counting.js';
-export type { Way } from '../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
-export {
-  type BenefitGroup,
-  benefitGroups,
-  type GroupOptions,
-  type GroupsOfWay,
-  type GroupTarget,
-} from '../rules/jobcentre/jobcenterindblik/counting/groups.js';
-export {
-  type CountingOptions,
-  type CountingPlan,
-  countingPlan,
-  type PlannedMeasure,
-} from '../rules/jobcentre/jobcenterindblik/counting/plan.js';
 export type { CountedShares, JobcentreFacts, Percent, ShareGiven } from '../rules/jobcentre/jobcenterindblik/facts.js';
 export type { GapFacts, PrintedPersons } from '../rules/jobcentre/jobcenterindblik/gap/facts.js';
 export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/gap/gap.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
-export { BENEFIT_GROUPS, benefitNamed } from '../rules/jobcentre/jobcenterindblik/register/benefits.js';
-export { type CheckOptions, checkCitizen, citizenProblems } from '../rules/jobcentre/jobcenterindblik/register/check.js';
-export type { BenefitSpell, HoursWorked, RegisterCitizen, Residence } from '../rules/jobcentre/jobcenterindblik/register/citizen.js';
-export {
-  type CitizenColumns,
-  citizenColumns,
-  type Derivation,
-  type Derived,
-  type Exclusion,
-} from '../rules/jobcentre/jobcenterindblik/register/columns.js';
-export type { Judge, Lacking } from '../rules/jobcentre/jobcenterindblik/register/lacking.js';
-export { municipalityNamed } from '../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
-export { windowEnding } from '../rules/jobcentre/jobcenterindblik/register/window.js';
-export { type WorkItem, type WorkOptions, workItem } from '../rules/jobcentre/jobcenterindblik/register/worklist.js';
-export {
-  type JobcentreOfReport,
-  type JobcentreReport,
-  jobcentreReport,
-  type ReportOptions,
-} from '../rules/jobcentre/jobcenterindblik/report.js';
 export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
-export { type Analysed, type Analysis, analyse, type Case as AnalysedCase, type Fault, type FaultKind } from './audit/analysis/analyse.js';
-export { type AnalysedGuideline, analyseGuideline } from './audit/analysis/analyse-guideline.js';
-export { expectAward, type Part } from './audit/expectations/award.js';
-export { expectCited } from './audit/expectations/cite.js';
-export { type ComplianceOptions, expectCompliance } from './audit/expectations/compliance.js';
-export { type Matched, matchers, type RegelvaerkMatchers } from './audit/expectations/matchers.js';
-export { expectOpenFor } from './audit/expectations/open.js';
-export { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from './audit/expectations/outcome.js';
-export { contrary, type Remark } from './audit/expectations/remark.js';
-export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
-export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
-export type { Payment, PaymentStatus } from './audit/payments/payment.js';
-export type { Shift } from './audit/payments/shifts.js';
-export type { Account, CauseTotal, Totals } from './audit/payments/totals.js';
-export type { Cause as VerdictCause, Verdict, VerdictKind } from './audit/payments/verdict.js';
-export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';
-export { type Sampling, sample } from './audit/sampling/sample.js';
-export type { AboutDecision, Upholds } from './audit/statement/about.js';
-export type { Requirement as StatementRequirement, RequirementFinding } from './audit/statement/requirement.js';
-export { checkStatement } from './check-statement.js';
 export {
   type Assessment,
   type AssessmentBase,
@@ -139,13 +81,3 @@ export type { Step } from './engine/step.js';
 export type { Supplied, SuppliedRow } from './engine/supplied.js';
 export type { Language } from './engine/texts.js';
 export type { Verified } from './engine/timeline.js';
-export { type Columns, type NumberColumn, type TextColumn, tallyColumns } from './population/columns.js';
-export { type Counts, type CriterionFinding, type Judged, judge, stateOf } from './population/judge.js';
-export type { Comparison, Criterion, Measure as PopulationMeasure, Test } from './population/measure.js';
-export { type Counted, countedIn, type Fraction, type Share, shareIn } from './population/share.js';
-export { measureSql, type StateRow, tallyFromRows } from './population/sql.js';
-export { emptyTally, mergeTallies, type Tally, type TallyGroup, type Tallying, tallying } from './population/tally.js';
-export { statementHtml } from './reasons/html.js';
-export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
-export { statementText, type TextOptions } from './reasons/text.js';
-export { statementOfCalculation, statementOfReasons } from './statement-of-reasons.js';

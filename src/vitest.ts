@@ -1,4 +1,4 @@
-import { matchers, type RegelvaerkMatchers } from 'regelvaerk';
+import { matchers, type RegelvaerkMatchers } from 'regelvaerk/audit';
 import { expect } from 'vitest';
 
 export { matchers };

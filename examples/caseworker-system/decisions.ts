@@ -1,4 +1,5 @@
-import type { ActivationAllowanceFacts, Payment, WorkRequirementFacts } from '../../src/index.js';
+import type { Payment } from '../../src/audit.js';
+import type { ActivationAllowanceFacts, WorkRequirementFacts } from '../../src/index.js';
 import { allowance, reduction, walksFarEnough } from './system.js';
 
 // What the system decides, told as payments: all that a host writes to have its own system audited.

@@ -1,8 +1,8 @@
-import { BENEFIT_GROUPS } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
-import type { BenefitSpell, RegisterCitizen, Residence } from '../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import municipalities from '../../rules/municipalities.json' with { type: 'json' };
 import { addDays, type Day } from '../../src/engine/day.js';
 import type { Window } from '../../src/engine/period.js';
+import type { BenefitSpell, RegisterCitizen, Residence } from '../../src/register/citizen.js';
+import { BENEFIT_GROUPS } from '../../src/register/names.js';
 import type { Profile } from './profiles.js';
 import type { Random } from './random.js';
 

@@ -1,4 +1,11 @@
-import { type CountingOptions, type CountingPlan, counting, countingPlan, type JobcentreReport, jobcentreReport } from '../../src/index.js';
+import {
+  type CountingOptions,
+  type CountingPlan,
+  counting,
+  countingPlan,
+  type JobcentreReport,
+  jobcentreReport,
+} from '../../src/register.js';
 import { hoejeTaastrup } from './extract.js';
 import marginals from './marginals.json' with { type: 'json' };
 

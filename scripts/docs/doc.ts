@@ -2,8 +2,8 @@ import type { Text } from '../../src/engine/reading.js';
 import type { Language } from '../../src/engine/texts.js';
 import { fill, type Values } from '../../src/reasons/template.js';
 import { type Content, element, type Html } from '../../src/report/html.js';
-import { type SourceList, sourceList } from '../../src/report/jobcentre/sources.js';
 import type { PageSection } from '../../src/report/page.js';
+import { type SourceList, sourceList } from '../../src/report/sources.js';
 import type { Subject } from './subjects.js';
 
 /** The page of a subject on its way into words. */

@@ -1,8 +1,8 @@
 import type { CountingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { BENEFIT_GROUPS } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import municipalities from '../../rules/municipalities.json' with { type: 'json' };
 import { measureSql, quoted, type StateRow, tallyFromRows } from '../population/sql.js';
 import type { Tally } from '../population/tally.js';
+import { BENEFIT_GROUPS } from '../register/names.js';
 import { BY } from './required.js';
 import type { RunSql } from './session.js';
 import type { Source } from './sources/source.js';

@@ -1,7 +1,6 @@
-import { benefitNamed, nearestBenefit } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
-import { municipalityNamed, nearestMunicipality } from '../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
 import { type Problem, show } from '../engine/problem.js';
 import { quoted } from '../population/sql.js';
+import { benefitNamed, municipalityNamed, nearestBenefit, nearestMunicipality } from '../register/names.js';
 import { isSound, KEYS } from './citizens.js';
 import { BY } from './required.js';
 import { type RunSql, text } from './session.js';

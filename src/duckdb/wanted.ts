@@ -1,9 +1,9 @@
 import type { CountedColumn } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import { columnsAsked } from '../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { measure } from '../../rules/jobcentre/jobcenterindblik/register/window.js';
 import { daysIn, type Period } from '../engine/period.js';
 import { InputError } from '../engine/problem.js';
+import { measure } from '../population/window.js';
 
 /** A column of numbers that a plan asks for, with what can stand in it. */
 export interface Wanted {

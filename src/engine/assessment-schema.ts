@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { day, period } from './fact-types.js';
 import { STATUSES } from './guideline.js';
 import { suppliedSchema } from './supplied.js';
 import { VERIFIED } from './timeline.js';
+import * as z from './zod.js';
 
 const window = () => z.strictObject({ from: day(), to: day().optional() });
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { calculationSchema } from './assessment-schema.js';
 import type { Calculated, EveryCalculated, UnderOptions } from './calculated.js';
 import { calculator } from './calculator.js';
@@ -16,6 +15,7 @@ import { remember } from './stated-of.js';
 import type { Step } from './step.js';
 import type { Suppliable } from './supplied.js';
 import type { Row } from './timeline.js';
+import * as z from './zod.js';
 
 export type { Calculated } from './calculated.js';
 

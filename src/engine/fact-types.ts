@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { isDay } from './day.js';
 import type { Period } from './period.js';
+import * as z from './zod.js';
 
 /**
  * A list of dated things, and the days it is complete for: a day outside `covers` is unknown, not empty. Every item has a day
@@ -35,8 +35,9 @@ export const period = () =>
 
 /** An item of a list: an object that has no description of its own is told by its keys, or a fault in it would be told as one of the list. */
 export function itemOf<T extends z.ZodType>(item: T): T {
-  if (item.description !== undefined || !(item instanceof z.ZodObject)) return item;
-  const keys = Object.entries(item.shape).map(([key, field]) => (field instanceof z.ZodOptional ? `${key}?` : key));
+  const { type, shape } = item.def as unknown as { readonly type: string; readonly shape: Readonly<Record<string, z.ZodType>> };
+  if (item.description !== undefined || type !== 'object') return item;
+  const keys = Object.entries(shape).map(([key, { def }]) => (def.type === 'optional' ? `${key}?` : key));
   return item.describe(`an object { ${keys.join(', ')} }`);
 }
 

@@ -1,11 +1,8 @@
-import * as z from 'zod';
 import { isListed } from './fact-types.js';
 import { isJudged } from './judgement.js';
 import { InputError, type Problem } from './problem.js';
 import { problemsOf } from './problems-of.js';
-
-/** After this many checks the schema is compiled to code; that takes some milliseconds, too much for a single case. */
-const WARM = 100;
+import * as z from './zod.js';
 
 declare const checked: unique symbol;
 
@@ -69,28 +66,15 @@ export function factsOf<F>() {
 }
 
 /** What is known of facts besides their schema. */
-interface Known<F> extends Pick<Facts<F>, 'keys' | 'judged' | 'lists'> {
-  /** Answers a copy of facts that are plainly right, so that the schema need not be built for them. */
-  plain?(input: unknown): Checked<F> | undefined;
-}
+interface Known<F> extends Pick<Facts<F>, 'keys' | 'judged' | 'lists'> {}
 
 /** The facts that a shape describes; it stands in a function, so that importing a scheme builds nothing. */
 export function factsOfShape<F>(shape: () => Record<string, z.ZodType>, known: Known<F>): Facts<F> {
   let built: z.ZodType | undefined;
-  let compiled: z.ZodType | undefined;
-  let checks = 0;
   const schema = () => (built ??= strict(shape()));
-  const parse = (input: unknown) => {
-    if (!isPlain(input)) return schema().safeParse(null);
-    checks += 1;
-    if (checks <= WARM) return schema().safeParse(input, { jitless: true });
-    compiled ??= z.compile(schema());
-    return compiled.safeParse(input);
-  };
+  const parse = (input: unknown) => schema().safeParse(isPlain(input) ? input : null, { jitless: true });
   return {
     check: (input) => {
-      const plain = known.plain?.(input);
-      if (plain !== undefined) return plain;
       const parsed = parse(input);
       if (parsed.success) return parsed.data as Checked<F>;
       throw new InputError('facts', problemsIn(schema(), input));

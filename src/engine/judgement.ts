@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.js';
 
 /** A concrete assessment of this person by a human: what was judged, who judged, and why. */
 export interface Judgement<T> {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { nearestKey } from './nearest-key.js';
 import { type Problem, show } from './problem.js';
 
@@ -46,22 +46,37 @@ function objectBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.co
   return inside.sort((a, b) => a.length - b.length)[0];
 }
 
+/** What a schema is and holds, told by its own description: no class of zod need be loaded to ask it. */
+type Def =
+  | { readonly type: 'optional'; readonly innerType: z.ZodType }
+  | { readonly type: 'union'; readonly options: readonly z.ZodType[] }
+  | { readonly type: 'array'; readonly element: z.ZodType }
+  | { readonly type: 'record'; readonly valueType: z.ZodType }
+  | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodType>> }
+  | { readonly type: 'string' };
+
+function defOf(schema: z.ZodType): Def {
+  return schema.def as unknown as Def;
+}
+
 /** The schemas that stand at a path, looking through optional fields, lists, records and unions. */
 function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
-  if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap() as z.ZodType, path);
+  const def = defOf(schema);
+  if (def.type === 'optional') return schemasAt(def.innerType, path);
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => schemasAt(option, path));
-  if (schema instanceof z.ZodArray) return schemasAt(schema.element as z.ZodType, rest);
-  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType as z.ZodType, rest);
-  const field = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>)[String(key)] : undefined;
+  if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, path));
+  if (def.type === 'array') return schemasAt(def.element, rest);
+  if (def.type === 'record') return schemasAt(def.valueType, rest);
+  const field = def.type === 'object' ? def.shape[String(key)] : undefined;
   return field === undefined ? [] : schemasAt(field, rest);
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {
   return schemasAt(schema, path)
-    .flatMap((found) => (found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found]))
-    .flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));
+    .map(defOf)
+    .flatMap((found) => (found.type === 'union' ? found.options.map(defOf) : [found]))
+    .flatMap((found) => (found.type === 'object' ? Object.keys(found.shape) : []));
 }
 
 function expectedAt(schema: z.ZodType, path: Path): string {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
 import type { Day } from './day.js';
@@ -14,6 +13,7 @@ import type { Possible } from './possible.js';
 import type { Presets } from './preset.js';
 import type { Readings, Text } from './reading.js';
 import { remember } from './stated-of.js';
+import * as z from './zod.js';
 
 /** A scheme under fixed options: the law is compiled once for many cases. */
 export interface Under<F, A> {

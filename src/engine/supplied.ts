@@ -1,12 +1,15 @@
-import * as z from 'zod';
+import { isPlainObject, list, optional, record, zodOf } from './authoring/compound-kinds.js';
+import { problemsOfKind, unexpected } from './authoring/kind-problems.js';
+import { amount, day, text } from './authoring/kinds.js';
 import type { Day } from './day.js';
-import { amount, day } from './fact-types.js';
 import { type Kroner, kroner } from './kroner.js';
 import { nearestKey } from './nearest-key.js';
 import { covers, type Period, shared } from './period.js';
 import { type Problem, show } from './problem.js';
-import { problemsOf } from './problems-of.js';
 import { type Row, stretchesOf } from './timeline.js';
+import * as z from './zod.js';
+
+const MOST_ROWS = 1_000;
 
 /** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {
@@ -34,25 +37,26 @@ export function withSupplied<T>(name: string, rows: readonly Row<T>[], supplied:
     : [...rows, ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>)];
 }
 
+/** An amount with where it stands. */
+const ROW = record(
+  {
+    from: day(),
+    to: day(),
+    value: amount(),
+    cite: record({ title: text('a text'), url: optional(text('a text')), provision: text('a text') }),
+  },
+  'an amount { from, to, value, cite: { title, provision } } with where it stands',
+);
+const ROWS = list(ROW, MOST_ROWS);
+
 /** The schema of supplied amounts. */
-export const suppliedSchema = () => z.record(z.string(), z.array(row()).max(1_000));
-
-const row = () =>
-  z
-    .strictObject({
-      from: day(),
-      to: day(),
-      value: amount(),
-      cite: z.strictObject({ title: text(), url: text().optional(), provision: text() }),
-    })
-    .describe('an amount { from, to, value, cite: { title, provision } } with where it stands');
-
-const text = () => z.string().regex(/\S/).max(2_000).describe('a text, not empty and at most 2,000 characters');
+export const suppliedSchema = () => z.record(z.string(), zodOf(ROWS));
 
 /** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
 export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {
-  const problems = problemsOf(suppliedSchema().describe('supplied amounts by table'), supplied);
-  if (problems.length > 0) return problems.map((problem) => ({ ...problem, path: at(problem.path) }));
+  if (!isPlainObject(supplied)) return [unexpected('supplied amounts by table', supplied, 'supplied')];
+  const problems = Object.entries(supplied).flatMap(([name, rows]) => problemsOfKind(ROWS, rows, at(name)));
+  if (problems.length > 0) return problems;
   return Object.entries(supplied as Supplied).flatMap(([name, rows]) => {
     const own = Object.hasOwn(suppliable, name) ? suppliable[name] : undefined;
     if (own === undefined) return [unknownTable(name, suppliable)];

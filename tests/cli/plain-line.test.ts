@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BENEFIT_NAMES } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
-import { checkCitizen } from '../../rules/jobcentre/jobcenterindblik/register/check.js';
-import { MUNICIPALITY_NAMES } from '../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
 import { plainCitizen } from '../../src/cli/jobcentre/extract/plain-line.js';
+import { checkCitizen } from '../../src/register/check.js';
+import { BENEFIT_NAMES, MUNICIPALITY_NAMES } from '../../src/register/names.js';
 import { property } from '../property.js';
 
 /** Reads a line that stands between others. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { allowanceDecided, reductionDecided } from '../../examples/caseworker-system/decisions.js';
-import { activationAllowance, auditPayment, workRequirement225 } from '../../src/index.js';
+import { auditPayment } from '../../src/audit.js';
+import { activationAllowance, workRequirement225 } from '../../src/index.js';
 import '../../src/vitest.js';
 
 const FOLDER = 'examples/caseworker-system';

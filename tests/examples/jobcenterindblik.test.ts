@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { countedExtract, extract, hoejeTaastrup } from '../../examples/jobcenterindblik/extract.js';
 import { CHOSEN, JUDGED, measuredUnder } from '../../examples/jobcenterindblik/measured.js';
 import { countedShares } from '../../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
-import { counting } from '../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { citizenProblems } from '../../rules/jobcentre/jobcenterindblik/register/check.js';
-import { windowEnding } from '../../rules/jobcentre/jobcenterindblik/register/window.js';
-import type { CountingOptions, JobcentreOfReport, ShareGiven } from '../../src/index.js';
+import type { ShareGiven } from '../../src/index.js';
+import { windowEnding } from '../../src/population/window.js';
+import { citizenProblems } from '../../src/register/check.js';
+import { counting } from '../../src/register/counting.js';
+import type { CountingOptions, JobcentreOfReport } from '../../src/register.js';
 
 const FOLDER = 'examples/jobcenterindblik';
 const window = windowEnding(JUDGED.measuredTo);

@@ -2,12 +2,12 @@ import { randomOf } from '../../examples/jobcenterindblik/random.js';
 import { COUNTED_COLUMNS, type CountedColumn } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import { type CountingPlan, countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { presets } from '../../rules/jobcentre/jobcenterindblik/presets.js';
-import { BENEFIT_GROUPS } from '../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import municipalities from '../../rules/municipalities.json' with { type: 'json' };
 import type { Columns } from '../../src/population/columns.js';
 import { stateOf } from '../../src/population/judge.js';
 import type { Measure, Test } from '../../src/population/measure.js';
 import { type Tally, tallying } from '../../src/population/tally.js';
+import { BENEFIT_GROUPS } from '../../src/register/names.js';
 
 /** A citizen of counted columns; a column left out or `null` is unknown. */
 export type CountedCitizen = { readonly id: number; readonly municipality: string; readonly benefit: string } & {

@@ -1,7 +1,7 @@
-import { counting } from '../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { type CountingOptions, countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import type { RegisterCitizen } from '../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import { type JobcentreReport, jobcentreReport, type ReportOptions } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import type { RegisterCitizen } from '../../src/register/citizen.js';
+import { counting } from '../../src/register/counting.js';
 import type { Summary } from '../../src/report/summary.js';
 
 /** Citizens alike: so many of them in one place on one benefit, and what is known of each. */

@@ -109,7 +109,7 @@ describe('the page of a report', () => {
     expect(lejre).toContain('mindst 4 samtaler i måleperioden');
     expect(lejre).toMatch(/mindst 1 tilbud i måleperioden(?!;)/);
     expect(lejre).not.toMatch(/\b225\b|ministeriets rapport/i);
-    expect(await of({})).toContain('det er åbent, hvilken kildes tal der gælder; se tabellen');
+    expect(await of({})).toContain('det er åbent, hvilken kildes tal der gælder');
     expect(await of({ preset: 'order-2019' })).toContain('mindst 1 tilbud i måleperioden; om 225 timers ordinær beskæftigelse');
   });
 
@@ -151,7 +151,7 @@ describe('the page of a report', () => {
 
   it('says of a municipality without citizens counted that its shares are unknown', async () => {
     const text = textOf(await jobcentrePage(reportOf([], { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK }), summaryOf(0), 'da'));
-    expect(text).toContain('Fokusmål: samtaler Ukendt mere end 80 % Ingen borgere');
+    expect(text).toContain('Fokusmål for samtaler Ukendt mere end 80 % Ingen borgere');
     expect(text).toContain('Ingen borgere er talt med.');
   });
 
@@ -174,7 +174,7 @@ describe('the page of a report', () => {
       ],
       { preset: 'hoeje-taastrup-2020' },
     );
-    expect(textOf(await jobcentrePage(close, summary, 'en'))).toContain('Focus target: conversations 80.01 % more than 80 % Met');
+    expect(textOf(await jobcentrePage(close, summary, 'en'))).toContain('Focus target on conversations 80.01 % more than 80 % Met');
   });
 
   it('says that offers cannot lead to supervision in the years in which they cannot', async () => {
@@ -221,7 +221,7 @@ describe('the page of a report', () => {
         'en',
       ),
     );
-    expect(text).toContain('Focus target: conversations 85.0 % Not read in the source Open');
+    expect(text).toContain('Focus target on conversations 85.0 % Not read in the source Open');
     expect(text).toContain('(the source bears no date)');
   });
 });

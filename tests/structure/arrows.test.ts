@@ -28,6 +28,13 @@ describe('arrows run one way', () => {
     expect(found).toEqual([]);
   });
 
+  it('the format of a register leads to the law, never the other way: to the names it may use, and to what a plan counts', () => {
+    const law =
+      /^rules\/(municipalities\.json|jobcentre\/jobcenterindblik\/(benefits\.json|(across-orders|readings|counting\/(focus-measure|plan|states))\.js))$/;
+    /^rules\/(municipalities\.json|jobcentre\/jobcenterindblik\/(benefits\.json|across-orders|readings|counting\/(focus-measure|plan|states))(\.ts)?)$/;
+    expect(strays('src/register', /^src\/(engine|population|register)\//, law)).toEqual([]);
+  });
+
   it('audits know no rules: a scheme is passed to them', () => {
     expect(strays('src/audit', /^src\/(engine|reasons|audit)\//)).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import type { Text } from '../../../src/engine/reading.js';
+import { BENEFIT_GROUPS } from '../../../src/register/names.js';
 
 /** Values that are words, but for those that the texts of the scheme name already: by table and value where the same word means another thing in another table. */
 export const VALUES: Readonly<Record<string, Text>> = {

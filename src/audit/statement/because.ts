@@ -1,5 +1,5 @@
 import type { Text } from '../../engine/reading.js';
-import type { Said } from './weigh.js';
+import type { Said } from './judge-requirement.js';
 
 /** It is said. */
 export function yes(because: Text): Said {

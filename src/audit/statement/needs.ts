@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/reading.js';
 import type { Upholds } from './about.js';
+import type { Need } from './judge-requirement.js';
 import { administrationAct, type Requirement } from './requirement.js';
-import type { Need } from './weigh.js';
 
 /** What it turns on whether something must stand in a decision; each is absent where it is not known. */
 export interface Turning {

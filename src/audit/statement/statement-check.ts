@@ -4,16 +4,16 @@ import { HEADINGS } from '../../reasons/phrases.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
 import { oneLine } from '../../reasons/template.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
-import { type Account, account, type Wanted } from './account.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
+import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
 import { passagesOf } from './letter/passages.js';
+import { matchSentences, type SentenceMatch, type Wanted } from './match-sentences.js';
 import { NO_DECISION, needsOf } from './needs.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
 import { citedBy, unnamed } from './statement-rules.js';
-import { type Said, weigh } from './weigh.js';
 
 /** What a statement lacks: each part is looked for in its own section, by what the assessment holds where there is one. */
 export function checkSections(
@@ -36,7 +36,7 @@ export function checkSections(
     ...complaintSaid(complaint, deadlines),
   };
   const undecided = assessed ? isUndecided(assessed) : statement.outcome === 'open' || statement.outcome === 'not-covered';
-  return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));
+  return REQUIREMENTS.map((name) => judgeRequirement(name, undecided ? NO_DECISION : needs[name], said[name]));
 }
 
 function upheld({ outcome }: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Upholds | undefined {
@@ -68,7 +68,7 @@ function factsSaid(statement: Statement, assessed: Assessed | undefined): Said {
       words: [factInWords(fact, c) as string],
     }),
   );
-  return of('facts', account(wanted, lines));
+  return of('facts', matchSentences(wanted, lines));
 }
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {
@@ -80,11 +80,11 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
     if (judgement === undefined) return [];
     return [{ name: fact, words: [factInWords(fact, c) as string, oneLine(judgement.because)] }];
   });
-  return of('considerations', account(wanted, lines));
+  return of('considerations', matchSentences(wanted, lines));
 }
 
 /** A sentence that says none of it may say the rest in other words. */
-function of(id: SectionId, { missing, unread }: Account): Said {
+function of(id: SectionId, { missing, unread }: SentenceMatch): Said {
   if (missing.length === 0) return yes(stands(id));
   return unread > 0 ? unclear(mayStand(id), missing) : no(standsNot(id), missing);
 }

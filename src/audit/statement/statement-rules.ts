@@ -2,8 +2,8 @@ import type { Citation } from '../../engine/citation.js';
 import { settled } from '../../reasons/weighed.js';
 import { placeOf } from '../../reasons/words.js';
 import type { Assessed } from './about.js';
-import { plain } from './account.js';
 import { caseOf } from './assessed.js';
+import { plain } from './match-sentences.js';
 
 /** The provisions that a decision rests on: those of the settled findings and of every step of their working and the award's. */
 export function citedBy(assessed: Assessed): readonly Citation[] {

@@ -32,7 +32,15 @@ const statement = () =>
     })
     .describe('a statement');
 
-const letter = () => z.string().regex(/\S/).describe('a letter as a text that is not blank');
+/** A hundred pages. */
+const LONGEST_LETTER = 200_000;
+
+const letter = () =>
+  z
+    .string()
+    .max(LONGEST_LETTER, { abort: true })
+    .regex(/\S/)
+    .describe(`a letter as a text that is not blank, of at most ${LONGEST_LETTER} characters`);
 
 const about = () =>
   z

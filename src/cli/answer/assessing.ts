@@ -2,7 +2,7 @@ import type { Assessment } from '../../engine/assessment.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
 import type { Readings } from '../../engine/reading.js';
-import type { StatementOptions } from '../../index.js';
+import type { StatementOptions } from '../../reasons.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { type AnswerCase, orRejected } from './answer.js';
 

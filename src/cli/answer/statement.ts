@@ -1,7 +1,7 @@
 import type { Assessment } from '../../engine/assessment.js';
-import type { StatementOptions } from '../../index.js';
 import type { Statement as Written } from '../../reasons/statement.js';
 import { statementText } from '../../reasons/text.js';
+import type { StatementOptions } from '../../reasons.js';
 import { statementOfReasons } from '../../statement-of-reasons.js';
 
 /** A statement of reasons as data and as plain text. */

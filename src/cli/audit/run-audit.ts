@@ -47,7 +47,7 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
     rules: auditor.rules,
   };
   await writeReports(report, given);
-  await io.stderr.write(`${printReport(report)}\n${into.notice()}${account(done, into)}`);
+  await io.stderr.write(`${printReport(report, given.lang)}\n${into.notice()}${account(done, into)}`);
   return done.tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
 }
 

@@ -1,8 +1,8 @@
 import { COUNTED_COLUMNS } from '../../../rules/jobcentre/jobcenterindblik/counting/columns.js';
-import { derivationOf } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
-import { citizenColumns, type Derivation } from '../../../rules/jobcentre/jobcenterindblik/register/columns.js';
+import type { RegisterCitizen } from '../../register/citizen.js';
+import { citizenColumns } from '../../register/columns.js';
+import { type Derivation, derivationOf } from '../../register/derivation.js';
 import { Misuse } from '../io/io.js';
 import { outputFile } from '../io/output-file.js';
 import { batchFor } from '../lines/batch.js';

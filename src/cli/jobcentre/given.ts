@@ -1,5 +1,5 @@
-import { municipalityNamed, nearestMunicipality } from '../../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
 import type { Language } from '../../engine/texts.js';
+import { municipalityNamed, nearestMunicipality } from '../../register/names.js';
 import type { LawGiven } from '../commands/case-options.js';
 import type { Encoding } from '../input/encoding.js';
 import { Misuse } from '../io/io.js';

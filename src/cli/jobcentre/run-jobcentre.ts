@@ -1,5 +1,5 @@
-import { counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
+import { counting } from '../../register/counting.js';
 import { prepared } from '../commands/options-given.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, type Io } from '../io/io.js';

@@ -1,7 +1,7 @@
-import type { WorkItem } from '../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { addDays } from '../../engine/day.js';
 import type { Language } from '../../engine/texts.js';
+import type { WorkItem } from '../../register/worklist.js';
 import { writingOf } from '../../report/jobcentre/writing.js';
 import type { Summary } from '../../report/summary.js';
 import { groupNeeds } from './group-needs.js';

@@ -1,8 +1,8 @@
-import type { Counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { checkCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/check.js';
-import { beyondWindow } from '../../../rules/jobcentre/jobcenterindblik/register/problems/counted.js';
-import { windowEnding } from '../../../rules/jobcentre/jobcenterindblik/register/window.js';
+import { windowEnding } from '../../population/window.js';
+import { checkCitizen } from '../../register/check.js';
+import { beyondWindow } from '../../register/counted-problems.js';
+import type { Counting } from '../../register/counting.js';
 import type { ColumnsFile } from './columns-file.js';
 import type { Use } from './extract/intake.js';
 import type { Worklist } from './worklist.js';

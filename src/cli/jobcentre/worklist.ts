@@ -1,15 +1,15 @@
 import { reckonedBy } from '../../../rules/jobcentre/jobcenterindblik/across-orders.js';
-import { derivationOf } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { focusMeasure, type PlanFigures } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
-import type { CitizenColumns, Derivation } from '../../../rules/jobcentre/jobcenterindblik/register/columns.js';
-import type { Judge, Lacking } from '../../../rules/jobcentre/jobcenterindblik/register/lacking.js';
-import { windowEnding } from '../../../rules/jobcentre/jobcenterindblik/register/window.js';
-import { type WorkItem, workItem } from '../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
 import { daysIn } from '../../engine/period.js';
 import { stateOf } from '../../population/judge.js';
 import { NO, TRUTHS, YES } from '../../population/truth.js';
+import { windowEnding } from '../../population/window.js';
+import type { RegisterCitizen } from '../../register/citizen.js';
+import type { CitizenColumns } from '../../register/columns.js';
+import { type Derivation, derivationOf } from '../../register/derivation.js';
+import type { Judge, Lacking } from '../../register/worklist.js';
+import { type WorkItem, workItem } from '../../register/worklist.js';
 import { wrapLines } from '../print/wrap.js';
 
 /** Collects the citizens who fall short now or soon will. */

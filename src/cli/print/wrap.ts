@@ -42,6 +42,11 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (hidden) => `\\u{${(hidden.codePointAt(0) as number).toString(16)}}`);
 }
 
+/** Takes apart the words that a blank has held together while lines were wrapped. */
+export function unbound(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 /** Cuts a text that is too long to show; never inside a character. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { AwardKind } from '../definition.js';
 import type { Step } from '../step.js';
-import { record, working } from './compound-kinds.js';
+import { record, working, zodOf } from './compound-kinds.js';
 import type { Kind, Kinds, ValuesOf } from './kind.js';
 
 /** What is awarded, and what it is made of: parts by name, or one kind where it has several shapes. */
@@ -50,5 +50,5 @@ export function shaped<A>(kind: AwardKind, whole: Kind<A>, parts: Kinds, hasWork
 
 /** The schema of an award. */
 export function schemaOf<A>({ whole }: Awards<A>): z.ZodType<A> {
-  return whole.schema();
+  return zodOf(whole);
 }

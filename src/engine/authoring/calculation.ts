@@ -8,7 +8,7 @@ import { isUnsettled, type Readings, type Text, type Unsettled } from '../readin
 import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
-import { record } from './compound-kinds.js';
+import { record, zodOf } from './compound-kinds.js';
 import { orExit } from './exit.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
@@ -96,7 +96,7 @@ export function defineCalculations(book: RuleBook) {
         const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
         return workedIn(run(given, parameters.checked.to, comparing(ask as never, compared)));
       },
-      valueSchema: () => record(stated.value).schema() as unknown as z.ZodType<Value>,
+      valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
     return Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, {
       declared: { facts: stated.facts, award: stated.value, tables: tablesOf(parameters) },

@@ -1,105 +1,130 @@
-import * as z from 'zod';
 import { citationSchema, stepSchema } from '../assessment-schema.js';
 import type { Citation } from '../citation.js';
+import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
-import * as types from '../fact-types.js';
-import { type Judgement, judged as judgedSchema } from '../judgement.js';
+import type { Judgement } from '../judgement.js';
+import type { Period } from '../period.js';
+import type { Problem } from '../problem.js';
 import type { Step } from '../step.js';
-import { type InWords, type Kind, type Kinds, UNSURE, type ValuesOf } from './kind.js';
-import { grouped, isPlainObject, plainPeriod } from './kinds.js';
+import * as z from '../zod.js';
+import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
+import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
+import { day, text } from './kinds.js';
 
 /** What stands together: each part by its name, all of them given unless `optional`. */
-export function record<const S extends Kinds>(parts: S): Kind<ValuesOf<S>> {
+export function record<const S extends Kinds>(parts: S, expected = shapeInWords(parts)): Kind<ValuesOf<S>> {
   const names = Object.keys(parts);
-  const plain = (value: unknown): ValuesOf<S> | typeof UNSURE => {
-    if (!isPlainObject(value)) return UNSURE;
+  const accept = (value: unknown): ValuesOf<S> | typeof REFUSED => {
+    if (!isPlainObject(value)) return REFUSED;
     const copy: Record<string, unknown> = {};
-    let given = 0;
     for (const name of names) {
-      const part = (parts[name] as Kind<unknown>).plain(value[name]);
-      if (part === UNSURE) return UNSURE;
-      if (part === undefined && !Object.hasOwn(value, name)) continue;
-      given += 1;
-      if (part !== undefined) copy[name] = part;
+      const kind = parts[name] as Kind<unknown>;
+      const given = value[name];
+      if (given === undefined && kind.optional) continue;
+      const part = kind.accept(given);
+      if (part === REFUSED) return REFUSED;
+      copy[name] = part;
     }
-    return Object.keys(value).length === given ? (copy as ValuesOf<S>) : UNSURE;
+    for (const key in value) if (!Object.hasOwn(parts, key)) return REFUSED;
+    return copy as ValuesOf<S>;
   };
-  const schema = () => z.strictObject(shapeOf(parts)) as unknown as z.ZodType<ValuesOf<S>>;
-  return { schema, plain, words: { as: 'data' } };
+  const problems = (value: unknown, path: string) =>
+    isPlainObject(value) ? problemsOfParts(parts, value, path, false) : [unexpected(expected, value, path)];
+  const schema = () => z.strictObject(shapeOf(parts)).describe(expected) as unknown as z.ZodType<ValuesOf<S>>;
+  return { expected, accept, problems, schema, words: { as: 'data' } };
+}
+
+function shapeInWords(parts: Kinds): string {
+  const keys = Object.entries(parts).map(([name, kind]) => (kind.optional ? `${name}?` : name));
+  return `an object { ${keys.join(', ')} }`;
+}
+
+/** An object that hides nothing: no class, nothing inherited. Objects of another realm count. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
 }
 
 /** The schemas of parts, by name. */
 export function shapeOf(parts: Kinds): Record<string, z.ZodType> {
-  return Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, kind.schema()]));
+  return Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, zodOf(kind)]));
+}
+
+/** The schema of a kind, as zod has it. */
+export function zodOf<T>(kind: Kind<T>): z.ZodType<T> {
+  return kind.schema() as unknown as z.ZodType<T>;
 }
 
 /** A part of a record that may be left out. */
 export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
-  return {
-    schema: () => kind.schema().optional(),
-    plain: (value) => (value === undefined ? undefined : kind.plain(value)),
-    words: kind.words,
-  };
+  const accept = (value: unknown) => (value === undefined ? undefined : kind.accept(value));
+  return { ...kind, accept, schema: () => zodOf(kind).optional(), optional: true };
 }
 
 /** A value, or `null` where there is none. */
 export function nullable<T>(kind: Kind<T>): Kind<T | null> {
-  return { schema: () => kind.schema().nullable(), plain: (value) => (value === null ? null : kind.plain(value)), words: kind.words };
-}
-
-/** One single value. */
-export function literal<const T extends string | number | boolean>(only: T): Kind<T> {
-  return {
-    schema: () => z.literal(only) as unknown as z.ZodType<T>,
-    plain: (value) => (value === only ? only : UNSURE),
-    words: typeof only === 'string' ? { as: 'choice', of: [only] } : { as: 'data' },
-  };
+  const { words } = kind;
+  const expected = `${kind.expected}, or null`;
+  const accept = (value: unknown) => (value === null ? null : kind.accept(value));
+  return { expected, accept, schema: () => zodOf(kind).nullable(), words };
 }
 
 /** A value of one of several kinds; `what` says so in English. */
 export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: string): Kind<K[number] extends Kind<infer T> ? T : never> {
   type Value = K[number] extends Kind<infer T> ? T : never;
-  const schema = () => {
-    const union = z.union(of.map((kind) => kind.schema()) as [z.ZodType, z.ZodType]);
-    return (what === undefined ? union : union.describe(what)) as unknown as z.ZodType<Value>;
-  };
-  const plain = (value: unknown) => {
+  const expected = what ?? of.map((kind) => kind.expected).join(' or ');
+  const accept = (value: unknown) => {
     for (const kind of of) {
-      const found = kind.plain(value);
-      if (found !== UNSURE) return found as Value;
+      const found = kind.accept(value);
+      if (found !== REFUSED) return found as Value;
     }
-    return UNSURE;
+    return REFUSED;
   };
-  return { schema, plain, words: { as: 'either', of: of.map(({ words }) => words) } };
-}
-
-/** Several of a kind, in an award. */
-export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
-  return {
-    schema: () => z.array(kind.schema()) as unknown as z.ZodType<readonly T[]>,
-    plain: () => UNSURE,
-    words: { as: 'several', of: kind.words },
+  /** Where an object stands and one of the kinds is an object, the faults inside it say more than "none of these". */
+  const problems = (value: unknown, path: string): readonly Problem[] => {
+    const within = isPlainObject(value) ? of.flatMap((kind) => (kind.problems === undefined ? [] : [kind.problems(value, path)])) : [];
+    const [nearest] = [...within].sort((a, b) => a.length - b.length);
+    return nearest ?? [unexpected(expected, value, path)];
   };
+  const schema = () => z.union(of.map(zodOf) as [z.ZodType, z.ZodType]).describe(expected) as unknown as z.ZodType<Value>;
+  return { expected, accept, problems, schema, words: { as: 'either', of: of.map(({ words }) => words) } };
 }
 
-/** Where something stands, resolved. */
-export function citation(): Kind<Citation> {
-  return { schema: citationSchema as () => z.ZodType<Citation>, plain: () => UNSURE, words: { as: 'citation' } };
+/** A period of calendar days, both ends included. */
+export function period(): Kind<Period> {
+  const expected = 'a period { from, to } of calendar days, from not after to';
+  const whole = record({ from: day(), to: day() }, expected);
+  const accept = (value: unknown) => {
+    const found = whole.accept(value);
+    return found !== REFUSED && found.from <= found.to ? found : REFUSED;
+  };
+  const problems = (value: unknown, path: string) =>
+    whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)];
+  const ordered = (given: Period) => given.from <= given.to;
+  const schema = () => zodOf(whole).refine(ordered).describe(expected) as z.ZodType<Period>;
+  return { expected, accept, problems, schema, words: { as: 'period' } };
 }
 
-/** The steps that led to an amount. */
-export function working(): Kind<readonly Step[]> {
-  return { schema: () => z.array(stepSchema()) as unknown as z.ZodType<readonly Step[]>, plain: () => UNSURE, words: { as: 'working' } };
-}
-
-/** A text, neither empty nor longer than `most` characters. */
-export function text(what: string, most = 2_000): Kind<string> {
-  const described = `${what}, not empty and at most ${grouped(most)} characters`;
-  return { schema: () => z.string().regex(/\S/).max(most).describe(described), plain: plainText(most), words: { as: 'data' } };
-}
-
-function plainText(most: number): (value: unknown) => string | typeof UNSURE {
-  return (value) => (typeof value === 'string' && value.length <= most && /\S/.test(value) ? value : UNSURE);
+/** Several of a kind. */
+export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
+  const expected = `a list of at most ${most.toString().replace(/\B(?=(\d{3})+$)/g, ',')} items`;
+  const accept = (value: unknown) => {
+    if (!Array.isArray(value) || value.length > most) return REFUSED;
+    const copy: T[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      const found = item.accept(value[index]);
+      if (found === REFUSED) return REFUSED;
+      copy.push(found);
+    }
+    return copy;
+  };
+  const problems = (value: unknown, path: string) => {
+    if (!Array.isArray(value) || value.length > most) return [unexpected(expected, value, path)];
+    return value.flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
+  };
+  const schema = () => z.array(zodOf(item)).max(most).describe(expected) as unknown as z.ZodType<readonly T[]>;
+  return { expected, accept, problems, schema, words: { as: 'several', of: item.words } };
 }
 
 const MOST_ITEMS = 10_000;
@@ -109,24 +134,12 @@ export function listed<const S extends Kinds>(item: S): Kind<Listed<ValuesOf<S>>
 export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
 export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
   const item = isKind(given) ? given : record(given);
-  const plain = (value: unknown) => {
-    if (!isPlainObject(value) || Object.keys(value).length !== 2) return UNSURE;
-    const covers = plainPeriod(value.covers);
-    if (covers === UNSURE || !Array.isArray(value.items) || value.items.length > MOST_ITEMS) return UNSURE;
-    const items: unknown[] = [];
-    for (let index = 0; index < value.items.length; index += 1) {
-      const copy = item.plain(value.items[index]);
-      if (copy === UNSURE) return UNSURE;
-      items.push(copy);
-    }
-    return { covers, items };
-  };
   const fields = isKind(given)
     ? {}
     : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
+  const parts = { covers: period(), items: list(item) };
   return {
-    schema: () => types.listed(item.schema()) as unknown as z.ZodType<Listed<unknown>>,
-    plain,
+    ...record(parts, 'a list { covers, items } that says which period it is complete for'),
     words: { as: 'list', fields },
     role: 'listed',
   };
@@ -138,13 +151,35 @@ function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {
 
 /** What a human must judge first: given with who judged and why. */
 export function judged<T>(kind: Kind<T>): Kind<Judgement<T>> {
-  const said = plainText(2_000);
-  const plain = (value: unknown) => {
-    if (!isPlainObject(value) || Object.keys(value).length !== 3) return UNSURE;
-    const judgement = kind.plain(value.value);
-    const by = said(value.by);
-    const because = said(value.because);
-    return judgement === UNSURE || by === UNSURE || because === UNSURE ? UNSURE : { value: judgement, by, because };
+  const parts = {
+    value: kind as Kind<unknown>,
+    by: text('who judged: a role or a case reference'),
+    because: text('the main considerations of the judgement'),
   };
-  return { schema: () => judgedSchema(kind.schema()) as unknown as z.ZodType<Judgement<T>>, plain, words: kind.words, role: 'judged' };
+  const whole = record(parts, `a judgement { value, by, because }: ${kind.expected}`);
+  return { ...(whole as unknown as Kind<Judgement<T>>), words: kind.words, role: 'judged' };
 }
+
+/** What only an answer holds: described for its JSON Schema, never taken from outside. */
+function answered<T>(schema: () => unknown, words: InWords): Kind<T> {
+  return { expected: 'part of an answer', accept: () => REFUSED, schema: schema as Kind<T>['schema'], words };
+}
+
+/** Where something stands, resolved. */
+export function citation(): Kind<Citation> {
+  return answered(citationSchema, { as: 'citation' });
+}
+
+/** The steps that led to an amount. */
+export function working(): Kind<readonly Step[]> {
+  return answered(() => z.array(stepSchema()), { as: 'working' });
+}
+
+/** Two whole numbers between which something lies; the same where it is whole itself. */
+export function span(unit: string): Kind<{ readonly least: number; readonly most: number }> {
+  const count = () => z.int().min(0);
+  return answered(() => z.strictObject({ least: count(), most: count() }), { as: 'span', unit });
+}
+
+/** A day of an answer, or what stands instead of one. */
+export type DayOr<W extends string> = Day | W;

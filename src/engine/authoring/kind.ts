@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { Problem } from '../problem.js';
 
 /** How the values of a kind are put into words; names of choices and the sides of a yes-or-no stand in the texts. */
 export type InWords =
@@ -10,18 +10,29 @@ export type InWords =
   | { readonly as: 'several'; readonly of: InWords }
   | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'citation' | 'working' | 'data' };
 
-/** Answered by a kind that does not see at once whether a value is right: the schema decides, and tells what is wrong. */
-export const UNSURE = Symbol('unsure');
+/** Answered by a kind for a value that is none of it. */
+export const REFUSED = Symbol('refused');
+
+/** A schema of zod, whose own types nobody who uses a kind need see. */
+export interface Schema<T> {
+  parse(input: unknown): T;
+}
 
 /** What a fact, or a part of an award, is: typed, checked, described and put into words from one declaration. */
 export interface Kind<T> {
-  /** The schema that decides what is accepted and words every refusal; built when it is first needed. */
-  readonly schema: () => z.ZodType<T>;
-  /** Answers a copy of a value that is plainly right, without the schema; it accepts nothing that the schema refuses. */
-  readonly plain: (value: unknown) => T | typeof UNSURE;
+  /** Answers a copy of a value that is one of the kind. */
+  readonly accept: (value: unknown) => T | typeof REFUSED;
+  /** What is expected, in English. */
+  readonly expected: string;
+  /** What is wrong inside a value that is refused, for kinds that are made of others. */
+  readonly problems?: (value: unknown, path: string) => readonly Problem[];
+  /** The same as a schema of zod: for JSON Schemas, and to nest in a host's own. A test holds it to what is accepted and refused. */
+  readonly schema: () => Schema<T>;
   readonly words: InWords;
   /** Set for what only a human can settle, and for a list with the days it is complete for. */
   readonly role?: 'judged' | 'listed';
+  /** True where it may be left out of what it is part of. */
+  readonly optional?: true;
   /** One value for each class of values, where there are few. */
   readonly representatives?: readonly T[];
 }

@@ -1,15 +1,15 @@
-import * as z from 'zod';
 import { type Day, isDay } from '../day.js';
-import * as types from '../fact-types.js';
 import { Exact, type Kroner } from '../kroner.js';
-import type { Period } from '../period.js';
-import { type Kind, UNSURE } from './kind.js';
+import * as z from '../zod.js';
+import { type Kind, REFUSED } from './kind.js';
 
 /** True or false; `what` says in English what is asked, for the one who gives it. */
 export function yesNo(what?: string): Kind<boolean> {
+  const expected = what === undefined ? 'true or false' : `true or false: ${what}`;
   return {
-    schema: () => z.boolean().describe(what === undefined ? 'true or false' : `true or false: ${what}`),
-    plain: (value) => (typeof value === 'boolean' ? value : UNSURE),
+    expected,
+    schema: () => z.boolean().describe(expected),
+    accept: (value) => (typeof value === 'boolean' ? value : REFUSED),
     words: { as: 'yes-no' },
     representatives: [true, false],
   };
@@ -18,9 +18,11 @@ export function yesNo(what?: string): Kind<boolean> {
 /** One of a few, by id; `what` names them together. */
 export function choice<const O extends string>(of: readonly O[], what = 'one of'): Kind<O> {
   const known: ReadonlySet<unknown> = new Set(of);
+  const expected = `${what} ${of.join(', ')}`;
   return {
-    schema: () => z.enum(of).describe(`${what} ${of.join(', ')}`) as unknown as z.ZodType<O>,
-    plain: (value) => (known.has(value) ? (value as O) : UNSURE),
+    expected,
+    schema: () => z.enum(of).describe(expected) as unknown as z.ZodType<O>,
+    accept: (value) => (known.has(value) ? (value as O) : REFUSED),
     words: { as: 'choice', of },
     representatives: of,
   };
@@ -42,10 +44,11 @@ export function whole(
   unit: string,
   { from = 0, to = Number.MAX_SAFE_INTEGER, what = unit }: Omit<Bounds, 'above' | 'decimals'> = {},
 ): Kind<number> {
-  const described = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}`;
+  const expected = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}`;
   return {
-    schema: () => z.int().min(from).max(to).describe(described),
-    plain: (value) => (Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : UNSURE),
+    expected,
+    schema: () => z.int().min(from).max(to).describe(expected),
+    accept: (value) => (Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : REFUSED),
     words: { as: 'count', unit },
   };
 }
@@ -57,18 +60,17 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const { from = given.above === undefined ? 0 : undefined, above, to, decimals = 2, what = unit } = given;
   const limits = { ...(from !== undefined && { from }), ...(above !== undefined && { above }), ...(to !== undefined && { to }) };
   const precision = Number.isFinite(decimals) ? `, with at most ${SPELT[decimals] ?? decimals} decimals` : '';
-  const within = (value: number) =>
-    (from === undefined || value >= from) && (above === undefined || value > above) && (to === undefined || value <= to);
-  const fits = (value: number) => within(value) && new Exact(value).decimalPlaces() <= decimals;
+  const expected = `a number of ${what}${bounds(limits)}${precision}`;
   const scale = 10 ** decimals;
-  const plainly = (value: number) => value < LARGE && within(value) && (scale === Infinity || Math.round(value * scale) / scale === value);
+  const fits = (value: number) =>
+    (from === undefined || value >= from) &&
+    (above === undefined || value > above) &&
+    (to === undefined || value <= to) &&
+    ((value < LARGE && Math.round(value * scale) / scale === value) || new Exact(value).decimalPlaces() <= decimals);
   return {
-    schema: () =>
-      z
-        .number()
-        .refine(fits)
-        .describe(`a number of ${what}${bounds(limits)}${precision}`),
-    plain: (value) => (typeof value === 'number' && plainly(value) ? value : UNSURE),
+    expected,
+    schema: () => z.number().refine(fits).describe(expected),
+    accept: (value) => (typeof value === 'number' && Number.isFinite(value) && fits(value) ? value : REFUSED),
     words: { as: 'count', unit },
   };
 }
@@ -88,54 +90,56 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Two whole numbers between which something lies; the same where it is whole itself. */
-export function span(unit: string): Kind<{ readonly least: number; readonly most: number }> {
-  const count = () => z.int().min(0);
-  return { schema: () => z.strictObject({ least: count(), most: count() }), plain: () => UNSURE, words: { as: 'span', unit } };
-}
-
-const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
-
 /** An amount in kroner as a decimal text with at most two decimals. */
 export function amount(): Kind<Kroner> {
+  return pattern(/^\d{1,9}(\.\d{1,2})?$/, 'an amount in kroner as a text with at most two decimals, such as "550.00"', 'kroner');
+}
+
+/** A calendar month as `YYYY-MM`. */
+export function month(): Kind<string> {
+  return pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'a calendar month as YYYY-MM', 'month');
+}
+
+/** A text of a shape. */
+export function pattern(shape: RegExp, expected: string, as: 'kroner' | 'month' | 'data' = 'data'): Kind<string> {
   return {
-    schema: types.amount,
-    plain: (value) => (typeof value === 'string' && AMOUNT.test(value) ? value : UNSURE),
-    words: { as: 'kroner' },
+    expected,
+    schema: () => z.string().regex(shape).describe(expected),
+    accept: (value) => (typeof value === 'string' && shape.test(value) ? value : REFUSED),
+    words: { as },
   };
 }
 
 /** A calendar day. */
 export function day(): Kind<Day> {
-  return { schema: types.day, plain: (value) => (isDay(value) ? value : UNSURE), words: { as: 'day' } };
-}
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-
-/** A calendar month as `YYYY-MM`. */
-export function month(): Kind<string> {
+  const expected = 'a calendar day as YYYY-MM-DD';
   return {
-    schema: () => z.string().regex(MONTH).describe('a calendar month as YYYY-MM'),
-    plain: (value) => (typeof value === 'string' && MONTH.test(value) ? value : UNSURE),
-    words: { as: 'month' },
+    expected,
+    schema: () => z.iso.date().describe(expected),
+    accept: (value) => (isDay(value) ? value : REFUSED),
+    words: { as: 'day' },
   };
 }
 
-/** A period of calendar days, both ends included. */
-export function period(): Kind<Period> {
-  return { schema: types.period as () => z.ZodType<Period>, plain: plainPeriod, words: { as: 'period' } };
+/** A text, neither empty nor longer than `most` characters. */
+export function text(what: string, most = LONGEST): Kind<string> {
+  const expected = `${what}, not empty and at most ${grouped(most)} characters`;
+  return {
+    expected,
+    schema: () => z.string().regex(/\S/).max(most).describe(expected),
+    accept: (value) => (typeof value === 'string' && value.length <= most && /\S/.test(value) ? value : REFUSED),
+    words: { as: 'data' },
+  };
 }
 
-/** A copy of a period that is plainly one. */
-export function plainPeriod(value: unknown): Period | typeof UNSURE {
-  if (!isPlainObject(value)) return UNSURE;
-  const { from, to } = value as Partial<Period>;
-  return Object.keys(value).length === 2 && isDay(from) && isDay(to) && from <= to ? { from, to } : UNSURE;
-}
+const LONGEST = 2_000;
 
-/** An object that hides nothing: no class, nothing inherited. */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null;
+/** One single value. */
+export function literal<const T extends string | number | boolean>(only: T): Kind<T> {
+  return {
+    expected: JSON.stringify(only),
+    schema: () => z.literal(only) as unknown as z.ZodType<T>,
+    accept: (value) => (value === only ? only : REFUSED),
+    words: typeof only === 'string' ? { as: 'choice', of: [only] } : { as: 'data' },
+  };
 }

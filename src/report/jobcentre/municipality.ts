@@ -1,16 +1,14 @@
 import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
-import { number } from '../../reasons/words.js';
+import { dataTableHtml } from '../data-table.js';
 import { type Content, element } from '../html.js';
 import type { PageSection } from '../page.js';
-import { alikeWays, waysInWords } from './group-ways.js';
 import { groupsChart } from './groups-chart.js';
-import { groupsTable } from './groups-table.js';
+import { groupTables } from './groups-table.js';
 import { municipalityId, municipalityName } from './names.js';
-import { daysInWords } from './numbers.js';
-import { openOf } from './open.js';
+import { openItems } from './open-items.js';
 import { targetsTable } from './targets-table.js';
-import { GROUP_TEXTS as T } from './texts/groups.js';
-import { verdict } from './verdict.js';
+import { verdictOf } from './verdict.js';
+import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';
 
 /** All about one jobcentre: outcome, targets, what is open, and the benefit groups. */
@@ -20,50 +18,38 @@ export async function municipalitySection(jobcentre: JobcentreOfReport, writing:
   return {
     id,
     heading: municipalityName(municipality),
-    content: [verdict(jobcentre, writing), openOf(jobcentre, writing), targetsTable(jobcentre, writing)],
-    sections: [{ id: `${id}-groups`, heading: say(T.heading, writing), content: await groupsOf(jobcentre, writing) }],
+    content: [verdict(jobcentre, writing), openOf(jobcentre, writing), dataTableHtml(targetsTable(jobcentre, writing), writing.sources)],
+    sections: [{ id: `${id}-groups`, heading: say(WORDS.groups.heading, writing), content: await groupsOf(jobcentre, writing) }],
     ownSheet: writing.report.jobcentres.length > 1,
   };
 }
 
+function verdict(jobcentre: JobcentreOfReport, writing: Writing): Content {
+  const { label, tone, sentence } = verdictOf(jobcentre, writing);
+  return element('div', { class: 'verdict' }, element('span', { class: tone }, label), element('p', {}, sentence));
+}
+
+/** Links to what is open for the jobcentre; nothing where nothing is. */
+function openOf({ assessment }: JobcentreOfReport, writing: Writing): Content {
+  const links = openItems(assessment, writing).map(({ id, asked }) => element('li', {}, element('a', { href: `#${id}` }, asked)));
+  return links.length === 0 ? undefined : element('ul', {}, links);
+}
+
 async function groupsOf(jobcentre: JobcentreOfReport, writing: Writing): Promise<Content[]> {
-  const { ways } = jobcentre;
-  const groups = ways.flatMap((way) => way.groups);
-  if (groups.every(({ counted, perhaps }) => counted + perhaps === 0)) return [element('p', {}, say(T.nobody, writing))];
-  const distinct = alikeWays(ways);
-  const several = distinct.length > 1 ? T.differ : ways.length > 1 ? T.alike : undefined;
-  const windows = writing.report.windows.length;
+  const { intro, tables, notes } = groupTables(jobcentre, writing);
   return [
-    paragraph(several && say(several, writing, { ways: number(ways.length, writing.language) })),
-    paragraph(windows > 1 ? say(T.latest, writing, { windows: number(windows, writing.language) }) : undefined),
-    await groupsChart(jobcentre, writing),
-    distinct.map((alike, place) => [
-      distinct.length > 1
-        ? [element('p', { class: 'keep' }, wayName(place, distinct.length, writing)), waysInWords(alike, ways, writing)]
-        : undefined,
-      groupsTable(
-        `${municipalityId(jobcentre.municipality)}-way-${place + 1}`,
-        caption(jobcentre, place, distinct.length, writing),
-        alike.groups,
-        writing,
-      ),
+    [...intro, ...(tables.length > 1 ? [say(WORDS.chart.range, writing)] : [])].map((text) => element('p', {}, text)),
+    tables.length === 0 ? undefined : await groupsChart(jobcentre, writing),
+    tables.map(({ way, because, table }) => [
+      way && element('p', { class: 'keep' }, way),
+      way &&
+        element(
+          'ul',
+          { class: 'keep' },
+          because.map((reason) => element('li', {}, reason)),
+        ),
+      dataTableHtml(table, writing.sources),
     ]),
-    element('p', { class: 'note' }, say(T.key, writing)),
-    groups.some(({ small }) => small) ? element('p', { class: 'note' }, say(T.smallKey, writing)) : undefined,
+    [...(tables.length > 0 ? [say(WORDS.groups.reachedKey, writing)] : []), ...notes].map((text) => element('p', { class: 'note' }, text)),
   ];
-}
-
-function caption({ municipality }: JobcentreOfReport, place: number, of: number, writing: Writing): string {
-  const window = writing.report.windows.at(-1);
-  const days = window === undefined ? '' : daysInWords(window, writing.language);
-  const values = { municipality: municipalityName(municipality), days, place: String(place + 1), of: String(of) };
-  return say(of > 1 ? T.captionOfWay : T.caption, writing, values);
-}
-
-function wayName(place: number, of: number, writing: Writing): string {
-  return say(T.way, writing, { place: String(place + 1), of: String(of) });
-}
-
-function paragraph(text: string | undefined): Content {
-  return text === undefined ? undefined : element('p', {}, text);
 }

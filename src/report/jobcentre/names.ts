@@ -1,6 +1,6 @@
-import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import { MUNICIPALITIES } from '../../../rules/municipalities.js';
 import type { Language } from '../../engine/texts.js';
+import { BENEFIT_GROUPS } from '../../register/names.js';
 
 const ALL = { da: 'Alle ydelser', en: 'All benefits' } as const;
 

@@ -2,51 +2,52 @@ import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindbli
 import type { Outcome } from '../../engine/assessment.js';
 import type { Text } from '../../engine/reading.js';
 import { dayInWords, joined } from '../../reasons/words.js';
-import { element, type Html } from '../html.js';
 import { hasNoEffect } from './targets.js';
-import { BOTH_MISSED, CONCLUSIONS, HINDRANCES, JOINT_MET, LABELS, MISSED, NO_EFFECT } from './texts/verdict.js';
+import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';
 
+const T = WORDS.verdict;
+const HINDRANCES: Readonly<Record<string, Text>> = T.hindrances;
+
 const TONES: Readonly<Record<Outcome, string>> = {
-  fulfilled: 'bad',
-  'not-fulfilled': 'good',
-  open: 'open',
-  'not-in-force': 'none',
-  'not-covered': 'none',
+  fulfilled: 'tag bad',
+  'not-fulfilled': 'tag good',
+  open: 'tag open',
+  'not-in-force': 'tag none',
+  'not-covered': 'tag none',
 };
 
-/** The outcome in a word or two. */
-export function verdictLabel({ assessment }: JobcentreOfReport, writing: Writing): string {
-  return say(LABELS[told(assessment)], writing);
+/** What an assessment comes to, in words. */
+export interface VerdictInWords {
+  /** The outcome in a word or two. */
+  readonly label: string;
+  /** Whether intensified supervision follows, in a word. */
+  readonly follows: string;
+  /** The outcome with its reasons. */
+  readonly sentence: string;
+  readonly tone: string;
 }
 
-/** The same as a coloured label. */
-export function verdictTag(jobcentre: JobcentreOfReport, writing: Writing): Html {
-  return element('span', { class: `tag ${TONES[jobcentre.assessment.outcome]}` }, verdictLabel(jobcentre, writing));
-}
-
-/** The outcome with its reasons. */
-export function verdict(jobcentre: JobcentreOfReport, writing: Writing): Html {
-  return element('div', { class: 'verdict' }, verdictTag(jobcentre, writing), element('p', {}, verdictSentence(jobcentre, writing)));
-}
-
-/** The outcome with its reasons in a sentence. */
-export function verdictSentence(jobcentre: JobcentreOfReport, writing: Writing): string {
+/** Tells whether a jobcentre comes under intensified supervision, and why. */
+export function verdictOf(jobcentre: JobcentreOfReport, writing: Writing): VerdictInWords {
   const { assessment } = jobcentre;
+  const { outcome } = assessment;
+  const told = outcome === 'fulfilled' && assessment.award.follows === 'contact' ? 'contact' : outcome;
   const values = { on: dayInWords(assessment.on, writing.language), because: because(jobcentre, writing) };
-  return say(CONCLUSIONS[told(assessment)], writing, values);
-}
-
-function told(assessment: JobcentreOfReport['assessment']): Outcome | 'contact' {
-  return assessment.outcome === 'fulfilled' && assessment.award.follows === 'contact' ? 'contact' : assessment.outcome;
+  return {
+    label: say(T.labels[told], writing),
+    follows: say(T.follows[told], writing),
+    sentence: say(T.conclusions[told], writing, values),
+    tone: TONES[outcome],
+  };
 }
 
 function because(jobcentre: JobcentreOfReport, writing: Writing): string {
   const { findings, outcome } = jobcentre.assessment;
   const met = (condition: string) => findings.some((finding) => finding.condition === condition && finding.status === 'met');
   if (outcome === 'fulfilled') {
-    const missed = say(MISSED[missedOf(met('conversations-missed'), met('offers-missed'), writing)], writing);
-    return say(BOTH_MISSED, writing, { missed });
+    const missed = say(T.missed[missedOf(met('conversations-missed'), met('offers-missed'), writing)], writing);
+    return say(T.bothMissed, writing, { missed });
   }
   const failed = findings.filter(({ status, within }) => status === 'failed' && within === undefined);
   const reasons = failed.flatMap(({ condition }) => {
@@ -57,11 +58,11 @@ function because(jobcentre: JobcentreOfReport, writing: Writing): string {
 }
 
 function focusMet(jobcentre: JobcentreOfReport, { report }: Writing): Text | undefined {
-  if (hasNoEffect(jobcentre)) return NO_EFFECT;
-  return report.readings.shares === 'joint' ? JOINT_MET : HINDRANCES['focus-targets-missed'];
+  if (hasNoEffect(jobcentre)) return T.noEffect;
+  return report.readings.shares === 'joint' ? T.jointMet : HINDRANCES['focus-targets-missed'];
 }
 
-function missedOf(conversations: boolean, offers: boolean, { report }: Writing): keyof typeof MISSED {
+function missedOf(conversations: boolean, offers: boolean, { report }: Writing): keyof typeof T.missed {
   if (report.readings.shares === 'joint') return 'joint';
   if (conversations && offers) return 'two';
   return conversations ? 'conversations' : 'offers';

@@ -2,7 +2,9 @@ import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill, type Values } from '../../reasons/template.js';
-import { type SourceList, sourceList } from './sources.js';
+import { type SourceList, sourceList } from '../sources.js';
+import { municipalityName } from './names.js';
+import WORDS from './words.json' with { type: 'json' };
 
 /** A report on its way into words. */
 export interface Writing {
@@ -20,4 +22,11 @@ export function writingOf(report: JobcentreReport, language: Language): Writing 
 /** Fills a text of the language. */
 export function say(text: Text, { language }: Pick<Writing, 'language'>, values: Values = {}): string {
   return fill(text[language], values);
+}
+
+/** What the report is called: by its municipality, where it is of one. */
+export function titleOf(writing: Writing): string {
+  const [only, ...more] = writing.report.jobcentres;
+  if (only === undefined || more.length > 0) return say(WORDS.page.title, writing);
+  return say(WORDS.page.titleOf, writing, { municipality: municipalityName(only.municipality) });
 }

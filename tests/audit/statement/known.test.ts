@@ -229,7 +229,7 @@ describe('what cannot be read', () => {
       }
       return [];
     };
-    expect(expected(' \n')).toEqual(['options', 'statement: a letter as a text that is not blank']);
+    expect(expected(' \n')).toEqual(['options', 'statement: a letter as a text that is not blank, of at most 200000 characters']);
     expect(expected(7)).toEqual(['options', 'statement: a statement']);
     const section = { id: 'appendix', heading: 1, paragraphs: 'x', items: [2] };
     expect(expected({ language: 'sv', scheme: 1, outcome: 'won', title: 'x', sections: [section, 'x'] })).toEqual([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CountedColumn } from '../../../rules/jobcentre/jobcenterindblik/counting/columns.js';
-import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
 import register from '../../../rules/municipalities.json' with { type: 'json' };
+import { BENEFIT_GROUPS } from '../../../src/register/names.js';
 import { COUNTED_COLUMNS } from './plan.js';
 
 export const MUNICIPALITIES: readonly string[] = Object.keys(register.municipalities);

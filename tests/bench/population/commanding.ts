@@ -1,8 +1,8 @@
-import { counting } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { readExtract } from '../../../src/cli/jobcentre/extract/read-extract.js';
 import { useOf } from '../../../src/cli/jobcentre/use-of.js';
 import { rejectsFile } from '../../../src/cli/lines/rejects-file.js';
 import type { Tally } from '../../../src/population/tally.js';
+import { counting } from '../../../src/register/counting.js';
 import { plan } from './plan.js';
 import { SILENT } from './silent.js';
 import type { Answer, Population, Way } from './way.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { assessJobcentre } from '../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
 import { countedShares } from '../../../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
-import { counting, mergeCounts } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { benefitGroups } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
 import { type CountingOptions, countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { BENEFIT_GROUPS } from '../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
-import type { RegisterCitizen } from '../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { RegisterCitizen } from '../../../src/register/citizen.js';
+import { counting, mergeCounts } from '../../../src/register/counting.js';
+import { BENEFIT_GROUPS } from '../../../src/register/names.js';
 
 const HT = 'hoeje-taastrup';
 const dated = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;

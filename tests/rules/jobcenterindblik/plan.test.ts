@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { windowsMeasured } from '../../../rules/jobcentre/jobcenterindblik/counting/windows.js';
 import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
-import { MONTHS } from '../../../rules/jobcentre/jobcenterindblik/register/calendar.js';
+import { MONTHS } from '../../../src/population/calendar.js';
 import { caught } from '../activation-allowance/caught.js';
 
 const on = '2020-04-01';

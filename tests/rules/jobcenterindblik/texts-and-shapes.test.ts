@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { supervisionSchema } from '../../../rules/jobcentre/jobcenterindblik/award.js';
 import { resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
-import { counting, derivationOf } from '../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import type { JobcentreFacts } from '../../../rules/jobcentre/jobcenterindblik/facts.js';
 import type { GapFacts } from '../../../rules/jobcentre/jobcenterindblik/gap/facts.js';
@@ -9,6 +8,8 @@ import { gapSchema } from '../../../rules/jobcentre/jobcenterindblik/gap/gap.js'
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { InputError } from '../../../src/engine/problem.js';
+import { counting } from '../../../src/register/counting.js';
+import { derivationOf } from '../../../src/register/derivation.js';
 import { caught } from '../activation-allowance/caught.js';
 
 const problemsOf = (act: () => unknown) => caught(act).problems.map(({ path, expected, received }) => [path, expected, received]);

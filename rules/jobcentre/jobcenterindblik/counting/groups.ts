@@ -1,9 +1,9 @@
 import { type Row, rowOn } from '../../../../src/engine/timeline.js';
 import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
+import { windowEnding } from '../../../../src/population/window.js';
 import { orderFor } from '../across-orders.js';
 import { parameters } from '../parameters.js';
-import { windowEnding } from '../register/window.js';
 import { boundsOf } from '../shares/bounds.js';
 import { type Standing, standingOf } from '../shares/standing.js';
 import { byWay, type Of, type WayTallies } from './counted-shares.js';

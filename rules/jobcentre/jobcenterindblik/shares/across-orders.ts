@@ -1,12 +1,12 @@
 import type { At, Known, Tested } from '../../../../src/engine/condition.js';
 import type { Day } from '../../../../src/engine/day.js';
 import type { Shown } from '../../../../src/engine/shown.js';
+import { windowEnding } from '../../../../src/population/window.js';
 import { type AcrossOrders, lastOfOldOrder, reckonedBy } from '../across-orders.js';
 import { calendarYearBefore } from '../calendar-year.js';
 import type { CountedShares, JobcentreFacts } from '../facts.js';
 import type { TargetsLaw } from '../law.js';
 import type { JobcenterindblikReadings } from '../readings.js';
-import { windowEnding } from '../register/window.js';
 import { countedAs } from './counted-under.js';
 
 /** What is known of the focus targets. */

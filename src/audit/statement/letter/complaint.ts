@@ -1,16 +1,16 @@
 import type { Text } from '../../../engine/reading.js';
 import { no, unclear, yes } from '../because.js';
 import type { Deadlines } from '../deadlines.js';
+import type { Said } from '../judge-requirement.js';
 import type { Requirement } from '../requirement.js';
-import type { Said } from '../weigh.js';
 import { deadlineSaid } from './deadline.js';
+import { unlessElsewhere } from './elsewhere.js';
 import type { Passages } from './passages.js';
-import { AUTHORITY_ACTS, BODY, CITIZEN_ACTS, ELSEWHERE, MAYBE_BODY, MAYBE_WAY, WAY } from './patterns.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /** What is said of complaints: the body, the way and the deadline. */
 export function complaintSaid(passages: Passages, deadlines: Deadlines): Readonly<Record<Guidance, Said>> {
-  const enclosed = passages.complaint.some((sentence) => ELSEWHERE.test(sentence));
-  const read = (said: Said): Said => (said.said === 'no' && enclosed ? unclear(ENCLOSED) : said);
+  const read = (said: Said) => unlessElsewhere(said, passages.complaint);
   return {
     'complaint-body': read(bodySaid(passages)),
     'complaint-way': read(waySaid(passages)),
@@ -21,15 +21,17 @@ export function complaintSaid(passages: Passages, deadlines: Deadlines): Readonl
 type Guidance = Extract<Requirement, `complaint-${string}`>;
 
 function bodySaid({ body, complaint }: Passages): Said {
-  if (complaint.some((sentence) => BODY.test(sentence))) return yes(BODY_NAMED);
-  if (body.some((sentence) => BODY.test(sentence)) || complaint.some((sentence) => MAYBE_BODY.test(sentence))) return unclear(BODY_UNCLEAR);
+  if (complaint.some(patterns.body.test)) return yes(BODY_NAMED);
+  if (body.some(patterns.body.test) || complaint.some(patterns.maybeBody.test)) return unclear(BODY_UNCLEAR);
   return no(NO_BODY);
 }
 
 function waySaid({ complaint }: Passages): Said {
-  const toCitizen = complaint.filter((sentence) => !AUTHORITY_ACTS.test(sentence) || CITIZEN_ACTS.test(sentence));
-  if (toCitizen.some((sentence) => WAY.test(sentence) && !AUTHORITY_ACTS.test(sentence))) return yes(WAY_TOLD);
-  return complaint.some((sentence) => AUTHORITY_ACTS.test(sentence) || MAYBE_WAY.test(sentence)) ? unclear(WAY_UNCLEAR) : no(NO_WAY);
+  const toCitizen = complaint.filter((sentence) => !patterns.authorityActs.test(sentence) || patterns.citizenActs.test(sentence));
+  if (toCitizen.some((sentence) => patterns.way.test(sentence) && !patterns.authorityActs.test(sentence))) return yes(WAY_TOLD);
+  return complaint.some((sentence) => patterns.authorityActs.test(sentence) || patterns.maybeWay.test(sentence))
+    ? unclear(WAY_UNCLEAR)
+    : no(NO_WAY);
 }
 
 const BODY_NAMED: Text = { da: 'Klageinstansen er nævnt.', en: 'The complaint body is named.' };
@@ -49,8 +51,4 @@ const WAY_UNCLEAR: Text = {
 const NO_WAY: Text = {
   da: 'Det er ikke nævnt, hvordan eller hvor man klager.',
   en: 'It is not said how or where to complain.',
-};
-const ENCLOSED: Text = {
-  da: 'Det står ikke i teksten, men den henviser til et bilag eller et andet brev.',
-  en: 'It does not stand in the text, which refers to an enclosure or another letter.',
 };

@@ -1,20 +1,22 @@
 import type { Text } from '../../../engine/reading.js';
 import { no, unclear, yes } from '../because.js';
 import type { Deadlines } from '../deadlines.js';
-import type { Said } from '../weigh.js';
+import type { Said } from '../judge-requirement.js';
 import type { Passages } from './passages.js';
-import { AUTHORITY_ACTS, CITIZEN_ACTS, DEADLINE, TIME } from './patterns.js';
 import { isWeeks, type Span, spanInWords, spansIn } from './span.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /** The deadline for complaints. One given as a day cannot be held against a number of weeks. */
 export function deadlineSaid({ complaint }: Passages, { weeks, isCertain }: Deadlines): Said {
-  const limits = complaint.filter((sentence) => DEADLINE.test(sentence) && !AUTHORITY_ACTS.test(sentence));
+  const limits = complaint.filter((sentence) => patterns.deadline.test(sentence) && !patterns.authorityActs.test(sentence));
   if (limits.length > 0) {
     const told = limits.flatMap(spansIn);
     if (told.length === 0 || told.some((span) => weeks.some((each) => isWeeks(span, each)))) return yes(DEADLINE_TOLD);
     return isCertain ? no(otherDeadline(told, weeks)) : unclear(notOnRecord(told, weeks));
   }
-  const maybe = complaint.some((sentence) => TIME.test(sentence) && (!AUTHORITY_ACTS.test(sentence) || CITIZEN_ACTS.test(sentence)));
+  const maybe = complaint.some(
+    (sentence) => patterns.time.test(sentence) && (!patterns.authorityActs.test(sentence) || patterns.citizenActs.test(sentence)),
+  );
   return maybe ? unclear(DEADLINE_UNCLEAR) : no(NO_DEADLINE);
 }
 

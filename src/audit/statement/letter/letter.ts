@@ -1,10 +1,10 @@
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
 import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
 import type { Deadlines } from '../deadlines.js';
+import { judgeRequirement } from '../judge-requirement.js';
 import { NO_DECISION, needsOf } from '../needs.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
 import { citedBy } from '../statement-rules.js';
-import { weigh } from '../weigh.js';
 import { complaintSaid } from './complaint.js';
 import { upholdsTold } from './outcome.js';
 import { passagesOf } from './passages.js';
@@ -32,5 +32,5 @@ export function checkLetter(
     ...complaintSaid(passages, deadlines),
   };
   const undecided = assessed !== undefined && isUndecided(assessed);
-  return REQUIREMENTS.map((name) => weigh(name, undecided ? NO_DECISION : needs[name], said[name]));
+  return REQUIREMENTS.map((name) => judgeRequirement(name, undecided ? NO_DECISION : needs[name], said[name]));
 }

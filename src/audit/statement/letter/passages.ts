@@ -1,5 +1,5 @@
 import { isLine, isTitle, type Paragraph, paragraphsOf } from './paragraphs.js';
-import { ABOUT_COMPLAINTS, GREETING, ON_A_COMPLAINT, UNCONTENT } from './patterns.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /** A letter in two parts: what it says of complaints, and the rest. */
 export interface Passages {
@@ -23,9 +23,8 @@ export function passagesOf(letter: string): Passages {
     isHeaded = opens(paragraph) || (isHeaded && !ends(paragraph, paragraphs[index - 1] as Paragraph, paragraphs[index + 1]));
     const sentences: string[] = text.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
     const isWhole = isHeaded || (isListed && isItem);
-    const first: number = isWhole ? 0 : sentences.findIndex((sentence) => ABOUT_COMPLAINTS.test(sentence));
-    body.push(...(first < 0 ? sentences : sentences.slice(0, first)));
-    complaint.push(...(first < 0 ? [] : sentences.slice(first)));
+    const first: number = isWhole ? 0 : sentences.findIndex(patterns.aboutComplaints.test);
+    for (const [place, sentence] of sentences.entries()) (first < 0 || place < first ? body : complaint).push(sentence);
     isListed = first >= 0 && (isItem || text.endsWith(':'));
   }
   return { body, complaint };
@@ -33,12 +32,14 @@ export function passagesOf(letter: string): Passages {
 
 /** Whether a paragraph is a heading over guidance on complaints; an answer to a complaint has another. */
 function opens({ text, isItem }: Paragraph): boolean {
-  return !isItem && isTitle(text) && (ABOUT_COMPLAINTS.test(text) || UNCONTENT.test(text)) && !ON_A_COMPLAINT.test(text);
+  return (
+    !isItem && isTitle(text) && (patterns.aboutComplaints.test(text) || patterns.uncontent.test(text)) && !patterns.onAComplaint.test(text)
+  );
 }
 
 /** Whether a paragraph is the next heading or the greeting. The lines of an address, and what a colon leads to, are none. */
 function ends({ text, isItem, isApart }: Paragraph, before: Paragraph, next: Paragraph | undefined): boolean {
-  if (GREETING.test(text)) return true;
+  if (patterns.greeting.test(text)) return true;
   if (isItem || !isApart || !isTitle(text) || text.endsWith(':') || before.text.endsWith(':')) return false;
   const isAddress = isLine(text) && next !== undefined && !next.isApart && !next.isItem && isLine(next.text);
   return !isAddress && /^(?:\d{1,2}[.)] )?\p{Lu}/u.test(text);

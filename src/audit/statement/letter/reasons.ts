@@ -1,36 +1,23 @@
 import type { Text } from '../../../engine/reading.js';
-import { unclear, yes } from '../because.js';
-import type { Said } from '../weigh.js';
-import { notSaid } from './not-said.js';
+import { no, unclear, yes } from '../because.js';
+import type { Said } from '../judge-requirement.js';
+import { unlessElsewhere } from './elsewhere.js';
 import type { Passages } from './passages.js';
-import { PLACE } from './patterns.js';
-import {
-  CAUSE,
-  CONSIDERATION,
-  DISCRETION,
-  FORMULA,
-  JUDGED,
-  MEASURE,
-  NORM,
-  PERSON,
-  RULE_TOLD,
-  UNNAMED_FACTS,
-  WEIGHED,
-} from './reasons-patterns.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /**
  * The facts that weighed. A sentence that is no formula and speaks of the person or of a figure may state one; what a rule asks
  * for, and "the information you gave", states none.
  */
 export function factsSaid({ body }: Passages): Said {
-  const told = body.filter((sentence) => !PLACE.test(sentence)).map(UNNAMED_FACTS.cut);
+  const told = body.filter((sentence) => !patterns.place.test(sentence)).map(patterns.unnamedFacts.cut);
   const isTold = told.some((sentence, index) => {
-    if (!WEIGHED.test(RULE_TOLD.cut(sentence))) return false;
-    return isConcrete(sentence) || clausesOf(told[index + 1] ?? '').some((clause) => !NORM.test(clause) && mayBeFact(clause));
+    if (!patterns.weighed.test(patterns.ruleTold.cut(sentence))) return false;
+    return isConcrete(sentence) || clausesOf(told[index + 1] ?? '').some((clause) => !patterns.norm.test(clause) && mayBeFact(clause));
   });
   if (isTold) return yes(FACTS_STATED);
-  const isMaybe = told.some((sentence) => CAUSE.test(sentence) || clausesOf(sentence).some(mayBeFact));
-  return isMaybe ? unclear(FACTS_UNCLEAR) : notSaid(body, NO_FACTS_STATED);
+  const isMaybe = told.some((sentence) => patterns.cause.test(sentence) || clausesOf(sentence).some(mayBeFact));
+  return isMaybe ? unclear(FACTS_UNCLEAR) : unlessElsewhere(no(NO_FACTS_STATED), body);
 }
 
 function clausesOf(sentence: string): string[] {
@@ -38,24 +25,26 @@ function clausesOf(sentence: string): string[] {
 }
 
 function isConcrete(sentence: string): boolean {
-  return clausesOf(sentence).some((clause) => !NORM.test(clause) && (PERSON.test(clause) || MEASURE.test(clause)));
+  return clausesOf(sentence).some(
+    (clause) => !patterns.norm.test(clause) && (patterns.person.test(clause) || patterns.measure.test(clause)),
+  );
 }
 
 function mayBeFact(clause: string): boolean {
-  return MEASURE.test(clause) || (PERSON.test(clause) && !FORMULA.test(clause));
+  return patterns.measure.test(clause) || (patterns.person.test(clause) && !patterns.formula.test(clause));
 }
 
 /** Whether a letter tells of discretion; one that does not may still rest on it. */
 export function discretionTold({ body }: Passages): true | undefined {
-  return body.some((sentence) => DISCRETION.test(sentence)) || undefined;
+  return body.some(patterns.discretion.test) || undefined;
 }
 
 /** What a discretion turned on: said in the sentence that tells of it or in the two that follow. */
 export function considerationsSaid({ body }: Passages): Said {
-  const follows = (index: number) => body.slice(index, index + 3).some((sentence) => CONSIDERATION.test(sentence));
-  const isTold = body.some((sentence, index) => (DISCRETION.test(sentence) || JUDGED.test(sentence)) && follows(index));
+  const follows = (index: number) => body.slice(index, index + 3).some(patterns.consideration.test);
+  const isTold = body.some((sentence, index) => (patterns.discretion.test(sentence) || patterns.judged.test(sentence)) && follows(index));
   if (isTold) return yes(CONSIDERED);
-  return body.some((sentence) => CONSIDERATION.test(sentence)) ? unclear(CONSIDERATIONS_UNCLEAR) : notSaid(body, NO_CONSIDERATIONS);
+  return body.some(patterns.consideration.test) ? unclear(CONSIDERATIONS_UNCLEAR) : unlessElsewhere(no(NO_CONSIDERATIONS), body);
 }
 
 const FACTS_STATED: Text = { da: 'De oplysninger, der er lagt vægt på, er nævnt.', en: 'The facts that weighed are stated.' };

@@ -1,22 +1,23 @@
 import type { Citation } from '../../../engine/citation.js';
 import type { Text } from '../../../engine/reading.js';
 import { no, unclear, yes } from '../because.js';
-import type { Said } from '../weigh.js';
+import type { Said } from '../judge-requirement.js';
 import { namesAct, paragraphsIn } from './act-names.js';
-import { notSaid } from './not-said.js';
+import { unlessElsewhere } from './elsewhere.js';
 import type { Passages } from './passages.js';
-import { ACT, MAYBE_RULE, PLACE, TO_LEGAL_PROTECTION, TO_PROCEDURE } from './patterns.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /**
  * The rules the decision rests on; those on reasons and complaints are none. Where an assessment tells which provisions it rests
  * on, one of them must be named by its paragraph and its act.
  */
 export function rulesSaid({ body, complaint }: Passages, cites: readonly Citation[]): Said {
-  const own = body.map(TO_PROCEDURE.cut);
-  if (own.some((sentence) => PLACE.test(sentence) && ACT.test(sentence))) return held(own, cites);
-  const rest = [...own, ...complaint.map((sentence) => TO_LEGAL_PROTECTION.cut(TO_PROCEDURE.cut(sentence)))];
-  const isMaybe = rest.some((sentence) => PLACE.test(sentence) || ACT.test(sentence)) || own.some((sentence) => MAYBE_RULE.test(sentence));
-  return isMaybe ? unclear(RULES_UNCLEAR) : notSaid(body, NO_RULES);
+  const own = body.map(patterns.toProcedure.cut);
+  if (own.some((sentence) => patterns.place.test(sentence) && patterns.act.test(sentence))) return held(own, cites);
+  const rest = [...own, ...complaint.map((sentence) => patterns.toLegalProtection.cut(patterns.toProcedure.cut(sentence)))];
+  const isMaybe =
+    rest.some((sentence) => patterns.place.test(sentence) || patterns.act.test(sentence)) || own.some(patterns.maybeRule.test);
+  return isMaybe ? unclear(RULES_UNCLEAR) : unlessElsewhere(no(NO_RULES), body);
 }
 
 /** Holds the paragraphs that are named against those of the assessment; one of an act that is called otherwise may be meant. */

@@ -1,7 +1,7 @@
 import type { BenchmarkShares } from '../../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
 import { facts } from '../../../../rules/jobcentre/jobcenterindblik/facts.js';
-import { municipalityNamed, nearestMunicipality } from '../../../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
 import { type Problem, show } from '../../../engine/problem.js';
+import { municipalityNamed, nearestMunicipality } from '../../../register/names.js';
 import { numberCell } from '../../input/csv.js';
 import { Misuse } from '../../io/io.js';
 import { printProblems } from '../../print/problems.js';

@@ -1,5 +1,5 @@
-import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { Problem } from '../../../engine/problem.js';
+import type { RegisterCitizen } from '../../../register/citizen.js';
 import type { Line } from '../../input/lines.js';
 
 /** A citizen of counted columns, each of them right by itself. */

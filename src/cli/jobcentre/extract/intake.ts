@@ -1,6 +1,6 @@
-import type { CitizenCounted } from '../../../../rules/jobcentre/jobcenterindblik/counting/counting.js';
-import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
 import type { Problem } from '../../../engine/problem.js';
+import type { RegisterCitizen } from '../../../register/citizen.js';
+import type { CitizenCounted } from '../../../register/counting.js';
 import type { Exclusion, Summary } from '../../../report/summary.js';
 import type { Line } from '../../input/lines.js';
 import { batchFor } from '../../lines/batch.js';

@@ -1,7 +1,6 @@
 import { COUNTED_COLUMNS } from '../../../../rules/jobcentre/jobcenterindblik/counting/columns.js';
-import { BENEFIT_NAMES } from '../../../../rules/jobcentre/jobcenterindblik/register/benefits.js';
-import type { RegisterCitizen } from '../../../../rules/jobcentre/jobcenterindblik/register/citizen.js';
-import { MUNICIPALITY_NAMES } from '../../../../rules/jobcentre/jobcenterindblik/register/municipality-named.js';
+import type { RegisterCitizen } from '../../../register/citizen.js';
+import { BENEFIT_NAMES, MUNICIPALITY_NAMES } from '../../../register/names.js';
 import type { Line } from '../../input/lines.js';
 import { TEXT_COLUMNS } from './csv-header.js';
 import { type Cursor, plainId, plainName, plainNumber, plainWhole, type ReadPlain } from './plain-values.js';

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../../../../rules/jobcentre/jobcenterindblik/register/plain-values.js';
+import { LONGEST_NAME } from '../../../register/plain-values.js';
 import { wordsOf } from './words.js';
 
 /** Where something stands in a line, and then where it ends. */

@@ -1,75 +1,65 @@
-import { presets } from '../../../../rules/jobcentre/jobcenterindblik/presets.js';
 import type { JobcentreOfReport, JobcentreReport } from '../../../../rules/jobcentre/jobcenterindblik/report.js';
 import type { Language } from '../../../engine/texts.js';
-import { dayInWords } from '../../../reasons/words.js';
+import { groupTables } from '../../../report/jobcentre/groups-table.js';
 import { municipalityName } from '../../../report/jobcentre/names.js';
-import { daysInWords } from '../../../report/jobcentre/numbers.js';
-import { METHOD_TEXTS } from '../../../report/jobcentre/texts/method.js';
-import { verdictSentence } from '../../../report/jobcentre/verdict.js';
-import { say, type Writing, writingOf } from '../../../report/jobcentre/writing.js';
+import { openItems } from '../../../report/jobcentre/open-items.js';
+import { overviewTable } from '../../../report/jobcentre/overview-table.js';
+import { rulesOf } from '../../../report/jobcentre/rules-used.js';
+import { targetsTable } from '../../../report/jobcentre/targets-table.js';
+import { termsOf } from '../../../report/jobcentre/terms.js';
+import { verdictOf } from '../../../report/jobcentre/verdict.js';
+import WORDS from '../../../report/jobcentre/words.json' with { type: 'json' };
+import { say, titleOf, type Writing, writingOf } from '../../../report/jobcentre/writing.js';
+import { printDataTable } from '../../print/data-table.js';
 import { printSections } from '../../print/sections.js';
-import { wrap } from '../../print/wrap.js';
-import { printGroups } from './print-groups.js';
-import { printOpen } from './print-open.js';
-import { printOverview } from './print-overview.js';
+import { printSources } from '../../print/sources.js';
+import { unbound, wrap } from '../../print/wrap.js';
 import { printReadingsHeld } from './print-readings.js';
-import { printTargets } from './print-targets.js';
-import { T } from './texts.js';
 
 /** The whole report for a person, within the width: one municipality in detail, or many with a line each. */
 export function printReport(report: JobcentreReport, language: Language): string {
   const writing = writingOf(report, language);
-  const { jobcentres } = report;
-  const [only] = jobcentres;
+  const [only, ...more] = report.jobcentres;
   const body =
     only === undefined
-      ? [[wrap(say(T.empty, writing))]]
-      : jobcentres.length > 1
-        ? [printOverview(report, writing)]
+      ? [[wrap(say(WORDS.overview.empty, writing))]]
+      : more.length > 0
+        ? [
+            [
+              ...printDataTable(overviewTable(writing), writing.sources),
+              wrap(say(WORDS.overview.marks, writing), 2),
+              wrap(say(WORDS.page.details, writing), 2),
+            ],
+          ]
         : printJobcentre(only, writing);
-  const sections = [
-    head(report, writing),
-    printReadingsHeld(report, writing),
-    ...body,
-    ...(only === undefined ? [] : [[rules(only, writing)]]),
-  ];
-  return unbound(printSections(sections));
-}
-
-/** A blank that holds words together has done so when the lines are wrapped. */
-export function unbound(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
-}
-
-function head({ on, preset, windows }: JobcentreReport, writing: Writing): string[] {
-  const [first, last] = [windows[0], windows.at(-1)];
-  const days = last === undefined ? '' : daysInWords(last, writing.language);
-  const measured =
-    first === last || first === undefined
-      ? days
-      : say(METHOD_TEXTS.windows, writing, {
-          count: String(windows.length),
-          first: dayInWords(first.from, writing.language),
-          last: dayInWords(last?.to ?? first.to, writing.language),
-        });
-  const wording = preset === undefined ? [] : [wrap(say(T.wording, writing, { title: presets[preset].title[writing.language], preset }))];
-  return [
-    say(T.title, writing, { day: dayInWords(on, writing.language) }),
-    wrap(say(T.measured, writing, { windows: measured })),
-    ...wording,
-  ];
+  const head = [wrap(titleOf(writing)), ...termsOf(writing).map(([term, said]) => wrap(`${term}: ${said}`, 2, 2))];
+  return unbound(printSections([head, printReadingsHeld(writing), ...body, printSources(writing.sources, language), rules(writing)]));
 }
 
 function printJobcentre(jobcentre: JobcentreOfReport, writing: Writing): string[][] {
-  const nobody = jobcentre.ways.every(({ groups }) => groups.every(({ counted, perhaps }) => counted + perhaps === 0));
+  const { intro, tables, notes } = groupTables(jobcentre, writing);
   return [
-    [municipalityName(jobcentre.municipality), wrap(verdictSentence(jobcentre, writing), 2), ...printOpen(jobcentre, writing)],
-    printTargets(jobcentre, writing),
-    nobody ? [wrap(say(T.nobody, writing), 2)] : printGroups(jobcentre, writing),
+    [municipalityName(jobcentre.municipality), wrap(verdictOf(jobcentre, writing).sentence, 2), ...printOpen(jobcentre, writing)],
+    printDataTable(targetsTable(jobcentre, writing), writing.sources),
+    intro.map((text) => wrap(text)),
+    ...tables.map(({ because, table }) => {
+      const [caption = '', ...lines] = printDataTable(table, writing.sources);
+      return [caption, ...because.map((reason) => wrap(reason, 2, 2)), ...lines];
+    }),
+    notes.map((text) => wrap(text)),
   ];
 }
 
-function rules({ assessment }: JobcentreOfReport, writing: Writing): string {
-  const { package: name, version, digest } = assessment.rules;
-  return wrap(say(T.rules, writing, { rules: `${name} ${version}, ${digest.slice(0, 12)}` }));
+/** What can still change the outcome, each with the option of the command that settles it. */
+function printOpen({ assessment }: JobcentreOfReport, writing: Writing): string[] {
+  return openItems(assessment, writing).map(({ asked, settled, flags }) => {
+    const given = flags.map(({ flag }) => flag).join(` ${say(WORDS.or, writing)} `);
+    return wrap([asked, settled, given].filter((part) => part !== undefined).join(' '), 4, 2);
+  });
+}
+
+function rules(writing: Writing): string[] {
+  const { package: name, version, digest } = rulesOf(writing.report);
+  const values = { package: name, version, digest: digest.slice(0, 12) };
+  return [wrap(say(WORDS.page.rules, writing, values)), wrap(say(WORDS.page.noDecision, writing))];
 }

@@ -1,13 +1,14 @@
-import type { WorkItem } from '../../../../rules/jobcentre/jobcenterindblik/register/worklist.js';
 import type { Day } from '../../../engine/day.js';
 import { dayInWords, joined } from '../../../reasons/words.js';
+import type { WorkItem } from '../../../register/worklist.js';
 import { benefitName, municipalityName } from '../../../report/jobcentre/names.js';
+import WORDS from '../../../report/jobcentre/words.json' with { type: 'json' };
 import { say, type Writing } from '../../../report/jobcentre/writing.js';
 import { printSections } from '../../print/sections.js';
-import { wrap } from '../../print/wrap.js';
+import { unbound, wrap } from '../../print/wrap.js';
 import type { GroupNeed } from '../group-needs.js';
-import { unbound } from './print-report.js';
-import { WORK } from './texts.js';
+
+const WORK = WORDS.worklist;
 
 /** The worklist for a person: the citizens by day, then what each group needs. */
 export function printWorklist(items: readonly WorkItem[], needs: readonly GroupNeed[], last: Day, writing: Writing): string {

@@ -1,4 +1,5 @@
-import type { ActivationAllowanceFacts, Payment } from 'regelvaerk';
+import type { ActivationAllowanceFacts } from 'regelvaerk';
+import type { Payment } from 'regelvaerk/audit';
 
 const april = { from: '2019-04-01', to: '2019-04-30' };
 

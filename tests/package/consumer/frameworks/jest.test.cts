@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { activationAllowance, expectFulfilled, matchers, type RegelvaerkMatchers, workRequirement225 } from 'regelvaerk';
+import { activationAllowance, workRequirement225 } from 'regelvaerk';
+import { expectFulfilled, matchers, type RegelvaerkMatchers } from 'regelvaerk/audit';
 import { facts, options, payment } from './decided.cjs';
 
 expect.extend(matchers);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { activationAllowance, workRequirement225 } from 'regelvaerk';
 import {
-  activationAllowance,
   expectAward,
   expectCited,
   expectCompliance,
@@ -11,8 +11,7 @@ import {
   expectNotInForce,
   expectOpenFor,
   type Remark,
-  workRequirement225,
-} from 'regelvaerk';
+} from 'regelvaerk/audit';
 import { facts, options, payment } from './decided.cjs';
 
 const holds = ({ pass, message }: Remark) => assert.ok(pass, message);

@@ -1,4 +1,5 @@
-import { activationAllowance, expectFulfilled, workRequirement225 } from 'regelvaerk';
+import { activationAllowance, workRequirement225 } from 'regelvaerk';
+import { expectFulfilled } from 'regelvaerk/audit';
 import 'regelvaerk/vitest';
 import { describe, expect, it } from 'vitest';
 import { facts, options, payment } from './decided.cjs';

@@ -1,0 +1,18 @@
+import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
+import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
+import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
+import workRequirement225 from './citizen/work-requirement-225/cases.json' with { type: 'json' };
+import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { type: 'json' };
+import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
+import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
+
+/** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
+export const cases = {
+  'activation-allowance': activationAllowance,
+  jobcenterindblik,
+  'pandemic-relief': pandemicRelief,
+  reporting,
+  'social-frikort': socialFrikort,
+  timeliness,
+  'work-requirement-225': workRequirement225,
+};

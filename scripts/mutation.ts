@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ruleFolders } from './scheme-folders.js';
+
+// Runs Stryker over the parts named, or over all of them one after the other. `vitest.config.ts` says which tests judge which part.
+const SOURCES = ['engine', 'audit', 'population', 'reasons', 'register'].map((id) => ({ id, path: `src/${id}` }));
+const FOLDERS = [...SOURCES.filter(({ path }) => existsSync(path)), ...ruleFolders()];
+const PARTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(FOLDERS.map(({ id, path }) => [id, `${path}/**/*.ts`])),
+  rules: 'rules/*.ts',
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((id) => !Object.hasOwn(PARTS, id));
+if (unknown.length > 0) {
+  process.stderr.write(`No part is called ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}\n`);
+  process.exit(2);
+}
+const failed = (named.length > 0 ? named : Object.keys(PARTS)).filter((id) => mutate(id) !== 0);
+if (failed.length > 0) {
+  process.stderr.write(`Too many mutants survive, or the run failed: ${failed.join(', ')}\n`);
+  process.exit(1);
+}
+
+function mutate(id: string): number | null {
+  process.stdout.write(`\n${id}: ${PARTS[id]}\n`);
+  const args = ['--no', 'stryker', 'run', '--mutate', PARTS[id] as string, '--incrementalFile', `reports/mutation/${id}.json`];
+  return spawnSync('npx', args, { stdio: 'inherit', env: { ...process.env, MUTATING: id } }).status;
+}

@@ -1,0 +1,17 @@
+export { type Analysed, type Analysis, analyse, type Case, type Fault, type FaultKind } from './audit/analysis/analyse.js';
+export { type AnalysedGuideline, analyseGuideline } from './audit/analysis/analyse-guideline.js';
+export { expectAward, type Part } from './audit/expectations/award.js';
+export { expectCited } from './audit/expectations/cite.js';
+export { type ComplianceOptions, expectCompliance } from './audit/expectations/compliance.js';
+export { type Matched, matchers, type RegelvaerkMatchers } from './audit/expectations/matchers.js';
+export { expectOpenFor } from './audit/expectations/open.js';
+export { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from './audit/expectations/outcome.js';
+export { contrary, type Remark } from './audit/expectations/remark.js';
+export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
+export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
+export type { Payment, PaymentStatus } from './audit/payments/payment.js';
+export type { Shift } from './audit/payments/shifts.js';
+export type { Account, CauseTotal, Totals } from './audit/payments/totals.js';
+export type { Cause, Verdict, VerdictKind } from './audit/payments/verdict.js';
+export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';
+export { type Sampling, sample } from './audit/sampling/sample.js';

@@ -1,0 +1,47 @@
+import { nearestKey } from '../nearest-key.js';
+import { type Problem, show } from '../problem.js';
+import { type Kind, type Kinds, REFUSED } from './kind.js';
+
+/** Every problem of a value that should be of a kind; none where it is. */
+export function problemsOfKind(kind: Kind<unknown>, value: unknown, path: string): readonly Problem[] {
+  if (kind.accept(value) !== REFUSED) return [];
+  return kind.problems?.(value, path) ?? [unexpected(kind.expected, value, path)];
+}
+
+/** That something else was expected. */
+export function unexpected(expected: string, value: unknown, path: string): Problem {
+  return { path, code: 'unexpected', expected, received: show(value) };
+}
+
+/** Every problem of the parts of an object: those of each by its name first, then the keys that are none. */
+export function problemsOfParts(
+  parts: Kinds,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  leftOut: boolean,
+): readonly Problem[] {
+  const names = Object.keys(parts);
+  const within = names.flatMap((name) => {
+    const kind = parts[name] as Kind<unknown>;
+    if (value[name] === undefined && (leftOut || kind.optional)) return [];
+    return problemsOfKind(kind, value[name], inside(path, name));
+  });
+  const strangers = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+  return [...within, ...strangers.map((key, index) => stranger(key, names, path, index < MOST_GUESSES))];
+}
+
+/** So many unknown keys are no slips of the pen; looking for the nearest of each would only cost time. */
+const MOST_GUESSES = 100;
+
+function stranger(key: string, known: readonly string[], path: string, guess: boolean): Problem {
+  const nearest = guess ? nearestKey(key, known) : undefined;
+  return { path: inside(path, key), code: 'unknown-key', expected: known.join(', '), ...(nearest !== undefined && { nearest }) };
+}
+
+const LONGEST_KEY = 200;
+
+/** The path of a part: `rate.steps[2].amount`; a key too long to be one is only named. */
+export function inside(path: string, key: string): string {
+  const name = key.length > LONGEST_KEY ? `(a key of ${key.length} characters)` : key;
+  return path === '' ? name : `${path}.${name}`;
+}

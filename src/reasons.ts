@@ -1,0 +1,10 @@
+export type { AboutDecision, Upholds } from './audit/statement/about.js';
+export type { Requirement, RequirementFinding } from './audit/statement/requirement.js';
+export { checkStatement } from './check-statement.js';
+export type { Wording, Wordings } from './engine/texts.js';
+export { calculationWriter, type WriteCalculation } from './reasons/calculated.js';
+export { statementHtml } from './reasons/html.js';
+export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
+export { statementText, type TextOptions } from './reasons/text.js';
+export { statementWriter, type WriteStatement } from './reasons/writer.js';
+export { statementOfCalculation, statementOfReasons } from './statement-of-reasons.js';
