@@ -31,7 +31,11 @@ export function record<const S extends Kinds>(parts: S, expected = shapeInWords(
   const problems = (value: unknown, path: string) =>
     isPlainObject(value) ? problemsOfParts(parts, value, path, false) : [unexpected(expected, value, path)];
   const schema = () => z.strictObject(shapeOf(parts)).describe(expected) as unknown as z.ZodType<ValuesOf<S>>;
-  return { expected, accept, problems, schema, words: { as: 'data' } };
+  return { expected, accept, problems, schema, words: { as: 'record', fields: wordsOf(parts) } };
+}
+
+function wordsOf(parts: Kinds): Readonly<Record<string, InWords>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, { words }]) => [name, words]));
 }
 
 function shapeInWords(parts: Kinds): string {
@@ -134,9 +138,7 @@ export function listed<const S extends Kinds>(item: S): Kind<Listed<ValuesOf<S>>
 export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
 export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
   const item = isKind(given) ? given : record(given);
-  const fields = isKind(given)
-    ? {}
-    : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
+  const fields = isKind(given) ? {} : wordsOf(given);
   const parts = { covers: period(), items: list(item) };
   return {
     ...record(parts, 'a list { covers, items } that says which period it is complete for'),
