@@ -17,8 +17,9 @@ export {
   span,
   working,
 } from '../src/engine/authoring/compound-kinds.js';
-export type { FactsOf, Kind, ValuesOf } from '../src/engine/authoring/kind.js';
+export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
 export { amount, choice, day, decimal, literal, month, pattern, text, total, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
 export { oneWord, type Ruling } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';

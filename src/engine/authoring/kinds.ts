@@ -66,7 +66,9 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
     (from === undefined || value >= from) &&
     (above === undefined || value > above) &&
     (to === undefined || value <= to) &&
-    ((value < LARGE && Math.round(value * scale) / scale === value) || new Exact(value).decimalPlaces() <= decimals);
+    (decimals === Number.POSITIVE_INFINITY ||
+      (value < LARGE && Math.round(value * scale) / scale === value) ||
+      new Exact(value).decimalPlaces() <= decimals);
   return {
     expected,
     schema: () => z.number().refine(fits).describe(expected),
@@ -133,7 +135,7 @@ export function text(what: string, most = LONGEST): Kind<string> {
     expected,
     schema: () => z.string().regex(/\S/).max(most).describe(expected),
     accept: (value) => (typeof value === 'string' && value.length <= most && /\S/.test(value) ? value : REFUSED),
-    words: { as: 'data' },
+    words: { as: 'text' },
   };
 }
 

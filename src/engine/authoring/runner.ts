@@ -15,8 +15,8 @@ export interface Surroundings extends Pick<Register, 'act'> {
   readonly sources: Sources;
   /** The facts that only a human can settle. */
   readonly judged: ReadonlySet<string>;
-  /** The row of a table on a day, or the gap where none governs. */
-  rowOn(table: string, on: Day): Ruling<unknown> | Unsettled<never>;
+  /** The row of a table on the day judged or another, or the gap where none governs. */
+  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
 }
 
 /** A rule as an author writes it. */
@@ -50,8 +50,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let assumed: Record<string, string> = {};
   let asked: Question[] = [];
 
-  const rowOf = (table: string): Ruling<unknown> => {
-    const row = orExit(around.rowOn(table, on));
+  const rowOf = (table: string, day: Day = on): Ruling<unknown> => {
+    const row = orExit(around.rowOn(table, day, day !== on));
     read.push(row.cite);
     return row;
   };
@@ -79,6 +79,9 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       if (value === undefined || missing !== undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, missing));
       return value;
     },
+    lack: (...given: Parameters<typeof lacking>) => {
+      throw new Exit(lacking(...given));
+    },
     judge: (...given: Parameters<typeof awaiting>) => {
       throw new Exit(awaiting(...given));
     },
@@ -86,9 +89,9 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       throw new Exit(gap(...given));
     },
     row: rowOf,
-    rowIfAny: (table: string) => {
-      const found = around.rowOn(table, on);
-      return 'unsettled' in found ? undefined : rowOf(table);
+    rowIfAny: (table: string, day: Day = on) => {
+      const found = around.rowOn(table, day, day !== on);
+      return 'unsettled' in found ? undefined : rowOf(table, day);
     },
     cite: (under: Under) => {
       const stands = citeOf(under, around.act);

@@ -35,6 +35,8 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
+    case 'text':
+      return { as: 'named', name: (value) => both(() => String(value)) };
     case 'record':
     case 'working':
     case 'data':
