@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complaint } from '../../rules/complaint.js';
-import { choice, nullable, whole } from '../../rules/define.js';
+import { choice, nullable, record, whole, yesNo } from '../../rules/define.js';
 import { lowerTexts } from '../../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 
@@ -10,7 +10,7 @@ const told = {
   readings: {},
   declared: {
     facts: { by: choice(['child', 'adult']) },
-    award: { of: choice(['book', 'film', 'room']), days: nullable(whole('days')) },
+    award: { of: choice(['book', 'film', 'room']), days: nullable(whole('days')), loan: record({ fee: whole('kr.'), late: yesNo() }) },
     tables: [],
   },
 };
@@ -34,6 +34,18 @@ describe('the sentences of an award', () => {
   it('are those that fit its parts, of which a file may name several values', () => {
     expect(saidOf({ of: 'book', days: 3 })).toEqual(['You may take it home.', 'You may keep it for {days}.']);
     expect(saidOf({ of: 'room', days: 0 })).toEqual(['You may sit here.', 'You may keep it for {days}.']);
+  });
+
+  it('are over what a part is made of, where it is there', () => {
+    const { sentences } = lowered({ outcome: [{ of: 'loan', when: { late: true }, ...both('You pay {fee}.') }] }).award(
+      { loan: { fee: 5, late: true } },
+      { whatIf: false },
+    );
+    expect(sentences).toMatchObject([{ text: { en: 'You pay {fee}.' }, values: { fee: { words: { as: 'count' }, value: 5 } } }]);
+    for (const award of [{}, { loan: { fee: 5, late: false } }])
+      expect(
+        lowered({ outcome: [{ of: 'loan', when: { late: true }, ...both('You pay {fee}.') }] }).award(award, { whatIf: false }).sentences,
+      ).toEqual([]);
   });
 
   it('leave out one that names a part without a value', () => {

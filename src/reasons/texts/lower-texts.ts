@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
-import type { Kinds } from '../../engine/authoring/kind.js';
+import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
@@ -107,21 +107,27 @@ function holds(wanted: Cases, given: Parts): boolean {
 }
 
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
-  const sentences = told
-    .filter(({ da, en, when = {} }) => holds(when, parts) && namesIn(da, en).every((name) => (parts[name] ?? null) !== null))
-    .map(({ da, en }): AwardSentence => {
-      const values = namesIn(da, en).map((name) => [
-        name,
-        { words: wordsOf((kinds[name] as Kinds[string]).words, shared, file.parts?.[name]), value: parts[name] },
-      ]);
-      return { text: { da, en }, values: Object.fromEntries(values) };
-    });
+  const sentences = told.flatMap(({ of, when = {}, da, en }): AwardSentence[] => {
+    const inside = (of === undefined ? parts : parts[of]) as Parts | undefined;
+    const names = namesIn(da, en);
+    if (inside === undefined || !holds(when, inside) || names.some((name) => (inside[name] ?? null) === null)) return [];
+    const known = partsOf(kinds, of);
+    const values = names.map((name) => [name, { words: wordsOf(known[name] as InWords, shared, file.parts?.[name]), value: inside[name] }]);
+    return [{ text: { da, en }, values: Object.fromEntries(values) }];
+  });
   return {
     ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
     ...(isSo(file.inFull ?? false, parts) && { inFull: true }),
     sentences,
     working: (parts.working as readonly Step[] | undefined) ?? [],
   };
+}
+
+/** What the parts of an award are, or those of one that is made of parts. */
+export function partsOf(kinds: Kinds, of: string | undefined): Readonly<Record<string, InWords>> {
+  if (of === undefined) return Object.fromEntries(Object.entries(kinds).map(([name, { words }]) => [name, words]));
+  const words = kinds[of]?.words;
+  return words?.as === 'record' ? words.fields : {};
 }
 
 /** The placeholders of templates, each once. */

@@ -4,7 +4,7 @@ import { nearestKey } from '../../engine/nearest-key.js';
 import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { namesOf } from './kinds-in-words.js';
-import { namesIn, outcomeOf, type Told } from './lower-texts.js';
+import { namesIn, outcomeOf, partsOf, type Told } from './lower-texts.js';
 import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, ValueTexts } from './texts-file.js';
 
 /** One answer of the worked cases: its findings, the award rule's last, and the steps of what it came to. */
@@ -85,9 +85,10 @@ function conditionProblems(answers: readonly Answered[], file: TextsFile, facts:
 function outcomeProblems({ id, declared }: Told, file: TextsFile): string[] {
   const outcome = outcomeOf(file, id);
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
-  const parts = Object.keys(declared.award);
-  const unknown = outcome.flatMap(({ when = {} }, index) => strangers(`outcome[${index}].when`, when, parts));
-  return [...unknown, ...outcome.flatMap((text, index) => missing(`outcome[${index}]`, text, parts, 'it tells what it comes to'))];
+  return outcome.flatMap(({ of, when = {}, ...text }, index) => {
+    const parts = Object.keys(partsOf(declared.award, of));
+    return [...strangers(`outcome[${index}].when`, when, parts), ...missing(`outcome[${index}]`, text, parts, 'it tells what it comes to')];
+  });
 }
 
 function factProblems(name: string, words: InWords, own: FactTexts | undefined, shared: SharedTexts): string[] {

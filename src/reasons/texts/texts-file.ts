@@ -57,7 +57,11 @@ export interface ConditionSentences {
 }
 
 /** A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says. */
-export type PartSentence = Text & { readonly when?: Cases };
+export type PartSentence = Text & {
+  readonly when?: Cases;
+  /** A part that is made of parts: the sentence is over those. */
+  readonly of?: string;
+};
 
 /** `texts.json`: every sentence of a folder, Danish beside English. */
 export interface TextsFile {
