@@ -8,8 +8,8 @@ import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
 import { cardReadings } from './citizen/social-frikort/readings.js';
 import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
-import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
-import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
+import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
 import { readings as jobcenterindblikReadings } from './jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblikTexts } from './jobcentre/jobcenterindblik/reasons.js';
@@ -43,5 +43,5 @@ export const wordings: Wordings = {
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
-  'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },
+  'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),
 };

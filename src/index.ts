@@ -33,10 +33,8 @@ export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculatio
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
 export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
-export type { ReductionAward, ReductionThatMayBeDecided, ReductionThatMayContinue } from '../rules/citizen/work-requirement-225/award.js';
-export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
-export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
-export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
+export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
+export { type WorkRequirementFacts, workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
 export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
 export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';

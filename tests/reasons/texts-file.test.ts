@@ -54,6 +54,22 @@ describe('the sentences of an award', () => {
   });
 });
 
+describe('the sentences of a condition', () => {
+  it('fit a step that the finding shows, or its value', () => {
+    const conditions = {
+      read: [
+        { when: { step: { books: '0' } }, met: both('none') },
+        { when: { step: 'books' }, met: both('some') },
+        { met: both('unknown') },
+      ],
+    };
+    const read = lowered({ conditions }).conditions.read as (finding: object, inCase: object) => { met: { en: string } };
+    const told = (...values: string[]) =>
+      read({ working: values.map((value) => ({ step: 'books', value })) }, { facts: {}, readings: [], missing: [] }).met.en;
+    expect([told('0'), told('10'), told()]).toEqual(['none', 'some', 'unknown']);
+  });
+});
+
 describe('what a file says of cases', () => {
   const inFull = (said: TextsFile['inFull'], of: string) =>
     lowered(said === undefined ? {} : { inFull: said }).award({ of }, { whatIf: false }).inFull;

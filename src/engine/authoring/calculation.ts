@@ -76,7 +76,7 @@ export function defineCalculations(book: RuleBook) {
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
     /** Reads what the tables come to under options, and binds the rule to it. */
-    const runUnder = ({ timeline, ask }: CalculatedAt<Readings>) => {
+    const runUnder = ({ timeline, ask, settled }: CalculatedAt<Readings>) => {
       const read = (table: string) => timeline(table, rowsOf(parameters, table as TableOf<P>));
       const named = new Map<object, Ruling<unknown>>();
       const rowOn = (table: string, on: Day): Ruling<unknown> | Unsettled<never> => {
@@ -100,7 +100,7 @@ export function defineCalculations(book: RuleBook) {
         whole ??= Object.assign(Object.create(at), own) as object;
         return stated.of(accepted, whole as never, law);
       };
-      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
+      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn, settled });
       const asking = comparing(ask as never, compared);
       return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
     };

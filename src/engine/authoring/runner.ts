@@ -17,6 +17,8 @@ export interface Surroundings extends Pick<Register, 'act'> {
   readonly judged: ReadonlySet<string>;
   /** The row of a table on the day judged or another, or the gap where none governs. */
   rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
+  /** The option by which a question is settled before any case is seen: that way is taken first, and it is its steps that are kept. */
+  settled(reading: string): string | undefined;
 }
 
 /** A rule as an author writes it. */
@@ -62,7 +64,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     ask: (reading: string, answers: Readonly<Record<string, () => unknown>>) => {
       const option = assumed[reading];
       if (option !== undefined) return answers[option]?.();
-      const options = Object.keys(answers);
+      const options = firstOf(Object.keys(answers), around.settled(reading));
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
       assumed[reading] = first;
@@ -152,4 +154,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     on = day;
     return ways(run({}), 0, {}, ask);
   };
+}
+
+function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
+  return first === undefined ? options : [first, ...options.filter((option) => option !== first)];
 }

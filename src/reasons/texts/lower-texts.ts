@@ -93,9 +93,14 @@ function fits(
   return (
     holds(fact, facts) &&
     Object.entries(reading).every(([id, option]) => readings.some((taken) => taken.reading === id && taken.option === option)) &&
-    (step === undefined || working.some((shown) => shown.step === step)) &&
+    (step === undefined || showsAll(step, working)) &&
     (missing === undefined || gaps.includes(missing))
   );
+}
+
+function showsAll(wanted: NonNullable<When['step']>, working: readonly Step[]): boolean {
+  if (typeof wanted === 'string') return working.some(({ step }) => step === wanted);
+  return Object.entries(wanted).every(([id, value]) => working.some((shown) => shown.step === id && shown.value === value));
 }
 
 function isSo(wanted: boolean | Cases, given: Parts): boolean {

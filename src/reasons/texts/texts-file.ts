@@ -39,8 +39,8 @@ export interface When {
   readonly fact?: Cases;
   /** Readings by the option taken. */
   readonly reading?: Readonly<Record<string, string>>;
-  /** A step that the finding shows. */
-  readonly step?: string;
+  /** A step that the finding shows, or steps by their value. */
+  readonly step?: string | Readonly<Record<string, string>>;
   /** What is missing, where the case is not covered. */
   readonly missing?: string;
 }
