@@ -11,11 +11,13 @@ export type { Known } from '../src/engine/authoring/build.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
-export { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { amount, choice, day, decimal, literal, month, pattern, text, total, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
 export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
+export type { Problem } from '../src/engine/problem.js';
 
 /** A citation as the register of sources has it, for what stands outside of every scheme. */
 export const cited = (cite: Cite): Citation => resolve(cite, SOURCES);

@@ -3,12 +3,13 @@ import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/l
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
-import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
-import { pandemicReliefTexts } from './citizen/pandemic-relief/reasons.js';
+import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { eachExtension } from './citizen/pandemic-relief/texts.js';
+import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
 import { cardReadings } from './citizen/social-frikort/readings.js';
 import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
-import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
-import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
+import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
@@ -40,10 +41,10 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
-  'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
+  'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
-  'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },
+  'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),
 };

@@ -25,11 +25,7 @@ export {
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
-export type { Extension, PandemicRelief, Suspension } from '../rules/citizen/pandemic-relief/award.js';
-export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts.js';
-export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
-export type { Cause, Relief } from '../rules/citizen/pandemic-relief/relief.js';
-export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
 export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
 export type { DueControl, FreeCard } from '../rules/citizen/social-frikort/award.js';
@@ -37,10 +33,8 @@ export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculatio
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
 export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
-export type { ReductionAward, ReductionThatMayBeDecided, ReductionThatMayContinue } from '../rules/citizen/work-requirement-225/award.js';
-export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
-export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
-export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
+export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
+export { type WorkRequirementFacts, workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
 export { type GapFacts, type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';

@@ -42,4 +42,6 @@ export interface CalculatedAt<R> {
   timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
   /** Asks an open question of law, where the case turns on it. */
   readonly ask: Ask<R>;
+  /** The option by which a question is settled before any case is seen. */
+  settled(reading: string): string | undefined;
 }

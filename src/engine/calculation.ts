@@ -19,7 +19,7 @@ import type { Row } from './timeline.js';
 import * as z from './zod.js';
 
 export type { Calculated } from './calculated.js';
-export type { Worked } from './calculation-definition.js';
+export type { CalculatedAt, Worked } from './calculation-definition.js';
 
 /** A calculation: a pure function over facts that bear their own days. */
 export interface Calculation<F, R extends Readings, V> {

@@ -28,11 +28,13 @@ export function calculator<F, R extends Readings, V>(
   defaults: boolean,
 ) {
   const { id, facts, readings, checked, needs = [] } = definition;
-  const asks = asking(choosing(readings, { chosen, defaults }), book.sources);
+  const choice = choosing(readings, { chosen, defaults });
+  const asks = asking(choice, book.sources);
   const supplied = given && freeze(structuredClone(given));
   const timelines = new Map<string, Timeline<unknown>>();
   const at: CalculatedAt<R> = {
     ask: asks.ask,
+    settled: (reading) => choice.settled(reading)?.option,
     timeline: <T>(name: string, rows: readonly Row<T>[]) => {
       const known = timelines.get(name) ?? whileChecked(timelineOf(name, withSupplied(name, rows, supplied), knownOn), checked);
       timelines.set(name, known as Timeline<unknown>);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { CAUSES, RELIEFS } from '../../rules/citizen/pandemic-relief/relief.js';
 import { pandemicRelief } from '../../rules/citizen/pandemic-relief/scheme.js';
+import { RELIEFS } from '../../rules/citizen/pandemic-relief/window.js';
 import { property } from '../property.js';
-import { plus, touched, transfersFrom } from '../rules/pandemic-relief/window-table.js';
+import { CAUSES, plus, touched, transfersFrom } from '../rules/pandemic-relief/window-table.js';
 import { runs } from './runs.js';
 
 const { assess } = pandemicRelief;

@@ -1,58 +1,82 @@
-import type { Tested } from '../../../src/engine/condition.js';
+import type { Cite } from '../../../src/engine/citation.js';
 import { addDays, type Day } from '../../../src/engine/day.js';
-import type { Governing } from '../../../src/engine/governing.js';
-import { contains, type Period } from '../../../src/engine/period.js';
-import { gap, isUnsettled, type Unsettled } from '../../../src/engine/reading.js';
-import { shown } from '../../../src/engine/shown.js';
-import type { Step } from '../../../src/engine/step.js';
-import { step } from '../../step.js';
-import type { PandemicLaw } from './law.js';
-import { type Given, parameters } from './parameters.js';
-import type { Relief } from './relief.js';
+import { contains, daysIn, type Period } from '../../../src/engine/period.js';
+import { type At, oneWord, type Ruling } from '../../define.js';
+import parameters from './parameters.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
+
+/** The three reliefs: dagpenge that are not used up, sygedagpenge that are prolonged, G-days that the employer need not pay. */
+export const RELIEFS = ['dagpenge', 'sygedagpenge', 'g-dage'] as const;
+
+type Relief = (typeof RELIEFS)[number];
+
+/** What the rules of this scheme turn to. */
+export type AtRelief = At<typeof parameters, typeof readings>;
+
+/**
+ * What a window gives: a suspension, one that was read to ask for a collective agreement, so many months more or, where an act is
+ * known and its content is not, nothing that was read.
+ */
+const WORDS = ['suspended', 'suspended-under-agreement', 'not-read'] as const;
 
 /** A step of a window, as it was enacted. */
-export type Enacted = Governing<Given>;
+export interface Enacted {
+  readonly gives: (typeof WORDS)[number] | { readonly months: number };
+  /** Every row of the file has an end. */
+  readonly days: Period;
+  readonly cite: Cite;
+}
 
-/** The window of the day that decides, in the steps in which it was enacted; none where the relief is not given, a gap where nothing was read. */
-export function windowOf(relief: Relief, day: Day, { windows }: PandemicLaw): readonly Enacted[] | Unsettled<never> {
-  const { rows } = windows[relief];
-  const window = wholes(rows).find((steps) => steps.some(({ days }) => contains(days, day))) ?? [];
-  const read = contains(parameters.checked, day) && window.every(({ value }) => value !== 'not-read');
-  return read ? window : gap(relief, known(rows).map(daysOf), day);
+/** The windows of each relief, each in the steps in which it was enacted. */
+export type Windows = Readonly<Record<Relief, readonly (readonly Enacted[])[]>>;
+
+/** The windows that rows make, as enacted: suspensions that follow one another day by day are one; so many months more stand by themselves. */
+export function windowsOf(rows: readonly Pick<Ruling<string | { readonly months: number }>, 'value' | 'days' | 'cite'>[]) {
+  const steps = rows.map(
+    ({ value, days, cite }): Enacted => ({ gives: typeof value === 'string' ? oneWord(value, WORDS) : value, days: days as Period, cite }),
+  );
+  const starts = steps.flatMap((step, index) => (goesOn(steps[index - 1], step) ? [] : [index]));
+  return starts.map((start, place) => steps.slice(start, starts[place + 1]));
+}
+
+function goesOn(before: Enacted | undefined, { gives, days }: Enacted): boolean {
+  return before?.gives === gives && addDays(before.days.to, 1) === days.from;
+}
+
+/** The window of the day that decides, in its steps; none where the relief is not given, `undefined` where what an act gives was not read. */
+export function windowAround(relief: Relief, day: Day, windows: Windows): readonly Enacted[] | undefined {
+  const window = windows[relief].find((steps) => steps.some(({ days }) => contains(days, day))) ?? [];
+  return contains(parameters.checked, day) && window.every(({ gives }) => gives !== 'not-read') ? window : undefined;
 }
 
 /** Tells whether the relief is given, and shows the window it rests on or, where it is not, every window that is known. */
-export function testWindow(relief: Relief, day: Day, law: PandemicLaw): Tested {
-  const window = windowOf(relief, day, law);
-  if (isUnsettled(window)) return window;
-  const met = window.length > 0;
-  const told = met ? window : known(law.windows[relief].rows);
-  return shown(
-    met,
-    told.map((enacted) => stepOf(relief, enacted)),
-  );
+export function isGiven(relief: Relief, day: Day, windows: Windows, at: AtRelief): boolean {
+  const window = windowAround(relief, day, windows) ?? notRead(relief, day, windows, at);
+  const isMet = window.length > 0;
+  for (const { days, cite } of isMet ? window : known(relief, windows)) at.show(`${relief}-window`, days, 'period', cite);
+  return isMet;
 }
 
-/** The days of a step; every row of the file has an end. */
-export function daysOf({ days }: Enacted): Period {
-  return days as Period;
+/** Ends where what is given on a day was not read, with the days that are known. */
+export function notRead(relief: Relief, day: Day, windows: Windows, at: AtRelief): never {
+  const days = known(relief, windows).map((step) => step.days);
+  return at.gap(relief, days, day);
 }
 
-function known(rows: readonly Enacted[]): readonly Enacted[] {
-  return rows.filter(({ value }) => value !== 'not-read');
+function known(relief: Relief, windows: Windows): readonly Enacted[] {
+  return windows[relief].flat().filter(({ gives }) => gives !== 'not-read');
 }
 
-function stepOf(relief: Relief, enacted: Enacted): Step {
-  const { from, to } = daysOf(enacted);
-  return step(`${relief}-window`, `${from}/${to}`, 'period', enacted.cite);
+/** Whether G-days are suspended without a collective agreement: the act of 2021 asks for one, those of 2020 were not read. */
+export function isSuspendedForAll(windows: Windows, { on, ask }: AtRelief): boolean {
+  const unread = windows['g-dage'].flat().some(({ gives, days }) => gives === 'suspended' && contains(days, on));
+  return unread && ask('agreement-2020', { required: () => false, 'not-required': () => true });
 }
 
-/** Suspensions that follow one another day by day are one window; an extension of so many months stands by itself. */
-function wholes(rows: readonly Enacted[]): readonly (readonly Enacted[])[] {
-  const starts = rows.flatMap((row, index) => (goesOn(rows[index - 1], row) ? [] : [index]));
-  return starts.map((start, place) => rows.slice(start, starts[place + 1]));
-}
-
-function goesOn(before: Enacted | undefined, row: Enacted): boolean {
-  return before?.value === row.value && addDays(daysOf(before).to, 1) === row.days.from;
+/** A suspension over its whole window; where the window is not known, its own condition tells that. */
+export function suspensionOf<R extends Relief>(relief: R, window: readonly Enacted[] | undefined) {
+  const [first, last] = [window?.[0], window?.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const whole = { from: first.days.from, to: last.days.to };
+  return { relief, window: whole, days: daysIn(whole) };
 }

@@ -1,9 +1,7 @@
 import { type Day, daysBetween } from '../../../src/engine/day.js';
-import { Exact } from '../../../src/engine/kroner.js';
-import { contradiction } from '../../../src/engine/list-problems.js';
 import { daysIn } from '../../../src/engine/period.js';
-import type { Problem } from '../../../src/engine/problem.js';
-import type { Work } from './facts.js';
+import { contradiction, Exact, type Problem } from '../../define.js';
+import type { Work } from './hours.js';
 import { byFirstDay } from './stretches.js';
 
 /** A line and those of its hours that have no place on a day yet. */

@@ -1,61 +1,85 @@
-import { Exact } from '../../../src/engine/kroner.js';
+import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
-import type { Work, WorkRequirementFacts } from './facts.js';
-import type { WorkRequirementLaw } from './law.js';
+import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
 import { byFirstDay, daysOf, partsIn } from './stretches.js';
 
-type Facts = Pick<WorkRequirementFacts, 'hours' | 'helpPeriods'>;
+/** Documented hours of work for one employer. */
+export const WORK = lasting('documented hours', {
+  /** Hours worked in the period, from 0; the days must have room for those of all lines, 24 hours each. */
+  hours: described(decimal('hours', { decimals: Number.POSITIVE_INFINITY }), 'hours of work in the period, a number from 0'),
+  /** How the work was paid. */
+  kind: choice(['ordinary', 'subsidised', 'own-business'], 'how the work was paid:'),
+  /** The employer, or the person's own business: a name or number that tells one from another. */
+  employer: text('the employer as a text', 200),
+});
+export type Work = ValueOf<typeof WORK>;
 
-/** The hours that count for certain and at most, and what must be known to tell more. */
-export interface Tally {
-  readonly least: Exact;
-  readonly most: Exact;
-  readonly open: Unsettled<never> | undefined;
+/** What is known of the hours, and of the help that was received meanwhile. */
+export interface HoursFacts {
+  readonly hours?: Listed<Work> | undefined;
+  readonly helpPeriods?: Listed<Period> | undefined;
 }
 
-/** Counts the hours worked on some days. */
-export function tally({ hours, helpPeriods }: Facts, days: readonly Period[], law: WorkRequirementLaw): Tally {
-  let [least, most] = [new Exact(0), new Exact(0)];
-  let open: Unsettled<never> | undefined;
+/** A fact of which more must be known, and for which days. */
+export interface Lack {
+  readonly fact: 'hours' | 'helpPeriods' | 'pauses' | 'reduced' | 'reducedFrom';
+  readonly days?: Period | undefined;
+}
+
+/** Hours that count, for certain and at most, and whether they are too few, or what must be known to tell. */
+export interface Counted {
+  readonly least: Exact;
+  readonly most: Exact;
+  readonly tooFew: boolean | Lack;
+}
+
+/** What counts: hours below which the help may be reduced, and hours a week from which a business of one's own counts. */
+export interface HoursLaw {
+  readonly requirement: Ruling<string>;
+  readonly ownBusiness: Ruling<string>;
+}
+
+const NO_HOURS = new Exact(0);
+
+/** § 13 f, stk. 1, nr. 2: counts the hours worked on some days, and tells whether they are too few. */
+export function hoursOn(days: readonly Period[], { hours, helpPeriods }: HoursFacts, law: HoursLaw): Counted {
+  let [least, most] = [NO_HOURS, NO_HOURS];
+  let open: Lack | undefined;
   for (const work of [...(hours?.items ?? [])].sort(byFirstDay)) {
     const counts = countsOn(days, work, helpPeriods, law);
     if (counts === false) continue;
     most = most.plus(work.hours);
-    if (isUnsettled(counts)) open ??= counts;
-    else least = least.plus(work.hours);
+    if (counts === true) least = least.plus(work.hours);
+    else open ??= counts;
   }
-  return { least, most, open };
+  const isEnough = least.gte(law.requirement.value);
+  return { least, most, tooFew: !isEnough && (unknownOn(days, hours) ?? (most.lt(law.requirement.value) || (open as Lack))) };
 }
 
-/** Tells whether the hours are too few, as soon as what is known says so: days without a list are unknown, not without work. */
-export function tooFew({ hours }: Facts, days: readonly Period[], { least, most, open }: Tally, { requirement }: WorkRequirementLaw) {
-  if (least.gte(requirement.value)) return false;
+/** Days without a list are unknown, not without work. */
+function unknownOn(days: readonly Period[], hours: HoursFacts['hours']): Lack | undefined {
   const [unknown] = days.flatMap((period) => missingDays(hours, period) ?? []);
-  if (unknown !== undefined) return lacking('hours', unknown);
-  return most.lt(requirement.value) || (open as Unsettled<never>);
+  return unknown && { fact: 'hours', days: unknown };
 }
-
-type Counts = boolean | Unsettled<never>;
 
 /** Ordinary work counts, subsidised does not; of work that lies partly on other days, how much falls on these must be known. */
-function countsOn(days: readonly Period[], work: Work, helpPeriods: Facts['helpPeriods'], law: WorkRequirementLaw): Counts {
+function countsOn(days: readonly Period[], work: Work, helpPeriods: HoursFacts['helpPeriods'], law: HoursLaw): boolean | Lack {
   const parts = days.flatMap((period) => shared(period, work) ?? []);
   const [first] = parts;
   if (first === undefined || work.kind === 'subsidised') return false;
   const counts = work.kind === 'ordinary' || businessCounts(work, helpPeriods, law);
   if (counts !== true) return counts;
-  return daysOf(parts) === daysIn(work) || lacking('hours', first);
+  return daysOf(parts) === daysIn(work) || { fact: 'hours', days: first };
 }
 
 const DAYS_A_WEEK = 7;
 
 /** A business of one's own counts at so many hours a week on average, and only where no help was received meanwhile. */
-function businessCounts(work: Work, helpPeriods: Facts['helpPeriods'], { ownBusiness }: WorkRequirementLaw): Counts {
+function businessCounts(work: Work, helpPeriods: HoursFacts['helpPeriods'], { ownBusiness }: HoursLaw): boolean | Lack {
   const perWeek = new Exact(work.hours).times(DAYS_A_WEEK).dividedBy(daysIn(work));
   if (perWeek.lt(ownBusiness.value)) return false;
   if (partsIn(work, helpPeriods?.items ?? []).length > 0) return false;
   const unknown = missingDays(helpPeriods, work);
-  return unknown === undefined || lacking('helpPeriods', unknown);
+  return unknown === undefined || { fact: 'helpPeriods', days: unknown };
 }

@@ -1,16 +1,24 @@
 import type { Cite } from '../../../src/engine/citation.js';
 import type { Day } from '../../../src/engine/day.js';
 import { type Period, shared, type Window } from '../../../src/engine/period.js';
-import type { Step } from '../../../src/engine/step.js';
-import { step } from '../../step.js';
-import type { OwnPause, WorkRequirementFacts } from './facts.js';
-import type { Ground } from './kinds.js';
-import type { WorkRequirementLaw } from './law.js';
+import { choice, lasting, type Ruling, type ValueOf } from '../../define.js';
 import { byFirstDay, partsIn } from './stretches.js';
+import type { AtWork } from './window.js';
+
+/** Days with a ground of extension; from 2000 at the earliest, for an older day is a slip of the hand. */
+export const PAUSE = lasting(
+  'a ground of extension',
+  {
+    /** The grounds that were read; `other` needs a judgement, and so does bereavement leave before the act named it. */
+    ground: choice(['sickness', 'parental-leave', 'care', 'bereavement-leave', 'other'], 'a ground of extension:'),
+  },
+  { since: '2000-01-01' },
+);
+export type OwnPause = ValueOf<typeof PAUSE>;
 
 /** Days that extend the months looked back on: their ground, and where that stands. */
-export interface Pause {
-  readonly ground: Ground | 'covid-19';
+interface Pause {
+  readonly ground: OwnPause['ground'] | 'covid-19';
   readonly days: Window;
   readonly cite: Cite;
 }
@@ -21,6 +29,9 @@ export interface Paused {
   readonly stretches: readonly Period[];
 }
 
+/** Where nothing is paused. */
+export const NOT_PAUSED: Paused = { pauses: [], stretches: [] };
+
 /** The person's own pauses and the pandemic windows as enacted. */
 export interface Pauses {
   /** Those on grounds that the act is known to name. */
@@ -29,19 +40,27 @@ export interface Pauses {
   readonly all: Paused;
 }
 
-/** Sorts the pauses by whether their ground is named, and merges their days up to the last one looked at: once, for every reading. */
-export function pausesOf({ pauses }: Pick<WorkRequirementFacts, 'pauses'>, law: WorkRequirementLaw, last: Day): Pauses {
-  const items = pauses?.items ?? [];
-  const { cite } = law.pauseGrounds;
-  const own = ({ ground, from, to }: OwnPause) => ({ ground, days: { from, to }, cite });
-  const others = items.filter((item) => !isNamed(item, law)).map(own);
-  const known = [...items.filter((item) => isNamed(item, law)).map(own), ...law.pandemic];
+/** § 13 f, stk. 12, and § 13 h. */
+export interface PauseLaw {
+  /** The list of grounds as it stands on the day judged: where a pause of one's own is told to stand. */
+  readonly pauseGrounds: Pick<Ruling<unknown>, 'cite'>;
+  /** The grounds of all days: a pause is judged by those of its own days too. */
+  readonly grounds: readonly Pick<Ruling<readonly string[]>, 'value' | 'days'>[];
+  /** The pandemic windows as enacted, a stretch for each act. */
+  readonly pandemic: readonly Pause[];
+}
+
+/** Sorts the pauses by whether their ground is named, and merges their days up to the last one looked at. */
+export function pausesOf(own: readonly OwnPause[], law: PauseLaw, last: Day): Pauses {
+  const pause = ({ ground, from, to }: OwnPause): Pause => ({ ground, days: { from, to }, cite: law.pauseGrounds.cite });
+  const known = [...own.filter((item) => isNamed(item, law)).map(pause), ...law.pandemic];
+  const others = own.filter((item) => !isNamed(item, law)).map(pause);
   const named = together(known, last);
   return { named, all: others.length === 0 ? named : together([...known, ...others], last) };
 }
 
 /** The act names a ground for a pause where it does so from its first day on. */
-function isNamed({ ground, from }: OwnPause, { grounds }: WorkRequirementLaw): boolean {
+function isNamed({ ground, from }: OwnPause, { grounds }: PauseLaw): boolean {
   return grounds.every(({ value, days: { to } }) => value.includes(ground) || (to !== undefined && to < from));
 }
 
@@ -52,10 +71,10 @@ function together(all: readonly Pause[], last: Day): Paused {
   return { pauses, stretches: partsIn({ from, to: last }, windows) };
 }
 
-/** A step for every stretch of a pause in a period, in order. */
-export function pauseSteps(period: Period, pauses: readonly Pause[]): Step[] {
-  return pauses.flatMap(({ days, ground, cite }) => {
+/** Shows every stretch of a pause in a period, in order. */
+export function showPauses(period: Period, { pauses }: Paused, { show }: AtWork): void {
+  for (const { days, ground, cite } of pauses) {
     const part = shared(period, days);
-    return part === undefined ? [] : [step(`pause-${ground}`, `${part.from}/${part.to}`, 'period', cite)];
-  });
+    if (part !== undefined) show(`pause-${ground}`, part, 'period', cite);
+  }
 }

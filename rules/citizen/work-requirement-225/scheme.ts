@@ -1,12 +1,40 @@
-import { defineScheme } from '../../define-scheme.js';
-import { awardSchema, reductionAward } from './award.js';
-import { workRequirementConditions } from './conditions.js';
-import { facts } from './facts.js';
-import { RATE_BASES } from './kinds.js';
-import { readWorkRequirementLaw } from './law.js';
-import { parameters, suppliable } from './parameters.js';
-import { contradictions } from './problems.js';
-import { readings } from './readings.js';
+import { contains } from '../../../src/engine/period.js';
+import { choice, day, defineScheme, type FactsOf, judged, listed, oneWord, period, type Ruling, yesNo } from '../../define.js';
+import { contradictions } from './contradictions.js';
+import { WORK } from './hours.js';
+import parameters from './parameters.json' with { type: 'json' };
+import { PAUSE } from './pauses.js';
+import readings from './readings.json' with { type: 'json' };
+import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
+import { isUnderRequirement } from './under-requirement.js';
+import { hasYearOfHelp } from './year-of-help.js';
+
+const STATUSES = ['unmarried', 'married'] as const;
+
+const FACTS = {
+  /** The help received; `overgangsydelse` stands for integrationsydelse and selvforsørgelses- og hjemrejseydelse too. */
+  benefit: choice(['kontanthjaelp', 'uddannelseshjaelp', 'overgangsydelse', 'other'], 'the help received:'),
+  /** Married or not, whoever the person lives with: it decides which help is covered, and by how much it falls. */
+  maritalStatus: choice(STATUSES, 'the marital status:'),
+  /** What the monthly help is set by: the rate of parents, that of others, a lower one, or the level of SU. */
+  rateBase: choice(['parent', 'non-parent', 'lower', 'su-level'], 'what the monthly help is set by:'),
+  /** The day on which the help was applied for, not after the day judged. */
+  appliedOn: day(),
+  /** Periods with help, at most 10,000, and the days this list is complete for. */
+  helpPeriods: listed(period()),
+  /** Documented hours, at most 10,000 lines, and the days this list is complete for. */
+  hours: listed(WORK),
+  /** Documented grounds of extension, at most 10,000, and the days this list is complete for. */
+  pauses: listed(PAUSE),
+  /** Whether the grounds listed as `other` extend the months looked back on. */
+  otherGround: judged(yesNo('do the other grounds listed extend the months looked back on')),
+  /** Whether the capacity for work is so limited that no ordinary job can be had now. */
+  exempt: judged(yesNo('is the capacity for work so limited that no ordinary job can be had now')),
+  /** Whether the help is already reduced, or has lapsed, under this rule: no reduction is answered for until this is known. */
+  reduced: yesNo('is the help already reduced, or has it lapsed, under this rule'),
+  /** The first day of that reduction, not after the day judged. */
+  reducedFrom: day(),
+};
 
 /**
  * Assesses the work requirement of 225 hours: whether it may be decided to reduce the help of a person who has received it for
@@ -33,15 +61,80 @@ import { readings } from './readings.js';
 export const workRequirement225 = defineScheme({
   id: 'work-requirement-225',
   title: { da: 'Nedsættelse af hjælpen efter 225-timersreglen', en: 'Reduction of help under the 225-hour rule' },
-  facts,
+  source: 'aktivloven',
+  parameters,
   readings,
-  checked: parameters.checked,
-  suppliable,
-  law: readWorkRequirementLaw,
-  problems: contradictions,
-  conditions: workRequirementConditions,
-  award: reductionAward,
-  points: () => ({ rateBase: RATE_BASES, reduced: [true, false] }),
-  awards: 'reduction',
-  awardSchema,
+  suppliable: ['reduction-full', 'reduction-half'],
+  facts: FACTS,
+  awards: REDUCTION,
+  law: ({ row, timeline }) => ({
+    act: row('act'),
+    coveredHelp: row('coveredHelp'),
+    newApplicants: row('newApplicants'),
+    helpYear: row('helpYear'),
+    requirement: row('requirement'),
+    lookBack: row('lookBack'),
+    ownBusiness: row('ownBusiness'),
+    pauseGrounds: row('pauseGrounds'),
+    noMove: row('noMove'),
+    warning: row('warning'),
+    grounds: timeline('pauseGrounds').rows,
+    pandemic: timeline('pandemicWindows').rows.map(({ days, cite }) => ({ ground: 'covid-19' as const, days, cite })),
+    /** Read for the day on which a reduction takes effect. */
+    amounts: [timeline('reduction-full'), timeline('reduction-half')],
+  }),
+  problems: (facts, _, on) => contradictions(facts, on),
+  rules: ({ award, condition, no, onlyIfMet, under, unless }, law) => [
+    under(law.coveredHelp, [
+      condition('covered-help', ['benefit'], ({ benefit }, { need }) => isCovered(benefit, law.coveredHelp, () => need('maritalStatus')), {
+        mayAsk: ['maritalStatus'],
+      }),
+    ]),
+    under('§ 13 f, stk. 6, og § 26, stk. 5-8', [
+      condition('known-consequence', ['maritalStatus'], ({ maritalStatus }, { gap }) => maritalStatus === 'unmarried' || gap('couples')),
+    ]),
+    under('§ 13 g, stk. 1, nr. 2', [onlyIfMet(['known-consequence'], [unless('above-su-level', { rateBase: 'su-level' })])]),
+    under(
+      law.newApplicants,
+      oneWord(law.newApplicants.value, ['assessed', 'assessed-after']) === 'assessed'
+        ? []
+        : [condition('applied-before-the-window', ['appliedOn'], ({ appliedOn }) => !contains(law.newApplicants.days, appliedOn))],
+    ),
+    under(law.helpYear, [
+      condition('year-of-help', [], (facts, at) => hasYearOfHelp(facts, law.helpYear, at), { mayAsk: ['helpPeriods'] }),
+    ]),
+    under(law.requirement, [
+      condition('hours-under-requirement', [], (facts, at) => isUnderRequirement(facts, law, at), {
+        figures: { required: law.requirement.value },
+        mayAsk: ['hours', 'pauses', 'otherGround', 'helpPeriods', 'reduced', 'reducedFrom'],
+      }),
+    ]),
+    under('§ 13 f, stk. 9', [no('not-exempt', 'exempt')]),
+    under('§ 13 g', [
+      award(
+        'reduction',
+        ['rateBase', 'reduced'],
+        ({ rateBase, reduced, maritalStatus }, at) => {
+          if (maritalStatus === 'married') return at.gap('couples');
+          return reduced ? continuedReduction(rateBase, at) : newReduction(rateBase, law, at);
+        },
+        { onlyIfMet: ['known-consequence'], mayAsk: ['maritalStatus'] },
+      ),
+    ]),
+  ],
 });
+
+/** What is known of a citizen, for the 225-hour rule. */
+export type WorkRequirementFacts = FactsOf<typeof FACTS>;
+
+type MaritalStatus = (typeof STATUSES)[number];
+
+/** § 13 f, stk. 1, 3 og 6: some help is covered whoever receives it, some for spouses only; only then it is asked whether the person is one. */
+function isCovered(
+  benefit: string,
+  { value }: Ruling<Readonly<Record<MaritalStatus, readonly string[]>>>,
+  maritalStatus: () => MaritalStatus,
+): boolean {
+  const covered = STATUSES.filter((status) => value[status].includes(benefit));
+  return covered.length === STATUSES.length || (covered.length > 0 && covered.includes(maritalStatus()));
+}

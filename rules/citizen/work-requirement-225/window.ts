@@ -1,21 +1,44 @@
 import { addDays, addMonths, type Day, daysBetween, firstOfMonth } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
-import type { WorkRequirementLaw } from './law.js';
-import type { Understood } from './readings.js';
+import type { At, Ruling } from '../../define.js';
+import parameters from './parameters.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
 import { daysOf, partsIn } from './stretches.js';
 
-/** The calendar months before the month of the day judged. */
-export function monthsBefore(on: Day, { lookBack }: WorkRequirementLaw): Period {
-  const cutOff = firstOfMonth(on);
-  return { from: addMonths(cutOff, -Number(lookBack.value)), to: addDays(cutOff, -1) };
+/** What the rules of this scheme turn to, over the facts that each looks at. */
+export type AtWork<F = unknown> = At<typeof parameters, typeof readings, F>;
+
+/** A way to read how pauses extend the months looked back on. */
+export interface Way {
+  readonly extension: 'days' | 'whole-months' | 'over-a-month';
+  readonly within: 'further' | 'once';
 }
 
-/** Moves the beginning of the months back by the paused days in them and, where pauses extend further, past those in the days added. */
-export function extended(months: Period, paused: readonly Period[], { extension, within }: Understood, law: WorkRequirementLaw): Period {
+/** § 13 f, stk. 1, nr. 2: the calendar months before the month of the day judged (that they end there is inferred). */
+export function monthsBefore(on: Day, { value }: Ruling<string>): Period {
+  const cutOff = firstOfMonth(on);
+  return { from: addMonths(cutOff, -Number(value)), to: addDays(cutOff, -1) };
+}
+
+/** § 13 f, stk. 12-13: goes on under each way to extend the months. */
+export function underEachWay<T>(at: AtWork, goOn: (way: Way) => T): T {
+  const within = (extension: Way['extension']) => () =>
+    at.ask('extension-within-extension', {
+      further: () => goOn({ extension, within: 'further' }),
+      once: () => goOn({ extension, within: 'once' }),
+    });
+  return at.ask('extension', { days: within('days'), 'whole-months': within('whole-months'), 'over-a-month': within('over-a-month') });
+}
+
+/**
+ * Moves the beginning of the months back by the paused days in them and, where pauses extend further, past those in the days added.
+ * `noMove` is the most days that move nothing under one reading.
+ */
+export function extended(months: Period, paused: readonly Period[], { extension, within }: Way, noMove: Ruling<string>): Period {
   const { from, to } = months;
   const days = daysOf(partsIn(months, paused));
   const moved = within === 'once' ? addDays(from, -days) : daysBack(from, days, paused);
-  if (extension === 'over-a-month') return { from: days > Number(law.noMove.value) ? moved : from, to };
+  if (extension === 'over-a-month') return { from: days > Number(noMove.value) ? moved : from, to };
   return { from: extension === 'days' ? moved : firstOfMonth(moved), to };
 }
 

@@ -1,31 +1,36 @@
 import { addDays, addMonths, firstOfMonth, monthNumber } from '../../../src/engine/day.js';
+import type { Listed } from '../../../src/engine/fact-types.js';
 import type { Period } from '../../../src/engine/period.js';
-import { lacking, type Unsettled } from '../../../src/engine/reading.js';
-import { type Shown, shown } from '../../../src/engine/shown.js';
-import { step } from '../../step.js';
-import type { AtWork } from './build.js';
-import type { WorkRequirementFacts } from './facts.js';
-import type { WorkRequirementLaw } from './law.js';
+import type { Ruling } from '../../define.js';
 import { daysOf, partsIn, partsOutside } from './stretches.js';
+import type { AtWork } from './window.js';
 
-/** Tells whether help was received for a year in all, within the months looked back on: what is known may already make one, or rule it out. */
-export function hasYearOfHelp({ helpPeriods }: Pick<WorkRequirementFacts, 'helpPeriods'>, law: WorkRequirementLaw, { on, ask }: AtWork) {
-  const { value, cite } = law.helpYear;
-  const cutOff = firstOfMonth(on);
+interface Facts {
+  readonly helpPeriods?: Listed<Period> | undefined;
+}
+
+/** Calendar months looked back on, and the days of help, or the calendar months with help, that make a year under one reading each. */
+type HelpYear = Ruling<{ readonly within: string; readonly days: string; readonly months: string }>;
+
+/**
+ * § 13 f, stk. 1, nr. 1: tells whether help was received for a year in all, within the months looked back on; what is known may already
+ * make one, or rule it out.
+ */
+export function hasYearOfHelp({ helpPeriods }: Facts, { value }: HelpYear, at: AtWork<Facts>): boolean {
+  const cutOff = firstOfMonth(at.on);
   const period = { from: addMonths(cutOff, -Number(value.within)), to: addDays(cutOff, -1) };
   const items = helpPeriods?.items ?? [];
   const known = partsIn(period, items);
   const unknown = partsOutside(period, helpPeriods === undefined ? [] : [helpPeriods.covers, ...items]);
-  const compared = (least: number, most: number, needed: string, unit: string): Shown | Unsettled<Shown> => {
-    if (least < Number(needed) && most >= Number(needed)) return lacking('helpPeriods', unknown[0]);
-    return shown(least >= Number(needed), [
-      step('help-looked-at', `${period.from}/${period.to}`, 'period', cite),
-      step(`help-${unit}`, least, unit, cite),
-    ]);
+  const isYear = (least: number, most: number, needed: string, unit: 'days' | 'months') => {
+    if (least < Number(needed) && most >= Number(needed)) return at.lack('helpPeriods', unknown[0]);
+    at.show(`help-${unit}`, least, unit);
+    return least >= Number(needed);
   };
-  return ask<'year-of-help', Shown>('year-of-help', {
-    days: () => compared(daysOf(known), daysOf(known) + daysOf(unknown), value.days, 'days'),
-    'calendar-months': () => compared(monthsIn(known), monthsIn([...known, ...unknown]), value.months, 'months'),
+  at.show('help-looked-at', period, 'period');
+  return at.ask('year-of-help', {
+    days: () => isYear(daysOf(known), daysOf(known) + daysOf(unknown), value.days, 'days'),
+    'calendar-months': () => isYear(monthsIn(known), monthsIn([...known, ...unknown]), value.months, 'months'),
   });
 }
 

@@ -42,7 +42,7 @@ export function watched({ stated, book }: Stated): Watched {
     (name, rows) =>
       noting(timeline(name, rows), ['rows', 'on'], note(name, rows));
   if ('of' in stated) {
-    const of: AnyCalculationDefinition['of'] = (facts, at) => stated.of(facts, { ask: at.ask, timeline: timelineOf(at) });
+    const of: AnyCalculationDefinition['of'] = (facts, at) => stated.of(facts, { ...at, timeline: timelineOf(at) });
     return { subject: calculationsOf(book)({ ...stated, of }), taken, read };
   }
   const watching = (access: LawAccess<GuidelineBase>): LawAccess<GuidelineBase> => ({

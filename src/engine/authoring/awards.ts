@@ -10,8 +10,8 @@ export interface Awards<A> {
   readonly kind: AwardKind;
   readonly parts: Kinds;
   readonly whole: Kind<A>;
-  /** Whether the engine adds the working from what the rule showed. */
-  readonly worked: boolean;
+  /** Whether the engine adds the working from what the rule showed: always, or to the shapes that showed any. */
+  readonly worked: boolean | 'where-shown';
 }
 
 /** The steps that led to an amount, which the engine adds. */
@@ -44,9 +44,9 @@ export function verdict<const W extends Kinds>(parts: W): Awards<ValuesOf<W>> {
   return { kind: 'measure', parts, whole: record(parts), worked: false };
 }
 
-/** An award that has several shapes: a kind for the whole. Where its shapes bear a working, the engine adds it. */
+/** An award that has several shapes: a kind for the whole. Where some of its shapes bear a working, the engine adds it to what shows one. */
 export function shaped<A>(kind: AwardKind, whole: Kind<A>, parts: Kinds, hasWorking = false): Awards<A> {
-  return { kind, parts, whole, worked: hasWorking };
+  return { kind, parts, whole, worked: hasWorking && 'where-shown' };
 }
 
 /** The schema of an award. */

@@ -29,15 +29,18 @@ export function listed<const S extends Kinds>(item: S): Kind<Listed<ValuesOf<S>>
 export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
 export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
   const item = isKind(given) ? given : record(given);
-  const fields = isKind(given)
-    ? {}
-    : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
   const parts = { covers: period(), items: list(item) };
   return {
     ...record(parts, 'a list { covers, items } that says which period it is complete for'),
-    words: { as: 'list', fields },
+    words: { as: 'list', fields: fieldsOf(item.words) },
     role: 'listed',
   };
+}
+
+/** The fields of an item that its sentences name. */
+function fieldsOf(words: InWords): Readonly<Record<string, InWords>> {
+  if (words.as === 'period') return { from: { as: 'day' }, to: { as: 'day' } };
+  return words.as === 'record' ? words.fields : {};
 }
 
 function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {

@@ -11,11 +11,11 @@ export function figureOf(row: Ruling<number | string>): Exact | undefined {
   return isUnsettled<number | string>(value) ? undefined : new Exact(value);
 }
 
-/** The figure of a row as its sentences name it, by the name of its table. */
+/** The figure of a row as its sentences name it, by the name of its table; a word is none. */
 export function figuresOf(row: Ruling<unknown> | undefined): { readonly figures?: Figures } {
   if (row === undefined) return {};
   const value = orLacks(() => row.value);
-  return typeof value === 'number' || typeof value === 'string' ? { figures: { [row.table]: String(value) } } : {};
+  return /^\d+(\.\d+)?$/.test(String(value)) ? { figures: { [row.table]: String(value) } } : {};
 }
 
 const DAYS_A_WEEK = 7;

@@ -66,7 +66,9 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
     (from === undefined || value >= from) &&
     (above === undefined || value > above) &&
     (to === undefined || value <= to) &&
-    ((value < LARGE && Math.round(value * scale) / scale === value) || new Exact(value).decimalPlaces() <= decimals);
+    (decimals === Number.POSITIVE_INFINITY ||
+      (value < LARGE && Math.round(value * scale) / scale === value) ||
+      new Exact(value).decimalPlaces() <= decimals);
   return {
     expected,
     schema: () => z.number().refine(fits).describe(expected),
@@ -110,6 +112,11 @@ export function pattern(shape: RegExp, expected: string, as: 'kroner' | 'month' 
   };
 }
 
+/** A sum of amounts in kroner with two decimals, in what is answered: it may be larger than an amount that is given. */
+export function total(): Kind<Kroner> {
+  return pattern(/^\d+\.\d{2}$/, 'a sum in kroner as a text with two decimals', 'kroner');
+}
+
 /** A calendar day. */
 export function day(): Kind<Day> {
   const expected = 'a calendar day as YYYY-MM-DD';
@@ -128,7 +135,7 @@ export function text(what: string, most = LONGEST): Kind<string> {
     expected,
     schema: () => z.string().regex(/\S/).max(most).describe(expected),
     accept: (value) => (typeof value === 'string' && value.length <= most && /\S/.test(value) ? value : REFUSED),
-    words: { as: 'data' },
+    words: { as: 'text' },
   };
 }
 

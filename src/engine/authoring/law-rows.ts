@@ -11,8 +11,8 @@ export interface LawRows<P, G> {
   readonly reader: Reader<P, G>;
   /** The row that governs on the day judged, which the law does not see, or what is missing. */
   row(table: string): Ruling<unknown> | Unsettled<never>;
-  /** The same of a table that is read as a timeline too. */
-  rowOn(table: string, on: Day): Ruling<unknown> | Unsettled<never>;
+  /** The same of a table that is read as a timeline too; only that can be asked for another day. */
+  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
   /** Reads what the law has not: where no row governs, only the rules that turn on it are not covered. */
   readTheRest(): void;
 }
@@ -43,9 +43,11 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       if (known === undefined) throw new Error(`There is no table "${table}", or the law reads it as a timeline`);
       return known;
     },
-    rowOn: (table, on) => {
-      const known = rulings.get(table) ?? timelines.get(table)?.on(on);
-      if (known === undefined) throw new Error(`There is no table "${table}"`);
+    rowOn: (table, on, isAnother = false) => {
+      const ruling = isAnother ? undefined : rulings.get(table);
+      if (ruling !== undefined) return ruling;
+      const known = timelines.get(table)?.on(on);
+      if (known === undefined) throw new Error(`There is no table "${table}", or the law does not read it as a timeline`);
       return isUnsettled(known) ? (known as Unsettled<never>) : (named(table, known) as Ruling<unknown>);
     },
     readTheRest: () => {

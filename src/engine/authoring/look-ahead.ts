@@ -43,3 +43,8 @@ export function optionsLeft(all: readonly string[], left: readonly string[] = al
   const some = all.filter((option) => left.includes(option));
   return some.length > 0 ? some : all;
 }
+
+/** The options with one of them first. */
+export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
+  return first === undefined || !options.includes(first) ? options : [first, ...options.filter((option) => option !== first)];
+}

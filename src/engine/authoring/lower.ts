@@ -68,7 +68,7 @@ function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>,
 }
 
 /** Adds the working to an award, and to each candidate of an open one; 0 kr. is nothing due. */
-function ended(answer: unknown, worked: boolean, due: boolean): unknown {
+function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean): unknown {
   if (isUnsettled(answer)) {
     if (answer.unsettled !== 'reading') return answer;
     return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Unsettled<unknown>;
@@ -76,7 +76,7 @@ function ended(answer: unknown, worked: boolean, due: boolean): unknown {
   const [award, steps, rests] = answer instanceof Shown ? [answer.answer, answer.working, answer.rests] : [answer, [], []];
   if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
     return steps.length > 0 ? new Shown(null, steps, rests) : null;
-  if (!worked) return answer;
+  if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
   const whole = { ...(award as object), working: steps };
   return rests.length > 0 ? new Shown(whole, [], rests) : whole;
 }

@@ -1,23 +1,28 @@
-import type { Cite } from '../citation.js';
+import { type Cite, resolver, type Sources } from '../citation.js';
 import type { Day } from '../day.js';
+import type { Listed } from '../fact-types.js';
+import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
 import { type Ask, awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
 import { Exit, orExit, orLacks } from './exit.js';
-import { type Assumed, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
+import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { isSameData } from './same-data.js';
 import { type Register, restsOf, stepsOf, type Told } from './steps.js';
-import type { Ruling, Under } from './tables.js';
+import { citeOf, type Ruling, type Under } from './tables.js';
 
 /** What a runner turns to for rows and citations. */
-export interface Surroundings extends Register {
+export interface Surroundings extends Pick<Register, 'act'> {
+  readonly sources: Sources;
   /** The facts that only a human can settle. */
   readonly judged: ReadonlySet<string>;
-  /** The row of a table on a day, or the gap where none governs. */
-  rowOn(table: string, on: Day): Ruling<unknown> | Unsettled<never>;
+  /** The row of a table on the day judged or another, or the gap where none governs. */
+  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
   /** The options of a reading that are left by what was chosen; left out, all of them. */
   left?(reading: string): readonly string[];
+  /** The option by which a question is settled before any case is seen: that way is taken first, and it is its steps that are kept. */
+  chosen?(reading: string): string | undefined;
 }
 
 /** A rule as an author writes it. */
@@ -32,6 +37,7 @@ const LOOKED = ['?', ''] as const;
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
   if (rule.length < 2) return (facts) => orLacks(() => (rule as unknown as (facts: F) => unknown)(facts));
+  const register: Register = { act: around.act, resolve: resolver(around.sources) };
   let facts: F;
   let on: Day;
   let told: Told[] = [];
@@ -44,7 +50,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   const settled = new Map<string, unknown>();
 
   const rowOf = (table: string, day = on): Ruling<unknown> => {
-    const row = orExit(around.rowOn(table, day));
+    const row = orExit(around.rowOn(table, day, day !== on));
     read.push(row.cite);
     return row;
   };
@@ -58,7 +64,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
         path.push([reading, option]);
         return answers[option]?.();
       }
-      const options = looking ? optionsLeft(Object.keys(answers), around.left?.(reading)) : Object.keys(answers);
+      const all = looking ? optionsLeft(Object.keys(answers), around.left?.(reading)) : Object.keys(answers);
+      const options = firstOf(all, around.chosen?.(reading));
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
       const [shown, rows] = [told.length, read.length];
@@ -75,7 +82,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     need: (fact: keyof F & string, days?: Period) => {
       const value = facts[fact];
-      if (value === undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, days));
+      const missing = days && missingDays(value as Listed<unknown> | undefined, days);
+      if (value === undefined || missing !== undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, missing));
       return value;
     },
     lack: (...given: Parameters<typeof lacking>) => {
@@ -88,7 +96,12 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       throw new Exit(gap(...given));
     },
     row: rowOf,
-    rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day)) ? undefined : rowOf(table, day)),
+    rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day, day !== on)) ? undefined : rowOf(table, day)),
+    cite: (under: Under) => {
+      const stands = citeOf(under, around.act);
+      read.push(stands);
+      return register.resolve(stands);
+    },
     show: <V extends Showable>(step: string, value: V, unit: string, under?: Under) => {
       told.push([step, value, unit, under]);
       return value;
@@ -129,7 +142,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     try {
       const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };
-      return { answer: new Shown(answer, stepsOf(told, cite, around), restsOf(read, told, around)), asked };
+      return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
     } catch (reason) {
       if (reason instanceof Exit) return { answer: reason.lacks, asked };
       throw reason;

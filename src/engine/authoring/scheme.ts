@@ -137,10 +137,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
         citeOf: (under) => citeOf(under, act),
       });
       const blocks = stating(() => rules(build, read, choice.taken as never).flat());
-      return {
-        law: read,
-        ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options }),
-      };
+      const chosen = (reading: string) => choice.settled(reading)?.option;
+      const around = { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
+      return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
     ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
     conditions: ({ conditions }) => conditions,

@@ -103,10 +103,14 @@ function whenProblems(at: string, { fact, reading = {}, step }: When, steps: rea
     ...strangers(`${at}.fact`, fact, Object.keys(facts)),
     ...strangers(`${at}.reading`, reading, Object.keys(readings)),
     ...options,
-    ...(step === undefined || steps.includes(step)
-      ? []
-      : [`${at}.step is "${step}", which no worked case shows${guess(step, steps, quoted)}`]),
+    ...stepsIn(step)
+      .filter((one) => !steps.includes(one))
+      .map((one) => `${at}.step is "${one}", which no worked case shows${guess(one, steps, quoted)}`),
   ];
+}
+
+function stepsIn(step: When['step'] = {}): readonly string[] {
+  return typeof step === 'string' ? [step] : Object.keys(step);
 }
 
 function quoted(near: string): string {

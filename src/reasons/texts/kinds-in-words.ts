@@ -37,6 +37,9 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
+    case 'text':
+      return { as: 'named', name: (value) => both(() => String(value)) };
+    case 'record':
     case 'working':
     case 'data':
       return { as: 'named', name: (value) => both(() => String(value)) };
@@ -71,7 +74,7 @@ function spanInWords({ least, most }: Span, unit: string, texts: UnitTexts): Tex
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */
 function eitherOf(of: readonly InWords[], shared: SharedTexts, texts: ValueTexts): Words {
-  const [first] = of.filter(({ as }) => as !== 'data');
+  const [first] = of.filter(({ as }) => as !== 'data' && as !== 'record');
   const day = of.find(({ as }) => as === 'day');
   return wordsOf(day ?? first ?? { as: 'data' }, shared, texts);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/assessment.js';
 import { plainly } from '../../engine/authoring/applies.js';
-import type { Kinds } from '../../engine/authoring/kind.js';
+import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
@@ -16,7 +16,7 @@ import type {
 } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
-import type { ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
+import type { Cases, ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
 
 /** What texts are written against: a scheme or a calculation. */
 export interface Told {
@@ -40,7 +40,7 @@ export function lowerTexts(
   const tables = Object.entries(file.tables).map(
     ([table, name]) => [table, both((l) => DEFAULTS.table[l].replace('{table}', name[l]))] as const,
   );
-  const { decidedElsewhere: elsewhere } = file;
+  const { decidedElsewhere: elsewhere, mayComplain } = file;
   return {
     title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
@@ -55,7 +55,8 @@ export function lowerTexts(
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
-    ...(elsewhere !== undefined && { decidedElsewhere: (given) => elsewhere === true || (elsewhere !== false && holds(elsewhere, given)) }),
+    ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given) }),
+    ...(mayComplain !== undefined && { mayComplain: ({ facts: given }) => isSo(mayComplain, given) }),
   };
 }
 
@@ -93,31 +94,46 @@ function fits(
   return (
     holds(fact, facts) &&
     Object.entries(reading).every(([id, option]) => readings.some((taken) => taken.reading === id && taken.option === option)) &&
-    (step === undefined || working.some((shown) => shown.step === step)) &&
+    (step === undefined || showsAll(step, working)) &&
     (missing === undefined || gaps.includes(missing))
   );
 }
 
-function holds(wanted: Parts, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => (plainly(given[name]) ?? null) === value);
+function showsAll(wanted: NonNullable<When['step']>, working: readonly Step[]): boolean {
+  if (typeof wanted === 'string') return working.some(({ step }) => step === wanted);
+  return Object.entries(wanted).every(([id, value]) => working.some((shown) => shown.step === id && shown.value === value));
+}
+
+function isSo(wanted: boolean | Cases, given: Parts): boolean {
+  return typeof wanted === 'boolean' ? wanted : holds(wanted, given);
+}
+
+function holds(wanted: Cases, given: Parts): boolean {
+  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(plainly(given[name]) ?? null));
 }
 
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
-  const sentences = told
-    .filter(({ when }) => when === undefined || holds(when, parts))
-    .filter(({ da, en }) => namesIn(da, en).every((name) => parts[name] !== undefined))
-    .map(({ da, en }): AwardSentence => {
-      const values = namesIn(da, en).map((name) => [
-        name,
-        { words: wordsOf((kinds[name] as Kinds[string]).words, shared, file.parts?.[name]), value: parts[name] },
-      ]);
-      return { text: { da, en }, values: Object.fromEntries(values) };
-    });
+  const sentences = told.flatMap(({ of, when = {}, da, en }): AwardSentence[] => {
+    const inside = (of === undefined ? parts : parts[of]) as Parts | undefined;
+    const names = namesIn(da, en);
+    if (inside === undefined || !holds(when, inside) || names.some((name) => (inside[name] ?? null) === null)) return [];
+    const known = partsOf(kinds, of);
+    const values = names.map((name) => [name, { words: wordsOf(known[name] as InWords, shared, file.parts?.[name]), value: inside[name] }]);
+    return [{ text: { da, en }, values: Object.fromEntries(values) }];
+  });
   return {
     ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
+    ...(isSo(file.inFull ?? false, parts) && { inFull: true }),
     sentences,
     working: (parts.working as readonly Step[] | undefined) ?? [],
   };
+}
+
+/** What the parts of an award are, or those of one that is made of parts. */
+export function partsOf(kinds: Kinds, of: string | undefined): Readonly<Record<string, InWords>> {
+  if (of === undefined) return Object.fromEntries(Object.entries(kinds).map(([name, { words }]) => [name, words]));
+  const words = kinds[of]?.words;
+  return words?.as === 'record' ? words.fields : {};
 }
 
 /** The placeholders of templates, each once. */

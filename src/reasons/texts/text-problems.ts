@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Step } from '../../engine/step.js';
 import { conditionProblems } from './condition-problems.js';
-import { namesIn, outcomeOf, type Told } from './lower-texts.js';
+import { namesIn, outcomeOf, partsOf, type Told } from './lower-texts.js';
 import { missing, strangers } from './missing-text.js';
 import type { SharedTexts, TextsFile } from './texts-file.js';
 import { factProblems, unitProblems, valueProblems } from './value-problems.js';
@@ -58,12 +58,13 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
 function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: SharedTexts): string[] {
   const outcome = outcomeOf(file, id);
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
-  const parts = Object.keys(declared.award);
-  const unknown = outcome.flatMap(({ when = {} }, index) => strangers(`outcome[${index}].when`, when, parts));
-  const named = new Set(outcome.flatMap(({ da = '', en = '' }) => namesIn(da, en)));
+  const told = outcome.flatMap(({ of, when = {}, ...text }, index) => {
+    const parts = Object.keys(partsOf(declared.award, of));
+    return [...strangers(`outcome[${index}].when`, when, parts), ...missing(`outcome[${index}]`, text, parts, 'it tells what it comes to')];
+  });
+  const named = new Set(outcome.flatMap(({ of, da = '', en = '' }) => (of === undefined ? namesIn(da, en) : [])));
   return [
-    ...unknown,
-    ...outcome.flatMap((text, index) => missing(`outcome[${index}]`, text, parts, 'it tells what it comes to')),
+    ...told,
     ...Object.entries(declared.award).flatMap(([name, { words }]) =>
       named.has(name) ? valueProblems(`parts.${name}`, words, file.parts?.[name], shared) : [],
     ),

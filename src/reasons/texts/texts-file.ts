@@ -31,14 +31,17 @@ export interface FactTexts extends ValueTexts {
   readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
+/** Facts, or parts of an award, by their value or one of several; `null` for one that has none. */
+export type Cases = Readonly<Record<string, unknown>>;
+
 /** What decides between sentences: every entry must hold. */
 export interface When {
-  /** Facts by their value; `null` for one that is not known. */
-  readonly fact?: Readonly<Record<string, unknown>>;
+  /** Facts by their value. */
+  readonly fact?: Cases;
   /** Readings by the option taken. */
   readonly reading?: Readonly<Record<string, string>>;
-  /** A step that the finding shows. */
-  readonly step?: string;
+  /** A step that the finding shows, or steps by their value. */
+  readonly step?: string | Readonly<Record<string, string>>;
   /** What is missing, where the case is not covered. */
   readonly missing?: string;
 }
@@ -54,8 +57,15 @@ export interface ConditionSentences {
   readonly uncovered?: Text;
 }
 
-/** A sentence of what follows: a template over its parts, said where they are as `when` says; `null` is a part without a value. One that names a part that was left out is not said. */
-export type PartSentence = Text & { readonly when?: Readonly<Record<string, unknown>> };
+/**
+ * A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says; `null`
+ * is a part without a value.
+ */
+export type PartSentence = Text & {
+  readonly when?: Cases;
+  /** A part that is made of parts: the sentence is over those. */
+  readonly of?: string;
+};
 
 /** `texts.json`: every sentence of a folder, Danish beside English. */
 export interface TextsFile {
@@ -90,7 +100,11 @@ export interface TextsFile {
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided?: Text;
   /** Cases that another than the municipality decides: all, or those whose facts are so. */
-  readonly decidedElsewhere?: boolean | Readonly<Record<string, unknown>>;
+  readonly decidedElsewhere?: boolean | Cases;
+  /** Awards beyond which nothing can be applied for: all, or those whose parts are so. */
+  readonly inFull?: boolean | Cases;
+  /** Cases in which what follows from failed conditions can be complained of: all unless told, or those whose facts are so. */
+  readonly mayComplain?: boolean | Cases;
 }
 
 /** What folders share: what units are called, and lists of names. */

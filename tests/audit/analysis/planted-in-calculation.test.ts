@@ -15,8 +15,8 @@ const told = (faults: readonly Fault[]) => faults.map(({ kind, about, example: {
 const feesOf =
   (fee: readonly Row<unknown>[]) =>
   ({ of }: AnyCalculationDefinition) => ({
-    of: ((facts, { ask, timeline }) =>
-      of(facts, { ask, timeline: (name, rows) => timeline(name, name === 'fee' ? (fee as typeof rows) : rows) })) as Of,
+    of: ((facts, at) =>
+      of(facts, { ...at, timeline: (name, rows) => at.timeline(name, name === 'fee' ? (fee as typeof rows) : rows) })) as Of,
   });
 
 /** The calculation for which one of the facts, left out, is no. */

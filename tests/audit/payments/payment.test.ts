@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import type { PandemicReliefFacts } from '../../../rules/citizen/pandemic-relief/facts.js';
-import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import { type PandemicReliefFacts, pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';

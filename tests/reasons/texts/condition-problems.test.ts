@@ -16,6 +16,7 @@ const answers: Answered[] = [
 
 /** Tells of nothing else. */
 const FIT = {
+  about: { da: 'Om bøger.', en: 'Of books.' },
   ...TEXTS,
   conditions: { ...TEXTS.conditions, covered: TEXTS.conditions.covered.filter((one) => !('when' in one) || !('step' in one.when)) },
 } as TextsFile;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CAUSES, type Cause, RELIEFS, type Relief } from '../../../rules/citizen/pandemic-relief/relief.js';
-import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
-import { DAYS, givenOn, KNOWN, plus, transfersFrom, type Verdict, windowAround } from './window-table.js';
+import { type PandemicReliefFacts, pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import { RELIEFS } from '../../../rules/citizen/pandemic-relief/window.js';
+import { CAUSES, DAYS, givenOn, KNOWN, plus, type Relief, transfersFrom, type Verdict, windowAround } from './window-table.js';
 
 const READINGS = ['required', 'not-required', 'none'] as const;
 const NEW_DAY = ['extended-again', 'extended-once', 'none'] as const;
 
 interface Cell {
   readonly relief: Relief;
-  readonly cause: Cause | 'unknown';
+  readonly cause: PandemicReliefFacts['cause'] | 'unknown';
   readonly agreement: boolean | 'unknown';
   readonly reading: (typeof READINGS)[number] | (typeof NEW_DAY)[number];
   readonly day: string;

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPandemicLaw } from '../../../rules/citizen/pandemic-relief/law.js';
-import { parameters } from '../../../rules/citizen/pandemic-relief/parameters.js';
-import { pandemicReliefTexts } from '../../../rules/citizen/pandemic-relief/reasons.js';
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import { wordings } from '../../../rules/texts.js';
+import type { Wording } from '../../../src/engine/texts.js';
 import { caught } from '../activation-allowance/caught.js';
-import { tablesRead } from '../tables-read.js';
 
 const { assess } = pandemicRelief;
 const usesOf = (facts: object) =>
@@ -50,13 +48,6 @@ describe('the findings', () => {
   });
 });
 
-it('reads every table by its own name', () => {
-  const tables: Readonly<Record<string, unknown>> = { ...parameters };
-  const read = tablesRead(readPandemicLaw);
-  expect(read.map(([name]) => name)).toEqual(['dagpenge', 'sygedagpenge', 'g-dage', 'minutes']);
-  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
-});
-
 it('tells what was expected of each fact', () => {
   const { problems } = caught(() => assess({ relief: 'x', cause: 'y', underCollectiveAgreement: 1 } as never, { on: '2021-05-10' }));
   expect(problems.map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
@@ -67,19 +58,20 @@ it('tells what was expected of each fact', () => {
 });
 
 describe('the sentences', () => {
+  const { texts } = wordings['pandemic-relief'] as Wording;
   const of = { whatIf: false, facts: {}, on: '2021-05-10' };
 
   it('lead to the failed conditions, and tell of days without the law, in both languages', () => {
-    expect(pandemicReliefTexts.refused(of)).toEqual({
+    expect(texts.refused(of)).toEqual({
       da: expect.stringMatching(/^Vurderingen er, at den midlertidige lempelse ikke gælder .* følgende:$/),
       en: expect.stringMatching(/^The assessment is that the temporary relief does not apply .* are:$/),
     });
-    expect(pandemicReliefTexts.notInForce({ since: '2022-01-01' }).en).toMatch(/\{on\}.*\{since\}/);
+    expect(texts.notInForce({ since: '2022-01-01' }).en).toMatch(/\{on\}.*\{since\}/);
   });
 
   it('say all of a suspension there is to say, so that nothing is left to apply for', () => {
     const award = { relief: 'dagpenge', window: { from: '2021-01-01', to: '2021-06-30' }, days: 181 } as const;
-    const { inFull, sentences } = pandemicReliefTexts.award(award, { whatIf: false });
+    const { inFull, sentences } = texts.award(award, { whatIf: false });
     expect(inFull).toBe(true);
     expect(sentences).toHaveLength(2);
     expect(sentences[1]?.values).toMatchObject({ window: { value: award.window }, days: { value: 181 } });

@@ -1,4 +1,6 @@
-import type { Relief } from '../../../rules/citizen/pandemic-relief/relief.js';
+import type { RELIEFS } from '../../../rules/citizen/pandemic-relief/window.js';
+
+export type Relief = (typeof RELIEFS)[number];
 
 export type Verdict = 'yes' | 'no' | 'gap' | 'unknown';
 
@@ -40,6 +42,9 @@ export const TABLE: Readonly<Record<Relief, readonly Step[]>> = {
     ['2021-01-19', '2021-03-18', '2021-01-19', 'suspended'],
   ),
 };
+
+/** The causes that a case can name. */
+export const CAUSES = ['sent-home', 'work-sharing', 'dismissal', 'other'] as const;
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameters } from '../../../rules/citizen/work-requirement-225/parameters.js';
+import parameters from '../../../rules/citizen/work-requirement-225/parameters.json' with { type: 'json' };
 import { addDays, addMonths } from '../../../src/engine/day.js';
 import { assess, listed, pause, statusOf, windowStart, work } from './person.js';
 

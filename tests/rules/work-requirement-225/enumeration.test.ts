@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BENEFITS, MARITAL_STATUSES, RATE_BASES } from '../../../rules/citizen/work-requirement-225/kinds.js';
 import { InputError } from '../../../src/engine/problem.js';
-import { assess, judged, type Reduction } from './person.js';
+import { assess, BENEFITS, judged, MARITAL_STATUSES, RATE_BASES, type Reduction } from './person.js';
 
 const on = '2021-08-15';
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkRequirementLaw } from '../../../rules/citizen/work-requirement-225/law.js';
-import { parameters, suppliable } from '../../../rules/citizen/work-requirement-225/parameters.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { wordings } from '../../../rules/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
-import { tablesRead } from '../tables-read.js';
 import { assess, IDLE } from './person.js';
 
 const years = { from: '2017-01-01', to: '2021-09-30' };
@@ -63,13 +60,6 @@ describe('the findings', () => {
     expect(findingOf('covered-help', { benefit: 'other', maritalStatus: undefined })?.status).toBe('failed');
     expect(findingOf('covered-help', { benefit: 'kontanthjaelp', maritalStatus: undefined })?.status).toBe('met');
   });
-});
-
-it('reads every table by its own name', () => {
-  const read = tablesRead(readWorkRequirementLaw);
-  const tables: Readonly<Record<string, unknown>> = { ...parameters, ...suppliable };
-  expect(read.length).toBeGreaterThan(10);
-  expect(read).toEqual(read.map(([name]) => [name, tables[name]]));
 });
 
 it('tells what was expected of each fact', () => {

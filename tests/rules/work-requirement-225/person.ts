@@ -1,12 +1,18 @@
-import type { ReductionAward } from '../../../rules/citizen/work-requirement-225/award.js';
-import type { OwnPause, Work, WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
-import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { Work } from '../../../rules/citizen/work-requirement-225/hours.js';
+import type { OwnPause } from '../../../rules/citizen/work-requirement-225/pauses.js';
+import type { ReductionAward } from '../../../rules/citizen/work-requirement-225/reduction.js';
+import { type WorkRequirementFacts, workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Listed } from '../../../src/engine/fact-types.js';
 import type { Period } from '../../../src/engine/period.js';
 
 export type Reduction = Assessment<WorkRequirementFacts, ReductionAward>;
 export type Options = Parameters<typeof workRequirement225.assess>[1];
+
+/** What a case can name. */
+export const BENEFITS = ['kontanthjaelp', 'uddannelseshjaelp', 'overgangsydelse', 'other'] as const;
+export const MARITAL_STATUSES = ['unmarried', 'married'] as const;
+export const RATE_BASES = ['parent', 'non-parent', 'lower', 'su-level'] as const;
 
 /** All the years a test may look at. */
 export const YEARS: Period = { from: '2015-01-01', to: '2026-12-31' };

@@ -1,45 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/work-requirement-225/cases.json' with { type: 'json' };
-import { parameters } from '../../../rules/citizen/work-requirement-225/parameters.js';
-import { workRequirement225Texts } from '../../../rules/citizen/work-requirement-225/reasons.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { wordings } from '../../../rules/texts.js';
 import type { Wording } from '../../../src/engine/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
 import { everything, inside } from '../../reasons/written.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 import { assess, type Reduction } from './person.js';
 
-const wording = { texts: workRequirement225Texts, readings: workRequirement225.readings, municipalities: {} } as unknown as Wording;
-const write = statementWriter({ 'work-requirement-225': wording });
+const { texts } = wordings['work-requirement-225'] as Wording;
+const write = statementWriter(wordings);
 const assessed = () =>
   (json.cases as unknown as WorkedCase[])
     .filter(({ error }) => error === undefined)
     .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
 
 describe('the statements', () => {
-  it('have a text for every condition, step and gap that the cases come to, and none too many', () => {
-    for (const assessment of assessed()) for (const language of ['da', 'en'] as const) write(assessment, { language });
-    const inForce = assessed().filter(({ outcome }) => outcome !== 'not-in-force');
-    const conditions = new Set(inForce.flatMap(({ findings }) => findings.map(({ condition }) => condition)));
-    expect([...conditions].sort()).toEqual(Object.keys(workRequirement225Texts.conditions).sort());
-    const steps = new Set([
-      ...assessed().flatMap(({ findings }) => findings.flatMap(({ working = [] }) => working.map(({ step }) => step))),
-      ...assessed().flatMap((assessment) => (assessment.outcome === 'fulfilled' ? assessment.award.working.map(({ step }) => step) : [])),
-    ]);
-    expect([...steps].sort()).toEqual(Object.keys(workRequirement225Texts.steps).sort());
-    const { checked: _, ...tables } = parameters;
-    const timelines = ['pandemicWindows', 'notModelled', 'occasional'];
-    const named = [...Object.keys(tables).filter((name) => !timelines.includes(name)), 'law', 'couples'];
-    expect(Object.keys(workRequirement225Texts.gaps).sort()).toEqual(named.sort());
-  });
-
   it('hold no id and no English in Danish, and no paragraph in a question', () => {
     for (const assessment of assessed()) {
       const text = everything(write(assessment, { language: 'da' }));
       expect(text).not.toMatch(/[{}]|undefined|\b(?:the|your|of|hours|window)\b|[a-z]-in-|kontanthjaelp/);
     }
-    expect(JSON.stringify(workRequirement225Texts.readings)).not.toContain('§');
-    const questions = Object.values(workRequirement225Texts.facts).flatMap(({ question }) => [question.da, question.en]);
+    expect(JSON.stringify(texts.readings)).not.toContain('§');
+    const questions = Object.values(texts.facts).flatMap(({ question }) => [question.da, question.en]);
     expect(questions.filter((question) => !question.endsWith('?') || question.includes('§'))).toEqual([]);
   });
 
