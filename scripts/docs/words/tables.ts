@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
 
-/** What the tables of dated figures are called, by folder and table. A table without a name is a fault. */
+/** What the tables of folders that have no `texts.json` yet are called, by folder and table. A table without a name is a fault. */
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'activation-allowance': {
     act: { da: 'Loven', en: 'The act' },
@@ -58,18 +58,6 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     'g-dage': { da: 'Arbejdsgiverens betaling af G-dage', en: "The employer's payment for G-days" },
     minutes: { da: 'Kommunens referat om sygedagpenge', en: 'The minutes of the municipality on sickness benefit' },
   },
-  reporting: {
-    jobcenterindblik: { da: 'Jobcenterindblik', en: 'Jobcenterindblik' },
-    'social-plan-status': {
-      da: 'Status på planen for det specialiserede socialområde',
-      en: 'Status on the plan for specialised social services',
-    },
-    lis: { da: 'Ledelsesinformation (LIS)', en: 'Management information (LIS)' },
-    'control-group-status': { da: 'Status fra kontrolgruppen', en: 'Status of the control group' },
-    'management-information': { da: 'Ledelsesinformation', en: 'Management information' },
-    'satisfaction-survey': { da: 'Måling af arbejdsgivernes tilfredshed', en: "Survey of employers' satisfaction" },
-    'foertidspension-statistics': { da: 'Statistik over førtidspension', en: 'Statistics of disability pension' },
-  },
   'social-frikort': {
     act: { da: 'Loven', en: 'The act' },
     firstDay: { da: 'Lovens første dag', en: 'First day of the act' },
@@ -85,10 +73,6 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     protection: { da: 'Ydelser, der ikke nedsættes', en: 'Benefits that are not reduced' },
     counting: { da: 'Arbejde, der tjenes på kortet', en: 'Work that is earned on the card' },
     pay: { da: 'Dele af lønnen, der tæller med', en: 'Parts of the pay that count' },
-  },
-  timeliness: {
-    conversations: { da: 'Samtaler i perioden', en: 'Conversations in the period' },
-    period: { da: 'Periodens længde', en: 'Length of the period' },
   },
   'work-requirement-225': {
     act: { da: 'Loven', en: 'The act' },

@@ -3,6 +3,7 @@ import type { Text } from '../../engine/reading.js';
 import type { Words } from '../../engine/texts.js';
 import { number } from '../words.js';
 import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
+import { type UnitTexts, withUnit } from './units.js';
 
 /** A text in both languages. */
 export function both(of: (language: 'da' | 'en') => string): Text {
@@ -18,9 +19,9 @@ const NO_ONE: Text = { da: 'ingen', en: 'none' };
 export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts & Partial<FactTexts> = {}): Words {
   switch (words.as) {
     case 'count':
-      return { as: 'count', ...unitOf(words.unit, shared) };
+      return counted(words.unit, unitOf(words.unit, shared));
     case 'span':
-      return { as: 'named', name: (value) => spanInWords(value as Span, unitOf(words.unit, shared)) };
+      return { as: 'named', name: (value) => spanInWords(value as Span, words.unit, unitOf(words.unit, shared)) };
     case 'choice':
       return { as: 'choice', names: namesOf(texts.names, shared) };
     case 'yes-no':
@@ -50,17 +51,22 @@ export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record
 }
 
 type Span = { readonly least: number | string; readonly most?: number | string };
-type Unit = SharedTexts['units'][string];
 
-function unitOf(unit: string, { units }: SharedTexts): Unit {
+function counted(unit: string, texts: UnitTexts): Words {
+  if ('of' in texts) return { as: 'named', name: (value) => both((language) => withUnit(value as number, unit, texts, language)) };
+  return { as: 'count', ...texts };
+}
+
+function unitOf(unit: string, { units }: SharedTexts): UnitTexts {
   return units[unit] ?? { one: both(() => unit), many: both(() => unit) };
 }
 
-function spanInWords({ least, most }: Span, { one, many }: Unit): Text {
-  const counted = (value: number | string, l: 'da' | 'en') => `${number(value, l)} ${Number(value) === 1 ? one[l] : many[l]}`;
-  if (most === undefined) return { da: `mindst ${counted(least, 'da')}`, en: `at least ${counted(least, 'en')}` };
-  if (least === most) return both((l) => counted(most, l));
-  return { da: `mellem ${number(least, 'da')} og ${counted(most, 'da')}`, en: `between ${number(least, 'en')} and ${counted(most, 'en')}` };
+function spanInWords({ least, most }: Span, unit: string, texts: UnitTexts): Text {
+  const counted = (value: number | string) => both((language) => withUnit(value, unit, texts, language));
+  if (most === undefined) return { da: `mindst ${counted(least).da}`, en: `at least ${counted(least).en}` };
+  const last = counted(most);
+  if (least === most) return last;
+  return { da: `mellem ${number(least, 'da')} og ${last.da}`, en: `between ${number(least, 'en')} and ${last.en}` };
 }
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */

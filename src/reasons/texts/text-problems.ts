@@ -40,6 +40,10 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ...all.flatMap((one) => outcomeProblems(one, file)),
     ...tables.flatMap((table) => missing(`tables.${table}`, file.tables[table], [], 'it names the table in gaps and on the pages')),
     ...strangers('tables', file.tables, tables),
+    ...missing('about', file.about, [], 'it leads the page'),
+    ...Object.entries(file.values ?? {}).flatMap(([name, text]) =>
+      missing(`values.${name}`, text, [], 'it stands in the rows on the page'),
+    ),
   ];
 }
 

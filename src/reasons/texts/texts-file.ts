@@ -1,4 +1,5 @@
 import type { Text } from '../../engine/reading.js';
+import type { UnitTexts } from './units.js';
 
 /** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
 export type Names = Readonly<Record<string, Text>> | string;
@@ -74,6 +75,11 @@ export interface TextsFile {
   readonly parts?: Readonly<Record<string, ValueTexts>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
+  /**
+   * What stands in the rows of the tables and is no figure: words, and what the parts of a value are called, as they stand in the
+   * middle of a sentence; `table.word` where a word means something else in that table. Choices of facts need no second name.
+   */
+  readonly values?: Readonly<Record<string, Text>>;
   /** Sentences on gaps that the names of the tables do not word. */
   readonly gaps?: Readonly<Record<string, Text>>;
   /** Leads to the failed conditions. */
@@ -87,8 +93,8 @@ export interface TextsFile {
   readonly decidedElsewhere?: boolean | Readonly<Record<string, unknown>>;
 }
 
-/** What folders share: units as they are counted, and lists of names. */
+/** What folders share: what units are called, and lists of names. */
 export interface SharedTexts {
-  readonly units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>>;
+  readonly units: Readonly<Record<string, UnitTexts>>;
   readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }
