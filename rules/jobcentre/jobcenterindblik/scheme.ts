@@ -1,22 +1,20 @@
 import { contains } from '../../../src/engine/period.js';
-import { choice, contradiction, day, defineScheme, type FactsOf, oneWord, type ValuesOf, verdict } from '../../define.js';
+import { choice, contradiction, defineScheme, type FactsOf, oneWord, type ValuesOf, verdict } from '../../define.js';
 import { calendarYearBefore } from './calendar-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { percent, percentOf } from './percent.js';
 import presets from './presets.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import { countProblems } from './shares/count-problems.js';
 import { conversationsMissed, isEnough, offersMissed } from './shares/enough.js';
-import { countProblems, counts } from './shares/given.js';
+import { measured } from './shares/given.js';
 
 const facts = {
   /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark). */
   expectedShare: percent(),
   /** The actual share, in %, from 0 to 100. */
   actualShare: percent(),
-  /** The last day of what the focus targets were measured over, not after the day judged. */
-  measuredTo: day(),
-  /** What was counted: one entry, or one for each way to count that is left open. */
-  counted: counts,
+  ...measured,
 };
 
 /** What is known of a jobcentre. Every fact may be left out: it is then unknown, never assumed. */

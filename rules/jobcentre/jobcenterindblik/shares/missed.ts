@@ -2,15 +2,14 @@ import type { Day } from '../../../../src/engine/day.js';
 import type { Governing, Timeline } from '../../../../src/engine/governing.js';
 import { contains } from '../../../../src/engine/period.js';
 import { windowEnding } from '../../../../src/population/window.js';
-import type { At, Known } from '../../../define.js';
+import type { At, FactsOf, Known } from '../../../define.js';
 import { type AcrossOrders, lastOfOldOrder, reckonedBy } from '../across-orders.js';
 import { calendarYearBefore } from '../calendar-year.js';
 import type parameters from '../parameters.json';
 import type readings from '../readings.json';
-import type { JobcentreFacts } from '../scheme.js';
 import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf, type Ratio } from './bounds.js';
 import { entryCounted } from './counted-under.js';
-import type { CountedShares, ShareGiven } from './given.js';
+import type { CountedShares, measured, ShareGiven } from './given.js';
 
 /** What of the law the focus targets turn on. */
 export interface FocusLaw {
@@ -23,11 +22,13 @@ export interface FocusLaw {
 }
 type Shares = Timeline<number>;
 
+type Facts = FactsOf<typeof measured>;
+
 /** What is known of the focus targets. */
-export type Measured = Known<JobcentreFacts, 'counted', 'measuredTo'>;
+export type Measured = Known<Facts, 'counted', 'measuredTo'>;
 
 /** What the rules on them turn to besides. */
-export type Here = At<typeof parameters, typeof readings, Pick<JobcentreFacts, 'counted' | 'measuredTo'>>;
+export type Here = At<typeof parameters, typeof readings, Facts>;
 
 export type FocusTarget = 'conversations' | 'offers';
 
