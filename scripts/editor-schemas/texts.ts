@@ -53,6 +53,7 @@ const outcome = z.array(partSentence);
 export const textsSchema = z
   .strictObject({
     $schema: optional(z.string(), 'leads the editor to this schema'),
+    titles: optional(byName(text), 'what statements are called, by id of the scheme or the calculation, where that is not its own title'),
     about: text.describe('what it is about, in a sentence or two: leads its page'),
     facts: byName(z.strictObject(factTexts)).describe('the texts of each fact, by its name'),
     conditions: optional(
@@ -72,6 +73,7 @@ export const textsSchema = z
     gaps: optional(byName(text), 'sentences on what we do not know, where the name of a table does not say it'),
     refused: optional(text, 'leads to the conditions that failed'),
     notInForce: optional(text, 'said where the rules are not in force: a template over {on} and {since}'),
+    notYetInForce: optional(text, 'said where the rules are not in force yet: a template over {on}, {since} and {until}'),
     undecided: optional(text, 'said after every gap, so that none is taken for a refusal'),
     decidedElsewhere: optional(
       z.union([z.boolean(), values]),

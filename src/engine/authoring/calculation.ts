@@ -18,7 +18,7 @@ import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
 import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
-export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny'> {
+export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
   /** The row that governs on a day; where none does, the calculation ends with that. */
   row<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>>;
   /** The same of a table that is for some days only. */

@@ -50,7 +50,7 @@ export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record
   return typeof names === 'string' ? (shared.names[names] ?? {}) : names;
 }
 
-type Span = { readonly least: number; readonly most: number };
+type Span = { readonly least: number | string; readonly most?: number | string };
 
 function counted(unit: string, texts: UnitTexts): Words {
   if ('of' in texts) return { as: 'named', name: (value) => both((language) => withUnit(value as number, unit, texts, language)) };
@@ -62,7 +62,9 @@ function unitOf(unit: string, { units }: SharedTexts): UnitTexts {
 }
 
 function spanInWords({ least, most }: Span, unit: string, texts: UnitTexts): Text {
-  const last = both((language) => withUnit(most, unit, texts, language));
+  const counted = (value: number | string) => both((language) => withUnit(value, unit, texts, language));
+  if (most === undefined) return { da: `mindst ${counted(least).da}`, en: `at least ${counted(least).en}` };
+  const last = counted(most);
   if (least === most) return last;
   return { da: `mellem ${number(least, 'da')} og ${last.da}`, en: `between ${number(least, 'en')} and ${last.en}` };
 }

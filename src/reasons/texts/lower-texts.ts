@@ -41,7 +41,7 @@ export function lowerTexts(
   );
   const { decidedElsewhere: elsewhere } = file;
   return {
-    title,
+    title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
     conditions: Object.fromEntries(
       Object.entries(file.conditions ?? {}).map(([name, told]) => [name, variants([told].flat() as readonly ConditionSentences[])]),
@@ -49,7 +49,7 @@ export function lowerTexts(
     steps: file.steps ?? {},
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
     refused: () => file.refused ?? DEFAULTS.refused,
-    notInForce: () => file.notInForce ?? DEFAULTS.notInForce,
+    notInForce: ({ until }) => (until && file.notYetInForce) || file.notInForce || DEFAULTS.notInForce,
     undecided: file.undecided ?? DEFAULTS.undecided,
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
@@ -104,6 +104,7 @@ function holds(wanted: Parts, given: Parts): boolean {
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
   const sentences = told
     .filter(({ when }) => when === undefined || holds(when, parts))
+    .filter(({ da, en }) => namesIn(da, en).every((name) => parts[name] !== undefined))
     .map(({ da, en }): AwardSentence => {
       const values = namesIn(da, en).map((name) => [
         name,

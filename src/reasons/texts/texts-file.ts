@@ -54,12 +54,14 @@ export interface ConditionSentences {
   readonly uncovered?: Text;
 }
 
-/** A sentence of what follows: a template over its parts, said where they are as `when` says; `null` is a part without a value. */
+/** A sentence of what follows: a template over its parts, said where they are as `when` says; `null` is a part without a value. One that names a part that was left out is not said. */
 export type PartSentence = Text & { readonly when?: Readonly<Record<string, unknown>> };
 
 /** `texts.json`: every sentence of a folder, Danish beside English. */
 export interface TextsFile {
   readonly $schema?: string;
+  /** What statements are called, by id of the scheme or the calculation, where that is not its own title. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** What it is about, in a sentence or two. */
   readonly about?: Text;
   readonly facts: Readonly<Record<string, FactTexts>>;
@@ -82,7 +84,9 @@ export interface TextsFile {
   readonly gaps?: Readonly<Record<string, Text>>;
   /** Leads to the failed conditions. */
   readonly refused?: Text;
+  /** That the rules are not in force, and that they are not yet: templates over `{on}`, `{since}` and `{until}`, the last of the second only. */
   readonly notInForce?: Text;
+  readonly notYetInForce?: Text;
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided?: Text;
   /** Cases that another than the municipality decides: all, or those whose facts are so. */
