@@ -1,7 +1,8 @@
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
+import { BENEFIT_GROUPS } from '../../src/register/names.js';
 import type { Doc } from './doc.js';
-import { capitalised } from './letter-case.js';
+import { capitalised, inside } from './letter-case.js';
 import type { Subject } from './subjects.js';
 import { YES_NO } from './words/names.js';
 import { TABLES } from './words/tables.js';
@@ -32,10 +33,15 @@ function namesIn(words: Words): Readonly<Record<string, Text>> {
   return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map(namesIn)) : {};
 }
 
+/** The benefits by their keys, as they stand inside a sentence. */
+const BENEFITS: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(BENEFIT_GROUPS).map(([key, { da, en }]) => [key, { da: inside(da), en: inside(en) }]),
+);
+
 /** The name of a value that is a word, or of a part of a value: that of its own table before those of the scheme. */
 export function nameOf(value: string, { table, names, doc }: Place): Text | undefined {
   const { texts, folder } = doc.subject;
-  const all = { ...YES_NO, ...VALUES[folder.id], ...names, ...texts?.values };
+  const all = { ...YES_NO, ...BENEFITS, ...VALUES[folder.id], ...names, ...texts?.values };
   return all[`${table}.${value}`] ?? all[value];
 }
 

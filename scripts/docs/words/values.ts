@@ -1,6 +1,4 @@
 import type { Text } from '../../../src/engine/reading.js';
-import { BENEFIT_GROUPS } from '../../../src/register/names.js';
-import { inside } from '../letter-case.js';
 
 /**
  * What stands in the rows of folders that have no `texts.json` yet, by folder: words, and what the parts of a value are called;
@@ -16,14 +14,6 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     disputed: { da: 'kilderne er uenige om', en: 'the sources disagree on' },
     chapters: { da: 'kapitler i loven', en: 'chapters of the act' },
     'offers.covered': { da: 'omfattede kapitler', en: 'chapters covered' },
-  },
-  jobcenterindblik: {
-    ...Object.fromEntries(
-      Object.entries(BENEFIT_GROUPS).map(([key, { da, en }]) => [`benefits.${key}`, { da: inside(da), en: inside(en) }]),
-    ),
-    'in-force': { da: 'i kraft', en: 'in force' },
-    'calendar-year': { da: 'kalenderåret', en: 'the calendar year' },
-    ending: { da: 'ophører, men det er åbent hvilken dag', en: 'ending, but on which day is open' },
   },
   'pandemic-relief': {
     suspended: { da: 'suspenderet', en: 'suspended' },
