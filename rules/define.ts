@@ -3,8 +3,9 @@ import { defineSchemes } from '../src/engine/authoring/scheme.js';
 import { SOURCES } from './define-scheme.js';
 import digest from './digest.json' with { type: 'json' };
 
-export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
+export { citation, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
+export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValuesOf } from '../src/engine/authoring/kind.js';

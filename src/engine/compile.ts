@@ -77,7 +77,7 @@ export function withCase(
 
 /** Each citation once. */
 export function distinctCitations(all: readonly Citation[]): readonly Citation[] {
-  return Object.freeze([...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()]);
+  return Object.freeze([...new Map([...new Set(all)].map((cite) => [JSON.stringify(cite), cite])).values()]);
 }
 
 interface Stated {

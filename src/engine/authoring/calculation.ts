@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Calculation, calculationsOf, type Worked } from '../calculation.js';
+import { type CalculatedAt, type Calculation, calculationsOf, type Worked } from '../calculation.js';
 import type { Day } from '../day.js';
 import type { RuleBook } from '../definition.js';
 import type { Timeline } from '../governing.js';
@@ -27,8 +27,11 @@ export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'ro
   timeline<N extends TableOf<P>>(table: N): Timeline<HeldBy<P, N>>;
 }
 
+/** The same for rules that stand in a file of their own: `CalculatingAt<typeof parameters, typeof readings, Facts>`. */
+export type CalculatingAt<P, J = object, F = unknown> = CalculationAt<P, ReadingsOf<J>, F>;
+
 /** What an author states of a calculation. */
-export interface CalculationStated<S extends Kinds, P extends ParametersFile, J, V extends Kinds, N extends keyof S & string> {
+export interface CalculationStated<S extends Kinds, P extends ParametersFile, J, V extends Kinds, N extends keyof S & string, L> {
   readonly id: string;
   /** The folder whose rule data it reads; left out where it is called like the calculation. */
   readonly folder?: string;
@@ -49,7 +52,9 @@ export interface CalculationStated<S extends Kinds, P extends ParametersFile, J,
   problems?(facts: FactsOf<S>): Problem | readonly Problem[] | false | undefined;
   /** What of a value must differ for a reading to matter; left out, all of it. */
   compared?(value: ValuesOf<V>): unknown;
-  of(facts: Known<FactsOf<S>, N, Exclude<keyof S, N> & keyof S>, at: CalculationAt<P, ReadingsOf<J>, FactsOf<S>>): ValuesOf<V>;
+  /** What the tables come to for every case alike, worked out once under the options. */
+  law?(at: Pick<CalculationAt<P, never, never>, 'timeline'>): L;
+  of(facts: Known<FactsOf<S>, N, Exclude<keyof S, N> & keyof S>, at: CalculationAt<P, ReadingsOf<J>, FactsOf<S>>, law: L): ValuesOf<V>;
 }
 
 /** A calculation, and what it was stated with. */
@@ -66,35 +71,51 @@ export function defineCalculations(book: RuleBook) {
     const V extends Kinds,
     const N extends keyof S & string,
     J = NoReadings,
-  >(stated: CalculationStated<S, P, J, V, N>): StatedCalculation<FactsOf<S>, ReadingsShown<J>, ValuesOf<V>> {
+    L = undefined,
+  >(stated: CalculationStated<S, P, J, V, N, L>): StatedCalculation<FactsOf<S>, ReadingsShown<J>, ValuesOf<V>> {
     type F = FactsOf<S>;
     type Value = ValuesOf<V>;
     const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
+    /** Reads what the tables come to under options, and binds the rule to it. */
+    const runUnder = ({ timeline, ask }: CalculatedAt<Readings>) => {
+      const read = (table: string) => timeline(table, rowsOf(parameters, table as TableOf<P>));
+      const named = new Map<object, Ruling<unknown>>();
+      const rowOn = (table: string, on: Day): Ruling<unknown> | Unsettled<never> => {
+        const found = read(table).on(on);
+        if (isUnsettled(found)) return found as Unsettled<never>;
+        const row = named.get(found) ?? ({ ...found, table } as Ruling<unknown>);
+        named.set(found, row);
+        return row;
+      };
+      const own = {
+        timeline: read,
+        row: (table: string, on: Day) => orExit(rowOn(table, on)),
+        rowIfAny: (table: string, on: Day) => {
+          const found = rowOn(table, on);
+          return isUnsettled(found) ? undefined : found;
+        },
+      };
+      const law = stated.law?.({ timeline: read as never }) as L;
+      let whole: object | undefined;
+      const rule: Rule<Value> = (accepted, at) => {
+        whole ??= Object.assign(Object.create(at), own) as object;
+        return stated.of(accepted, whole as never, law);
+      };
+      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
+      const asking = comparing(ask as never, compared);
+      return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
+    };
+    const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
     const defined = define<F, Readings, Value>({
       ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, checked: parameters.checked },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
-      of: (given, { timeline, ask }) => {
-        const read = (table: string) => timeline(table, rowsOf(parameters, table as TableOf<P>));
-        const rowOn = (table: string, on: Day) => {
-          const found = read(table).on(on);
-          return isUnsettled(found) ? (found as Unsettled<never>) : { ...found, table };
-        };
-        const rule: Rule<Value> = (accepted, at) => {
-          const own = {
-            timeline: read,
-            row: (table: string, on: Day) => orExit(rowOn(table, on)),
-            rowIfAny: (table: string, on: Day) => {
-              const found = rowOn(table, on);
-              return isUnsettled(found) ? undefined : found;
-            },
-          };
-          return stated.of(accepted, Object.assign(Object.create(at), own));
-        };
-        const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn });
-        return workedIn(run(given, parameters.checked.to, comparing(ask as never, compared)));
+      of: (given, at) => {
+        const run = runs.get(at) ?? runUnder(at);
+        runs.set(at, run);
+        return run(given);
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });

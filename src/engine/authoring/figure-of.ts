@@ -14,11 +14,11 @@ export function figureOf(row: Ruling<number | string>): Exact | undefined {
   }
 }
 
-/** The figure of a row as its sentences name it, by the name of its table. */
+/** The figure of a row as its sentences name it, by the name of its table; a word is none. */
 export function figuresOf(row: Ruling<unknown> | undefined): { readonly figures?: Figures } {
   try {
-    const scalar = row !== undefined && (typeof row.value === 'number' || typeof row.value === 'string');
-    return scalar ? { figures: { [row.table]: String(row.value) } } : {};
+    const figure = row !== undefined && /^\d+(\.\d+)?$/.test(String(row.value));
+    return figure ? { figures: { [row.table]: String(row.value) } } : {};
   } catch (reason) {
     if (reason instanceof Exit) return {};
     throw reason;

@@ -1,4 +1,4 @@
-import type { Cite } from '../citation.js';
+import type { Citation, Cite } from '../citation.js';
 import type { Day } from '../day.js';
 import type { Figures } from '../figures.js';
 import type { Exact } from '../kroner.js';
@@ -21,7 +21,7 @@ export interface RuleAt<P, R, F> {
     reading: Q,
     answers: M & NoOther<M, OptionOf<R, Q>>,
   ): ReturnType<M[keyof M]>;
-  /** A fact that is needed after all; where it is unknown, it is asked for, a list with the days it must cover. */
+  /** A fact that is needed after all; where it is unknown, or a list does not cover the days it must, it is asked for, a list with those days. */
   need<K extends keyof F & string>(fact: K, days?: Period): Exclude<F[K], undefined>;
   /** Ends with a judgement that a human must give first, within the bounds that the figures state. */
   judge(fact: keyof F & string, figures?: Figures): never;
@@ -31,6 +31,8 @@ export interface RuleAt<P, R, F> {
   row<N extends TableOf<P>>(table: N): Ruling<HeldBy<P, N>>;
   /** The same of a table that is for some days only: `undefined` on the others. */
   rowIfAny<N extends TableOf<P>>(table: N): Ruling<HeldBy<P, N>> | undefined;
+  /** Where something stands, for a part of what is answered that says so itself; the case then rests on it. */
+  cite(under: Under): Citation;
   /** Shows a step of the working and gives its value back; the provision is that of the rule unless told. */
   show<V extends Showable>(step: string, value: V, unit: string, under?: Under): V;
 }

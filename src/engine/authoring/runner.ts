@@ -1,15 +1,18 @@
-import type { Cite } from '../citation.js';
+import { type Cite, resolver, type Sources } from '../citation.js';
 import type { Day } from '../day.js';
+import type { Listed } from '../fact-types.js';
+import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
 import { type Ask, awaiting, gap, lacking, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
 import { Exit, orExit } from './exit.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { type Register, restsOf, stepsOf, type Told } from './steps.js';
-import type { Ruling, Under } from './tables.js';
+import { citeOf, type Ruling, type Under } from './tables.js';
 
 /** What a runner turns to for rows and citations. */
-export interface Surroundings extends Register {
+export interface Surroundings extends Pick<Register, 'act'> {
+  readonly sources: Sources;
   /** The facts that only a human can settle. */
   readonly judged: ReadonlySet<string>;
   /** The row of a table on a day, or the gap where none governs. */
@@ -39,6 +42,7 @@ interface Run {
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
   if (rule.length < 2) return rule as unknown as (facts: F) => unknown;
+  const register: Register = { act: around.act, resolve: resolver(around.sources) };
   let facts: F;
   let on: Day;
   let told: Told[] = [];
@@ -71,7 +75,8 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     need: (fact: keyof F & string, days?: Period) => {
       const value = facts[fact];
-      if (value === undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, days));
+      const missing = days && missingDays(value as Listed<unknown> | undefined, days);
+      if (value === undefined || missing !== undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, missing));
       return value;
     },
     judge: (...given: Parameters<typeof awaiting>) => {
@@ -84,6 +89,11 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     rowIfAny: (table: string) => {
       const found = around.rowOn(table, on);
       return 'unsettled' in found ? undefined : rowOf(table);
+    },
+    cite: (under: Under) => {
+      const stands = citeOf(under, around.act);
+      read.push(stands);
+      return register.resolve(stands);
     },
     show: <V extends Showable>(step: string, value: V, unit: string, under?: Under) => {
       told.push([step, value, unit, under]);
@@ -116,7 +126,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     try {
       const answer = rule(facts as never, at);
       if (told.length === 0 && read.length === 0) return { answer, asked };
-      return { answer: new Shown(answer, stepsOf(told, cite, around), restsOf(read, told, around)), asked };
+      return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
     } catch (reason) {
       if (reason instanceof Exit) return { answer: reason.lacks, asked };
       throw reason;

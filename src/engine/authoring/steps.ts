@@ -1,4 +1,4 @@
-import { type Citation, type Cite, resolve, type Sources } from '../citation.js';
+import type { Citation, Cite } from '../citation.js';
 import { Exact } from '../kroner.js';
 import type { Period } from '../period.js';
 import type { Step } from '../step.js';
@@ -10,7 +10,7 @@ export type Told = readonly [step: string, value: Showable, unit: string, under:
 
 /** Where citations are looked up. */
 export interface Register {
-  readonly sources: Sources;
+  resolve(cite: Cite): Citation;
   /** The source of a bare provision. */
   readonly act: string | undefined;
 }
@@ -18,11 +18,11 @@ export interface Register {
 const NO_STEPS: readonly Step[] = Object.freeze([]);
 
 /** Writes out what was told as steps of a working; `cite` is where the rule stands. */
-export function stepsOf(told: readonly Told[], cite: Cite, { act, sources }: Register): readonly Step[] {
+export function stepsOf(told: readonly Told[], cite: Cite, { act, resolve }: Register): readonly Step[] {
   if (told.length === 0) return NO_STEPS;
   return Object.freeze(
     told.map(([step, value, unit, under]) =>
-      Object.freeze({ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act), sources) }),
+      Object.freeze({ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) }),
     ),
   );
 }
@@ -30,10 +30,10 @@ export function stepsOf(told: readonly Told[], cite: Cite, { act, sources }: Reg
 const NO_RESTS: readonly Citation[] = Object.freeze([]);
 
 /** The citations of rows that were read; what is shown with its row needs no second mention. */
-export function restsOf(read: readonly Cite[], told: readonly Told[], { act, sources }: Register): readonly Citation[] {
+export function restsOf(read: readonly Cite[], told: readonly Told[], { act, resolve }: Register): readonly Citation[] {
   if (read.length === 0) return NO_RESTS;
   const shown = new Set(told.flatMap(([, , , under]) => (under === undefined ? [] : [citeOf(under, act)])));
-  return read.filter((cite) => !shown.has(cite)).map((cite) => resolve(cite, sources));
+  return [...new Set(read)].filter((cite) => !shown.has(cite)).map(resolve);
 }
 
 function written(value: Showable): string {
