@@ -29,12 +29,13 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'either':
       return eitherOf(words.of, shared, texts);
     case 'list': {
-      const { none = SIDES, some = SIDES, item = SIDES, fields = {} } = texts;
+      const { none = SIDES, some = SIDES, item = SIDES, whole, fields = {} } = texts;
       const each = Object.entries(words.fields).map(([name, field]) => [name, wordsOf(field, shared, fields[name])] as const);
-      return { as: 'list', none, some, item, fields: Object.fromEntries(each) };
+      return { as: 'list', none, some, item, ...(whole && { whole }), fields: Object.fromEntries(each) };
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
+    case 'record':
     case 'working':
     case 'data':
       return { as: 'citation' };
@@ -63,7 +64,7 @@ function spanInWords({ least, most }: Span, { one, many }: Unit): Text {
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */
 function eitherOf(of: readonly InWords[], shared: SharedTexts, texts: ValueTexts): Words {
-  const [first] = of.filter(({ as }) => as !== 'data');
+  const [first] = of.filter(({ as }) => as !== 'data' && as !== 'record');
   const day = of.find(({ as }) => as === 'day');
   return wordsOf(day ?? first ?? { as: 'data' }, shared, texts);
 }

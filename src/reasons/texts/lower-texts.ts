@@ -1,21 +1,15 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
+import type { Day } from '../../engine/day.js';
+import type { AwardKind } from '../../engine/definition.js';
 import type { Readings, Text } from '../../engine/reading.js';
-import type { Step } from '../../engine/step.js';
-import type {
-  AwardInWords,
-  AwardSentence,
-  ComplaintTexts,
-  ConditionText,
-  FactText,
-  InCase,
-  ReadingText,
-  SchemeTexts,
-} from '../../engine/texts.js';
+import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
-import type { ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
+import { namesIn } from './names-in.js';
+import { holds, outcomeInWords, outcomeOf, type Parts } from './part-sentences.js';
+import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, When } from './texts-file.js';
 
 /** What texts are written against: a scheme or a calculation. */
 export interface Told {
@@ -23,6 +17,8 @@ export interface Told {
   readonly title: Text;
   readonly readings: Readings;
   readonly declared: Declared;
+  /** What a scheme awards: a right is all that can be applied for. */
+  readonly awards?: AwardKind;
 }
 
 /** The texts of a scheme or a calculation as the writer of statements takes them. */
@@ -30,7 +26,7 @@ export type LoweredTexts = SchemeTexts<unknown, unknown> & { readonly facts: Rea
 
 /** Lowers the file of a folder to what statements are written from. */
 export function lowerTexts(
-  { id, title, readings, declared }: Told,
+  { id, title, readings, declared, awards }: Told,
   file: TextsFile,
   shared: SharedTexts,
   complaint: ComplaintTexts,
@@ -47,10 +43,13 @@ export function lowerTexts(
       Object.entries(file.conditions ?? {}).map(([name, told]) => [name, variants([told].flat() as readonly ConditionSentences[])]),
     ),
     steps: file.steps ?? {},
-    award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
+    award: (award) => ({
+      ...outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
+      ...(awards === 'right' && { inFull: true }),
+    }),
     refused: () => file.refused ?? DEFAULTS.refused,
-    notInForce: () => file.notInForce ?? DEFAULTS.notInForce,
-    undecided: file.undecided ?? DEFAULTS.undecided,
+    notInForce: (days) => datedBy(days, [file.notInForce ?? DEFAULTS.notInForce].flat()),
+    undecided: undecidedOf(file, id),
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
@@ -58,16 +57,9 @@ export function lowerTexts(
   };
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
-/** What a file says of the outcome of one of those it words. */
-export function outcomeOf({ outcome }: TextsFile, id: string): readonly PartSentence[] {
-  return Array.isArray(outcome) ? outcome : ((outcome as Readonly<Record<string, readonly PartSentence[]>>)[id] ?? []);
-}
-
 function factText(words: Kinds[string]['words'], texts: FactTexts | undefined, shared: SharedTexts): FactText {
-  const { said = SIDES, question = UNASKED } = texts ?? {};
-  return { words: wordsOf(words, shared, texts), said, question };
+  const { said = SIDES, question = UNASKED, undated } = texts ?? {};
+  return { words: wordsOf(words, shared, texts), said, question, ...(undated !== undefined && { undated }) };
 }
 
 const UNASKED: Text = { da: '?', en: '?' };
@@ -97,29 +89,11 @@ function fits(
   );
 }
 
-function holds(wanted: Parts, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => (given[name] ?? null) === value);
+/** The first text that names no day which is not known. */
+function datedBy({ until }: { readonly until?: Day }, texts: readonly Text[]): Text {
+  return texts.find(({ da, en }) => until !== undefined || !namesIn(da, en).includes('until')) as Text;
 }
 
-function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
-  const sentences = told
-    .filter(({ when }) => when === undefined || holds(when, parts))
-    .map(({ da, en }): AwardSentence => {
-      const values = namesIn(da, en).map((name) => [
-        name,
-        { words: wordsOf((kinds[name] as Kinds[string]).words, shared, file.parts?.[name]), value: parts[name] },
-      ]);
-      return { text: { da, en }, values: Object.fromEntries(values) };
-    });
-  return {
-    ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
-    sentences,
-    working: (parts.working as readonly Step[] | undefined) ?? [],
-  };
-}
-
-/** The placeholders of templates, each once. */
-export function namesIn(...templates: readonly string[]): string[] {
-  const all = templates.flatMap((template) => [...template.matchAll(/\{([A-Za-z][A-Za-z0-9-]*)\}/g)].map(([, name]) => name as string));
-  return [...new Set(all)];
+function undecidedOf({ undecided = DEFAULTS.undecided }: TextsFile, id: string): Text {
+  return 'da' in undecided ? (undecided as Text) : (undecided[id] ?? DEFAULTS.undecided);
 }

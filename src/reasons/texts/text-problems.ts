@@ -4,7 +4,9 @@ import { nearestKey } from '../../engine/nearest-key.js';
 import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { namesOf } from './kinds-in-words.js';
-import { namesIn, outcomeOf, type Told } from './lower-texts.js';
+import type { Told } from './lower-texts.js';
+import { namesIn } from './names-in.js';
+import { fieldsOf, outcomeOf } from './part-sentences.js';
 import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, ValueTexts } from './texts-file.js';
 
 /** One answer of the worked cases: its findings, the award rule's last, and the steps of what it came to. */
@@ -34,7 +36,7 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ...strangers('facts', file.facts, Object.keys(facts)),
     ...conditionProblems(answers, file, Object.keys(facts)),
     ...steps.flatMap((step) =>
-      missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'month', ...Object.keys(facts)], 'a worked case shows it'),
+      missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'period', 'month', ...Object.keys(facts)], 'a worked case shows it'),
     ),
     ...strangers('steps', file.steps, steps),
     ...all.flatMap((one) => outcomeProblems(one, file)),
@@ -85,9 +87,17 @@ function conditionProblems(answers: readonly Answered[], file: TextsFile, facts:
 function outcomeProblems({ id, declared }: Told, file: TextsFile): string[] {
   const outcome = outcomeOf(file, id);
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
-  const parts = Object.keys(declared.award);
-  const unknown = outcome.flatMap(({ when = {} }, index) => strangers(`outcome[${index}].when`, when, parts));
-  return [...unknown, ...outcome.flatMap((text, index) => missing(`outcome[${index}]`, text, parts, 'it tells what it comes to'))];
+  return outcome.flatMap((text, index) => {
+    const { of, when, unless } = text;
+    const at = `outcome[${index}]`;
+    const parts = Object.keys(of === undefined ? declared.award : fieldsOf(declared.award[of]));
+    if (parts.length === 0) return [`${at}.of is "${of}", which is no part that is made of parts`];
+    return [
+      ...strangers(`${at}.when`, when, parts),
+      ...strangers(`${at}.unless`, unless, parts),
+      ...missing(at, text, parts, 'it tells what it comes to'),
+    ];
+  });
 }
 
 function factProblems(name: string, words: InWords, own: FactTexts | undefined, shared: SharedTexts): string[] {
@@ -116,6 +126,7 @@ function listProblems(at: string, fields: Readonly<Record<string, InWords>>, own
     ...missing(`${at}.none`, own?.none, ['covers'], 'it is told of an empty list'),
     ...missing(`${at}.some`, own?.some, ['covers', 'items'], 'it is told of a list'),
     ...missing(`${at}.item`, own?.item, Object.keys(fields), 'it tells an item'),
+    ...(own?.whole === undefined ? [] : missing(`${at}.whole`, own.whole, ['covers', ...Object.keys(fields)], '')),
     ...Object.entries(fields).flatMap(([field, words]) => valueProblems(`${at}.fields.${field}`, words, own?.fields?.[field], shared)),
   ];
 }
