@@ -1,12 +1,14 @@
 import type { Wording, Wordings } from '../src/engine/texts.js';
-import { lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
+import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
 import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
 import { pandemicReliefTexts } from './citizen/pandemic-relief/reasons.js';
-import { cardReadings } from './citizen/social-frikort/readings.js';
-import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
+import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
+import { socialFrikort } from './citizen/social-frikort/scheme.js';
+import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
+import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'json' };
 import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
 import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
 import { complaint } from './complaint.js';
@@ -29,9 +31,9 @@ const CALLED: Readonly<Record<string, string>> = {
 
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
-/** The wording of a scheme or a calculation from its file of texts. */
-function wordingOf(told: Told, file: TextsFile): Wording {
-  return { texts: lowerTexts(told, file, { units, names }, complaint), readings: told.readings, municipalities: authorities };
+/** The wording of a scheme or a calculation from its file of texts, and what of it the folder picks by itself. */
+function wordingOf(told: Told, file: TextsFile, picked = (texts: LoweredTexts): LoweredTexts => texts): Wording {
+  return { texts: picked(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
 }
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
@@ -39,7 +41,8 @@ export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
-  'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
+  'social-frikort': wordingOf(socialFrikort, frikortTexts, socialFrikortTexts),
+  'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },

@@ -30,13 +30,9 @@ export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts
 export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
 export type { Cause, Relief } from '../rules/citizen/pandemic-relief/relief.js';
 export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
-export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
-export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
-export type { DueControl, FreeCard } from '../rules/citizen/social-frikort/award.js';
-export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
-export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
-export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
-export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
+export { type FrikortAccount, type FrikortAccountFacts, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export { type FreeCard, type SocialFrikortFacts, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
 export type { ReductionAward, ReductionThatMayBeDecided, ReductionThatMayContinue } from '../rules/citizen/work-requirement-225/award.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
