@@ -12,8 +12,10 @@ import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'jso
 import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
 import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
 import { complaint } from './complaint.js';
-import { readings as jobcenterindblikReadings } from './jobcentre/jobcenterindblik/readings.js';
-import { jobcenterindblikTexts } from './jobcentre/jobcenterindblik/reasons.js';
+import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
+import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
+import { inOwnWords } from './jobcentre/jobcenterindblik/texts.js';
+import jobcenterindblikTexts from './jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
 import { timeliness } from './jobcentre/timeliness/scheme.js';
@@ -31,16 +33,17 @@ const CALLED: Readonly<Record<string, string>> = {
 
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
-/** The wording of a scheme or a calculation from its file of texts, and what of it the folder picks by itself. */
-function wordingOf(told: Told, file: TextsFile, picked = (texts: LoweredTexts): LoweredTexts => texts): Wording {
-  return { texts: picked(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
+/** The wording of a scheme or a calculation from its file of texts; `own` overrules what the file cannot say. */
+function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): LoweredTexts => texts): Wording {
+  return { texts: own(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
 }
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
-  jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
+  jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
+  'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
   'social-frikort': wordingOf(socialFrikort, frikortTexts, socialFrikortTexts),
   'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),

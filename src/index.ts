@@ -38,14 +38,12 @@ export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
-export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
-export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
-export type { CountedShares, JobcentreFacts, Percent, ShareGiven } from '../rules/jobcentre/jobcenterindblik/facts.js';
-export type { GapFacts, PrintedPersons } from '../rules/jobcentre/jobcenterindblik/gap/facts.js';
-export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/gap/gap.js';
+export { type GapFacts, type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
+export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
-export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
-export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
+export { type JobcentreFacts, jobcenterindblik, type Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export {

@@ -1,7 +1,7 @@
 import { asking } from './asking.js';
 import type { ReadingQuestion, RulesUsed } from './assessment.js';
 import type { Calculated, Outcome } from './calculated.js';
-import type { CalculatedAt, CalculationDefinition, Worked } from './calculation.js';
+import type { CalculatedAt, CalculationDefinition, Worked } from './calculation-definition.js';
 import { choosing } from './choice.js';
 import { resolve, type Sources } from './citation.js';
 import { distinctCitations } from './compile.js';

@@ -45,7 +45,6 @@ const file: TextsFile = {
     ],
   },
   tables: {},
-  notInForce: [both('Not from {since} to {until}.'), both('Not since {since}.')],
   undecided: { fees: both('No fee was worked out.'), other: both('Not this.') },
 };
 const shared = { units: {}, names: {} };
@@ -94,11 +93,6 @@ describe('sentences of what follows', () => {
 });
 
 describe('other sentences of a file', () => {
-  it('that a law is not in force are told by the days that are known', () => {
-    expect(texts.notInForce({ since: '2024-01-01' }).da).toBe('Not since {since}.');
-    expect(texts.notInForce({ since: '2024-01-01', until: '2024-02-01' }).da).toBe('Not from {since} to {until}.');
-  });
-
   it('on what is undecided stand by id where there are several', () => {
     expect(texts.undecided.da).toBe('No fee was worked out.');
     expect(lowerTexts({ ...told, id: 'fines' }, file, shared, undefined as never).undecided.da).toBe(

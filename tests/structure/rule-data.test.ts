@@ -9,6 +9,7 @@ import { filesUnder } from './source-files.js';
 
 const registered = Object.keys(sources);
 const text = () => z.string().regex(/\S/);
+const bothLanguages = z.strictObject({ da: text(), en: text() });
 const source = () => z.enum(registered);
 
 const rowSchema = z.strictObject({
@@ -21,13 +22,13 @@ const rowSchema = z.strictObject({
   cite: z.strictObject({ source: source(), provision: text() }),
   readIn: source().optional(),
   verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']),
-  note: text().optional(),
+  note: bothLanguages.optional(),
 });
 
 const parametersSchema = z
   .looseObject({
     checked: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
-    notModelled: z.array(text()).min(1),
+    notModelled: z.array(bothLanguages).min(1),
     occasional: z.array(text()).optional(),
   })
   .catchall(z.array(rowSchema).min(1));
@@ -36,7 +37,7 @@ const cite = z.strictObject({ source: source(), provision: text() });
 const option = z.strictObject({ da: text(), en: text(), cite, inferred: z.boolean().optional() });
 const readingSchema = z
   .strictObject({
-    question: z.strictObject({ da: text(), en: text() }),
+    question: bothLanguages,
     options: z.record(z.string(), option).refine((options) => Object.keys(options).length > 1, 'a question has at least two answers'),
     default: z.string().optional(),
     leftBy: z.literal('guideline').optional(),

@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
 
-/** What the tables of dated figures are called, by folder and table. A table without a name is a fault. */
+/** What the tables of folders that have no `texts.json` yet are called, by folder and table. A table without a name is a fault. */
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'activation-allowance': {
     act: { da: 'Loven', en: 'The act' },
@@ -57,38 +57,6 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     sygedagpenge: { da: 'Forlængelse af retten til sygedagpenge', en: 'Prolonged right to sickness benefit' },
     'g-dage': { da: 'Arbejdsgiverens betaling af G-dage', en: "The employer's payment for G-days" },
     minutes: { da: 'Kommunens referat om sygedagpenge', en: 'The minutes of the municipality on sickness benefit' },
-  },
-  reporting: {
-    jobcenterindblik: { da: 'Jobcenterindblik', en: 'Jobcenterindblik' },
-    'social-plan-status': {
-      da: 'Status på planen for det specialiserede socialområde',
-      en: 'Status on the plan for specialised social services',
-    },
-    lis: { da: 'Ledelsesinformation (LIS)', en: 'Management information (LIS)' },
-    'control-group-status': { da: 'Status fra kontrolgruppen', en: 'Status of the control group' },
-    'management-information': { da: 'Ledelsesinformation', en: 'Management information' },
-    'satisfaction-survey': { da: 'Måling af arbejdsgivernes tilfredshed', en: "Survey of employers' satisfaction" },
-    'foertidspension-statistics': { da: 'Statistik over førtidspension', en: 'Statistics of disability pension' },
-  },
-  'social-frikort': {
-    act: { da: 'Loven', en: 'The act' },
-    firstDay: { da: 'Lovens første dag', en: 'First day of the act' },
-    latestYear: { da: 'Det seneste år, indtægten opgøres for', en: 'The latest year for which income is counted' },
-    education: { da: 'Uddannelse, der udelukker et frikort', en: 'Education that rules out a card' },
-    limit: { da: 'Grænse for arbejdsindkomst i det seneste år', en: 'Limit of earned income in the latest year' },
-    cap: { da: 'Loft for indtægt på kortet', en: 'Cap on income on the card' },
-    halfYearCap: { da: 'Loft for det første halvår af 2023', en: 'Cap for the first half of 2023' },
-    trialCap: { da: 'Loft efter referatet', en: 'Cap by the minutes' },
-    residence: { da: 'Opholdskrav', en: 'Requirement of residence' },
-    control: { da: 'Kommunens kontrol af betingelserne', en: "The municipality's check of the conditions" },
-    deactivation: { da: 'Deaktivering af kortet', en: 'Deactivation of the card' },
-    protection: { da: 'Ydelser, der ikke nedsættes', en: 'Benefits that are not reduced' },
-    counting: { da: 'Arbejde, der tjenes på kortet', en: 'Work that is earned on the card' },
-    pay: { da: 'Dele af lønnen, der tæller med', en: 'Parts of the pay that count' },
-  },
-  timeliness: {
-    conversations: { da: 'Samtaler i perioden', en: 'Conversations in the period' },
-    period: { da: 'Periodens længde', en: 'Length of the period' },
   },
   'work-requirement-225': {
     act: { da: 'Loven', en: 'The act' },

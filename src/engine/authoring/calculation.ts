@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type CalculatedAt, type Calculation, calculationsOf, type Worked } from '../calculation.js';
+import { type Calculation, calculationsOf } from '../calculation.js';
+import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
 import type { RuleBook } from '../definition.js';
 import type { Timeline } from '../governing.js';
@@ -18,7 +19,7 @@ import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
 import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
-export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny'> {
+export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
   /** The row that governs on a day; where none does, the calculation ends with that. */
   row<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>>;
   /** The same of a table that is for some days only. */

@@ -85,11 +85,19 @@ export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: st
   return { expected, accept, problems, schema, words: { as: 'either', of: of.map(({ words }) => words) } };
 }
 
-/** Several of a kind. */
-export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
-  const expected = `a list of at most ${grouped(most)} items`;
+/** How many a list holds, and what it is of. */
+export interface ListBounds {
+  readonly from?: number;
+  readonly to?: number;
+  readonly what?: string;
+}
+
+/** Several of a kind, as one fact or part. */
+export function list<T>(item: Kind<T>, { from = 0, to = MOST_ITEMS, what }: ListBounds = {}): Kind<readonly T[]> {
+  const expected = what ?? `a list of at most ${grouped(to)} items`;
+  const fits = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length >= from && value.length <= to;
   const accept = (value: unknown) => {
-    if (!Array.isArray(value) || value.length > most) return REFUSED;
+    if (!fits(value)) return REFUSED;
     const copy: T[] = [];
     for (let index = 0; index < value.length; index += 1) {
       const found = item.accept(value[index]);
@@ -99,10 +107,10 @@ export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
     return copy;
   };
   const problems = (value: unknown, path: string) => {
-    if (!Array.isArray(value) || value.length > most) return [unexpected(expected, value, path)];
+    if (!fits(value)) return [unexpected(expected, value, path)];
     return value.flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
   };
-  const schema = () => z.array(zodOf(item)).max(most).describe(expected) as unknown as z.ZodType<readonly T[]>;
+  const schema = () => z.array(zodOf(item)).min(from).max(to).describe(expected) as unknown as z.ZodType<readonly T[]>;
   return { expected, accept, problems, schema, words: { as: 'several', of: item.words } };
 }
 

@@ -23,6 +23,8 @@ export interface RuleAt<P, R, F> {
   ): ReturnType<M[keyof M]>;
   /** A fact that is needed after all; where it is unknown, or a list does not cover the days it must, it is asked for, a list with those days. */
   need<K extends keyof F & string>(fact: K, days?: Period): Exclude<F[K], undefined>;
+  /** Ends with a fact whose value does not tell: it is asked for, though it is known, with the days it is wanted for. */
+  lack(fact: keyof F & string, days?: Period): never;
   /** Ends with a judgement that a human must give first, within the bounds that the figures state. */
   judge(fact: keyof F & string, figures?: Figures): never;
   /** Ends where no checked rule covers the case; `missing` is the key of its sentence. */
@@ -35,6 +37,11 @@ export interface RuleAt<P, R, F> {
   cite(under: Under): Citation;
   /** Shows a step of the working and gives its value back; the provision is that of the rule unless told. */
   show<V extends Showable>(step: string, value: V, unit: string, under?: Under): V;
+  /**
+   * Looks ahead at what a part of the rule comes to, whatever is still open: its answer where that is the same under every option
+   * left of the questions it asks, else, and where something is lacking, `undefined`. Nobody is asked, and nothing is shown.
+   */
+  settled<T>(part: () => T): T | undefined;
 }
 
 /** An answer for every option of a question, and for no other. */

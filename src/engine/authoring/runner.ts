@@ -3,9 +3,10 @@ import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, awaiting, gap, lacking, type Unsettled } from '../reading.js';
+import type { Ask, Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
-import { Exit, orExit } from './exit.js';
+import { EXITS, Exit, orExit } from './exit.js';
+import { type Assumed, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { type Register, restsOf, stepsOf, type Told } from './steps.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
@@ -17,24 +18,15 @@ export interface Surroundings extends Pick<Register, 'act'> {
   readonly judged: ReadonlySet<string>;
   /** The row of a table on a day, or the gap where none governs. */
   rowOn(table: string, on: Day): Ruling<unknown> | Unsettled<never>;
+  /** The options of a reading that are left by what was chosen; left out, all of them. */
+  left?(reading: string): readonly string[];
 }
 
 /** A rule as an author writes it. */
 export type Rule<T> = (facts: never, at: RuleAt<never, never, never>) => T;
 
-type Assumed = Readonly<Record<string, string>>;
-type Outcome = unknown;
-
-interface Question {
-  readonly reading: string;
-  readonly options: readonly string[];
-}
-
-/** One run of a rule: what it answered, and the questions it asked that were not assumed, each taken by its first option. */
-interface Run {
-  readonly answer: Outcome;
-  readonly asked: readonly Question[];
-}
+/** Stands in the path of a run for a look ahead, so that each has a place of its own. */
+const LOOKED = ['?', ''] as const;
 
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
@@ -49,6 +41,10 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let read: Cite[] = [];
   let assumed: Record<string, string> = {};
   let asked: Question[] = [];
+  /** The questions that were answered so far, in their order, whether assumed or asked. */
+  let path: Path[number][] = [];
+  let looking = false;
+  const settled = new Map<string, unknown>();
 
   const rowOf = (table: string): Ruling<unknown> => {
     const row = orExit(around.rowOn(table, on));
@@ -61,14 +57,19 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     ask: (reading: string, answers: Readonly<Record<string, () => unknown>>) => {
       const option = assumed[reading];
-      if (option !== undefined) return answers[option]?.();
-      const options = Object.keys(answers);
+      if (option !== undefined) {
+        path.push([reading, option]);
+        return answers[option]?.();
+      }
+      const options = looking ? optionsLeft(Object.keys(answers), around.left?.(reading)) : Object.keys(answers);
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
       assumed[reading] = first;
+      const before = path.push([reading, first]) - 1;
       const answer = answers[first]?.();
       if (asked.length === place && others.every((other) => comesTo(answers[other] as () => unknown, answer))) {
         asked.pop();
+        path.length = before;
         delete assumed[reading];
       }
       return answer;
@@ -76,15 +77,10 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     need: (fact: keyof F & string, days?: Period) => {
       const value = facts[fact];
       const missing = days && missingDays(value as Listed<unknown> | undefined, days);
-      if (value === undefined || missing !== undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, missing));
-      return value;
+      if (value !== undefined && missing === undefined) return value;
+      return around.judged.has(fact) ? EXITS.judge(fact) : EXITS.lack(fact, missing);
     },
-    judge: (...given: Parameters<typeof awaiting>) => {
-      throw new Exit(awaiting(...given));
-    },
-    gap: (...given: Parameters<typeof gap>) => {
-      throw new Exit(gap(...given));
-    },
+    ...EXITS,
     row: rowOf,
     rowIfAny: (table: string) => {
       const found = around.rowOn(table, on);
@@ -99,11 +95,21 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       told.push([step, value, unit, under]);
       return value;
     },
+    settled: (part: () => unknown) => {
+      path.push(LOOKED);
+      const [key, from] = [path.join(' '), path];
+      const kept = [told, read, asked, assumed, path, looking] as const;
+      looking = true;
+      const found = settled.has(key) ? settled.get(key) : underAll(from, (under) => run(under, part, from));
+      [told, read, asked, assumed, path, looking] = kept;
+      settled.set(key, found);
+      return found;
+    },
   } as unknown as RuleAt<never, never, never>;
 
   /** Whether another way answers the same: then the rule need not be run for it. What it shows, reads or asks does not count. */
   const comesTo = (other: () => unknown, first: unknown): boolean => {
-    const [shown, rows, questions, taken] = [told.length, read.length, asked.length, assumed];
+    const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
     assumed = { ...assumed };
     try {
       const answer = other();
@@ -114,17 +120,15 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       if (reason instanceof Exit) return false;
       throw reason;
     } finally {
-      [told.length, read.length, asked.length, assumed] = [shown, rows, questions, taken];
+      [told.length, read.length, asked.length, path.length, assumed] = [shown, rows, questions, way, taken];
     }
   };
 
-  const run = (under: Assumed): Run => {
+  const run = (under: Assumed, part = (): unknown => rule(facts as never, at), from: Path = []): Run => {
     assumed = { ...under };
-    told = [];
-    read = [];
-    asked = [];
+    [told, read, asked, path] = [[], [], [], [...from]];
     try {
-      const answer = rule(facts as never, at);
+      const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };
       return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
     } catch (reason) {
@@ -134,19 +138,21 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   };
 
   /** The questions of a run, one inside the other; the ways not yet taken are run when the engine looks at them. */
-  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): Outcome => {
+  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): unknown => {
     const next = made.asked[depth];
     if (next === undefined) return made.answer;
     const answers = next.options.map((option, index) => {
       const more = { ...under, [next.reading]: option };
       return [option, () => (index === 0 ? ways(made, depth + 1, more, ask) : ways(run(more), 0, more, ask))] as const;
     });
-    return (ask as unknown as (...given: unknown[]) => Outcome)(next.reading, Object.fromEntries(answers));
+    return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, Object.fromEntries(answers));
   };
 
   return (given, day, ask) => {
     facts = given;
     on = day;
+    looking = false;
+    settled.clear();
     return ways(run({}), 0, {}, ask);
   };
 }

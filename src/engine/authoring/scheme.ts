@@ -135,7 +135,10 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
         citeOf: (under) => citeOf(under, act),
       });
       const blocks = rules(build, read, choice.taken as never).flat();
-      return { law: read, ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn }) };
+      return {
+        law: read,
+        ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options }),
+      };
     },
     ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
     conditions: ({ conditions }) => conditions,

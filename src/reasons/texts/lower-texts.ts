@@ -1,13 +1,11 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
-import type { Day } from '../../engine/day.js';
 import type { AwardKind } from '../../engine/definition.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
-import { namesIn } from './names-in.js';
 import { holds, outcomeInWords, outcomeOf, type Parts } from './part-sentences.js';
 import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, When } from './texts-file.js';
 
@@ -37,7 +35,7 @@ export function lowerTexts(
   );
   const { decidedElsewhere: elsewhere } = file;
   return {
-    title,
+    title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
     conditions: Object.fromEntries(
       Object.entries(file.conditions ?? {}).map(([name, told]) => [name, variants([told].flat() as readonly ConditionSentences[])]),
@@ -48,7 +46,7 @@ export function lowerTexts(
       ...(awards === 'right' && { inFull: true }),
     }),
     refused: () => file.refused ?? DEFAULTS.refused,
-    notInForce: (days) => datedBy(days, [file.notInForce ?? DEFAULTS.notInForce].flat()),
+    notInForce: ({ until }) => (until && file.notYetInForce) || file.notInForce || DEFAULTS.notInForce,
     undecided: undecidedOf(file, id),
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
@@ -87,11 +85,6 @@ function fits(
     (step === undefined || working.some((shown) => shown.step === step)) &&
     (missing === undefined || gaps.includes(missing))
   );
-}
-
-/** The first text that names no day which is not known. */
-function datedBy({ until }: { readonly until?: Day }, texts: readonly Text[]): Text {
-  return texts.find(({ da, en }) => until !== undefined || !namesIn(da, en).includes('until')) as Text;
 }
 
 function undecidedOf({ undecided = DEFAULTS.undecided }: TextsFile, id: string): Text {

@@ -23,11 +23,8 @@ export interface Answered {
 export function textProblems(all: readonly Told[], file: TextsFile, shared: SharedTexts, answers: readonly Answered[]): string[] {
   const facts: Told['declared']['facts'] = Object.assign({}, ...all.map(({ declared }) => declared.facts));
   const tables = [...new Set(all.flatMap(({ declared }) => declared.tables))];
-  const steps = [
-    ...new Set(
-      answers.flatMap(({ working, findings }) => [...working, ...findings.flatMap((one) => one.working ?? [])]).map(({ step }) => step),
-    ),
-  ];
+  const shown = answers.flatMap(({ working, findings }) => [...working, ...findings.flatMap((one) => one.working ?? [])]);
+  const steps = [...new Set(shown.map(({ step }) => step))];
   return [
     ...all.flatMap(({ declared }) =>
       Object.entries({ ...declared.facts, ...declared.award }).flatMap(([name, { words }]) => unitProblems(name, words, shared)),
@@ -42,6 +39,10 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ...all.flatMap((one) => outcomeProblems(one, file)),
     ...tables.flatMap((table) => missing(`tables.${table}`, file.tables[table], [], 'it names the table in gaps and on the pages')),
     ...strangers('tables', file.tables, tables),
+    ...missing('about', file.about, [], 'it leads the page'),
+    ...Object.entries(file.values ?? {}).flatMap(([name, text]) =>
+      missing(`values.${name}`, text, [], 'it stands in the rows on the page'),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { NUMERALS, type Word, wordIn } from './vocabulary.js';
+import { NUMERALS, wordIn } from './languages.js';
+import type { Word } from './vocabulary.js';
 
 /** The edges of a word; `\b` knows no æ, ø and å. */
 const FROM = '(?<!\\p{L})';
