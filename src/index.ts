@@ -26,13 +26,9 @@ export { activationAllowance } from '../rules/citizen/activation-allowance/schem
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
-export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
-export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
-export type { DueControl, FreeCard } from '../rules/citizen/social-frikort/award.js';
-export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
-export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
-export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
-export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
+export { type FrikortAccount, type FrikortAccountFacts, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export { type FreeCard, type SocialFrikortFacts, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
 export { type WorkRequirementFacts, workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';

@@ -1,11 +1,40 @@
-import { defineScheme } from '../../define-scheme.js';
-import { freeCard, freeCardSchema } from './award.js';
-import { cardConditions } from './conditions.js';
-import { facts } from './facts.js';
-import { readFrikortLaw } from './law.js';
-import { parameters, suppliable } from './parameters.js';
-import { contradictions } from './problems.js';
+import type { Day } from '../../../src/engine/day.js';
+import { overlaps, reversed } from '../../../src/engine/list-problems.js';
+import type { AwardOf } from '../../../src/engine/types-of.js';
+import { amount, choice, contradiction, day, defineScheme, type FactsOf, judged, listed, literal, oneOf, yesNo } from '../../define.js';
+import { firstDayOfAct } from './act.js';
+import { card, freeCard, lastDay } from './card.js';
+import { incomeWithinLimit, withoutEducation } from './latest-year.js';
+import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
+import { stay } from './residence/days.js';
+import { BENEFITS, longEnough } from './residence/residence.js';
+
+const facts = {
+  /** The day from which the citizen has had a card, not after the day judged, or `no-card` for one who applies. */
+  cardSince: oneOf([day(), literal('no-card')], 'the first day of the card as YYYY-MM-DD, or "no-card"'),
+  /** Whether the citizen has special social problems, such as addiction, homelessness or mental illness: judged. */
+  specialSocialProblems: judged(yesNo('does the citizen have special social problems')),
+  /** Whether the conditions for support to adults under serviceloven are met; the support need not be received: judged. */
+  supportConditions: judged(yesNo('are the conditions for support to adults under serviceloven met')),
+  /** Spells of education, at most 10,000, first and last day included; `suEligible` gives access to SU, the state's grants for students. */
+  education: listed({ from: day(), to: day(), suEligible: yesNo('does the education give access to SU') }),
+  /** Payments of taxable earned income outside the card, at most 10,000, gross, in kroner. Card income is free of tax and is left out. */
+  income: listed({ date: day(), amount: amount() }),
+  /** Whether the condition on earned income is waived in this special case; from 2025: judged. */
+  dispensation: judged(yesNo('is the condition on earned income waived')),
+  /** Stays in the realm and in the EU/EEA, at most 10,000, first and last day included; other days that the list covers are stays elsewhere. */
+  stays: listed(stay),
+  /** Whether the stays in the EU/EEA count as residence: judged. */
+  eeaStaysCount: judged(yesNo('do the stays in the EU/EEA count as residence')),
+  /** The benefit that the citizen receives. */
+  receives: choice(BENEFITS, 'a benefit:'),
+  /** Whether the citizen received the benefit on 1 January 2019 and since then without two whole calendar months off it. */
+  onBenefitSince2019: yesNo('has the citizen received the benefit since 1 January 2019'),
+};
+
+/** What is known of a citizen, for a free card. Every fact may be left out: it is then unknown, never assumed. */
+export type SocialFrikortFacts = FactsOf<typeof facts>;
 
 /**
  * Assesses whether a citizen with special social problems may have a social free card (socialt frikort): earnings from
@@ -33,14 +62,59 @@ import { cardReadings } from './readings.js';
 export const socialFrikort = defineScheme({
   id: 'social-frikort',
   title: { da: 'Socialt frikort', en: 'Social free card' },
-  facts,
+  parameters,
   readings: cardReadings,
-  checked: parameters.checked,
-  suppliable,
-  law: readFrikortLaw,
-  problems: contradictions,
-  conditions: cardConditions,
-  award: freeCard,
-  awards: 'right',
-  awardSchema: freeCardSchema,
+  suppliable: ['cap', 'limit'],
+  facts,
+  awards: card,
+  law: ({ row, timeline }) => {
+    const act = row('act');
+    return {
+      ...{ act, firstDay: row('firstDay'), latestYear: row('latestYear'), education: row('education'), residence: row('residence') },
+      ...{ deactivation: row('deactivation'), protection: row('protection') },
+      until: lastDay(timeline('act'), act.days),
+      controls: timeline('control').rows,
+      parts: timeline('halfYearCap').rows,
+    };
+  },
+  problems: ({ cardSince, stays, education }, _, on) => [
+    ...(cardSince === undefined || cardSince === 'no-card' ? [] : cardProblems(cardSince, on)),
+    ...(education === undefined ? [] : reversed('education', education.items)),
+    ...(stays === undefined ? [] : [...reversed('stays', stays.items), ...overlaps('stays', stays.items)]),
+  ],
+  rules: ({ anyOf, award, condition, under, yes }, law) => {
+    const { act, education, firstDay, residence } = law;
+    const earnedIncome = condition('earned-income', [], incomeWithinLimit, { mayAsk: ['income', 'cardSince'] });
+    return [
+      under(
+        firstDay,
+        firstDay.value === 'settled'
+          ? []
+          : [
+              condition('commenced', [], (_, { ask }) =>
+                ask('first-day', { 'first-of-january': () => true, 'second-of-january': () => false }),
+              ),
+            ],
+      ),
+      under(act, [yes('special-social-problems', 'specialSocialProblems'), yes('support-conditions', 'supportConditions')]),
+      under(education, [condition('no-education', [], withoutEducation, { mayAsk: ['education', 'cardSince'] })]),
+      under(act, [
+        act.value.dispensation ? anyOf('earned-income-or-dispensation', [earnedIncome, yes('dispensation', 'dispensation')]) : earnedIncome,
+      ]),
+      under(residence, [
+        condition('residence', [], longEnough, { mayAsk: ['cardSince', 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'] }),
+      ]),
+      under(act, [award('free-card', [], (known, at) => freeCard(known, at, law), { mayAsk: ['cardSince'] })]),
+    ];
+  },
 });
+
+/** The right to a free card. */
+export type FreeCard = AwardOf<typeof socialFrikort>;
+
+/** A card is issued by the day judged, and never before the act was in force. */
+function cardProblems(cardSince: Day, on: Day) {
+  const first = firstDayOfAct();
+  if (cardSince > on) return [contradiction('cardSince', `a day not after the day judged, ${on}`, cardSince)];
+  return cardSince < first ? [contradiction('cardSince', `a day from ${first}, when the act came into force`, cardSince)] : [];
+}
