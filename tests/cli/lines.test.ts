@@ -48,7 +48,7 @@ describe('many cases as NDJSON', () => {
   it('puts the rejects of a file next to it', async () => {
     const file = join(folder(), 'citizens.ndjson');
     writeFileSync(file, 'nonsense\n');
-    expect((await cli([...ASSESS, file])).code).toBe(2);
+    expect((await cli([...ASSESS, file])).code).toBe(4);
     expect(records(readFileSync(`${file}.rejects.ndjson`, 'utf8'))).toMatchObject([{ line: 1, text: 'nonsense' }]);
   });
 

@@ -9,6 +9,8 @@ export interface Given extends Pick<LawGiven, 'reading' | 'supplied'> {
   readonly municipality?: string;
   readonly guideline?: string;
   readonly groupBy?: string;
+  readonly apartBy?: string;
+  readonly sorted?: boolean;
   readonly sample?: string;
   readonly seed?: string;
   readonly out: 'json' | 'csv';

@@ -4,22 +4,40 @@ import { InputError, type Problem } from '../../engine/problem.js';
 import { parseJson } from '../input/json-text.js';
 import { bytesOf, type Line } from '../input/lines.js';
 import { tooLong } from '../lines/reject.js';
+import type { Book } from './book.js';
 
-/** A line as a payment with its verdicts, or why it could not be read. */
-export type Outcome = { readonly audited: AuditedPayment } | { readonly problems: readonly Problem[]; readonly id?: string | number };
+/** What a line holds, nothing in it checked yet, or why it cannot be read. */
+export type Read = { readonly input: unknown } | { readonly input?: unknown; readonly problems: readonly Problem[] };
+
+/** A line with its verdicts, one that waits for the rest of its month, or why it could not be read. */
+export type Outcome =
+  | { readonly audited: AuditedPayment }
+  | { readonly waits: true }
+  | { readonly problems: readonly Problem[]; readonly id?: string | number };
 
 const EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
 
-/** Reads a line and audits the payment it holds. A line that cannot be audited for whatever reason is told, so that those after it still are. */
-export function auditLine(line: Line, { audit }: Pick<Auditor<object>, 'audit'>): Outcome {
+/** Reads a line as JSON. */
+export function readJsonLine(line: Line): Read {
   const long = tooLong(line);
   if (long !== undefined) return { problems: [long] };
   const parsed = parseJson(bytesOf(line), EXPECTED);
-  if ('problem' in parsed) return { problems: [parsed.problem] };
+  return 'problem' in parsed ? { problems: [parsed.problem] } : { input: parsed.value };
+}
+
+/** Books what was read. A line that cannot be audited for whatever reason is told, so that those after it still are. */
+export function bookRead(read: Read, line: number, { accept }: Pick<Auditor<object>, 'accept'>, book: Book): Outcome {
+  const outcome = booked(read, line, accept, book);
+  if ('problems' in outcome) book.miss(read.input);
+  return outcome;
+}
+
+function booked(read: Read, line: number, accept: Auditor<object>['accept'], book: Book): Outcome {
+  if ('problems' in read) return { problems: read.problems, ...idOf(read.input) };
   try {
-    return { audited: audit(parsed.value as Payment<object>) };
+    return book.take(accept(read.input as Payment<object>), line);
   } catch (refused) {
-    return { problems: problemsIn(refused), ...idOf(parsed.value) };
+    return { problems: problemsIn(refused), ...idOf(read.input) };
   }
 }
 

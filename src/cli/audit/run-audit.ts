@@ -4,22 +4,25 @@ import { optionsGiven, prepared } from '../commands/options-given.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { blocksOf } from '../input/blocks.js';
 import { refuseSameFile } from '../io/distinct-files.js';
-import { EXIT, type Io } from '../io/io.js';
+import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
 import { writeWhole } from '../io/output-file.js';
 import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
 import { wrapLines } from '../print/wrap.js';
 import { auditLines, type Done } from './audit-lines.js';
 import { type Given, samplingGiven } from './given.js';
 import { csvLines, jsonLines } from './line-text.js';
+import { jsonPayments } from './payment-lines.js';
 import { printReport } from './print-report.js';
 
 /** Audits the payments of a file and answers the exit code. */
 export async function runAudit(scheme: AnyScheme, file: string | undefined, given: Given, io: Io): Promise<number> {
   const { json, html, ...asked } = given;
-  const { groupBy, municipality, out } = asked;
+  const { groupBy, apartBy, municipality, out, sorted = false } = asked;
   const named = file === '-' ? undefined : file;
   const rejects = given.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   const sampling = samplingGiven(given);
+  if (sorted && sampling !== undefined)
+    throw new Misuse('--sorted and --sample do not go together: a sample holds whole months until it is drawn');
   refuseSameFile(
     [{ by: 'the input', path: named }],
     [
@@ -30,11 +33,11 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   );
   const { options, auditor } = await prepared(async () => {
     const { on: _, ...law } = await optionsGiven(scheme, asked);
-    return { options: law, auditor: auditorOf(scheme, { ...law, groupBy }) };
+    return { options: law, auditor: auditorOf(scheme, { ...law, groupBy, apartBy }) };
   });
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
-  const done = await auditLines(blocksOf(named, io), { auditor, sampling, text }, into, io);
+  const done = await auditLines(jsonPayments(blocksOf(named, io)), { auditor, sampling, text, sorted }, into, io);
   if (done === undefined) return EXIT.misuse;
   const report: AuditReport = {
     scheme: scheme.id,
@@ -48,7 +51,7 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   };
   await writeReports(report, given);
   await io.stderr.write(`${printReport(report, given.lang)}\n${into.notice()}${account(done, into)}`);
-  return done.tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
+  return exitOf(done.tally);
 }
 
 function intakeOf({ tally: { lines, results, rejects, blank } }: Done) {

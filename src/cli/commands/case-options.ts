@@ -48,5 +48,6 @@ Amounts are supplied by table, for days that the data do not cover:
   { "cap": [{ "from": "2026-01-01", "to": "2026-12-31", "value": "12345.00",
       "cite": { "title": "...", "provision": "..." } }] }
 
-Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected.
+Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected,
+4 everything rejected.
 `;

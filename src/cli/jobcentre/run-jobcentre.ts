@@ -2,7 +2,7 @@ import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting
 import { counting } from '../../register/counting.js';
 import { prepared } from '../commands/options-given.js';
 import { refuseSameFile } from '../io/distinct-files.js';
-import { EXIT, type Io } from '../io/io.js';
+import { exitOf, type Io } from '../io/io.js';
 import { rejectsFile } from '../lines/rejects-file.js';
 import { readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
@@ -52,5 +52,5 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
   const work = items && { items, days: days ?? 0 };
   await io.stdout.write(shown({ report, summary, work }, json, lang));
   await io.stderr.write(rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
-  return summary.rejected > 0 ? EXIT.rejected : EXIT.answered;
+  return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
 }

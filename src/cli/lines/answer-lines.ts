@@ -1,7 +1,7 @@
 import { type Answer, type AnswerCase, asJson } from '../answer/answer.js';
 import { readCase } from '../input/case.js';
 import { bytesOf, isBlank, type Line, linesOf } from '../input/lines.js';
-import { EXIT, type Io } from '../io/io.js';
+import { EXIT, exitOf, type Io } from '../io/io.js';
 import { batchFor } from './batch.js';
 import { progressOn } from './progress.js';
 import { rejectOf, tooLong } from './reject.js';
@@ -12,7 +12,7 @@ import { failure, summary, type Tally } from './tally.js';
 export async function answerLines(blocks: AsyncIterable<Uint8Array>, answer: AnswerCase, file: RejectsFile, io: Io): Promise<number> {
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0 };
+  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0 };
   const progress = progressOn(io);
   const say = (text: string) => io.stderr.write(text);
   const leave = async () => {
@@ -48,7 +48,7 @@ export async function answerLines(blocks: AsyncIterable<Uint8Array>, answer: Ans
   }
   await progress.clear();
   await say(file.notice() + summary(tally, file.path));
-  return tally.rejects > 0 ? EXIT.rejected : EXIT.answered;
+  return exitOf(tally);
 }
 
 function answerLine(line: Line, answer: AnswerCase): { text: string; rejected: boolean } {
