@@ -14,7 +14,7 @@ const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: R
   ['negative zones', '{"zones":-1}', /zones: expected a whole number of zones, 1 to 1,000; received -1/],
   ['fractional zones', '{"zones":2.5}', /zones: expected a whole number .* received 2.5/],
   ['NaN, which is no JSON', '{"walkingKm":NaN}', /received no JSON/],
-  ['infinite kilometres', '{"walkingKm":1e999}', /walkingKm: .* received Infinity/],
+  ['infinite kilometres', '{"walkingKm":1e999}', /walkingKm: .* received 1e999/],
   [
     'a day that does not exist',
     '{"participationPeriod":{"from":"2019-02-30","to":"2019-03-01"}}',
@@ -36,7 +36,7 @@ const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: R
   ['NUL bytes', '{"zones":3}\0\0', /received no JSON/],
   ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), /received bytes that are not UTF-8/],
   ['nothing', '', /received nothing/],
-  ['an id that is none', '{"id":{},"facts":{}}', /id: expected a text or a number/],
+  ['an id that is none', '{"id":{},"facts":{}}', /id: expected a text, or a whole number up to 9007199254740991/],
   ['a stranger beside the facts', '{"facts":{},"zones":3}', /zones: not a known key; known are id, facts/],
 ];
 

@@ -22,7 +22,7 @@ export function readJsonLine(line: Line): Read {
   const long = tooLong(line);
   if (long !== undefined) return { problems: [long] };
   const parsed = parseJson(bytesOf(line), EXPECTED);
-  return 'problem' in parsed ? { problems: [parsed.problem] } : { input: parsed.value };
+  return parsed.problem === undefined ? { input: parsed.value } : { input: parsed.value, problems: [parsed.problem] };
 }
 
 /** Books what was read. A line that cannot be audited for whatever reason is told, so that those after it still are. */
@@ -48,5 +48,5 @@ function problemsIn(refused: unknown): readonly Problem[] {
 
 function idOf(value: unknown): { readonly id?: string | number } {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  return typeof id === 'string' || Number.isSafeInteger(id) ? { id: id as string | number } : {};
 }

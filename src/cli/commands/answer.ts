@@ -34,7 +34,7 @@ export function addAnswer(program: Command, io: Io, end: (code: number) => void)
 
 function answerOf(bytes: Buffer): object {
   const parsed = parseJson(bytes, 'a request { scheme, facts, options }');
-  if ('problem' in parsed) return refusal('request', [parsed.problem]);
+  if (parsed.problem !== undefined) return refusal('request', [parsed.problem]);
   const { data, error } = requestSchema.safeParse(parsed.value);
   if (error !== undefined)
     return refusal(

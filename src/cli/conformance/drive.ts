@@ -1,4 +1,6 @@
 import type { Given } from '../../conformance/score.js';
+import { describe } from '../../engine/problem.js';
+import { parseText } from '../input/json-text.js';
 import { asTrouble, start } from './program.js';
 
 /** How a program is driven. */
@@ -72,9 +74,7 @@ async function driveLine(line: string, { command, timeout }: Driven): Promise<Gi
 const SHOWN = 60;
 
 function answerOf(text: string): Given {
-  try {
-    return { answer: JSON.parse(text) };
-  } catch {
-    return { trouble: `no JSON: ${text.trim().slice(0, SHOWN)}` };
-  }
+  const { value, problem } = parseText(text, '');
+  if (problem === undefined) return { answer: value };
+  return { trouble: problem.path === '' ? `no JSON: ${text.trim().slice(0, SHOWN)}` : describe(problem) };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine/problem.js';
+import { type Problem, show } from '../../engine/problem.js';
 import { parseJson } from './json-text.js';
 
 /** One case of the input: its facts, and the id the host gave it. */
@@ -13,22 +13,27 @@ const EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
 /** Reads a case: bare facts, or facts under a host's own id. The id is kept even where the rest cannot be read. */
 export function readCase(bytes: Buffer): Case {
   const parsed = parseJson(bytes, EXPECTED);
-  if ('problem' in parsed) return { facts: {}, problems: [parsed.problem] };
+  if (parsed.problem !== undefined)
+    return { ...(parsed.problem.path !== 'id' && idOf(parsed.value)), facts: {}, problems: [parsed.problem] };
   const { value } = parsed;
   if (!isObject(value) || !Object.hasOwn(value, 'facts')) return { ...idOf(value), facts: value as object, problems: [] };
   const { facts, id, ...rest } = value;
   const unknown = Object.keys(rest).map((key): Problem => ({ path: key, code: 'unknown-key', expected: 'id, facts' }));
-  const badId = id !== undefined && typeof id !== 'string' && typeof id !== 'number';
-  const problems = badId
-    ? [...unknown, { path: 'id', code: 'unexpected', expected: 'a text or a number', received: 'something else' } as const]
-    : unknown;
+  const badId = id !== undefined && !isId(id);
+  const problems = badId ? [...unknown, { path: 'id', code: 'unexpected', expected: ID_EXPECTED, received: show(id) } as const] : unknown;
   return { ...idOf(value), facts: facts as object, problems };
 }
 
 function idOf(value: unknown): Pick<Case, 'id'> {
   if (!isObject(value) || !Object.hasOwn(value, 'id')) return {};
   const { id } = value;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  return isId(id) ? { id } : {};
+}
+
+const ID_EXPECTED = `a text, or a whole number up to ${Number.MAX_SAFE_INTEGER}`;
+
+function isId(id: unknown): id is string | number {
+  return typeof id === 'string' || Number.isSafeInteger(id);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
