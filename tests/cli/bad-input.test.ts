@@ -31,7 +31,7 @@ const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: R
   ['a key of 10 MB', `{"${long}":1}`, /not a known key/],
   ['100,000 levels', `{"zones":${deep}}`, /zones: .* received a list of 1/],
   ['100,000 levels at the top', deep, /expected an object of facts; received a list of 1/],
-  ['a list', '[{}]', /expected an object of facts; received a list of 1/],
+  ['a list', '[3]', /expected an object of facts; received a list of 1/],
   ['null', 'null', /expected an object of facts; received null/],
   ['NUL bytes', '{"zones":3}\0\0', /received no JSON/],
   ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), /received bytes that are not UTF-8/],
@@ -89,7 +89,7 @@ describe('what is rejected', () => {
     expect(records(readFileSync(file, 'utf8'))).toMatchObject([{ line: 1, problemsLeftOut: 500 }]);
   });
 
-  it('names NDJSON to a list of cases', async () => {
-    expect((await cli(ASSESS, { input: `[${line()}]` })).err).toContain('NDJSON');
+  it('names NDJSON to a list of cases that is to be one document', async () => {
+    expect((await cli([...ASSESS, '--format', 'json'], { input: `[${line()}]` })).err).toContain('NDJSON');
   });
 });

@@ -89,7 +89,7 @@ describe('citizens who stand in an extract twice', () => {
     const odd = [
       '{"municipality":"lejre","id":"a"}',
       '{"id":"\\u0061","municipality":"lejre"}',
-      '{"id":"b","municipality":"lejre","id":"a"}',
+      '{"municipality":"lejre","id" : "a"}',
       '{"id":1e0,"municipality":"lejre"}',
       '{"id":1,"municipality":"lejre"}',
     ];

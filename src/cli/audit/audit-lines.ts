@@ -4,6 +4,7 @@ import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import { type AuditSummary, summarising } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
 import { keptLine, type Line } from '../input/lines.js';
+import type { Read, ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
 import { progressOn } from '../lines/progress.js';
@@ -12,7 +13,7 @@ import type { RejectsFile } from '../lines/rejects-file.js';
 import { failure, type Tally } from '../lines/tally.js';
 import { type Book, bookFor } from './book.js';
 import type { LineText } from './line-text.js';
-import { bookRead, type Outcome, type Read } from './read-payment.js';
+import { bookRead, type Outcome } from './read-payment.js';
 
 /** What is done with the lines of a file. */
 export interface Asked {
@@ -29,12 +30,6 @@ export interface Done {
   readonly summary: AuditSummary;
 }
 
-/** A line with what was read of it; `undefined` for one that is blank. */
-export interface ReadLine {
-  readonly line: Line;
-  readonly read: Read | undefined;
-}
-
 /** Takes what became of a line. */
 interface Desk {
   line(line: Line, outcome: Outcome): void;
@@ -42,16 +37,11 @@ interface Desk {
 }
 
 /** Audits line by line: verdicts to the output, what cannot be read to the rejects file, and the lines of a month when it can be judged. Answers `undefined`, and says why, where an output failed. */
-export async function auditLines(
-  chunks: AsyncIterable<Iterable<ReadLine>>,
-  asked: Asked,
-  file: RejectsFile,
-  io: Io,
-): Promise<Done | undefined> {
+export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsFile, io: Io): Promise<Done | undefined> {
   const { auditor, sampling, text, sorted } = asked;
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0 };
+  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
   const { add, addMonth, reject, summary } = summarising();
   const book = bookFor(sorted);
@@ -89,7 +79,8 @@ export async function auditLines(
     for await (const chunk of chunks) {
       for (const { line, read } of chunk) {
         tally.lines += 1;
-        if (read === undefined) tally.blank += 1;
+        if (read === 'blank') tally.blank += 1;
+        else if (read === 'left-out') tally.leftOut += 1;
         else take.next(line, read);
         if (results.full || rejects.full) await leave();
       }
@@ -106,7 +97,7 @@ export async function auditLines(
     await progress.clear();
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
-    if (sampling !== undefined) throw cause;
+    if (sampling !== undefined || tally.lines === 0) throw cause;
     await io.stderr.write(file.notice() + failure(cause, tally, results, rejects, file.path));
     return undefined;
   }

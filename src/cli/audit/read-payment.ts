@@ -1,13 +1,9 @@
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
-import { parseJson } from '../input/json-text.js';
-import { bytesOf, type Line } from '../input/lines.js';
-import { tooLong } from '../lines/reject.js';
+import { municipalityNamed } from '../../register/names.js';
+import type { Read } from '../input/read-line.js';
 import type { Book } from './book.js';
-
-/** What a line holds, nothing in it checked yet, or why it cannot be read. */
-export type Read = { readonly input: unknown } | { readonly input?: unknown; readonly problems: readonly Problem[] };
 
 /** A line with its verdicts, one that waits for the rest of its month, or why it could not be read. */
 export type Outcome =
@@ -15,15 +11,8 @@ export type Outcome =
   | { readonly waits: true }
   | { readonly problems: readonly Problem[]; readonly id?: string | number };
 
-const EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
-
-/** Reads a line as JSON. */
-export function readJsonLine(line: Line): Read {
-  const long = tooLong(line);
-  if (long !== undefined) return { problems: [long] };
-  const parsed = parseJson(bytesOf(line), EXPECTED);
-  return parsed.problem === undefined ? { input: parsed.value } : { input: parsed.value, problems: [parsed.problem] };
-}
+/** What a payment is, in English. */
+export const PAYMENT_EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
 
 /** Books what was read. A line that cannot be audited for whatever reason is told, so that those after it still are. */
 export function bookRead(read: Read, line: number, { accept }: Pick<Auditor<object>, 'accept'>, book: Book): Outcome {
@@ -33,12 +22,20 @@ export function bookRead(read: Read, line: number, { accept }: Pick<Auditor<obje
 }
 
 function booked(read: Read, line: number, accept: Auditor<object>['accept'], book: Book): Outcome {
-  if ('problems' in read) return { problems: read.problems, ...idOf(read.input) };
+  const { input, problems } = read;
+  if (problems.length > 0) return { problems, ...(problems.some(({ path }) => path === 'id') ? {} : idOf(input)) };
   try {
-    return book.take(accept(read.input as Payment<object>), line);
+    return book.take(accept(withKey(input) as Payment<object>), line);
   } catch (refused) {
-    return { problems: problemsIn(refused), ...idOf(read.input) };
+    return { problems: problemsIn(refused), ...idOf(input) };
   }
+}
+
+/** A municipality by its key, where it is told by its code or its name. */
+function withKey(input: unknown): unknown {
+  const told = typeof input === 'object' && input !== null && 'municipality' in input ? input.municipality : undefined;
+  const key = typeof told === 'string' ? municipalityNamed(told) : undefined;
+  return key === undefined || key === told ? input : { ...(input as object), municipality: key };
 }
 
 function problemsIn(refused: unknown): readonly Problem[] {

@@ -2,17 +2,19 @@ import { auditorOf } from '../../audit/payments/auditor.js';
 import { type AuditReport, sampleReport } from '../../audit/payments/report.js';
 import { optionsGiven, prepared } from '../commands/options-given.js';
 import type { AnyScheme } from '../commands/subjects.js';
-import { blocksOf } from '../input/blocks.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
 import { writeWhole } from '../io/output-file.js';
 import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
+import { leftOutIn } from '../lines/tally.js';
 import { wrapLines } from '../print/wrap.js';
+import { openLines } from '../table/open-lines.js';
+import { paymentTargets } from '../table/targets.js';
 import { auditLines, type Done } from './audit-lines.js';
 import { type Given, samplingGiven } from './given.js';
 import { csvLines, jsonLines } from './line-text.js';
-import { jsonPayments } from './payment-lines.js';
 import { printReport } from './print-report.js';
+import { PAYMENT_EXPECTED } from './read-payment.js';
 
 /** Audits the payments of a file and answers the exit code. */
 export async function runAudit(scheme: AnyScheme, file: string | undefined, given: Given, io: Io): Promise<number> {
@@ -37,7 +39,9 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   });
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
-  const done = await auditLines(jsonPayments(blocksOf(named, io)), { auditor, sampling, text, sorted }, into, io);
+  const { format, map } = given;
+  const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+  const done = await auditLines(lines, { auditor, sampling, text, sorted }, into, io);
   if (done === undefined) return EXIT.misuse;
   const report: AuditReport = {
     scheme: scheme.id,
@@ -54,8 +58,8 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   return exitOf(done.tally);
 }
 
-function intakeOf({ tally: { lines, results, rejects, blank } }: Done) {
-  const all = lines - blank;
+function intakeOf({ tally: { lines, results, rejects, blank, leftOut } }: Done) {
+  const all = lines - blank - leftOut;
   return { in: all, audited: results, rejected: rejects, notDrawn: all - results - rejects };
 }
 
@@ -74,5 +78,5 @@ function account(done: Done, { path }: RejectsFile): string {
   const { lines, blank } = done.tally;
   const where = rejected > 0 ? ` (in ${path})` : '';
   const rest = notDrawn > 0 ? ` + not drawn ${notDrawn}` : '';
-  return `${wrapLines(`lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}`)}\n`;
+  return `${wrapLines(`lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}${leftOutIn(done.tally)}`)}\n`;
 }

@@ -5,7 +5,7 @@ import type { Io } from '../io/io.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
-FILE holds payments as NDJSON, one object a line:
+FILE holds payments as NDJSON, one object a line, as a JSON list, or as CSV:
   { "id": "P-1", "citizen": "C-1", "status": "paid", "amount": "400.00",
     "period": { "from": "2019-04-01", "to": "2019-04-30" },
     "decidedOn": "2019-03-28", "municipality": "lyngby-taarbaek",
@@ -13,6 +13,12 @@ FILE holds payments as NDJSON, one object a line:
 status is paid or refused (amount 0.00); reduced where the scheme awards a
 reduction, which is the amount; granted or refused where it awards a right that
 is no money. The day judged is the first of the period unless "on" says otherwise.
+
+CSV has the names in its first line, cells between ; or ,, decimals after a comma,
+days as dd-mm-yyyy or YYYY-MM-DD, a municipality by name or code. Columns are
+found by their names (amount, beløb, zones, period.from, ...); where one is not,
+a map is suggested, to be mended and given with --map. What is empty or null is
+unknown.
 
 Lines of one citizen and month are judged together, wherever they stand: parts
 of an amount, the same line twice, corrections and reversals (negative amounts),
@@ -49,6 +55,8 @@ export function addAudit(program: Command, io: Io, end: (code: number) => void):
     .option('--supplied <file>', 'amounts that you answer for, as JSON')
     .option('--group-by <fact>', 'the fact that tells the target group in the totals')
     .option('--apart-by <fact>', "the fact that tells a citizen's claims apart (default: offer)")
+    .addOption(new Option('--format <format>', 'what the file is (default: looked at)').choices(['ndjson', 'csv']))
+    .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--sorted', 'the lines of each citizen stand together')
     .option('--sample <n>', 'audit so many payments, drawn at random')
     .option('--seed <s>', 'a whole number: the same seed draws the same sample')

@@ -1,5 +1,7 @@
 import { type Problem, show } from '../../engine/problem.js';
 import { parseJson } from './json-text.js';
+import type { Read } from './read-line.js';
+import { withoutNull } from './without-null.js';
 
 /** One case of the input: its facts, and the id the host gave it. */
 export interface Case {
@@ -8,15 +10,20 @@ export interface Case {
   readonly problems: readonly Problem[];
 }
 
-const EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
+/** What a case is, in English. */
+export const CASE_EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
 
-/** Reads a case: bare facts, or facts under a host's own id. The id is kept even where the rest cannot be read. */
+/** Reads a case: bare facts, or facts under a host's own id. */
 export function readCase(bytes: Buffer): Case {
-  const parsed = parseJson(bytes, EXPECTED);
-  if (parsed.problem !== undefined)
-    return { ...(parsed.problem.path !== 'id' && idOf(parsed.value)), facts: {}, problems: [parsed.problem] };
-  const { value } = parsed;
-  if (!isObject(value) || !Object.hasOwn(value, 'facts')) return { ...idOf(value), facts: value as object, problems: [] };
+  const { value, problem } = parseJson(bytes, CASE_EXPECTED);
+  return caseOf({ input: withoutNull(value), problems: problem === undefined ? [] : [problem] });
+}
+
+/** The case that was read. The id is kept even where the rest cannot be read. */
+export function caseOf({ input: value, problems: before }: Read): Case {
+  const bare = !isObject(value) || !Object.hasOwn(value, 'facts');
+  if (before.length > 0) return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts: {}, problems: before };
+  if (bare) return { ...idOf(value), facts: value as object, problems: [] };
   const { facts, id, ...rest } = value;
   const unknown = Object.keys(rest).map((key): Problem => ({ path: key, code: 'unknown-key', expected: 'id, facts' }));
   const badId = id !== undefined && !isId(id);

@@ -4,7 +4,7 @@ import { prepared } from '../commands/options-given.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { exitOf, type Io } from '../io/io.js';
 import { rejectsFile } from '../lines/rejects-file.js';
-import { readBenchmark } from './benchmark/read-benchmark.js';
+import { leftOutNotice, readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
 import { readExtract } from './extract/read-extract.js';
 import { daysAhead, type Given, municipalityGiven, smallLimit } from './given.js';
@@ -36,7 +36,7 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
       { by: '--html', path: html },
     ],
   );
-  const benchmark = given.benchmark === undefined ? {} : await readBenchmark(given.benchmark);
+  const { benchmark, leftOut } = given.benchmark === undefined ? { benchmark: {}, leftOut: [] } : await readBenchmark(given.benchmark);
   const columns = columnsTo === undefined ? undefined : columnsFile(columnsTo, plan);
   const worklist = days === undefined ? undefined : worklistOf(plan, days);
   const count = counting(plan);
@@ -51,6 +51,6 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
   const items = worklist?.items().filter((item) => municipality === undefined || item.municipality === municipality);
   const work = items && { items, days: days ?? 0 };
   await io.stdout.write(shown({ report, summary, work }, json, lang));
-  await io.stderr.write(rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
+  await io.stderr.write(leftOutNotice({ leftOut }) + rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
   return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
 }

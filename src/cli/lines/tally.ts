@@ -9,12 +9,19 @@ export interface Tally {
   blank: number;
   /** Lines that wait for the rest of their month. */
   waiting: number;
+  /** Lines that are no case: a header, the source of a table, the sum of the whole country. */
+  leftOut: number;
+}
+
+/** What the account says of lines that are no case; empty where there are none. */
+export function leftOutIn({ leftOut }: Pick<Tally, 'leftOut'>): string {
+  return leftOut > 0 ? ` + left out ${leftOut} (header, sources, the whole country)` : '';
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */
-export function summary({ lines, results, rejects, blank }: Omit<Tally, 'waiting'>, file: string): string {
+export function summary({ lines, results, rejects, blank, leftOut }: Omit<Tally, 'waiting'>, file: string): string {
   const where = rejects > 0 ? ` (in ${file})` : '';
-  return `${wrapLines(`lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}`)}\n`;
+  return `${wrapLines(`lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}${leftOutIn({ leftOut })}`)}\n`;
 }
 
 /** The account of a run that could not go on: what has left for certain, and from where it has to be run again. */

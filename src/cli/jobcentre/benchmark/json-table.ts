@@ -11,7 +11,7 @@ export function jsonTable(file: string, bytes: Buffer): Table {
   if (parsed.problem !== undefined) throw new Misuse(`the benchmark ${file} cannot be read:\n${printProblems([parsed.problem]).trimEnd()}`);
   const { value } = parsed;
   if (!Array.isArray(value) || !value.every(isObject)) throw new Misuse(`the benchmark ${file} cannot be read: expected ${EXPECTED}`);
-  return { columns: Object.keys(value[0] ?? {}), rows: value.map((cells, place) => ({ place: `entry ${place + 1}`, cells })) };
+  return { leftOut: [], columns: Object.keys(value[0] ?? {}), rows: value.map((cells, place) => ({ place: `entry ${place + 1}`, cells })) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
