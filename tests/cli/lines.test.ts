@@ -124,7 +124,7 @@ describe('many cases as NDJSON', () => {
     writeFileSync(file, 'nonsense\n');
     const { code, err } = await cli([...ASSESS, file, '--rejects', file]);
     expect(code).toBe(1);
-    expect(err.replaceAll('\n', ' ')).toContain('is the input itself');
+    expect(err.replaceAll('\n', ' ')).toContain('name the same file');
     expect(readFileSync(file, 'utf8')).toBe('nonsense\n');
   });
 });

@@ -4,7 +4,7 @@ import { optionsGiven, prepared } from '../commands/options-given.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
-import { writeWhole } from '../io/output-file.js';
+import { type OutputFile, outputFile, withFiles, writeWhole } from '../io/output-file.js';
 import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
 import { leftOutIn } from '../lines/tally.js';
 import { wrapLines } from '../print/wrap.js';
@@ -26,7 +26,12 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   if (sorted && sampling !== undefined)
     throw new Misuse('--sorted and --sample do not go together: a sample holds whole months until it is drawn');
   refuseSameFile(
-    [{ by: 'the input', path: named }],
+    [
+      { by: 'the input', path: named },
+      { by: '--guideline', path: given.guideline },
+      { by: '--supplied', path: given.supplied },
+      { by: '--map', path: given.map },
+    ],
     [
       { by: 'the rejects file', path: rejects },
       { by: '--json', path: json },
@@ -40,22 +45,27 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
   const { format, map } = given;
-  const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
-  const done = await auditLines(lines, { auditor, sampling, text, sorted }, into, io);
-  if (done === undefined) return EXIT.misuse;
-  const report: AuditReport = {
-    scheme: scheme.id,
-    title: scheme.title,
-    ...(municipality !== undefined && { municipality }),
-    readings: options.readings ?? {},
-    ...intakeOf(done),
-    ...done.summary,
-    ...(sampling !== undefined && { sample: sampleReport(sampling, done.summary, done.tally.rejects) }),
-    rules: auditor.rules,
-  };
-  await writeReports(report, given);
-  await io.stderr.write(`${printReport(report, given.lang)}\n${into.notice()}${account(done, into)}`);
-  return exitOf(done.tally);
+  const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, THE_REPORT)));
+  return withFiles([totals, page], async () => {
+    const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+    if (given.rejects !== undefined) await into.open();
+    const done = await auditLines(lines, { auditor, sampling, text, sorted }, into, io);
+    if (done === undefined) return EXIT.misuse;
+    const report: AuditReport = {
+      scheme: scheme.id,
+      title: scheme.title,
+      ...(municipality !== undefined && { municipality }),
+      readings: options.readings ?? {},
+      ...intakeOf(done),
+      ...done.summary,
+      ...(sampling !== undefined && { sample: sampleReport(sampling, done.summary, done.tally.rejects) }),
+      rules: auditor.rules,
+    };
+    if (totals !== undefined) await writeWhole(totals, `${JSON.stringify(report, null, 2)}\n`);
+    if (page !== undefined) await writePage(page, report, given);
+    await io.stderr.write(`${printReport(report, given.lang)}\n${into.notice()}${account(done, into)}`);
+    return exitOf(done.tally);
+  });
 }
 
 function intakeOf({ tally: { lines, results, rejects, blank, leftOut } }: Done) {
@@ -65,11 +75,10 @@ function intakeOf({ tally: { lines, results, rejects, blank, leftOut } }: Done) 
 
 const THE_REPORT = 'the report';
 
-async function writeReports(report: AuditReport, { json, html, lang }: Given): Promise<void> {
-  if (json !== undefined) await writeWhole(json, THE_REPORT, `${JSON.stringify(report, null, 2)}\n`);
-  if (html === undefined) return;
+/** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
+async function writePage(page: OutputFile, report: AuditReport, { lang }: Given): Promise<void> {
   const { auditPage } = await import('../../report/audit-page.js');
-  await writeWhole(html, THE_REPORT, auditPage(report, lang));
+  await writeWhole(page, auditPage(report, lang));
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */

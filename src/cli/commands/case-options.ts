@@ -47,10 +47,10 @@ that cannot be read go to the rejects file with their number and every problem,
 and the rest goes on.
 
 A JSON list is read as one case an item. CSV has the names of facts in its first
-line (zones, participationPeriod.from, ...; id beside them), cells between ; or ,,
-decimals after a comma, days as dd-mm-yyyy or YYYY-MM-DD. Where a column is not
-known, a map is suggested, to be mended and given with --map. What is empty or
-null is unknown.
+line (zones, participationPeriod.from, ...; id beside them), cells between ; or
+commas, decimals after a comma, days as dd-mm-yyyy or YYYY-MM-DD. Where a column
+is not known, a map is suggested, to be mended and given with --map. What is
+empty or null is unknown.
 
 Amounts are supplied by table, for days that the data do not cover:
   { "cap": [{ "from": "2026-01-01", "to": "2026-12-31", "value": "12345.00",

@@ -5,6 +5,7 @@ import { textOfLine } from '../input/csv-text.js';
 import { isBlank, type Line, linesOf } from '../input/lines.js';
 import type { Read, ReadLine } from '../input/read-line.js';
 import { isSeparatorLine } from '../input/separator-line.js';
+import { Misuse } from '../io/io.js';
 import { tooLong } from '../lines/reject.js';
 import { readCell } from './cell.js';
 import type { CellKind } from './cell-kind.js';
@@ -41,7 +42,9 @@ export async function* csvRead(blocks: AsyncIterable<Uint8Array>, targets: Targe
 async function tableUnder(header: string, targets: Targets, map: ColumnMap): Promise<Table> {
   const delimiter = delimiterOf(header);
   const cut = await csvCutter(delimiter);
-  const paths = pathsOf(cut([header])[0] ?? [], map, targets);
+  const names = cut([header])[0];
+  if (names === undefined) throw new Misuse('the header of the CSV file cannot be read: a quote in it does not end its cell');
+  const paths = pathsOf(names, map, targets);
   return { cut, delimiter, columns: paths.map((path) => ({ path, kind: targets.get(path ?? '') ?? 'text' })) };
 }
 
