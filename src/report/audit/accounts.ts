@@ -23,7 +23,7 @@ export function accountsOf(
   language: Language,
 ): readonly [verdicts: Accounts, months: Accounts, causes: Accounts, ...Accounts[]] {
   const part = (id: string, heading: Text, first: Text, rows: readonly DataRow[], counted: Text = WORDS.lines): Accounts => {
-    const caption = WORDS.caption[language].replace('{heading}', heading[language]);
+    const caption = (counted === WORDS.lines ? WORDS.caption : WORDS.monthsCaption)[language].replace('{heading}', heading[language]);
     const columns = [{ heading: first[language] }, ...columnsOf('lawThen', counted, language), ...columnsOf('lawNow', counted, language)];
     return { id, heading: heading[language], table: { id: `${id}-table`, caption, columns, rows } };
   };
