@@ -257,6 +257,6 @@ describe('the line that spreadsheets write', () => {
       file('x.csv', `sep=;\n${header}\n1;Lejre Kommune;kontanthjælp;14;0;0;4;1;0\n2;350;dagpenge;14;0;0;4;1;0\n`),
     );
     expect(json.summary).toMatchObject({ in: 2, rejected: 0 });
-    expect(json.report.jobcentres.map(({ municipality }: { municipality: string }) => municipality)).toEqual(['lejre']);
+    expect(json.report.jobcentres.map(({ municipality }) => municipality)).toEqual(['lejre']);
   });
 });
