@@ -4,7 +4,6 @@ import { right } from '../../src/engine/authoring/awards.js';
 import { defineCalculations } from '../../src/engine/authoring/calculation.js';
 import { list, record } from '../../src/engine/authoring/compound-kinds.js';
 import { listed } from '../../src/engine/authoring/fact-kinds.js';
-import { REFUSED } from '../../src/engine/authoring/kind.js';
 import { day } from '../../src/engine/authoring/kinds.js';
 import { defineSchemes } from '../../src/engine/authoring/scheme.js';
 import { sum } from '../../src/engine/kroner.js';

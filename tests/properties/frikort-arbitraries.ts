@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Earning } from '../../rules/citizen/social-frikort/account/earning.js';
-import { type FrikortAccountFacts, socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
-import { type SocialFrikortFacts, socialFrikort } from '../../rules/citizen/social-frikort/scheme.js';
+import type { FrikortAccountFacts } from '../../rules/citizen/social-frikort/account/facts.js';
+import { socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
+import type { SocialFrikortFacts } from '../../rules/citizen/social-frikort/facts.js';
+import { socialFrikort } from '../../rules/citizen/social-frikort/scheme.js';
 import { addDays, addYears, daysBetween } from '../../src/engine/day.js';
 import type { Period } from '../../src/engine/period.js';
 

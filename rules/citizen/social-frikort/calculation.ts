@@ -1,42 +1,12 @@
 import type { Day } from '../../../src/engine/day.js';
-import {
-  amount,
-  choice,
-  citation,
-  day,
-  defineCalculation,
-  type FactsOf,
-  list,
-  listed,
-  literal,
-  oneOf,
-  period,
-  record,
-  total,
-  type ValuesOf,
-  whole,
-} from '../../define.js';
+import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
 import { accountOf } from './account/account.js';
 import { allot, BECAUSE } from './account/allot.js';
-import { earning } from './account/earning.js';
+import { facts } from './account/facts.js';
 import { type AtAccount, capPeriods, periodOn, periodsIn } from './account/periods.js';
 import { accountProblems } from './account/problems.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { accountReadings } from './readings.js';
-
-const facts = {
-  /** The first day of the card. */
-  cardSince: day(),
-  /** The day of the decision to deactivate the card, from which it no longer holds, or `not-deactivated`. */
-  deactivatedOn: oneOf([day(), literal('not-deactivated')], 'the day of the decision as YYYY-MM-DD, or "not-deactivated"'),
-  /** Payments of wages, at most 10,000, and the days this list is complete for. */
-  earnings: listed(earning),
-  /** The day for which it is told what may still be earned; left out: the last day that the list covers. */
-  asOf: day(),
-};
-
-/** What is known of a card and what was earned. Every fact may be left out: it is then unknown. */
-export type FrikortAccountFacts = FactsOf<typeof facts>;
 
 const account = {
   /** Every payment, in the order of the list of earnings. */

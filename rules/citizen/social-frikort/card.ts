@@ -18,8 +18,8 @@ import {
   type ValuesOf,
   yesNo,
 } from '../../define.js';
+import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';
-import type { SocialFrikortFacts } from './scheme.js';
 
 const PROTECTED = ['kontanthjaelp', 'foertidspension', 'boligsikring'] as const;
 const OTHERS = ['not-stated', 'every-income-dependent-benefit'] as const;

@@ -1,9 +1,9 @@
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
 import { contains, type Period, shared } from '../../../src/engine/period.js';
 import { type At, exceeds, oneWord, sum } from '../../define.js';
+import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';
 import type { cardReadings } from './readings.js';
-import type { SocialFrikortFacts } from './scheme.js';
 
 type Facts<K extends keyof SocialFrikortFacts> = Pick<SocialFrikortFacts, K | 'cardSince'>;
 type AtYear<K extends keyof SocialFrikortFacts> = At<typeof parameters, typeof cardReadings, Facts<K>>;

@@ -1,40 +1,14 @@
 import type { Day } from '../../../src/engine/day.js';
 import { overlaps, reversed } from '../../../src/engine/list-problems.js';
 import type { AwardOf } from '../../../src/engine/types-of.js';
-import { amount, choice, contradiction, day, defineScheme, type FactsOf, judged, listed, literal, oneOf, yesNo } from '../../define.js';
+import { contradiction, defineScheme } from '../../define.js';
 import { firstDayOfAct } from './act.js';
 import { card, freeCard, lastDay } from './card.js';
+import { facts } from './facts.js';
 import { incomeWithinLimit, withoutEducation } from './latest-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
-import { stay } from './residence/days.js';
-import { BENEFITS, longEnough } from './residence/residence.js';
-
-const facts = {
-  /** The day from which the citizen has had a card, not after the day judged, or `no-card` for one who applies. */
-  cardSince: oneOf([day(), literal('no-card')], 'the first day of the card as YYYY-MM-DD, or "no-card"'),
-  /** Whether the citizen has special social problems, such as addiction, homelessness or mental illness: judged. */
-  specialSocialProblems: judged(yesNo('does the citizen have special social problems')),
-  /** Whether the conditions for support to adults under serviceloven are met; the support need not be received: judged. */
-  supportConditions: judged(yesNo('are the conditions for support to adults under serviceloven met')),
-  /** Spells of education, at most 10,000, first and last day included; `suEligible` gives access to SU, the state's grants for students. */
-  education: listed({ from: day(), to: day(), suEligible: yesNo('does the education give access to SU') }),
-  /** Payments of taxable earned income outside the card, at most 10,000, gross, in kroner. Card income is free of tax and is left out. */
-  income: listed({ date: day(), amount: amount() }),
-  /** Whether the condition on earned income is waived in this special case; from 2025: judged. */
-  dispensation: judged(yesNo('is the condition on earned income waived')),
-  /** Stays in the realm and in the EU/EEA, at most 10,000, first and last day included; other days that the list covers are stays elsewhere. */
-  stays: listed(stay),
-  /** Whether the stays in the EU/EEA count as residence: judged. */
-  eeaStaysCount: judged(yesNo('do the stays in the EU/EEA count as residence')),
-  /** The benefit that the citizen receives. */
-  receives: choice(BENEFITS, 'a benefit:'),
-  /** Whether the citizen received the benefit on 1 January 2019 and since then without two whole calendar months off it. */
-  onBenefitSince2019: yesNo('has the citizen received the benefit since 1 January 2019'),
-};
-
-/** What is known of a citizen, for a free card. Every fact may be left out: it is then unknown, never assumed. */
-export type SocialFrikortFacts = FactsOf<typeof facts>;
+import { longEnough } from './residence/residence.js';
 
 /**
  * Assesses whether a citizen with special social problems may have a social free card (socialt frikort): earnings from

@@ -1,8 +1,8 @@
 import type { Day } from '../../../src/engine/day.js';
 import { overlaps } from '../../../src/engine/list-problems.js';
 import { contradiction, type Problem } from '../../define.js';
+import type { WorkRequirementFacts } from './facts.js';
 import { tooManyHours } from './hours-a-day.js';
-import type { WorkRequirementFacts } from './scheme.js';
 
 const HOURS_A_DAY = 24;
 

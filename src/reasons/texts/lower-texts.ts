@@ -3,16 +3,7 @@ import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
-import type {
-  AwardInWords,
-  AwardSentence,
-  ComplaintTexts,
-  ConditionText,
-  FactText,
-  InCase,
-  ReadingText,
-  SchemeTexts,
-} from '../../engine/texts.js';
+import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
 import { holds, isSo, outcomeInWords, outcomeOf, type Parts } from './part-sentences.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FrikortAccountFacts, socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import { statementOfCalculation } from '../../../src/statement-of-reasons.js';
 import { account, payment } from './meeting-facts.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Earning } from '../../../rules/citizen/social-frikort/account/earning.js';
-import { type FrikortAccountFacts, socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import { account, payment } from './meeting-facts.js';
 
 const YEAR_2024 = { from: '2024-01-01', to: '2024-12-31' };

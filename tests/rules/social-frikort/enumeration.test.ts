@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type SocialFrikortFacts, socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { failedOf } from '../worked-cases.js';
 import { decadeBefore, judged, meeting } from './meeting-facts.js';
 

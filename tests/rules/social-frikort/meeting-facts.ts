@@ -1,6 +1,6 @@
 import type { Earning } from '../../../rules/citizen/social-frikort/account/earning.js';
-import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/calculation.js';
-import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/scheme.js';
+import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
 

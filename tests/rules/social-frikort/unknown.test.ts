@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SocialFrikortFacts, socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
+import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { meeting } from './meeting-facts.js';
 
 const ON = '2025-05-01';

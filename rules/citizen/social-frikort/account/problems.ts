@@ -1,9 +1,9 @@
 import type { Day } from '../../../../src/engine/day.js';
 import { contradiction } from '../../../define.js';
 import { firstDayOfAct } from '../act.js';
-import type { FrikortAccountFacts } from '../calculation.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import { earningProblems } from './earning.js';
+import type { FrikortAccountFacts } from './facts.js';
 
 /**
  * Facts of an account that contradict each other or the act: a card from before 1 January 2019, a deactivation from before 1 January 2023

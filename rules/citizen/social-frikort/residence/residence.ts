@@ -2,16 +2,14 @@ import { addDays, addYears, type Day, daysBetween } from '../../../../src/engine
 import { missingDays } from '../../../../src/engine/listed.js';
 import type { Period } from '../../../../src/engine/period.js';
 import type { At } from '../../../define.js';
+import type { SocialFrikortFacts } from '../facts.js';
 import type parameters from '../parameters.json';
 import type { cardReadings } from '../readings.js';
-import type { SocialFrikortFacts } from '../scheme.js';
+import type { BENEFITS } from './benefits.js';
 import { countDays, fromNewYear, REALM, type Stay } from './days.js';
 
 type Facts = Pick<SocialFrikortFacts, 'cardSince' | 'stays' | 'eeaStaysCount' | 'receives' | 'onBenefitSince2019'>;
 type AtResidence = At<typeof parameters, typeof cardReadings, Facts>;
-
-/** The benefits that the residence requirement belongs to, and what else may be received. */
-export const BENEFITS = ['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension', 'other', 'none'] as const;
 
 const SUFFICE: readonly (typeof BENEFITS)[number][] = ['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'];
 
