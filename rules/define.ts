@@ -5,6 +5,7 @@ import digest from './digest.json' with { type: 'json' };
 
 export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
+export { signedAmount, year } from '../src/engine/authoring/budget-kinds.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValuesOf } from '../src/engine/authoring/kind.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import * as z from '../zod.js';
-import { type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
+import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
 import { grouped } from './kinds.js';
 
@@ -24,7 +24,11 @@ export function record<const S extends Kinds>(parts: S, expected = shapeInWords(
   const problems = (value: unknown, path: string) =>
     isPlainObject(value) ? problemsOfParts(parts, value, path, false) : [unexpected(expected, value, path)];
   const schema = () => z.strictObject(shapeOf(parts)).describe(expected) as unknown as z.ZodType<ValuesOf<S>>;
-  return { expected, accept, problems, schema, words: { as: 'data' } };
+  return { expected, accept, problems, schema, words: { as: 'record', fields: wordsOf(parts) } };
+}
+
+function wordsOf(parts: Kinds): Readonly<Record<string, InWords>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, { words }]) => [name, words]));
 }
 
 function shapeInWords(parts: Kinds): string {

@@ -5,10 +5,11 @@ export type InWords =
   | { readonly as: 'count'; readonly unit: string }
   | { readonly as: 'span'; readonly unit: string }
   | { readonly as: 'choice'; readonly of: readonly string[] }
+  | { readonly as: 'record'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'either'; readonly of: readonly InWords[] }
   | { readonly as: 'several'; readonly of: InWords }
-  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'citation' | 'working' | 'data' };
+  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'year' | 'citation' | 'working' | 'data' };
 
 /** Answered by a kind for a value that is none of it. */
 export const REFUSED = Symbol('refused');

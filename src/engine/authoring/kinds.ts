@@ -128,7 +128,7 @@ export function text(what: string, most = LONGEST): Kind<string> {
     expected,
     schema: () => z.string().regex(/\S/).max(most).describe(expected),
     accept: (value) => (typeof value === 'string' && value.length <= most && /\S/.test(value) ? value : REFUSED),
-    words: { as: 'data' },
+    words: { as: 'text' },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
-import type { Words } from '../../engine/texts.js';
+import type { Language, NamedUnder, Words } from '../../engine/texts.js';
+import { fill } from '../template.js';
+import { inWords } from '../words.js';
 import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
 
 /** A text in both languages. */
@@ -35,12 +37,26 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
+    case 'text':
+    case 'year':
+      return { as: 'named', name: (value) => both(() => String(value)) };
+    case 'record':
+      return recordOf(words.fields, shared, texts);
     case 'working':
     case 'data':
       return { as: 'citation' };
     default:
       return { as: words.as };
   }
+}
+
+/** A record is told by a sentence over its fields, where it has one. */
+function recordOf(fields: Readonly<Record<string, InWords>>, shared: SharedTexts, { item, fields: own = {} }: ValueTexts): Words {
+  if (item === undefined) return { as: 'citation' };
+  const each = Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, wordsOf(words, shared, own[name])]));
+  const told = (value: Readonly<Record<string, unknown>>, under: NamedUnder, language: Language) =>
+    fill(item[language], (name) => each[name] && inWords(value[name], each[name], language, under));
+  return { as: 'named', name: (value, under) => both((l) => told(value as Readonly<Record<string, unknown>>, under, l)) };
 }
 
 /** The names of a choice, its own or those that several schemes share. */
@@ -63,7 +79,7 @@ function spanInWords({ least, most }: Span, { one, many }: Unit): Text {
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */
 function eitherOf(of: readonly InWords[], shared: SharedTexts, texts: ValueTexts): Words {
-  const [first] = of.filter(({ as }) => as !== 'data');
+  const [first] = of.filter(({ as }) => as !== 'data' && as !== 'record');
   const day = of.find(({ as }) => as === 'day');
   return wordsOf(day ?? first ?? { as: 'data' }, shared, texts);
 }

@@ -98,7 +98,17 @@ function factProblems(name: string, words: InWords, own: FactTexts | undefined, 
   ];
   const said = words.as === 'yes-no' ? [] : missing(`${at}.said`, own?.said, ['value', 'month'], 'it states the fact');
   const listed = words.as === 'list' ? listProblems(at, words.fields, own, shared) : [];
-  return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed];
+  return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed, ...recordProblems(at, words, own, shared)];
+}
+
+/** A record, or each of several, that is told as the value of a fact. */
+function recordProblems(at: string, words: InWords, own: ValueTexts | undefined, shared: SharedTexts): string[] {
+  const each = words.as === 'several' ? words.of : words;
+  if (each.as !== 'record') return [];
+  const fields = Object.entries(each.fields).flatMap(([field, inside]) =>
+    valueProblems(`${at}.fields.${field}`, inside, own?.fields?.[field], shared),
+  );
+  return [...missing(`${at}.item`, own?.item, Object.keys(each.fields), 'it tells each'), ...fields];
 }
 
 function valueProblems(at: string, words: InWords, own: ValueTexts | undefined, shared: SharedTexts): string[] {

@@ -13,6 +13,10 @@ export interface ValueTexts {
   /** For a day: a template over `{day}`, and what stands instead of one. */
   readonly text?: Text;
   readonly instead?: Readonly<Record<string, Text>>;
+  /** For a list or a record: what is said where there is none, a template over the fields of each, and how those read. */
+  readonly none?: Text;
+  readonly item?: Text;
+  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** The texts of a fact. */
@@ -23,11 +27,8 @@ export interface FactTexts extends ValueTexts {
   readonly said?: Text;
   /** One plain question to the citizen; template over `{month}` and `{period}`. */
   readonly question: Text;
-  /** For a list: what is said where it is empty and where it is not, each item, and how its fields read. */
-  readonly none?: Text;
+  /** For a list with the days it is complete for: what is said where it is not empty. */
   readonly some?: Text;
-  readonly item?: Text;
-  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** What decides between sentences: every entry must hold. */
