@@ -5,7 +5,7 @@ import digest from './digest.json' with { type: 'json' };
 
 export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
-export { signedAmount, year } from '../src/engine/authoring/budget-kinds.js';
+export { headcount, signedAmount, wholePercent, wholePoints, year } from '../src/engine/authoring/budget-kinds.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValuesOf } from '../src/engine/authoring/kind.js';
@@ -14,6 +14,7 @@ export type { At } from '../src/engine/authoring/rule-at.js';
 export { oneWord, type Ruling } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
+export { inPercent, percentOf, wholeOf } from '../src/engine/percent.js';
 
 const BOOK = { sources: SOURCES, package: digest.package, version: digest.version, digests: digest.schemes };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signedAmount, year } from '../../rules/define.js';
+import { headcount, inPercent, percentOf, signedAmount, wholeOf, wholePercent, wholePoints, year } from '../../rules/define.js';
 import { REFUSED } from '../../src/engine/authoring/kind.js';
 
 describe('an amount that may lie below nothing', () => {
@@ -23,5 +23,25 @@ describe('a calendar year', () => {
   it.each([1899, 2200, 2019.5, '2019', Number.NaN, null])('refuses %s', (given) => {
     expect(year().accept(given)).toBe(REFUSED);
     expect(() => year().schema().parse(given)).toThrow();
+  });
+});
+
+describe('shares in per cent', () => {
+  it('are exact: of an amount, of the whole, and of a part', () => {
+    expect(percentOf('387519.40', 80).toFixed()).toBe('310015.52');
+    expect(wholeOf('775000.00', 80).toFixed()).toBe('968750');
+    expect(inPercent(1, 8).toFixed()).toBe('12.5');
+  });
+
+  it('are whole where they are printed so, and points may lie below', () => {
+    const kinds = [wholePercent(), wholePoints(), headcount('citizens')];
+    const taken = (value: number) => kinds.map((kind) => kind.accept(value) === value);
+    expect(taken(-101)).toEqual([false, false, false]);
+    expect(taken(-100)).toEqual([false, true, false]);
+    expect(taken(0)).toEqual([true, true, true]);
+    expect(taken(100)).toEqual([true, true, true]);
+    expect(taken(101)).toEqual([false, false, true]);
+    expect(taken(10_000_001)).toEqual([false, false, false]);
+    expect(taken(0.5)).toEqual([false, false, false]);
   });
 });

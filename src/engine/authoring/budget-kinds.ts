@@ -1,7 +1,7 @@
 import type { Kroner } from '../kroner.js';
 import * as z from '../zod.js';
 import { type Kind, REFUSED } from './kind.js';
-import { pattern } from './kinds.js';
+import { pattern, whole } from './kinds.js';
 
 /** An amount in kroner that may lie below nothing, as a decimal text with at most two decimals. */
 export function signedAmount(): Kind<Kroner> {
@@ -21,5 +21,22 @@ export function year(): Kind<number> {
   };
 }
 
+/** A number of people, or of firms, which may be added up. */
+export function headcount(unit: string): Kind<number> {
+  return whole(unit, { to: MOST_COUNTED });
+}
+
+/** A share in whole per cent. */
+export function wholePercent(): Kind<number> {
+  return whole('percent', { to: ALL });
+}
+
+/** By how many whole percentage points one share lies above another; negative below it. */
+export function wholePoints(): Kind<number> {
+  return whole('percentage-points', { from: -ALL, to: ALL });
+}
+
+const MOST_COUNTED = 10_000_000;
+const ALL = 100;
 const FIRST = 1900;
 const LAST = 2199;
