@@ -5,10 +5,12 @@ import workRequirement225 from './citizen/work-requirement-225/cases.json' with 
 import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { type: 'json' };
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
 import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
+import educationPool from './municipality/education-pool/cases.json' with { type: 'json' };
 
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
   'activation-allowance': activationAllowance,
+  'education-pool': educationPool,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   reporting,

@@ -7,6 +7,8 @@ import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
+import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
+import { educationPool } from './municipality/education-pool/scheme.js';
 
 /**
  * Every scheme there is, by id.
@@ -15,6 +17,7 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  */
 export const schemes = {
   'activation-allowance': activationAllowance,
+  'education-pool': educationPool,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   'social-frikort': socialFrikort,
@@ -28,6 +31,9 @@ export const schemes = {
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
 export const calculations = {
+  'education-pool-full-use': educationPoolFullUse,
+  'education-pool-grant': educationPoolGrant,
+  'education-pool-success': educationPoolSuccess,
   'reporting-calendar': reportingCalendar,
   'result-target-gap': resultTargetGap,
   'social-frikort-account': socialFrikortAccount,

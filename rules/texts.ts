@@ -17,6 +17,9 @@ import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
 import { MUNICIPALITIES } from './municipalities.js';
+import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
+import { educationPool } from './municipality/education-pool/scheme.js';
+import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 
@@ -37,6 +40,10 @@ function wordingOf(told: Told, file: TextsFile): Wording {
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
+  'education-pool': wordingOf(educationPool, educationPoolTexts),
+  'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
+  'education-pool-grant': wordingOf(educationPoolGrant, educationPoolTexts),
+  'education-pool-success': wordingOf(educationPoolSuccess, educationPoolTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },

@@ -52,6 +52,8 @@ export type { CountingReadings, JobcenterindblikReadings, JudgingReadings } from
 export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
+export { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from '../rules/municipality/education-pool/calculation.js';
+export { educationPool } from '../rules/municipality/education-pool/scheme.js';
 export {
   type Assessment,
   type AssessmentBase,

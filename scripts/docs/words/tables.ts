@@ -9,6 +9,14 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     targetGroups: { da: 'Målgrupper', en: 'Target groups' },
     offers: { da: 'Tilbud', en: 'Offers' },
   },
+  'education-pool': {
+    courseShare: { da: 'Puljens andel af kursusudgifterne', en: 'Share of the courses that the pool covers' },
+    auditShare: { da: 'Puljens andel af revisionsudgifterne', en: 'Share of the audit that the pool covers' },
+    auditedFrom: { da: 'Tilsagn, fra hvilket revisor påtegner regnskabet', en: 'Commitment from which the auditor endorses the accounts' },
+    roundedTo: { da: 'Enheder, der kan rundes til', en: 'Units that may be rounded to' },
+    wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
+    nationalSuccess: { da: 'Landsgennemsnit for deltagere i job', en: 'National average of participants with a job' },
+  },
   jobcenterindblik: {
     regime: { da: 'Skærpet tilsyn', en: 'Intensified supervision' },
     selection: { da: 'Den periode, tilsynet følger', en: 'The window that supervision follows' },

@@ -16,6 +16,7 @@ export const UNITS: Readonly<Record<string, Text>> = {
     da: '{value} km om dagen fra hjemmet til tilbuddet og hjem igen',
     en: '{value} km a day from home to the offer and back',
   },
+  'kr.': { da: '{value}', en: '{value}' },
   'kr. in the latest year': { da: '{value} i det seneste år', en: '{value} in the latest year' },
   'kr. in the trial': { da: '{value} i forsøgsperioden', en: '{value} in the trial' },
   'kr./calendar year': { da: '{value} pr. kalenderår', en: '{value} a calendar year' },

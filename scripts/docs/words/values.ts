@@ -43,6 +43,8 @@ export const VALUES: Readonly<Record<string, Text>> = {
   'calendar-year': { da: 'kalenderåret', en: 'the calendar year' },
   ending: { da: 'ophører, men det er åbent hvilken dag', en: 'ending, but on which day is open' },
 
+  'nearest-half-up': { da: 'nærmeste hele procent, en halv op', en: 'the nearest whole per cent, a half up' },
+
   decided: { da: 'besluttet', en: 'decided' },
   informed: { da: 'til orientering', en: 'told for information' },
   'benchmark-publication': { da: 'offentliggørelsen af ministeriets benchmark', en: "the publication of the ministry's benchmark" },
@@ -85,6 +87,12 @@ export const PARTS: Readonly<Record<string, Text>> = {
   'helpYear.within': { da: 'Kalendermåneder, der ses tilbage', en: 'Calendar months looked back on' },
   'helpYear.days': { da: 'Dage med hjælp', en: 'Days of help' },
   'helpYear.months': { da: 'Eller kalendermåneder med hjælp', en: 'Or calendar months with help' },
+
+  oere: { da: 'Øre', en: 'Øre' },
+  'five-oere': { da: 'Femøre', en: 'Five øre' },
+  'ten-oere': { da: 'Tiøre', en: 'Ten øre' },
+  'quarter-krone': { da: 'En kvart krone', en: 'A quarter of a krone' },
+  'half-krone': { da: 'En halv krone', en: 'Half a krone' },
 
   everyMonths: { da: 'Måneder mellem rapporterne', en: 'Months from one report to the next' },
   status: { da: 'Status', en: 'Status' },
