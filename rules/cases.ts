@@ -6,6 +6,7 @@ import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { ty
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
 import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
 import educationPool from './municipality/education-pool/cases.json' with { type: 'json' };
+import starGrant from './municipality/star-grant/cases.json' with { type: 'json' };
 
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
@@ -15,6 +16,7 @@ export const cases = {
   'pandemic-relief': pandemicRelief,
   reporting,
   'social-frikort': socialFrikort,
+  'star-grant': starGrant,
   timeliness,
   'work-requirement-225': workRequirement225,
 };

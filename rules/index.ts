@@ -9,6 +9,7 @@ import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
+import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
 
 /**
  * Every scheme there is, by id.
@@ -37,4 +38,6 @@ export const calculations = {
   'reporting-calendar': reportingCalendar,
   'result-target-gap': resultTargetGap,
   'social-frikort-account': socialFrikortAccount,
+  'star-grant-appropriation': starGrantAppropriation,
+  'star-grant-cofinancing': starGrantCofinancing,
 } as const;

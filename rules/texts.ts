@@ -20,6 +20,8 @@ import { MUNICIPALITIES } from './municipalities.js';
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
 import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
+import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
+import starGrantTexts from './municipality/star-grant/texts.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 
@@ -46,8 +48,10 @@ export const wordings: Wordings = {
   'education-pool-success': wordingOf(educationPoolSuccess, educationPoolTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
-  'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
+  'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
+  'star-grant-appropriation': wordingOf(starGrantAppropriation, starGrantTexts),
+  'star-grant-cofinancing': wordingOf(starGrantCofinancing, starGrantTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },
 };

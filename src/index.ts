@@ -54,6 +54,7 @@ export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from '../rules/municipality/education-pool/calculation.js';
 export { educationPool } from '../rules/municipality/education-pool/scheme.js';
+export { starGrantAppropriation, starGrantCofinancing } from '../rules/municipality/star-grant/calculation.js';
 export {
   type Assessment,
   type AssessmentBase,

@@ -94,6 +94,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     counting: { da: 'Arbejde, der tjenes på kortet', en: 'Work that is earned on the card' },
     pay: { da: 'Dele af lønnen, der tæller med', en: 'Parts of the pay that count' },
   },
+  'star-grant': {
+    cofinancing: { da: 'Medfinansiering af tilskuddet', en: 'Co-financing of the grant' },
+    appropriation: { da: 'Bevillinger til tilskuddet', en: 'Appropriations for the grant' },
+  },
   timeliness: {
     conversations: { da: 'Samtaler i perioden', en: 'Conversations in the period' },
     period: { da: 'Periodens længde', en: 'Length of the period' },

@@ -45,6 +45,9 @@ export const VALUES: Readonly<Record<string, Text>> = {
 
   'nearest-half-up': { da: 'nærmeste hele procent, en halv op', en: 'the nearest whole per cent, a half up' },
 
+  'the-same-amount': { da: 'samme beløb', en: 'the same amount' },
+  expense: { da: 'en udgift', en: 'an expense' },
+  'own-frame': { da: 'egen ramme', en: 'the own frame' },
   decided: { da: 'besluttet', en: 'decided' },
   informed: { da: 'til orientering', en: 'told for information' },
   'benchmark-publication': { da: 'offentliggørelsen af ministeriets benchmark', en: "the publication of the ministry's benchmark" },
@@ -94,6 +97,10 @@ export const PARTS: Readonly<Record<string, Text>> = {
   'quarter-krone': { da: 'En kvart krone', en: 'A quarter of a krone' },
   'half-krone': { da: 'En halv krone', en: 'Half a krone' },
 
+  grant: { da: 'Tilskud', en: 'Grant' },
+  cofinancing: { da: 'Medfinansiering', en: 'Co-financing' },
+  operating: { da: 'Drift', en: 'Operation' },
+  revenue: { da: 'Indtægt', en: 'Revenue' },
   everyMonths: { da: 'Måneder mellem rapporterne', en: 'Months from one report to the next' },
   status: { da: 'Status', en: 'Status' },
   tiedTo: { da: 'Knyttet til', en: 'Tied to' },
