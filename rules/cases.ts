@@ -5,12 +5,16 @@ import workRequirement225 from './citizen/work-requirement-225/cases.json' with 
 import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { type: 'json' };
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
 import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
+import blockGrant from './municipality/block-grant/cases.json' with { type: 'json' };
+import earlyPensionSavings from './municipality/early-pension-savings/cases.json' with { type: 'json' };
 import educationPool from './municipality/education-pool/cases.json' with { type: 'json' };
 import starGrant from './municipality/star-grant/cases.json' with { type: 'json' };
 
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
   'activation-allowance': activationAllowance,
+  'block-grant': blockGrant,
+  'early-pension-savings': earlyPensionSavings,
   'education-pool': educationPool,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,

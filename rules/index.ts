@@ -7,6 +7,8 @@ import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
+import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
+import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
@@ -32,9 +34,12 @@ export const schemes = {
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
 export const calculations = {
+  'block-grant-share': blockGrantShare,
+  'early-pension-savings': earlyPensionSavings,
   'education-pool-full-use': educationPoolFullUse,
   'education-pool-grant': educationPoolGrant,
   'education-pool-success': educationPoolSuccess,
+  'population-share-range': populationShareRange,
   'reporting-calendar': reportingCalendar,
   'result-target-gap': resultTargetGap,
   'social-frikort-account': socialFrikortAccount,

@@ -17,6 +17,10 @@ import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
 import { MUNICIPALITIES } from './municipalities.js';
+import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
+import blockGrantTexts from './municipality/block-grant/texts.json' with { type: 'json' };
+import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
+import earlyPensionSavingsTexts from './municipality/early-pension-savings/texts.json' with { type: 'json' };
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
 import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
@@ -42,12 +46,15 @@ function wordingOf(told: Told, file: TextsFile): Wording {
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
+  'block-grant-share': wordingOf(blockGrantShare, blockGrantTexts),
+  'early-pension-savings': wordingOf(earlyPensionSavings, earlyPensionSavingsTexts),
   'education-pool': wordingOf(educationPool, educationPoolTexts),
   'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
   'education-pool-grant': wordingOf(educationPoolGrant, educationPoolTexts),
   'education-pool-success': wordingOf(educationPoolSuccess, educationPoolTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
+  'population-share-range': wordingOf(populationShareRange, blockGrantTexts),
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'star-grant-appropriation': wordingOf(starGrantAppropriation, starGrantTexts),

@@ -9,6 +9,18 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     targetGroups: { da: 'Målgrupper', en: 'Target groups' },
     offers: { da: 'Tilbud', en: 'Offers' },
   },
+  'block-grant': {
+    populationShare: { da: 'Andel af befolkningen', en: 'Share of the population' },
+    twoDecimals: { da: 'Afrunding til to decimaler', en: 'Rounding to two decimals' },
+  },
+  'early-pension-savings': {
+    required: { da: 'Krævet besparelse', en: 'Savings asked for' },
+    'delivered-summary': { da: 'Aftalt besparelse efter resuméet', en: 'Savings agreed on, by the summary' },
+    'delivered-table': { da: 'Aftalt besparelse efter tabellen', en: 'Savings agreed on, by the table' },
+    longerInterval: { da: 'Længere mellem tilbud', en: 'Longer between offers' },
+    mentor: { da: 'Fastholdelsesmentorer', en: 'Retention mentors' },
+    digital: { da: 'Digitale samtaler', en: 'Digital conversations' },
+  },
   'education-pool': {
     courseShare: { da: 'Puljens andel af kursusudgifterne', en: 'Share of the courses that the pool covers' },
     auditShare: { da: 'Puljens andel af revisionsudgifterne', en: 'Share of the audit that the pool covers' },

@@ -22,6 +22,7 @@ export const UNITS: Readonly<Record<string, Text>> = {
   'kr./calendar year': { da: '{value} pr. kalenderår', en: '{value} a calendar year' },
   'kr./half-year': { da: '{value} for halvåret', en: '{value} for the half-year' },
   'kr./month': { da: '{value} pr. måned', en: '{value} a month' },
+  'millions of kroner': { da: '{value} mio. kr.', en: '{value} million kroner' },
   months: { da: '{value} måneder', en: '{value} months' },
   offers: { da: '{value} tilbud', en: 'offers: {value}' },
 };
