@@ -6,14 +6,17 @@ import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { ty
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
 import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
 import blockGrant from './municipality/block-grant/cases.json' with { type: 'json' };
+import budget from './municipality/budget/cases.json' with { type: 'json' };
 import earlyPensionSavings from './municipality/early-pension-savings/cases.json' with { type: 'json' };
 import educationPool from './municipality/education-pool/cases.json' with { type: 'json' };
 import starGrant from './municipality/star-grant/cases.json' with { type: 'json' };
+import supplementaryGrant from './municipality/supplementary-grant/cases.json' with { type: 'json' };
 
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
   'activation-allowance': activationAllowance,
   'block-grant': blockGrant,
+  budget,
   'early-pension-savings': earlyPensionSavings,
   'education-pool': educationPool,
   jobcenterindblik,
@@ -21,6 +24,7 @@ export const cases = {
   reporting,
   'social-frikort': socialFrikort,
   'star-grant': starGrant,
+  'supplementary-grant': supplementaryGrant,
   timeliness,
   'work-requirement-225': workRequirement225,
 };

@@ -8,10 +8,12 @@ import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
+import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
+import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
 
 /**
  * Every scheme there is, by id.
@@ -35,6 +37,8 @@ export const schemes = {
  */
 export const calculations = {
   'block-grant-share': blockGrantShare,
+  'budget-row': budgetRow,
+  'budget-table': budgetTable,
   'early-pension-savings': earlyPensionSavings,
   'education-pool-full-use': educationPoolFullUse,
   'education-pool-grant': educationPoolGrant,
@@ -45,4 +49,5 @@ export const calculations = {
   'social-frikort-account': socialFrikortAccount,
   'star-grant-appropriation': starGrantAppropriation,
   'star-grant-cofinancing': starGrantCofinancing,
+  'supplementary-grant': supplementaryGrant,
 } as const;

@@ -19,6 +19,8 @@ import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'js
 import { MUNICIPALITIES } from './municipalities.js';
 import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
 import blockGrantTexts from './municipality/block-grant/texts.json' with { type: 'json' };
+import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
+import budgetTexts from './municipality/budget/texts.json' with { type: 'json' };
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import earlyPensionSavingsTexts from './municipality/early-pension-savings/texts.json' with { type: 'json' };
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
@@ -26,6 +28,8 @@ import { educationPool } from './municipality/education-pool/scheme.js';
 import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
 import starGrantTexts from './municipality/star-grant/texts.json' with { type: 'json' };
+import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
+import supplementaryGrantTexts from './municipality/supplementary-grant/texts.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 
@@ -47,6 +51,8 @@ function wordingOf(told: Told, file: TextsFile): Wording {
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   'block-grant-share': wordingOf(blockGrantShare, blockGrantTexts),
+  'budget-row': wordingOf(budgetRow, budgetTexts),
+  'budget-table': wordingOf(budgetTable, budgetTexts),
   'early-pension-savings': wordingOf(earlyPensionSavings, earlyPensionSavingsTexts),
   'education-pool': wordingOf(educationPool, educationPoolTexts),
   'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
@@ -59,6 +65,7 @@ export const wordings: Wordings = {
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'star-grant-appropriation': wordingOf(starGrantAppropriation, starGrantTexts),
   'star-grant-cofinancing': wordingOf(starGrantCofinancing, starGrantTexts),
+  'supplementary-grant': wordingOf(supplementaryGrant, supplementaryGrantTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': { texts: workRequirement225Texts, readings: workRequirementReadings, municipalities: authorities },
 };

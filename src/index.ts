@@ -53,10 +53,12 @@ export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js'
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export { blockGrantShare, populationShareRange } from '../rules/municipality/block-grant/calculation.js';
+export { budgetRow, budgetTable } from '../rules/municipality/budget/calculation.js';
 export { earlyPensionSavings } from '../rules/municipality/early-pension-savings/calculation.js';
 export { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from '../rules/municipality/education-pool/calculation.js';
 export { educationPool } from '../rules/municipality/education-pool/scheme.js';
 export { starGrantAppropriation, starGrantCofinancing } from '../rules/municipality/star-grant/calculation.js';
+export { supplementaryGrant } from '../rules/municipality/supplementary-grant/calculation.js';
 export {
   type Assessment,
   type AssessmentBase,

@@ -13,6 +13,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     populationShare: { da: 'Andel af befolkningen', en: 'Share of the population' },
     twoDecimals: { da: 'Afrunding til to decimaler', en: 'Rounding to two decimals' },
   },
+  budget: {
+    columns: { da: 'Kolonner i budgetopfølgningen', en: 'Columns of the budget follow-up' },
+    signs: { da: 'Fortegn', en: 'Signs' },
+  },
   'early-pension-savings': {
     required: { da: 'Krævet besparelse', en: 'Savings asked for' },
     'delivered-summary': { da: 'Aftalt besparelse efter resuméet', en: 'Savings agreed on, by the summary' },
@@ -109,6 +113,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
   'star-grant': {
     cofinancing: { da: 'Medfinansiering af tilskuddet', en: 'Co-financing of the grant' },
     appropriation: { da: 'Bevillinger til tilskuddet', en: 'Appropriations for the grant' },
+  },
+  'supplementary-grant': {
+    supplement: { da: 'Tillægsbevillingens størrelse', en: 'Size of the supplementary grant' },
+    cover: { da: 'Dækning', en: 'Cover' },
   },
   timeliness: {
     conversations: { da: 'Samtaler i perioden', en: 'Conversations in the period' },
