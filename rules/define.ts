@@ -14,7 +14,7 @@ export type { At } from '../src/engine/authoring/rule-at.js';
 export { oneWord, type Ruling } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
-export { inPercent, percentOf, wholeOf } from '../src/engine/percent.js';
+export { inPercent, percentOf, restOf, wholeOf } from '../src/engine/percent.js';
 
 const BOOK = { sources: SOURCES, package: digest.package, version: digest.version, digests: digest.schemes };
 

@@ -1,17 +1,23 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { serviceFrames } from './citizen/service-frames/calculation.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import { conversationShare, conversationShareRecipients } from './jobcentre/conversation-share/calculation.js';
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
 import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
+import { budgetReduction } from './municipality/budget-reduction/calculation.js';
+import { disabilityPensionBudget } from './municipality/disability-pension-budget/calculation.js';
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
+import { poolApplication } from './municipality/pool-application/scheme.js';
+import { responseRate } from './municipality/response-rate/calculation.js';
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
 import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
 
@@ -25,6 +31,7 @@ export const schemes = {
   'education-pool': educationPool,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
+  'pool-application': poolApplication,
   'social-frikort': socialFrikort,
   timeliness,
   'work-requirement-225': workRequirement225,
@@ -37,15 +44,21 @@ export const schemes = {
  */
 export const calculations = {
   'block-grant-share': blockGrantShare,
+  'budget-reduction': budgetReduction,
   'budget-row': budgetRow,
   'budget-table': budgetTable,
+  'conversation-share': conversationShare,
+  'conversation-share-recipients': conversationShareRecipients,
+  'disability-pension-budget': disabilityPensionBudget,
   'early-pension-savings': earlyPensionSavings,
   'education-pool-full-use': educationPoolFullUse,
   'education-pool-grant': educationPoolGrant,
   'education-pool-success': educationPoolSuccess,
   'population-share-range': populationShareRange,
   'reporting-calendar': reportingCalendar,
+  'response-rate': responseRate,
   'result-target-gap': resultTargetGap,
+  'service-frames': serviceFrames,
   'social-frikort-account': socialFrikortAccount,
   'star-grant-appropriation': starGrantAppropriation,
   'star-grant-cofinancing': starGrantCofinancing,

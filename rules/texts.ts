@@ -5,11 +5,15 @@ import { readings as activationAllowanceReadings } from './citizen/activation-al
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
 import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
 import { pandemicReliefTexts } from './citizen/pandemic-relief/reasons.js';
+import { serviceFrames } from './citizen/service-frames/calculation.js';
+import serviceFramesTexts from './citizen/service-frames/texts.json' with { type: 'json' };
 import { cardReadings } from './citizen/social-frikort/readings.js';
 import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
 import { readings as workRequirementReadings } from './citizen/work-requirement-225/readings.js';
 import { workRequirement225Texts } from './citizen/work-requirement-225/reasons.js';
 import { complaint } from './complaint.js';
+import { conversationShare, conversationShareRecipients } from './jobcentre/conversation-share/calculation.js';
+import conversationShareTexts from './jobcentre/conversation-share/texts.json' with { type: 'json' };
 import { readings as jobcenterindblikReadings } from './jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblikTexts } from './jobcentre/jobcenterindblik/reasons.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
@@ -21,11 +25,19 @@ import { blockGrantShare, populationShareRange } from './municipality/block-gran
 import blockGrantTexts from './municipality/block-grant/texts.json' with { type: 'json' };
 import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
 import budgetTexts from './municipality/budget/texts.json' with { type: 'json' };
+import { budgetReduction } from './municipality/budget-reduction/calculation.js';
+import budgetReductionTexts from './municipality/budget-reduction/texts.json' with { type: 'json' };
+import { disabilityPensionBudget } from './municipality/disability-pension-budget/calculation.js';
+import disabilityPensionBudgetTexts from './municipality/disability-pension-budget/texts.json' with { type: 'json' };
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import earlyPensionSavingsTexts from './municipality/early-pension-savings/texts.json' with { type: 'json' };
 import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
 import { educationPool } from './municipality/education-pool/scheme.js';
 import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
+import { poolApplication } from './municipality/pool-application/scheme.js';
+import poolApplicationTexts from './municipality/pool-application/texts.json' with { type: 'json' };
+import { responseRate } from './municipality/response-rate/calculation.js';
+import responseRateTexts from './municipality/response-rate/texts.json' with { type: 'json' };
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
 import starGrantTexts from './municipality/star-grant/texts.json' with { type: 'json' };
 import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
@@ -51,8 +63,12 @@ function wordingOf(told: Told, file: TextsFile): Wording {
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   'block-grant-share': wordingOf(blockGrantShare, blockGrantTexts),
+  'budget-reduction': wordingOf(budgetReduction, budgetReductionTexts),
   'budget-row': wordingOf(budgetRow, budgetTexts),
   'budget-table': wordingOf(budgetTable, budgetTexts),
+  'conversation-share': wordingOf(conversationShare, conversationShareTexts),
+  'conversation-share-recipients': wordingOf(conversationShareRecipients, conversationShareTexts),
+  'disability-pension-budget': wordingOf(disabilityPensionBudget, disabilityPensionBudgetTexts),
   'early-pension-savings': wordingOf(earlyPensionSavings, earlyPensionSavingsTexts),
   'education-pool': wordingOf(educationPool, educationPoolTexts),
   'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
@@ -60,8 +76,11 @@ export const wordings: Wordings = {
   'education-pool-success': wordingOf(educationPoolSuccess, educationPoolTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
+  'pool-application': wordingOf(poolApplication, poolApplicationTexts),
   'population-share-range': wordingOf(populationShareRange, blockGrantTexts),
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
+  'response-rate': wordingOf(responseRate, responseRateTexts),
+  'service-frames': wordingOf(serviceFrames, serviceFramesTexts),
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'star-grant-appropriation': wordingOf(starGrantAppropriation, starGrantTexts),
   'star-grant-cofinancing': wordingOf(starGrantCofinancing, starGrantTexts),

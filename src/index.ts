@@ -30,6 +30,7 @@ export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts
 export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
 export type { Cause, Relief } from '../rules/citizen/pandemic-relief/relief.js';
 export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { serviceFrames } from '../rules/citizen/service-frames/calculation.js';
 export type { Earning, FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export type { AccountLine, FrikortAccount, PeriodBalance, StillToEarn } from '../rules/citizen/social-frikort/account/value.js';
 export type { DueControl, FreeCard } from '../rules/citizen/social-frikort/award.js';
@@ -42,6 +43,7 @@ export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
+export { conversationShare, conversationShareRecipients } from '../rules/jobcentre/conversation-share/calculation.js';
 export type { Supervision } from '../rules/jobcentre/jobcenterindblik/award.js';
 export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export type { CountedShares, JobcentreFacts, Percent, ShareGiven } from '../rules/jobcentre/jobcenterindblik/facts.js';
@@ -54,9 +56,13 @@ export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export { blockGrantShare, populationShareRange } from '../rules/municipality/block-grant/calculation.js';
 export { budgetRow, budgetTable } from '../rules/municipality/budget/calculation.js';
+export { budgetReduction } from '../rules/municipality/budget-reduction/calculation.js';
+export { disabilityPensionBudget } from '../rules/municipality/disability-pension-budget/calculation.js';
 export { earlyPensionSavings } from '../rules/municipality/early-pension-savings/calculation.js';
 export { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from '../rules/municipality/education-pool/calculation.js';
 export { educationPool } from '../rules/municipality/education-pool/scheme.js';
+export { poolApplication } from '../rules/municipality/pool-application/scheme.js';
+export { responseRate } from '../rules/municipality/response-rate/calculation.js';
 export { starGrantAppropriation, starGrantCofinancing } from '../rules/municipality/star-grant/calculation.js';
 export { supplementaryGrant } from '../rules/municipality/supplementary-grant/calculation.js';
 export {

@@ -17,3 +17,8 @@ export function wholeOf(part: Decimal.Value, percent: Decimal.Value): Exact {
 export function inPercent(part: Decimal.Value, whole: Decimal.Value): Exact {
   return new Exact(part).times(HUNDRED).dividedBy(whole);
 }
+
+/** What is left of the whole beside so many per cent: `restOf(65)` is 35. */
+export function restOf(percent: Decimal.Value): Exact {
+  return new Exact(HUNDRED).minus(percent);
+}

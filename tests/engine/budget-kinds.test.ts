@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headcount, inPercent, percentOf, signedAmount, wholeOf, wholePercent, wholePoints, year } from '../../rules/define.js';
+import { headcount, inPercent, percentOf, restOf, signedAmount, wholeOf, wholePercent, wholePoints, year } from '../../rules/define.js';
 import { REFUSED } from '../../src/engine/authoring/kind.js';
 
 describe('an amount that may lie below nothing', () => {
@@ -31,6 +31,7 @@ describe('shares in per cent', () => {
     expect(percentOf('387519.40', 80).toFixed()).toBe('310015.52');
     expect(wholeOf('775000.00', 80).toFixed()).toBe('968750');
     expect(inPercent(1, 8).toFixed()).toBe('12.5');
+    expect(restOf('76.5').toFixed()).toBe('23.5');
   });
 
   it('are whole where they are printed so, and points may lie below', () => {

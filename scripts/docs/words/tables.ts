@@ -17,6 +17,18 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     columns: { da: 'Kolonner i budgetopfølgningen', en: 'Columns of the budget follow-up' },
     signs: { da: 'Fortegn', en: 'Signs' },
   },
+  'budget-reduction': {
+    share: { da: 'Andel, der skal foreslås', en: 'Share that must be proposed' },
+  },
+  'conversation-share': {
+    limit: { da: 'Grænse for en gruppe', en: 'Limit of a group' },
+    wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
+  },
+  'disability-pension-budget': {
+    boundary: { da: 'Grænsen mellem de to grupper', en: 'Boundary between the two groups' },
+    later: { da: 'Kommunens andel, tilkendt senere', en: "Municipality's share, awarded later" },
+    earlier: { da: 'Kommunens andel, tilkendt tidligere', en: "Municipality's share, awarded earlier" },
+  },
   'early-pension-savings': {
     required: { da: 'Krævet besparelse', en: 'Savings asked for' },
     'delivered-summary': { da: 'Aftalt besparelse efter resuméet', en: 'Savings agreed on, by the summary' },
@@ -82,6 +94,9 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     'g-dage': { da: 'Arbejdsgiverens betaling af G-dage', en: "The employer's payment for G-days" },
     minutes: { da: 'Kommunens referat om sygedagpenge', en: 'The minutes of the municipality on sickness benefit' },
   },
+  'pool-application': {
+    pools: { da: 'Puljer, der søges', en: 'Pools that are applied for' },
+  },
   reporting: {
     jobcenterindblik: { da: 'Jobcenterindblik', en: 'Jobcenterindblik' },
     'social-plan-status': {
@@ -93,6 +108,14 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     'management-information': { da: 'Ledelsesinformation', en: 'Management information' },
     'satisfaction-survey': { da: 'Måling af arbejdsgivernes tilfredshed', en: "Survey of employers' satisfaction" },
     'foertidspension-statistics': { da: 'Statistik over førtidspension', en: 'Statistics of disability pension' },
+  },
+  'response-rate': {
+    wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
+  },
+  'service-frames': {
+    continuing: { da: 'Servicerammer, der fortsætter', en: 'Service frames that continue' },
+    dropping: { da: 'Servicerammer, der udgår', en: 'Service frames that drop out' },
+    until: { da: 'Hvad der gælder indtil en godkendelse', en: 'What holds until an approval' },
   },
   'social-frikort': {
     act: { da: 'Loven', en: 'The act' },
