@@ -10,6 +10,7 @@ import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' }
 import blockGrant from './municipality/block-grant/cases.json' with { type: 'json' };
 import budget from './municipality/budget/cases.json' with { type: 'json' };
 import budgetReduction from './municipality/budget-reduction/cases.json' with { type: 'json' };
+import courseSuccess from './municipality/course-success/cases.json' with { type: 'json' };
 import disabilityPensionBudget from './municipality/disability-pension-budget/cases.json' with { type: 'json' };
 import earlyPensionSavings from './municipality/early-pension-savings/cases.json' with { type: 'json' };
 import educationPool from './municipality/education-pool/cases.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const cases = {
   budget,
   'budget-reduction': budgetReduction,
   'conversation-share': conversationShare,
+  'course-success': courseSuccess,
   'disability-pension-budget': disabilityPensionBudget,
   'early-pension-savings': earlyPensionSavings,
   'education-pool': educationPool,

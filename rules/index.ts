@@ -12,11 +12,11 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
 import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
 import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
 import { budgetReduction } from './municipality/budget-reduction/calculation.js';
+import { courseSuccess } from './municipality/course-success/calculation.js';
 import { disabilityPensionBudget } from './municipality/disability-pension-budget/calculation.js';
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
-import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
-import { educationPool } from './municipality/education-pool/scheme.js';
-import { poolApplication } from './municipality/pool-application/scheme.js';
+import { educationPoolFullUse, educationPoolGrant, educationPoolPayment } from './municipality/education-pool/calculation.js';
+import { poolApplication } from './municipality/pool-application/calculation.js';
 import { responseRate } from './municipality/response-rate/calculation.js';
 import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
 import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
@@ -28,10 +28,8 @@ import { supplementaryGrant } from './municipality/supplementary-grant/calculati
  */
 export const schemes = {
   'activation-allowance': activationAllowance,
-  'education-pool': educationPool,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
-  'pool-application': poolApplication,
   'social-frikort': socialFrikort,
   timeliness,
   'work-requirement-225': workRequirement225,
@@ -49,11 +47,13 @@ export const calculations = {
   'budget-table': budgetTable,
   'conversation-share': conversationShare,
   'conversation-share-recipients': conversationShareRecipients,
+  'course-success': courseSuccess,
   'disability-pension-budget': disabilityPensionBudget,
   'early-pension-savings': earlyPensionSavings,
   'education-pool-full-use': educationPoolFullUse,
   'education-pool-grant': educationPoolGrant,
-  'education-pool-success': educationPoolSuccess,
+  'education-pool-payment': educationPoolPayment,
+  'pool-application': poolApplication,
   'population-share-range': populationShareRange,
   'reporting-calendar': reportingCalendar,
   'response-rate': responseRate,

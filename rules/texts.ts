@@ -27,14 +27,15 @@ import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
 import budgetTexts from './municipality/budget/texts.json' with { type: 'json' };
 import { budgetReduction } from './municipality/budget-reduction/calculation.js';
 import budgetReductionTexts from './municipality/budget-reduction/texts.json' with { type: 'json' };
+import { courseSuccess } from './municipality/course-success/calculation.js';
+import courseSuccessTexts from './municipality/course-success/texts.json' with { type: 'json' };
 import { disabilityPensionBudget } from './municipality/disability-pension-budget/calculation.js';
 import disabilityPensionBudgetTexts from './municipality/disability-pension-budget/texts.json' with { type: 'json' };
 import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
 import earlyPensionSavingsTexts from './municipality/early-pension-savings/texts.json' with { type: 'json' };
-import { educationPoolFullUse, educationPoolGrant, educationPoolSuccess } from './municipality/education-pool/calculation.js';
-import { educationPool } from './municipality/education-pool/scheme.js';
+import { educationPoolFullUse, educationPoolGrant, educationPoolPayment } from './municipality/education-pool/calculation.js';
 import educationPoolTexts from './municipality/education-pool/texts.json' with { type: 'json' };
-import { poolApplication } from './municipality/pool-application/scheme.js';
+import { poolApplication } from './municipality/pool-application/calculation.js';
 import poolApplicationTexts from './municipality/pool-application/texts.json' with { type: 'json' };
 import { responseRate } from './municipality/response-rate/calculation.js';
 import responseRateTexts from './municipality/response-rate/texts.json' with { type: 'json' };
@@ -68,12 +69,12 @@ export const wordings: Wordings = {
   'budget-table': wordingOf(budgetTable, budgetTexts),
   'conversation-share': wordingOf(conversationShare, conversationShareTexts),
   'conversation-share-recipients': wordingOf(conversationShareRecipients, conversationShareTexts),
+  'course-success': wordingOf(courseSuccess, courseSuccessTexts),
   'disability-pension-budget': wordingOf(disabilityPensionBudget, disabilityPensionBudgetTexts),
   'early-pension-savings': wordingOf(earlyPensionSavings, earlyPensionSavingsTexts),
-  'education-pool': wordingOf(educationPool, educationPoolTexts),
   'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
   'education-pool-grant': wordingOf(educationPoolGrant, educationPoolTexts),
-  'education-pool-success': wordingOf(educationPoolSuccess, educationPoolTexts),
+  'education-pool-payment': wordingOf(educationPoolPayment, educationPoolTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
   'pool-application': wordingOf(poolApplication, poolApplicationTexts),

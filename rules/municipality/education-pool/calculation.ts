@@ -1,18 +1,18 @@
 import {
   amount,
+  choice,
   day,
   defineCalculation,
-  headcount,
-  inPercent,
+  isDue,
   kroner,
   lesser,
+  list,
   minus,
   percentOf,
   signedAmount,
   sum,
   wholeOf,
-  wholePercent,
-  wholePoints,
+  yesNo,
 } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -113,48 +113,47 @@ export const educationPoolFullUse = defineCalculation({
 });
 
 /**
- * Works out how many of those who took part in courses have a job, in whole per cent, and how far that lies above the national
- * average of the minutes. Who is sick counts among those who took part.
+ * Tells whether the grant can be paid out: the agency has approved the final accounts of the project, and accounts endorsed as the
+ * order asks have been approved. The minutes speak of accounts endorsed by the auditor; the order asks for them from a commitment of
+ * 500,000 kr. on, and for the management's signature below. Whether the two approvals are one is not printed: both are asked for.
  *
  * @throws InputError for facts that cannot be read
- * @see Lemvig, minutes of 18 August 2021, item 4 (case 15.00.00I02-2-21)
+ * @see Lemvig, minutes of 18 August 2021, item 4 (case 15.00.00I02-2-21); order 1974 of 11 December 2020 § 6
  * @since 0.2.0
  * @example
- * const success = educationPoolSuccess.calculate({ accountsTo: '2021-06-30', inJob: 13, sick: 1, unemployed: 4 });
- * success.outcome === 'calculated' && success.value // => { participants: 18, percent: 72, pointsAboveNational: 22 }
+ * const facts = { accountsTo: '2021-12-31', commitment: '775000.00', projectAccountsApproved: true, endorsedAccountsApproved: false };
+ * const payment = educationPoolPayment.calculate(facts);
+ * payment.outcome === 'calculated' && payment.value // => { payable: false, accounts: 'audited', missing: ['endorsed-accounts'] }
  */
-export const educationPoolSuccess = defineCalculation({
-  id: 'education-pool-success',
+export const educationPoolPayment = defineCalculation({
+  id: 'education-pool-payment',
   folder: 'education-pool',
-  title: { da: 'Andel af kursusdeltagere i job', en: 'Share of participants in courses who have a job' },
+  title: { da: 'Udbetaling fra den regionale uddannelsespulje', en: 'Payment from the regional education pool' },
   parameters,
   facts: {
     accountsTo: FACTS.accountsTo,
-    /** Participants who have a job. */
-    inJob: headcount('citizens'),
-    /** Participants who are sick-listed. */
-    sick: headcount('citizens'),
-    /** Participants who are unemployed. */
-    unemployed: headcount('citizens'),
+    commitment: FACTS.commitment,
+    /** Whether the agency has approved the final accounts of the project. */
+    projectAccountsApproved: yesNo('whether the agency has approved the final accounts of the project'),
+    /** Whether the collected accounts, endorsed by the auditor or signed by the management as the order asks, are approved. */
+    endorsedAccountsApproved: yesNo('whether the collected accounts, endorsed as the order asks, are approved'),
   },
-  needs: ['accountsTo', 'inJob', 'sick', 'unemployed'],
+  needs: ['accountsTo', 'commitment', 'projectAccountsApproved', 'endorsedAccountsApproved'],
   value: {
-    /** All who took part. */
-    participants: headcount('citizens'),
-    /** Those with a job, in whole per cent of all who took part. */
-    percent: wholePercent(),
-    /** Percentage points above the national average, with both in whole per cent; negative below it. */
-    pointsAboveNational: wholePoints(),
+    /** Whether it can be paid out. */
+    payable: yesNo(),
+    /** Who must have endorsed the accounts: the auditor, or the management by its signature. */
+    accounts: choice(['audited', 'signed']),
+    /** The approvals that are missing. */
+    missing: list(choice(['project-accounts', 'endorsed-accounts'])),
   },
-  of: ({ accountsTo, inJob, sick, unemployed }, { gap, row, show }) => {
-    const participants = inJob + sick + unemployed;
-    if (participants === 0) gap('no-participants');
-    const [exact, national] = [inPercent(inJob, participants), row('nationalSuccess', accountsTo)];
-    show('success', exact.toDecimalPlaces(SHOWN), '%', row('wholePercent', accountsTo));
-    const percent = exact.round().toNumber();
-    return { participants, percent, pointsAboveNational: percent - show('national', national.value, '%', national) };
+  of: ({ accountsTo, commitment, projectAccountsApproved, endorsedAccountsApproved }, { row, show }) => {
+    const auditedFrom = row('auditedFrom', accountsTo);
+    show('audited-from', auditedFrom.value, 'kr.', auditedFrom);
+    const missing = [
+      ...(projectAccountsApproved ? [] : (['project-accounts'] as const)),
+      ...(endorsedAccountsApproved ? [] : (['endorsed-accounts'] as const)),
+    ];
+    return { payable: missing.length === 0, accounts: isDue(minus(auditedFrom.value, commitment)) ? 'signed' : 'audited', missing };
   },
 });
-
-/** Decimals shown of a share in per cent. */
-const SHOWN = 2;

@@ -24,6 +24,10 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     limit: { da: 'Grænse for en gruppe', en: 'Limit of a group' },
     wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
   },
+  'course-success': {
+    wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
+    nationalSuccess: { da: 'Landsgennemsnit for deltagere i job', en: 'National average of participants with a job' },
+  },
   'disability-pension-budget': {
     boundary: { da: 'Grænsen mellem de to grupper', en: 'Boundary between the two groups' },
     later: { da: 'Kommunens andel, tilkendt senere', en: "Municipality's share, awarded later" },
@@ -42,8 +46,6 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     auditShare: { da: 'Puljens andel af revisionsudgifterne', en: 'Share of the audit that the pool covers' },
     auditedFrom: { da: 'Tilsagn, fra hvilket revisor påtegner regnskabet', en: 'Commitment from which the auditor endorses the accounts' },
     roundedTo: { da: 'Enheder, der kan rundes til', en: 'Units that may be rounded to' },
-    wholePercent: { da: 'Afrunding til hele procent', en: 'Rounding to whole per cent' },
-    nationalSuccess: { da: 'Landsgennemsnit for deltagere i job', en: 'National average of participants with a job' },
   },
   jobcenterindblik: {
     regime: { da: 'Skærpet tilsyn', en: 'Intensified supervision' },
