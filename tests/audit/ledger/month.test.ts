@@ -96,6 +96,20 @@ describe('a month of a citizen', () => {
     });
   });
 
+  it('of several offers that came out differently is what the kroner come to, and open where one of them is', () => {
+    const other = { facts: facts(4, { offer: 'vejledning-og-opkvalificering' }) };
+    // 550 and 700 kr. are due, 1,250 together: 1,300 is 50 too much, 1,150 is 100 too little, 600 and 650 come to what is due.
+    expect(told(line('1', '550.00'), line('2', '750.00', other)).months).toEqual(['overpaid 50.00']);
+    expect(told(line('1', '550.00'), line('2', '600.00', other)).months).toEqual(['underpaid -100.00']);
+    expect(told(line('1', '600.00'), line('2', '650.00', other))).toMatchObject({
+      lines: ['overpaid 50.00', 'underpaid -50.00'],
+      months: ['compliant 0.00'],
+    });
+    const part = line('3', '-10.00', { period: { from: '2019-04-15', to: '2019-04-30' }, decidedOn: '2019-05-01' });
+    const { months } = auditPayments(activationAllowance, [line('1', '550.00'), part, line('2', '700.00', other)]);
+    expect(months[0]?.now).toEqual({ verdict: 'open' });
+  });
+
   it('about whose days a later line is in part is open', () => {
     const part = line('2', '-267.00', { period: { from: '2019-04-15', to: '2019-04-30' }, decidedOn: '2019-05-01' });
     const { audited, months } = auditPayments(activationAllowance, [line('1', '550.00'), part]);
