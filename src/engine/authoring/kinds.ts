@@ -37,14 +37,14 @@ export interface Bounds {
   readonly decimals?: number;
   /** What is counted, where the unit alone does not say it. */
   readonly what?: string;
+  /** The whole of what is expected, where the bounds do not say it best. */
+  readonly expected?: string;
 }
 
 /** A whole number of something, from 0 unless told. */
-export function whole(
-  unit: string,
-  { from = 0, to = Number.MAX_SAFE_INTEGER, what = unit }: Omit<Bounds, 'above' | 'decimals'> = {},
-): Kind<number> {
-  const expected = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}`;
+export function whole(unit: string, given: Omit<Bounds, 'above' | 'decimals'> = {}): Kind<number> {
+  const { from = 0, to = Number.MAX_SAFE_INTEGER, what = unit } = given;
+  const { expected = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}` } = given;
   return {
     expected,
     schema: () => z.int().min(from).max(to).describe(expected),
@@ -60,7 +60,7 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const { from = given.above === undefined ? 0 : undefined, above, to, decimals = 2, what = unit } = given;
   const limits = { ...(from !== undefined && { from }), ...(above !== undefined && { above }), ...(to !== undefined && { to }) };
   const precision = Number.isFinite(decimals) ? `, with at most ${SPELT[decimals] ?? decimals} decimals` : '';
-  const expected = `a number of ${what}${bounds(limits)}${precision}`;
+  const { expected = `a number of ${what}${bounds(limits)}${precision}` } = given;
   const scale = 10 ** decimals;
   const fits = (value: number) =>
     (from === undefined || value >= from) &&
