@@ -52,7 +52,12 @@ const include = ['tests/**/*.test.ts'];
 const always = [...configDefaults.exclude, 'tests/bench/**', 'tests/browser/**'];
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^regelvaerk$/, replacement: resolve('src/index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
+      { find: /^regelvaerk\/(reasons|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
+    ],
+  },
   test: judges
     ? {
         include: judges,

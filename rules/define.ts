@@ -1,30 +1,26 @@
 import { defineCalculations } from '../src/engine/authoring/calculation.js';
 import { defineSchemes } from '../src/engine/authoring/scheme.js';
+import { type Citation, type Cite, resolve } from '../src/engine/citation.js';
 import { SOURCES } from './define-scheme.js';
 import digest from './digest.json' with { type: 'json' };
 
+export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
-export {
-  citation,
-  judged,
-  list,
-  listed,
-  nullable,
-  oneOf,
-  optional,
-  period,
-  record,
-  span,
-  working,
-} from '../src/engine/authoring/compound-kinds.js';
+export { described, such } from '../src/engine/authoring/bounded-kinds.js';
+export type { Known } from '../src/engine/authoring/build.js';
+export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
+export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
 export { amount, choice, day, decimal, literal, month, pattern, text, total, whole, yesNo } from '../src/engine/authoring/kinds.js';
 export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
-export { oneWord, type Ruling } from '../src/engine/authoring/tables.js';
+export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
 export type { Problem } from '../src/engine/problem.js';
+
+/** A citation as the register of sources has it, for what stands outside of every scheme. */
+export const cited = (cite: Cite): Citation => resolve(cite, SOURCES);
 
 const BOOK = { sources: SOURCES, package: digest.package, version: digest.version, digests: digest.schemes };
 

@@ -11,8 +11,10 @@ import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
-import { readings as jobcenterindblikReadings } from './jobcentre/jobcenterindblik/readings.js';
-import { jobcenterindblikTexts } from './jobcentre/jobcenterindblik/reasons.js';
+import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
+import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
+import { inOwnWords } from './jobcentre/jobcenterindblik/texts.js';
+import jobcenterindblikTexts from './jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
 import { timeliness } from './jobcentre/timeliness/scheme.js';
@@ -30,16 +32,17 @@ const CALLED: Readonly<Record<string, string>> = {
 
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
-/** The wording of a scheme or a calculation from its file of texts; `composed` is what its sentences are composed by, where the file cannot. */
-function wordingOf(told: Told, file: TextsFile, composed: (texts: LoweredTexts) => LoweredTexts = (texts) => texts): Wording {
-  return { texts: composed(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
+/** The wording of a scheme or a calculation from its file of texts; `own` overrules what the file cannot say. */
+function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): LoweredTexts => texts): Wording {
+  return { texts: own(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
 }
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
-  jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
+  jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
+  'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),

@@ -7,6 +7,10 @@ import { examplesOfMarkdown, examplesOfSource } from './examples.js';
 import { runFrameworkConsumers } from './framework-consumers.js';
 import { faultsOfFiles, pack } from './tarball.js';
 
+/** Where public names are, the first first. */
+const ENTRIES = ['', '/reasons', '/audit', '/register'];
+const names = new Map<string, readonly string[]>();
+
 // Packs the built library, installs it in an empty folder as a consumer would, and uses it there in every way it is offered.
 const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-'));
 try {
@@ -38,7 +42,9 @@ try {
 
 /** The declarations that are ours alone; the matchers name types of vitest, which their users have. */
 function declarations(): string[] {
-  const files = readdirSync('dist').filter((name) => /\.d\.c?ts$/.test(name) && !name.startsWith('vitest.'));
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.d\.c?ts$/.test(name) && !name.startsWith('vitest.'),
+  );
   return files.map((name) => join('dist', name));
 }
 
@@ -48,7 +54,9 @@ function under(): string[] {
 
 /** The examples that people copy must compile in the consumer's project too. */
 function typecheckExamples(): void {
-  const documented = examplesOfSource('dist/index.d.ts').map(({ code }) => `${importsFor(code)}\n${code}`);
+  const documented = ENTRIES.flatMap((entry) => examplesOfSource(`dist/${entry.slice(1) || 'index'}.d.ts`)).map(
+    ({ code }) => `${importsFor(code)}\n${code}`,
+  );
   const written = existsSync('README.md') ? examplesOfMarkdown('README.md').map(({ code }) => code) : [];
   const examples = join(folder, 'examples');
   mkdirSync(examples);
@@ -61,10 +69,19 @@ function typecheckExamples(): void {
   inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', 'examples');
 }
 
-/** A doc comment names what it uses without importing it. */
+/** A doc comment names what it uses without importing it: each name from the first entry that offers it. */
 function importsFor(code: string): string {
-  const listed = inFolder('node', '-p', "Object.keys(require('regelvaerk')).join(' ')").trim().split(' ');
-  return `import { ${listed.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(', ')} } from 'regelvaerk';`;
+  const left = new Set(code.match(/\b[A-Za-z]\w*\b/g));
+  return ENTRIES.map((entry) => {
+    const own = offered(entry).filter((name) => left.delete(name));
+    return own.length === 0 ? '' : `import { ${own.join(', ')} } from 'regelvaerk${entry}';`;
+  }).join('\n');
+}
+
+function offered(entry: string): readonly string[] {
+  const known = names.get(entry) ?? inFolder('node', '-p', `Object.keys(require('regelvaerk${entry}')).join(' ')`).trim().split(' ');
+  names.set(entry, known);
+  return known;
 }
 
 function inFolder(command: string, ...args: string[]): string {

@@ -22,7 +22,7 @@ function rowsOf({ id, path }: RuleFolder): string[][] {
     inForce ? readHow.map(([how, rows]) => `${how} ${rows}`).join(', ') : 'not in force',
     missing.map((name) => `\`${name}\``).join(', '),
     index === 0 ? unverifiedIn(id) : '',
-    index === 0 ? data.notModelled.join('; ') : '',
+    index === 0 ? data.notModelled.map(({ en }) => en).join('; ') : '',
   ]);
 }
 

@@ -20,7 +20,7 @@ export function declarationFaults(path: string): string[] {
   return faults;
 }
 
-/** What two entries share stands in a file beside them. */
+/** What two entries share stands in a file beside them, or above those of the schemes. */
 function fromBeside(node: ts.ImportDeclaration | ts.ImportTypeNode): boolean {
-  return ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text.startsWith('./');
+  return ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && /^\.\.?\//.test(node.moduleSpecifier.text);
 }

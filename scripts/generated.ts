@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { casesList } from './cases-list.js';
 import { withCoverage } from './coverage-table.js';
+import { editorSchemas } from './editor-schemas/editor-schemas.js';
 import { ruleDigest } from './rule-digest.js';
 
 /** A file that stands in the tree and follows from the rules. */
@@ -13,5 +14,9 @@ export interface Generated {
 export const GENERATED: readonly Generated[] = [
   { path: 'rules/cases.ts', text: casesList },
   { path: 'rules/digest.json', text: () => `${JSON.stringify(ruleDigest(), null, 2)}\n` },
+  ...Object.entries(editorSchemas()).map(([name, schema]) => ({
+    path: `rules/${name}.schema.json`,
+    text: () => `${JSON.stringify(schema, null, 2)}\n`,
+  })),
   { path: 'README.md', text: () => withCoverage(readFileSync('README.md', 'utf8')) },
 ];

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Period } from '../src/engine/period.js';
+import type { Text } from '../src/engine/reading.js';
 import type { Row } from '../src/engine/timeline.js';
 
 /** What the `parameters.json` of a folder holds. */
 export interface RuleData {
   readonly checked: Period;
-  readonly notModelled: readonly string[];
+  readonly notModelled: readonly Text[];
   /** Tables that are for some days only: a year without a row in them lacks nothing. */
   readonly occasional: readonly string[];
   readonly tables: readonly (readonly [name: string, rows: readonly Row<unknown>[]])[];

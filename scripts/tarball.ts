@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
-import { ruleFolders } from './scheme-folders.js';
+import { definedIn, ruleFolders } from './scheme-folders.js';
 
 /** A packed package. */
 export interface Tarball {
@@ -16,11 +16,14 @@ export function pack(into: string): Tarball {
   return { path: join(into, filename), files };
 }
 
-const ENTRIES = ['index', 'duckdb', 'vitest'];
+const ENTRIES = [
+  ...['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'],
+  ...definedIn().flatMap(({ id }) => [`schemes/${id}`]),
+];
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
 
 /** What entries share, and what the command loads when it is asked for: named by the build after their content. */
-const SHARED = /^dist\/[a-z-]+-[\w-]{8}\.(c?js(\.map)?|d\.c?ts)$/i;
+const SHARED = /^dist\/[a-z0-9-]+-[\w-]{8}\.(c?js(\.map)?|d\.c?ts)$/i;
 
 /** Every file that belongs in the package by its name, and nothing else does but what they share. */
 export function expectedFiles(): string[] {

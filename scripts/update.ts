@@ -1,10 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { GENERATED } from './generated.js';
+import { ruleFolders } from './scheme-folders.js';
+import { stubIn } from './texts-stub.js';
 
 // Writes every file that follows from the rules. Run it whenever they, or the version, have changed.
-for (const { path, text } of GENERATED) {
-  const written = text();
-  if (existsSync(path) && readFileSync(path, 'utf8') === written) continue;
-  writeFileSync(path, written);
+// With `--stub <folder>` it writes what is missing into the texts of that folder instead.
+const { stub } = parseArgs({ options: { stub: { type: 'string' } } }).values;
+
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  writeFileSync(path, text);
   process.stdout.write(`${path} written\n`);
+}
+
+if (stub === undefined) {
+  for (const { path, text } of GENERATED) write(path, text());
+} else {
+  const folder = ruleFolders().find(({ id, path }) => id === stub || path === stub.replace(/\/$/, ''));
+  if (folder === undefined) throw new Error(`${stub} is no folder of rules`);
+  write(join(folder.path, 'texts.json'), stubIn(folder));
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../src/engine/day.js';
 import type { FactText, Language } from '../../src/engine/texts.js';
 import { fill } from '../../src/reasons/template.js';
 import { inWords } from '../../src/reasons/words.js';
+import { inside } from './letter-case.js';
 import { SLOTS } from './words/slots.js';
 
 const ALLOWANCE = 'activation-allowance';
@@ -25,15 +26,11 @@ export function allowanceWords(on: Day, language: Language): AllowanceWords {
   return {
     value,
     sentence: (fact, of) => fill(textOf(fact).said[language], { value: of, month }).replace(/\.$/, ''),
-    inside: (fact, is) => lowered(value(fact, is)),
+    inside: (fact, is) => inside(value(fact, is)),
   };
 }
 
 /** The name of the authority of a municipality or a unit. */
 export function authority(municipality: string): string {
   return wordings[ALLOWANCE]?.municipalities[municipality] ?? municipality;
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -69,9 +69,11 @@ function isAward(finding: Finding, { outcome, findings }: Assessment<unknown, un
   return finding === findings.at(-1) && outcome !== 'not-in-force';
 }
 
-/** The sentences of a condition; that no right is in force is told by the outcome. */
+/** The sentences of a condition; that no right is in force is told by the outcome, and what has ways of being met by these, where it has no sentences. */
 function toldIn(finding: Finding, assessment: Assessment<unknown, unknown>, wording: Wording): Told[] {
   if (assessment.outcome === 'not-in-force') return [{ status: 'failed', text: wording.texts.notInForce(assessment) }];
+  const hasWays = assessment.findings.some(({ within }) => within === finding.condition);
+  if (hasWays && wording.texts.conditions[withoutNumber(finding.condition)] === undefined) return [];
   return toldBy(conditionText(finding, { assessment, wording, language: 'da' }));
 }
 

@@ -2,6 +2,7 @@ import type { AskedQuestion, WorkedCase } from '../../src/conformance/case-forma
 import { dayInWords, kronerInWords } from '../../src/reasons/words.js';
 import { type Content, element, type Html } from '../../src/report/html.js';
 import { type Doc, plainList, say } from './doc.js';
+import { toCondition, toFact, toReading } from './places.js';
 import { CASES as T } from './words/sections.js';
 
 /** What a worked case expects beside its outcome: what is awarded, what failed, what is asked or lacks, or what is refused. */
@@ -13,9 +14,9 @@ export function expectedOf({ expect, error }: WorkedCase, doc: Doc): Content {
     case 'calculated':
       return partsOf(expect.value, doc);
     case 'not-fulfilled':
-      return [say(T.failed, doc), expect.failed.map((id) => [' ', element('a', { href: `#condition-${id}` }, id)])];
+      return [say(T.failed, doc), expect.failed.map((id) => [' ', toCondition(id, doc)])];
     case 'open':
-      return [say(T.asks, doc), expect.questions.map((asked) => [' ', askedOf(asked)])];
+      return [say(T.asks, doc), expect.questions.map((asked) => [' ', askedOf(asked, doc)])];
     case 'not-covered':
       return [say(T.missing, doc), expect.gaps.map((gap) => [' ', element('code', {}, gap)])];
     case 'not-in-force': {
@@ -29,9 +30,8 @@ export function expectedOf({ expect, error }: WorkedCase, doc: Doc): Content {
   }
 }
 
-function askedOf(asked: AskedQuestion): Html {
-  if (asked.kind === 'reading') return element('a', { href: `#reading-${asked.reading}` }, asked.reading);
-  return element('a', { href: `#fact-${asked.fact}` }, asked.fact);
+function askedOf(asked: AskedQuestion, doc: Doc): Html {
+  return asked.kind === 'reading' ? toReading(asked.reading) : toFact(asked.fact, doc);
 }
 
 /** The amount in words, and whatever else is expected as it stands in the case. */

@@ -1,14 +1,25 @@
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
+import { BENEFIT_GROUPS } from '../../src/register/names.js';
+import type { Doc } from './doc.js';
+import { capitalised, inside } from './letter-case.js';
 import type { Subject } from './subjects.js';
+import { YES_NO } from './words/names.js';
 import { TABLES } from './words/tables.js';
 import { VALUES } from './words/values.js';
 
-/** What a table of a folder is called. */
-export function nameOfTable(table: string, { folder }: Subject): Text {
-  const name = TABLES[folder.id]?.[table];
+/** Where a value stands: its table, and the names that stand beside it. */
+export interface Place {
+  readonly table: string;
+  readonly names: Readonly<Record<string, Text>>;
+  readonly doc: Doc;
+}
+
+/** What a table of a folder is called, to stand by itself: its texts name it as it stands in the middle of a sentence. */
+export function nameOfTable(table: string, { folder, texts }: Subject): Text {
+  const name = texts?.tables[table] ?? TABLES[folder.id]?.[table];
   if (name === undefined) throw new Error(`No name for the table "${table}" of ${folder.id}`);
-  return name;
+  return { da: alone(name.da), en: alone(name.en) };
 }
 
 /** The names that the texts of a scheme give to choices: of facts, and of what stands in lists. */
@@ -22,7 +33,18 @@ function namesIn(words: Words): Readonly<Record<string, Text>> {
   return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map(namesIn)) : {};
 }
 
-/** The name of a value that is a word: its own table's, the scheme's, or that of all. */
-export function nameOf(value: string, table: string, choices: Readonly<Record<string, Text>>): Text | undefined {
-  return VALUES[`${table}.${value}`] ?? choices[value] ?? VALUES[value];
+/** The benefits by their keys, as they stand inside a sentence. */
+const BENEFITS: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(BENEFIT_GROUPS).map(([key, { da, en }]) => [key, { da: inside(da), en: inside(en) }]),
+);
+
+/** The name of a value that is a word, or of a part of a value: that of its own table before those of the scheme. */
+export function nameOf(value: string, { table, names, doc }: Place): Text | undefined {
+  const { texts, folder } = doc.subject;
+  const all = { ...YES_NO, ...BENEFITS, ...VALUES[folder.id], ...names, ...texts?.values };
+  return all[`${table}.${value}`] ?? all[value];
+}
+
+function alone(name: string): string {
+  return capitalised(name.replace(/,$/, ''));
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, element, type Html } from '../../src/report/html.js';
-import type { Doc } from './doc.js';
 
 /** The opening paragraphs of a folder's README: what it covers, in English. Its tables are left out, for the page has the rows themselves. */
-export function introduction(folder: string, { language }: Pick<Doc, 'language'>): Html {
+export function introduction(folder: string): Html {
   const text = readFileSync(join(folder, 'README.md'), 'utf8');
   const opening = text.slice(0, text.indexOf('\n## ')).split(/\n{2,}/);
   const paragraphs = opening.filter((block) => !/^(#|\|)/.test(block.trim()));
   return element(
     'div',
-    { class: 'callout', lang: language === 'en' ? undefined : 'en' },
+    { class: 'callout' },
     paragraphs.map((block) => element('p', {}, marked(block.replaceAll('\n', ' ')))),
   );
 }

@@ -35,8 +35,13 @@ export function subjectPage(subject: Subject, all: readonly Subject[], language:
     kind: say(isScheme(subject.asked) ? T.scheme : T.calculation, doc),
     title: say(subject.title, doc),
     lead: [
-      element('p', { class: 'lead' }, say(T.checked, doc, { period: periodInWords(subject.asked.checked, language) })),
-      element('p', { class: 'note' }, say(T.languages, doc)),
+      subject.about && element('p', { class: 'lead' }, say(subject.about, doc)),
+      element(
+        'p',
+        { class: 'note' },
+        say(T.checked, doc, { period: periodInWords(subject.asked.checked, language) }),
+        language === 'en' ? ` ${T.sourcesInDanish.en}` : '',
+      ),
     ],
     sections: [...sections, section('sources', T.sources, doc, { content: [doc.sources.list()] })],
     footer: [paragraph(T.generated, doc), paragraph(T.rules, doc, rulesOf(doc))],

@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import about from '../../rules/about.json' with { type: 'json' };
 import { wordings } from '../../rules/texts.js';
 import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
 import type { CasesFile, WorkedCase } from '../../src/conformance/case-format.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Wording } from '../../src/engine/texts.js';
+import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 import { type RuleData, ruleDataIn } from '../rule-data.js';
 import { type RuleFolder, ruleFolders } from '../scheme-folders.js';
+import { danishTitlesIn } from './case-titles.js';
 
 /** A scheme or a calculation that has a page, with the rule data of its folder. */
 export interface Subject {
   readonly id: string;
   readonly title: Text;
+  /** What it is about, in a sentence or two. */
+  readonly about: Text | undefined;
   readonly asked: AnyScheme | AnyCalculation;
   readonly folder: RuleFolder;
   /** The folder in which the folder lies. */
@@ -23,9 +28,16 @@ export interface Subject {
   readonly beside: readonly string[];
   /** The worked cases that ask it. */
   readonly cases: readonly WorkedCase[];
-  /** What its statements of reasons are written from; a calculation has none. */
+  /** The Danish titles of the cases of the folder, by id. */
+  readonly danishTitles: Readonly<Record<string, string>>;
+  /** What its statements of reasons are written from; a calculation of a folder without texts has none. */
   readonly wording: Wording | undefined;
+  /** The texts of the folder, where it has a file of them. */
+  readonly texts: TextsFile | undefined;
 }
+
+/** Of those whose texts do not say it. */
+const ABOUT: Readonly<Record<string, Text>> = about;
 
 /** Every scheme and calculation in the folders of rules: a scheme before the calculations that share its folder. */
 export function subjectsIn(rules = 'rules'): Subject[] {
@@ -43,18 +55,23 @@ function subjectsOf(folder: RuleFolder): Subject[] {
   const schemesFirst = [...asked.filter(isScheme), ...asked.filter((each) => !isScheme(each))];
   const ids = schemesFirst.map(({ id }) => id);
   const data = ruleDataIn(folder.path);
+  const file = join(folder.path, 'texts.json');
+  const texts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TextsFile) : undefined;
   const wing = folder.path.split('/').at(-2) as string;
   return schemesFirst.map((each) => ({
     id: each.id,
     title: each.title,
+    about: (each.id === ids[0] ? texts?.about : undefined) ?? ABOUT[each.id],
     asked: each,
     folder,
     wing,
     data,
     first: ids[0] as string,
     beside: ids.filter((id) => id !== each.id),
+    danishTitles: danishTitlesIn(folder.path),
     cases: cases.filter(({ calculation = folder.id }) => calculation === each.id),
-    wording: isScheme(each) ? wordings[each.id] : undefined,
+    wording: wordings[each.id],
+    texts,
   }));
 }
 

@@ -1,21 +1,17 @@
 import { SOURCES } from '../../rules/define-scheme.js';
+import units from '../../rules/units.json' with { type: 'json' };
 import type { Period } from '../../src/engine/period.js';
 import type { Text } from '../../src/engine/reading.js';
-import { dayInWords, joined, kronerInWords, number, periodInWords } from '../../src/reasons/words.js';
+import { type UnitTexts, withUnit } from '../../src/reasons/texts/units.js';
+import { dayInWords, joined, periodInWords } from '../../src/reasons/words.js';
 import { type Content, element } from '../../src/report/html.js';
 import { type Doc, plainList, say, spoken } from './doc.js';
-import { choicesOf, nameOf } from './named.js';
-import { UNITS } from './words/units.js';
-import { PARTS } from './words/values.js';
+import { capitalised } from './letter-case.js';
+import { choicesOf, nameOf, type Place } from './named.js';
 
 type Names = Readonly<Record<string, Text>>;
 
-/** Where a value stands: its table, and the names that stand beside it. */
-interface Place {
-  readonly table: string;
-  readonly names: Names;
-  readonly doc: Doc;
-}
+const UNITS: Readonly<Record<string, UnitTexts>> = units;
 
 /** A value of a dated row in words: an amount with its unit, a day, a word, or its parts one by one. */
 export function valueInWords(value: unknown, unit: string | undefined, table: string, doc: Doc): Content {
@@ -24,10 +20,9 @@ export function valueInWords(value: unknown, unit: string | undefined, table: st
 }
 
 function measured(value: string, unit: string, doc: Doc): string {
-  const template = UNITS[unit];
-  if (template === undefined) throw new Error(`No words for the unit "${unit}"`);
-  const { language } = doc;
-  return say(template, doc, { value: unit.startsWith('kr.') ? kronerInWords(value, language) : number(value, language) });
+  const texts = UNITS[unit];
+  if (texts === undefined) throw new Error(`No words for the unit "${unit}"`);
+  return withUnit(value, unit, texts, doc.language);
 }
 
 function inWords(value: unknown, place: Place): Content {
@@ -44,9 +39,10 @@ function listed(values: readonly unknown[], place: Place): Content {
   return words.every((word) => typeof word === 'string') ? joined(words, place.doc.language) : plainList(words);
 }
 
-function wordInWords(value: string, { table, names, doc }: Place): Content {
+function wordInWords(value: string, place: Place): Content {
+  const { table, doc } = place;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value, doc.language);
-  const name = nameOf(value, table, names);
+  const name = nameOf(value, place);
   if (name !== undefined) return say(name, doc);
   if (value.startsWith('§')) return value;
   const source = Object.hasOwn(SOURCES, value) ? SOURCES[value] : undefined;
@@ -61,9 +57,9 @@ function partsInWords(value: Readonly<Record<string, unknown>>, { table, names, 
   return plainList(
     Object.entries(parts).flatMap(([part, inside]): Content[] => {
       if (inside === null || (Array.isArray(inside) && inside.length === 0)) return [];
-      const label = PARTS[`${table}.${part}`] ?? PARTS[part] ?? nameOf(part, table, place.names);
+      const label = nameOf(part, place);
       if (label === undefined) throw new Error(`No words for the part "${part}" of the table "${table}"`);
-      return [[element('span', { class: 'muted' }, `${say(label, doc)}:`), ' ', inWords(inside, place)]];
+      return [[element('span', { class: 'muted' }, `${capitalised(say(label, doc))}:`), ' ', inWords(inside, place)]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { calculationSchema } from './assessment-schema.js';
 import type { Calculated, EveryCalculated, UnderOptions } from './calculated.js';
+import type { CalculationDefinition } from './calculation-definition.js';
 import { calculator } from './calculator.js';
 import type { Citation } from './citation.js';
 import { type RuleBook, rulesUsed } from './definition.js';
@@ -18,43 +19,7 @@ import type { Row } from './timeline.js';
 import * as z from './zod.js';
 
 export type { Calculated } from './calculated.js';
-
-/** What a calculation is worked out to, and how. */
-export interface Worked<V> {
-  readonly value: V;
-  readonly working: readonly Step[];
-  /** What the value rests on beside the steps. */
-  readonly rests?: readonly Citation[];
-}
-
-/** What an author states of a calculation: an account, or money between authorities, which dates each item by itself. */
-export interface CalculationDefinition<F, R extends Readings, V> {
-  readonly id: string;
-  /** The scheme whose rule data it reads. */
-  readonly scheme: string;
-  readonly title: Text;
-  readonly facts: Facts<F>;
-  readonly readings: R;
-  /** The days for which the rules were checked. */
-  readonly checked: Period;
-  readonly suppliable?: Suppliable;
-  /** The facts without which nothing can be calculated: all that are missing are asked for at once. */
-  readonly needs?: readonly (keyof F & string)[];
-  /** Contradictions among the facts. */
-  problems?(facts: F): readonly Problem[];
-  of(facts: F, at: CalculatedAt<R>): Worked<V> | Unsettled<Worked<V>>;
-  readonly valueSchema: () => z.ZodType<V>;
-}
-
-/** What a calculation can turn to besides the facts. */
-export interface CalculatedAt<R> {
-  /** The rows of all days, as enacted by the day of knowledge. */
-  timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
-  /** Asks an open question of law, where the case turns on it. */
-  readonly ask: Ask<R>;
-  /** The option by which a question is settled before any case is seen. */
-  settled(reading: string): string | undefined;
-}
+export type { CalculatedAt, Worked } from './calculation-definition.js';
 
 /** A calculation: a pure function over facts that bear their own days. */
 export interface Calculation<F, R extends Readings, V> {
@@ -95,7 +60,7 @@ export function calculationsOf(book: RuleBook) {
   return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
     const { id, title, facts, readings, checked, suppliable = {} } = definition;
     freeze([title, readings, checked]);
-    const rules = rulesUsed(book, definition.scheme);
+    const rules = freeze(rulesUsed(book, definition.scheme));
     const compiled = (options: CalculationOptions<R>, defaults = true) => {
       checkCalculationOptions(options, definition);
       return calculator(definition, options, book, rules, defaults);

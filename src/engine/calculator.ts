@@ -1,13 +1,14 @@
 import { asking } from './asking.js';
 import type { ReadingQuestion, RulesUsed } from './assessment.js';
 import type { Calculated, Outcome } from './calculated.js';
-import type { CalculatedAt, CalculationDefinition, Worked } from './calculation.js';
+import type { CalculatedAt, CalculationDefinition, Worked } from './calculation-definition.js';
 import { choosing } from './choice.js';
 import { resolve, type Sources } from './citation.js';
 import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
 import type { RuleBook } from './definition.js';
 import type { Checked } from './facts.js';
+import { freeze } from './freeze.js';
 import { nearest, type Timeline, timelineOf } from './governing.js';
 import { outside } from './list-problems.js';
 import type { CalculationOptions } from './options.js';
@@ -21,7 +22,7 @@ import type { Row } from './timeline.js';
 /** Calculates under options that were checked; each table is read once. */
 export function calculator<F, R extends Readings, V>(
   definition: CalculationDefinition<F, R, V>,
-  { knownOn, supplied, readings: chosen }: CalculationOptions<R>,
+  { knownOn, supplied: given, readings: chosen }: CalculationOptions<R>,
   book: RuleBook,
   rules: RulesUsed,
   defaults: boolean,
@@ -29,6 +30,7 @@ export function calculator<F, R extends Readings, V>(
   const { id, facts, readings, checked, needs = [] } = definition;
   const choice = choosing(readings, { chosen, defaults });
   const asks = asking(choice, book.sources);
+  const supplied = given && freeze(structuredClone(given));
   const timelines = new Map<string, Timeline<unknown>>();
   const at: CalculatedAt<R> = {
     ask: asks.ask,
@@ -42,7 +44,7 @@ export function calculator<F, R extends Readings, V>(
   const about = {
     calculation: id,
     knownOn: knownOn ?? ('newest' as const),
-    ...(supplied !== undefined && { supplied: structuredClone(supplied) }),
+    ...(supplied !== undefined && { supplied }),
     rules,
   };
   const work = (accepted: Checked<F>): Outcome<V> => {

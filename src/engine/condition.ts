@@ -26,7 +26,7 @@ export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 /** The cases that a rule applies to; in others it is not needed, and a condition counts as met. */
 export interface Applicability<F> {
   readonly needs: readonly (keyof F & string)[];
-  readonly is: (facts: F, on: Day) => boolean;
+  readonly is: (facts: F, on: Day) => boolean | Unsettled<never>;
 }
 
 /** What a rule may say of itself besides. */

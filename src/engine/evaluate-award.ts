@@ -33,16 +33,16 @@ export function evaluateAward<F, R>(awards: readonly CompiledAward<F, R>[], look
   return { rule: only, status: addAnswer(answer, only.findings, only.rule.id, found), answer };
 }
 
-/** The rules that apply, and the first of which it is not known. */
+/** The rules that apply, and the first of which it cannot be told. */
 function applying<F, R>(awards: readonly CompiledAward<F, R>[], look: Look<F, R>) {
   const standing = awards.map((award) => [award, applies(award, look)] as const);
   return {
     rules: standing.flatMap(([award, known]) => (known === true ? [award] : [])),
-    open: standing.find(([, known]) => known === undefined)?.[0],
+    open: standing.find(([, known]) => known !== true && known !== false)?.[0],
   };
 }
 
-/** Adds the finding of a rule of which it is not known whether it applies. */
+/** Adds the finding of a rule of which it cannot be told whether it applies. */
 function open<F, R>(rule: CompiledAward<F, R>, look: Look<F, R>, found: Found): Awarded<F, R> {
   return { rule, status: evaluate(rule, look, found), answer: undefined };
 }
@@ -54,7 +54,7 @@ function answered<F, R>(rule: CompiledAward<F, R>, look: Look<F, R>, found: Foun
   return { rule, status: addAnswer(answer, rule.findings, rule.rule.id, found), answer };
 }
 
-/** Several rules that apply must come to the same. */
+/** Several rules that apply must come to the same, each in its own way. */
 function together<F, R>(rules: readonly CompiledAward<F, R>[], look: Look<F, R>, found: Found): Awarded<F, R> {
   const [first, ...others] = rules as [CompiledAward<F, R>, ...CompiledAward<F, R>[]];
   const awarded = answered(first, look, found);
@@ -68,5 +68,5 @@ function together<F, R>(rules: readonly CompiledAward<F, R>[], look: Look<F, R>,
 }
 
 function written(answer: unknown): string | undefined {
-  return JSON.stringify(answer instanceof Shown ? answer.answer : answer);
+  return JSON.stringify(answer instanceof Shown ? answer.answer : answer, (key, value: unknown) => (key === 'working' ? undefined : value));
 }

@@ -43,12 +43,14 @@ export function evaluateCase<F, R>({ conditions, awards, judged }: Rules<F, R>, 
       continue;
     }
     const place = found.findings.length;
+    const rested = found.rests.length;
     const status = evaluate(condition, look, found);
     if (status === 'met' || status === 'not-needed') continue;
     if (status === 'not-covered') uncovered = true;
     if (status === 'failed' && waits(condition.onlyIfMet, unmet)) {
       found.findings.length = place;
       found.pending.length = place;
+      found.rests.length = rested;
       putAside(condition, 'not-needed', found);
     } else if (status === 'failed') failed.push(id);
     unmet.push(id);

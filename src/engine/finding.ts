@@ -31,25 +31,33 @@ export function evaluate<F, R>(compiled: Compiled<F, R>, look: Look<F, R>, found
   const { facts, at, judged } = look;
   if (compiled.when.length > 0) {
     const known = applies(compiled, look);
-    if (known === undefined) return waitFor(compiled, look, found);
-    if (!known) return putAside(compiled, 'not-needed', found);
+    if (known === false) return putAside(compiled, 'not-needed', found);
+    if (known !== true) return waitFor(compiled, known, look, found);
   }
   if ('of' in compiled) return evaluateAnyOf(compiled, look, found);
   const { rule, findings } = compiled;
   const lacking = missing(rule.needs, facts, judged);
   if (lacking !== undefined) {
-    add(found, findings[lacking], lacks(rule.needs, facts, rule.id, rule.figures));
+    add(found, findings[lacking], lacks(rule.needs, facts, rule.id, findings[lacking].figures));
     return lacking;
   }
   return addAnswer(compiled.answer(facts, at), findings, rule.id, found);
 }
 
-/** Tells whether a rule applies to a case; `undefined` where that is not known. What is known to speak against it settles it. */
-export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: Look<F, R>): boolean | undefined {
-  let known: true | undefined = true;
+/**
+ * Tells whether a rule applies to a case; `undefined` where a fact that tells is not known, else the gap where no rule that was checked
+ * tells. What is known to speak against it settles it.
+ */
+export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: Look<F, R>): boolean | undefined | Unsettled<never> {
+  let known: true | undefined | Unsettled<never> = true;
   for (const { needs, is } of when) {
-    if (missing(needs, facts, judged) !== undefined) known = undefined;
-    else if (!is(facts, at.on)) return false;
+    if (missing(needs, facts, judged) !== undefined) {
+      known = undefined;
+      continue;
+    }
+    const answer = is(facts, at.on);
+    if (answer === false) return false;
+    if (answer !== true && known === true) known = answer;
   }
   return known;
 }
@@ -75,12 +83,23 @@ export function lacks<F>(needs: readonly (keyof F & string)[], facts: F, conditi
   return { lacking: needs.filter((need) => facts[need] === undefined), condition, figures };
 }
 
-/** It is not known yet whether a rule applies: what is asked is what tells. */
-function waitFor<F, R>(compiled: Compiled<F, R>, { facts, judged }: Look<F, R>, found: Found): Status {
-  const { needs } = compiled.when.find((one) => missing(one.needs, facts, judged) !== undefined) as Applicability<F>;
+/** It is not known whether a rule applies: what is asked is what tells. */
+function waitFor<F, R>(
+  compiled: Compiled<F, R>,
+  answer: Unsettled<never> | undefined,
+  { facts, judged }: Look<F, R>,
+  found: Found,
+): Status {
+  const { condition } = compiled.findings.met;
   const place = found.findings.length;
+  if (answer !== undefined) {
+    const status = putAside(compiled, statusOf(answer), found);
+    found.pending[place] = { answer, condition };
+    return status;
+  }
+  const { needs } = compiled.when.find((one) => missing(one.needs, facts, judged) !== undefined) as Applicability<F>;
   const status = putAside(compiled, missing(needs, facts, judged) as Status, found);
-  found.pending[place] = lacks(needs, facts, compiled.findings.met.condition, undefined);
+  found.pending[place] = lacks(needs, facts, condition, undefined);
   return status;
 }
 

@@ -6,7 +6,7 @@ import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
 import { freeze } from './freeze.js';
 import { checkGuideline, type GuidelineBase } from './guideline.js';
-import { lawbook } from './lawbook.js';
+import { lawCache } from './law-cache.js';
 import type { Options } from './options.js';
 import type { Period } from './period.js';
 import type { Possible } from './possible.js';
@@ -93,7 +93,7 @@ export function schemesOf(book: RuleBook) {
   ): Scheme<F, R, A, G> {
     const { id, title, awards, facts, readings, presets = {}, checked, guidelines } = definition;
     freeze([title, readings, presets, checked, guidelines?.builtIn, guidelines?.municipalities]);
-    const compiled = lawbook(definition, book);
+    const compiled = lawCache(definition, book);
     const scheme: Scheme<F, R, A, G> = {
       id,
       title,

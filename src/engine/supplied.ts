@@ -47,7 +47,7 @@ const ROW = record(
   },
   'an amount { from, to, value, cite: { title, provision } } with where it stands',
 );
-const ROWS = list(ROW, MOST_ROWS);
+const ROWS = list(ROW, { to: MOST_ROWS });
 
 /** The schema of supplied amounts. */
 export const suppliedSchema = () => z.record(z.string(), zodOf(ROWS));
@@ -65,7 +65,7 @@ export function suppliedProblems(supplied: unknown, suppliable: Suppliable, chec
 }
 
 function at(path: string): string {
-  return path === '' ? 'supplied' : `supplied.${path}`;
+  return `supplied.${path}`;
 }
 
 function unknownTable(name: string, suppliable: Suppliable): Problem {

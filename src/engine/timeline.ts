@@ -1,6 +1,7 @@
 import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { contains, type Window } from './period.js';
+import type { Text } from './reading.js';
 
 /** How a figure was read; `caller` for one that the caller supplied and answers for. */
 export const VERIFIED = ['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred', 'caller'] as const;
@@ -24,8 +25,8 @@ export interface Row<T> {
   /** Id of the source it was read in, where that is not the one cited. */
   readonly readIn?: string | undefined;
   readonly verified: Verified;
-  /** What a reviewer must know about this row, in English. */
-  readonly note?: string | undefined;
+  /** What a reviewer must know about this row. */
+  readonly note?: Text | undefined;
 }
 
 type Dated = Pick<Row<unknown>, 'from' | 'to' | 'adopted'>;

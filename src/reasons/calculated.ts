@@ -36,7 +36,7 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Case): Maybe {
   const { value, working, citations, facts, knownOn, rules } = calculated;
   const cites = citations.filter(({ title }) => title !== rules.package);
   const known = knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })];
-  const given = Object.keys(facts as object).flatMap((fact) => factSentence(fact, c) ?? []);
+  const given = Object.keys(facts as object).map((fact) => factSentence(fact, c) as string);
   return [
     ...section('notice', c, [tell(PHRASES.calculated, c)]),
     ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),

@@ -52,7 +52,7 @@ export function stepSentence(step: Step, c: Case): string {
 export function conditionText(finding: Finding, c: Case): ConditionText {
   const { wording, assessment } = c;
   const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
-  const own = Object.hasOwn(wording.texts.conditions, id) ? undefined : (ofYesOrNo(finding, c) ?? ofAward(finding, c));
+  const own = Object.hasOwn(wording.texts.conditions, id) ? undefined : (ofYesOrNo(finding, c) ?? toldElsewhere(finding, c));
   const text = own ?? textOf(wording.texts.conditions, id, 'condition');
   if (typeof text !== 'function') return text;
   const missing = assessment.outcome === 'not-covered' ? assessment.gaps.map((gap) => gap.missing) : [];
@@ -60,9 +60,10 @@ export function conditionText(finding: Finding, c: Case): ConditionText {
   return text(finding, { on, facts: facts as InCase['facts'], readings, missing });
 }
 
-/** What the award rule comes to is told by the outcome. */
-function ofAward({ condition }: Finding, { assessment }: Case): ConditionText | undefined {
-  return assessment.findings.at(-1)?.condition === condition ? {} : undefined;
+/** What the award rule comes to is told by the outcome, and alternatives by themselves. */
+function toldElsewhere(finding: Finding, c: Case): ConditionText | undefined {
+  const isAward = c.assessment.findings.at(-1)?.condition === finding.condition;
+  return isAward || insideOf(finding, c).length > 0 ? {} : undefined;
 }
 
 function ofYesOrNo({ uses }: Finding, { wording }: Case): ConditionText | undefined {

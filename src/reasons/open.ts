@@ -1,7 +1,7 @@
 import type { Gap, Question } from '../engine/assessment.js';
 import { monthOf } from '../engine/period.js';
 import { type Case, dated, factText, municipalityOf, tell, under } from './case.js';
-import { findingSentence, innermost } from './finding-sentences.js';
+import { conditionText, findingSentence, innermost } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
@@ -36,15 +36,17 @@ function askOrganisation({ reading, options }: Extract<Question, { kind: 'readin
   return tell(PHRASES.toSettle, c, { question: tell(texts.question, c), options: answers.join(' ') });
 }
 
-/** What no checked rule covers, and the days for which one is known. Never a reason to refuse. */
+/** What no checked rule covers, and the days for which one is known; where a condition has no words for it, what is missing is named. Never a reason to refuse. */
 export function gapSection(gaps: readonly Gap[], c: Case): Maybe {
   const uncovered = innermost(c).filter(({ status }) => status === 'not-covered');
-  const sentences =
-    uncovered.length > 0
-      ? uncovered.map((finding) => findingSentence(finding, 'not-covered', c))
-      : gaps.map(({ missing, on }) =>
-          tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, { municipality: municipalityOf(c), on: dayInWords(on, c.language) }),
-        );
+  const worded = uncovered.filter((finding) => conditionText(finding, c).uncovered !== undefined);
+  const unworded = worded.length > 0 && worded.length === uncovered.length ? [] : gaps;
+  const sentences = [
+    ...worded.map((finding) => findingSentence(finding, 'not-covered', c)),
+    ...unworded.map(({ missing, on }) =>
+      tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, { municipality: municipalityOf(c), on: dayInWords(on, c.language) }),
+    ),
+  ];
   const known = gaps
     .flatMap((gap) => gap.known)
     .map(({ from, to }) =>

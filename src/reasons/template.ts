@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string>> | ((name: string) => strin
 /** Fills `{name}` in a template, once: braces inside a value stay as they are. A name without a value is a fault in the texts. */
 export function fill(template: string, values: Values): string {
   const find = typeof values === 'function' ? values : (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
-  return template.replace(/\{([A-Za-z][A-Za-z-]*)\}/g, (_, name: string) => {
+  return template.replace(/\{([A-Za-z][A-Za-z0-9-]*)\}/g, (_, name: string) => {
     const value = find(name);
     if (value === undefined) throw new Error(`The text "${template}" names {${name}}, which the case does not have`);
     return value;

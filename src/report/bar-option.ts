@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Bar, BarChart } from './bar-chart.js';
+import type { Bar, BarChart } from './bars.js';
 
 const WIDTH = 720;
 /** The end of the axis, in %. */

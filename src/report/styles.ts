@@ -51,6 +51,7 @@ dd { margin: 0; }
 .plain .plain { padding-left: .9rem; }
 td p { margin: 0 0 .4rem; }
 td .note, th .note { font-size: inherit; overflow-wrap: anywhere; }
+td p.note { min-width: 13rem; overflow-wrap: break-word; }
 td > :last-child { margin-bottom: 0; }
 :target { scroll-margin-top: 1rem; }
 tr:target > * { background: #fdf6e0; }
@@ -76,7 +77,8 @@ figure { margin: 1.5rem 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; min-width: 36rem; max-width: 46rem; height: auto; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
 @media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; }
-  tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } tbody th code { overflow-wrap: anywhere; } }
+  tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } tbody th code { overflow-wrap: anywhere; }
+  td:not(.numbers):not(:empty) { min-width: 9rem; } }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { size: A4; margin: 17mm 16mm; }
 @media print {
@@ -88,7 +90,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   .wide { overflow: visible; }
   table { font-size: 7.8pt; }
   th, td { padding: 2.5pt 3pt; }
-  tbody th { min-width: 0; }
+  tbody th, td p.note { min-width: 0; }
   .tag { white-space: normal; }
   .keep, .keep li { break-after: avoid; }
   thead { display: table-header-group; break-after: avoid; }

@@ -1,8 +1,9 @@
+import type { Text } from '../engine/reading.js';
 import type { Unverified } from './citations.js';
 
 /** Something that is not verified, and why it stands nevertheless. */
 export interface Known extends Unverified {
-  readonly because: string;
+  readonly because: Text;
 }
 
 /** What was found against what is known not to be verified. */

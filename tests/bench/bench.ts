@@ -3,6 +3,7 @@ import { buildContenders, load, NAMES, type Name } from './build.js';
 import { casesOf, SEED } from './cases.js';
 import { coldStarts, starts } from './cold-start.js';
 import { answersOf, disagreements } from './gate.js';
+import { measureMix } from './mixed.js';
 import { measure } from './rounds.js';
 import { short, table } from './table.js';
 import { targetsOf } from './targets.js';
@@ -27,7 +28,10 @@ if (faults.length > 0) {
 }
 console.log(`All ${contenders.length} agree on outcome and amount in every case.\n`);
 
-const nanoseconds = await measure(contenders, cases, ROUNDS);
+const nanoseconds = await measure(
+  contenders.map((contender) => ({ contender, cases })),
+  ROUNDS,
+);
 const ns = Object.fromEntries(NAMES.map((name, place) => [name, nanoseconds[place]])) as Record<Name, number>;
 const rows = contenders.map(({ label, gives }, place) => {
   const time = nanoseconds[place] as number;
@@ -41,6 +45,8 @@ console.log(
 );
 console.log(`\n${rows.map(([label, , , , , gives]) => `${label}: ${gives}`).join('\n')}\n`);
 
+const mix = await measureMix(COUNT, ROUNDS);
+
 const ms = coldStarts(starts());
 console.log(
   table(
@@ -49,7 +55,7 @@ console.log(
   ),
 );
 
-const targets = targetsOf(ns, ms);
+const targets = targetsOf(ns, mix, ms);
 const verdict = targets.map(({ what, bound, measured, reached }) => [what, bound, short(measured), reached ? 'reached' : 'NOT reached']);
 console.log(`\n${table(['target', 'bound', 'measured', ''], verdict)}`);
 process.exit(0);

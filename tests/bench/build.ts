@@ -21,12 +21,24 @@ export const NAMES = [
   'publicodes',
 ] as const;
 
+/** Ours once more, on the mix. */
+const MIX_NAMES = ['ours-mix', 'ours-mix-checked'] as const;
+
 export type Name = (typeof NAMES)[number];
 
 /** Bundles every contender into a file of its own, as plain JavaScript beside packages and our built `dist`. */
 export async function buildContenders(): Promise<void> {
+  await bundle([...NAMES, ...MIX_NAMES].map((name) => `contenders/${name}.ts`).concat('cold/zod-alone.ts'));
+}
+
+/** Bundles what is run against an older build. */
+export async function buildBefore(): Promise<void> {
+  await bundle(['before/child.ts']);
+}
+
+async function bundle(files: readonly string[]): Promise<void> {
   await build({
-    entryPoints: [...NAMES.map((name) => here(`contenders/${name}.ts`)), here('cold/zod-alone.ts')],
+    entryPoints: files.map(here),
     outdir: here('.tmp'),
     entryNames: '[name]',
     bundle: true,
@@ -39,13 +51,13 @@ export async function buildContenders(): Promise<void> {
   });
 }
 
-/** The built file of a contender. */
+/** A built file by its name. */
 export function builtFile(name: string): string {
   return here(`.tmp/${name}.js`);
 }
 
 /** Loads a built contender. */
-export async function load(name: Name): Promise<Contender<unknown>> {
+export async function load(name: Name | (typeof MIX_NAMES)[number]): Promise<Contender<unknown>> {
   const { contender } = (await import(builtFile(name))) as { contender: Contender<unknown> };
   return contender;
 }

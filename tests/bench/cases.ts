@@ -1,4 +1,5 @@
 import figures from './figures.json' with { type: 'json' };
+import { randomOf } from './random.js';
 
 /** The facts of one case, as every contender gets them: all known, one offer, the whole of April 2019. */
 export interface Case {
@@ -19,26 +20,14 @@ export const SEED = 20190312;
 
 /** Draws cases, each condition failing in some of them; the same seed gives the same cases. */
 export function casesOf(seed: number, count: number): Case[] {
-  const random = mulberry32(seed);
-  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const random = randomOf(seed);
   return Array.from({ length: count }, () => ({
-    targetGroup: oneOf(random() < 0.85 ? figures.groups : figures.otherGroups),
+    targetGroup: random.oneOf(random() < 0.85 ? figures.groups : figures.otherGroups),
     participates: random() < 0.92,
-    offer: oneOf(random() < 0.9 ? figures.offers : figures.otherOffers),
+    offer: random.oneOf(random() < 0.9 ? figures.offers : figures.otherOffers),
     walkingKm: Math.floor(random() * 150) / 10,
     zones: 1 + Math.floor(random() * 4),
     participationPeriod: { from: '2019-04-01', to: '2019-04-30' },
     otherAllowances: { covers: { from: '2019-04-01', to: '2019-04-30' }, items: [] },
   }));
-}
-
-/** A small generator of numbers from 0 up to 1 (mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -15,7 +15,7 @@ interface Start {
   readonly input?: string;
 }
 
-const [first] = casesOf(SEED, 1);
+export const [FIRST] = casesOf(SEED, 1);
 
 /** Runs code in a fresh process and prints the milliseconds it took; the start of node itself is not counted. */
 function clocked(code: string): string[] {
@@ -25,11 +25,11 @@ function clocked(code: string): string[] {
 /** Imports a contender and asks it once. */
 function asking(name: string): string[] {
   const url = JSON.stringify(pathToFileURL(builtFile(name)).href);
-  return clocked(`const { contender } = await import(${url}); await contender.run([${JSON.stringify(first)}])`);
+  return clocked(`const { contender } = await import(${url}); await contender.run([${JSON.stringify(FIRST)}])`);
 }
 
-const CLI = here('../../dist/cli.js');
-const ASSESS = ['assess', 'activation-allowance', '-', '--on', '2019-04-01', '--municipality', 'lyngby-taarbaek'];
+export const CLI = here('../../dist/cli.js');
+export const ASSESS = ['assess', 'activation-allowance', '-', '--on', '2019-04-01', '--municipality', 'lyngby-taarbaek'];
 
 /** The ways that are compared; the command line only where it is built. */
 export function starts(): Start[] {
@@ -42,7 +42,7 @@ export function starts(): Start[] {
     { label: 'zod alone', args: clocked(`await import(${JSON.stringify(pathToFileURL(builtFile('zod-alone')).href)})`) },
     { label: HAND, args: asking('zod-decimal') },
     { label: OURS, args: asking('ours') },
-    ...(existsSync(CLI) ? [{ label: COMMAND, args: [CLI, ...ASSESS], input: JSON.stringify(first) }] : []),
+    ...(existsSync(CLI) ? [{ label: COMMAND, args: [CLI, ...ASSESS], input: JSON.stringify(FIRST) }] : []),
   ];
 }
 

@@ -8,21 +8,21 @@ export interface Answer {
 }
 
 /** One way to assess the cases. `Native` is what it answers by itself; only the gate translates it. */
-export interface Contender<Native> {
+export interface Contender<Native, C = Case> {
   readonly label: string;
   /** What it gives besides the amount. */
   readonly gives: string;
   /** Done once for every case before any clock runs. */
-  prepare?(given: Case): Case;
-  run(cases: readonly Case[]): readonly Native[] | Promise<readonly Native[]>;
+  prepare?(given: C): C;
+  run(cases: readonly C[]): readonly Native[] | Promise<readonly Native[]>;
   answerOf(native: Native): Answer;
 }
 
 /** Runs a function of one case over all of them. Every contender is bundled by itself, so that no two share this loop. */
-export function each<Native>(assess: (given: Case) => Native): (cases: readonly Case[]) => Native[] {
+export function each<Native, C = Case>(assess: (given: C) => Native): (cases: readonly C[]) => Native[] {
   return (cases) => {
     const answers = new Array<Native>(cases.length);
-    for (let place = 0; place < cases.length; place += 1) answers[place] = assess(cases[place] as Case);
+    for (let place = 0; place < cases.length; place += 1) answers[place] = assess(cases[place] as C);
     return answers;
   };
 }

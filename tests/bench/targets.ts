@@ -1,5 +1,6 @@
 import type { Name } from './build.js';
 import { COMMAND, HAND, NODE, OURS } from './cold-start.js';
+import type { MixedTimes } from './mixed.js';
 
 /** A ratio we mean to reach, and what was measured. */
 export interface Target {
@@ -22,8 +23,8 @@ const atLeast = (what: string, measured: number, least: number): Target => ({
   reached: measured >= least,
 });
 
-/** The targets, from the nanoseconds of the rounds and the milliseconds of the cold starts. */
-export function targetsOf(ns: Readonly<Record<Name, number>>, ms: ReadonlyMap<string, number>): Target[] {
+/** The targets, from the nanoseconds of the rounds, those of the mix and the milliseconds of the cold starts. */
+export function targetsOf(ns: Readonly<Record<Name, number>>, mix: MixedTimes, ms: ReadonlyMap<string, number>): Target[] {
   const ours = Math.min(ns.ours, ns['ours-under']);
   const cli = ms.get(COMMAND);
   return [
@@ -34,6 +35,11 @@ export function targetsOf(ns: Readonly<Record<Name, number>>, ms: ReadonlyMap<st
     atLeast('validated: faster than ZEN at its best', ns.zen / ns.ours, 25),
     atLeast('validated: faster than publicodes', ns.publicodes / ns.ours, 900),
     atMost('pre-validated: x plain JS', ns['ours-checked'] / ns.plain, 5, ' x'),
+    atMost('the mix: x zod (our very schema) + plain rule', mix.ours / mix.others['zod-same-plain'], 0.8, ' x'),
+    atLeast('the mix: faster than json-rules-engine', mix.others['json-rules-engine'] / mix.ours, 40),
+    atLeast('the mix: faster than ZEN at its best', mix.others.zen / mix.ours, 6),
+    atLeast('the mix: faster than publicodes', mix.others.publicodes / mix.ours, 450),
+    atMost('the mix: an open case, x a granted one', (mix.outcomes.open ?? 0) / (mix.outcomes.fulfilled ?? 0), 5, ' x'),
     atMost('cold start: x zod + decimal.js by hand', (ms.get(OURS) as number) / (ms.get(HAND) as number), 1.1, ' x'),
     ...(cli === undefined
       ? []

@@ -6,7 +6,11 @@ import { command } from './conformance-command.js';
 import { folder } from './run-in-process.js';
 
 const cite = { source: 'library', provision: 'punkt 2, sagsnr. 12.34.00-G01-5-20' };
-const KNOWN = { at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401 kr', because: 'A reason of a test.' };
+const KNOWN = {
+  at: 'wing/card/parameters.json#fee.0',
+  lacks: 'figure 401 kr',
+  because: { da: 'En grund i en prøve.', en: 'A reason of a test.' },
+};
 
 /** A folder of rules of one scheme, and one of minutes. */
 function project(value: number, unverified: object[] = [], minutes = MINUTES): string[] {

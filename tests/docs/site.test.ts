@@ -117,7 +117,7 @@ describe('a row of the documentation', () => {
   it('tells amount, days, adoption, source and how it was read', () => {
     const [danish, english] = ['social-frikort.html', 'en/social-frikort.html'].map((path) => rowOf(path, 'row-cap-5'));
     expect(danish).toContain('fra den 1. januar 2024 til den 31. december 2024 41.280,00 kr. pr. kalenderår');
-    expect(danish).toContain('40,000 x 1.032. ikke oplyst Lov');
+    expect(danish).toContain('40.000 x 1,032. ikke oplyst Lov');
     expect(english).toContain('from 1 January 2024 to 31 December 2024 DKK 41,280.00 a calendar year');
   });
 
@@ -132,6 +132,42 @@ describe('a row of the documentation', () => {
   it('tells what was not read, and what reaches back', () => {
     expect(rowOf('en/pandemic-relief.html', 'row-sygedagpenge-0')).toContain('Not read the answer is that the day is not covered');
     expect(rowOf('pandemic-relief.html', 'row-dagpenge-0')).toContain('Tilbagevirkende vedtaget efter den første dag, den gælder for');
+  });
+});
+
+describe('the words of a page', () => {
+  it('lead with what the scheme is about', () => {
+    expect(textOf(pageOf('timeliness.html'))).toContain('Om kontakten med en borger er rettidig efter den opgørelse');
+    expect(SUBJECTS.filter(({ about }) => about === undefined)).toEqual([]);
+  });
+
+  it('come from the texts of the folder, where it has them', () => {
+    expect(textOf(pageOf('timeliness.html'))).toContain('Det antal samtaler, opgørelsen kræver I regeldataene:');
+    expect(rowOf('reporting-calendar.html', 'row-jobcenterindblik-0')).toContain(
+      'Måneder mellem rapporterne: 6 Status: besluttet Knyttet til: offentliggørelsen af ministeriets benchmark',
+    );
+    expect(rowOf('reporting-calendar.html', 'fact-until')).toBe('Sidste dag until Til og med hvilken dag skal kalenderen gå?');
+  });
+
+  it('are Danish on Danish pages, but for the facts of calculations that have no texts yet', () => {
+    const inEnglish = (path: string) => (TAGS.get(path) ?? []).filter(({ name, attributes }) => attributes.lang === 'en' && name !== 'a');
+    const pages = PAGES.map(({ path }) => path).filter((path) => !path.startsWith('en/') && inEnglish(path).length > 0);
+    expect(pages).toEqual(SUBJECTS.filter(({ wording }) => wording === undefined).map(({ id }) => `${id}.html`));
+  });
+
+  it('put what is not verified into words', () => {
+    const text = textOf(pageOf('jobcenterindblik.html'));
+    expect(text).toContain('5 måneder, som ligger tæt på, står også i kilden Referatet angiver de 5 måneder');
+    expect(text).toContain('6 måneder, 12 måneder står ikke i kilden');
+    expect(textOf(pageOf('social-frikort.html'))).toContain('31. december 2020 står ikke i kilden');
+  });
+
+  it('name no value that no row holds', () => {
+    const stray = SUBJECTS.flatMap(({ id, data, texts }) => {
+      const rows = JSON.stringify(data.tables);
+      return Object.keys(texts?.values ?? {}).flatMap((name) => (rows.includes(`"${name.split('.').at(-1)}"`) ? [] : [`${id} ${name}`]));
+    });
+    expect(stray).toEqual([]);
   });
 });
 
@@ -151,13 +187,15 @@ describe('the other parts of a page', () => {
     expect(rowOf('activation-allowance.html', 'condition-walking-distance')).toContain(
       'Opfyldt Der er walkingKm til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
     );
-    expect(rowOf('en/timeliness.html', 'condition-conversations')).toContain('periodMonths exemptMonths conversations');
+    expect(rowOf('en/timeliness.html', 'condition-conversations')).toContain(
+      'Length of the period Months with an exemption Conversations held',
+    );
   });
 
   it('give open questions with who holds each answer and the default', () => {
     const covered = rowOf('activation-allowance.html', 'reading-groups-9-and-10-covered');
     expect(covered).toMatch(
-      /^covered Udgangspunkt Ja\. Lyngby-Taarbæk Kommunes referat af 12\. marts 2019 nævner begge grupper\. Lyngby-Taarbæk/,
+      /^covered Standardsvar Ja\. Lyngby-Taarbæk Kommunes referat af 12\. marts 2019 nævner begge grupper\. Lyngby-Taarbæk/,
     );
     expect(rowOf('en/activation-allowance.html', 'reading-cap-scope-per-offer')).toContain('follows from the wording only');
   });
@@ -165,7 +203,10 @@ describe('the other parts of a page', () => {
   it('give worked cases with day, outcome and source', () => {
     const worked = rowOf('activation-allowance.html', 'case-lt-zone-2');
     expect(worked).toMatch(
-      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1\. april 2019 Lyngby-Taarbæk 400,00 kr\. Minutes of Lyngby-Taarbæk/,
+      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
+    );
+    expect(rowOf('en/activation-allowance.html', 'case-lt-zone-2')).toMatch(
+      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
     );
   });
 });

@@ -72,20 +72,6 @@ describe('an item that lasts', () => {
   });
 });
 
-it('a number is described in words of its own where the bounds do not say it best', () => {
-  const described = { expected: 'hours, a number from 0' };
-  expect(
-    [decimal('hours', described), whole('hours', described), decimal('hours'), whole('hours', { from: 1, to: 24 })].map(
-      ({ expected }) => expected,
-    ),
-  ).toEqual([
-    'hours, a number from 0',
-    'hours, a number from 0',
-    'a number of hours, 0 or more, with at most two decimals',
-    'a whole number of hours, 1 to 24',
-  ]);
-});
-
 describe('a rule', () => {
   it('asks for more of a list that is known, and for which days', () => {
     expect(assess({ stays: stays(), years: 0 })).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/engine/problem.js';
-import { GOOD, ON, toy, toyFacts } from './toy-scheme.js';
+import { cite, JUNE, small } from './small-scheme.js';
+import { defineToy, GOOD, ON, toy, toyFacts } from './toy-scheme.js';
 
 // One book and one e-book: 10 kr. if e-books do not count, 20 kr. if one counts as a book.
 const ONE_EACH = { ...GOOD, books: 1, ebooks: 1 };
@@ -105,3 +106,31 @@ function refusal(input: unknown): string {
     return (error as Error).message;
   }
 }
+
+describe('what is kept', () => {
+  const options = { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } };
+  const question = { question: { da: 'Hvad?', en: 'What?' }, options };
+  // Ten questions of two answers each: 1,024 choices, more than are kept.
+  const names = Array.from({ length: 10 }, (_, index) => `q${index}`);
+  const chosen = (index: number) => Object.fromEntries(names.map((name, bit) => [name, (index >> bit) % 2 === 0 ? 'yes' : 'no']));
+
+  it('is bounded: the choice that was not asked for longest is compiled again, and answers as before', () => {
+    let compiled = 0;
+    const scheme = defineToy({
+      ...small,
+      facts: toyFacts,
+      readings: Object.fromEntries(names.map((name) => [name, question])),
+      law: () => {
+        compiled += 1;
+        return {};
+      },
+      award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
+    });
+    const assess = (index: number) => scheme.assess({}, { ...JUNE, readings: chosen(index) as never }).outcome;
+    expect(Array.from({ length: 500 }, (_, index) => assess(index))).toEqual(Array(500).fill('fulfilled'));
+    expect([assess(0), compiled]).toEqual(['fulfilled', 500]);
+    assess(500);
+    expect([assess(0), compiled]).toEqual(['fulfilled', 501]);
+    expect([assess(1), compiled]).toEqual(['fulfilled', 502]);
+  });
+});

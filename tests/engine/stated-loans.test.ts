@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { citation } from '../../src/engine/authoring/answer-kinds.js';
 import { right } from '../../src/engine/authoring/awards.js';
 import { defineCalculations } from '../../src/engine/authoring/calculation.js';
-import { citation, list, listed, record } from '../../src/engine/authoring/compound-kinds.js';
+import { list, record } from '../../src/engine/authoring/compound-kinds.js';
+import { listed } from '../../src/engine/authoring/fact-kinds.js';
 import { REFUSED } from '../../src/engine/authoring/kind.js';
 import { day, total } from '../../src/engine/authoring/kinds.js';
 import { defineSchemes } from '../../src/engine/authoring/scheme.js';

@@ -94,9 +94,9 @@ describe('a text that is missing', () => {
     const [first, ...findings] = assessment.findings;
     const unknown = { ...assessment, findings: [{ ...first, condition: 'new-condition' }, ...findings] } as Assessed;
     expect(() => write(unknown, { language: 'da' })).toThrow('No text for the condition "new-condition"');
-    const gaps = [{ missing: 'law', on: '2019-04-01', known: [] }];
+    const gaps = [{ missing: 'unheard-of', on: '2019-04-01', known: [] }];
     const impossible = { ...assessment, outcome: 'not-covered', gaps, findings: [{ ...first, status: 'not-covered' }] };
-    expect(() => write(impossible as unknown as Assessed, { language: 'da' })).toThrow('No text for the condition "target-group"');
+    expect(() => write(impossible as unknown as Assessed, { language: 'da' })).toThrow('No text for the gap "unheard-of"');
     const bare = (id: string) =>
       assessment.findings.map(({ figures, ...rest }) => (rest.condition === id ? rest : { ...rest, figures })) as Finding[];
     expect(() => write({ ...assessment, findings: bare('offer') }, { language: 'da' })).toThrow(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type BarChart, barChart } from '../../src/report/bar-chart.js';
+import { barChart } from '../../src/report/bar-chart.js';
+import type { BarChart } from '../../src/report/bars.js';
 import { tagsOf } from './markup.js';
 
 const bar = (least: number, most = least, flagged = false) => ({ least, most, label: `label ${least}`, flagged });

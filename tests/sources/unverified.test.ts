@@ -30,7 +30,7 @@ describe('rules/unverified.json', () => {
   });
 
   it('says of each why it stands nevertheless, in order and once', () => {
-    expect(unverified.filter(({ because }) => !/\S.{10,}\.$/.test(because))).toEqual([]);
+    expect(unverified.filter(({ because: { da, en } }) => ![da, en].every((reason) => /\S.{10,}\.$/.test(reason)))).toEqual([]);
     const keys = unverified.map(({ at, lacks }) => `${at} ${lacks}`);
     expect(keys).toEqual([...new Set(keys)].sort());
   });
@@ -46,7 +46,7 @@ describe('rules/unverified.json', () => {
 });
 
 describe('findings against the list', () => {
-  const known = { at: 'citizen/a/parameters.json#cap.0', lacks: 'figure 6', because: 'half of 12' };
+  const known = { at: 'citizen/a/parameters.json#cap.0', lacks: 'figure 6', because: { da: 'halvdelen af 12', en: 'half of 12' } };
   const other = { at: 'citizen/a/parameters.json#cap.0', lacks: 'retroactive' };
 
   it('are fresh, known or settled', () => {

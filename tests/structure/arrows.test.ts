@@ -54,4 +54,19 @@ describe('arrows run one way', () => {
       expect(listed, statement.getText()).toBe(true);
     }
   });
+
+  it('no file imports itself by way of others, not even for a type', () => {
+    const files = ['src', 'rules'].flatMap((folder) => filesUnder(folder, '.ts'));
+    const arrows = new Map(files.map((file) => [file, importsOf(file).map((to) => to.replace(/\.js$/, '.ts'))]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const to of arrows.get(file) ?? []) walk(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
 });

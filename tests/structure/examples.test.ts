@@ -9,10 +9,17 @@ type Run = (scope: Exports, load: (from: string) => Promise<Exports>, equal: typ
 
 const AsyncFunction = (async () => undefined).constructor as new (...args: string[]) => Run;
 
-const library = () => import('../../src/index.js') as Promise<Exports>;
-const matchers = () => import('../../src/vitest.js') as Promise<Exports>;
-const OURS: Readonly<Record<string, () => Promise<Exports>>> = { regelvaerk: library, 'regelvaerk/vitest': matchers };
-const load = (from: string): Promise<Exports> => OURS[from]?.() ?? (import(/* @vite-ignore */ from) as Promise<Exports>);
+const OURS: Readonly<Record<string, () => Promise<unknown>>> = {
+  regelvaerk: () => import('../../src/index.js'),
+  'regelvaerk/reasons': () => import('../../src/reasons.js'),
+  'regelvaerk/audit': () => import('../../src/audit.js'),
+  'regelvaerk/register': () => import('../../src/register.js'),
+  'regelvaerk/vitest': () => import('../../src/vitest.js'),
+};
+/** What an example may name: the first entry that offers a name gives it. */
+const library = async (): Promise<Exports> =>
+  Object.assign({}, ...(await Promise.all(Object.values(OURS).map((entry) => entry()))).reverse());
+const load = (from: string): Promise<Exports> => (OURS[from]?.() ?? import(/* @vite-ignore */ from)) as Promise<Exports>;
 
 function equals(actual: unknown, expected: unknown): void {
   expect(actual).toEqual(expected);

@@ -20,10 +20,9 @@ const TECHNICAL = new Map([
   ['rules/citizen/work-requirement-225/contradictions.ts', ['24']], // hours of a day
   ['rules/jobcentre/jobcenterindblik/counting/groups.ts', ['100']], // per cent
   ['rules/jobcentre/jobcenterindblik/counting/windows.ts', ['12']], // months of a year
-  ['rules/jobcentre/jobcenterindblik/facts.ts', ['100']], // most windows
-  ['rules/jobcentre/jobcenterindblik/gap/facts.ts', ['10']], // rounded to tens
-  ['rules/jobcentre/jobcenterindblik/gap/gap.ts', ['10', '100']], // the base of decimals, per cent
+  ['rules/jobcentre/jobcenterindblik/calculation.ts', ['10', '100']], // the base of decimals and rounded to tens, per cent
   ['rules/jobcentre/jobcenterindblik/percent.ts', ['100']], // per cent
+  ['rules/jobcentre/jobcenterindblik/shares/given.ts', ['100']], // most windows
   ['rules/jobcentre/jobcenterindblik/shares/bounds.ts', ['10', '100']], // the base of decimals, per cent
 ]);
 

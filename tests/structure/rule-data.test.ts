@@ -4,47 +4,16 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { schemes } from '../../rules/index.js';
 import sources from '../../rules/sources.json' with { type: 'json' };
+import { parametersSchema } from '../../scripts/editor-schemas/parameters.js';
+import { readingsSchema } from '../../scripts/editor-schemas/readings.js';
+import { written } from '../../scripts/editor-schemas/text.js';
 import { ruleFolders, schemeFolders } from '../../scripts/scheme-folders.js';
 import { filesUnder } from './source-files.js';
 
 const registered = Object.keys(sources);
-const text = () => z.string().regex(/\S/);
-const source = () => z.enum(registered);
-
-const rowSchema = z.strictObject({
-  from: z.iso.date(),
-  to: z.iso.date().optional(),
-  adopted: z.iso.date().optional(),
-  value: z.unknown(),
-  retroactive: z.literal(true).optional(),
-  unit: text().optional(),
-  cite: z.strictObject({ source: source(), provision: text() }),
-  readIn: source().optional(),
-  verified: z.enum(['minutes', 'statute', 'official', 'guideline', 'bill', 'press', 'inferred']),
-  note: text().optional(),
-});
-
-const parametersSchema = z
-  .looseObject({
-    checked: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
-    notModelled: z.array(text()).min(1),
-    occasional: z.array(text()).optional(),
-  })
-  .catchall(z.array(rowSchema).min(1));
-
-const cite = z.strictObject({ source: source(), provision: text() });
-const option = z.strictObject({ da: text(), en: text(), cite, inferred: z.boolean().optional() });
-const readingSchema = z
-  .strictObject({
-    question: z.strictObject({ da: text(), en: text() }),
-    options: z.record(z.string(), option).refine((options) => Object.keys(options).length > 1, 'a question has at least two answers'),
-    default: z.string().optional(),
-    leftBy: z.literal('guideline').optional(),
-  })
-  .refine((reading) => reading.default === undefined || reading.default in reading.options, 'the default is one of the options');
 
 const sourceSchema = z.strictObject({
-  title: text(),
+  title: written(),
   kind: z.enum(['minutes', 'act', 'order', 'bill', 'guideline', 'official', 'press']),
   url: z.url().optional(),
 });
@@ -66,7 +35,9 @@ function sourcesIn(value: unknown): string[] {
   );
 }
 
-const ruleFiles = filesUnder('rules', '.json').filter((file) => !/\/(sources|digest|municipalities|cases)\.json$/.test(file));
+const ruleFiles = filesUnder('rules', '.json').filter(
+  (file) => !/\/(sources|digest|municipalities|cases|[a-z]+\.schema)\.json$/.test(file),
+);
 
 describe('the register of sources', () => {
   it('says of every source what it is', () => {
@@ -93,7 +64,7 @@ describe('the register of sources', () => {
 
 describe.for(ruleFolders())('$path', ({ path }) => {
   it('parameters.json: every row is dated, cited and says how it was read', () => {
-    expect(problems(parametersSchema, read(join(path, 'parameters.json')))).toBe('');
+    expect(problems(parametersSchema(registered), read(join(path, 'parameters.json')))).toBe('');
   });
 
   it('parameters.json: no row ends before it begins, and no two rows tie', () => {
@@ -114,7 +85,7 @@ describe.for(ruleFolders())('$path', ({ path }) => {
   });
 
   it('readings.json: every question has its options, each held by somebody', () => {
-    expect(problems(z.record(z.string(), readingSchema), read(join(path, 'readings.json')))).toBe('');
+    expect(problems(readingsSchema(registered), read(join(path, 'readings.json')))).toBe('');
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { choice, decimal, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
+import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
 import { byFirstDay, daysOf, partsIn } from './stretches.js';
 
 /** Documented hours of work for one employer. */
 export const WORK = lasting('documented hours', {
   /** Hours worked in the period, from 0; the days must have room for those of all lines, 24 hours each. */
-  hours: decimal('hours', { decimals: Number.POSITIVE_INFINITY, expected: 'hours of work in the period, a number from 0' }),
+  hours: described(decimal('hours', { decimals: Number.POSITIVE_INFINITY }), 'hours of work in the period, a number from 0'),
   /** How the work was paid. */
   kind: choice(['ordinary', 'subsidised', 'own-business'], 'how the work was paid:'),
   /** The employer, or the person's own business: a name or number that tells one from another. */

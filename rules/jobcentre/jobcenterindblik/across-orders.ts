@@ -8,7 +8,7 @@ import type { CountingReadings } from './readings.js';
 export type AcrossOrders = OptionOf<CountingReadings, 'across-orders'>;
 
 /** The last day whose efforts are reckoned by an order that another has replaced; `undefined` where that is not known yet. */
-export function lastOfOldOrder({ rows: [kept] }: Timeline<true>): Day | undefined {
+export function lastOfOldOrder({ rows: [kept] }: Timeline<boolean>): Day | undefined {
   return kept?.days.to;
 }
 

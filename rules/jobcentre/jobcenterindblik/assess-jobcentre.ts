@@ -1,10 +1,9 @@
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Tally } from '../../../src/population/tally.js';
-import type { Supervision } from './award.js';
 import { countedShares } from './counting/counted-shares.js';
 import type { CountingPlan } from './counting/plan.js';
-import type { JobcentreFacts, Percent } from './facts.js';
-import { jobcenterindblik } from './scheme.js';
+import type { Percent } from './percent.js';
+import { type JobcentreFacts, jobcenterindblik, type Supervision } from './scheme.js';
 
 /** What the ministry's benchmark says of one municipality, in %. */
 export interface BenchmarkShares {

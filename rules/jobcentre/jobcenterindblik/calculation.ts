@@ -1,15 +1,78 @@
-import type { Worked } from '../../../src/engine/calculation.js';
-import type { Exact } from '../../../src/engine/kroner.js';
-import { isUnsettled, lacking, type Unsettled } from '../../../src/engine/reading.js';
-import { defineCalculation } from '../../define-scheme.js';
-import { step } from '../../step.js';
-import { type GapFacts, gapFacts } from './gap/facts.js';
-import { baseOf, gapSchema, marginOf, personsOf, type ResultTargetGap, sideOf } from './gap/gap.js';
-import { gapProblems } from './gap/problems.js';
-import { parameters } from './parameters.js';
-import { percentOf } from './percent.js';
+import type { Problem } from '../../../src/engine/problem.js';
+import {
+  choice,
+  contradiction,
+  defineCalculation,
+  described,
+  Exact,
+  type FactsOf,
+  type Kind,
+  literal,
+  oneOf,
+  optional,
+  record,
+  text,
+  type ValuesOf,
+  whole,
+} from '../../define.js';
+import parameters from './parameters.json' with { type: 'json' };
+import { percent, percentOf } from './percent.js';
 
-const MINUTES = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sagsnr. 20/5337, målopfyldelse' };
+/** An exact decimal number of something, which may be negative. */
+const exact = (unit: string): Kind<string> => ({ ...text('an exact decimal number'), words: { as: 'count', unit } });
+
+/** Exact decimals, equal where nothing is rounded. */
+const range = (unit: string) => ({ ...record({ least: exact(unit), most: exact(unit) }), words: { as: 'span', unit } as const });
+
+/** A printed number of them; negative where there are fewer than expected. */
+const fullTimePersons = described(
+  whole('full-time-persons', { from: Number.MIN_SAFE_INTEGER }),
+  'a whole number of full-time persons, rounded to 1 or 10',
+);
+
+/** Decimals, each told by a name of its own. */
+const decimals = {
+  ...oneOf([whole('decimals', { to: 4 }), literal('exact')], 'decimals of the shares in %, a whole number from 0 to 4, or "exact"'),
+  words: { as: 'choice', of: ['0', '1', '2', '3', '4', 'exact'] } as const,
+};
+
+const facts = {
+  /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark). */
+  expectedShare: percent(),
+  /** The actual share, in %, from 0 to 100. */
+  actualShare: percent(),
+  /** Decimals to which the two shares in % are rounded, 0 to 4, or `exact`; asked where persons are worked out. */
+  decimals,
+  /** The persons whom the shares are of, a whole number from 1: then the gap is worked out in persons. */
+  base: described(whole('persons', { from: 1 }), 'the persons whom the shares are of, a whole number from 1'),
+  /** What the gap is printed to be in full-time persons, and whether in whole ones or tens; negative where there are fewer than expected: then the persons whom the shares are of are bounded. */
+  printedPersons: described(
+    record({ persons: fullTimePersons, roundedTo: oneOf([literal(1), literal(10)], 'what they are rounded to: rounded to 1 or 10') }),
+    '{ persons, roundedTo } in whole full-time persons, rounded to 1 or 10',
+  ),
+};
+
+/** What is known of a gap to the result target. Every fact may be left out: it is then unknown, never assumed. */
+export type GapFacts = FactsOf<typeof facts>;
+
+const value = {
+  /** Actual less expected share in percentage points; negative where the actual one is the lower. */
+  gapPoints: exact('percentage-points'),
+  /** How the actual share lies to the expected one; whether equal shares meet the target is a reading, and not said here. */
+  actual: choice(['higher', 'equal', 'lower']),
+  /** The gap in full-time persons; negative for persons fewer than expected. Only where the base was given. */
+  persons: optional(range('full-time-persons')),
+  /** The same in whole persons, a half away from 0. */
+  wholePersons: optional(range('full-time-persons')),
+  /** The persons whom the shares are of, to two decimals; only from printed persons. Without `most` where the gap may be none. */
+  base: optional({
+    ...record({ least: exact('persons'), most: optional(exact('persons')) }),
+    words: { as: 'span', unit: 'persons' } as const,
+  }),
+};
+
+/** The gap between actual and expected share. */
+export type ResultTargetGap = ValuesOf<typeof value>;
 
 /**
  * Works out the gap between the actual and the expected share on public support, in percentage points and, where the persons
@@ -31,38 +94,72 @@ const MINUTES = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sags
  */
 export const resultTargetGap = defineCalculation({
   id: 'result-target-gap',
-  scheme: 'jobcenterindblik',
+  folder: 'jobcenterindblik',
   title: { da: 'Afstand til resultatmålet', en: 'Gap to the result target' },
-  facts: gapFacts,
-  readings: {},
-  checked: parameters.checked,
-  problems: gapProblems,
-  of: (facts): Worked<ResultTargetGap> | Unsettled<never> => {
-    const { expectedShare, actualShare } = facts;
-    if (actualShare === undefined) return lacking('actualShare');
-    if (expectedShare === undefined) return lacking('expectedShare');
-    const [actual, expected] = [percentOf(actualShare), percentOf(expectedShare)];
-    const gap = actual.minus(expected);
-    const persons = inPersons(gap, facts);
-    if (isUnsettled(persons)) return persons;
-    const value = { gapPoints: gap.toFixed(), actual: sideOf(gap), ...persons };
-    const working = [
-      step('actual-share', actual.toFixed(), '%', MINUTES),
-      step('expected-share', expected.toFixed(), '%', MINUTES),
-      step('gap', value.gapPoints, 'procentpoint', MINUTES),
-    ];
-    return { value, working };
+  parameters,
+  facts,
+  needs: ['actualShare', 'expectedShare'],
+  value,
+  problems: (given) => [...roundingProblems(given), ...personProblems(given)],
+  of: ({ actualShare, expectedShare, base, printedPersons }, { need, show }) => {
+    const actual = show('actual-share', percentOf(actualShare), '%', MINUTES);
+    const gap = actual.minus(show('expected-share', percentOf(expectedShare), '%', MINUTES));
+    const gapPoints = show('gap', gap, 'procentpoint', MINUTES).toFixed();
+    const points = { gapPoints, actual: sideOf(gap) };
+    if (base !== undefined) return { ...points, ...personsOf(gap, marginOf(need('decimals')), base) };
+    return printedPersons === undefined ? points : { ...points, base: baseOf(gap, marginOf(need('decimals')), printedPersons) };
   },
-  valueSchema: gapSchema,
 });
 
-type InPersons = Pick<ResultTargetGap, 'persons' | 'wholePersons' | 'base'>;
+const MINUTES = { source: 'hoeje-taastrup-2020-04-01', provision: 'punkt 4, sagsnr. 20/5337, målopfyldelse' };
 
-function inPersons(gap: Exact, { decimals, base, printedPersons }: GapFacts): InPersons | Unsettled<never> {
-  if (base === undefined && printedPersons === undefined) return {};
-  if (decimals === undefined) return lacking('decimals');
-  const margin = marginOf(decimals);
-  if (base !== undefined) return personsOf(gap, margin, base);
-  const { persons, roundedTo } = printedPersons as NonNullable<typeof printedPersons>;
-  return { base: baseOf(gap, margin, persons, roundedTo) };
+/** On which side of the expected share the actual one lies. */
+function sideOf(gap: Exact): ResultTargetGap['actual'] {
+  if (gap.isZero()) return 'equal';
+  return gap.isPositive() ? 'higher' : 'lower';
+}
+
+/** How far two shares rounded to so many decimals can move the gap between them: half a last decimal each. */
+function marginOf(decimals: number | 'exact'): Exact {
+  return decimals === 'exact' ? new Exact(0) : new Exact(10).pow(-decimals);
+}
+
+/** The gap in persons of a base, and in whole ones: a half is rounded away from 0, and nothing to 0 without a sign. */
+function personsOf(gap: Exact, margin: Exact, base: number): Pick<ResultTargetGap, 'persons' | 'wholePersons'> {
+  const [least, most] = [gap.minus(margin), gap.plus(margin)].map((points) => points.times(base).dividedBy(100)) as [Exact, Exact];
+  const written = (decimals?: number) => ({ least: rounded(least, decimals).toFixed(), most: rounded(most, decimals).toFixed() });
+  return { persons: written(), wholePersons: written(0) };
+}
+
+function rounded(persons: Exact, decimals: number | undefined): Exact {
+  return decimals === undefined ? persons : persons.toDecimalPlaces(decimals);
+}
+
+/** The bases that a printed number of persons leaves possible, by its own rounding and by that of the shares. */
+function baseOf(gap: Exact, margin: Exact, { persons, roundedTo }: NonNullable<GapFacts['printedPersons']>): ResultTargetGap['base'] {
+  const [points, printed, half] = [gap.abs(), Math.abs(persons), new Exact(roundedTo).dividedBy(2)];
+  const of = (some: Exact, share: Exact) => some.times(100).dividedBy(share).toFixed(2);
+  const least = of(Exact.max(0, half.negated().plus(printed)), points.plus(margin));
+  return points.greaterThan(margin) ? { least, most: of(half.plus(printed), points.minus(margin)) } : { least };
+}
+
+/** Shares have no more decimals than they are rounded to. */
+function roundingProblems({ expectedShare, actualShare, decimals }: GapFacts): Problem[] {
+  return Object.entries({ expectedShare, actualShare }).flatMap(([path, share]) =>
+    share === undefined || typeof decimals !== 'number' || percentOf(share).decimalPlaces() <= decimals
+      ? []
+      : [contradiction(path, `at most ${decimals} decimals, as the shares are rounded`, percentOf(share).toFixed())],
+  );
+}
+
+/** Printed persons stand without a base, and lie on the side of the expected share on which the actual one lies. */
+function personProblems({ expectedShare, actualShare, base, printedPersons }: GapFacts): Problem[] {
+  if (printedPersons === undefined) return [];
+  const both = base === undefined ? [] : [contradiction('printedPersons', 'either base or printedPersons', 'both')];
+  if (expectedShare === undefined || actualShare === undefined) return both;
+  const side = percentOf(actualShare).comparedTo(percentOf(expectedShare));
+  if (side * printedPersons.persons >= 0) return both;
+  const [than, which] = side > 0 ? ['below', 'higher'] : ['above', 'lower'];
+  const expected = `a number not ${than} 0, for the actual share is the ${which}`;
+  return [...both, contradiction('printedPersons.persons', expected, String(printedPersons.persons))];
 }

@@ -4,12 +4,13 @@ import { type Preset, presetNamed, presetProblems } from '../../../src/engine/pr
 import { InputError } from '../../../src/engine/problem.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 import json from './presets.json' with { type: 'json' };
-import { type JobcenterindblikReadings, readings } from './readings.js';
+import type { JobcenterindblikReadings } from './readings.js';
+import readings from './readings.json' with { type: 'json' };
 
 export type { Preset, PresetReading } from '../../../src/engine/preset.js';
 
 /** The name of a preset. */
-export type PresetName = 'hoeje-taastrup-2020' | 'lejre-2020' | 'order-2019' | 'star-page';
+export type PresetName = keyof typeof json;
 
 /**
  * The wordings of the sources, by name: what each settles, and what it leaves open. Two sources are never merged.
@@ -25,7 +26,7 @@ export const presets: Readonly<Record<PresetName, Preset<JobcenterindblikReading
 export function choiceOf(name: string | undefined, own: Chosen<JobcenterindblikReadings> = {}): Choice<JobcenterindblikReadings> {
   const problems = [...readingProblems(own, readings), ...presetProblems(name, presets, own)];
   if (problems.length > 0) throw new InputError('options', problems);
-  return choosing(readings, { chosen: own, preset: presetNamed<JobcenterindblikReadings>(name, presets) });
+  return choosing<JobcenterindblikReadings>(readings, { chosen: own, preset: presetNamed<JobcenterindblikReadings>(name, presets) });
 }
 
 /** What the preset's source and the caller settle; defaults are left out. */

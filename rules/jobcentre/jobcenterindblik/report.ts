@@ -4,12 +4,11 @@ import type { Period } from '../../../src/engine/period.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 import type { Tally } from '../../../src/population/tally.js';
 import { assessJobcentre, type BenchmarkShares } from './assess-jobcentre.js';
-import type { Supervision } from './award.js';
 import { benefitGroups, type GroupsOfWay } from './counting/groups.js';
 import type { CountingPlan } from './counting/plan.js';
-import type { JobcentreFacts } from './facts.js';
 import type { PresetName } from './presets.js';
 import type { JobcenterindblikReadings } from './readings.js';
+import type { JobcentreFacts, Supervision } from './scheme.js';
 
 /** One municipality of a report. */
 export interface JobcentreOfReport {

@@ -1,12 +1,32 @@
-import { defineScheme } from '../../define-scheme.js';
-import { supervisionAward, supervisionSchema } from './award.js';
-import { supervisionConditions } from './conditions.js';
-import { facts } from './facts.js';
-import { readTargetsLaw } from './law.js';
-import { parameters } from './parameters.js';
-import { presets } from './presets.js';
-import { jobcentreProblems } from './problems.js';
-import { readings } from './readings.js';
+import { contains } from '../../../src/engine/period.js';
+import { choice, contradiction, defineScheme, type FactsOf, oneWord, type ValuesOf, verdict } from '../../define.js';
+import { calendarYearBefore } from './calendar-year.js';
+import parameters from './parameters.json' with { type: 'json' };
+import { percent, percentOf } from './percent.js';
+import presets from './presets.json' with { type: 'json' };
+import readings from './readings.json' with { type: 'json' };
+import { countProblems } from './shares/count-problems.js';
+import { conversationsMissed, isEnough, offersMissed } from './shares/enough.js';
+import { measured } from './shares/given.js';
+
+const facts = {
+  /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark). */
+  expectedShare: percent(),
+  /** The actual share, in %, from 0 to 100. */
+  actualShare: percent(),
+  ...measured,
+};
+
+/** What is known of a jobcentre. Every fact may be left out: it is then unknown, never assumed. */
+export type JobcentreFacts = FactsOf<typeof facts>;
+
+const consequence = {
+  /** Supervision by itself, or contact from the agency first. */
+  follows: choice(['supervision', 'contact']),
+};
+
+/** What follows for the jobcentre: supervision by itself, or a contact from the agency with a view to it. */
+export type Supervision = ValuesOf<typeof consequence>;
 
 /**
  * Assesses whether a jobcentre comes under intensified supervision (skærpet tilsyn): the result target missed, and a focus target
@@ -26,14 +46,89 @@ import { readings } from './readings.js';
 export const jobcenterindblik = defineScheme({
   id: 'jobcenterindblik',
   title: { da: 'Jobcenterindblik: skærpet tilsyn', en: 'Jobcenterindblik: intensified supervision' },
-  facts,
+  parameters,
   readings,
   presets,
-  checked: parameters.checked,
-  law: readTargetsLaw,
-  problems: (facts, _, on) => jobcentreProblems(facts, on),
-  conditions: supervisionConditions,
-  award: supervisionAward,
-  awards: 'measure',
-  awardSchema: supervisionSchema,
+  facts,
+  awards: verdict(consequence),
+  law: ({ row, timeline }, { cite }) => ({
+    regime: row('regime'),
+    selection: row('selection'),
+    shares: {
+      'ministry-report': { conversations: timeline('conversationsShare'), offers: timeline('offersShare') },
+      'lejre-minutes': { conversations: timeline('lejreConversationsShare'), offers: timeline('lejreOffersShare') },
+      'star-page': { offers: timeline('starOffersShare') },
+    },
+    oldOrder: timeline('oldOrder'),
+    offersPause: timeline('offersPause'),
+    beforePlacement: timeline('beforePlacement'),
+    cite,
+  }),
+  problems: ({ counted = [], measuredTo }, _, on) => [
+    ...(measuredTo !== undefined && measuredTo > on
+      ? [contradiction('measuredTo', `a day not after the day judged, ${on}`, measuredTo)]
+      : []),
+    ...countProblems(counted),
+  ],
+  rules: ({ anyOf, award, condition, onlyIfMet, under }, law) => [
+    under(law.regime.cite, [
+      condition('regime', [], (_, { ask }) => {
+        if (oneWord(law.regime.value, ['in-force', 'ending']) === 'in-force') return true;
+        return ask('end-of-regime', { february: () => false, july: () => true });
+      }),
+    ]),
+    // Twelve months that are not the calendar year before are monitoring: the count of that year is asked for.
+    under(law.selection.cite, [
+      condition(
+        'calendar-year',
+        [],
+        ({ measuredTo }, { on, lack }) => {
+          const year = calendarYearBefore(on);
+          return measuredTo === year.to || lack('measuredTo', year);
+        },
+        MEASURED,
+      ),
+    ]),
+    under(law.cite('equality'), [
+      condition('result-target-missed', ['actualShare', 'expectedShare'], ({ actualShare, expectedShare }, { ask, show }) => {
+        const actual = show('actual-share', percentOf(actualShare), '%');
+        const gap = actual.minus(show('expected-share', percentOf(expectedShare), '%'));
+        show('gap', gap, 'procentpoint');
+        return gap.isZero() ? ask('equality', { missed: () => true, 'not-missed': () => false }) : gap.isPositive();
+      }),
+    ]),
+    // Of another window than the calendar year no target met refuses anything.
+    under(law.cite('figures'), [
+      onlyIfMet(
+        ['calendar-year'],
+        [
+          anyOf('focus-targets-missed', [
+            condition('conversations-missed', ['counted'], (facts, at) => conversationsMissed(facts, law, at), MEASURED),
+            condition('offers-missed', ['counted'], (facts, at) => offersMissed(facts, law, at), MEASURED),
+          ]),
+        ],
+      ),
+    ]),
+    under(law.cite('one-of-two'), [
+      onlyIfMet(['calendar-year'], [condition('one-of-two', ['counted'], (facts, at) => isEnough(facts, law, at), MEASURED)]),
+    ]),
+    under(law.cite('consequence'), [
+      // Before the first year in which a jobcentre can be selected, only a contact can follow.
+      condition('placement', [], (_, { on, ask, show }) => {
+        const before = law.beforePlacement.rows.find(({ days }) => contains(days, on));
+        if (before === undefined) return true;
+        const notYet = () => {
+          show('before-placement', `${before.days.from}/${before.days.to}`, 'period', before.cite);
+          return false;
+        };
+        const placed = () => ask('consequence', { supervision: notYet, contact: () => true });
+        return ask('first-placement', { 'from-2020': () => true, 'from-2022': placed });
+      }),
+      award('consequence', [], (_, { ask }) => ({
+        follows: ask('consequence', { supervision: () => 'supervision' as const, contact: () => 'contact' as const }),
+      })),
+    ]),
+  ],
 });
+
+const MEASURED = { mayAsk: ['measuredTo'] } as const;

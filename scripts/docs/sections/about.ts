@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../../src/engine/reading.js';
-import { periodInWords, periodOf } from '../../../src/reasons/words.js';
+import { periodInWords } from '../../../src/reasons/words.js';
 import { element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
 import type { Known } from '../../../src/sources/unverified.js';
 import { coverageOf } from '../../coverage.js';
-import { type Doc, plainList, say, section, spoken, terms, years } from '../doc.js';
+import { type Doc, plainList, say, section, terms, years } from '../doc.js';
+import { lacksInWords } from '../lacks.js';
 import { nameOfTable } from '../named.js';
 import { introduction } from '../readme.js';
-import { LACKS, READ_IN, WINGS } from '../words/names.js';
+import { READ_IN, WINGS } from '../words/names.js';
 import { ABOUT as T } from '../words/sections.js';
 
 /** What is covered, what is not, and how the rows were read. */
@@ -33,11 +34,11 @@ export function aboutSection(doc: Doc): PageSection {
   const notModelled = element(
     'ul',
     {},
-    data.notModelled.map((one) => element('li', {}, spoken('en', doc, one))),
+    data.notModelled.map((one) => element('li', {}, say(one, doc))),
   );
   const unverified = id === first ? unverifiedOf(doc) : [];
   return section('about', T.heading, doc, {
-    content: [facts, introduction(folder.path, doc)],
+    content: doc.language === 'en' ? [facts, introduction(folder.path)] : [facts],
     sections: [
       section('not-modelled', T.notModelled, doc, { content: [notModelled] }),
       ...(id === first ? [section('coverage', T.coverage, doc, { content: [coverageTable(doc)] })] : []),
@@ -64,17 +65,9 @@ function unverifiedOf({ subject }: Doc): Known[] {
   return list.filter(({ at }) => at.startsWith(`${subject.wing}/${subject.folder.id}/`));
 }
 
-/** A lack as a person reads it; one that is named by a single word stays as it is. */
-function lacksInWords(lacks: string, doc: Doc): string {
-  const [kind, value = ''] = lacks.split(' ') as [string, string?];
-  const template = LACKS[kind];
-  if (template === undefined) return lacks;
-  return say(template, doc, { value: value.includes('/') ? periodInWords(periodOf(value), doc.language) : value });
-}
-
 function unverifiedTable(list: readonly Known[], doc: Doc): Html {
   const rows = list.map(({ at, lacks, because }) => ({
-    cells: [element('code', {}, at.split('/').at(-1)), lacksInWords(lacks, doc), spoken('en', doc, because)],
+    cells: [element('code', {}, at.split('/').at(-1)), lacksInWords(lacks, doc), say(because, doc)],
   }));
   const columns = [T.place, T.lacks, T.because].map((heading) => ({ heading: say(heading, doc) }));
   return table({ id: 'unverified-table', caption: say(T.unverifiedCaption, doc), columns, rows });

@@ -2,11 +2,13 @@ import { MUNICIPALITIES } from '../../../rules/municipalities.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
 import { dayInWords, number } from '../../../src/reasons/words.js';
 import { folded } from '../../../src/report/folded.js';
-import { type Content, element } from '../../../src/report/html.js';
+import { type Content, element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
-import { type Doc, paragraph, plainList, say, section, spoken } from '../doc.js';
+import { type Doc, paragraph, plainList, say, section } from '../doc.js';
 import { expectedOf } from '../expected.js';
+import { pathOf } from '../links.js';
+import { toReading } from '../places.js';
 import { OUTCOMES } from '../words/names.js';
 import { CASES as T } from '../words/sections.js';
 
@@ -37,26 +39,39 @@ function casesTable(outcome: Outcome, cases: readonly WorkedCase[], doc: Doc): C
   return table({
     id: `cases-${outcome}`,
     caption: say(T.caption, doc, { outcome: say(OUTCOMES[outcome], doc) }),
-    columns: [T.case, T.under, T.expected, T.from].map((heading) => ({ heading: say(heading, doc) })),
+    columns: [T.case, T.under, T.expected, ...(doc.language === 'en' ? [T.from] : [])].map((heading) => ({ heading: say(heading, doc) })),
     rows: cases.map((worked) => ({
       id: `case-${worked.id}`,
       cells: [
-        [element('code', {}, worked.id), element('div', {}, spoken('en', doc, worked.title))],
+        [
+          element('code', {}, worked.id),
+          element('div', {}, titleOf(worked, doc)),
+          doc.language === 'da' ? sourceElsewhere(worked, doc) : undefined,
+        ],
         underOf(worked, doc),
         expectedOf(worked, doc),
-        spoken('en', doc, worked.from),
+        ...(doc.language === 'en' ? [worked.from] : []),
       ],
     })),
   });
+}
+
+function titleOf({ id, title }: WorkedCase, { subject, language }: Doc): string {
+  return language === 'da' ? (subject.danishTitles[id] ?? title) : title;
+}
+
+/** Where the expectation comes from is written in English only: the Danish page leads there. */
+function sourceElsewhere({ id }: WorkedCase, doc: Doc): Html {
+  const href = `${pathOf(`${doc.subject.id}.html`, 'en')}#case-${id}`;
+  return element('div', { class: 'note' }, element('a', { href, hreflang: 'en' }, say(T.fromElsewhere, doc)));
 }
 
 /** The day judged and what was chosen. */
 function underOf({ on, knownOn, municipality, guideline, readings = {}, supplied }: WorkedCase, doc: Doc): Content {
   const { language } = doc;
   const chosen = Object.entries(readings).map(([reading, option]): Content => {
-    const text = `${reading}=${option}`;
     const known = doc.subject.asked.readings[reading]?.options[option] !== undefined;
-    return known ? element('a', { href: `#reading-${reading}-${option}` }, text) : element('code', {}, text);
+    return known ? toReading(reading, option) : element('code', {}, `${reading}=${option}`);
   });
   const items: readonly Content[] = [
     on === undefined ? say(T.noDay, doc) : dayInWords(on, language),

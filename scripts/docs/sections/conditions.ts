@@ -4,6 +4,7 @@ import { type Row, table } from '../../../src/report/table.js';
 import { citedAll } from '../cited.js';
 import { type Condition, conditionsOf, type Told, unmetConditions } from '../conditions.js';
 import { type Doc, paragraph, plainList, say, section } from '../doc.js';
+import { toCondition, toFact } from '../places.js';
 import { withSlots } from '../slots.js';
 import { isScheme } from '../subjects.js';
 import { PAGES } from '../words/pages.js';
@@ -31,14 +32,19 @@ function metTable(all: readonly Condition[], doc: Doc): Html {
 }
 
 function rowOf({ id, within, facts, cites, told, award }: Condition, all: readonly Condition[], doc: Doc): Row {
-  const ways = all.filter((inner) => inner.within.includes(id)).map((inner) => link(inner.id));
+  const ways = all.filter((inner) => inner.within.includes(id)).map((inner) => toCondition(inner.id, doc));
   const about: Content = [
     element('code', {}, id),
-    within.length === 0 ? undefined : note(say(T.inside, doc), within.map(link)),
+    within.length === 0
+      ? undefined
+      : note(
+          say(T.inside, doc),
+          within.map((outer) => toCondition(outer, doc)),
+        ),
     award ? note(say(T.award, doc)) : undefined,
   ];
   const wording = [ways.length === 0 ? undefined : note(`${say(T.either, doc)}:`, ways), sentences(told, doc)];
-  const needed = facts.length === 0 ? say(PAGES.nothing, doc) : plainList(facts.map(factLink));
+  const needed = facts.length === 0 ? say(PAGES.nothing, doc) : plainList(facts.map((fact) => toFact(fact, doc)));
   return { id: `condition-${id}`, cells: [about, wording, needed, citedAll(cites, doc)] };
 }
 
@@ -67,12 +73,4 @@ function note(text: string, links: readonly Content[] = []): Html {
     text,
     links.map((one) => [' ', one]),
   );
-}
-
-function link(id: string): Html {
-  return element('a', { href: `#condition-${id}` }, id);
-}
-
-function factLink(fact: string): Html {
-  return element('a', { href: `#fact-${fact}` }, fact);
 }

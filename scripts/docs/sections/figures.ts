@@ -7,7 +7,7 @@ import type { PageSection } from '../../../src/report/page.js';
 import { type Row as TableRow, table } from '../../../src/report/table.js';
 import { howRead, isRead } from '../../rule-data.js';
 import { citedFully } from '../cited.js';
-import { type Doc, say, section, spoken } from '../doc.js';
+import { type Doc, say, section } from '../doc.js';
 import { nameOfTable } from '../named.js';
 import { valueInWords } from '../value.js';
 import { READ_IN } from '../words/names.js';
@@ -47,7 +47,7 @@ function rowOf(row: Row<unknown>, place: number, { name, rows, stretches }: InTa
   const { language } = doc;
   const told = [
     row.retroactive && tagged(T.retroactive, T.retroactiveText, doc),
-    note === undefined ? undefined : element('p', { class: 'note' }, spoken('en', doc, note)),
+    note === undefined ? undefined : element('p', { class: 'note' }, say(note, doc)),
   ];
   return {
     id: `row-${name}-${place}`,

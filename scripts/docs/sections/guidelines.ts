@@ -42,7 +42,7 @@ function guidelineSection(guideline: AllowanceGuideline, doc: Doc): PageSection 
     [T.checkedUntil, dayInWords(checkedUntil, language)],
     [T.evaluation, evaluation && say(T.months, doc, { months: number(evaluation.months, language) })],
     [T.source, [citedFully(cite, doc), ` (${say(READ_IN[verified], doc)})`]],
-    [T.remarks, list(remarks.map((remark) => spoken('en', doc, remark)))],
+    [T.remarks, list(remarks.map((remark) => say(remark, doc)))],
   ];
   return { id: `guideline-${id}`, heading: [authority(municipality), ' ', element('code', {}, id)], content: [terms(said, doc)] };
 }

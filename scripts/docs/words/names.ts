@@ -10,6 +10,12 @@ export const WINGS: Readonly<Record<string, Text>> = {
   municipality: { da: 'Kommuner', en: 'Municipalities' },
 };
 
+/** A value that is so or not so. */
+export const YES_NO: Readonly<Record<string, Text>> = {
+  true: { da: 'ja', en: 'yes' },
+  false: { da: 'nej', en: 'no' },
+};
+
 /** How a row was read. */
 export const READ_IN: Readonly<Record<HowRead, Text>> = {
   statute: { da: 'lov eller bekendtgørelse', en: 'act or order' },
@@ -38,6 +44,7 @@ export const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
 export const LACKS: Readonly<Record<string, Text>> = {
   figure: { da: '{value} står ikke i kilden', en: '{value} does not stand in the source' },
   gap: { da: 'ingen række {value}', en: 'no row {value}' },
+  neighbour: { da: '{value}, som ligger tæt på, står også i kilden', en: '{value}, a near figure, stands in the source too' },
 };
 
 /** Outcomes, and input that is refused. */
@@ -45,7 +52,7 @@ export const OUTCOMES: Readonly<Record<Expected['outcome'] | 'refused', Text>> =
   fulfilled: { da: 'Opfyldt', en: 'Fulfilled' },
   'not-fulfilled': { da: 'Ikke opfyldt', en: 'Not fulfilled' },
   calculated: { da: 'Beregnet', en: 'Calculated' },
-  open: { da: 'Åben', en: 'Open' },
+  open: { da: 'Uafklaret', en: 'Open' },
   'not-in-force': { da: 'Ikke i kraft', en: 'Not in force' },
   'not-covered': { da: 'Ikke dækket', en: 'Not covered' },
   refused: { da: 'Afvist, fordi oplysningerne ikke kan læses', en: 'Refused, for the input cannot be read' },

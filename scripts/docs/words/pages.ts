@@ -12,8 +12,8 @@ export const PAGES = {
     da: 'Siden er dannet af regeldataene. Den er ikke en afgørelse, og den træder ikke i stedet for loven.',
     en: 'This page is generated from the rule data. It decides no case and does not replace the act.',
   },
-  languages: {
-    da: 'Bemærkninger, afgrænsninger og eksempler står på engelsk i regeldataene og er gengivet, som de står der.',
+  sourcesInDanish: {
+    da: 'Kildernes titler og steder er gengivet, som de står i kilderne.',
     en: 'Titles and places of sources are given in Danish, as they stand in the sources.',
   },
   nothing: { da: 'Ingen.', en: 'None.' },

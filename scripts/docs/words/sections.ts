@@ -45,14 +45,14 @@ export const FIGURES = {
 export const READINGS = {
   heading: { da: 'Åbne spørgsmål', en: 'Open questions' },
   lead: {
-    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet udgangspunkt, er sagen åben, indtil den, der bruger regelværket, har valgt et svar.',
+    da: 'Her er kilderne uenige eller tavse. Et spørgsmål stilles kun i en sag, hvis udfald afhænger af svaret; har det intet standardsvar, er sagen uafklaret, indtil den, der bruger regelværket, har valgt et svar.',
     en: 'Here the sources disagree or are silent. A question is asked only by a case that turns on it; where it has no default, the case is open until whoever uses the rules has chosen.',
   },
   caption: { da: 'Mulige svar', en: 'Possible answers' },
   option: { da: 'Valg', en: 'Option' },
   answer: { da: 'Svar', en: 'Answer' },
   heldBy: { da: 'Hvem der svarer sådan, eller hvad svaret bygger på', en: 'Who holds it, or what it rests on' },
-  default: { da: 'Udgangspunkt', en: 'Default' },
+  default: { da: 'Standardsvar', en: 'Default' },
   inferred: {
     da: 'følger kun af ordlyden; vi har ikke set nogen svare sådan',
     en: 'follows from the wording only; nobody was seen to hold it',
@@ -101,7 +101,7 @@ export const FACTS = {
 export const CASES = {
   heading: { da: 'Eksempler', en: 'Worked cases' },
   lead: {
-    da: '{cases} gennemregnede eksempler. Det forventede udfald kommer fra en kilde uden for programmet, og kilden står ved hvert eksempel.',
+    da: '{cases} gennemregnede eksempler. Det forventede udfald kommer fra en kilde uden for programmet. Hvert eksempel har et link til kilden, der er beskrevet på engelsk.',
     en: '{cases} worked cases. The outcome expected comes from a source outside the program, which stands beside each case.',
   },
   folded: { da: '{outcome}: {cases} eksempler', en: '{outcome}: {cases} cases' },
@@ -111,6 +111,7 @@ export const CASES = {
   under: { da: 'Dag og valg', en: 'Day and choices' },
   expected: { da: 'Forventet', en: 'Expected' },
   from: { da: 'Hvor forventningen kommer fra', en: 'Where the expectation comes from' },
+  fromElsewhere: { da: 'Kilde (på engelsk)', en: 'Source' },
   known: { da: 'reglerne som vedtaget senest den {day}', en: 'the rules as enacted by {day}' },
   supplied: { da: 'med beløb, brugeren har oplyst', en: 'with amounts that the caller supplied' },
   noDay: { da: 'Hver post har sin egen dag', en: 'Each item has its own day' },

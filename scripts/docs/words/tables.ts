@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
 
-/** What the tables of dated figures are called, by folder and table. A table without a name is a fault. */
+/** What the tables of folders that have no `texts.json` yet are called, by folder and table. A table without a name is a fault. */
 export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'activation-allowance': {
     act: { da: 'Loven', en: 'The act' },
@@ -9,66 +9,11 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     targetGroups: { da: 'Målgrupper', en: 'Target groups' },
     offers: { da: 'Tilbud', en: 'Offers' },
   },
-  jobcenterindblik: {
-    regime: { da: 'Skærpet tilsyn', en: 'Intensified supervision' },
-    selection: { da: 'Den periode, tilsynet følger', en: 'The window that supervision follows' },
-    window: { da: 'Måleperiodens længde', en: 'Length of the window measured' },
-    conversations: { da: 'Fokusmål for samtaler', en: 'Focus target on conversations' },
-    offers: { da: 'Fokusmål for tilbud', en: 'Focus target on offers' },
-    hours: { da: 'Timer i ordinær beskæftigelse i stedet for et tilbud', en: 'Hours of ordinary employment in place of an offer' },
-    conversationsShare: {
-      da: 'Andel af borgerne, der skal have nået målet for samtaler',
-      en: 'Share of the citizens who must have reached the target on conversations',
-    },
-    offersShare: {
-      da: 'Andel af borgerne, der skal have nået målet for tilbud',
-      en: 'Share of the citizens who must have reached the target on offers',
-    },
-    benefits: { da: 'Ydelser, hvis modtagere tælles med', en: 'Benefits whose recipients are counted' },
-    seniority: { da: 'Anciennitet, før en borger tælles med', en: 'Seniority before a citizen is counted' },
-    absence: { da: 'Fravær, før en borger udelades', en: 'Absence before a citizen is left out' },
-    lejreConversations: { da: 'Fokusmål for samtaler efter Lejres referat', en: "Focus target on conversations by Lejre's minutes" },
-    lejreOffers: { da: 'Fokusmål for tilbud efter Lejres referat', en: "Focus target on offers by Lejre's minutes" },
-    lejreConversationsShare: { da: 'Andel for samtaler efter Lejres referat', en: "Share of conversations by Lejre's minutes" },
-    lejreOffersShare: { da: 'Andel for tilbud efter Lejres referat', en: "Share of offers by Lejre's minutes" },
-    lejreSeniority: { da: 'Anciennitet efter Lejres referat', en: "Seniority by Lejre's minutes" },
-    starOffers: {
-      da: 'Fokusmål for tilbud efter styrelsens side uden dato',
-      en: "Focus target on offers by the agency's page without a date",
-    },
-    starSeniority: { da: 'Anciennitet efter styrelsens side uden dato', en: "Seniority by the agency's page without a date" },
-    starHours: { da: 'Timer efter styrelsens side uden dato', en: "Hours by the agency's page without a date" },
-    starOffersShare: { da: 'Andel efter styrelsens side uden dato', en: "Share by the agency's page without a date" },
-    oldOrder: {
-      da: 'Dage, hvis indsats opgøres efter bekendtgørelsen fra 2019',
-      en: 'Days whose efforts are reckoned by the order of 2019',
-    },
-    offersPause: {
-      da: 'År, hvor fokusmålet for tilbud ikke fører til skærpet tilsyn',
-      en: 'Years in which the focus target on offers leads to no intensified supervision',
-    },
-    beforePlacement: {
-      da: 'År, hvor et jobcenter endnu ikke kan komme under skærpet tilsyn',
-      en: 'Years in which a jobcentre cannot come under intensified supervision yet',
-    },
-  },
   'pandemic-relief': {
     dagpenge: { da: 'Forbrug af dagpenge', en: 'Use of unemployment benefit' },
     sygedagpenge: { da: 'Forlængelse af retten til sygedagpenge', en: 'Prolonged right to sickness benefit' },
     'g-dage': { da: 'Arbejdsgiverens betaling af G-dage', en: "The employer's payment for G-days" },
     minutes: { da: 'Kommunens referat om sygedagpenge', en: 'The minutes of the municipality on sickness benefit' },
-  },
-  reporting: {
-    jobcenterindblik: { da: 'Jobcenterindblik', en: 'Jobcenterindblik' },
-    'social-plan-status': {
-      da: 'Status på planen for det specialiserede socialområde',
-      en: 'Status on the plan for specialised social services',
-    },
-    lis: { da: 'Ledelsesinformation (LIS)', en: 'Management information (LIS)' },
-    'control-group-status': { da: 'Status fra kontrolgruppen', en: 'Status of the control group' },
-    'management-information': { da: 'Ledelsesinformation', en: 'Management information' },
-    'satisfaction-survey': { da: 'Måling af arbejdsgivernes tilfredshed', en: "Survey of employers' satisfaction" },
-    'foertidspension-statistics': { da: 'Statistik over førtidspension', en: 'Statistics of disability pension' },
   },
   'social-frikort': {
     act: { da: 'Loven', en: 'The act' },
@@ -85,10 +30,6 @@ export const TABLES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     protection: { da: 'Ydelser, der ikke nedsættes', en: 'Benefits that are not reduced' },
     counting: { da: 'Arbejde, der tjenes på kortet', en: 'Work that is earned on the card' },
     pay: { da: 'Dele af lønnen, der tæller med', en: 'Parts of the pay that count' },
-  },
-  timeliness: {
-    conversations: { da: 'Samtaler i perioden', en: 'Conversations in the period' },
-    period: { da: 'Periodens længde', en: 'Length of the period' },
   },
   'work-requirement-225': {
     act: { da: 'Loven', en: 'The act' },

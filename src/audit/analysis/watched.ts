@@ -1,4 +1,5 @@
-import { type CalculationDefinition, calculationsOf } from '../../engine/calculation.js';
+import { calculationsOf } from '../../engine/calculation.js';
+import type { CalculationDefinition } from '../../engine/calculation-definition.js';
 import type { RuleBook, SchemeDefinition } from '../../engine/definition.js';
 import type { Governing, Timeline } from '../../engine/governing.js';
 import type { GuidelineBase } from '../../engine/guideline.js';

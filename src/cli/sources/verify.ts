@@ -31,7 +31,7 @@ function printed({ citations, files, fresh, known, settled }: Against & { readon
     headed('Verified by now: to be taken off rules/unverified.json:', settled.map(line)),
     headed(
       'Known not to be verified:',
-      known.map((each) => `${line(each)}\n${wrap(each.because, 4)}`),
+      known.map((each) => `${line(each)}\n${wrap(each.because.en, 4)}`),
     ),
   ]);
 }

@@ -2,7 +2,8 @@ import type { Applicability } from '../condition.js';
 import type { Judgement } from '../judgement.js';
 import type { Ruling } from './tables.js';
 
-type Plain<V> = V extends Judgement<infer T> ? T : V;
+/** A fact, or what is judged of it. */
+export type Plain<V> = V extends Judgement<infer T> ? T : V;
 
 /** Cases told by their facts: each is the value, or one of the values, that stands there, or one of those that a row holds. */
 export type Cases<F> = { readonly [K in keyof F]?: OneOf<Plain<Exclude<F[K], undefined>>> };

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { AwardKind } from '../definition.js';
 import type { Step } from '../step.js';
-import { record, working, zodOf } from './compound-kinds.js';
+import { working } from './answer-kinds.js';
+import { record, zodOf } from './compound-kinds.js';
 import type { Kind, Kinds, ValuesOf } from './kind.js';
 
 /** What is awarded, and what it is made of: parts by name, or one kind where it has several shapes. */

@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { Judgement } from '../judgement.js';
 import type { Kroner } from '../kroner.js';
-import type { Cases } from './applies.js';
+import type { Cases, Plain } from './applies.js';
 import type { RuleAt } from './rule-at.js';
 import type { Block, More, Stated, StatedAnyOf, StatedAward, StatedCondition } from './stated.js';
 import type { HeldBy, Ruling, TableOf, Under } from './tables.js';
@@ -9,7 +9,10 @@ import type { HeldBy, Ruling, TableOf, Under } from './tables.js';
 type Key<F> = keyof F & string;
 type Holding<F, T> = { [K in Key<F>]-?: Exclude<F[K], undefined> extends T ? K : never }[Key<F>];
 type YesNo<F> = Holding<F, boolean | Judgement<boolean>>;
-type Measured<F> = Holding<F, number | Kroner | Judgement<number> | Judgement<Kroner>>;
+/** The facts whose texts are any text, not one of a few. */
+type AnyText<F> = { [K in Key<F>]-?: string extends Plain<Exclude<F[K], undefined>> ? K : never }[Key<F>];
+type Measured<F> = Holding<F, number | Judgement<number>> | (Holding<F, Kroner | Judgement<Kroner>> & AnyText<F>);
+type Dated<F> = Holding<F, Day> & AnyText<F>;
 type Limits<P> = { [N in TableOf<P>]: HeldBy<P, N> extends number | string ? N : never }[TableOf<P>];
 type Lists<P> = { [N in TableOf<P>]: HeldBy<P, N> extends readonly string[] ? N : never }[TableOf<P>];
 type Limit<P> = Limits<P> | Ruling<number | string>;
@@ -48,7 +51,12 @@ export interface Build<P, R, F, A> {
   /** Met where it is no. */
   no(id: string, fact: YesNo<F>, more?: More<F>): StatedCondition<F>;
   /** Met where a fact is one of a few, told here or by a table. */
-  among<const K extends Key<F>>(id: string, fact: K, of: readonly NonNullable<F[K]>[] | Lists<P>, more?: More<F>): StatedCondition<F>;
+  among<const K extends Key<F>>(
+    id: string,
+    fact: K,
+    of: readonly Plain<NonNullable<F[K]>>[] | Lists<P>,
+    more?: More<F>,
+  ): StatedCondition<F>;
   /** Met by more than the figure of a table; the figure itself is not enough. */
   moreThan(id: string, fact: Measured<F>, limit: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met by the figure of a table, and by more. */
@@ -58,9 +66,9 @@ export interface Build<P, R, F, A> {
   /** Met by less than the figure of a table. */
   lessThan(id: string, fact: Measured<F>, limit: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met where the day judged lies as long after a day as a table says, or longer; the table's unit is days, weeks, months or years. */
-  after(id: string, day: Holding<F, Day>, wait: Limit<P>, more?: More<F>): StatedCondition<F>;
+  after(id: string, day: Dated<F>, wait: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met where the day judged lies within so long of a day, the last day included. */
-  within(id: string, day: Holding<F, Day>, time: Limit<P>, more?: More<F>): StatedCondition<F>;
+  within(id: string, day: Dated<F>, time: Limit<P>, more?: More<F>): StatedCondition<F>;
   /** Met unless the case is the one told: its facts are looked at from the first, a later one asked only where those before it fit. */
   unless(id: string, cases: Cases<F>, more?: More<F>): StatedCondition<F>;
   /** Met when one of the conditions is, failed when all are failed. */

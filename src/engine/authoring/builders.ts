@@ -3,6 +3,7 @@ import type { Day } from '../day.js';
 import { Exact } from '../kroner.js';
 import { type Cases, casesOf, plainly } from './applies.js';
 import type { Build } from './build.js';
+import { orExit, orLacks } from './exit.js';
 import { figureOf, figuresOf, later } from './figure-of.js';
 import type { RuleAt } from './rule-at.js';
 import type { Rule } from './runner.js';
@@ -65,14 +66,15 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
       const [needs, is] = given as [Applicability<F>['needs'], Applicability<F>['is']];
       return applied(rules, [{ needs, is }]);
     },
-    onlyIfMet: (ids: readonly string[], rules: readonly Stated<F>[]) => rules.map((rule) => ({ ...rule, onlyIfMet: ids })),
+    onlyIfMet: (ids: readonly string[], rules: readonly Stated<F>[]) =>
+      rules.map((rule) => ({ ...rule, onlyIfMet: [...ids, ...(rule.onlyIfMet ?? [])] })),
     condition: state,
     yes: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === true, more),
     no: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === false, more),
     among: (id: string, fact: Key<F>, of: readonly unknown[] | string, more?: More<F>) => {
-      if (typeof of !== 'string') return state(id, [fact], (facts: F) => of.includes(facts[fact]), more);
+      if (typeof of !== 'string') return state(id, [fact], (facts: F) => of.includes(plainly(facts[fact])), more);
       const row = rows.row(of) as Ruling<readonly unknown[]>;
-      return state(id, [fact], (facts: F, _: unknown) => row.value.includes(facts[fact]), { under: row, ...more });
+      return state(id, [fact], (facts: F, _: unknown) => row.value.includes(plainly(facts[fact])), { under: row, ...more });
     },
     moreThan: compared('moreThan', (order) => order > 0),
     atLeast: compared('atLeast', (order) => order >= 0),
@@ -111,7 +113,8 @@ type Asking<F> = Pick<RuleAt<never, never, F>, 'on' | 'need'>;
 function everyClause<F>(clauses: readonly Applicability<F>[], facts: F, { on, need }: Asking<F>): boolean {
   const unknown = clauses.find(({ needs: [fact] }) => facts[fact as Key<F>] === undefined);
   const known = clauses.filter(({ needs: [fact] }) => facts[fact as Key<F>] !== undefined);
-  if (known.some(({ is }) => !is(facts, on))) return false;
+  const answers = known.map(({ is }) => orLacks(() => is(facts, on)));
+  if (answers.includes(false)) return false;
   if (unknown !== undefined) need(unknown.needs[0] as Key<F>);
-  return true;
+  return answers.every(orExit);
 }

@@ -9,7 +9,6 @@ import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
 import { record, zodOf } from './compound-kinds.js';
-import { orExit } from './exit.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
@@ -18,7 +17,7 @@ import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
 import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
-export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny'> {
+export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
   /** The row that governs on a day; where none does, the calculation ends with that. */
   row<N extends TableOf<P>>(table: N, on: Day): Ruling<HeldBy<P, N>>;
   /** The same of a table that is for some days only. */
@@ -86,21 +85,13 @@ export function defineCalculations(book: RuleBook) {
         named.set(found, row);
         return row;
       };
-      const own = {
-        timeline: read,
-        row: (table: string, on: Day) => orExit(rowOn(table, on)),
-        rowIfAny: (table: string, on: Day) => {
-          const found = rowOn(table, on);
-          return isUnsettled(found) ? undefined : found;
-        },
-      };
       const law = stated.law?.({ timeline: read as never }) as L;
       let whole: object | undefined;
       const rule: Rule<Value> = (accepted, at) => {
-        whole ??= Object.assign(Object.create(at), own) as object;
+        whole ??= Object.assign(Object.create(at), { timeline: read }) as object;
         return stated.of(accepted, whole as never, law);
       };
-      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn, settled });
+      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn, chosen: settled });
       const asking = comparing(ask as never, compared);
       return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
     };

@@ -1,15 +1,8 @@
-import { citationSchema, stepSchema } from '../assessment-schema.js';
-import type { Citation } from '../citation.js';
-import type { Day } from '../day.js';
-import type { Listed } from '../fact-types.js';
-import type { Judgement } from '../judgement.js';
-import type { Period } from '../period.js';
 import type { Problem } from '../problem.js';
-import type { Step } from '../step.js';
 import * as z from '../zod.js';
 import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
-import { day, text } from './kinds.js';
+import { grouped } from './kinds.js';
 
 /** What stands together: each part by its name, all of them given unless `optional`. */
 export function record<const S extends Kinds>(parts: S, expected = shapeInWords(parts)): Kind<ValuesOf<S>> {
@@ -47,7 +40,12 @@ function shapeInWords(parts: Kinds): string {
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
+  return parent === Object.prototype || parent === null || isForeign(parent as object);
+}
+
+/** What objects of another realm inherit from; nothing else bears these methods itself. */
+function isForeign(parent: object): boolean {
+  return Object.getPrototypeOf(parent) === null && Object.hasOwn(parent, 'isPrototypeOf');
 }
 
 /** The schemas of parts, by name. */
@@ -71,7 +69,9 @@ export function nullable<T>(kind: Kind<T>): Kind<T | null> {
   const { words } = kind;
   const expected = `${kind.expected}, or null`;
   const accept = (value: unknown) => (value === null ? null : kind.accept(value));
-  return { expected, accept, schema: () => zodOf(kind).nullable(), words };
+  const problems = (value: unknown, path: string) =>
+    typeof value === 'object' && kind.problems !== undefined ? kind.problems(value, path) : [unexpected(expected, value, path)];
+  return { expected, accept, problems, schema: () => zodOf(kind).nullable(), words };
 }
 
 /** A value of one of several kinds; `what` says so in English. */
@@ -95,26 +95,19 @@ export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: st
   return { expected, accept, problems, schema, words: { as: 'either', of: of.map(({ words }) => words) } };
 }
 
-/** A period of calendar days, both ends included. */
-export function period(): Kind<Period> {
-  const expected = 'a period { from, to } of calendar days, from not after to';
-  const whole = record({ from: day(), to: day() }, expected);
-  const accept = (value: unknown) => {
-    const found = whole.accept(value);
-    return found !== REFUSED && found.from <= found.to ? found : REFUSED;
-  };
-  const problems = (value: unknown, path: string) =>
-    whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)];
-  const ordered = (given: Period) => given.from <= given.to;
-  const schema = () => zodOf(whole).refine(ordered).describe(expected) as z.ZodType<Period>;
-  return { expected, accept, problems, schema, words: { as: 'period' } };
+/** How many a list holds, and what it is of. */
+export interface ListBounds {
+  readonly from?: number;
+  readonly to?: number;
+  readonly what?: string;
 }
 
-/** Several of a kind. */
-export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
-  const expected = `a list of at most ${most.toString().replace(/\B(?=(\d{3})+$)/g, ',')} items`;
+/** Several of a kind, as one fact or part. */
+export function list<T>(item: Kind<T>, { from = 0, to = MOST_ITEMS, what }: ListBounds = {}): Kind<readonly T[]> {
+  const expected = what ?? `a list of at most ${grouped(to)} items`;
+  const fits = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length >= from && value.length <= to;
   const accept = (value: unknown) => {
-    if (!Array.isArray(value) || value.length > most) return REFUSED;
+    if (!fits(value)) return REFUSED;
     const copy: T[] = [];
     for (let index = 0; index < value.length; index += 1) {
       const found = item.accept(value[index]);
@@ -124,69 +117,11 @@ export function list<T>(item: Kind<T>, most = MOST_ITEMS): Kind<readonly T[]> {
     return copy;
   };
   const problems = (value: unknown, path: string) => {
-    if (!Array.isArray(value) || value.length > most) return [unexpected(expected, value, path)];
-    return value.flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
+    if (!fits(value)) return [unexpected(expected, value, path)];
+    return Array.from(value).flatMap((one, index) => problemsOfKind(item, one, `${path}[${index}]`));
   };
-  const schema = () => z.array(zodOf(item)).max(most).describe(expected) as unknown as z.ZodType<readonly T[]>;
+  const schema = () => z.array(zodOf(item)).min(from).max(to).describe(expected) as unknown as z.ZodType<readonly T[]>;
   return { expected, accept, problems, schema, words: { as: 'several', of: item.words } };
 }
 
 const MOST_ITEMS = 10_000;
-
-/** A list of dated things and the days it is complete for; a day outside `covers` is unknown, not empty. */
-export function listed<const S extends Kinds>(item: S): Kind<Listed<ValuesOf<S>>>;
-export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
-export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
-  const item = isKind(given) ? given : record(given);
-  const parts = { covers: period(), items: list(item) };
-  return {
-    ...record(parts, 'a list { covers, items } that says which period it is complete for'),
-    words: { as: 'list', fields: fieldsOf(item.words) },
-    role: 'listed',
-  };
-}
-
-/** The fields of an item that its sentences name. */
-function fieldsOf(words: InWords): Readonly<Record<string, InWords>> {
-  if (words.as === 'period') return { from: { as: 'day' }, to: { as: 'day' } };
-  return words.as === 'record' ? words.fields : {};
-}
-
-function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {
-  return typeof given.schema === 'function';
-}
-
-/** What a human must judge first: given with who judged and why. */
-export function judged<T>(kind: Kind<T>): Kind<Judgement<T>> {
-  const parts = {
-    value: kind as Kind<unknown>,
-    by: text('who judged: a role or a case reference'),
-    because: text('the main considerations of the judgement'),
-  };
-  const whole = record(parts, `a judgement { value, by, because }: ${kind.expected}`);
-  return { ...(whole as unknown as Kind<Judgement<T>>), words: kind.words, role: 'judged' };
-}
-
-/** What only an answer holds: described for its JSON Schema, never taken from outside. */
-function answered<T>(schema: () => unknown, words: InWords): Kind<T> {
-  return { expected: 'part of an answer', accept: () => REFUSED, schema: schema as Kind<T>['schema'], words };
-}
-
-/** Where something stands, resolved. */
-export function citation(): Kind<Citation> {
-  return answered(citationSchema, { as: 'citation' });
-}
-
-/** The steps that led to an amount. */
-export function working(): Kind<readonly Step[]> {
-  return answered(() => z.array(stepSchema()), { as: 'working' });
-}
-
-/** Two whole numbers between which something lies; the same where it is whole itself. */
-export function span(unit: string): Kind<{ readonly least: number; readonly most: number }> {
-  const count = () => z.int().min(0);
-  return answered(() => z.strictObject({ least: count(), most: count() }), { as: 'span', unit });
-}
-
-/** A day of an answer, or what stands instead of one. */
-export type DayOr<W extends string> = Day | W;

@@ -9,6 +9,16 @@ export class Exit {
   }
 }
 
+/** What something comes to, or what it lacked on its way. */
+export function orLacks<T>(of: () => T): T | Unsettled<never> {
+  try {
+    return of();
+  } catch (reason) {
+    if (reason instanceof Exit) return reason.lacks;
+    throw reason;
+  }
+}
+
 /** Ends a rule with what it lacks, where something did not govern. */
 export function orExit<T>(found: T | Unsettled<never>): T {
   if (isUnsettled(found as Unsettled<never>)) throw new Exit(found as Unsettled<never>);

@@ -1,39 +1,42 @@
-import { addDays, addMonths, type Day } from '../day.js';
+import { addDays, addMonths, addYears, type Day } from '../day.js';
 import type { Figures } from '../figures.js';
 import { Exact } from '../kroner.js';
-import { Exit } from './exit.js';
+import { isUnsettled } from '../reading.js';
+import { orLacks } from './exit.js';
 import type { Ruling } from './tables.js';
 
 /** The figure of a row that governs. */
 export function figureOf(row: Ruling<number | string>): Exact | undefined {
-  try {
-    return new Exact(row.value);
-  } catch (reason) {
-    if (reason instanceof Exit) return undefined;
-    throw reason;
-  }
+  const value = orLacks(() => row.value);
+  return isUnsettled<number | string>(value) ? undefined : new Exact(value);
 }
 
 /** The figure of a row as its sentences name it, by the name of its table; a word is none. */
 export function figuresOf(row: Ruling<unknown> | undefined): { readonly figures?: Figures } {
-  try {
-    const figure = row !== undefined && /^\d+(\.\d+)?$/.test(String(row.value));
-    return figure ? { figures: { [row.table]: String(row.value) } } : {};
-  } catch (reason) {
-    if (reason instanceof Exit) return {};
-    throw reason;
-  }
+  if (row === undefined) return {};
+  const value = orLacks(() => row.value);
+  return /^\d+(\.\d+)?$/.test(String(value)) ? { figures: { [row.table]: String(value) } } : {};
 }
 
 const DAYS_A_WEEK = 7;
-const MONTHS_A_YEAR = 12;
 
-/** A day so long after another as a row says. */
-export function later(day: Day, { value, unit, table }: Ruling<number | string>): Day {
-  const count = Number(value);
-  if (unit === 'days') return addDays(day, count);
-  if (unit === 'weeks') return addDays(day, count * DAYS_A_WEEK);
-  if (unit === 'months') return addMonths(day, count);
-  if (unit === 'years') return addMonths(day, count * MONTHS_A_YEAR);
-  throw new Error(`The unit of ${table} must be days, weeks, months or years to tell a day, not ${unit}`);
+const ADDED: Readonly<Record<string, (day: Day, count: number) => Day>> = {
+  days: addDays,
+  weeks: (day, count) => addDays(day, count * DAYS_A_WEEK),
+  months: addMonths,
+  years: addYears,
+};
+
+/** A day so long after another as a row says; the last of the calendar where it lies beyond, for some registers write that for no end. */
+export function later(day: Day, { value, unit = '', table }: Ruling<number | string>): Day {
+  const add = Object.hasOwn(ADDED, unit) ? ADDED[unit] : undefined;
+  if (add === undefined) throw new Error(`The unit of ${table} must be days, weeks, months or years to tell a day, not ${unit}`);
+  const count = new Exact(value).toNumber();
+  try {
+    return add(day, count);
+  } catch {
+    return LAST;
+  }
 }
+
+const LAST: Day = '9999-12-31';

@@ -37,14 +37,14 @@ export interface Bounds {
   readonly decimals?: number;
   /** What is counted, where the unit alone does not say it. */
   readonly what?: string;
-  /** The whole of what is expected, where the bounds do not say it best. */
-  readonly expected?: string;
 }
 
 /** A whole number of something, from 0 unless told. */
-export function whole(unit: string, given: Omit<Bounds, 'above' | 'decimals'> = {}): Kind<number> {
-  const { from = 0, to = Number.MAX_SAFE_INTEGER, what = unit } = given;
-  const { expected = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}` } = given;
+export function whole(
+  unit: string,
+  { from = 0, to = Number.MAX_SAFE_INTEGER, what = unit }: Omit<Bounds, 'above' | 'decimals'> = {},
+): Kind<number> {
+  const expected = `a whole number of ${what}${bounds({ from, ...(to < Number.MAX_SAFE_INTEGER && { to }) })}`;
   return {
     expected,
     schema: () => z.int().min(from).max(to).describe(expected),
@@ -53,14 +53,14 @@ export function whole(unit: string, given: Omit<Bounds, 'above' | 'decimals'> = 
   };
 }
 
-const SPELT = ['no', 'one', 'two', 'three'];
+const DECIMALS = ['no decimals', 'at most one decimal', 'at most two decimals', 'at most three decimals'];
 
 /** A number of something, from 0 unless told; at most two decimals unless told. */
 export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const { from = given.above === undefined ? 0 : undefined, above, to, decimals = 2, what = unit } = given;
   const limits = { ...(from !== undefined && { from }), ...(above !== undefined && { above }), ...(to !== undefined && { to }) };
-  const precision = Number.isFinite(decimals) ? `, with at most ${SPELT[decimals] ?? decimals} decimals` : '';
-  const { expected = `a number of ${what}${bounds(limits)}${precision}` } = given;
+  const precision = Number.isFinite(decimals) ? `, with ${DECIMALS[decimals] ?? `at most ${decimals} decimals`}` : '';
+  const expected = `a number of ${what}${bounds(limits)}${precision}`;
   const scale = 10 ** decimals;
   const fits = (value: number) =>
     (from === undefined || value >= from) &&
@@ -89,7 +89,7 @@ function bounds({ from, above, to }: Bounds): string {
 
 /** A number with a comma between thousands. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** An amount in kroner as a decimal text with at most two decimals. */

@@ -2,7 +2,8 @@ import type { Day } from '../day.js';
 import type { Governing, Timeline } from '../governing.js';
 import type { LawAccess } from '../law.js';
 import { isUnsettled, type Unsettled } from '../reading.js';
-import { orExit } from './exit.js';
+import type { Row } from '../timeline.js';
+import { orExit, orLacks } from './exit.js';
 import { type ParametersFile, type Reader, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** The tables of a law while it is compiled: what the author's law reads, and every other table for the rules. */
@@ -71,9 +72,9 @@ function named<R extends Governing<unknown>>(table: string, row: R): R & { reado
   } as unknown as R & { readonly table: string };
 }
 
-/** A row that stands where none governs: to look at its figure ends the rule. */
-export function lackingRow(table: string, missing: Unsettled<never>): Ruling<unknown> {
-  const cite = 'cite' in missing ? missing.cite : undefined;
+/** A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure ends the rule. */
+export function lackingRow(table: string, missing: Unsettled<never>, [first]: readonly Row<unknown>[]): Ruling<unknown> {
+  const cite = ('cite' in missing ? missing.cite : undefined) ?? first?.cite;
   if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
   return {
     table,
@@ -83,4 +84,15 @@ export function lackingRow(table: string, missing: Unsettled<never>): Ruling<unk
       return orExit(missing) as never;
     },
   };
+}
+
+/**
+ * States rules, which may name a row that does not govern but not look at its figure.
+ * @throws Error where they do, which is a fault in the rules
+ */
+export function stating<B extends readonly unknown[]>(rules: () => B): B {
+  const stated = orLacks(rules);
+  if (!isUnsettled<B>(stated)) return stated as B;
+  const { missing } = stated as Extract<Unsettled<never>, { unsettled: 'gap' }>;
+  throw new Error(`The figure of "${missing}" is looked at while the rules are stated, but no row governs: look at it inside a rule`);
 }

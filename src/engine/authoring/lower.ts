@@ -1,9 +1,10 @@
 import type { Cite } from '../citation.js';
-import type { AnyOf, AwardRule, Condition, SimpleCondition } from '../condition.js';
+import type { AnyOf, Applicability, AwardRule, Condition, SimpleCondition } from '../condition.js';
 import { isDue, type Kroner } from '../kroner.js';
 import { isUnsettled, type Readings, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
 import type { Awards } from './awards.js';
+import { orLacks } from './exit.js';
 import { figuresOf } from './figure-of.js';
 import { runner, type Surroundings } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
@@ -31,15 +32,21 @@ function saidOf<F>({ id, more, when, onlyIfMet }: Stated<F>, block: Block<F>, { 
     ...{ id, cite },
     ...(figures !== undefined && { figures }),
     ...(more.mayAsk !== undefined && { mayUse: more.mayAsk }),
-    ...(when.length > 0 && { when }),
+    ...(when.length > 0 && { when: when.map(settled) }),
     ...(onlyIfMet !== undefined && { onlyIfMet }),
   };
+}
+
+/** What tells whether a rule applies: where it looks at a row that does not govern, that is what it answers. */
+function settled<F>({ needs, is }: Applicability<F>): Applicability<F> {
+  return { needs, is: (facts, on) => orLacks(() => is(facts, on)) };
 }
 
 function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F>, around: Surroundings): Condition<F, Readings> {
   const said = saidOf(rule, block, around);
   if (rule.kind === 'condition') return { kind: 'condition', ...said, needs: rule.needs, test: testOf(rule, said.cite, around) };
-  const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, { ...block, cite: said.cite }, around));
+  const inside = rule.more.under === undefined ? block : { ...block, cite: said.cite, row: undefined };
+  const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, inside, around));
   return { kind: 'any-of', ...said, of } as AnyOf<F, Readings>;
 }
 

@@ -39,6 +39,11 @@ export interface RuleAt<P, R, F> {
   cite(under: Under): Citation;
   /** Shows a step of the working and gives its value back; the provision is that of the rule unless told. */
   show<V extends Showable>(step: string, value: V, unit: string, under?: Under): V;
+  /**
+   * Looks ahead at what a part of the rule comes to, whatever is still open: its answer where that is the same under every option
+   * left of the questions it asks, else, and where something is lacking, `undefined`. Nobody is asked, and nothing is shown.
+   */
+  settled<T>(part: () => T): T | undefined;
 }
 
 /** An answer for every option of a question, and for no other. */

@@ -3,10 +3,12 @@ import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, awaiting, gap, lacking, type Unsettled } from '../reading.js';
+import { type Ask, awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
-import { Exit, orExit } from './exit.js';
+import { Exit, orExit, orLacks } from './exit.js';
+import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
+import { isSameData } from './same-data.js';
 import { type Register, restsOf, stepsOf, type Told } from './steps.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
 
@@ -17,33 +19,24 @@ export interface Surroundings extends Pick<Register, 'act'> {
   readonly judged: ReadonlySet<string>;
   /** The row of a table on the day judged or another, or the gap where none governs. */
   rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
+  /** The options of a reading that are left by what was chosen; left out, all of them. */
+  left?(reading: string): readonly string[];
   /** The option by which a question is settled before any case is seen: that way is taken first, and it is its steps that are kept. */
-  settled(reading: string): string | undefined;
+  chosen?(reading: string): string | undefined;
 }
 
 /** A rule as an author writes it. */
 export type Rule<T> = (facts: never, at: RuleAt<never, never, never>) => T;
 
-type Assumed = Readonly<Record<string, string>>;
-type Outcome = unknown;
-
-interface Question {
-  readonly reading: string;
-  readonly options: readonly string[];
-}
-
-/** One run of a rule: what it answered, and the questions it asked that were not assumed, each taken by its first option. */
-interface Run {
-  readonly answer: Outcome;
-  readonly asked: readonly Question[];
-}
+/** Stands in the path of a run for a look ahead, so that each has a place of its own. */
+const LOOKED = ['?', ''] as const;
 
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
- * but the facts asks nothing and lacks nothing: it is simply called.
+ * but the facts asks nothing: it is simply called.
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
-  if (rule.length < 2) return rule as unknown as (facts: F) => unknown;
+  if (rule.length < 2) return (facts) => orLacks(() => (rule as unknown as (facts: F) => unknown)(facts));
   const register: Register = { act: around.act, resolve: resolver(around.sources) };
   let facts: F;
   let on: Day;
@@ -51,9 +44,13 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let read: Cite[] = [];
   let assumed: Record<string, string> = {};
   let asked: Question[] = [];
+  /** The questions that were answered so far, in their order, whether assumed or asked. */
+  let path: Path[number][] = [];
+  let looking = false;
+  const settled = new Map<string, unknown>();
   const shared = new Map<string, unknown>();
 
-  const rowOf = (table: string, day: Day = on): Ruling<unknown> => {
+  const rowOf = (table: string, day = on): Ruling<unknown> => {
     const row = orExit(around.rowOn(table, day, day !== on));
     read.push(row.cite);
     return row;
@@ -64,14 +61,22 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     ask: (reading: string, answers: Readonly<Record<string, () => unknown>>) => {
       const option = assumed[reading];
-      if (option !== undefined) return answers[option]?.();
-      const options = firstOf(Object.keys(answers), around.settled(reading));
+      if (option !== undefined) {
+        path.push([reading, option]);
+        return answers[option]?.();
+      }
+      const all = looking ? optionsLeft(Object.keys(answers), around.left?.(reading)) : Object.keys(answers);
+      const options = firstOf(all, around.chosen?.(reading));
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
+      const [shown, rows] = [told.length, read.length];
       assumed[reading] = first;
+      const before = path.push([reading, first]) - 1;
       const answer = answers[first]?.();
-      if (asked.length === place && others.every((other) => comesTo(answers[other] as () => unknown, answer))) {
+      const bare = asked.length === place && told.length === shown && read.length === rows;
+      if (bare && others.every((other) => comesTo({ ...assumed, [reading]: other }, answers[other] as () => unknown, answer))) {
         asked.pop();
+        path.length = before;
         delete assumed[reading];
       }
       return answer;
@@ -96,10 +101,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       throw new Exit(gap(...given));
     },
     row: rowOf,
-    rowIfAny: (table: string, day: Day = on) => {
-      const found = around.rowOn(table, day, day !== on);
-      return 'unsettled' in found ? undefined : rowOf(table, day);
-    },
+    rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day, day !== on)) ? undefined : rowOf(table, day)),
     cite: (under: Under) => {
       const stands = citeOf(under, around.act);
       read.push(stands);
@@ -109,32 +111,41 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       told.push([step, value, unit, under]);
       return value;
     },
+    settled: (part: () => unknown) => {
+      path.push(LOOKED);
+      const [key, from] = [path.join(' '), path];
+      const kept = [told, read, asked, assumed, path, looking] as const;
+      looking = true;
+      const found = settled.has(key) ? settled.get(key) : underAll(from, (under) => run(under, part, from));
+      [told, read, asked, assumed, path, looking] = kept;
+      settled.set(key, found);
+      return found;
+    },
   } as unknown as RuleAt<never, never, never>;
 
-  /** Whether another way answers the same: then the rule need not be run for it. What it shows, reads or asks does not count. */
-  const comesTo = (other: () => unknown, first: unknown): boolean => {
-    const [shown, rows, questions, taken] = [told.length, read.length, asked.length, assumed];
-    assumed = { ...assumed };
+  /** Whether another way answers the same, and neither shows, reads nor asks anything: then the rule need not be run for it. */
+  const comesTo = (under: Assumed, other: () => unknown, first: unknown): boolean => {
+    const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
+    assumed = { ...under };
     try {
       const answer = other();
-      return (
-        asked.length === questions && (answer === first || (typeof answer === 'object' && JSON.stringify(answer) === JSON.stringify(first)))
-      );
+      return asked.length === questions && told.length === shown && read.length === rows && isSameData(answer, first);
     } catch (reason) {
       if (reason instanceof Exit) return false;
       throw reason;
     } finally {
-      [told.length, read.length, asked.length, assumed] = [shown, rows, questions, taken];
+      [told.length, read.length, asked.length, path.length, assumed] = [shown, rows, questions, way, taken];
     }
   };
 
-  const run = (under: Assumed): Run => {
+  const run = (under: Assumed, part = (): unknown => rule(facts as never, at), from: Path = []): Run => {
     assumed = { ...under };
     told = [];
     read = [];
     asked = [];
+    path = [...from];
     try {
-      const answer = rule(facts as never, at);
+      const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };
       return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
     } catch (reason) {
@@ -144,24 +155,22 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   };
 
   /** The questions of a run, one inside the other; the ways not yet taken are run when the engine looks at them. */
-  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): Outcome => {
+  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): unknown => {
     const next = made.asked[depth];
     if (next === undefined) return made.answer;
     const answers = next.options.map((option, index) => {
       const more = { ...under, [next.reading]: option };
       return [option, () => (index === 0 ? ways(made, depth + 1, more, ask) : ways(run(more), 0, more, ask))] as const;
     });
-    return (ask as unknown as (...given: unknown[]) => Outcome)(next.reading, Object.fromEntries(answers));
+    return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, Object.fromEntries(answers));
   };
 
   return (given, day, ask) => {
     facts = given;
     on = day;
     shared.clear();
+    looking = false;
+    settled.clear();
     return ways(run({}), 0, {}, ask);
   };
-}
-
-function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
-  return first === undefined ? options : [first, ...options.filter((option) => option !== first)];
 }

@@ -15,7 +15,7 @@ import type { Build } from './build.js';
 import { builders } from './builders.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
-import { lackingRow, lawRows } from './law-rows.js';
+import { lackingRow, lawRows, stating } from './law-rows.js';
 import { lowering } from './lower.js';
 import type { Block } from './stated.js';
 import {
@@ -126,7 +126,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const build = builders<P, ReadingsOf<J>, F, A>({
         row: (table) => {
           const found = row(table);
-          return isUnsettled(found) ? lackingRow(table, found as Unsettled<never>) : (found as Ruling<unknown>);
+          return isUnsettled(found)
+            ? lackingRow(table, found as Unsettled<never>, rowsOf(parameters, table as TableOf<P>))
+            : (found as Ruling<unknown>);
         },
         rowIfAny: (table) => {
           const found = row(table);
@@ -134,9 +136,10 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
         },
         citeOf: (under) => citeOf(under, act),
       });
-      const blocks = rules(build, read, choice.taken as never).flat();
-      const settled = (reading: string) => choice.settled(reading)?.option;
-      return { law: read, ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn, settled }) };
+      const blocks = stating(() => rules(build, read, choice.taken as never).flat());
+      const chosen = (reading: string) => choice.settled(reading)?.option;
+      const around = { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
+      return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
     ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
     conditions: ({ conditions }) => conditions,

@@ -2,13 +2,14 @@ import type { Choice } from '../choice.js';
 import type { Cite } from '../citation.js';
 import type { Governing, Timeline } from '../governing.js';
 import type { Period } from '../period.js';
-import type { Reading } from '../reading.js';
+import type { Reading, Text } from '../reading.js';
 import type { Row } from '../timeline.js';
 
 /** `parameters.json` as it is imported: what is no table, and a table by each other name. */
 export interface ParametersFile {
   readonly checked: Period;
-  readonly notModelled: readonly unknown[];
+  /** What is left out, in short phrases. */
+  readonly notModelled: readonly Text[];
   readonly occasional?: readonly string[];
 }
 

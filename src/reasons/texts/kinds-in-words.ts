@@ -1,7 +1,9 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
 import type { Words } from '../../engine/texts.js';
+import { number } from '../words.js';
 import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
+import { type UnitTexts, withUnit } from './units.js';
 
 /** A text in both languages. */
 export function both(of: (language: 'da' | 'en') => string): Text {
@@ -17,9 +19,9 @@ const NO_ONE: Text = { da: 'ingen', en: 'none' };
 export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts & Partial<FactTexts> = {}): Words {
   switch (words.as) {
     case 'count':
-      return { as: 'count', ...unitOf(words.unit, shared) };
+      return counted(words.unit, unitOf(words.unit, shared));
     case 'span':
-      return { as: 'named', name: (value) => spanInWords(value as Span, unitOf(words.unit, shared)) };
+      return { as: 'named', name: (value) => spanInWords(value as Span, words.unit, unitOf(words.unit, shared)) };
     case 'choice':
       return { as: 'choice', names: namesOf(texts.names, shared) };
     case 'yes-no':
@@ -40,7 +42,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'record':
     case 'working':
     case 'data':
-      return { as: 'citation' };
+      return { as: 'named', name: (value) => both(() => String(value)) };
     default:
       return { as: words.as };
   }
@@ -51,17 +53,23 @@ export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record
   return typeof names === 'string' ? (shared.names[names] ?? {}) : names;
 }
 
-type Span = { readonly least: number; readonly most: number };
-type Unit = SharedTexts['units'][string];
+type Span = { readonly least: number | string; readonly most?: number | string };
 
-function unitOf(unit: string, { units }: SharedTexts): Unit {
+function counted(unit: string, texts: UnitTexts): Words {
+  if ('of' in texts) return { as: 'named', name: (value) => both((language) => withUnit(value as number, unit, texts, language)) };
+  return { as: 'count', ...texts };
+}
+
+function unitOf(unit: string, { units }: SharedTexts): UnitTexts {
   return units[unit] ?? { one: both(() => unit), many: both(() => unit) };
 }
 
-function spanInWords({ least, most }: Span, { one, many }: Unit): Text {
-  const counted = (l: 'da' | 'en') => (most === 1 ? one[l] : many[l]);
-  if (least === most) return both((l) => `${most} ${counted(l)}`);
-  return { da: `mellem ${least} og ${most} ${counted('da')}`, en: `between ${least} and ${most} ${counted('en')}` };
+function spanInWords({ least, most }: Span, unit: string, texts: UnitTexts): Text {
+  const counted = (value: number | string) => both((language) => withUnit(value, unit, texts, language));
+  if (most === undefined) return { da: `mindst ${counted(least).da}`, en: `at least ${counted(least).en}` };
+  const last = counted(most);
+  if (least === most) return last;
+  return { da: `mellem ${number(least, 'da')} og ${last.da}`, en: `between ${number(least, 'en')} and ${last.en}` };
 }
 
 /** A value of one of several kinds: a day with what stands instead of one, or a choice beside what has words of its own. */

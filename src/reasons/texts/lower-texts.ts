@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
+import { plainly } from '../../engine/authoring/applies.js';
 import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
@@ -41,7 +42,7 @@ export function lowerTexts(
   );
   const { decidedElsewhere: elsewhere, mayComplain } = file;
   return {
-    title,
+    title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
     conditions: Object.fromEntries(
       Object.entries(file.conditions ?? {}).map(([name, told]) => [name, variants([told].flat() as readonly ConditionSentences[])]),
@@ -49,7 +50,7 @@ export function lowerTexts(
     steps: file.steps ?? {},
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
     refused: () => file.refused ?? DEFAULTS.refused,
-    notInForce: () => file.notInForce ?? DEFAULTS.notInForce,
+    notInForce: ({ until }) => (until && file.notYetInForce) || file.notInForce || DEFAULTS.notInForce,
     undecided: file.undecided ?? DEFAULTS.undecided,
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
@@ -81,7 +82,7 @@ function variants(all: readonly ConditionSentences[]): (finding: Finding, inCase
   return (finding, inCase) => {
     const { met, failed, told, uncovered } = all.find(({ when }) => when === undefined || fits(when, finding, inCase)) ?? {};
     const sides = { met: met ?? told, failed: failed ?? told, uncovered };
-    return Object.fromEntries(Object.entries(sides).filter(([, text]) => text !== undefined)) as ConditionText;
+    return Object.fromEntries(Object.entries(sides).filter(([, text]) => Boolean(text))) as ConditionText;
   };
 }
 
@@ -108,7 +109,7 @@ function isSo(wanted: boolean | Cases, given: Parts): boolean {
 }
 
 function holds(wanted: Cases, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(given[name] ?? null));
+  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(plainly(given[name]) ?? null));
 }
 
 function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {

@@ -1,4 +1,5 @@
 import type { Text } from '../../engine/reading.js';
+import type { UnitTexts } from './units.js';
 
 /** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
 export type Names = Readonly<Record<string, Text>> | string;
@@ -56,7 +57,10 @@ export interface ConditionSentences {
   readonly uncovered?: Text;
 }
 
-/** A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says. */
+/**
+ * A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says; `null`
+ * is a part without a value.
+ */
 export type PartSentence = Text & {
   readonly when?: Cases;
   /** A part that is made of parts: the sentence is over those. */
@@ -66,6 +70,8 @@ export type PartSentence = Text & {
 /** `texts.json`: every sentence of a folder, Danish beside English. */
 export interface TextsFile {
   readonly $schema?: string;
+  /** What statements are called, by id of the scheme or the calculation, where that is not its own title. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** What it is about, in a sentence or two. */
   readonly about?: Text;
   readonly facts: Readonly<Record<string, FactTexts>>;
@@ -79,11 +85,18 @@ export interface TextsFile {
   readonly parts?: Readonly<Record<string, ValueTexts>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
+  /**
+   * What stands in the rows of the tables and is no figure: words, and what the parts of a value are called, as they stand in the
+   * middle of a sentence; `table.word` where a word means something else in that table. Choices of facts need no second name.
+   */
+  readonly values?: Readonly<Record<string, Text>>;
   /** Sentences on gaps that the names of the tables do not word. */
   readonly gaps?: Readonly<Record<string, Text>>;
   /** Leads to the failed conditions. */
   readonly refused?: Text;
+  /** That the rules are not in force, and that they are not yet: templates over `{on}`, `{since}` and `{until}`, the last of the second only. */
   readonly notInForce?: Text;
+  readonly notYetInForce?: Text;
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided?: Text;
   /** Cases that another than the municipality decides: all, or those whose facts are so. */
@@ -94,8 +107,8 @@ export interface TextsFile {
   readonly mayComplain?: boolean | Cases;
 }
 
-/** What folders share: units as they are counted, and lists of names. */
+/** What folders share: what units are called, and lists of names. */
 export interface SharedTexts {
-  readonly units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>>;
+  readonly units: Readonly<Record<string, UnitTexts>>;
   readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }

@@ -2,7 +2,8 @@ import type { BenefitGroup } from '../../../rules/jobcentre/jobcenterindblik/cou
 import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { type Bounds, boundsOf } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { joined } from '../../reasons/words.js';
-import { type Bar, barChart } from '../bar-chart.js';
+import { barChart } from '../bar-chart.js';
+import type { Bar } from '../bars.js';
 import { figure } from '../figure.js';
 import { element, type Html } from '../html.js';
 import { benefitName, municipalityId, municipalityName } from './names.js';

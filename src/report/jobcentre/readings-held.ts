@@ -1,7 +1,10 @@
 import { choiceOf } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
-import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import type { Cite } from '../../engine/citation.js';
+
+const { readings } = jobcenterindblik;
 
 /** How one open question of the sources is read in a report. */
 export interface ReadingHeld {

@@ -1,5 +1,6 @@
+import { rowsOf } from '../../../rules/define.js';
 import { lastOfOldOrder, orderFor } from '../../../rules/jobcentre/jobcenterindblik/across-orders.js';
-import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import parameters from '../../../rules/jobcentre/jobcenterindblik/parameters.json' with { type: 'json' };
 import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { timelineOf } from '../../engine/governing.js';
 import type { Period } from '../../engine/period.js';
@@ -51,7 +52,7 @@ function conversations(writing: Writing): string {
   const { figures } = writing.report.readings;
   if (figures === undefined) return say(T.figuresOpen, writing);
   if (figures === 'star-page') return say(T.conversationsNotRead, writing);
-  const rows = figures === 'lejre-minutes' ? parameters.lejreConversations : parameters.conversations;
+  const rows = figures === 'lejre-minutes' ? rowsOf(parameters, 'lejreConversations') : rowsOf(parameters, 'conversations');
   return say(T.conversations, writing, { conversations: figure(rows, writing) });
 }
 
@@ -66,15 +67,15 @@ function offers(writing: Writing): string {
 }
 
 const OFFERS = {
-  'ministry-report': { offers: parameters.offers, hours: parameters.hours },
-  'lejre-minutes': { offers: parameters.lejreOffers, hours: parameters.hours },
-  'star-page': { offers: parameters.starOffers, hours: parameters.starHours },
+  'ministry-report': { offers: rowsOf(parameters, 'offers'), hours: rowsOf(parameters, 'hours') },
+  'lejre-minutes': { offers: rowsOf(parameters, 'lejreOffers'), hours: rowsOf(parameters, 'hours') },
+  'star-page': { offers: rowsOf(parameters, 'starOffers'), hours: rowsOf(parameters, 'starHours') },
 } as const;
 
 /** The hours by the order that reckons the window measured; by both where it lies across two and neither was chosen for the whole of it. */
 function hoursInWords(rows: readonly DatedRow<number>[], writing: Writing): string {
   const { on, windows, readings } = writing.report;
-  const until = lastOfOldOrder(timelineOf('oldOrder', parameters.oldOrder, knownOnOf(writing.report)));
+  const until = lastOfOldOrder(timelineOf('oldOrder', rowsOf(parameters, 'oldOrder'), knownOnOf(writing.report)));
   const order = orderFor(windows.at(-1) as Period, until, readings['across-orders']);
   const days = [...(order === 'old-order' ? [] : [on]), ...(until === undefined || order === 'new-order' ? [] : [until])];
   const each = new Set(days.map((day) => figure(rows, writing, day)));

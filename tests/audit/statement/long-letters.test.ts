@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/audit/statement/letter/vocabulary/vocabulary.js';
+import { LANGUAGES } from '../../../src/audit/statement/letter/vocabulary/languages.js';
 import { InputError } from '../../../src/engine/problem.js';
 import { check } from './written-cases.js';
 

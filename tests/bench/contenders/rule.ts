@@ -23,7 +23,9 @@ export function failedOf({ targetGroup, participates, offer, walkingKm }: Case):
 }
 
 /** Tells whether the case is the one the rule is written for: the whole month, and nothing awarded beside it. */
-export function isWholeMonth({ participationPeriod, otherAllowances: { covers, items } }: Case): boolean {
+export function isWholeMonth({ participationPeriod, otherAllowances }: Partial<Case>): boolean {
+  if (participationPeriod === undefined || otherAllowances === undefined) return false;
+  const { covers, items } = otherAllowances;
   const whole = participationPeriod.from <= MONTH.from && participationPeriod.to >= MONTH.to;
   return whole && covers.from <= MONTH.from && covers.to >= MONTH.to && items.length === 0;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/facts.js';
-import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import parameters from '../../../rules/jobcentre/jobcenterindblik/parameters.json' with { type: 'json' };
 import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
+import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/shares/given.js';
 import { addDays, type Day } from '../../../src/engine/day.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 
@@ -99,7 +99,7 @@ describe('the order by which the year measured is reckoned', () => {
 
 describe('the days of the supervision, before, on and after', () => {
   const missed = (on: Day, readings = {}) => outcome({ conversations: 0, on, readings });
-  const days = { 'in-force': 'fulfilled', ending: 'open' } as const;
+  const days: Readonly<Record<string, string>> = { 'in-force': 'fulfilled', ending: 'open' };
 
   it.each(parameters.regime.slice(1))('$value from $from', ({ from, value }) => {
     const before = parameters.regime.findLast((row) => row.from < from)?.value ?? null;

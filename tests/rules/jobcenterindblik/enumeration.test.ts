@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobcentreFacts } from '../../../rules/jobcentre/jobcenterindblik/facts.js';
-import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
+import { type JobcentreFacts, jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { PAUSED, USUAL } from './truth-table.js';
 
 /** A share below 80 %, just that, and above, of 100 citizens. */

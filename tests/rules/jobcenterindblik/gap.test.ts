@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
-import type { GapFacts } from '../../../rules/jobcentre/jobcenterindblik/gap/facts.js';
+import { type GapFacts, resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
 
 const worked = (facts: GapFacts) => {
   const answer = resultTargetGap.calculate(facts);

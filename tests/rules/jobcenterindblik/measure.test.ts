@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CountedColumn } from '../../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import parameters from '../../../rules/jobcentre/jobcenterindblik/parameters.json' with { type: 'json' };
 import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 import { judge } from '../../../src/population/judge.js';

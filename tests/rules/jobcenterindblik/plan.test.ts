@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { windowsMeasured } from '../../../rules/jobcentre/jobcenterindblik/counting/windows.js';
-import { parameters } from '../../../rules/jobcentre/jobcenterindblik/parameters.js';
+import parameters from '../../../rules/jobcentre/jobcenterindblik/parameters.json' with { type: 'json' };
 import { MONTHS } from '../../../src/population/calendar.js';
 import { caught } from '../activation-allowance/caught.js';
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { choiceOf, type PresetName, presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
-import { type JobcenterindblikReadings, readings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
+import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import sources from '../../../rules/sources.json' with { type: 'json' };
 import type { InputError } from '../../../src/engine/problem.js';
+import type { Reading } from '../../../src/engine/reading.js';
 import { caught } from '../activation-allowance/caught.js';
 
 type Key = keyof JobcenterindblikReadings;
 const names = Object.keys(presets) as PresetName[];
+const readings: Readonly<Record<Key, Reading>> = jobcenterindblik.readings;
 const keys = Object.keys(readings) as Key[];
 const undecided = keys.filter((key) => readings[key].default === undefined);
 const problemsOf = (act: () => unknown) => (caught(act) as InputError).problems;

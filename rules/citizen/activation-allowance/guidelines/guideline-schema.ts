@@ -127,7 +127,9 @@ export function guidelineSchema(): z.ZodType<AllowanceGuideline> {
         .strictObject({ months: z.int().min(1).max(120).describe('months'), cite: cite() })
         .describe('{ months, cite }')
         .optional(),
-      remarks: z.array(text('a remark')).optional(),
+      remarks: z
+        .array(z.strictObject({ da: text('a remark in Danish'), en: text('a remark in English') }).describe('a remark { da, en }'))
+        .optional(),
     })
     .describe('a guideline for the activation allowance');
 }

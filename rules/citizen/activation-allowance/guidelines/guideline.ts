@@ -1,6 +1,7 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { GuidelineBase } from '../../../../src/engine/guideline.js';
 import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { Text } from '../../../../src/engine/reading.js';
 import type { Offer } from '../offer.js';
 import type { ActId, TargetGroup } from '../target-group.js';
 
@@ -134,6 +135,6 @@ export interface AllowanceGuideline extends GuidelineBase {
   readonly rate: Rate;
   /** When it was to be evaluated. */
   readonly evaluation?: { readonly months: number; readonly cite: Cite } | undefined;
-  /** What a reviewer must know, in English. */
-  readonly remarks?: readonly string[] | undefined;
+  /** What a reviewer must know. */
+  readonly remarks?: readonly Text[] | undefined;
 }

@@ -1,6 +1,6 @@
 import { type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
-import type { CountedShares } from '../facts.js';
+import type { CountedShares } from '../shares/given.js';
 import type { Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
 

@@ -1,10 +1,9 @@
-import { type Citation, resolve } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
 import type { Governing } from '../../../../src/engine/governing.js';
 import { daysIn, type Period } from '../../../../src/engine/period.js';
 import type { OptionOf } from '../../../../src/engine/reading.js';
 import { type Comparison, type Criterion, columnsIn, type Measure, type Naming } from '../../../../src/population/measure.js';
-import { SOURCES } from '../../../define-scheme.js';
+import { cited } from '../../../define.js';
 import { type AcrossOrders, orderFor } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
@@ -91,10 +90,6 @@ function offers(way: Way, figures: Figures, order: AcrossOrders | undefined): Fo
   const column = order === 'each-part' ? 'hoursApart' : 'ordinaryHours';
   const test: FocusTest = way['hours-limb'] === 'counts' ? { any: [offered, { column, is: '>=', than: figures.hours.value }] } : offered;
   return { id: 'offers', test, cite: cited(figures.offers.cite) };
-}
-
-function cited(cite: Governing<number>['cite']): Citation {
-  return resolve(cite, SOURCES);
 }
 
 /** Names what is counted and how, so that tallies of different measures are never merged. */

@@ -1,14 +1,15 @@
-import { type Row, rowOn } from '../../../../src/engine/timeline.js';
+import { rowOn } from '../../../../src/engine/timeline.js';
 import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
 import { windowEnding } from '../../../../src/population/window.js';
+import { rowsOf } from '../../../define.js';
 import { orderFor } from '../across-orders.js';
-import { parameters } from '../parameters.js';
+import parameters from '../parameters.json' with { type: 'json' };
 import { boundsOf } from '../shares/bounds.js';
 import { type Standing, standingOf } from '../shares/standing.js';
 import { byWay, type Of, type WayTallies } from './counted-shares.js';
 import type { Way } from './focus-measure.js';
-import type { CountingPlan } from './plan.js';
+import type { CountingPlan, NumberTable } from './plan.js';
 
 /** One focus target in one group. */
 export interface GroupTarget {
@@ -103,11 +104,10 @@ interface Required {
 function requiredShares({ on, knownOn, measuredTo, figures: { former } }: CountingPlan, way: Way): Required {
   const order = orderFor(windowEnding(measuredTo), former?.until, way['across-orders']);
   const day = former !== undefined && order === 'old-order' ? former.until : on;
-  const figure = (rows: readonly Row<number>[], judged = on) => (rowOn(rows, judged, knownOn) as { value: number }).value;
-  if (way.figures === 'star-page') return { conversations: undefined, offers: figure(parameters.starOffersShare, day) };
-  const { conversationsShare, offersShare, lejreConversationsShare, lejreOffersShare } = parameters;
-  if (way.figures === 'lejre-minutes') return { conversations: figure(lejreConversationsShare), offers: figure(lejreOffersShare, day) };
-  return { conversations: figure(conversationsShare), offers: figure(offersShare, day) };
+  const figure = (table: NumberTable, judged = on) => (rowOn(rowsOf(parameters, table), judged, knownOn) as { value: number }).value;
+  if (way.figures === 'star-page') return { conversations: undefined, offers: figure('starOffersShare', day) };
+  if (way.figures === 'lejre-minutes') return { conversations: figure('lejreConversationsShare'), offers: figure('lejreOffersShare', day) };
+  return { conversations: figure('conversationsShare'), offers: figure('offersShare', day) };
 }
 
 /** Counted in whole citizens who reach it in addition; where the reading is open, enough under both. */

@@ -4,11 +4,11 @@ import { isDay } from '../../../../src/engine/day.js';
 import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
 import { contains, type Period } from '../../../../src/engine/period.js';
 import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
-import { type Chosen, isUnsettled } from '../../../../src/engine/reading.js';
-import type { Row } from '../../../../src/engine/timeline.js';
+import type { Chosen } from '../../../../src/engine/reading.js';
 import type { Measure } from '../../../../src/population/measure.js';
+import { type HeldBy, rowsOf, type TableOf } from '../../../define.js';
 import { lastOfOldOrder, reckonedBy } from '../across-orders.js';
-import { parameters } from '../parameters.js';
+import parameters from '../parameters.json' with { type: 'json' };
 import { choiceOf, chosenIn, type PresetName } from '../presets.js';
 import { COUNTING, type JobcenterindblikReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
@@ -100,29 +100,29 @@ function waysOf({ options }: Choice<JobcenterindblikReadings>, measuredTo: Day, 
   ) as unknown as Way[];
 }
 
+type Table = TableOf<typeof parameters>;
+
 /** The tables of numbers. */
-type NumberTable = {
-  [T in keyof typeof parameters]: (typeof parameters)[T] extends readonly Row<number>[] ? T : never;
-}[keyof typeof parameters];
+export type NumberTable = { [T in Table]: HeldBy<typeof parameters, T> extends number ? T : never }[Table];
 
 /** The figures of the day judged, and those of the order before where its days are kept. */
 function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
   const present = figuresOn(on, knownOn);
-  const until = lastOfOldOrder(timelineOf('oldOrder', parameters.oldOrder, knownOn));
-  const benefits = timelineOf('benefits', parameters.benefits, knownOn).rows;
+  const until = lastOfOldOrder(timelineOf('oldOrder', rowsOf(parameters, 'oldOrder'), knownOn));
+  const benefits = timelineOf('benefits', rowsOf(parameters, 'benefits'), knownOn).rows;
   return { present, benefits, ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }) };
 }
 
 /** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */
 function figuresOn(on: Day, knownOn: Day | undefined): FiguresBySource {
-  const figure = (name: string, rows: readonly Row<number>[]): Governing<number> => {
-    const found = timelineOf(name, rows, knownOn).on(on);
-    if (!isUnsettled(found)) return found;
+  const of = (name: NumberTable): Governing<number> => {
+    const rows = rowsOf(parameters, name);
+    const found = timelineOf(name, rows, knownOn).rows.find(({ days }) => contains(days, on));
+    if (found !== undefined) return found;
     throw new InputError('options', [
       { path: 'on', code: 'unexpected', expected: `a day for which ${name} was read, from ${rows[0]?.from}`, received: on },
     ]);
   };
-  const of = (name: NumberTable) => figure(name, parameters[name]);
   const report = {
     conversations: of('conversations'),
     offers: of('offers'),

@@ -1,57 +1,59 @@
-import { type Ask, type Chosen, lacking, type OptionOf, type Unsettled } from '../../../../src/engine/reading.js';
-import type { CountedShares } from '../facts.js';
-import { COUNTING, type CountingReadings, type JobcenterindblikReadings, readings } from '../readings.js';
+import type { Chosen } from '../../../../src/engine/reading.js';
+import type { At } from '../../../define.js';
+import { COUNTING, type CountingReadings } from '../readings.js';
+import readings from '../readings.json' with { type: 'json' };
+import type { CountedShares } from './given.js';
 
-type Asked = Ask<JobcenterindblikReadings>;
+type Counting = keyof CountingReadings;
+type Entries = readonly CountedShares[];
+type Asking = Pick<At<object, typeof readings, object>, 'ask'>;
 
 /**
- * Answers from what was counted: asks every reading that the entries name, so that the answer turns on it only where the ways
- * to count come to different answers. A way to count of which there is no entry is lacking.
+ * The entry of the way to count that holds. Every reading that the entries name is asked, but those that are decided, so that the
+ * answer turns on it only where the ways to count come to different answers. `undefined` where there is no entry of that way.
  */
-export function underCounting<T>(
-  counted: readonly CountedShares[],
-  ask: Asked,
-  answer: (entry: CountedShares) => T | Unsettled<T>,
-): T | Unsettled<T> {
-  const named = COUNTING.filter((reading) => counted.some(({ under }) => under?.[reading] !== undefined));
-  return narrowed(counted, named, ask, answer);
+export function entryCounted(counted: Entries, decided: Chosen<CountingReadings>, at: Asking): CountedShares | undefined {
+  const [settled, open] = [true, false].map((is) => COUNTING.filter((reading) => (decided[reading] !== undefined) === is));
+  const alike = (settled as Counting[]).reduce((entries, reading) => countedAs(entries, reading, decided[reading] as string), counted);
+  return (open as Counting[]).reduce((entries, reading) => {
+    const present = [...namedIn(entries, reading).keys()];
+    if (present.length === 0) return entries;
+    const options = present.length > 1 ? present : Object.keys(readings[reading].options);
+    return countedAs(entries, reading, askedAmong(reading, options, at));
+  }, alike)[0];
 }
 
-/** What was counted under one option of a reading that decides the figures too, so that no count is held against the figure of another. */
-export function countedAs<Q extends keyof CountingReadings>(
-  counted: readonly CountedShares[],
-  reading: Q,
-  option: OptionOf<CountingReadings, Q>,
-): readonly CountedShares[] {
-  return counted.flatMap((entry) => {
-    const { [reading]: named, ...under } = entry.under ?? {};
-    return named === undefined || named === option ? [{ ...entry, under: under as Chosen<CountingReadings> }] : [];
-  });
+/** Asks between some of the options of a reading only: those that were counted. */
+function askedAmong(reading: string, options: readonly string[], { ask }: Asking): string {
+  const answers = Object.fromEntries(options.map((option) => [option, () => option]));
+  return (ask as unknown as (reading: string, answers: Readonly<Record<string, () => string>>) => string)(reading, answers);
 }
 
-function narrowed<T>(
-  entries: readonly CountedShares[],
-  [reading, ...more]: readonly (typeof COUNTING)[number][],
-  ask: Asked,
-  answer: (entry: CountedShares) => T | Unsettled<T>,
-): T | Unsettled<T> {
-  const [first] = entries;
-  if (first === undefined) return lacking('counted');
-  if (reading === undefined) return answer(first);
-  const present = [...new Set(entries.map(({ under }) => under?.[reading]))];
-  const options = present.length > 1 ? present : Object.keys(readings[reading].options);
-  const answers = options.map((option) => [
-    option,
-    () =>
-      narrowed(
-        entries.filter(({ under }) => under?.[reading] === option),
-        more,
-        ask,
-        answer,
-      ),
-  ]);
-  return (ask as (reading: string, answers: Record<string, () => T | Unsettled<T>>) => T | Unsettled<T>)(
-    reading,
-    Object.fromEntries(answers),
-  );
+/** What was counted under one option of a reading; all of it, where how it was read is not told. */
+function countedAs(counted: Entries, reading: Counting, option: string): Entries {
+  const named = namedIn(counted, reading);
+  return named.size === 0 ? counted : (named.get(option) ?? []);
+}
+
+const known = new WeakMap<Entries, Map<Counting, ReadonlyMap<string, Entries>>>();
+
+/** The entries by the option of a reading that they name: kept, for a rule looks at the same ones for each way to count. */
+function namedIn(entries: Entries, reading: Counting): ReadonlyMap<string, Entries> {
+  const all = known.get(entries) ?? new Map<Counting, ReadonlyMap<string, Entries>>();
+  known.set(entries, all);
+  const found = all.get(reading) ?? grouped(entries, reading);
+  all.set(reading, found);
+  return found;
+}
+
+function grouped(entries: Entries, reading: Counting): ReadonlyMap<string, Entries> {
+  const groups = new Map<string, CountedShares[]>();
+  for (const entry of entries) {
+    const option = entry.under?.[reading];
+    if (option === undefined) continue;
+    const group = groups.get(option) ?? [];
+    groups.set(option, group);
+    group.push(entry);
+  }
+  return groups;
 }

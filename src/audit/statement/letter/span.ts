@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine/texts.js';
+import { NUMERALS } from './vocabulary/languages.js';
 import { patterns } from './vocabulary/patterns.js';
-import { NUMERALS } from './vocabulary/vocabulary.js';
 
 /** A length of time as a letter gives it. */
 export interface Span {

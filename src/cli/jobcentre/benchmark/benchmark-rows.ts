@@ -21,12 +21,6 @@ export type BenchmarkRow = { readonly [F in Field]?: unknown } & {
   readonly place: string;
 };
 
-/** The rows of a file, by the names of their columns. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly place: string; readonly cells: Readonly<Record<string, unknown>> }[];
-}
-
 /** Reads a benchmark and finds the columns by their names; others may stand there too. */
 export async function benchmarkRows(file: string): Promise<readonly BenchmarkRow[]> {
   const bytes = await readWhole(file);

@@ -2,7 +2,7 @@ import { csvCutter, delimiterOf } from '../../input/csv.js';
 import { textOfLine } from '../../input/csv-text.js';
 import { isBlank, type Line } from '../../input/lines.js';
 import { Misuse } from '../../io/io.js';
-import type { Table } from './benchmark-rows.js';
+import type { Table } from './table.js';
 
 /** Reads the lines of a CSV file as a table; every line has as many cells as the header. */
 export async function csvTable(file: string, lines: readonly Line[]): Promise<Table> {

@@ -1,7 +1,7 @@
 import { parseJson } from '../../input/json-text.js';
 import { Misuse } from '../../io/io.js';
 import { printProblems } from '../../print/problems.js';
-import type { Table } from './benchmark-rows.js';
+import type { Table } from './table.js';
 
 const EXPECTED = 'a list of objects, one for each municipality';
 

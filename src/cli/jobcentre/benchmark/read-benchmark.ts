@@ -1,5 +1,5 @@
 import type { BenchmarkShares } from '../../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
-import { facts } from '../../../../rules/jobcentre/jobcenterindblik/facts.js';
+import { jobcenterindblik } from '../../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { type Problem, show } from '../../../engine/problem.js';
 import { municipalityNamed, nearestMunicipality } from '../../../register/names.js';
 import { numberCell } from '../../input/csv.js';
@@ -47,7 +47,7 @@ function shareProblems(place: string, shares: BenchmarkShares): Problem[] {
   const empty = (['expectedShare', 'actualShare'] as const).filter((share) => shares[share] === undefined);
   return [
     ...empty.map((share) => unexpected(`${place}, ${COLUMNS[share]}`, 'a share in per cent', 'nothing')),
-    ...facts.problems(shares).map((problem) => ({ ...problem, path: `${place}, ${columnOf(problem.path)}` })),
+    ...jobcenterindblik.facts.problems(shares).map((problem) => ({ ...problem, path: `${place}, ${columnOf(problem.path)}` })),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { NUMERALS, wordIn } from './vocabulary.js';
+import { NUMERALS, wordIn } from './languages.js';
+import type { Word } from './vocabulary.js';
 
 /** The edges of a word; `\b` knows no æ, ø and å. */
-export const FROM = '(?<!\\p{L})';
-export const TO = '(?!\\p{L})';
+const FROM = '(?<!\\p{L})';
+const TO = '(?!\\p{L})';
 
 /** Words to look for in a sentence, in capitals or not. */
 export interface Pattern {
@@ -65,7 +66,7 @@ function filled(text: string): string {
   return text
     .replace(/(?<!\\)\((?!\?)/g, '(?:')
     .replaceAll('…', LETTERS)
-    .replace(/\{([a-z]{2,})\}/gi, (_, name: string) => `(?:${filled(SIGNS[name] ?? wordIn(name as Parameters<typeof wordIn>[0]))})`);
+    .replace(/\{([a-z]{2,})\}/gi, (_, name: string) => `(?:${filled(SIGNS[name] ?? wordIn(name as Word))})`);
 }
 
 /** Splits a phrase at each `|` that stands in no group. */

@@ -1,5 +1,5 @@
+import { PHRASES, phrasesIn } from './languages.js';
 import { type Pattern, pattern } from './pattern.js';
-import { PHRASES, phrasesIn } from './vocabulary.js';
 
 const CHAPTERS = '…({paragraph}|{chapter}){numbers}';
 const referenceTo = (act: string) => pattern(() => [`${CHAPTERS}\\s*{of}\\s+${act}`, `…${act}\\s*(({paragraph}|{chapter}){numbers})?…`]);

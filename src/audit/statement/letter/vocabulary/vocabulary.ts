@@ -1,5 +1,4 @@
-import { danish } from './danish.js';
-import { english } from './english.js';
+import type { danish } from './danish.js';
 
 /** What the letters of one language are judged by. */
 export interface Vocabulary {
@@ -8,22 +7,5 @@ export interface Vocabulary {
   readonly phrases: Readonly<Record<Phrase, readonly string[]>>;
 }
 
-type Word = keyof typeof danish.words;
-type Phrase = keyof typeof danish.phrases;
-
-/** A letter may mix them: one in English names acts and authorities in Danish. */
-export const LANGUAGES: readonly Vocabulary[] = [danish, english];
-
-export const PHRASES = Object.keys(danish.phrases) as Phrase[];
-
-export const NUMERALS: Readonly<Record<string, number>> = { ...danish.numerals, ...english.numerals };
-
-/** A word as either language has it. */
-export function wordIn(name: Word): string {
-  return LANGUAGES.map(({ words }) => words[name]).join('|');
-}
-
-/** A phrase as either language has it. */
-export function phrasesIn(name: Phrase): readonly string[] {
-  return LANGUAGES.flatMap(({ phrases }) => phrases[name]);
-}
+export type Word = keyof typeof danish.words;
+export type Phrase = keyof typeof danish.phrases;

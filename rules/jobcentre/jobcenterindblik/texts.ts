@@ -1,0 +1,43 @@
+import type { Text } from '../../../src/engine/reading.js';
+import type { FactText, SchemeTexts, Words } from '../../../src/engine/texts.js';
+import type { GapFacts } from './calculation.js';
+import { type Percent, percentOf } from './percent.js';
+import texts from './texts.json' with { type: 'json' };
+
+const SHARE: Words<Percent> = {
+  as: 'named',
+  name: (share) => {
+    const figure = percentOf(share).toFixed();
+    return { da: `${figure.replace('.', ',')} %`, en: `${figure} %` };
+  },
+};
+
+const { counted, decimals, printedPersons } = texts.facts;
+
+const COUNTS: Words<readonly unknown[]> = {
+  as: 'named',
+  name: ({ length }) => (length === 1 ? counted.names.one : filled(counted.names.many, '{count}', String(length))),
+};
+
+const DECIMALS: Words<NonNullable<GapFacts['decimals']>> = { as: 'named', name: (given) => decimals.names[given as 'exact'] };
+
+const PRINTED: Words<NonNullable<GapFacts['printedPersons']>> = {
+  as: 'named',
+  name: ({ persons, roundedTo }) => filled(printedPersons.names[roundedTo], '{persons}', String(persons)),
+};
+
+const WORDS: Readonly<Record<string, unknown>> = {
+  ...{ expectedShare: SHARE, actualShare: SHARE, counted: COUNTS, decimals: DECIMALS, printedPersons: PRINTED },
+};
+
+function filled({ da, en }: Text, name: string, value: string): Text {
+  return { da: da.replace(name, value), en: en.replace(name, value) };
+}
+
+/** The same texts, with the words of shares that bear a unit, of counts, and of what a source prints. */
+export function inOwnWords<T extends SchemeTexts<unknown, unknown> & { readonly facts: Readonly<Record<string, FactText>> }>(
+  lowered: T,
+): T {
+  const facts = Object.entries(lowered.facts).map(([name, text]) => [name, { ...text, words: WORDS[name] ?? text.words }] as const);
+  return { ...lowered, facts: Object.fromEntries(facts) };
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { citation } from './parameters.js';
+import { text } from './text.js';
+
+/** The file of open questions of a folder. */
+export function readingsSchema(sources: readonly string[]) {
+  const option = text.extend({
+    cite: citation(sources).describe('who holds it, or what it rests on'),
+    inferred: z.boolean().optional().describe('true where it follows from the wording only'),
+  });
+  const reading = z
+    .strictObject({
+      question: text,
+      options: z
+        .record(z.string(), option)
+        .refine((options) => Object.keys(options).length > 1, 'a question has at least two answers')
+        .describe('the answers, by id'),
+      default: z.string().optional().describe('the answer taken where nobody has chosen; left out: the question is asked'),
+      leftBy: z.literal('guideline').optional().describe('asked only under a guideline that leaves it open'),
+    })
+    .refine((read) => read.default === undefined || read.default in read.options, 'the default is one of the options');
+  return z.record(z.string(), reading).describe('Open questions of law, each with its answers and who holds them.');
+}

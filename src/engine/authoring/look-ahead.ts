@@ -1,0 +1,50 @@
+import { isUnsettled } from '../reading.js';
+import { Shown } from '../shown.js';
+
+/** Questions of law taken to be answered so, by reading. */
+export type Assumed = Readonly<Record<string, string>>;
+
+/** The questions that a run has answered so far, in their order. */
+export type Path = readonly (readonly [reading: string, option: string])[];
+
+/** A question of law that a run asked. */
+export interface Question {
+  readonly reading: string;
+  readonly options: readonly string[];
+}
+
+/** One run: what it answered, and the questions it asked that were not assumed, each taken by its first option. */
+export interface Run {
+  readonly answer: unknown;
+  readonly asked: readonly Question[];
+}
+
+/** What a part of a rule comes to under every option of the questions it asks; `undefined` where that differs, or something is lacking. */
+export function underAll(from: Path, run: (under: Assumed) => Run): unknown {
+  const ways: Assumed[] = [Object.fromEntries(from)];
+  let first: unknown;
+  for (const under of ways) {
+    const { answer: found, asked } = run(under);
+    const answer = found instanceof Shown ? found.answer : found;
+    if (isUnsettled(answer) || (under !== ways[0] && JSON.stringify(answer) !== JSON.stringify(first))) return undefined;
+    first = answer;
+    let before = under;
+    for (const { reading, options } of asked) {
+      const [taken, ...others] = options.map((option) => ({ ...before, [reading]: option }));
+      ways.push(...others);
+      before = taken as Assumed;
+    }
+  }
+  return first;
+}
+
+/** The options of a question that are left by what was chosen before; where none of them is, all. */
+export function optionsLeft(all: readonly string[], left: readonly string[] = all): readonly string[] {
+  const some = all.filter((option) => left.includes(option));
+  return some.length > 0 ? some : all;
+}
+
+/** The options with one of them first. */
+export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
+  return first === undefined || !options.includes(first) ? options : [first, ...options.filter((option) => option !== first)];
+}

@@ -1,0 +1,108 @@
+import type { Assessor, AssessorOn } from './assessor.js';
+import { choosing } from './choice.js';
+import { compileLaw } from './compile-law.js';
+import type { RuleBook, SchemeDefinition } from './definition.js';
+import type { GuidelineBase } from './guideline.js';
+import { guidelineRows } from './guideline-options.js';
+import { type LawOn, readLaw, within } from './law.js';
+import { checkOptions, OPTION_KEYS, type Options, type Snapshot } from './options.js';
+import { presetNamed } from './preset.js';
+import type { Chosen, Readings } from './reading.js';
+
+/** A law that has been compiled; it serves every day on which it reads the same. */
+interface Entry<F, A> extends Pick<LawOn<unknown>, 'on' | 'knownOn'> {
+  readonly newest: boolean;
+  readonly assessorOn: AssessorOn<F, A>;
+}
+
+/** So many choices of options are kept for each set of guidelines; the one that was not asked for longest is dropped. */
+const MOST_KEPT = 500;
+
+/** Answers the assessor for the options asked for, and compiles each law only once while it is kept. */
+export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
+  definition: SchemeDefinition<F, R, L, A, G>,
+  book: RuleBook,
+) {
+  const { guidelines, checked, readings, presets = {} } = definition;
+  const builtIn = new Map<string, Entry<F, A>[]>();
+  const ofOwnGuidelines = new WeakMap<object, Map<string, Entry<F, A>[]>>();
+  let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
+
+  const entriesFor = (options: Options<R, G>, defaults: boolean): Entry<F, A>[] => {
+    const { municipality, guideline, preset, supplied } = options;
+    const own = typeof guideline === 'object' ? known(ofOwnGuidelines, guideline, () => new Map<string, Entry<F, A>[]>()) : builtIn;
+    const named = typeof guideline === 'string' ? guideline : '';
+    const chosen = Object.entries(options.readings ?? {}).sort();
+    return kept(own, JSON.stringify([municipality, named, preset, chosen, defaults, supplied]));
+  };
+
+  const lookUp = (options: Options<R, G>, defaults: boolean): Entry<F, A> => {
+    const { on, knownOn, supplied } = options;
+    const entries = entriesFor(options, defaults);
+    const found = entries.find(
+      (entry) => within(entry.on, on) && (knownOn === undefined ? entry.newest : !entry.newest && within(entry.knownOn, knownOn)),
+    );
+    if (found !== undefined) return found;
+    const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
+    const choice = choosing(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
+    const law = readLaw<L, G>((access) => definition.law(access, choice), rows, { checked, on, knownOn, supplied });
+    const asked = options.guideline === undefined ? law.guideline : rows[0]?.value;
+    const entry = {
+      on: law.on,
+      knownOn: law.knownOn,
+      newest: knownOn === undefined,
+      assessorOn: compileLaw(definition, book, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), choice),
+    };
+    entries.push(entry);
+    return entry;
+  };
+
+  return (options: Options<R, G>, defaults = true): Assessor<F, A> => {
+    if (last !== undefined && last.defaults === defaults && options && same(last.options, options)) return last.assessor;
+    checkOptions(options, definition);
+    const assessor = lookUp(options, defaults).assessorOn(options.on, options.knownOn);
+    last = { options: snapshot(options), defaults, assessor };
+    return assessor;
+  };
+}
+
+/** A copy that a host cannot change afterwards. */
+function snapshot<R, G>(options: Options<R, G>): Snapshot<R, G> {
+  return { ...options, readings: { ...options.readings } as Chosen<R> };
+}
+
+function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
+  return (
+    a.on === b.on &&
+    a.knownOn === b.knownOn &&
+    a.municipality === b.municipality &&
+    a.guideline === b.guideline &&
+    a.preset === b.preset &&
+    a.supplied === undefined &&
+    b.supplied === undefined &&
+    Object.keys(b).every((key) => OPTION_KEYS.includes(key)) &&
+    sameReadings(a.readings, b.readings ?? {})
+  );
+}
+
+function sameReadings(a: object, b: object): boolean {
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never]);
+}
+
+/** What is kept under a key, now as the one asked for last; beyond the most, the one asked for first goes. */
+function kept<V>(all: Map<string, V[]>, key: string): V[] {
+  const found = all.get(key) ?? [];
+  all.delete(key);
+  all.set(key, found);
+  if (all.size > MOST_KEPT) all.delete(all.keys().next().value as string);
+  return found;
+}
+
+function known<V>(all: WeakMap<object, V>, key: object, make: () => V): V {
+  const found = all.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  all.set(key, made);
+  return made;
+}

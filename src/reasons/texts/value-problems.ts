@@ -1,0 +1,59 @@
+import type { InWords } from '../../engine/authoring/kind.js';
+import { namesOf } from './kinds-in-words.js';
+import { guess, missing, strangers } from './missing-text.js';
+import type { FactTexts, SharedTexts, ValueTexts } from './texts-file.js';
+
+/** What is wrong with the texts of a fact. */
+export function factProblems(name: string, words: InWords, own: FactTexts | undefined, shared: SharedTexts): string[] {
+  const at = `facts.${name}`;
+  const always = [
+    ...missing(`${at}.label`, own?.label, [], 'it is what the fact is called'),
+    ...missing(`${at}.question`, own?.question, ['month', 'period'], 'it is asked where the fact is unknown'),
+  ];
+  const said = words.as === 'yes-no' ? [] : missing(`${at}.said`, own?.said, ['value', 'month'], 'it states the fact');
+  const listed = words.as === 'list' ? listProblems(at, words.fields, own, shared) : [];
+  return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed];
+}
+
+/** What is wrong with how a value reads: the sides of a yes-or-no, the names of a choice and what stands instead of a day. */
+export function valueProblems(at: string, words: InWords, own: ValueTexts | undefined, shared: SharedTexts): string[] {
+  if (words.as === 'several') return valueProblems(at, words.of, own, shared);
+  if (words.as === 'yes-no') {
+    return (['yes', 'no'] as const).flatMap((side) => missing(`${at}.${side}`, own?.[side], [], `it is told where the answer is ${side}`));
+  }
+  const options = optionsOf(words);
+  if (words.as === 'either' && words.of.some(({ as }) => as === 'day')) {
+    return options.flatMap((option) => missing(`${at}.instead.${option}`, own?.instead?.[option], [], 'it stands instead of a day'));
+  }
+  if (options.length === 0) return [];
+  const names = namesOf(own?.names, shared);
+  const unknown = typeof own?.names === 'string' ? [] : strangers(`${at}.names`, names, options);
+  return [...options.flatMap((option) => missing(`${at}.names.${option}`, names[option], [], 'it names an answer')), ...unknown];
+}
+
+function optionsOf(words: InWords): readonly string[] {
+  if (words.as === 'either') return words.of.flatMap(optionsOf);
+  return words.as === 'choice' ? words.of : [];
+}
+
+function listProblems(at: string, fields: Readonly<Record<string, InWords>>, own: FactTexts | undefined, shared: SharedTexts): string[] {
+  return [
+    ...missing(`${at}.none`, own?.none, ['covers'], 'it is told of an empty list'),
+    ...missing(`${at}.some`, own?.some, ['covers', 'items'], 'it is told of a list'),
+    ...missing(`${at}.item`, own?.item, Object.keys(fields), 'it tells an item'),
+    ...Object.entries(fields).flatMap(([field, words]) => valueProblems(`${at}.fields.${field}`, words, own?.fields?.[field], shared)),
+  ];
+}
+
+/** The units in a value that the file of units does not have. */
+export function unitProblems(name: string, words: InWords, { units }: SharedTexts): string[] {
+  const unknown = unitsIn(words).filter((unit) => units[unit] === undefined);
+  return unknown.map((unit) => `units.json has no "${unit}", the unit of ${name}${guess(unit, Object.keys(units), (near) => `"${near}"`)}`);
+}
+
+function unitsIn(words: InWords): readonly string[] {
+  if (words.as === 'several') return unitsIn(words.of);
+  if (words.as === 'either') return words.of.flatMap(unitsIn);
+  if (words.as === 'list') return Object.values(words.fields).flatMap(unitsIn);
+  return 'unit' in words ? [words.unit] : [];
+}

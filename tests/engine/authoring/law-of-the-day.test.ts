@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { payment, right } from '../../../src/engine/authoring/awards.js';
+import { amount, choice } from '../../../src/engine/authoring/kinds.js';
+import { lackingRow } from '../../../src/engine/authoring/law-rows.js';
+import { oneWord } from '../../../src/engine/authoring/tables.js';
+import { isUnsettled } from '../../../src/engine/reading.js';
+import { defineScheme, facts, lending, ON, parameters, readings } from './lending.js';
+
+const stated = { id: 'lending', title: { da: 'Udlån', en: 'Lending' }, source: 'act', parameters, readings, facts };
+
+describe('the law of a day', () => {
+  const scheme = defineScheme({
+    ...stated,
+    suppliable: ['fee'],
+    awards: payment({ amount: amount() }),
+    law: ({ row, timeline }) => ({ books: row('books'), groups: timeline('groups') }),
+    problems: ({ books = 0, km }, law, on) => [
+      ...(books > 9 ? [{ path: 'books', code: 'contradiction', expected: `at most 9 of ${law.books.table} on ${on}` } as const] : []),
+      ...(km === 1 ? [{ path: 'km', code: 'contradiction', expected: 'not 1' } as const] : []),
+    ],
+    representatives: (law) => ({ books: [law.books.value, law.books.value + 1] }),
+    bounds: (law) => ({ least: '1.00', most: `${law.books.value}.00` }),
+    rules: ({ award, condition, under }, law) => [
+      under(law.books, [
+        condition('known', [], (_, { on, row }) => !isUnsettled(law.groups.on(on)) && row('groups').value.length === 2),
+        award('fee', ['books'], ({ books }, { judge }) => (books > law.books.value ? { amount: `${books}.00` } : judge('ready')), {
+          mayAsk: ['ready'],
+        }),
+      ]),
+    ],
+  });
+
+  it('is not in force where a row that it reads is repealed, and not covered where there is none', () => {
+    expect(scheme.assess({ books: 4 }, { on: '2024-06-15' })).toMatchObject({ outcome: 'not-in-force', since: '2023-01-01' });
+    expect(scheme.assess({ books: 4 }, { on: '2021-06-15' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'books' }] });
+    expect(scheme.assess({ books: 4 }, ON)).toMatchObject({ outcome: 'fulfilled', award: { amount: '4.00' } });
+    expect(scheme.assess({ books: 6 }, { on: '2022-06-15' }).outcome).toBe('not-fulfilled');
+    expect(scheme.suppliable).toEqual(['fee']);
+    expect(scheme.under(ON)).toMatchObject({ validFrom: '2020-01-01', validBefore: '2021-01-01' });
+  });
+
+  it('reads no table twice: one that is read as a timeline names no row of the day, and none is a guideline', () => {
+    const twice = defineScheme({
+      ...stated,
+      awards: right({ of: choice(['a']) }),
+      law: ({ timeline }) => timeline('fee'),
+      rules: ({ row }) => [[], row('fee')] as never,
+    });
+    expect(() => twice.assess({}, ON)).toThrow('There is no table "fee", or the law reads it as a timeline');
+    const guided = defineScheme({
+      ...stated,
+      awards: right({ of: choice(['a']) }),
+      law: (reader) => reader.guideline as unknown,
+      rules: () => [],
+    });
+    expect(guided.assess({}, ON)).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'guideline' }] });
+  });
+
+  it('tells contradictions, one or several', () => {
+    expect(() => scheme.assess({ books: 10, km: 1 }, ON)).toThrow(
+      '  books: expected at most 9 of books on 2020-06-15\n  km: expected not 1',
+    );
+    const one = defineScheme({
+      ...stated,
+      awards: payment({ amount: amount() }),
+      problems: ({ km }) => km === 1 && { path: 'km', code: 'contradiction', expected: 'not 1' },
+      rules: ({ award, under }) => [under('§ 1', [award('fee', [], () => null)])],
+    });
+    expect(() => one.assess({ km: 1 }, ON)).toThrow('km: expected not 1');
+    expect(one.assess({ km: 2 }, ON).outcome).toBe('not-fulfilled');
+  });
+
+  it('says what is within reach: by its representatives, or within its bounds', () => {
+    // Of 3 books and 4, 3 await a judgement: between 1 kr. and 3 kr.
+    expect(scheme.under(ON).possible({})).toMatchObject({ exact: false, least: '1.00', most: '3.00' });
+    expect(scheme.under(ON).possible({ books: 4 })).toMatchObject({ exact: true, least: '4.00', most: '4.00' });
+  });
+
+  it('has blocks in any depth of lists, tables with a row, and words that are known', () => {
+    const nested = lending(({ award, under, yes }) => [
+      [under('§ 1', [[yes('a', 'fine')]])],
+      under('§ 2', [award('fee', [], () => ({ amount: '1.00' }))]),
+    ]);
+    expect(nested.assess({ fine: true }, ON).outcome).toBe('fulfilled');
+    expect(() => lackingRow('empty', { unsettled: 'gap', missing: 'empty', known: [] }, [])).toThrow('The table "empty" has no row at all');
+    expect(oneWord('a', ['a', 'b'])).toBe('a');
+    expect(() => oneWord('c', ['a', 'b'])).toThrow('"c" in the parameters is none of a, b');
+  });
+
+  it('that awards two things at once is a fault in the rules', () => {
+    const fault = lending(({ award, under }) => [
+      under('§ 1', [award('fee', [], () => ({ amount: '1.00' })), award('other', [], () => ({ amount: '2.00' }))]),
+    ]);
+    expect(() => fault.assess({}, ON)).toThrow('Two rules award at once, and differ: "fee" and "other"');
+  });
+});
