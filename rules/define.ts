@@ -4,14 +4,15 @@ import { type Citation, type Cite, resolve } from '../src/engine/citation.js';
 import { SOURCES } from './define-scheme.js';
 import digest from './digest.json' with { type: 'json' };
 
-export { citation, span, working } from '../src/engine/authoring/answer-kinds.js';
+export { citation, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
 export { described, such } from '../src/engine/authoring/bounded-kinds.js';
 export type { Known } from '../src/engine/authoring/build.js';
+export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
-export { amount, choice, day, decimal, literal, month, pattern, text, total, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
 export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
 export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';

@@ -6,8 +6,10 @@ import { activationAllowanceTexts } from './citizen/activation-allowance/reasons
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
-import { cardReadings } from './citizen/social-frikort/readings.js';
-import { socialFrikortTexts } from './citizen/social-frikort/reasons.js';
+import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
+import { socialFrikort } from './citizen/social-frikort/scheme.js';
+import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
+import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'json' };
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
@@ -43,7 +45,8 @@ export const wordings: Wordings = {
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
-  'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },
+  'social-frikort': wordingOf(socialFrikort, frikortTexts, socialFrikortTexts),
+  'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
   'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),

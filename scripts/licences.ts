@@ -13,7 +13,11 @@ writeFileSync('dist/cli.LICENSES.txt', [opening, ...notices].join(`\n${'-'.repea
 
 function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const entries = readdirSync(folder);
+  const file = entries.find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} is bundled but carries no licence text`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const texts = [file, ...entries.filter((entry) => /^notice/i.test(entry))].map((entry) =>
+    readFileSync(join(folder, entry), 'utf8').trim(),
+  );
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }

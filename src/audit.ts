@@ -7,10 +7,13 @@ export { type Matched, matchers, type RegelvaerkMatchers } from './audit/expecta
 export { expectOpenFor } from './audit/expectations/open.js';
 export { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from './audit/expectations/outcome.js';
 export { contrary, type Remark } from './audit/expectations/remark.js';
+export type { AuditedMonth, MonthVerdict } from './audit/ledger/month.js';
+export type { MonthAccount, MonthTotals } from './audit/ledger/month-totals.js';
 export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
 export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
-export type { Payment, PaymentStatus } from './audit/payments/payment.js';
+export type { KnownKeys, Payment, PaymentStatus } from './audit/payments/payment.js';
 export type { Shift } from './audit/payments/shifts.js';
+export type { MonthsSummary } from './audit/payments/summary.js';
 export type { Account, CauseTotal, Totals } from './audit/payments/totals.js';
 export type { Cause, Verdict, VerdictKind } from './audit/payments/verdict.js';
 export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';

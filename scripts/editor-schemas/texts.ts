@@ -22,14 +22,16 @@ const factTexts = {
   label: text.describe('what the fact is called on a form and on the page'),
   said: optional(text, 'states the fact: a template over {value} and {month}; a yes-or-no has its two sides instead'),
   question: text.describe('one plain question to the citizen: a template over {month} and {period}'),
+  undated: optional(text, 'asked instead where no days are told'),
   none: optional(text, 'of a list: said where it is empty, a template over {covers}'),
   some: optional(text, 'of a list: said where it is not, a template over {covers} and {items}'),
   item: optional(text, 'of a list: tells one item, a template over its fields'),
+  whole: optional(text, 'of a list: said where it is known to be whole'),
   fields: optional(byName(z.strictObject(valueTexts)), 'of a list: how the fields of an item read'),
 } satisfies Each<FactTexts>;
 
 const when = {
-  fact: optional(values, 'facts by their value or one of several; null for one that is not known'),
+  fact: optional(values, 'facts by their value; null for one that is not known'),
   reading: optional(byName(z.string()), 'open questions by the option taken'),
   step: optional(z.union([written(), byName(z.string())]), 'a step that the condition shows, or steps by their value'),
   missing: optional(written(), 'what is missing, where the case is not covered'),
@@ -45,9 +47,10 @@ const conditionSentences = {
 } satisfies Each<ConditionSentences>;
 
 const partSentence = text.extend({
-  when: optional(values, 'parts by their value or one of several; null for one without a value; left out: always'),
+  when: optional(values, 'parts by their value; null for one without a value; left out: always'),
+  unless: optional(values, 'parts by their value: then it is not said'),
   of: optional(written(), 'a part that is made of parts: the sentence is over those'),
-} satisfies Each<Pick<PartSentence, 'when' | 'of'>>);
+} satisfies Each<Omit<PartSentence, 'da' | 'en'>>);
 const outcome = z.array(partSentence);
 
 /** The file of texts of a folder. */
@@ -75,15 +78,19 @@ export const textsSchema = z
     refused: optional(text, 'leads to the conditions that failed'),
     notInForce: optional(text, 'said where the rules are not in force: a template over {on} and {since}'),
     notYetInForce: optional(text, 'said where the rules are not in force yet: a template over {on}, {since} and {until}'),
-    undecided: optional(text, 'said after every gap, so that none is taken for a refusal'),
-    decidedElsewhere: optional(
-      z.union([z.boolean(), values]),
-      'cases that another than the municipality decides: all, or those whose facts are so',
+    undecided: optional(
+      z.union([text, byName(text)]),
+      'said after every gap, so that none is taken for a refusal; by id where the folder holds several',
     ),
+    sentences: optional(byName(text), 'sentences by name, which the texts.ts of the folder picks among'),
     inFull: optional(z.union([z.boolean(), values]), 'awards beyond which nothing can be applied for: all, or those whose parts are so'),
     mayComplain: optional(
       z.union([z.boolean(), values]),
-      'cases in which what follows from failed conditions can be complained of: all, or those whose facts are so',
+      'cases in which failed conditions can be complained of: all unless told, or those whose facts are so',
+    ),
+    decidedElsewhere: optional(
+      z.union([z.boolean(), values]),
+      'cases that another than the municipality decides: all, or those whose facts are so',
     ),
   } satisfies Each<TextsFile>)
   .describe('Every sentence of a folder of rules, Danish beside English.');

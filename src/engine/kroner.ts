@@ -9,7 +9,7 @@ export type Exact = Decimal;
 
 /** Writes an exact number as an amount; it must not have more than two decimals (round it by a named step first). */
 export function kroner(amount: Decimal.Value): Kroner {
-  const exact = new Exact(amount);
+  const exact = amount instanceof Exact ? amount : new Exact(amount);
   if (exact.decimalPlaces() > 2) throw new RangeError(`${exact} kr. has more than two decimals: round it by a named step`);
   return exact.toFixed(2);
 }

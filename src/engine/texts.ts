@@ -28,12 +28,13 @@ export type Words<V = unknown> =
   | { readonly as: 'day'; readonly text?: Text; readonly instead?: Readonly<Record<string, Text>> }
   /** Several of a kind, in their order; `none` where there is none. */
   | { readonly as: 'several'; readonly of: Words; readonly none: Text }
-  /** A list: templates over `{covers}` and `{items}`; each item is a template over its fields, in the words given for them. */
+  /** A list: templates over `{covers}` and `{items}`; each item is one over its fields. `whole` is said of one that lasts all days covered. */
   | {
       readonly as: 'list';
       readonly none: Text;
       readonly some: Text;
       readonly item: Text;
+      readonly whole?: Text;
       readonly fields: Readonly<Record<string, Words>>;
     };
 
@@ -44,6 +45,8 @@ export interface FactText<V = unknown> {
   readonly said: Text;
   /** One plain question; template over `{month}` and `{period}`, the days that are asked for. */
   readonly question: Text;
+  /** Asked instead where no days are told, of what does not go by the day judged. */
+  readonly undated?: Text;
 }
 
 type Judged<V> = V extends { readonly because: string; readonly value: infer T } ? T : V;
@@ -126,7 +129,7 @@ export interface SchemeTexts<F, A> {
   readonly facts: FactTexts<F>;
   /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
   readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding, inCase: InCase) => ConditionText)>>;
-  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{month}` and the facts by name. */
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts by name. */
   readonly steps: Readonly<Record<string, Text>>;
   award(award: A, told: Told): AwardInWords;
   /** Leads to the failed conditions; template over `{on}` and `{month}`. */

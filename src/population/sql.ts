@@ -1,4 +1,4 @@
-import type { Comparison, Measure, Naming, Test } from './measure.js';
+import { type Comparison, type Measure, type Naming, statesOf, type Test } from './measure.js';
 import { type Tally, tallying } from './tally.js';
 import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
 
@@ -34,17 +34,29 @@ export function measureSql(measure: Measure, table: string): string {
 
 /**
  * Makes a tally of the rows that the query answered.
+ * @throws RangeError for a row without one of the columns, as where a driver writes their names in capitals, or with a state or a number that cannot be
  * @example
  * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
  * tallyFromRows(measure, [{ place: 'aarhus', state: 8, citizens: 3n }]).groups[0]?.states[8] // => 3
  */
 export function tallyFromRows(measure: Measure, rows: Iterable<StateRow>): Tally {
   const tally = tallying(measure);
+  const states = statesOf(measure);
   for (const row of rows) {
+    const lacking = [...measure.by, 'state', 'citizens'].filter((name) => row[name] === undefined);
+    if (lacking.length > 0) throw new RangeError(`a row has no ${lacking.join(', ')}, but ${Object.keys(row).join(', ')}`);
     const by = measure.by.map((name) => String(row[name]));
-    tally.add(by, Number(row.state), Number(row.citizens));
+    tally.add(by, wholeIn(row, 'state', states - 1), wholeIn(row, 'citizens', Number.MAX_SAFE_INTEGER));
   }
   return tally.tally();
+}
+
+/** A whole number from 0 in a row; drivers give it as a number, a text or a BigInt. */
+function wholeIn(row: StateRow, name: string, most: number): number {
+  const told = row[name];
+  const number = told === null || told === '' ? Number.NaN : Number(told);
+  if (Number.isSafeInteger(number) && number >= 0 && number <= most) return number;
+  throw new RangeError(`${name} of a row is ${String(told)}: a whole number from 0 to ${most} is expected`);
 }
 
 function sqlOf(test: Test): string {
@@ -56,8 +68,12 @@ function sqlOf(test: Test): string {
   return more.length === 0 ? first : `${keep}(${[first, ...more].join(', ')})`;
 }
 
+const SIGNS: ReadonlySet<unknown> = new Set(['>=', '>', '<=', '<']);
+
 function comparison({ column, is, than }: Comparison): string {
   const name = quoted(column);
+  if (!SIGNS.has(is) || !Number.isFinite(than))
+    throw new RangeError(`${column} ${String(is)} ${String(than)} is no comparison with a number`);
   return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} ${is} ${than} THEN ${YES} ELSE ${NO} END`;
 }
 

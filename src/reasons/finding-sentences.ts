@@ -6,7 +6,7 @@ import type { ConditionText, InCase } from '../engine/texts.js';
 import { type Case, dated, factInWords, factText, tell, under } from './case.js';
 import { HIGHER, LIMITS } from './phrases.js';
 import { textOf } from './template.js';
-import { inWords, joined, number, periodOf, stepInWords } from './words.js';
+import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './words.js';
 
 /** The findings that stand by themselves, outside any alternative. */
 export function topLevel({ assessment }: Case): readonly Finding[] {
@@ -44,6 +44,7 @@ export function stepSentence(step: Step, c: Case): string {
   return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
     if (name === 'value') return stepInWords(step, language);
     if (name === 'days') return number(daysIn(periodOf(step.value)), language);
+    if (name === 'period') return daysOfUnit(step, language);
     return name === 'month' ? dated(c).month : factInWords(name, c);
   });
 }

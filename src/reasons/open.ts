@@ -20,8 +20,9 @@ export function questionsSection(questions: readonly Question[], c: Case): Maybe
 function ask(question: Question, c: Case): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
   const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
-  const { question: text, words } = factText(question.fact, c);
-  const plain = tell(text, c, { ...dated(c), period: periodInWords(period, c.language) });
+  const { question: text, undated = text, words } = factText(question.fact, c);
+  const isDated = question.kind !== 'fact' || question.for !== undefined;
+  const plain = tell(isDated ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
   if (question.kind === 'fact') return plain;
   const judge = tell(PHRASES.toJudge, c, { question: plain });
   const most = question.figures?.most;

@@ -41,6 +41,8 @@ export function inWords(value: unknown, words: Words, language: Language, under:
     }
     case 'list': {
       const { covers, items } = value as Listed<object>;
+      const through = items.length === 1 && lasts(items[0] as Partial<Period>, covers) ? words.whole : undefined;
+      if (through !== undefined) return itemInWords({ ...items[0], covers }, { ...words, item: through }, language, under);
       const listed = items.map((item) => itemInWords(item, words, language, under));
       const template = items.length === 0 ? words.none : words.some;
       return fill(template[language], { covers: periodInWords(covers, language), items: joined(listed, language) });
@@ -48,11 +50,18 @@ export function inWords(value: unknown, words: Words, language: Language, under:
   }
 }
 
+const PERIOD: Words = { as: 'period' };
+
 type ListWords = Extract<Words, { as: 'list' }>;
+
+/** Whether an item lasts through all the days that its list covers. */
+function lasts({ from, to }: Partial<Period>, covers: Period): boolean {
+  return from !== undefined && to !== undefined && from <= covers.from && covers.to <= to;
+}
 
 function itemInWords(item: object, { item: template, fields }: ListWords, language: Language, under: NamedUnder): string {
   return fill(template[language], (name) => {
-    const words = fields[name];
+    const words = name === 'covers' ? PERIOD : fields[name];
     return words && inWords((item as Readonly<Record<string, unknown>>)[name], words, language, under);
   });
 }
@@ -68,6 +77,12 @@ export function stepInWords({ value, unit }: Step, language: Language): string {
 export function periodOf(value: string): Period {
   const [from, to] = value.split('/') as [Day, Day];
   return { from, to };
+}
+
+/** The days that the unit of a figure names, as `kr. from 2023-01-01 to 2023-06-30` does. */
+export function daysOfUnit({ unit }: Step, language: Language): string | undefined {
+  const [, from, to] = / from (\S+) to (\S+)$/.exec(unit) ?? [];
+  return from === undefined || to === undefined ? undefined : periodInWords({ from, to }, language);
 }
 
 const AND = { da: 'og', en: 'and' } as const;

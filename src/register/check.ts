@@ -46,14 +46,29 @@ function isPlain(input: unknown): input is Checked<RegisterCitizen> {
   return typeof input === 'object' && input !== null && isPlainCitizen(input);
 }
 
-/** Registers write `null` for what they do not know; a field that is left out says the same. */
+/** Registers write `null` for what they do not know; a field that is left out says the same, in a citizen and in what is listed of one. */
 function withoutNulls(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   for (const field in input) {
-    if ((input as Record<string, unknown>)[field] === null)
-      return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null));
+    const told = (input as Record<string, unknown>)[field];
+    if (told === null || (Array.isArray(told) && told.some(holdsNull))) return withoutNullsIn(input);
   }
   return input;
+}
+
+function withoutNullsIn(input: object): object {
+  const told = Object.entries(input).filter(([, value]) => value !== null);
+  return Object.fromEntries(told.map(([field, value]) => [field, Array.isArray(value) ? value.map(withoutNullFields) : value]));
+}
+
+function withoutNullFields(item: unknown): unknown {
+  return holdsNull(item) ? Object.fromEntries(Object.entries(item as object).filter(([, value]) => value !== null)) : item;
+}
+
+function holdsNull(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  for (const field in item) if ((item as Record<string, unknown>)[field] === null) return true;
+  return false;
 }
 
 /** A citizen whose every field can be read, whether or not the fields agree. */

@@ -116,5 +116,6 @@ function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, lo
  * merged?.groups[0]?.states.reduce((sum, citizens) => sum + citizens) // => 2
  */
 export function mergeCounts(a: readonly Tally[], b: readonly Tally[]): readonly Tally[] {
+  if (a.length !== b.length) throw new RangeError(`counts of ${a.length} and of ${b.length} measures are not of one plan`);
   return a.map((tally, place) => mergeTallies(tally, b[place] as Tally));
 }

@@ -2,6 +2,7 @@ import json from '../../rules/jobcentre/jobcenterindblik/benefits.json' with { t
 import register from '../../rules/municipalities.json' with { type: 'json' };
 import type { Cite } from '../engine/citation.js';
 import { nearestKey } from '../engine/nearest-key.js';
+import codes from './municipality-codes.json' with { type: 'json' };
 
 /** A benefit by which citizens are grouped. */
 export interface BenefitGroup {
@@ -48,13 +49,30 @@ export function nearestBenefit(name: string): string | undefined {
 }
 
 /**
- * The key of one of the 98 municipalities by its key or Danish name: `municipalityNamed('Høje-Taastrup')` is `'hoeje-taastrup'`.
+ * The key of one of the 98 municipalities by its key, its Danish name with or without "Kommune", or its code of three digits:
+ * `municipalityNamed('Høje-Taastrup Kommune')` is `'hoeje-taastrup'`.
  * @example
- * municipalityNamed('Høje-Taastrup') // => 'hoeje-taastrup'
+ * ['Høje-Taastrup', 'Københavns Kommune', '173', '0173'].map(municipalityNamed) // => ['hoeje-taastrup', 'koebenhavn', 'lyngby-taarbaek', 'lyngby-taarbaek']
  * municipalityNamed('Atlantis') // => undefined
  */
 export function municipalityNamed(name: string): string | undefined {
-  return municipalities.named(name);
+  return municipalities.named(name) ?? withCode(name) ?? withoutKommune(name);
+}
+
+const CODE = /^0?(\d{3})$/;
+
+function withCode(name: string): string | undefined {
+  const [, code = ''] = CODE.exec(name.trim()) ?? [];
+  return Object.hasOwn(codes.codes, code) ? (codes.codes as Readonly<Record<string, string>>)[code] : undefined;
+}
+
+const KOMMUNE = / (?:region)?s?kommune$/i;
+
+/** Of a name in the genitive, as in Københavns Kommune, the s is taken off where there is no municipality with it. */
+function withoutKommune(name: string): string | undefined {
+  const alone = name.trim().replace(KOMMUNE, '');
+  if (alone === name.trim()) return undefined;
+  return municipalities.named(alone) ?? municipalities.named(alone.replace(/s$/i, ''));
 }
 
 /** The municipality whose name is nearest to one that is not known: `nearestMunicipality('Lejer')` is `'lejre'`. */

@@ -4,7 +4,7 @@ import type { Language } from '../engine/texts.js';
 import { fill } from '../reasons/template.js';
 import { number } from '../reasons/words.js';
 import { type Accounts, accountsOf } from './audit/accounts.js';
-import { basisOf, shiftsOf } from './audit/basis.js';
+import { basisOf, notReadIn, shiftsOf } from './audit/basis.js';
 import WORDS from './audit/words.json' with { type: 'json' };
 import { dataTableHtml } from './data-table.js';
 import { type Content, element, type Html } from './html.js';
@@ -16,12 +16,16 @@ export function auditPage(report: AuditReport, language: Language): string {
   const { title, audited, rules } = report;
   const sources = sourceList(language);
   const section = (id: string, heading: Text, ...content: readonly Content[]): PageSection => ({ id, heading: heading[language], content });
+  const notRead = notReadIn(report, language);
   const parts = accountsOf(report, language).map((accounts) => partOf(accounts, sources, language));
   return pageHtml({
     language,
     kind: WORDS.kind[language],
     title: title[language],
-    lead: [element('p', { class: 'lead' }, fill(WORDS.lead[language], { audited: number(audited, language) }))],
+    lead: [
+      element('p', { class: 'lead' }, fill(WORDS.lead[language], { audited: number(audited, language) })),
+      notRead === undefined ? [] : element('p', {}, element('strong', {}, notRead)),
+    ],
     sections: [
       section('basis', WORDS.basis, basis(report, language)),
       ...parts,

@@ -111,23 +111,23 @@ describe('audit', () => {
     const { out } = await audit(ndjson(TOO_NEAR, EARLIER, semicolon), '--out', 'csv');
     const [heading, first, second, third] = out.split('\n') as [string, string, string, string];
     expect(heading).toBe(
-      'line;id;municipality;group;from;to;on;decidedOn;status;amount;then.verdict;then.difference;then.due;then.causes;then.missing;now.verdict;now.difference;now.due;now.causes;now.missing',
+      'line;id;citizen;municipality;group;from;to;on;decidedOn;status;amount;stands;then.verdict;then.difference;then.due;then.causes;then.missing;then.month;now.verdict;now.difference;now.due;now.causes;now.missing;now.month',
     );
     expect(first).toMatch(
-      /^1;'=P-1;lyngby-taarbaek;jobparat-kontanthjaelp;2019-04-01;2019-04-30;2019-04-01;2019-03-28;paid;700,00;not-entitled;700,00;0,00;not-entitled: walking-distance \(/,
+      /^1;'=P-1;;lyngby-taarbaek;jobparat-kontanthjaelp;2019-04-01;2019-04-30;2019-04-01;2019-03-28;paid;700,00;;not-entitled;700,00;0,00;not-entitled: walking-distance \(/,
     );
-    expect(second).toMatch(/;paid;700,00;not-covered;;;not-covered: guideline;guideline;not-entitled;700,00;0,00;.*\);$/);
+    expect(second).toMatch(/;paid;700,00;;not-covered;;;not-covered: guideline;guideline;;not-entitled;700,00;0,00;.*\);;$/);
     expect(third).toMatch(/^3;"a;""b";/);
     const { out: open } = await audit(ndjson({ ...TOO_NEAR, facts: {} }), '--out', 'csv');
-    expect(open).toMatch(/;open;;;.*;targetGroup \| participates \| offer \| walkingKm \| [a-zA-Z |]*\n$/);
+    expect(open).toMatch(/;open;;;.*;targetGroup \| participates \| offer \| walkingKm \| [a-zA-Z |]*;\n$/);
     const { out: read } = await audit(ndjson(FIVE_ZONES), '--out', 'csv');
-    expect(read).toMatch(/;open;;;open: rate \(.*\);zones-beyond-table\n$/);
+    expect(read).toMatch(/;open;;;open: rate \(.*\);zones-beyond-table;\n$/);
     const twice = { ...TOO_NEAR, facts: { walkingKm: 2.9, participates: false } };
     expect((await audit(ndjson(twice), '--out', 'csv')).out).toMatch(
       /;not-entitled: participation \(.*\) \| not-entitled: walking-distance \(.*\);/,
     );
     expect((await audit(ndjson({ ...twice, municipality: undefined, facts: {} }), '--out', 'csv')).out).toContain(
-      "\n1;'=P-1;lyngby-taarbaek;;2019",
+      "\n1;'=P-1;;lyngby-taarbaek;;2019",
     );
   });
 
@@ -161,7 +161,7 @@ describe('audit', () => {
     const input = ndjson(...planted.map(({ payment }) => payment), '', '{');
     const json = join(folder(), 'a.json');
     const [first, again, other] = await Promise.all(
-      ['7', '7', '8'].map((seed) => audit(input, '--sample', '20', '--seed', seed, '--json', `${json}${seed}`)),
+      ['7', '7', '8'].map((seed, run) => audit(input, '--sample', '20', '--seed', seed, '--json', `${json}${run}`)),
     );
     const [lines, others] = [records(first?.out ?? ''), records(other?.out ?? '')].map((all) => all.map(({ line }) => line as number)) as [
       number[],
@@ -170,7 +170,7 @@ describe('audit', () => {
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     expect(again?.out).toBe(first?.out);
     expect(others).not.toEqual(lines);
-    const report = JSON.parse(readFileSync(`${json}7`, 'utf8'));
+    const report = JSON.parse(readFileSync(`${json}0`, 'utf8'));
     expect(report.audited + report.rejected).toBe(20);
     expect(report.in).toBe(planted.length + 1);
     expect(report.in).toBe(report.audited + report.rejected + report.notDrawn);
@@ -207,6 +207,83 @@ describe('audit', () => {
     expect([code, out.split('\n').length]).toEqual([0, 2]);
     expect(err).toContain('lines in 0 = audited 0 + rejected 0 + blank 0');
     expect(err).not.toContain('Årsager');
+  });
+});
+
+const BORGER = { ...FIVE_ZONES, id: 1, citizen: 'C-1', amount: '550.00', facts: { ...FIVE_ZONES.facts, zones: 3 } };
+
+describe('lines of one citizen and month', () => {
+  it('are judged together, wherever they stand, and the month has a line of its own', async () => {
+    const { code, out, err } = await audit(ndjson(BORGER, TOO_NEAR, { ...BORGER, id: 2 }), '--lang', 'en');
+    expect(code).toBe(0);
+    const [alone, first, second, month] = records(out);
+    expect([alone?.line, first?.line, second?.line]).toEqual([2, 1, 3]);
+    expect(verdictsIn(out.split('\n').slice(1, 3).join('\n')).map(([, , , , verdict, difference]) => [verdict, difference])).toEqual([
+      ['compliant', '0.00'],
+      ['overpaid', '550.00'],
+    ]);
+    expect(Object.keys(month ?? {})[0]).toBe('lines');
+    expect(month).toMatchObject({ lines: [1, 3], citizen: 'C-1', month: '2019-04', amount: '1100.00' });
+    expect(month?.now).toEqual({ verdict: 'overpaid', difference: '550.00', due: '550.00' });
+    const said = err.replace(/\s+/g, ' ');
+    expect(said).toContain('Months of citizens');
+    expect(said).toContain('Lines that name no citizen: 1. Each was judged alone');
+    expect(said).toContain('lines in 3 = audited 3 + rejected 0 + blank 0');
+  });
+
+  it('stand in CSV with the verdict of their month', async () => {
+    const { out } = await audit(ndjson(BORGER, { ...BORGER, id: 2 }), '--out', 'csv');
+    const [, first, second, ...rest] = out.split('\n');
+    expect(first).toMatch(/^1;1;C-1;.*;compliant;0,00;550,00;;;overpaid;compliant;0,00;550,00;;;overpaid$/);
+    expect(second).toMatch(/^2;2;C-1;.*;overpaid;550,00;0,00;.*;overpaid$/);
+    expect(rest).toEqual(['']);
+  });
+
+  it('of a sorted file are written when the next citizen comes', async () => {
+    const { out } = await audit(ndjson(BORGER, { ...BORGER, citizen: 'C-2', id: 2 }, { ...BORGER, citizen: 'C-2', id: 3 }), '--sorted');
+    expect(records(out).map(({ line, lines }) => line ?? lines)).toEqual([1, [1], 2, 3, [2, 3]]);
+  });
+
+  it('of a file that is not sorted end the run, and it is said that all of it must be run again', async () => {
+    const lines = ['C-2', 'C-1'].map((citizen, id) => ({ ...BORGER, citizen, id }));
+    const { code, err } = await audit(ndjson(...lines), '--sorted');
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/g, ' ')).toContain('line 2: the citizen comes before the one above');
+    expect(err.replace(/\s+/g, ' ')).toContain('1 lines wait for the rest of their month');
+    expect((await audit('', '--sorted', '--sample', '1', '--seed', '1')).err).toContain('--sorted and --sample do not go together');
+  });
+
+  it('are judged with the whole of their month where only one is drawn', async () => {
+    const input = ndjson(...Array.from({ length: 6 }, (_, id) => ({ ...BORGER, id })));
+    const { out } = await audit(input, '--sample', '1', '--seed', '3');
+    const [drawn, month, ...more] = records(out);
+    expect(more).toEqual([]);
+    expect(month).toMatchObject({ lines: [1, 2, 3, 4, 5, 6], now: { difference: '2750.00' } });
+    expect(drawn?.line).toBeGreaterThan(0);
+  });
+
+  it('are open where one of them was rejected', async () => {
+    const { code, out } = await audit(ndjson(BORGER, { ...BORGER, id: 2, amount: '-550' + ',00' }));
+    expect(code).toBe(2);
+    expect(records(out).map(({ now }) => (now as Verdict).verdict)).toEqual(['open', 'open']);
+  });
+});
+
+describe('what was not read', () => {
+  it('stands on every report, and a file of which nothing was read ends with 4', async () => {
+    const [json, html] = [join(folder(), 'a.json'), join(folder(), 'a.html')];
+    const none = await audit(ndjson('{', '{'), '--json', json, '--html', html);
+    expect(none.code).toBe(4);
+    const sentence = 'Ingen linje kunne læses. Rapporten siger derfor intet om udbetalingerne.';
+    expect(none.err.replace(/\s+/g, ' ')).toContain(sentence);
+    expect(readFileSync(html, 'utf8')).toContain(sentence);
+    const report = JSON.parse(readFileSync(json, 'utf8'));
+    expect([report.rejected, report.then.rejected, report.now.rejected, report.now.payments]).toEqual([2, 2, 2, 0]);
+    const some = await audit(ndjson(TOO_NEAR, '{'), '--html', html);
+    expect(some.code).toBe(2);
+    expect(some.err.replace(/\s+/g, ' ')).toContain('Linjer, der ikke kunne læses: 1 af 2.');
+    expect(some.err).toMatch(/\n {2}Kunne ikke læses +1 +1\s/);
+    expect(readFileSync(html, 'utf8')).toContain('Linjer, der ikke kunne læses: 1 af 2.');
   });
 });
 
@@ -248,7 +325,7 @@ describe('audit is refused', () => {
   });
 
   it('where an output fails in the midst of a file: every line up to there is audited, rejected or blank', async () => {
-    const input = ndjson(...Array.from({ length: 100 }, () => [TOO_NEAR, '', '{']).flat());
+    const input = ndjson(...Array.from({ length: 400 }, (_, id) => [{ ...TOO_NEAR, id }, '', '{']).flat());
     let writes = 0;
     const stdout = {
       write: () => {
@@ -257,7 +334,7 @@ describe('audit is refused', () => {
       },
     };
     const argv = ['audit', 'activation-allowance', '--municipality', 'lyngby-taarbaek', '--rejects', join(folder(), 'r')];
-    const { code, err } = await cli(argv, { input: input.repeat(4), stdout });
+    const { code, err } = await cli(argv, { input, stdout });
     expect(code).toBe(1);
     const told =
       /Stopped after line (\d+): (\d+) of (\d+) results and (\d+) of (\d+) rejects(?: \(in \S+\))? written for certain, (\d+) blank/;

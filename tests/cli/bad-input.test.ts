@@ -14,7 +14,7 @@ const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: R
   ['negative zones', '{"zones":-1}', /zones: expected a whole number of zones, 1 to 1,000; received -1/],
   ['fractional zones', '{"zones":2.5}', /zones: expected a whole number .* received 2.5/],
   ['NaN, which is no JSON', '{"walkingKm":NaN}', /received no JSON/],
-  ['infinite kilometres', '{"walkingKm":1e999}', /walkingKm: .* received Infinity/],
+  ['infinite kilometres', '{"walkingKm":1e999}', /walkingKm: .* received 1e999/],
   [
     'a day that does not exist',
     '{"participationPeriod":{"from":"2019-02-30","to":"2019-03-01"}}',
@@ -31,12 +31,12 @@ const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: R
   ['a key of 10 MB', `{"${long}":1}`, /not a known key/],
   ['100,000 levels', `{"zones":${deep}}`, /zones: .* received a list of 1/],
   ['100,000 levels at the top', deep, /expected an object of facts; received a list of 1/],
-  ['a list', '[{}]', /expected an object of facts; received a list of 1/],
+  ['a list', '[3]', /expected an object of facts; received a list of 1/],
   ['null', 'null', /expected an object of facts; received null/],
   ['NUL bytes', '{"zones":3}\0\0', /received no JSON/],
   ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), /received bytes that are not UTF-8/],
   ['nothing', '', /received nothing/],
-  ['an id that is none', '{"id":{},"facts":{}}', /id: expected a text or a number/],
+  ['an id that is none', '{"id":{},"facts":{}}', /id: expected a text, or a whole number up to 9007199254740991/],
   ['a stranger beside the facts', '{"facts":{},"zones":3}', /zones: not a known key; known are id, facts/],
 ];
 
@@ -89,7 +89,7 @@ describe('what is rejected', () => {
     expect(records(readFileSync(file, 'utf8'))).toMatchObject([{ line: 1, problemsLeftOut: 500 }]);
   });
 
-  it('names NDJSON to a list of cases', async () => {
-    expect((await cli(ASSESS, { input: `[${line()}]` })).err).toContain('NDJSON');
+  it('names NDJSON to a list of cases that is to be one document', async () => {
+    expect((await cli([...ASSESS, '--format', 'json'], { input: `[${line()}]` })).err).toContain('NDJSON');
   });
 });

@@ -126,7 +126,7 @@ describe('many calculations as NDJSON', () => {
   it('puts the rejects of a file next to it, and takes --format', async () => {
     const file = join(folder(), 'accounts.txt');
     writeFileSync(file, 'nonsense');
-    expect((await cli([...CALCULATE, file, '--format', 'ndjson'])).code).toBe(2);
+    expect((await cli([...CALCULATE, file, '--format', 'ndjson'])).code).toBe(4);
     expect(records(readFileSync(`${file}.rejects.ndjson`, 'utf8'))).toMatchObject([{ line: 1, text: 'nonsense' }]);
   });
 });

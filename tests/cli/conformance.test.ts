@@ -153,3 +153,26 @@ describe('answer', () => {
     expect(await refused('{"scheme":"timeliness","facts":{},"options":{"on":"today"}}')).toMatchObject({ of: 'options' });
   });
 });
+
+describe('a program that does not end', { timeout: 60_000 }, () => {
+  it('by writing on is stopped, with a bound on what is kept of it', async () => {
+    const surplus = await conformance('yes {}', '--timeout', '30');
+    expect(surplus.surplus).toBe(1_000);
+    const flood = `"${process.execPath}" -e "for (;;) require('node:fs').writeSync(1, 'x'.repeat(65536))"`;
+    const [first] = troubles(await conformance(flood, '--timeout', '30'));
+    expect(first).toContain('wrote more than any answer holds and was stopped');
+  });
+
+  it('because what it started has left its group is not waited for', async () => {
+    const began = performance.now();
+    const [first] = troubles(await conformance('setsid sleep 20 & echo hi', '--timeout', '1'));
+    expect(first).toContain('no JSON: hi');
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  it('to nest is one whose answer differs, and the rest is tried', async () => {
+    const deep = `"${process.execPath}" -e "console.log('['.repeat(200000) + ']'.repeat(200000))"`;
+    const [first, second] = troubles(await conformance(deep));
+    expect([first, second]).toEqual(['an answer of more than 200 levels', expect.stringContaining('the program ended')]);
+  });
+});

@@ -89,7 +89,7 @@ describe('citizens who stand in an extract twice', () => {
     const odd = [
       '{"municipality":"lejre","id":"a"}',
       '{"id":"\\u0061","municipality":"lejre"}',
-      '{"id":"b","municipality":"lejre","id":"a"}',
+      '{"municipality":"lejre","id" : "a"}',
       '{"id":1e0,"municipality":"lejre"}',
       '{"id":1,"municipality":"lejre"}',
     ];
@@ -194,6 +194,13 @@ describe('a benchmark', () => {
     expect(shares(json.json)).toMatchObject({ expectedShare: 9.36, actualShare: { value: 0.097, unit: 'fraction' } });
   });
 
+  it('has rows that are of no municipality, which are told as left out, and a first line that spreadsheets write', async () => {
+    const rows = ['Hele landet;Ydelsesgrupper i alt;9;9;', 'Høje-Taastrup Kommune;Ydelsesgrupper i alt;9,36;9,70;', 'Kilde: jobindsats.dk'];
+    const { json, err } = await read('b.csv', ['sep=;', COLUMNS, ...rows].join('\n'));
+    expect(shares(json)).toMatchObject({ expectedShare: 9.36, actualShare: 9.7 });
+    expect(err.replace(/\s+/g, ' ')).toContain('left out of the benchmark, as sources or the whole country: line 5, line 3');
+  });
+
   it.each([
     [
       'b.csv',
@@ -240,5 +247,16 @@ describe('an extract that changes while it is read', () => {
     const { code, err } = await cli([...MEASURE, input], { terminal: true, now: change });
     expect(code).toBe(1);
     expect(flat(err)).toContain('was changed while it was read');
+  });
+});
+
+describe('the line that spreadsheets write', () => {
+  it('is passed over before the header of an extract', async () => {
+    const header = 'id;municipality;benefit;seniorityMonths;absentMonths;absentDays;conversations;offers;ordinaryHours';
+    const { json } = await measured(
+      file('x.csv', `sep=;\n${header}\n1;Lejre Kommune;kontanthjælp;14;0;0;4;1;0\n2;350;dagpenge;14;0;0;4;1;0\n`),
+    );
+    expect(json.summary).toMatchObject({ in: 2, rejected: 0 });
+    expect(json.report.jobcentres.map(({ municipality }) => municipality)).toEqual(['lejre']);
   });
 });

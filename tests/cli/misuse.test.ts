@@ -56,7 +56,7 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['schema', A, '--of', 'calculated'], /has no schema of calculated; it has facts, assessment, guideline/],
   [['schema', 'social-frikort-account', '--of', 'assessment'], /has no schema of assessment; it has facts, calculated/],
   [[...ASSESS, '--reasons', 'da', '--every-reading'], /cannot be used with option/],
-  [[...ASSESS, '--format', 'csv'], /Allowed choices are json, ndjson/],
+  [[...ASSESS, '--format', 'xml'], /Allowed choices are json, ndjson/],
   [[...ASSESS, 'no-such-file.json'], /no-such-file.json cannot be read: there is no such file/],
   [[...ASSESS, '.'], /\. cannot be read: it is a folder/],
   [['guideline', 'chek'], /Did you mean check\?/],

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { citation } from '../../src/engine/authoring/answer-kinds.js';
+import { citation, total } from '../../src/engine/authoring/answer-kinds.js';
 import { right } from '../../src/engine/authoring/awards.js';
 import { defineCalculations } from '../../src/engine/authoring/calculation.js';
 import { list, record } from '../../src/engine/authoring/compound-kinds.js';
 import { listed } from '../../src/engine/authoring/fact-kinds.js';
-import { REFUSED } from '../../src/engine/authoring/kind.js';
-import { day, total } from '../../src/engine/authoring/kinds.js';
+import { day } from '../../src/engine/authoring/kinds.js';
 import { defineSchemes } from '../../src/engine/authoring/scheme.js';
 import { sum } from '../../src/engine/kroner.js';
 import { SOURCES } from './toy-scheme.js';
@@ -67,7 +66,8 @@ describe('a calculation stated by its kinds', () => {
   it('describes a sum that is larger than any amount that is given', () => {
     const { calculated } = fees.jsonSchemas();
     expect(JSON.stringify(calculated)).toContain('"type":"string","pattern":"^\\\\d+\\\\.\\\\d{2}$"');
-    expect(['12345678901.50', '1.5'].map((sum) => total().accept(sum))).toEqual(['12345678901.50', REFUSED]);
+    expect(total().schema().parse('12345678901.50')).toBe('12345678901.50');
+    expect(() => total().schema().parse('1.5')).toThrow();
   });
 });
 
@@ -102,6 +102,23 @@ describe('a rule stated by its kinds', () => {
     expect(asked(loans())).toMatchObject({ outcome: 'open', questions: [{ for: { from: '2021-07-01', to: '2021-08-01' } }] });
     expect(asked(loans('2021-05-01')).outcome).toBe('not-fulfilled');
     expect(standing.assess(loans('2020-05-01'), { on: '2021-06-30' }).outcome).toBe('fulfilled');
+  });
+
+  it('tells a gap of the day judged, whichever day the law was read for', () => {
+    const shut = defineSchemes(BOOK)({
+      id: 'shut',
+      title: { da: 'Lukket', en: 'Shut' },
+      parameters: { ...parameters, shut: [{ from: '2020-01-01', to: '2020-06-30', value: 1, cite, verified: 'statute' }] },
+      facts,
+      awards: right({}),
+      law: ({ row }) => row('standing'),
+      rules: ({ award, under }, law) => [under(law, [award('good', [], (_, at) => ({ shut: at.row('shut').value }))])],
+    });
+    const days = ['2021-03-01', '2021-02-01'];
+    const gaps = days
+      .map((on) => shut.assess({}, { on }))
+      .map((found) => found.outcome === 'not-covered' && found.gaps.map(({ on }) => on));
+    expect(gaps).toEqual(days.map((on) => [on]));
   });
 
   it('tells no figure of a row that holds a word, and rests on what its award cites', () => {

@@ -298,7 +298,7 @@ describe('a file without the columns that are asked for is refused', () => {
   });
 
   it('a file that is not there, one that is no Parquet, and one of no lines at all', async () => {
-    await expect(tallyFile(plan, join(folder, 'nowhere.csv'))).rejects.toThrow(/No files found/);
+    await expect(tallyFile(plan, join(folder, 'nowhere.csv'))).rejects.toThrow(/no such file/);
     await expect(tallyFile(plan, written('no.parquet', 'text'))).rejects.toThrow(/parquet|magic/i);
     await expect(tallyFile(plan, written('nothing.csv', ''))).rejects.toThrow(
       /municipality: expected a column of keys; received no such column/,

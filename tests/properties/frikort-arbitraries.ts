@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Earning, FrikortAccountFacts } from '../../rules/citizen/social-frikort/account/facts.js';
+import type { Earning } from '../../rules/citizen/social-frikort/account/earning.js';
+import type { FrikortAccountFacts } from '../../rules/citizen/social-frikort/account/facts.js';
 import { socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
 import type { SocialFrikortFacts } from '../../rules/citizen/social-frikort/facts.js';
 import { socialFrikort } from '../../rules/citizen/social-frikort/scheme.js';

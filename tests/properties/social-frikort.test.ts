@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, vi } from 'vitest';
-import type { Earning } from '../../rules/citizen/social-frikort/account/facts.js';
-import type { FrikortAccount } from '../../rules/citizen/social-frikort/account/value.js';
-import { socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
+import type { Earning } from '../../rules/citizen/social-frikort/account/earning.js';
+import { type FrikortAccount, socialFrikortAccount } from '../../rules/citizen/social-frikort/calculation.js';
 import type { SocialFrikortFacts } from '../../rules/citizen/social-frikort/facts.js';
 import { socialFrikort } from '../../rules/citizen/social-frikort/scheme.js';
 import { addDays } from '../../src/engine/day.js';

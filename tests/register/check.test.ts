@@ -250,3 +250,13 @@ describe('counted columns', () => {
     expect(refused({ ...late, absentDays: 41 })[0]?.expected).toBe('10 to 40, as the absences say');
   });
 });
+
+describe('null', () => {
+  it('is unknown in what is listed too: a spell whose end is null is still running', () => {
+    const open = { benefit: 'kontanthjaelp', from: '2019-01-01' };
+    const told = checkCitizen({ ...PERSON, spells: [{ ...open, to: null }], offers: null }, LAST);
+    expect(told.spells).toEqual([open]);
+    expect('offers' in told).toBe(false);
+    expect(refused({ spells: [null] }).map(({ path }) => path)).toEqual(['spells[0]']);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MUNICIPALITIES } from '../../rules/municipalities.js';
+import municipalityCodes from '../../src/register/municipality-codes.json' with { type: 'json' };
 import { BENEFIT_GROUPS, benefitNamed, municipalityNamed, nearestBenefit, nearestMunicipality } from '../../src/register/names.js';
 
 describe('names of benefits', () => {
@@ -69,5 +70,30 @@ describe('names of municipalities', () => {
   it('the nearest is named', () => {
     expect(nearestMunicipality('Lejer')).toBe('lejre');
     expect(nearestMunicipality('Malmø by og omegn')).toBeUndefined();
+  });
+});
+
+describe('a municipality', () => {
+  it('is known by its code of three digits, by every code there is', () => {
+    const codes = Object.entries(municipalityCodes.codes);
+    expect(codes).toHaveLength(98);
+    expect(new Set(codes.map(([, key]) => key)).size).toBe(98);
+    for (const [code, key] of codes)
+      expect([municipalityNamed(code), municipalityNamed(`0${code}`), municipalityNamed(key)]).toEqual([key, key, key]);
+    expect([municipalityNamed('411'), municipalityNamed('1173'), municipalityNamed('17')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is known with "Kommune", in the genitive too', () => {
+    expect(
+      [
+        'Lejre Kommune',
+        'Københavns Kommune',
+        'Aarhus kommune',
+        'Bornholms Regionskommune',
+        'Vesthimmerlands Kommune',
+        'Nordfyns Kommune',
+      ].map(municipalityNamed),
+    ).toEqual(['lejre', 'koebenhavn', 'aarhus', 'bornholm', 'vesthimmerlands', 'nordfyns']);
+    expect([municipalityNamed('Kommune'), municipalityNamed('Atlantis Kommune')]).toEqual([undefined, undefined]);
   });
 });

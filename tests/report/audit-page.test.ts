@@ -75,7 +75,7 @@ describe('the report of an audit', () => {
 
   it('of nothing says that there is none', () => {
     const page = auditPage(auditOf([]), 'da');
-    expect(page.match(/<p>Ingen\.<\/p>/g)).toHaveLength(4);
+    expect(page.match(/<p>Ingen\.<\/p>/g)).toHaveLength(5);
     expect(rowsOf(page, 'verdicts').at(-1)).toBe('I alt 0 0 0,00 kr. 0,00 kr. 0 0 0,00 kr. 0,00 kr.');
   });
 

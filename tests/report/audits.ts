@@ -14,7 +14,7 @@ export function plantedPayments(each: number): Payment<ActivationAllowanceFacts>
 
 /** The report of an audit of payments of the activation allowance, of which two more lines were rejected. */
 export function auditOf(payments: readonly Payment<ActivationAllowanceFacts>[], more: Partial<AuditReport> = {}): AuditReport {
-  const { audited, rejected, ...summary } = auditPayments(activationAllowance, payments);
+  const { audited, rejected, months: _, ...summary } = auditPayments(activationAllowance, payments);
   const { id, title } = activationAllowance;
   const intake = { in: audited.length + 2, audited: audited.length, rejected: 2, notDrawn: 0 };
   return { scheme: id, title, readings: {}, ...intake, ...summary, rules: RULES, ...more };

@@ -15,12 +15,13 @@ const TECHNICAL = new Map([
   ['rules/citizen/activation-allowance/guidelines/guideline-schema.ts', ['1_000', '120']], // most zones or kilometres, months until an evaluation
   ['rules/citizen/activation-allowance/guidelines/rate-faults.ts', ['10']], // the base of decimals
   ['rules/citizen/activation-allowance/schedule.ts', ['100']], // years of the longest period
-  ['rules/citizen/social-frikort/account/facts.ts', ['200']], // longest name of an employer
+  ['rules/citizen/social-frikort/account/earning.ts', ['200']], // longest name of an employer
   ['rules/citizen/work-requirement-225/hours.ts', ['200']], // longest name of an employer
   ['rules/citizen/work-requirement-225/contradictions.ts', ['24']], // hours of a day
   ['rules/jobcentre/jobcenterindblik/counting/groups.ts', ['100']], // per cent
   ['rules/jobcentre/jobcenterindblik/counting/windows.ts', ['12']], // months of a year
-  ['rules/jobcentre/jobcenterindblik/calculation.ts', ['10', '100']], // the base of decimals and rounded to tens, per cent
+  ['rules/jobcentre/jobcenterindblik/gap-facts.ts', ['10']], // rounded to tens
+  ['rules/jobcentre/jobcenterindblik/calculation.ts', ['10', '100']], // the base of decimals, per cent
   ['rules/jobcentre/jobcenterindblik/percent.ts', ['100']], // per cent
   ['rules/jobcentre/jobcenterindblik/shares/given.ts', ['100']], // most windows
   ['rules/jobcentre/jobcenterindblik/shares/bounds.ts', ['10', '100']], // the base of decimals, per cent

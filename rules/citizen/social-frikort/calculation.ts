@@ -1,16 +1,57 @@
-import type { Worked } from '../../../src/engine/calculation.js';
-import { isUnsettled, type Unsettled } from '../../../src/engine/reading.js';
-import { defineCalculation } from '../../define-scheme.js';
-import { accountUnder } from './account/account.js';
-import { begunForCertain } from './account/begun.js';
-import { type Caps, capPeriods, type PeriodsRead } from './account/caps.js';
-import { accountFacts, type FrikortAccountFacts } from './account/facts.js';
+import type { Day } from '../../../src/engine/day.js';
+import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
+import { accountOf } from './account/account.js';
+import { allot, BECAUSE } from './account/allot.js';
+import { facts } from './account/facts.js';
+import { type AtAccount, capPeriods, periodOn, periodsIn } from './account/periods.js';
 import { accountProblems } from './account/problems.js';
-import { accountSchema, amountsOf, type FrikortAccount } from './account/value.js';
-import { parameters, suppliable } from './parameters.js';
+import parameters from './parameters.json' with { type: 'json' };
 import { accountReadings } from './readings.js';
 
-type Answer = Worked<FrikortAccount> | Unsettled<Worked<FrikortAccount>>;
+const account = {
+  /** Every payment, in the order of the list of earnings. */
+  lines: list(
+    record({
+      /** Place in the list of earnings, from 0. */
+      item: whole('payments'),
+      /** The day it was paid. */
+      date: day(),
+      /** Kroner in all: wages, holiday pay and the employer's pension contribution. */
+      amount: total(),
+      /** Kroner earned on the card: free of tax and of deductions. */
+      onCard: amount(),
+      /** Kroner of ordinary income; with `onCard` it makes up the whole. */
+      ordinary: total(),
+      /** Why it is shared so. */
+      because: choice(BECAUSE),
+      /** The provision of the cap or, where none of it is earned on the card, of what rules that out. */
+      cite: citation(),
+    }),
+  ),
+  /** The periods of account in which something was earned on the card, in order: calendar years, or what has a cap of its own. */
+  periods: list(
+    record({
+      period: period(),
+      /** Kroner that may be earned on the card in it. */
+      cap: amount(),
+      /** Kroner of the cap that were earned. */
+      used: amount(),
+      /** Kroner of the cap that are left; 0 where it is read so that a cap exceeded exempts nothing. */
+      left: amount(),
+      /** Where the cap stands. */
+      cite: citation(),
+    }),
+  ),
+  /** Kroner earned on the card over all lines. */
+  onCard: total(),
+  /** Kroner of ordinary income over all lines. */
+  ordinary: total(),
+  /** What may still be earned on the card in the period of a day; 0 where the card is deactivated or not begun. */
+  stillToEarn: record({ on: day(), amount: amount(), period: period(), cite: citation() }),
+};
+
+/** The account of a free card. */
+export type FrikortAccount = ValuesOf<typeof account>;
 
 /**
  * Keeps the account of a free card: each payment is allotted by its own day to the card until the cap of its period is
@@ -34,50 +75,50 @@ type Answer = Worked<FrikortAccount> | Unsettled<Worked<FrikortAccount>>;
  */
 export const socialFrikortAccount = defineCalculation({
   id: 'social-frikort-account',
-  scheme: 'social-frikort',
+  folder: 'social-frikort',
   title: { da: 'Indtægter på det sociale frikort', en: 'Earnings on the social free card' },
-  facts: accountFacts,
+  parameters,
   readings: accountReadings,
-  checked: parameters.checked,
-  suppliable: { cap: suppliable.cap },
+  suppliable: ['cap'],
+  facts,
+  needs: ['cardSince', 'deactivatedOn', 'earnings'],
   problems: accountProblems,
-  of: (facts, { timeline, ask }): Answer => {
-    const caps: Caps = {
-      yearly: timeline('cap', parameters.cap),
-      halfYear: timeline('halfYearCap', parameters.halfYearCap),
-      trial: timeline('trialCap', parameters.trialCap),
-    };
-    const terms = {
-      counting: timeline('counting', parameters.counting),
-      pay: timeline('pay', parameters.pay),
-      deactivation: timeline('deactivation', parameters.deactivation),
-    };
-    const of = (card: FrikortAccountFacts, periods: PeriodsRead): Answer => {
-      const under = { ...terms, periods: capPeriods(caps, periods) };
-      const answers = {
-        'only-excess': () => accountUnder(card, under, 'only-excess'),
-        'all-ordinary': () => accountUnder(card, under, 'all-ordinary'),
-      };
-      return ask<'excess', Worked<FrikortAccount>>('excess', answers, amountsOf);
-    };
-    const in2023 = (card: FrikortAccountFacts, trial: PeriodsRead['trial']): Answer => {
-      const answers = {
-        'whole-year': () => of(card, { trial, of2023: 'whole-year' }),
-        'within-the-year': () => of(card, { trial, of2023: 'within-the-year' }),
-        'two-accounts': () => of(card, { trial, of2023: 'two-accounts' }),
-      };
-      return ask<'cap-2023', Worked<FrikortAccount>>('cap-2023', answers, amountsOf);
-    };
-    const ofCard = (card: FrikortAccountFacts): Answer => {
-      const answers = { 'calendar-year': () => in2023(card, 'calendar-year'), 'whole-trial': () => in2023(card, 'whole-trial') };
-      return ask<'cap-period', Worked<FrikortAccount>>('cap-period', answers, amountsOf);
-    };
-    const act = facts.cardSince === undefined ? undefined : timeline('act', parameters.act).on(facts.cardSince);
-    if (isUnsettled(act)) return act;
-    const begun = begunForCertain(facts, timeline('firstDay', parameters.firstDay));
-    if (begun === facts) return ofCard(facts);
-    const answers = { 'first-of-january': () => ofCard(facts), 'second-of-january': () => ofCard(begun) };
-    return ask<'first-day', Worked<FrikortAccount>>('first-day', answers, amountsOf);
+  value: account,
+  compared: amountsOf,
+  law: ({ timeline }) => capPeriods({ cap: timeline('cap'), halfYearCap: timeline('halfYearCap'), trialCap: timeline('trialCap') }),
+  of: ({ cardSince, deactivatedOn, earnings: { items, covers }, asOf: on = covers.to }, at, law) => {
+    at.row('act', cardSince);
+    const card = { since: certainSince(cardSince, at), deactivatedOn };
+    const first = earlier(later(covers.from, card.since), on);
+    const periods = periodsIn({ from: first, to: later(covers.to, on) }, law, at);
+    const start = periods.find(({ days }) => days.from <= first && first <= days.to)?.days.from ?? first;
+    if (on >= card.since) at.need('earnings', { from: later(start, card.since), to: on });
+    const shares = allot(items, card, (date) => periodOn(date, periods, law, at), at);
+    const isHeld = on >= card.since && (deactivatedOn === 'not-deactivated' || on < deactivatedOn);
+    return accountOf(shares, { on, isHeld, period: periodOn(on, periods, law, at) }, at);
   },
-  valueSchema: accountSchema,
 });
+
+/** The amounts of an account. Two that agree in them are no different for the citizen, whatever their periods are called. */
+function amountsOf({ lines, periods, stillToEarn }: FrikortAccount) {
+  return [
+    ...lines.map(({ onCard, ordinary }) => [onCard, ordinary]),
+    ...periods.map(({ cap, used, left }) => [cap, used, left]),
+    [stillToEarn.amount],
+  ];
+}
+
+/** The first day of a card; on 1 January 2019 the sources disagree about whether the trial had begun. */
+function certainSince(cardSince: Day, { ask, timeline }: AtAccount): Day {
+  const certain = timeline('firstDay').rows.find(({ value }) => value === 'settled')?.days.from;
+  if (certain === undefined || cardSince >= certain) return cardSince;
+  return ask('first-day', { 'first-of-january': () => cardSince, 'second-of-january': () => certain });
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}

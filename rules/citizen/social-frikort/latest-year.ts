@@ -1,29 +1,55 @@
-import type { At } from '../../../src/engine/condition.js';
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
-import { lacking, type Unsettled } from '../../../src/engine/reading.js';
-import type { Shown } from '../../../src/engine/shown.js';
+import { contains, type Period, shared } from '../../../src/engine/period.js';
+import { type At, exceeds, oneWord, sum } from '../../define.js';
 import type { SocialFrikortFacts } from './facts.js';
-import type { FrikortLaw } from './law.js';
-import type { CardReadings } from './readings.js';
+import type parameters from './parameters.json';
+import type { cardReadings } from './readings.js';
 
-type Answer = Shown | Unsettled<Shown>;
+type Facts<K extends keyof SocialFrikortFacts> = Pick<SocialFrikortFacts, K | 'cardSince'>;
+type AtYear<K extends keyof SocialFrikortFacts> = At<typeof parameters, typeof cardReadings, Facts<K>>;
 
 /**
- * Judges the latest year: until 30 June 2023 the year before the card was awarded, then the year before the day judged.
- * Whether that is twelve months or a calendar year is a reading.
+ * Whether the citizen was in no education that counts in the latest year (§ 2, stk. 2, nr. 2): one that gives access to SU, before
+ * 2025 every ordinary one. A single day of it is enough to fail: on 1 May 2025 one of 30 April 2025 is, one of 30 April 2024 is not.
  */
-export function inLatestYear(
-  { cardSince }: SocialFrikortFacts,
-  { latestYear }: FrikortLaw,
-  { on, ask }: At<CardReadings>,
-  judge: (year: Period) => Answer,
-): Answer {
-  if (latestYear.value === 'before-the-card' && cardSince === undefined) return lacking('cardSince');
-  const end = latestYear.value === 'before-the-card' && cardSince !== undefined && cardSince !== 'no-card' ? cardSince : on;
-  return ask<'latest-year', Shown>('latest-year', {
-    'twelve-months': () => judge({ from: addYears(end, -1), to: addDays(end, -1) }),
-    'calendar-year': () => judge(calendarYearBefore(end)),
+export function withoutEducation({ education }: Facts<'education'>, at: AtYear<'education'>): boolean {
+  const year = latestYear(at);
+  const { value } = at.row('education');
+  const counting = (education?.items ?? []).filter(({ suEligible }) => suEligible || value === 'ordinary');
+  const days = counting.map((spell) => shared(spell, year)).find((found) => found !== undefined);
+  if (days === undefined) at.need('education', year);
+  at.show('education-year', year, 'period', at.row('latestYear'));
+  if (days !== undefined) at.show('education-days', days, 'period');
+  return days === undefined;
+}
+
+/**
+ * Whether earned income in the latest year is within the limit (§ 2, stk. 2, nr. 2): on 1 May 2024 10,320.00 kr. is, 10,320.01 kr.
+ * is not, whatever the rest of the year was.
+ */
+export function incomeWithinLimit({ income }: Facts<'income'>, at: AtYear<'income'>): boolean {
+  const limit = at.row('limit');
+  const year = latestYear(at);
+  const earned = sum((income?.items ?? []).filter(({ date }) => contains(year, date)).map(({ amount }) => amount));
+  const isOver = exceeds(earned, limit.value);
+  if (!isOver) at.need('income', year);
+  at.show('income-year', year, 'period', at.row('latestYear'));
+  at.show('income-earned', earned, 'kr.', at.row('latestYear'));
+  at.show('income-limit', limit.value, 'kr.', limit);
+  return !isOver;
+}
+
+/**
+ * Until 30 June 2023 the year before the card was awarded, then the year before the day judged. Whether that is twelve months or a
+ * calendar year is a reading: for 1 May 2024 it is 1 May 2023 to 30 April 2024, or 2023.
+ */
+function latestYear(at: AtYear<never>): Period {
+  const rule = oneWord(at.row('latestYear').value, ['before-the-card', 'before-the-day']);
+  const cardSince = rule === 'before-the-card' ? at.need('cardSince') : 'no-card';
+  const end = cardSince === 'no-card' ? at.on : cardSince;
+  return at.ask('latest-year', {
+    'twelve-months': () => ({ from: addYears(end, -1), to: addDays(end, -1) }),
+    'calendar-year': () => calendarYearBefore(end),
   });
 }
 

@@ -1,25 +1,13 @@
 import type { Day } from '../../../src/engine/day.js';
-import type { Listed } from '../../../src/engine/fact-types.js';
 import { overlaps } from '../../../src/engine/list-problems.js';
 import { contradiction, type Problem } from '../../define.js';
-import type { HoursFacts } from './hours.js';
+import type { WorkRequirementFacts } from './facts.js';
 import { tooManyHours } from './hours-a-day.js';
-import type { OwnPause } from './pauses.js';
-
-/** The facts that may contradict each other or the day judged. */
-interface Facts extends HoursFacts {
-  readonly pauses?: Listed<OwnPause> | undefined;
-  readonly reduced?: boolean | undefined;
-  readonly reducedFrom?: Day | undefined;
-  readonly appliedOn?: Day | undefined;
-  readonly benefit?: string | undefined;
-  readonly rateBase?: string | undefined;
-}
 
 const HOURS_A_DAY = 24;
 
 /** Facts that contradict each other or the day judged. */
-export function contradictions(facts: Facts, on: Day): Problem[] {
+export function contradictions(facts: WorkRequirementFacts, on: Day): Problem[] {
   const { helpPeriods, pauses, hours, reduced, reducedFrom, appliedOn, benefit, rateBase } = facts;
   const isReduced = reducedFrom === undefined || reduced === true;
   const isSuLevel = rateBase === 'su-level' && benefit !== undefined && benefit !== 'uddannelseshjaelp';

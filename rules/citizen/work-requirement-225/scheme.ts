@@ -1,40 +1,13 @@
 import { contains } from '../../../src/engine/period.js';
-import { choice, day, defineScheme, type FactsOf, judged, listed, oneWord, period, type Ruling, yesNo } from '../../define.js';
+import { defineScheme, oneWord, type Ruling } from '../../define.js';
 import { contradictions } from './contradictions.js';
-import { WORK } from './hours.js';
+import { FACTS, STATUSES } from './facts.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { PAUSE, pandemicPauses } from './pauses.js';
+import { pandemicPauses } from './pauses.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
 import { isUnderRequirement } from './under-requirement.js';
 import { hasYearOfHelp } from './year-of-help.js';
-
-const STATUSES = ['unmarried', 'married'] as const;
-
-const FACTS = {
-  /** The help received; `overgangsydelse` stands for integrationsydelse and selvforsørgelses- og hjemrejseydelse too. */
-  benefit: choice(['kontanthjaelp', 'uddannelseshjaelp', 'overgangsydelse', 'other'], 'the help received:'),
-  /** Married or not, whoever the person lives with: it decides which help is covered, and by how much it falls. */
-  maritalStatus: choice(STATUSES, 'the marital status:'),
-  /** What the monthly help is set by: the rate of parents, that of others, a lower one, or the level of SU. */
-  rateBase: choice(['parent', 'non-parent', 'lower', 'su-level'], 'what the monthly help is set by:'),
-  /** The day on which the help was applied for, not after the day judged. */
-  appliedOn: day(),
-  /** Periods with help, at most 10,000, and the days this list is complete for. */
-  helpPeriods: listed(period()),
-  /** Documented hours, at most 10,000 lines, and the days this list is complete for. */
-  hours: listed(WORK),
-  /** Documented grounds of extension, at most 10,000, and the days this list is complete for. */
-  pauses: listed(PAUSE),
-  /** Whether the grounds listed as `other` extend the months looked back on. */
-  otherGround: judged(yesNo('do the other grounds listed extend the months looked back on')),
-  /** Whether the capacity for work is so limited that no ordinary job can be had now. */
-  exempt: judged(yesNo('is the capacity for work so limited that no ordinary job can be had now')),
-  /** Whether the help is already reduced, or has lapsed, under this rule: no reduction is answered for until this is known. */
-  reduced: yesNo('is the help already reduced, or has it lapsed, under this rule'),
-  /** The first day of that reduction, not after the day judged. */
-  reducedFrom: day(),
-};
 
 /**
  * Assesses the work requirement of 225 hours: whether it may be decided to reduce the help of a person who has received it for
@@ -123,9 +96,6 @@ export const workRequirement225 = defineScheme({
     ]),
   ],
 });
-
-/** What is known of a citizen, for the 225-hour rule. */
-export type WorkRequirementFacts = FactsOf<typeof FACTS>;
 
 type MaritalStatus = (typeof STATUSES)[number];
 

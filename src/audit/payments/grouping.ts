@@ -9,6 +9,14 @@ export function groupedBy(asked: string | undefined, facts: readonly string[]): 
   return asked ?? USUAL.find((fact) => facts.includes(fact));
 }
 
+/** The fact that tells a citizen's claims about the same days apart, where a scheme has it. */
+const APART = 'offer';
+
+/** The fact that claims are told apart by; `undefined` for a scheme that has none. */
+export function toldApartBy(asked: string | undefined, facts: readonly string[]): string | undefined {
+  return asked ?? (facts.includes(APART) ? APART : undefined);
+}
+
 /** A fact as the name of a group; `undefined` where it is not known. */
 export function groupOf(value: unknown): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : value === undefined ? undefined : String(value);
@@ -16,16 +24,19 @@ export function groupOf(value: unknown): string | undefined {
 
 /** What is wrong with the options that are the audit's own. */
 export function optionProblems(options: object, facts: readonly string[]): Problem[] {
-  const { groupBy } = options as { readonly groupBy?: string };
+  const asked = options as { readonly groupBy?: string; readonly apartBy?: string };
   const days = ['on', 'knownOn'].filter((key) => key in options);
   return [
     ...days.map((path): Problem => ({ path, code: 'unexpected', expected: 'nothing, for every payment has days of its own' })),
-    ...(groupBy === undefined || facts.includes(groupBy) ? [] : [unknownFact(groupBy, facts)]),
+    ...(['groupBy', 'apartBy'] as const).flatMap((path) => {
+      const name = asked[path];
+      return name === undefined || facts.includes(name) ? [] : [unknownFact(path, name, facts)];
+    }),
   ];
 }
 
-function unknownFact(name: string, facts: readonly string[]): Problem {
+function unknownFact(path: string, name: string, facts: readonly string[]): Problem {
   const nearest = nearestKey(name, facts);
   const expected = `one of the facts ${facts.join(', ')}`;
-  return { path: 'groupBy', code: 'unexpected', expected, received: JSON.stringify(name), ...(nearest !== undefined && { nearest }) };
+  return { path, code: 'unexpected', expected, received: JSON.stringify(name), ...(nearest !== undefined && { nearest }) };
 }

@@ -15,7 +15,8 @@ interface Award {
   readonly working?: readonly Step[];
 }
 
-type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'>;
+/** What is judged of a payment, or of several together. */
+export type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'>;
 
 /** Judges a payment by an assessment of its facts. */
 export function judgePayment(assessment: Assessment<unknown, unknown>, payment: Judged, awards: Auditable): Verdict {
@@ -50,9 +51,17 @@ type Found = Omit<Verdict, 'readings'>;
 
 /** Nothing was due: what was paid or withheld all the same is wrong, and the failed conditions are why. */
 function withoutRight(payment: Judged, awards: Auditable, verdict: VerdictKind, why: readonly Finding[]): Found {
+  if (awards !== 'right' && Number(payment.amount) < 0) return takenBack(payment, why);
   const wrong = awards === 'right' ? payment.status === 'granted' : isDue(payment.amount);
   const money = awards === 'right' ? {} : amounts(payment, '0.00');
   return wrong ? { verdict, ...money, causes: causes(verdict, why) } : { verdict: 'compliant', ...money, causes: [] };
+}
+
+/** More was taken back than was ever paid or withheld, and nothing was due. */
+function takenBack(payment: Judged, why: readonly Finding[]): Found {
+  const money = amounts(payment, '0.00');
+  const verdict = verdictOn(money.difference);
+  return { verdict, ...money, causes: causes(verdict, why) };
 }
 
 /** Something was due: the award rule is why it was too much, too little or wrongly refused. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { type Day, firstOfMonth } from '../../engine/day.js';
-import { amount, day, period } from '../../engine/fact-types.js';
-import { isDue, type Kroner } from '../../engine/kroner.js';
+import { day, period } from '../../engine/fact-types.js';
+import type { Kroner } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
+import { signedAmount } from './signed-amount.js';
 import { type Auditable, contradiction, type PaymentStatus, STATUSES, statusProblems } from './status.js';
 
 export type { PaymentStatus } from './status.js';
@@ -13,9 +14,17 @@ export type { PaymentStatus } from './status.js';
 export interface Payment<F> {
   /** The host's own id, repeated in the answer. */
   readonly id: string | number;
+  /**
+   * The citizen it concerns, by any text that is the same on all of the citizen's lines. Lines of one citizen and month are judged
+   * together; left out, the line is judged alone, and nothing is said of the month.
+   */
+  readonly citizen?: string | undefined;
   /** The facts as they were known when it was decided. */
   readonly facts: F;
-  /** Kroner paid or, where the help was reduced, the reduction; `0.00` for a refusal, and for a right that is no money. */
+  /**
+   * Kroner paid or, where the help was reduced, the reduction; `0.00` for a refusal, and for a right that is no money. A line that
+   * takes back is negative, and names its citizen.
+   */
   readonly amount: Kroner;
   /** The days it is for, all in one calendar month. */
   readonly period: Period;
@@ -28,6 +37,12 @@ export interface Payment<F> {
   /** The municipality that decided; left out, that of the options. */
   readonly municipality?: string | undefined;
 }
+
+/** Refuses keys that a payment does not have, where the compiler can see them. */
+export type KnownKeys<P> = { readonly [K in Exclude<keyof P, keyof Payment<unknown>>]: never };
+
+/** Numbers beyond this stand for others too, so that an id would lead back to another line. */
+const ID_EXPECTED = `a text, or a whole number up to ${Number.MAX_SAFE_INTEGER}`;
 
 /** Every problem with a payment but for its facts, which are for the scheme to check. */
 export function paymentProblems(input: unknown, awards: Auditable): Problem[] {
@@ -55,9 +70,10 @@ let built: z.ZodType | undefined;
 const schema = () =>
   (built ??= z
     .strictObject({
-      id: z.union([z.string(), z.number()]).describe('a text or a number'),
+      id: z.union([z.string(), z.int()]).describe(ID_EXPECTED),
       facts: z.record(z.string(), z.unknown()).describe('an object of facts'),
-      amount: amount(),
+      citizen: z.string().regex(/\S/).describe('the citizen as a text, which keeps every digit').optional(),
+      amount: signedAmount(),
       period: period(),
       on: day().optional(),
       decidedOn: day(),
@@ -66,12 +82,15 @@ const schema = () =>
     })
     .describe('a payment { id, facts, amount, period, decidedOn, status }'));
 
-function contradictions({ amount: paid, period: days, on, status }: Payment<unknown>, awards: Auditable): Problem[] {
+const TOGETHER = '0.00 or more, for what is taken back is judged together with what it takes from: name the citizen';
+
+function contradictions({ amount: paid, citizen, period: days, on, status }: Payment<unknown>, awards: Auditable): Problem[] {
   return [
     ...(firstOfMonth(days.from) === firstOfMonth(days.to)
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
     ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
-    ...statusProblems(status, !isDue(paid), paid, awards),
+    ...(citizen === undefined && Number(paid) < 0 ? [contradiction('amount', TOGETHER, paid)] : []),
+    ...statusProblems(status, Number(paid) === 0, paid, awards),
   ];
 }

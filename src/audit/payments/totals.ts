@@ -33,6 +33,8 @@ export interface Totals extends Account {
   readonly byProvision: readonly (Account & { readonly provision: Citation })[];
   /** By the month of the period, `YYYY-MM`. */
   readonly byMonth: readonly (Account & { readonly month: string })[];
+  /** Lines that could not be read: nothing is said of them, and they are in none of the sums. */
+  readonly rejected: number;
   /** By target group; without `group` where it is not known, or the scheme has none. */
   readonly byGroup: readonly (Account & { readonly group?: string })[];
 }
@@ -40,18 +42,24 @@ export interface Totals extends Account {
 /** Adds up payments one by one, without keeping them. */
 export interface Totalling {
   add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
+  /** Notes a line that could not be read. */
+  reject(): void;
   totals(): Totals;
 }
 
 /** Begins to add up. */
 export function totalling(): Totalling {
-  const all = ledger<undefined>();
-  const verdicts = ledger<{ verdict: VerdictKind }>();
-  const causes = ledger<Omit<CauseTotal, keyof Account>>();
-  const provisions = ledger<{ provision: Citation }>();
-  const months = ledger<{ month: string }>();
-  const groups = ledger<{ group?: string }>();
+  const all = accounts<undefined>();
+  const verdicts = accounts<{ verdict: VerdictKind }>();
+  const causes = accounts<Omit<CauseTotal, keyof Account>>();
+  const provisions = accounts<{ provision: Citation }>();
+  const months = accounts<{ month: string }>();
+  const groups = accounts<{ group?: string }>();
+  let rejected = 0;
   return {
+    reject: () => {
+      rejected += 1;
+    },
     add: ({ period, group }, verdict) => {
       const month = period.from.slice(0, 7);
       all('', undefined).add(verdict);
@@ -69,6 +77,7 @@ export function totalling(): Totalling {
       byProvision: provisions.all(byWeight),
       byMonth: months.all(),
       byGroup: groups.all(),
+      rejected,
     }),
   };
 }
@@ -83,15 +92,15 @@ function provisionsOf({ causes }: Verdict): Map<string, Citation> {
 }
 
 /** Accounts by key, each with what it is of; listed by key unless another order comes first. */
-function ledger<T>() {
-  const accounts = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof accountKept> }>();
+function accounts<T>() {
+  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof accountKept> }>();
   const open = (key: string, of: T) => {
-    const known = accounts.get(key) ?? { of, entry: accountKept() };
-    accounts.set(key, known);
+    const known = kept.get(key) ?? { of, entry: accountKept() };
+    kept.set(key, known);
     return known.entry;
   };
   const all = (first: (a: T & Account, b: T & Account) => number = () => 0): (T & Account)[] =>
-    [...accounts]
+    [...kept]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { of, entry }]) => ({ ...of, ...entry.account() }))
       .sort(first);

@@ -5,7 +5,7 @@ import { printAssessment } from '../print/assessment.js';
 import { printCalculated } from '../print/calculated.js';
 import { printEveryReading } from '../print/every-reading.js';
 import { printProblems } from '../print/problems.js';
-import { wrapLines } from '../print/wrap.js';
+import { cut, wrapLines } from '../print/wrap.js';
 import { type Answer, type AnswerCase, type Answered, asJson } from './answer.js';
 
 /** What is asked about, and how its cases are answered. */
@@ -13,6 +13,9 @@ export interface Answering {
   readonly subject: Subject;
   readonly answer: AnswerCase;
 }
+
+/** So much of an id is printed for a person. */
+const MOST_OF_AN_ID = 1_000;
 
 /** Answers a single case and prints the answer for a person, or as JSON. */
 export async function answerDocument(bytes: Buffer, { subject, answer }: Answering, json: boolean, io: Io): Promise<number> {
@@ -23,7 +26,7 @@ export async function answerDocument(bytes: Buffer, { subject, answer }: Answeri
     await io.stderr.write(`The facts cannot be read:\n${printProblems(answered.problems)}${hint}`);
     return EXIT.rejected;
   }
-  const named = id === undefined ? '' : `${wrapLines(`Case ${id}`)}\n`;
+  const named = id === undefined ? '' : `${wrapLines(`Case ${cut(String(id), MOST_OF_AN_ID)}`)}\n`;
   await io.stdout.write(json ? `${JSON.stringify(asJson(answered, { id }), null, 2)}\n` : `${named}${printed(answered, subject)}`);
   return EXIT.answered;
 }

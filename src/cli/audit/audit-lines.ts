@@ -1,21 +1,27 @@
-import type { Auditor } from '../../audit/payments/auditor.js';
+import type { Reconciled } from '../../audit/ledger/month.js';
+import { namedIn } from '../../audit/ledger/named-in.js';
+import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import { type AuditSummary, summarising } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
-import { isBlank, keptLine, type Line, linesOf } from '../input/lines.js';
+import { keptLine, type Line } from '../input/lines.js';
+import type { Read, ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
 import { progressOn } from '../lines/progress.js';
 import { rejectOf } from '../lines/reject.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
 import { failure, type Tally } from '../lines/tally.js';
+import { type Book, bookFor } from './book.js';
 import type { LineText } from './line-text.js';
-import { auditLine } from './read-payment.js';
+import { bookRead, type Outcome } from './read-payment.js';
 
 /** What is done with the lines of a file. */
 export interface Asked {
   readonly auditor: Auditor<object>;
   readonly sampling: Sampling | undefined;
   readonly text: LineText;
+  /** The lines of each citizen stand together. */
+  readonly sorted: boolean;
 }
 
 /** A run that came to its end: every line is in exactly one of the sums of the tally, or was not drawn. */
@@ -24,45 +30,74 @@ export interface Done {
   readonly summary: AuditSummary;
 }
 
-/** Audits line by line and in order: verdicts to the output, what cannot be read to the rejects file. Answers `undefined`, and says why, where an output failed. */
-export async function auditLines(blocks: AsyncIterable<Uint8Array>, asked: Asked, file: RejectsFile, io: Io): Promise<Done | undefined> {
-  const { auditor, sampling, text } = asked;
+/** Takes what became of a line. */
+interface Desk {
+  line(line: Line, outcome: Outcome): void;
+  month(reconciled: Reconciled, drawn?: ReadonlySet<number>): void;
+}
+
+/** Audits line by line: verdicts to the output, what cannot be read to the rejects file, and the lines of a month when it can be judged. Answers `undefined`, and says why, where an output failed. */
+export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsFile, io: Io): Promise<Done | undefined> {
+  const { auditor, sampling, text, sorted } = asked;
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0 };
+  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
-  const { add, summary } = summarising();
-  const take = (line: Line) => {
-    const outcome = auditLine(line, auditor);
-    if ('audited' in outcome) {
-      add(outcome.audited);
-      tally.results += 1;
-      results.add(line.number, text.line(line.number, outcome.audited));
-    } else {
-      tally.rejects += 1;
-      rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
-    }
-  };
+  const { add, addMonth, reject, summary } = summarising();
+  const book = bookFor(sorted);
   const leave = async () => {
     await rejects.flush();
     await results.flush();
   };
+  const told = (number: number, payment: AuditedPayment, month?: Reconciled['month']) => {
+    add(payment);
+    tally.results += 1;
+    results.add(number, text.line(number, payment, month));
+  };
+  const desk: Desk = {
+    line: (line, outcome) => {
+      if ('audited' in outcome) told(line.number, outcome.audited);
+      else if ('waits' in outcome) tally.waiting += 1;
+      else {
+        tally.rejects += 1;
+        reject();
+        rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
+      }
+    },
+    month: ({ month, lines }, drawn) => {
+      const some = lines.filter(({ place }) => drawn?.has(place) ?? true);
+      if (some.length === 0) return;
+      for (const { place, payment } of some) told(place, payment, month);
+      tally.waiting -= some.length;
+      addMonth(month);
+      results.add(some.at(-1)?.place ?? 0, text.month(month));
+    },
+  };
+  const take = sampling === undefined ? inTurn({ auditor, book, desk }) : whenDrawn({ auditor, book, desk, sampling });
   try {
     if (text.heading !== '') await io.stdout.write(text.heading);
-    const lines = counted(blocks, tally, progress.show);
-    for await (const chunk of sampling === undefined ? lines : drawn(lines, sampling)) {
-      for (const line of chunk) {
-        take(line);
+    for await (const chunk of chunks) {
+      for (const { line, read } of chunk) {
+        tally.lines += 1;
+        if (read === 'blank') tally.blank += 1;
+        else if (read === 'left-out') tally.leftOut += 1;
+        else take.next(line, read);
         if (results.full || rejects.full) await leave();
       }
       await leave();
+      await progress.show(tally.lines);
     }
+    for (const left of take.end()) {
+      left();
+      if (results.full || rejects.full) await leave();
+    }
+    await leave();
     await file.close();
   } catch (cause) {
     await progress.clear();
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
-    if (sampling !== undefined) throw cause;
+    if (sampling !== undefined || tally.lines === 0) throw cause;
     await io.stderr.write(file.notice() + failure(cause, tally, results, rejects, file.path));
     return undefined;
   }
@@ -70,29 +105,45 @@ export async function auditLines(blocks: AsyncIterable<Uint8Array>, asked: Asked
   return { tally, summary: summary() };
 }
 
-type Lines = AsyncGenerator<Iterable<Line>>;
-
-/** The lines that hold something, each counted when it is taken, so that the account holds wherever the run stops. */
-async function* counted(blocks: AsyncIterable<Uint8Array>, tally: Tally, show: (lines: number) => Promise<void>): Lines {
-  for await (const lines of linesOf(blocks)) {
-    yield filled(lines, tally);
-    await show(tally.lines);
-  }
+/** How lines are taken as they come, and what is left to do after the last, step by step. */
+interface Taking {
+  next(line: Line, read: Read): void;
+  end(): Generator<() => void>;
 }
 
-function* filled(lines: readonly Line[], tally: Tally): Generator<Line> {
-  for (const line of lines) {
-    tally.lines += 1;
-    if (isBlank(line)) tally.blank += 1;
-    else yield line;
-  }
+interface Taken {
+  readonly auditor: Auditor<object>;
+  readonly book: Book;
+  readonly desk: Desk;
 }
 
-/** A sample of the lines, all at once; a line drawn no longer keeps the block it was read in. */
-async function* drawn(chunks: Lines, sampling: Sampling): Lines {
-  const draw = drawing<Line>(sampling);
-  for await (const lines of chunks) {
-    for (const line of lines) draw.offer(() => keptLine(line));
-  }
-  yield draw.drawn();
+function inTurn({ auditor, book, desk }: Taken): Taking {
+  return {
+    next: (line, read) => {
+      for (const month of book.before(read.input, line.number)) desk.month(month);
+      desk.line(line, bookRead(read, line.number, auditor, book));
+    },
+    end: function* () {
+      for (const month of book.close()) yield () => desk.month(month);
+    },
+  };
+}
+
+/** A sample of the lines: of the lines of citizens all are booked, for a line drawn is judged with the whole of its month. */
+function whenDrawn({ auditor, book, desk, sampling }: Taken & { readonly sampling: Sampling }): Taking {
+  const draw = drawing<{ readonly line: Line; become(): Outcome }>(sampling);
+  return {
+    next: (line, read) => {
+      const become = () => bookRead(read, line.number, auditor, book);
+      const became = namedIn(read.input) === undefined ? undefined : become();
+      // A line drawn no longer keeps the block it was read in.
+      draw.offer(() => ({ line: keptLine(line), become: () => became ?? become() }));
+    },
+    end: function* () {
+      const drawn = draw.drawn();
+      for (const { line, become } of drawn) yield () => desk.line(line, become());
+      const places = new Set(drawn.map(({ line }) => line.number));
+      for (const month of book.close()) yield () => desk.month(month, places);
+    },
+  };
 }

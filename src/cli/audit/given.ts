@@ -9,6 +9,10 @@ export interface Given extends Pick<LawGiven, 'reading' | 'supplied'> {
   readonly municipality?: string;
   readonly guideline?: string;
   readonly groupBy?: string;
+  readonly apartBy?: string;
+  readonly sorted?: boolean;
+  readonly format?: 'ndjson' | 'csv';
+  readonly map?: string;
   readonly sample?: string;
   readonly seed?: string;
   readonly out: 'json' | 'csv';

@@ -1,29 +1,36 @@
+import type { AuditedMonth } from '../../audit/ledger/month.js';
 import type { AuditedPayment } from '../../audit/payments/auditor.js';
 import type { Verdict } from '../../audit/payments/verdict.js';
 
 /** How audited payments are written: a heading, where there is one, and a line for each. */
 export interface LineText {
   readonly heading: string;
-  line(number: number, payment: AuditedPayment): string;
+  /** A line with the month it was judged in, where it was not judged alone. */
+  line(number: number, payment: AuditedPayment, month?: AuditedMonth): string;
+  /** A citizen's month; empty where each of its lines tells of it. */
+  month(month: AuditedMonth): string;
 }
 
 /** One JSON object a line, led by the number of the line it answers. */
 export const jsonLines: LineText = {
   heading: '',
   line: (number, payment) => `${JSON.stringify({ line: number, ...payment })}\n`,
+  month: ({ lines, ...month }) => `${JSON.stringify({ lines, ...month })}\n`,
 };
 
-const LEADING = ['line', 'id', 'municipality', 'group', 'from', 'to', 'on', 'decidedOn', 'status', 'amount'];
+const LEADING = ['line', 'id', 'citizen', 'municipality', 'group', 'from', 'to', 'on', 'decidedOn', 'status', 'amount', 'stands'];
 const OF_A_VERDICT = ['verdict', 'difference', 'due', 'causes', 'missing'];
-const COLUMNS = [...LEADING, ...OF_A_VERDICT.map((name) => `then.${name}`), ...OF_A_VERDICT.map((name) => `now.${name}`)];
+const LAWS = ['then', 'now'] as const;
+const COLUMNS = [...LEADING, ...LAWS.flatMap((law) => [...OF_A_VERDICT, 'month'].map((name) => `${law}.${name}`))];
 
 /** CSV as it is opened in a Danish spreadsheet: `;` between cells, and amounts with a comma. */
 export const csvLines: LineText = {
   heading: `${COLUMNS.join(';')}\n`,
-  line: (number, { id, municipality, group, period, on, decidedOn, status, amount, then, now }) => {
+  line: (number, { id, citizen, municipality, group, period, on, decidedOn, status, amount, stands, then, now }, month) => {
     const leading = [
       String(number),
       text(id),
+      text(citizen),
       text(municipality),
       text(group),
       period.from,
@@ -32,9 +39,12 @@ export const csvLines: LineText = {
       decidedOn,
       status,
       money(amount),
+      money(stands),
     ];
-    return `${[...leading, ...cellsOf(then), ...cellsOf(now)].join(';')}\n`;
+    const told = [...cellsOf(then), month?.then.verdict ?? '', ...cellsOf(now), month?.now.verdict ?? ''];
+    return `${[...leading, ...told].join(';')}\n`;
   },
+  month: () => '',
 };
 
 function cellsOf(verdict: Verdict): string[] {
@@ -58,6 +68,6 @@ function money(amount = ''): string {
 
 /** A text that a spreadsheet takes for a formula is led by an apostrophe. */
 function text(value: string | number = ''): string {
-  const written = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const written = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value);
   return /[";\n\r]|^\s|\s$/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }

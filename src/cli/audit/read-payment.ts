@@ -1,26 +1,41 @@
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
-import { parseJson } from '../input/json-text.js';
-import { bytesOf, type Line } from '../input/lines.js';
-import { tooLong } from '../lines/reject.js';
+import { municipalityNamed } from '../../register/names.js';
+import type { Read } from '../input/read-line.js';
+import type { Book } from './book.js';
 
-/** A line as a payment with its verdicts, or why it could not be read. */
-export type Outcome = { readonly audited: AuditedPayment } | { readonly problems: readonly Problem[]; readonly id?: string | number };
+/** A line with its verdicts, one that waits for the rest of its month, or why it could not be read. */
+export type Outcome =
+  | { readonly audited: AuditedPayment }
+  | { readonly waits: true }
+  | { readonly problems: readonly Problem[]; readonly id?: string | number };
 
-const EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
+/** What a payment is, in English. */
+export const PAYMENT_EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
 
-/** Reads a line and audits the payment it holds. A line that cannot be audited for whatever reason is told, so that those after it still are. */
-export function auditLine(line: Line, { audit }: Pick<Auditor<object>, 'audit'>): Outcome {
-  const long = tooLong(line);
-  if (long !== undefined) return { problems: [long] };
-  const parsed = parseJson(bytesOf(line), EXPECTED);
-  if ('problem' in parsed) return { problems: [parsed.problem] };
+/** Books what was read. A line that cannot be audited for whatever reason is told, so that those after it still are. */
+export function bookRead(read: Read, line: number, { accept }: Pick<Auditor<object>, 'accept'>, book: Book): Outcome {
+  const outcome = booked(read, line, accept, book);
+  if ('problems' in outcome) book.miss(read.input);
+  return outcome;
+}
+
+function booked(read: Read, line: number, accept: Auditor<object>['accept'], book: Book): Outcome {
+  const { input, problems } = read;
+  if (problems.length > 0) return { problems, ...(problems.some(({ path }) => path === 'id') ? {} : idOf(input)) };
   try {
-    return { audited: audit(parsed.value as Payment<object>) };
+    return book.take(accept(withKey(input) as Payment<object>), line);
   } catch (refused) {
-    return { problems: problemsIn(refused), ...idOf(parsed.value) };
+    return { problems: problemsIn(refused), ...idOf(input) };
   }
+}
+
+/** A municipality by its key, where it is told by its code or its name. */
+function withKey(input: unknown): unknown {
+  const told = typeof input === 'object' && input !== null && 'municipality' in input ? input.municipality : undefined;
+  const key = typeof told === 'string' ? municipalityNamed(told) : undefined;
+  return key === undefined || key === told ? input : { ...(input as object), municipality: key };
 }
 
 function problemsIn(refused: unknown): readonly Problem[] {
@@ -30,5 +45,5 @@ function problemsIn(refused: unknown): readonly Problem[] {
 
 function idOf(value: unknown): { readonly id?: string | number } {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  return typeof id === 'string' || Number.isSafeInteger(id) ? { id: id as string | number } : {};
 }

@@ -3,8 +3,9 @@ import { type Request, requestSchema } from '../../conformance/answer-format.js'
 import { InputError } from '../../engine/problem.js';
 import { blocksOf } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
-import { bytesOf, isBlank, linesOf } from '../input/lines.js';
+import { bytesOf, isBlank, type Line, linesOf } from '../input/lines.js';
 import { EXIT, type Io } from '../io/io.js';
+import { tooLong } from '../lines/reject.js';
 import { CALCULATIONS, SCHEMES } from './subjects.js';
 
 const HELP = `
@@ -25,16 +26,18 @@ export function addAnswer(program: Command, io: Io, end: (code: number) => void)
     .addHelpText('after', HELP)
     .action(async () => {
       for await (const lines of linesOf(blocksOf(undefined, io))) {
-        const answers = lines.filter((line) => !isBlank(line)).map((line) => `${JSON.stringify(answerOf(bytesOf(line)))}\n`);
+        const answers = lines.filter((line) => !isBlank(line)).map((line) => `${JSON.stringify(answerOf(line))}\n`);
         if (answers.length > 0) await io.stdout.write(answers.join(''));
       }
       end(EXIT.answered);
     });
 }
 
-function answerOf(bytes: Buffer): object {
-  const parsed = parseJson(bytes, 'a request { scheme, facts, options }');
-  if ('problem' in parsed) return refusal('request', [parsed.problem]);
+function answerOf(line: Line): object {
+  const long = tooLong(line);
+  if (long !== undefined) return refusal('request', [long]);
+  const parsed = parseJson(bytesOf(line), 'a request { scheme, facts, options }');
+  if (parsed.problem !== undefined) return refusal('request', [parsed.problem]);
   const { data, error } = requestSchema.safeParse(parsed.value);
   if (error !== undefined)
     return refusal(

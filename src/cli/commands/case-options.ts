@@ -10,7 +10,8 @@ export interface LawGiven {
 /** What the command line was given about the input and how its answers are written. */
 export interface InputGiven {
   readonly json?: boolean;
-  readonly format?: 'json' | 'ndjson';
+  readonly format?: 'json' | 'ndjson' | 'csv';
+  readonly map?: string;
   readonly rejects?: string;
 }
 
@@ -31,7 +32,8 @@ export function withLaw(command: Command): Command {
 export function withInput(command: Command): Command {
   return command
     .option('--json', 'print one case as JSON too')
-    .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['json', 'ndjson']))
+    .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['json', 'ndjson', 'csv']))
+    .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)');
 }
 
@@ -44,9 +46,16 @@ begins with its line number. A case is an object of facts, or
 that cannot be read go to the rejects file with their number and every problem,
 and the rest goes on.
 
+A JSON list is read as one case an item. CSV has the names of facts in its first
+line (zones, participationPeriod.from, ...; id beside them), cells between ; or
+commas, decimals after a comma, days as dd-mm-yyyy or YYYY-MM-DD. Where a column
+is not known, a map is suggested, to be mended and given with --map. What is
+empty or null is unknown.
+
 Amounts are supplied by table, for days that the data do not cover:
   { "cap": [{ "from": "2026-01-01", "to": "2026-12-31", "value": "12345.00",
       "cite": { "title": "...", "provision": "..." } }] }
 
-Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected.
+Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected,
+4 everything rejected.
 `;

@@ -23,7 +23,8 @@ The benchmark has the ministry's columns: Område or Kommune, "Forventet andel
 (pct.)" and "Faktisk andel (pct.)"; where it has _ygrp_y30r21, the rows of
 "Ydelsesgrupper i alt" are read.
 
-Exit code: 0 all read, 1 misuse or an output failed, 2 something rejected.
+Exit code: 0 all read, 1 misuse or an output failed, 2 something rejected,
+4 everything rejected.
 
 Example:
   $ regelvaerk jobcenterindblik extract.ndjson --on 2020-04-01 \\

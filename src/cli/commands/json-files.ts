@@ -14,6 +14,7 @@ export function suppliedIn(file: string): Promise<unknown> {
 
 async function jsonIn(file: string, expected: string, of: InputError['of'], path: string): Promise<unknown> {
   const parsed = parseJson(await readWhole(file), expected);
-  if ('problem' in parsed) throw new InputError(of, [{ ...parsed.problem, path }]);
+  if (parsed.problem !== undefined)
+    throw new InputError(of, [{ ...parsed.problem, path: [path, parsed.problem.path].filter((part) => part !== '').join('.') }]);
   return parsed.value;
 }

@@ -1,4 +1,6 @@
 import type { Given } from '../../conformance/score.js';
+import { describe } from '../../engine/problem.js';
+import { parseText } from '../input/json-text.js';
 import { asTrouble, start } from './program.js';
 
 /** How a program is driven. */
@@ -20,26 +22,36 @@ export function driveOnce(lines: readonly string[], { command, timeout }: Driven
   let surplus = 0;
   let rest = '';
   let hung = false;
+  let flooded = false;
   const program = start(command, lines.map((line) => `${line}\n`).join(''));
   const watch = setTimeout(() => {
     hung = true;
     program.end();
   }, timeout);
   const take = (line: string) => {
-    if (line.trim() === '') return;
-    watch.refresh();
+    if (line.trim() === '' || flooded) return;
     if (given.length === lines.length) surplus += 1;
-    else given.push(answerOf(line));
+    else {
+      watch.refresh();
+      given.push(answerOf(line));
+    }
+    if (surplus >= MOST_SURPLUS) stop();
+  };
+  const stop = () => {
+    flooded = true;
+    rest = '';
+    program.end();
   };
   program.child.stdout.setEncoding('utf8').on('data', (text: string) => {
     const parts = `${rest}${text}`.split('\n');
     rest = parts.pop() as string;
     parts.forEach(take);
+    if (rest.length > LONGEST_ANSWER) stop();
   });
   return program.ended.then((how) => {
     take(rest);
     clearTimeout(watch);
-    const trouble = asTrouble(hung ? `gave no answer for ${timeout / 1_000} s and was stopped` : how, program.said());
+    const trouble = asTrouble(flooded ? TOO_MUCH : hung ? `gave no answer for ${timeout / 1_000} s and was stopped` : how, program.said());
     return { given: lines.map((_, index) => given[index] ?? { trouble }), surplus };
   });
 }
@@ -54,6 +66,7 @@ export async function driveEach(lines: readonly string[], driven: Driven): Promi
 async function driveLine(line: string, { command, timeout }: Driven): Promise<Given> {
   let out = '';
   let hung = false;
+  let flooded = false;
   const program = start(command, `${line}\n`);
   const watch = setTimeout(() => {
     hung = true;
@@ -61,20 +74,41 @@ async function driveLine(line: string, { command, timeout }: Driven): Promise<Gi
   }, timeout);
   program.child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
+    if (out.length <= LONGEST_ANSWER) return;
+    flooded = true;
+    out = '';
+    program.end();
   });
   const how = await program.ended;
   clearTimeout(watch);
+  if (flooded) return { trouble: asTrouble(TOO_MUCH, program.said()) };
   if (hung) return { trouble: asTrouble(`gave no answer for ${timeout / 1_000} s and was stopped`, program.said()) };
   return out.trim() === '' ? { trouble: asTrouble(how, program.said()) } : answerOf(out);
 }
+
+/** A program that writes so many lines more than it was asked for does not stop by itself. */
+const MOST_SURPLUS = 1_000;
+/** No answer of ours is a thousandth of it. */
+const LONGEST_ANSWER = 16 * 1024 * 1024;
+const TOO_MUCH = 'wrote more than any answer holds and was stopped';
 
 /** As much of a line that is no JSON as is shown. */
 const SHOWN = 60;
 
 function answerOf(text: string): Given {
-  try {
-    return { answer: JSON.parse(text) };
-  } catch {
-    return { trouble: `no JSON: ${text.trim().slice(0, SHOWN)}` };
+  const { value, problem } = parseText(text, '');
+  if (problem === undefined) return isDeep(value) ? { trouble: `an answer of more than ${DEEPEST} levels` } : { answer: value };
+  return { trouble: problem.path === '' ? `no JSON: ${text.trim().slice(0, SHOWN)}` : describe(problem) };
+}
+
+/** No answer of ours is a tenth as deep. */
+const DEEPEST = 200;
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
   }
+  return true;
 }

@@ -20,22 +20,40 @@ export function start(command: string, input: string): Program {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr = `${stderr}${text}`.slice(-SHOWN);
   });
+  const end = () => endGroup(child);
+  const interrupted = SIGNALS.map((signal) => {
+    const pass = () => {
+      end();
+      process.kill(process.pid, signal);
+    };
+    process.once(signal, pass);
+    return () => process.off(signal, pass);
+  });
   const ended = new Promise<string>((resolve) => {
     child.on('error', ({ message }) => resolve(`could not be started: ${message}`));
     child.on('close', (code, signal) => resolve(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`));
   });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
-  return { child, ended, said: () => stderr.trim(), end: () => endGroup(child) };
+  const forgotten = ended.finally(() => {
+    for (const forget of interrupted) forget();
+  });
+  return { child, ended: forgotten, said: () => stderr.trim(), end };
 }
 
-function endGroup({ pid }: ChildProcessWithoutNullStreams): void {
+/** What ends this process ends the program too. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function endGroup({ pid, stdout, stderr }: ChildProcessWithoutNullStreams): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
+  // What has left the group may hold these open.
+  stdout.destroy();
+  stderr.destroy();
 }
 
 /** How a program ended, with the last words of its error output. */

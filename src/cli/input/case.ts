@@ -1,5 +1,7 @@
-import type { Problem } from '../../engine/problem.js';
+import { type Problem, show } from '../../engine/problem.js';
 import { parseJson } from './json-text.js';
+import type { Read } from './read-line.js';
+import { withoutNull } from './without-null.js';
 
 /** One case of the input: its facts, and the id the host gave it. */
 export interface Case {
@@ -8,27 +10,37 @@ export interface Case {
   readonly problems: readonly Problem[];
 }
 
-const EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
+/** What a case is, in English. */
+export const CASE_EXPECTED = 'a JSON object of facts, or { "id": ..., "facts": { ... } }';
 
-/** Reads a case: bare facts, or facts under a host's own id. The id is kept even where the rest cannot be read. */
+/** Reads a case: bare facts, or facts under a host's own id. */
 export function readCase(bytes: Buffer): Case {
-  const parsed = parseJson(bytes, EXPECTED);
-  if ('problem' in parsed) return { facts: {}, problems: [parsed.problem] };
-  const { value } = parsed;
-  if (!isObject(value) || !Object.hasOwn(value, 'facts')) return { ...idOf(value), facts: value as object, problems: [] };
+  const { value, problem } = parseJson(bytes, CASE_EXPECTED);
+  return caseOf({ input: withoutNull(value), problems: problem === undefined ? [] : [problem] });
+}
+
+/** The case that was read. The id is kept even where the rest cannot be read. */
+export function caseOf({ input: value, problems: before }: Read): Case {
+  const bare = !isObject(value) || !Object.hasOwn(value, 'facts');
+  if (before.length > 0) return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts: {}, problems: before };
+  if (bare) return { ...idOf(value), facts: value as object, problems: [] };
   const { facts, id, ...rest } = value;
   const unknown = Object.keys(rest).map((key): Problem => ({ path: key, code: 'unknown-key', expected: 'id, facts' }));
-  const badId = id !== undefined && typeof id !== 'string' && typeof id !== 'number';
-  const problems = badId
-    ? [...unknown, { path: 'id', code: 'unexpected', expected: 'a text or a number', received: 'something else' } as const]
-    : unknown;
+  const badId = id !== undefined && !isId(id);
+  const problems = badId ? [...unknown, { path: 'id', code: 'unexpected', expected: ID_EXPECTED, received: show(id) } as const] : unknown;
   return { ...idOf(value), facts: facts as object, problems };
 }
 
 function idOf(value: unknown): Pick<Case, 'id'> {
   if (!isObject(value) || !Object.hasOwn(value, 'id')) return {};
   const { id } = value;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+  return isId(id) ? { id } : {};
+}
+
+const ID_EXPECTED = `a text, or a whole number up to ${Number.MAX_SAFE_INTEGER}`;
+
+function isId(id: unknown): id is string | number {
+  return typeof id === 'string' || Number.isSafeInteger(id);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -21,7 +21,7 @@ export function keptLine(line: Line): Line {
 }
 
 /** A line beyond this is counted and rejected, never held in memory. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

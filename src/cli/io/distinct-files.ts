@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Misuse } from './io.js';
 
@@ -8,13 +8,23 @@ export interface NamedFile {
   readonly path: string | undefined;
 }
 
-/** Refuses an output that is an input or another output: the first write would empty it. */
+/** Refuses an output that is an input, another output or what the standard output is led to: each would be written over the other. */
 export function refuseSameFile(inputs: readonly NamedFile[], outputs: readonly NamedFile[]): void {
-  const before: { readonly by: string; readonly is: readonly string[] }[] = inputs.flatMap(identified);
+  const before: { readonly by: string; readonly is: readonly string[] }[] = [...inputs.flatMap(identified), ...standardOutput()];
   for (const output of outputs.flatMap(identified)) {
     const same = before.find(({ is }) => is.some((name) => output.is.includes(name)));
     if (same !== undefined) throw new Misuse(`${same.by} and ${output.by} name the same file (${output.is[0]})`);
     before.push(output);
+  }
+}
+
+/** The file that the standard output is led to, where it is one. */
+function standardOutput() {
+  try {
+    const found = fstatSync(1);
+    return found.isFile() ? [{ by: 'the standard output', is: [`${found.dev}:${found.ino}`] }] : [];
+  } catch {
+    return [];
   }
 }
 

@@ -14,8 +14,17 @@ export interface Io {
   now(): number;
 }
 
-/** How a run ends: everything answered, misuse or a failed output, something rejected, something left for a person to settle. */
-export const EXIT = { answered: 0, misuse: 1, rejected: 2, unsettled: 3 } as const;
+/**
+ * How a run ends: everything answered, misuse or a failed output, something rejected, something left for a person to settle, nothing
+ * answered because all was rejected.
+ */
+export const EXIT = { answered: 0, misuse: 1, rejected: 2, unsettled: 3, unread: 4 } as const;
+
+/** How a run ends that answered some lines and rejected others. */
+export function exitOf({ results, rejects }: { readonly results: number; readonly rejects: number }): number {
+  if (rejects === 0) return EXIT.answered;
+  return results === 0 ? EXIT.unread : EXIT.rejected;
+}
 
 /** Thrown where the command was not used as it can be; the text tells what to do. */
 export class Misuse extends Error {

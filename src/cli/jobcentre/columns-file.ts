@@ -4,7 +4,7 @@ import type { RegisterCitizen } from '../../register/citizen.js';
 import { citizenColumns } from '../../register/columns.js';
 import { type Derivation, derivationOf } from '../../register/derivation.js';
 import { Misuse } from '../io/io.js';
-import { outputFile } from '../io/output-file.js';
+import { type OutputFile, outputFile } from '../io/output-file.js';
 import { batchFor } from '../lines/batch.js';
 import { TEXT_COLUMNS } from './extract/csv-header.js';
 
@@ -19,6 +19,8 @@ export interface ColumnsFile {
   add(citizen: RegisterCitizen): void;
   leave(): Promise<void>;
   close(): Promise<void>;
+  /** The file itself, to be opened before the extract is read. */
+  readonly file: OutputFile;
 }
 
 /**
@@ -34,6 +36,7 @@ export function columnsFile(path: string, plan: CountingPlan): ColumnsFile {
   let citizens = 0;
   rows.add(0, `${[...TEXT_COLUMNS, ...COUNTED_COLUMNS].join(',')}\n`);
   return {
+    file,
     add: (citizen) => {
       const columns = citizenColumns(citizen, window, how);
       if ('excluded' in columns) return;
@@ -63,5 +66,7 @@ function commonDerivation({ measures, figures }: CountingPlan): Derivation {
 
 function cell(id: string | number): string {
   const text = String(id);
+  // What a spreadsheet takes for a formula is led by an apostrophe, as in the lines of an audit.
+  if (typeof id === 'string' && /^[=+\-@\t\r\n]/.test(id)) return `"'${id.replaceAll('"', '""')}"`;
   return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

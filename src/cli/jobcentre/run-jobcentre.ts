@@ -2,9 +2,10 @@ import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting
 import { counting } from '../../register/counting.js';
 import { prepared } from '../commands/options-given.js';
 import { refuseSameFile } from '../io/distinct-files.js';
-import { EXIT, type Io } from '../io/io.js';
+import { exitOf, type Io } from '../io/io.js';
+import { outputFile, withFiles } from '../io/output-file.js';
 import { rejectsFile } from '../lines/rejects-file.js';
-import { readBenchmark } from './benchmark/read-benchmark.js';
+import { leftOutNotice, readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
 import { readExtract } from './extract/read-extract.js';
 import { daysAhead, type Given, municipalityGiven, smallLimit } from './given.js';
@@ -36,21 +37,25 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
       { by: '--html', path: html },
     ],
   );
-  const benchmark = given.benchmark === undefined ? {} : await readBenchmark(given.benchmark);
+  const { benchmark, leftOut } = given.benchmark === undefined ? { benchmark: {}, leftOut: [] } : await readBenchmark(given.benchmark);
   const columns = columnsTo === undefined ? undefined : columnsFile(columnsTo, plan);
-  const worklist = days === undefined ? undefined : worklistOf(plan, days);
-  const count = counting(plan);
-  const needed = columnsAsked(plan.measures.map(({ measure }) => measure)).filter((column) => column !== 'hoursApart');
-  const rejects = rejectsFile(rejectsTo);
-  const source = { file, format: given.format, encoding: given.encoding, needed };
-  const reading = readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
-  const account = await reading.finally(() => columns?.close());
-  const summary = { ...account, unsettled: count.unsettled() };
-  const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow });
-  if (html !== undefined) await writePage(html, report, summary, lang);
-  const items = worklist?.items().filter((item) => municipality === undefined || item.municipality === municipality);
-  const work = items && { items, days: days ?? 0 };
-  await io.stdout.write(shown({ report, summary, work }, json, lang));
-  await io.stderr.write(rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
-  return summary.rejected > 0 ? EXIT.rejected : EXIT.answered;
+  const page = html === undefined ? undefined : outputFile(html, 'the page');
+  return withFiles([columns?.file, page], async () => {
+    const worklist = days === undefined ? undefined : worklistOf(plan, days);
+    const count = counting(plan);
+    const needed = columnsAsked(plan.measures.map(({ measure }) => measure)).filter((column) => column !== 'hoursApart');
+    const rejects = rejectsFile(rejectsTo);
+    if (given.rejects !== undefined) await rejects.open();
+    const source = { file, format: given.format, encoding: given.encoding, needed };
+    const account = await readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
+    await columns?.close();
+    const summary = { ...account, unsettled: count.unsettled() };
+    const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow });
+    if (page !== undefined) await writePage(page, report, summary, lang);
+    const items = worklist?.items().filter((item) => municipality === undefined || item.municipality === municipality);
+    const work = items && { items, days: days ?? 0 };
+    await io.stdout.write(shown({ report, summary, work }, json, lang));
+    await io.stderr.write(leftOutNotice({ leftOut }) + rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
+    return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
+  });
 }

@@ -1,10 +1,10 @@
 import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import type { Language } from '../../engine/texts.js';
 import type { Summary } from '../../report/summary.js';
-import { writeWhole } from '../io/output-file.js';
+import { type OutputFile, writeWhole } from '../io/output-file.js';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
-export async function writePage(path: string, report: JobcentreReport, summary: Summary, language: Language): Promise<void> {
+export async function writePage(page: OutputFile, report: JobcentreReport, summary: Summary, language: Language): Promise<void> {
   const { jobcentrePage } = await import('../../report/jobcentre-page.js');
-  await writeWhole(path, 'the page', await jobcentrePage(report, summary, language));
+  await writeWhole(page, await jobcentrePage(report, summary, language));
 }

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { fileSink } from '../io/file-sink.js';
-import { Misuse, OutputError, type Sink } from '../io/io.js';
+import type { Sink } from '../io/io.js';
+import { outputFile } from '../io/output-file.js';
 import { wrapLines } from '../print/wrap.js';
 
 /** The rejects file: opened with the first reject, so that a run without rejects leaves none. */
 export interface RejectsFile extends Sink {
   readonly path: string;
+  /** Opens it before the first reject: for one that was asked for by name. */
+  open(): Promise<void>;
   close(): Promise<void>;
   /** What became of a rejects file of an earlier run, as a line of its own; empty where there was none. */
   notice(): string;
@@ -15,35 +16,19 @@ export interface RejectsFile extends Sink {
 /** Readable for its owner alone: the original lines are personal data. */
 const OWNER_ONLY = 0o600;
 
-/** A rejects file that is not there yet; one left by an earlier run is replaced with the first reject. */
+/** A rejects file that is not there yet; one left by an earlier run is replaced when this one ends. */
 export function rejectsFile(path: string): RejectsFile {
-  const what = `the rejects file ${path}`;
   const earlier = existsSync(path) && statSync(path).isFile();
-  let opened: Awaited<ReturnType<typeof open>> | undefined;
-  const refuse = (cause: unknown) => {
-    throw new OutputError(what, cause);
-  };
+  const file = outputFile(path, 'the rejects file', OWNER_ONLY);
   return {
     path,
-    write: async (text) => {
-      opened ??= await open(path, 'w', OWNER_ONLY).catch(refuse);
-      await fileSink(opened.fd, what).write(text);
-    },
-    close: async () => {
-      await opened?.close().catch(refuse);
-    },
+    open: file.open,
+    write: file.write,
+    close: file.close,
     notice: () => {
       if (!earlier) return '';
-      const became = opened === undefined ? 'is still that of an earlier run: this run has no rejects' : 'replaces that of an earlier run';
+      const became = file.isWritten ? 'replaces that of an earlier run' : 'is still that of an earlier run: this run has no rejects';
       return `${wrapLines(`The rejects file ${path} ${became}.`)}\n`;
     },
   };
-}
-
-/** Refuses a rejects file that is the input itself: the first reject would empty it. */
-export async function refuseInput(path: string, input: string): Promise<void> {
-  const [a, b] = await Promise.all([path, input].map((name) => stat(name).catch(() => undefined)));
-  if (a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev) {
-    throw new Misuse(`the rejects file is the input itself (${path}); name another with --rejects`);
-  }
 }

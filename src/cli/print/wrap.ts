@@ -14,17 +14,18 @@ export function wrap(text: string, indent = 0, hanging = 0): string {
   for (const word of visible(text)
     .split(' ')
     .filter((part) => part !== '')) {
-    let rest = [...word];
-    if (!bare && line.length + 1 + rest.length > WIDTH) next();
+    const signs = [...word];
+    let at = 0;
+    if (!bare && line.length + 1 + signs.length > WIDTH) next();
     if (!bare) line += ' ';
-    while (line.length + rest.length > WIDTH) {
+    while (line.length + signs.length - at > WIDTH) {
       const room = WIDTH - line.length;
-      line += rest.slice(0, room).join('');
-      rest = rest.slice(room);
+      line += signs.slice(at, at + room).join('');
+      at += room;
       next();
     }
-    line += rest.join('');
-    bare = rest.length === 0;
+    line += signs.slice(at).join('');
+    bare = at === signs.length;
   }
   return [...lines, line.trimEnd()].join('\n');
 }

@@ -4,7 +4,7 @@ import type { AboutDecision, Upholds } from '../../audit/statement/about.js';
 import type { RequirementFinding } from '../../audit/statement/requirement.js';
 import { countsLine, requirementLines } from '../../audit/statement/requirement-lines.js';
 import { statementChecker } from '../../audit/statement/statement-checker.js';
-import { InputError } from '../../engine/problem.js';
+import { describe, InputError } from '../../engine/problem.js';
 import type { Language } from '../../engine/texts.js';
 import type { Statement } from '../../reasons/statement.js';
 import { blocksOf, readWhole } from '../input/blocks.js';
@@ -74,6 +74,8 @@ async function textIn(file: string, io: Io): Promise<string> {
 
 function jsonOf(bytes: Buffer, file: string): object {
   const parsed = parseJson(bytes, 'JSON');
-  if ('problem' in parsed) throw new Misuse(`${file}: expected JSON; received ${parsed.problem.received}`);
+  const { problem } = parsed;
+  if (problem !== undefined)
+    throw new Misuse(`${file}: ${problem.path === '' ? `expected JSON; received ${problem.received}` : describe(problem)}`);
   return Object(parsed.value) as object;
 }

@@ -1,26 +1,29 @@
+import { isSeparatorLine } from '../../cli/input/separator-line.js';
 import { InputError } from '../../engine/problem.js';
 import { quoted } from '../../population/sql.js';
 import { requireColumns } from '../required.js';
 import { fileText, type RunSql, text } from '../session.js';
 import type { Wanted } from '../wanted.js';
-import { emptyLines, firstLine } from './lines.js';
+import { emptyLines, firstLines } from './lines.js';
 import type { Source, UncutLine } from './source.js';
 
-/** A CSV file: the names in its first line, cells between `,` or `;`. Between `;` decimals may follow a comma, as in Danish. */
+/** A CSV file: the names in its first line, or below one that spreadsheets write to tell the separator, cells between `,` or `;`. Between `;` decimals may follow a comma, as in Danish. */
 export async function csv(file: string, columns: readonly Wanted[], sql: RunSql): Promise<Source> {
-  const header = await firstLine(file, sql);
+  const [first = '', second = ''] = await firstLines(file, 2);
+  const before = isSeparatorLine(first) ? 1 : 0;
+  const header = before === 0 ? first : second;
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
   const names = header.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
   requireColumns(columns, new Map(names.map((name) => [name, 'values'])));
   const types = names.map((name, place) => `${text(names.indexOf(name) === place ? name : `${name} ${place}`)}: 'VARCHAR'`);
-  const how = `auto_detect = false, header = true, delim = '${delimiter}', quote = '"', escape = '"', store_rejects = true`;
+  const how = `auto_detect = false, header = true, skip = ${before}, hive_partitioning = false, delim = '${delimiter}', quote = '"', escape = '"', store_rejects = true`;
   return {
     citizens: `read_csv(${fileText(file)}, ${how}, rejects_limit = 0, columns = {${types.join(', ')}})`,
     isMissing: (column) => `TRIM(COALESCE(${quoted(column)}, '')) = ''`,
     number: (column) => `TRY_CAST(${delimiter === ';' ? danish(column) : plain(column)} AS DOUBLE)`,
     line: `${names.length} cells in UTF-8`,
     uncut: () => uncutLines(sql),
-    empty: async () => [1, ...(await emptyLines(file, sql))],
+    empty: async () => [...Array.from({ length: before + 1 }, (_, place) => place + 1), ...(await emptyLines(file))],
   };
 }
 

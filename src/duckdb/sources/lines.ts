@@ -1,23 +1,24 @@
-import { fileText, type RunSql } from '../session.js';
+import { createReadStream } from 'node:fs';
+import { bytesOf, isBlank, type Line, linesOf } from '../../cli/input/lines.js';
 
-/** Reads whole lines, which nothing delimits or quotes. Every byte is a letter of Latin-1, so that no line is refused. */
-function linesOf(file: string): string {
-  const whole = `delim = '\u001f', quote = '', escape = '', columns = {line: 'VARCHAR'}`;
-  return `read_csv(${fileText(file)}, auto_detect = false, header = false, strict_mode = false, encoding = 'latin-1', ${whole})`;
-}
-
-/** The mark of UTF-8, as letters of Latin-1. */
-const MARK = /^ï»¿/;
-
-/** The first line of a file, without a byte order mark. */
-export async function firstLine(file: string, sql: RunSql): Promise<string> {
-  const [row] = await sql(`SELECT line FROM ${linesOf(file)} LIMIT 1`);
-  return String(row?.line ?? '').replace(MARK, '');
+/** The first lines of a file, at most so many, without a byte order mark. */
+export async function firstLines(file: string, most: number): Promise<readonly string[]> {
+  const first: string[] = [];
+  for await (const line of linesIn(file)) {
+    first.push(bytesOf(line).toString('utf8'));
+    if (first.length === most) break;
+  }
+  return first;
 }
 
 /** The numbers of the lines that hold nothing, counted from 1. */
-export async function emptyLines(file: string, sql: RunSql): Promise<number[]> {
-  const lines = `SELECT ROW_NUMBER() OVER () AS number, line FROM ${linesOf(file)}`;
-  const empty = await sql(`SELECT number FROM (${lines}) WHERE TRIM(COALESCE(line, '')) = '' ORDER BY number`);
-  return empty.map(({ number }) => Number(number));
+export async function emptyLines(file: string): Promise<number[]> {
+  const empty: number[] = [];
+  for await (const line of linesIn(file)) if (isBlank(line)) empty.push(line.number);
+  return empty;
+}
+
+/** Cuts a file into lines by its bytes: DuckDB refuses letters that it cannot place. */
+async function* linesIn(file: string): AsyncGenerator<Line> {
+  for await (const lines of linesOf(createReadStream(file))) yield* lines;
 }

@@ -10,7 +10,7 @@ const LIST = /\]$|^(STRUCT|MAP)\(/;
 
 /** A Parquet file: every line can be read, and every column has a type. */
 export async function parquet(file: string, columns: readonly Wanted[], sql: RunSql): Promise<Source> {
-  const read = `read_parquet(${fileText(file)})`;
+  const read = `read_parquet(${fileText(file)}, hive_partitioning = false)`;
   const described = await sql(`DESCRIBE SELECT * FROM ${read}`);
   const types = new Map(described.map(({ column_name, column_type }) => [String(column_name), String(column_type)]));
   requireColumns(columns, new Map([...types].map(([name, type]) => [name, heldBy(name, type)])));

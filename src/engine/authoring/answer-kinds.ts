@@ -1,5 +1,6 @@
 import { citationSchema, stepSchema } from '../assessment-schema.js';
 import type { Citation } from '../citation.js';
+import type { Kroner } from '../kroner.js';
 import type { Step } from '../step.js';
 import * as z from '../zod.js';
 import { type InWords, type Kind, REFUSED } from './kind.js';
@@ -23,4 +24,9 @@ export function working(): Kind<readonly Step[]> {
 export function span(unit: string): Kind<{ readonly least: number; readonly most: number }> {
   const count = () => z.int().min(0);
   return answered(() => z.strictObject({ least: count(), most: count() }), { as: 'span', unit });
+}
+
+/** A sum of amounts in kroner with two decimals: it may be larger than an amount that is given. */
+export function total(): Kind<Kroner> {
+  return answered(() => z.string().regex(/^\d+\.\d{2}$/), { as: 'kroner' });
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type CalculatedAt, type Calculation, calculationsOf, type Worked } from '../calculation.js';
+import { type Calculation, calculationsOf } from '../calculation.js';
+import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
 import type { RuleBook } from '../definition.js';
 import type { Timeline } from '../governing.js';
@@ -25,6 +26,9 @@ export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'ro
   /** The rows of all days. */
   timeline<N extends TableOf<P>>(table: N): Timeline<HeldBy<P, N>>;
 }
+
+/** The same for rules that stand in a file of their own: `CalculatingAt<typeof parameters, typeof readings, Facts>`. */
+export type CalculatingAt<P, J = object, F = unknown> = CalculationAt<P, ReadingsOf<J>, F>;
 
 /** What an author states of a calculation. */
 export interface CalculationStated<S extends Kinds, P extends ParametersFile, J, V extends Kinds, N extends keyof S & string, L> {

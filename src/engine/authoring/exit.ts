@@ -1,4 +1,4 @@
-import { isUnsettled, type Unsettled } from '../reading.js';
+import { awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
 
 /** Leaves a rule with what it lacks: a marker and no error, for it is thrown without a stack. */
 export class Exit {
@@ -18,6 +18,19 @@ export function orLacks<T>(of: () => T): T | Unsettled<never> {
     throw reason;
   }
 }
+
+/** The ways in which an author ends a rule with what it lacks. */
+export const EXITS = {
+  lack: (...given: Parameters<typeof lacking>): never => {
+    throw new Exit(lacking(...given));
+  },
+  judge: (...given: Parameters<typeof awaiting>): never => {
+    throw new Exit(awaiting(...given));
+  },
+  gap: (...given: Parameters<typeof gap>): never => {
+    throw new Exit(gap(...given));
+  },
+};
 
 /** Ends a rule with what it lacks, where something did not govern. */
 export function orExit<T>(found: T | Unsettled<never>): T {

@@ -5,6 +5,7 @@ export type InWords =
   | { readonly as: 'count'; readonly unit: string }
   | { readonly as: 'span'; readonly unit: string }
   | { readonly as: 'choice'; readonly of: readonly string[] }
+  | { readonly as: 'record'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'either'; readonly of: readonly InWords[] }
   | { readonly as: 'several'; readonly of: InWords }

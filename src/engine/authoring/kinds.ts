@@ -112,11 +112,6 @@ export function pattern(shape: RegExp, expected: string, as: 'kroner' | 'month' 
   };
 }
 
-/** A sum of amounts in kroner with two decimals, in what is answered: it may be larger than an amount that is given. */
-export function total(): Kind<Kroner> {
-  return pattern(/^\d+\.\d{2}$/, 'a sum in kroner as a text with two decimals', 'kroner');
-}
-
 /** A calendar day. */
 export function day(): Kind<Day> {
   const expected = 'a calendar day as YYYY-MM-DD';

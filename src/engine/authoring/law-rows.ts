@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { Governing, Timeline } from '../governing.js';
 import type { LawAccess } from '../law.js';
-import { isUnsettled, type Unsettled } from '../reading.js';
+import { gap, isUnsettled, type Unsettled } from '../reading.js';
 import type { Row } from '../timeline.js';
 import { orExit, orLacks } from './exit.js';
 import { type ParametersFile, type Reader, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
@@ -21,6 +21,8 @@ export interface LawRows<P, G> {
 export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<G>): LawRows<P, G> {
   const rulings = new Map<string, Ruling<unknown> | Unsettled<never>>();
   const timelines = new Map<string, Timeline<unknown>>();
+  /** The rows of timelines that were looked at, each with the name of its table. */
+  const dated = new Map<object, Ruling<unknown>>();
   const timeline = (table: TableOf<P>) => {
     const read = access.timeline(table, rowsOf(file, table));
     timelines.set(table, read as Timeline<unknown>);
@@ -46,18 +48,26 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
     rowOn: (table, on, isAnother = false) => {
       const ruling = isAnother ? undefined : rulings.get(table);
       if (ruling !== undefined) return ruling;
-      const known = timelines.get(table)?.on(on);
-      if (known === undefined) throw new Error(`There is no table "${table}", or the law does not read it as a timeline`);
-      return isUnsettled(known) ? (known as Unsettled<never>) : (named(table, known) as Ruling<unknown>);
+      const found = timelines.get(table)?.on(on);
+      if (found === undefined) throw new Error(`There is no table "${table}", or the law does not read it as a timeline`);
+      if (isUnsettled(found)) return found as Unsettled<never>;
+      const row = dated.get(found) ?? (named(table, found) as Ruling<unknown>);
+      dated.set(found, row);
+      return row;
     },
     readTheRest: () => {
       for (const table of tablesOf(file)) {
         if (rulings.has(table) || timelines.has(table)) continue;
         const found = access.rowOrGap(table, rowsOf(file, table));
-        rulings.set(table, isUnsettled(found) ? (found as Unsettled<never>) : (named(table, found) as Ruling<unknown>));
+        rulings.set(table, isUnsettled(found) ? undated(found as Unsettled<never>) : (named(table, found) as Ruling<unknown>));
       }
     },
   };
+}
+
+/** A gap of whichever day is judged: the law is read once for all days on which it is the same. */
+function undated(missing: Unsettled<never>): Unsettled<never> {
+  return 'on' in missing ? gap(missing.missing, missing.known, undefined, missing.cite) : missing;
 }
 
 /** A row and the name of its table; its figure is looked at where it is used. */

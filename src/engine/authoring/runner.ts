@@ -3,9 +3,9 @@ import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
+import { type Ask, isUnsettled, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
-import { Exit, orExit, orLacks } from './exit.js';
+import { EXITS, Exit, orExit, orLacks } from './exit.js';
 import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { isSameData } from './same-data.js';
@@ -88,18 +88,10 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     need: (fact: keyof F & string, days?: Period) => {
       const value = facts[fact];
       const missing = days && missingDays(value as Listed<unknown> | undefined, days);
-      if (value === undefined || missing !== undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, missing));
-      return value;
+      if (value !== undefined && missing === undefined) return value;
+      return around.judged.has(fact) ? EXITS.judge(fact) : EXITS.lack(fact, missing);
     },
-    lack: (...given: Parameters<typeof lacking>) => {
-      throw new Exit(lacking(...given));
-    },
-    judge: (...given: Parameters<typeof awaiting>) => {
-      throw new Exit(awaiting(...given));
-    },
-    gap: (...given: Parameters<typeof gap>) => {
-      throw new Exit(gap(...given));
-    },
+    ...EXITS,
     row: rowOf,
     rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day, day !== on)) ? undefined : rowOf(table, day)),
     cite: (under: Under) => {
@@ -140,10 +132,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
 
   const run = (under: Assumed, part = (): unknown => rule(facts as never, at), from: Path = []): Run => {
     assumed = { ...under };
-    told = [];
-    read = [];
-    asked = [];
-    path = [...from];
+    [told, read, asked, path] = [[], [], [], [...from]];
     try {
       const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };

@@ -31,9 +31,9 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'either':
       return eitherOf(words.of, shared, texts);
     case 'list': {
-      const { none = SIDES, some = SIDES, item = SIDES, fields = {} } = texts;
+      const { none = SIDES, some = SIDES, item = SIDES, whole, fields = {} } = texts;
       const each = Object.entries(words.fields).map(([name, field]) => [name, wordsOf(field, shared, fields[name])] as const);
-      return { as: 'list', none, some, item, fields: Object.fromEntries(each) };
+      return { as: 'list', none, some, item, ...(whole && { whole }), fields: Object.fromEntries(each) };
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };

@@ -1,22 +1,13 @@
 import type { Finding } from '../../engine/assessment.js';
-import { plainly } from '../../engine/authoring/applies.js';
-import type { InWords, Kinds } from '../../engine/authoring/kind.js';
+import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
-import type {
-  AwardInWords,
-  AwardSentence,
-  ComplaintTexts,
-  ConditionText,
-  FactText,
-  InCase,
-  ReadingText,
-  SchemeTexts,
-} from '../../engine/texts.js';
+import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
 import { DEFAULTS } from './defaults.js';
 import { both, SIDES, wordsOf } from './kinds-in-words.js';
-import type { Cases, ConditionSentences, FactTexts, PartSentence, SharedTexts, TextsFile, When } from './texts-file.js';
+import { holds, isSo, outcomeInWords, outcomeOf, type Parts } from './part-sentences.js';
+import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, When } from './texts-file.js';
 
 /** What texts are written against: a scheme or a calculation. */
 export interface Told {
@@ -51,7 +42,7 @@ export function lowerTexts(
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
     refused: () => file.refused ?? DEFAULTS.refused,
     notInForce: ({ until }) => (until && file.notYetInForce) || file.notInForce || DEFAULTS.notInForce,
-    undecided: file.undecided ?? DEFAULTS.undecided,
+    undecided: undecidedOf(file, id),
     readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
@@ -60,16 +51,9 @@ export function lowerTexts(
   };
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
-/** What a file says of the outcome of one of those it words. */
-export function outcomeOf({ outcome }: TextsFile, id: string): readonly PartSentence[] {
-  return Array.isArray(outcome) ? outcome : ((outcome as Readonly<Record<string, readonly PartSentence[]>>)[id] ?? []);
-}
-
 function factText(words: Kinds[string]['words'], texts: FactTexts | undefined, shared: SharedTexts): FactText {
-  const { said = SIDES, question = UNASKED } = texts ?? {};
-  return { words: wordsOf(words, shared, texts), said, question };
+  const { said = SIDES, question = UNASKED, undated } = texts ?? {};
+  return { words: wordsOf(words, shared, texts), said, question, ...(undated !== undefined && { undated }) };
 }
 
 const UNASKED: Text = { da: '?', en: '?' };
@@ -104,40 +88,6 @@ function showsAll(wanted: NonNullable<When['step']>, working: readonly Step[]): 
   return Object.entries(wanted).every(([id, value]) => working.some((shown) => shown.step === id && shown.value === value));
 }
 
-function isSo(wanted: boolean | Cases, given: Parts): boolean {
-  return typeof wanted === 'boolean' ? wanted : holds(wanted, given);
-}
-
-function holds(wanted: Cases, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(plainly(given[name]) ?? null));
-}
-
-function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
-  const sentences = told.flatMap(({ of, when = {}, da, en }): AwardSentence[] => {
-    const inside = (of === undefined ? parts : parts[of]) as Parts | undefined;
-    const names = namesIn(da, en);
-    if (inside === undefined || !holds(when, inside) || names.some((name) => (inside[name] ?? null) === null)) return [];
-    const known = partsOf(kinds, of);
-    const values = names.map((name) => [name, { words: wordsOf(known[name] as InWords, shared, file.parts?.[name]), value: inside[name] }]);
-    return [{ text: { da, en }, values: Object.fromEntries(values) }];
-  });
-  return {
-    ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
-    ...(isSo(file.inFull ?? false, parts) && { inFull: true }),
-    sentences,
-    working: (parts.working as readonly Step[] | undefined) ?? [],
-  };
-}
-
-/** What the parts of an award are, or those of one that is made of parts. */
-export function partsOf(kinds: Kinds, of: string | undefined): Readonly<Record<string, InWords>> {
-  if (of === undefined) return Object.fromEntries(Object.entries(kinds).map(([name, { words }]) => [name, words]));
-  const words = kinds[of]?.words;
-  return words?.as === 'record' ? words.fields : {};
-}
-
-/** The placeholders of templates, each once. */
-export function namesIn(...templates: readonly string[]): string[] {
-  const all = templates.flatMap((template) => [...template.matchAll(/\{([A-Za-z][A-Za-z0-9-]*)\}/g)].map(([, name]) => name as string));
-  return [...new Set(all)];
+function undecidedOf({ undecided = DEFAULTS.undecided }: TextsFile, id: string): Text {
+  return 'da' in undecided ? (undecided as Text) : (undecided[id] ?? DEFAULTS.undecided);
 }

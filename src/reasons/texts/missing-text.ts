@@ -1,6 +1,6 @@
 import { nearestKey } from '../../engine/nearest-key.js';
 import type { Text } from '../../engine/reading.js';
-import { namesIn } from './lower-texts.js';
+import { namesIn } from './names-in.js';
 
 /** What is wrong with a text in either language: that it is not there, or names what nothing gives. */
 export function missing(at: string, text: Text | undefined, names: readonly string[], why: string): string[] {

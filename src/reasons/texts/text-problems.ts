@@ -1,8 +1,10 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Step } from '../../engine/step.js';
 import { conditionProblems } from './condition-problems.js';
-import { namesIn, outcomeOf, partsOf, type Told } from './lower-texts.js';
+import type { Told } from './lower-texts.js';
 import { missing, strangers } from './missing-text.js';
+import { namesIn } from './names-in.js';
+import { fieldsOf, outcomeOf } from './part-sentences.js';
 import type { SharedTexts, TextsFile } from './texts-file.js';
 import { factProblems, unitProblems, valueProblems } from './value-problems.js';
 
@@ -37,7 +39,7 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
       readings: Object.assign({}, ...all.map((one) => one.readings)),
     }),
     ...steps.flatMap((step) =>
-      missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'month', ...Object.keys(facts)], 'a worked case shows it'),
+      missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'period', 'month', ...Object.keys(facts)], 'a worked case shows it'),
     ),
     ...strangers('steps', file.steps, steps),
     ...all.flatMap((one) => outcomeProblems(one, file, shared)),
@@ -58,9 +60,16 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
 function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: SharedTexts): string[] {
   const outcome = outcomeOf(file, id);
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
-  const told = outcome.flatMap(({ of, when = {}, ...text }, index) => {
-    const parts = Object.keys(partsOf(declared.award, of));
-    return [...strangers(`outcome[${index}].when`, when, parts), ...missing(`outcome[${index}]`, text, parts, 'it tells what it comes to')];
+  const told = outcome.flatMap((text, index) => {
+    const { of, when, unless } = text;
+    const at = `outcome[${index}]`;
+    const parts = Object.keys(of === undefined ? declared.award : fieldsOf(declared.award[of]));
+    if (parts.length === 0) return [`${at}.of is "${of}", which is no part that is made of parts`];
+    return [
+      ...strangers(`${at}.when`, when, parts),
+      ...strangers(`${at}.unless`, unless, parts),
+      ...missing(at, text, parts, 'it tells what it comes to'),
+    ];
   });
   const named = new Set(outcome.flatMap(({ of, da = '', en = '' }) => (of === undefined ? namesIn(da, en) : [])));
   return [

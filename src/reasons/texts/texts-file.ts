@@ -24,10 +24,13 @@ export interface FactTexts extends ValueTexts {
   readonly said?: Text;
   /** One plain question to the citizen; template over `{month}` and `{period}`. */
   readonly question: Text;
-  /** For a list: what is said where it is empty and where it is not, each item, and how its fields read. */
+  /** Asked instead where no days are told: what a calculation lacks altogether. */
+  readonly undated?: Text;
+  /** For a list: what is said where it is empty and where it is not, each item, one that lasts through all days covered, and how its fields read. */
   readonly none?: Text;
   readonly some?: Text;
   readonly item?: Text;
+  readonly whole?: Text;
   readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
@@ -58,12 +61,13 @@ export interface ConditionSentences {
 }
 
 /**
- * A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says; `null`
- * is a part without a value.
+ * A sentence of what follows: a template over its parts, said where they are as `when` says and not as `unless` does; `null` is a part
+ * without a value, or a list without items. One that names a part without a value is left out.
  */
 export type PartSentence = Text & {
   readonly when?: Cases;
-  /** A part that is made of parts: the sentence is over those. */
+  readonly unless?: Cases;
+  /** A part that is made of parts: the sentence is over those, and said of each where there are several; once where it names none of them. */
   readonly of?: string;
 };
 
@@ -77,11 +81,11 @@ export interface TextsFile {
   readonly facts: Readonly<Record<string, FactTexts>>;
   /** By id of the condition; of several variants the first that fits is told. A condition on one yes-or-no may take that fact's sentences. */
   readonly conditions?: Readonly<Record<string, ConditionSentences | readonly ConditionSentences[]>>;
-  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{month}` and the facts. */
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts. */
   readonly steps?: Readonly<Record<string, Text>>;
   /** What follows; by id where the folder holds several. */
   readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
-  /** How the parts of what follows read. */
+  /** How the parts of what follows read; a part of a part by both names, with a full stop between them. */
   readonly parts?: Readonly<Record<string, ValueTexts>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
@@ -97,8 +101,10 @@ export interface TextsFile {
   /** That the rules are not in force, and that they are not yet: templates over `{on}`, `{since}` and `{until}`, the last of the second only. */
   readonly notInForce?: Text;
   readonly notYetInForce?: Text;
-  /** Said after every gap, so that none is taken for a refusal. */
-  readonly undecided?: Text;
+  /** Said after every gap, so that none is taken for a refusal; by id where the folder holds several. */
+  readonly undecided?: Text | Readonly<Record<string, Text>>;
+  /** Sentences by name, which the `texts.ts` of the folder picks among. */
+  readonly sentences?: Readonly<Record<string, Text>>;
   /** Cases that another than the municipality decides: all, or those whose facts are so. */
   readonly decidedElsewhere?: boolean | Cases;
   /** Awards beyond which nothing can be applied for: all, or those whose parts are so. */

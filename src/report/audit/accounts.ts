@@ -1,7 +1,9 @@
+import type { MonthAccount } from '../../audit/ledger/month-totals.js';
 import type { AuditReport } from '../../audit/payments/report.js';
 import type { Account } from '../../audit/payments/totals.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
+import { fill } from '../../reasons/template.js';
 import { kronerInWords, monthInWords, number } from '../../reasons/words.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import WORDS from './words.json' with { type: 'json' };
@@ -16,18 +18,28 @@ export interface Accounts {
 }
 
 /** The accounts of an audit: by verdict, cause, provision, month and group. */
-export function accountsOf({ then, now }: AuditReport, language: Language): readonly [verdicts: Accounts, causes: Accounts, ...Accounts[]] {
-  const part = (id: string, heading: Text, first: Text, rows: readonly DataRow[]): Accounts => {
-    const caption = WORDS.caption[language].replace('{heading}', heading[language]);
-    const columns = [{ heading: first[language] }, ...columnsOf('lawThen', language), ...columnsOf('lawNow', language)];
+export function accountsOf(
+  { then, now, monthTotals }: AuditReport,
+  language: Language,
+): readonly [verdicts: Accounts, months: Accounts, causes: Accounts, ...Accounts[]] {
+  const part = (id: string, heading: Text, first: Text, rows: readonly DataRow[], counted: Text = WORDS.lines): Accounts => {
+    const caption = (counted === WORDS.lines ? WORDS.caption : WORDS.monthsCaption)[language].replace('{heading}', heading[language]);
+    const columns = [{ heading: first[language] }, ...columnsOf('lawThen', counted, language), ...columnsOf('lawNow', counted, language)];
     return { id, heading: heading[language], table: { id: `${id}-table`, caption, columns, rows } };
   };
   const rows = <T extends Account>(before: readonly T[], after: readonly T[], key: (of: T) => string, name: (of: T) => Cell) =>
     joinedRows(before, after, key, name, language);
+  const notRead = { cells: [{ text: WORDS.notRead[language] }, ...unread(then.rejected, language), ...unread(now.rejected, language)] };
   const all = { cells: [{ text: WORDS.all[language] }, ...cells(then, language), ...cells(now, language)], total: true };
   const byVerdict = rows(
     then.byVerdict,
     now.byVerdict,
+    ({ verdict }) => verdict,
+    ({ verdict }) => ({ text: WORDS.names[verdict][language] }),
+  );
+  const byMonthVerdict = rows(
+    monthTotals.then.byVerdict.map(asAccount),
+    monthTotals.now.byVerdict.map(asAccount),
     ({ verdict }) => verdict,
     ({ verdict }) => ({ text: WORDS.names[verdict][language] }),
   );
@@ -60,12 +72,31 @@ export function accountsOf({ then, now }: AuditReport, language: Language): read
     ({ group }) => ({ text: group ?? WORDS.unknownGroup[language] }),
   );
   return [
-    part('verdicts', WORDS.verdicts, WORDS.verdict, [...byVerdict, all]),
+    part('verdicts', WORDS.verdicts, WORDS.verdict, [...byVerdict, all, ...(now.rejected > 0 ? [notRead] : [])]),
+    {
+      ...part('citizen-months', WORDS.citizenMonths, WORDS.citizenMonth, byMonthVerdict, WORDS.monthsCounted),
+      note: monthsNote(monthTotals, language),
+    },
     { ...part('causes', WORDS.causes, WORDS.cause, byCause), note: WORDS.causesNote[language] },
     part('provisions', WORDS.provisions, WORDS.provision, byProvision),
     part('months', WORDS.months, WORDS.month, byMonth),
     part('groups', WORDS.groups, WORDS.group, byGroup),
   ];
+}
+
+function asAccount<T extends MonthAccount>({ months, ...rest }: T) {
+  return { payments: months, ...rest };
+}
+
+/** How months were judged, and how many lines are in none that was. */
+function monthsNote({ alone, now }: AuditReport['monthTotals'], language: Language): string {
+  const told = alone > 0 ? [fill(WORDS.alone[language], { alone: number(alone, language) })] : [];
+  return [...(now.months > 0 ? [WORDS.citizenMonthsNote[language]] : []), ...told].join(' ');
+}
+
+/** Of lines that could not be read nothing but their number is known. */
+function unread(rejected: number, language: Language): Cell[] {
+  return [{ text: number(rejected, language) }, ...['', '', ''].map((text) => ({ text }))];
 }
 
 /** Joins what was counted then and now by key, in the order of the first list and then of the second. */
@@ -85,10 +116,10 @@ function joinedRows<T extends Account>(
 }
 
 /** On a terminal there is room for the number of lines then, and for what the lines come to now. */
-function columnsOf(law: 'lawThen' | 'lawNow', language: Language): DataColumn[] {
+function columnsOf(law: 'lawThen' | 'lawNow', counted: Text, language: Language): DataColumn[] {
   const onTerminal: readonly string[] = law === 'lawThen' ? ['lines'] : ['lines', 'tooMuch', 'tooLittle'];
   return (['lines', 'wrong', 'tooMuch', 'tooLittle'] as const).map((name) => ({
-    heading: WORDS[name][language],
+    heading: (name === 'lines' ? counted : WORDS[name])[language],
     group: WORDS[law][language],
     numbers: true,
     pageOnly: !onTerminal.includes(name),

@@ -39,6 +39,13 @@ export function basisOf(report: AuditReport, language: Language): Stated[] {
   ];
 }
 
+/** What was not read, in words; `undefined` where everything was. */
+export function notReadIn({ in: all, rejected, audited }: AuditReport, language: Language): string | undefined {
+  if (rejected === 0) return undefined;
+  if (audited === 0) return WORDS.nothingRead[language];
+  return fill(WORDS.someNotRead[language], { in: number(all, language), rejected: number(rejected, language) });
+}
+
 /** The lines judged otherwise by the law as known now. */
 export function shiftsOf({ shifts }: AuditReport, language: Language): string[] {
   return shifts.map(

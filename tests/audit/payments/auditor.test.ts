@@ -62,6 +62,7 @@ describe('an auditor', () => {
 /** The award as the JSON Schema of an assessment describes it. */
 interface Award {
   readonly anyOf?: readonly Award[];
+  readonly oneOf?: readonly Award[];
   readonly properties?: object;
 }
 
@@ -69,7 +70,7 @@ describe('what a scheme awards', () => {
   it.each(Object.values(schemes))('$id: money exactly where its award has an amount', ({ awards, jsonSchemas }) => {
     const { oneOf } = jsonSchemas().assessment as { oneOf: { properties: { award?: Award } }[] };
     const award = oneOf.flatMap(({ properties }) => properties.award ?? [])[0] as Award;
-    const kinds = award.anyOf ?? [award];
+    const kinds = award.anyOf ?? award.oneOf ?? [award];
     expect(kinds.some(({ properties = {} }) => 'amount' in properties)).toBe(awards === 'payment' || awards === 'reduction');
   });
 });

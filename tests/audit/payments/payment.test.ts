@@ -55,7 +55,7 @@ describe('a payment that cannot be read', () => {
     const broken = {
       id: true,
       facts: 'x',
-      amount: '-1',
+      amount: '1,00',
       period: { from: '2019-04-30', to: '2019-04-01' },
       decidedOn: 'x',
       status: 'payed',
@@ -64,7 +64,7 @@ describe('a payment that cannot be read', () => {
     const { of, problems } = refused(() => auditPayment(activationAllowance, broken as never));
     expect(of).toBe('facts');
     expect(problems.map(({ path }) => path).sort()).toEqual(['amount', 'decidedOn', 'extra', 'facts', 'id', 'period', 'status']);
-    expect(problems.find(({ path }) => path === 'id')?.expected).toBe('a text or a number');
+    expect(problems.find(({ path }) => path === 'id')?.expected).toBe('a text, or a whole number up to 9007199254740991');
     expect(problems.find(({ path }) => path === 'status')?.expected).toBe('one of paid, granted, refused, reduced');
     expect(problems.find(({ path }) => path === 'facts')?.expected).toBe('an object of facts');
   });

@@ -133,7 +133,7 @@ describe('totals', () => {
 
   it('of nothing are nothing', () => {
     const empty = { payments: 0, wrong: 0, unsettled: 0, tooMuch: '0.00', tooLittle: '0.00' };
-    expect(totalling().totals()).toEqual({ ...empty, byVerdict: [], byCause: [], byProvision: [], byMonth: [], byGroup: [] });
+    expect(totalling().totals()).toEqual({ ...empty, byVerdict: [], byCause: [], byProvision: [], byMonth: [], byGroup: [], rejected: 0 });
   });
 
   it('leave no line that is not right without a cause', () => {

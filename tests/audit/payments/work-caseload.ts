@@ -1,5 +1,5 @@
 import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
-import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { both, type Chance, kr, type Plant } from './planted.js';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/reasons/texts/kinds-in-words.js';
-import { lowerTexts, namesIn, outcomeOf } from '../../../src/reasons/texts/lower-texts.js';
+import { lowerTexts } from '../../../src/reasons/texts/lower-texts.js';
+import { namesIn } from '../../../src/reasons/texts/names-in.js';
+import { outcomeOf } from '../../../src/reasons/texts/part-sentences.js';
 import type { TextsFile } from '../../../src/reasons/texts/texts-file.js';
 import { inWords } from '../../../src/reasons/words.js';
 import { found } from '../../engine/authoring/lending.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type GapFacts, resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
+import { resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
+import type { GapFacts } from '../../../rules/jobcentre/jobcenterindblik/gap-facts.js';
 
 const worked = (facts: GapFacts) => {
   const answer = resultTargetGap.calculate(facts);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GapFacts, resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
+import { resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
+import type { GapFacts } from '../../../rules/jobcentre/jobcenterindblik/gap-facts.js';
 import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { type JobcentreFacts, jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { InputError } from '../../../src/engine/problem.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Earning, FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import type { Earning } from '../../../rules/citizen/social-frikort/account/earning.js';
+import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
 import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
 import { account, payment } from './meeting-facts.js';
 

@@ -1,4 +1,5 @@
-import type { Earning, FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
+import type { Earning } from '../../../rules/citizen/social-frikort/account/earning.js';
+import type { FrikortAccountFacts } from '../../../rules/citizen/social-frikort/account/facts.js';
 import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';

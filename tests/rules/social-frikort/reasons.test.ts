@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { socialFrikortTexts } from '../../../rules/citizen/social-frikort/reasons.js';
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { wordings } from '../../../rules/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
@@ -140,6 +139,8 @@ describe('a card in words', () => {
 
   it('gives all that can be applied for', () => {
     const assessment = socialFrikort.assess(meeting('2025-05-01'), { on: '2025-05-01' });
-    expect(assessment.outcome === 'fulfilled' && socialFrikortTexts.award(assessment.award, { whatIf: false }).inFull).toBe(true);
+    expect(assessment.outcome === 'fulfilled' && wordings['social-frikort']?.texts.award(assessment.award, { whatIf: false }).inFull).toBe(
+      true,
+    );
   });
 });

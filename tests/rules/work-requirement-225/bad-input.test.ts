@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type WorkRequirementFacts, workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { addDays } from '../../../src/engine/day.js';
 import { caught, pathsOf } from '../activation-allowance/caught.js';
 import { assess, IDLE, listed, pause, work } from './person.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import { addDays } from '../../../src/engine/day.js';
 import { assess, judged, listed, ONCE, pause, statusOf, windowStart, work, YEARS } from './person.js';
 

@@ -1,92 +1,109 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
-import { isDue, type Kroner, lesser, minus, sum } from '../../../../src/engine/kroner.js';
-import { contains } from '../../../../src/engine/period.js';
-import { isUnsettled, type Unsettled } from '../../../../src/engine/reading.js';
-import { type CapPeriod, capPeriodOn } from './caps.js';
-import type { Earning } from './facts.js';
-import { type Card, type Outside, type Terms, type Weighed, weighed } from './terms.js';
+import { Exact, oneWord } from '../../../define.js';
+import type { Earning } from './earning.js';
+import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
 
-/** Why a payment, or part of it, is free or is ordinary income. */
-export type Because = Outside | 'within-cap' | 'crosses-cap' | 'cap-used' | 'cap-exceeded';
-
-/** A payment shared between the card and ordinary income; `onCard` and `ordinary` sum to the whole. */
-export interface Allotted {
+/** A payment shared between the card and ordinary income. */
+export interface Share {
   /** Place of the payment in the list. */
   readonly item: number;
-  readonly onCard: Kroner;
-  readonly ordinary: Kroner;
+  readonly date: Day;
+  readonly total: Exact;
+  readonly onCard: Exact;
+  readonly ordinary: Exact;
+  /** Why it is shared so. */
   readonly because: Because;
   readonly cite: Cite;
   /** The period of account; `undefined` where the payment does not count on the card. */
   readonly period: CapPeriod | undefined;
 }
 
-/** Allots payments to the card in the order of their days, each up to what is left of the cap. */
-export function allot(earnings: readonly Earning[], card: Card, terms: Terms): Allotted[] | Unsettled<never> {
-  const inOrder = earnings
-    .map((earning, item) => ({ earning, item }))
-    .sort((a, b) => compare(a.earning.date, b.earning.date) || a.item - b.item);
-  const spent = new Map<CapPeriod, Kroner>();
-  const lines: Allotted[] = [];
-  for (const { earning, item } of inOrder) {
-    const payment = weighed(earning, card, terms);
-    if (isUnsettled(payment)) return payment;
-    const line = allotOne(payment, earning.date, item, spent, terms);
-    if (isUnsettled(line)) return line;
-    const { period, onCard } = line;
-    if (period !== undefined) spent.set(period, sum([spent.get(period) ?? '0.00', onCard]));
-    lines.push(line);
-  }
-  return lines;
+/** Why a payment, or part of it, is free or is ordinary income. */
+export const BECAUSE = [
+  'within-cap',
+  'crosses-cap',
+  'cap-used',
+  'cap-exceeded',
+  'before-card',
+  'card-deactivated',
+  'work-does-not-count',
+  'employer-does-not-count',
+] as const;
+type Because = (typeof BECAUSE)[number];
+
+/** When a card is held. */
+export interface Card {
+  readonly since: Day;
+  readonly deactivatedOn: Day | 'not-deactivated';
 }
 
-function allotOne(
-  { total, outside }: Weighed,
-  date: Day,
-  item: number,
-  spent: ReadonlyMap<CapPeriod, Kroner>,
-  { periods }: Terms,
-): Allotted | Unsettled<never> {
-  if (outside !== undefined) return { item, onCard: '0.00', ordinary: total, ...outside, period: undefined };
-  const period = capPeriodOn(date, periods);
-  if (isUnsettled(period)) return period;
-  const onCard = lesser(total, leftOf(period, date, spent.get(period)));
-  const ordinary = minus(total, onCard);
-  return { item, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };
-}
+const NOTHING = new Exact(0);
 
-/** What is left of a period's cap on a day; on the first days of the period, of their own cap too. */
-function leftOf({ cap, first }: CapPeriod, day: Day, spent: Kroner = '0.00'): Kroner {
-  const left = minus(cap, spent);
-  return first !== undefined && contains(first.days, day) ? lesser(left, minus(first.cap, spent)) : left;
-}
-
-/** What is left of a period's cap on a day, once what was paid by then has been allotted. */
-export function leftAfter(period: CapPeriod, day: Day, paid: readonly Allotted[]): Kroner {
-  const inPeriod = paid.filter((line) => line.period === period);
-  return leftOf(period, day, sum(inPeriod.map(({ onCard }) => onCard)));
-}
-
-function reasonOf(onCard: Kroner, ordinary: Kroner): Because {
-  if (!isDue(ordinary)) return 'within-cap';
-  return isDue(onCard) ? 'crosses-cap' : 'cap-used';
-}
-
-/** The periods of account in which more was earned than the cap. */
-export function exceededIn(lines: readonly Allotted[]): ReadonlySet<CapPeriod> {
-  return new Set(lines.flatMap(({ period, ordinary }) => (period !== undefined && isDue(ordinary) ? [period] : [])));
-}
-
-/** The same payments where nothing stays free of a period in which the cap was exceeded. */
-export function withoutExemption(lines: readonly Allotted[]): Allotted[] {
-  const exceeded = exceededIn(lines);
-  return lines.map((line) => {
-    if (line.period === undefined || !exceeded.has(line.period)) return line;
-    return { ...line, onCard: '0.00', ordinary: sum([line.onCard, line.ordinary]), because: 'cap-exceeded' };
+/**
+ * Allots payments to the card in the order of their days, each by the law of its own day and up to what is left of the cap of its period:
+ * of 40,000 kr. and then 2,000 kr. in 2024 the later has 1,280 kr. left of 41,280 kr. One from before the card goes by the law of its first day.
+ */
+export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day) => CapPeriod, at: AtAccount): readonly Share[] {
+  const spent = new Map<CapPeriod, Exact>();
+  return inOrder(items).map((item): Share => {
+    const payment = items[item] as Earning;
+    const { date } = payment;
+    const outside = outsideCard(payment, card, at);
+    const total = totalOf(payment, at.row('pay', date < card.since ? card.since : date).value);
+    if (outside !== undefined) return { item, date, total, onCard: NOTHING, ordinary: total, ...outside, period: undefined };
+    const period = periodOn(date);
+    const before = spent.get(period) ?? NOTHING;
+    const onCard = Exact.min(total, leftOf(period, date, before));
+    spent.set(period, before.plus(onCard));
+    const ordinary = total.minus(onCard);
+    return { item, date, total, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };
   });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The places of payments in the order of their days, those of one day in the order of the list. */
+function inOrder(items: readonly Earning[]): number[] {
+  const dates = items.map(({ date }) => date);
+  return [...dates.keys()].sort((a, b) => compare(dates[a] as Day, dates[b] as Day) || a - b);
+}
+
+function compare(a: Day, b: Day): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Why a payment does not count on the card at all, where it does not. */
+function outsideCard(
+  { date, work, employer }: Earning,
+  { since, deactivatedOn }: Card,
+  { row }: AtAccount,
+): Pick<Share, 'because' | 'cite'> | undefined {
+  const { value, cite } = row('counting', date < since ? since : date);
+  if (date < since) return { because: 'before-card', cite };
+  if (deactivatedOn !== 'not-deactivated' && date >= deactivatedOn)
+    return { because: 'card-deactivated', cite: row('deactivation', date).cite };
+  if (!value.work.includes(work)) return { because: 'work-does-not-count', cite };
+  return value.employers.includes(employer.kind) ? undefined : { because: 'employer-does-not-count', cite };
+}
+
+/** Wages, holiday pay and the employer's pension contribution, as far as they count toward the cap. */
+function totalOf(payment: Earning, counting: readonly string[]): Exact {
+  return counting.reduce((total, part) => {
+    const paid = payment[oneWord(part, ['amount', 'holidayPay', 'employerPension'])];
+    return paid === undefined ? total : total.plus(paid);
+  }, NOTHING);
+}
+
+function reasonOf(onCard: Exact, ordinary: Exact): Because {
+  if (ordinary.isZero()) return 'within-cap';
+  return onCard.isZero() ? 'cap-used' : 'crosses-cap';
+}
+
+/** The periods of account in which more was earned than the cap. */
+export function exceededIn(shares: readonly Share[]): ReadonlySet<CapPeriod | undefined> {
+  return new Set(shares.filter(isOver).map(({ period }) => period));
+}
+
+/** Whether part of a payment that counts on the card was beyond what was left of the cap. */
+export function isOver({ period, ordinary }: Share): boolean {
+  return period !== undefined && !ordinary.isZero();
 }

@@ -1,70 +1,32 @@
 import type { Day } from '../../../../src/engine/day.js';
-import { sum } from '../../../../src/engine/kroner.js';
-import type { Problem } from '../../../../src/engine/problem.js';
-import { parameters } from '../parameters.js';
-import { firstDayOfAct } from '../problems.js';
-import type { Earning, FrikortAccountFacts } from './facts.js';
+import { contradiction } from '../../../define.js';
+import { firstDayOfAct } from '../act.js';
+import parameters from '../parameters.json' with { type: 'json' };
+import { earningProblems } from './earning.js';
+import type { FrikortAccountFacts } from './facts.js';
 
-/** Facts of an account that contradict each other. Earnings before the card, or of another kind, are no error: they are ordinary income. */
-export function accountProblems({ cardSince, deactivatedOn, earnings, asOf }: FrikortAccountFacts): readonly Problem[] {
-  const items = earnings?.items ?? [];
+/**
+ * Facts of an account that contradict each other or the act: a card from before 1 January 2019, a deactivation from before 1 January 2023
+ * or before the card, an account for a day before the card. Earnings before the card, or of another kind, are no error: they are ordinary income.
+ */
+export function accountProblems({ cardSince, deactivatedOn, earnings, asOf }: FrikortAccountFacts) {
+  const card = (path: string, day: Day | undefined) => before(path, day, cardSince, 'the first day of the card');
+  const deactivated = deactivatedOn === 'not-deactivated' ? undefined : deactivatedOn;
+  const deactivatedTooEarly = before('deactivatedOn', deactivated, firstDeactivation(), 'when a card could first be deactivated');
   return [
-    ...(cardSince === undefined ? [] : before('cardSince', cardSince, firstDayOfAct(), 'the first day of the act')),
-    ...(deactivatedOn === undefined || deactivatedOn === 'not-deactivated' ? [] : deactivatedTooEarly(deactivatedOn, cardSince)),
-    ...(cardSince === undefined ? [] : askedTooEarly(cardSince, earnings, asOf)),
-    ...items.flatMap(withoutCvr),
-    ...duplicates(items),
+    ...before('cardSince', cardSince, firstDayOfAct(), 'the first day of the act'),
+    ...(deactivatedTooEarly.length > 0 ? deactivatedTooEarly : card('deactivatedOn', deactivated)),
+    ...(asOf === undefined ? card('earnings.covers.to', earnings?.covers.to) : card('asOf', asOf)),
+    ...earningProblems(earnings?.items ?? []),
   ];
 }
 
-/** No card can be deactivated before the act that provides for it, nor before it begins. */
-function deactivatedTooEarly(deactivatedOn: Day, cardSince: Day | undefined): Problem[] {
-  const first = parameters.deactivation.find(({ value }) => value.possible)?.from as Day;
-  const tooEarly = before('deactivatedOn', deactivatedOn, first, 'when a card could first be deactivated');
-  return tooEarly.length > 0 || cardSince === undefined
-    ? tooEarly
-    : before('deactivatedOn', deactivatedOn, cardSince, 'the first day of the card');
+/** The first day on which the act provided for deactivation. */
+function firstDeactivation(): Day | undefined {
+  return parameters.deactivation.find(({ value }) => value.possible)?.from;
 }
 
-function before(path: string, day: string, first: string, what: string): Problem[] {
-  return day >= first ? [] : [{ path, code: 'contradiction', expected: `a day from ${first}, ${what}`, received: day }];
-}
-
-function withoutCvr({ employer: { kind, id } }: Earning, index: number): Problem[] {
-  if (kind !== 'business' || /^\d{8}$/.test(id)) return [];
-  return [
-    {
-      path: `earnings.items[${index}].employer.id`,
-      code: 'unexpected',
-      expected: 'the CVR number of a business, eight digits',
-      received: id,
-    },
-  ];
-}
-
-/** The account is told for a day of the card: the one asked for or, where none is, the last that the list covers. */
-function askedTooEarly(cardSince: Day, earnings: FrikortAccountFacts['earnings'], asOf: Day | undefined): Problem[] {
-  if (asOf !== undefined) return before('asOf', asOf, cardSince, 'the first day of the card');
-  return earnings === undefined ? [] : before('earnings.covers.to', earnings.covers.to, cardSince, 'the first day of the card');
-}
-
-/** The same payment twice: alike in everything, with no reference that tells them apart. */
-function duplicates(items: readonly Earning[]): Problem[] {
-  const seen = new Map<string, number>();
-  return items.flatMap((earning, index) => {
-    const key = keyOf(earning);
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, index);
-    return earlier === undefined ? [] : [duplicate(index, earlier)];
-  });
-}
-
-function duplicate(index: number, earlier: number): Problem {
-  const expected = `a payment unlike earnings.items[${earlier}], or a reference of its own`;
-  return { path: `earnings.items[${index}]`, code: 'contradiction', expected, received: 'the same day, employer and amounts' };
-}
-
-function keyOf({ date, amount, holidayPay = '0', employerPension = '0', work, employer: { kind, id }, reference }: Earning): string {
-  const amounts = [amount, holidayPay, employerPension].map((part) => sum([part]));
-  return JSON.stringify([date, amounts, work, kind, id, reference]);
+function before(path: string, day: Day | undefined, first: Day | undefined, what: string) {
+  if (day === undefined || first === undefined || day >= first) return [];
+  return [contradiction(path, `a day from ${first}, ${what}`, day)];
 }

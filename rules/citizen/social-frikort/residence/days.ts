@@ -1,6 +1,13 @@
 import { addDays, addMonths, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
 import { daysIn, covers as holds, type Period, shared } from '../../../../src/engine/period.js';
-import type { Stay } from '../spells.js';
+import { choice, day, type ValuesOf } from '../../../define.js';
+
+/** The parts of the realm. */
+export const REALM = ['denmark', 'greenland', 'faroe-islands'] as const;
+
+/** A stay in the realm or in the EU/EEA, first and last day included. */
+export const stay = { from: day(), to: day(), where: choice([...REALM, 'eea'], 'where the citizen stayed:') };
+export type Stay = ValuesOf<typeof stay>;
 
 /** Days of a period that count as residence; those that the list leaves open are told apart. */
 export interface Counted {

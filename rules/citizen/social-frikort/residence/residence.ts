@@ -1,117 +1,107 @@
-import type { At } from '../../../../src/engine/condition.js';
 import { addDays, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
-import type { Listed } from '../../../../src/engine/fact-types.js';
 import { missingDays } from '../../../../src/engine/listed.js';
 import type { Period } from '../../../../src/engine/period.js';
-import { awaiting, lacking, type Unsettled } from '../../../../src/engine/reading.js';
-import { type Shown, shown } from '../../../../src/engine/shown.js';
-import { step } from '../../../step.js';
+import type { At } from '../../../define.js';
 import type { SocialFrikortFacts } from '../facts.js';
-import type { FrikortLaw } from '../law.js';
-import type { CardReadings } from '../readings.js';
-import type { Stay } from '../spells.js';
-import { type Beyond, countDays, fromNewYear } from './days.js';
+import type parameters from '../parameters.json';
+import type { cardReadings } from '../readings.js';
+import type { BENEFITS } from './benefits.js';
+import { countDays, fromNewYear, REALM, type Stay } from './days.js';
 
-type Answer = Shown | Unsettled<Shown>;
+type Facts = Pick<SocialFrikortFacts, 'cardSince' | 'stays' | 'eeaStaysCount' | 'receives' | 'onBenefitSince2019'>;
+type AtResidence = At<typeof parameters, typeof cardReadings, Facts>;
 
-/** Whether the citizen has resided long enough, with every open question of how that is shown and counted. */
-export function longEnough(facts: SocialFrikortFacts, law: FrikortLaw, { on, ask }: At<CardReadings>): Answer {
-  const day = countedBefore(facts, law, on);
-  if (day === undefined) return lacking('cardSince');
-  const inArea = (isIn: Place['inArea']) =>
-    ask<'long-stay-abroad', Shown>('long-stay-abroad', {
-      'none-count': () => shownBy(facts, law, ask, { day, inArea: isIn, beyond: 'none-count' }),
-      'first-months-count': () => shownBy(facts, law, ask, { day, inArea: isIn, beyond: 'first-months-count' }),
-    });
-  return ask<'residence-area', Shown>('residence-area', {
-    realm: () => inArea(({ where }) => where !== 'eea'),
-    denmark: () => inArea(({ where }) => where === 'denmark'),
-  });
+const SUFFICE: readonly (typeof BENEFITS)[number][] = ['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'];
+
+/**
+ * Whether the citizen has resided long enough (aktivloven § 11): 9 of the latest 10 years, with every open question of how that is
+ * shown and counted. On 1 May 2024 who came on 1 May 2015 has, who came a day later has not.
+ */
+export function longEnough(facts: Facts, at: AtResidence): boolean {
+  const { years, of, formerYears, formerOf } = at.row('residence').value;
+  const day = countedBefore(at);
+  const now = resided(facts, at, { day, years, of });
+  if (now.isEnough === true) return told(now, facts, at);
+  const { receives, onBenefitSince2019 } = facts;
+  const mayShow = receives === undefined || SUFFICE.includes(receives);
+  const benefitShows = mayShow && at.ask('already-on-benefit', { 'stays-decide': () => false, 'benefit-suffices': () => true });
+  const former = onBenefitSince2019 === false ? now : resided(facts, at, { day, years: formerYears, of: formerOf });
+  const mayKeep = onBenefitSince2019 !== false && former.isEnough !== false;
+  const keeps = mayKeep && at.ask('grandfathering', { 'nine-of-ten': () => false, 'seven-of-eight': () => true });
+  const kept: Resided = onBenefitSince2019 ? former : { isEnough: undefined, lacks: 'onBenefitSince2019', within: now.within };
+  const shown = keeps ? kept : now;
+  if (benefitShows && shown.isEnough !== true && SUFFICE.includes(at.need('receives'))) {
+    at.show('residence-by-benefit', 1, 'benefit');
+    return true;
+  }
+  return told(shown, facts, at);
 }
 
 /** While a card cannot be deactivated its citizen is assessed once: on the first day of the card. */
-function countedBefore({ cardSince }: SocialFrikortFacts, { deactivation }: FrikortLaw, on: Day): Day | undefined {
-  if (deactivation.value.possible) return on;
-  return cardSince === 'no-card' ? on : cardSince;
+function countedBefore(at: AtResidence): Day {
+  const cardSince = at.row('deactivation').value.possible ? 'no-card' : at.need('cardSince');
+  return cardSince === 'no-card' ? at.on : cardSince;
 }
 
-/** Where and before which day the days of residence are counted. */
-interface Place {
+/** So many of the years before a day. */
+interface Required {
   readonly day: Day;
-  readonly inArea: (stay: Stay) => boolean;
-  readonly beyond: Beyond;
+  readonly years: number;
+  readonly of: number;
 }
 
-function shownBy(facts: SocialFrikortFacts, law: FrikortLaw, ask: At<CardReadings>['ask'], place: Place): Answer {
-  const { years, of, formerYears, formerOf } = law.residence.value;
-  const now = byStays(facts, law, place, years, of);
-  const former = () => {
-    if (isMet(now)) return now;
-    const kept = byStays(facts, law, place, formerYears, formerOf);
-    if (isFailed(kept)) return now;
-    if (facts.onBenefitSince2019 === undefined) return lacking('onBenefitSince2019');
-    return facts.onBenefitSince2019 ? kept : now;
-  };
-  const stays = () => ask<'grandfathering', Shown>('grandfathering', { 'nine-of-ten': () => now, 'seven-of-eight': former });
-  return ask<'already-on-benefit', Shown>('already-on-benefit', {
-    'stays-decide': stays,
-    'benefit-suffices': () => {
-      const counted = stays();
-      return isMet(counted) ? counted : (byBenefit(facts, law) ?? counted);
-    },
-  });
+/** Whether days are enough; where that cannot be told, the fact that would tell. */
+interface Resided {
+  readonly isEnough: boolean | undefined;
+  readonly lacks?: 'stays' | 'eeaStaysCount' | 'onBenefitSince2019';
+  readonly within: Period;
+  readonly days?: { readonly resident: number; readonly abroad: number; readonly needed: number };
 }
 
-const SUFFICE: readonly unknown[] = ['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'];
-
-/** Met by the benefit received; `undefined` where the stays must be counted. */
-function byBenefit({ receives }: SocialFrikortFacts, { residence }: FrikortLaw): Answer | undefined {
-  if (receives === undefined) return lacking('receives');
-  return SUFFICE.includes(receives) ? shown(true, [step('residence-by-benefit', 1, 'benefit', residence.cite)]) : undefined;
-}
-
-function byStays({ stays, eeaStaysCount }: SocialFrikortFacts, law: FrikortLaw, place: Place, years: number, of: number): Answer {
-  const { day, inArea } = place;
-  const within = { from: addYears(day, -of), to: addDays(day, -1) };
-  if (stays === undefined) return lacking('stays', within);
-  const needed = daysBetween(addYears(day, -years), day);
-  const judged = (resides: Place['inArea']) => judge(stays, { ...place, inArea: resides }, within, needed, law);
-  const without = judged(inArea);
-  const withEea = judged((stay) => inArea(stay) || stay.where === 'eea');
-  if (JSON.stringify(without) === JSON.stringify(withEea)) return without;
-  if (eeaStaysCount === undefined) return sameVerdict(without, withEea) ? without : awaiting('eeaStaysCount', {});
-  return eeaStaysCount.value ? withEea : without;
+/** Counts the days in the area, with the stays in the EU/EEA where they are judged to count, or asks for that where it decides. */
+function resided(facts: Facts, at: AtResidence, required: Required): Resided {
+  const { stays, eeaStaysCount } = facts;
+  const within = { from: addYears(required.day, -required.of), to: addDays(required.day, -1) };
+  if (stays === undefined) return { isEnough: undefined, lacks: 'stays', within };
+  const hasStayed = (place: Stay['where']) => stays.items.some(({ where }) => where === place);
+  const area = at.ask('residence-area', { realm: () => REALM.filter(hasStayed), denmark: () => REALM.slice(0, 1).filter(hasStayed) });
+  const counted = (places: readonly Stay['where'][]) => enoughIn(places, stays, at, required, within);
+  const here = counted(area);
+  if (!hasStayed('eea') || eeaStaysCount?.value === false) return here;
+  const withEea = counted([...area, 'eea']);
+  if (eeaStaysCount !== undefined) return withEea;
+  return here.isEnough === withEea.isEnough ? here : { isEnough: undefined, lacks: 'eeaStaysCount', within };
 }
 
 /** Enough days, too few whatever the unknown ones were, or days that must be known first. */
-function judge(stays: Listed<Stay>, { inArea, beyond }: Place, within: Period, needed: number, { residence }: FrikortLaw): Answer {
-  const { abroadMonths } = residence.value;
-  const { resident, abroad, unknown } = countDays(within, {
-    covers: stays.covers,
-    stays: stays.items,
-    resides: inArea,
-    abroadMonths,
-    beyond,
+function enoughIn(
+  places: readonly Stay['where'][],
+  stays: NonNullable<Facts['stays']>,
+  at: AtResidence,
+  { day, years }: Required,
+  within: Period,
+): Resided {
+  const { abroadMonths } = at.row('residence').value;
+  const resides = ({ where }: Stay) => places.includes(where);
+  const needed = daysBetween(addYears(day, -years), day);
+  const counted = (beyond: 'none-count' | 'first-months-count') =>
+    countDays(within, { covers: stays.covers, stays: stays.items, resides, abroadMonths, beyond });
+  const { resident, abroad, unknown } = at.ask('long-stay-abroad', {
+    'none-count': () => counted('none-count'),
+    'first-months-count': () => counted('first-months-count'),
   });
-  const counted = resident + abroad;
-  const missing = missingDays(stays, fromNewYear(within));
-  if (missing !== undefined && counted < needed && counted + unknown >= needed) return lacking('stays', missing);
-  return shown(counted >= needed, [
-    step('residence-within', `${within.from}/${within.to}`, 'period', residence.cite),
-    step('residence-days', resident, 'days', residence.cite),
-    step('residence-abroad', abroad, 'days', residence.cite),
-    step('residence-needed', needed, 'days', residence.cite),
-  ]);
+  const isEnough = resident + abroad >= needed;
+  const mayBe = !isEnough && resident + abroad + unknown >= needed && missingDays(stays, fromNewYear(within)) !== undefined;
+  if (mayBe) return { isEnough: undefined, lacks: 'stays', within };
+  return { isEnough, within, days: { resident, abroad, needed } };
 }
 
-function sameVerdict(one: Answer, other: Answer): boolean {
-  return (isMet(one) && isMet(other)) || (isFailed(one) && isFailed(other));
-}
-
-function isMet(answer: Answer): boolean {
-  return 'answer' in answer && answer.answer;
-}
-
-function isFailed(answer: Answer): boolean {
-  return 'answer' in answer && !answer.answer;
+/** Shows what was counted, or ends with what must be known first. */
+function told({ isEnough, lacks, within, days }: Resided, { stays }: Facts, at: AtResidence): boolean {
+  if (lacks !== undefined) at.need(lacks, ...(lacks === 'stays' ? [stays === undefined ? within : fromNewYear(within)] : []));
+  at.show('residence-within', within, 'period');
+  at.show('residence-days', days?.resident ?? 0, 'days');
+  at.show('residence-abroad', days?.abroad ?? 0, 'days');
+  at.show('residence-needed', days?.needed ?? 0, 'days');
+  return isEnough === true;
 }

@@ -22,18 +22,21 @@ export type BenchmarkRow = { readonly [F in Field]?: unknown } & {
 };
 
 /** Reads a benchmark and finds the columns by their names; others may stand there too. */
-export async function benchmarkRows(file: string): Promise<readonly BenchmarkRow[]> {
+export async function benchmarkRows(
+  file: string,
+): Promise<{ readonly rows: readonly BenchmarkRow[]; readonly leftOut: readonly string[] }> {
   const bytes = await readWhole(file);
-  const { columns, rows } = /\.json$/i.test(file) ? jsonTable(file, bytes) : await csvTable(file, await linesIn(bytes));
+  const { columns, rows, leftOut } = /\.json$/i.test(file) ? jsonTable(file, bytes) : await csvTable(file, await linesIn(bytes));
   const found = Object.entries(COLUMNS).map(([field, names]) => [field, names.find((name) => columns.includes(name))] as const);
   const missing = found.filter(([field, name]) => name === undefined && field !== 'group').map(([field]) => COLUMNS[field as Field]);
   if (missing.length > 0) {
     throw new Misuse([`the benchmark ${file} cannot be read:`, ...missing.map((names) => `  ${lost(names, columns)}`)].join('\n'));
   }
-  return rows.map(({ place, cells }) => ({
+  const read = rows.map(({ place, cells }) => ({
     place,
     ...Object.fromEntries(found.flatMap(([field, name]) => (name === undefined ? [] : [[field, cells[name]]]))),
   }));
+  return { rows: read, leftOut };
 }
 
 function lost(names: readonly string[], columns: readonly string[]): string {

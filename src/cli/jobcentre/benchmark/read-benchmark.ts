@@ -2,13 +2,21 @@ import type { BenchmarkShares } from '../../../../rules/jobcentre/jobcenterindbl
 import { jobcenterindblik } from '../../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { type Problem, show } from '../../../engine/problem.js';
 import { municipalityNamed, nearestMunicipality } from '../../../register/names.js';
+import { isWholeCountry } from '../../input/aside.js';
 import { numberCell } from '../../input/csv.js';
 import { Misuse } from '../../io/io.js';
 import { printProblems } from '../../print/problems.js';
-import { benchmarkRows, COLUMNS } from './benchmark-rows.js';
+import { wrapLines } from '../../print/wrap.js';
+import { type BenchmarkRow, benchmarkRows, COLUMNS } from './benchmark-rows.js';
 
 /** The ministry's benchmark by key of the municipality. */
 export type Benchmark = Readonly<Record<string, BenchmarkShares>>;
+
+/** A benchmark, and where rows stand that are of no municipality: sources, notes and the whole country. */
+export interface BenchmarkRead {
+  readonly benchmark: Benchmark;
+  readonly leftOut: readonly string[];
+}
 
 /** The row of all benefits together, where a file has one for each group. */
 const ALL_GROUPS = 'Ydelsesgrupper i alt';
@@ -17,8 +25,10 @@ const ALL_GROUPS = 'Ydelsesgrupper i alt';
  * Reads the ministry's benchmark, CSV or JSON, by the names that its columns have there.
  * @throws Misuse that tells of every fault and where it stands
  */
-export async function readBenchmark(file: string): Promise<Benchmark> {
-  const all = await benchmarkRows(file);
+export async function readBenchmark(file: string): Promise<BenchmarkRead> {
+  const { rows: every, leftOut } = await benchmarkRows(file);
+  const isWhole = ({ municipality }: BenchmarkRow) => isWholeCountry(String(municipality ?? ''));
+  const all = every.filter((row) => !isWhole(row));
   const rows = all.filter(({ group }) => group === undefined || group === ALL_GROUPS);
   const problems = all.length > 0 && rows.length === 0 ? [unexpected('', `a row of ${ALL_GROUPS}`, 'none')] : [];
   const read = new Map<string, { readonly place: string; readonly shares: BenchmarkShares }>();
@@ -33,7 +43,14 @@ export async function readBenchmark(file: string): Promise<Benchmark> {
     else read.set(key, { place: row.place, shares });
   }
   if (problems.length > 0) throw new Misuse(`the benchmark ${file} cannot be read:\n${printProblems(problems).trimEnd()}`);
-  return Object.fromEntries([...read].map(([key, { shares }]) => [key, shares]));
+  const wholes = every.filter(isWhole).map(({ place }) => place);
+  return { benchmark: Object.fromEntries([...read].map(([key, { shares }]) => [key, shares])), leftOut: [...leftOut, ...wholes] };
+}
+
+/** Tells of rows that were left out, as a line of its own; empty where there are none. */
+export function leftOutNotice({ leftOut }: Pick<BenchmarkRead, 'leftOut'>): string {
+  if (leftOut.length === 0) return '';
+  return `${wrapLines(`left out of the benchmark, as sources or the whole country: ${leftOut.join(', ')}`)}\n`;
 }
 
 /** Decimals may follow a comma, whatever stands between the cells; what is no number is left for the check to refuse. */

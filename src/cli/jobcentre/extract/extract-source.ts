@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { passingBlocksOf } from '../../input/blocks.js';
 import { asUtf8, type Encoding } from '../../input/encoding.js';
 import { bytesOf, isBlank, type Line, linesOf } from '../../input/lines.js';
+import { isSeparatorLine } from '../../input/separator-line.js';
 import type { Io } from '../../io/io.js';
 import type { CitizenReader } from './citizen-read.js';
 import { csvCitizens } from './csv-citizens.js';
@@ -31,6 +32,7 @@ export async function* partsOf(source: ExtractSource, io: Io): AsyncGenerator<Pa
   let reader: CitizenReader | undefined;
   for await (const all of linesOf(asUtf8(passingBlocksOf(source.file, io), source.encoding))) {
     let lines = all.filter((line) => !isBlank(line));
+    if (reader === undefined && lines[0] !== undefined && isSeparatorLine(bytesOf(lines[0]).toString('utf8'))) lines = lines.slice(1);
     const [first] = lines;
     if (first === undefined) continue;
     if (reader === undefined) {

@@ -24,7 +24,7 @@ function citizenOf(line: Line): CitizenRead {
   if (long !== undefined) return { line, problems: [long] };
   const bytes = bytesOf(line);
   const parsed = parseJson(bytes, EXPECTED);
-  if (!('problem' in parsed)) return readAs(line, parsed.value);
+  if (parsed.problem === undefined) return readAs(line, parsed.value);
   return isUtf8(bytes) ? { line, problems: [parsed.problem] } : unread(line, EXPECTED, looksLike(bytes));
 }
 

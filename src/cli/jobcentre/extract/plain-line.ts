@@ -48,6 +48,7 @@ export function plainCitizen({ block: line, from, to }: Line): RegisterCitizen |
   const values = NOTHING.slice();
   const cursor: Cursor = { at: from + 1 };
   let before = COLUMNS.length;
+  let met = 0;
   do {
     const field = line[cursor.at] === QUOTE ? fields.at(line, cursor.at + 1, after[before]) : undefined;
     if (field === undefined) return undefined;
@@ -55,7 +56,8 @@ export function plainCitizen({ block: line, from, to }: Line): RegisterCitizen |
     after[before] = field;
     before = place;
     cursor.at += field.bytes.length + 2;
-    if (line[cursor.at] !== COLON || values[place] !== undefined) return undefined;
+    if (line[cursor.at] !== COLON || (met & (1 << place)) !== 0) return undefined;
+    met |= 1 << place;
     pass(line, cursor);
     if (!passedNull(line, cursor)) {
       const value = read(line, cursor);

@@ -1,0 +1,84 @@
+import { type Kroner, sum } from '../../engine/kroner.js';
+import type { AuditedPayment } from '../payments/auditor.js';
+import { BEARING, type Verdict, type VerdictKind } from '../payments/verdict.js';
+import { claimsOf } from './claim.js';
+import { type Entry, inOrder } from './entry.js';
+import { type Settled, settle } from './settle.js';
+import { unsettled } from './unsettled.js';
+
+/** What a citizen's month came to under the law as known on one day. */
+export interface MonthVerdict {
+  readonly verdict: VerdictKind;
+  /** Kroner that the citizen got too much in the month; negative where it was too little. Absent where it cannot be told. */
+  readonly difference?: Kroner;
+  /** Kroner that were due for the month. */
+  readonly due?: Kroner;
+}
+
+/** A citizen's month, judged whole. Plain JSON-safe data. */
+export interface AuditedMonth {
+  readonly citizen: string;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly scheme: string;
+  /** The places of its lines: of payments counted from 0, of lines in a file from 1. */
+  readonly lines: readonly number[];
+  /** The sum of their amounts. */
+  readonly amount: Kroner;
+  /** How many lines of the month, or of the citizen where the month was not told, could not be read; absent where all could. */
+  readonly rejected?: number;
+  readonly then: MonthVerdict;
+  readonly now: MonthVerdict;
+}
+
+/** A month and its lines, each with its place. */
+export interface Reconciled {
+  readonly month: AuditedMonth;
+  readonly lines: readonly { readonly place: number; readonly payment: AuditedPayment }[];
+}
+
+/** Judges the lines of a citizen's month together. One that could not be read leaves the month open, and every line of it. */
+export function reconcile<F>(entries: readonly Entry<F>[], rejected: number): Reconciled {
+  const [{ told }] = entries as readonly [Entry<F>];
+  const claims = claimsOf(inOrder(entries)).map((claim) => ({ claim, settled: settled(claim, rejected) }));
+  const lines = claims
+    .flatMap(({ claim, settled: { lines: own } }) => claim.map(({ place }, at) => ({ place, payment: own[at] as AuditedPayment })))
+    .sort((a, b) => a.place - b.place);
+  const month: AuditedMonth = {
+    citizen: told.citizen ?? '',
+    month: told.period.from.slice(0, 7),
+    scheme: told.scheme,
+    lines: lines.map(({ place }) => place),
+    amount: sum(entries.map((entry) => entry.told.amount)),
+    ...(rejected > 0 && { rejected }),
+    // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
+    then: together(claims.map(({ settled: { then } }) => then)),
+    now: together(claims.map(({ settled: { now } }) => now)),
+  };
+  return { month, lines };
+}
+
+function settled<F>(claim: readonly Entry<F>[], rejected: number): Settled {
+  if (rejected === 0) return settle(claim);
+  const open = unsettled('line-not-read');
+  return { ...open, lines: claim.map(({ told }) => ({ ...told, ...open })) };
+}
+
+/** One verdict of several claims: what they share, else what is not settled, else what the kroner come to. */
+function together(verdicts: readonly Verdict[]): MonthVerdict {
+  const kinds = new Set(verdicts.map(({ verdict }) => verdict));
+  const [first] = kinds as unknown as Iterable<VerdictKind>;
+  const isUnsettled = verdicts.some(({ verdict }) => BEARING[verdict] === 'unsettled');
+  const differences = verdicts.flatMap(({ difference = [] }) => difference);
+  const dues = verdicts.flatMap(({ due = [] }) => due);
+  const isMoney = !isUnsettled && differences.length === verdicts.length;
+  const money = isMoney && { difference: sum(differences), due: sum(dues) };
+  if (kinds.size === 1) return { verdict: first as VerdictKind, ...money };
+  const open = (['open', 'not-covered', 'judgement-without-reason'] as const).find((kind) => kinds.has(kind));
+  return { verdict: open ?? byKroner(sum(differences)), ...money };
+}
+
+function byKroner(difference: Kroner): VerdictKind {
+  const kroner = Number(difference);
+  return kroner > 0 ? 'overpaid' : kroner < 0 ? 'underpaid' : 'compliant';
+}

@@ -1,0 +1,58 @@
+import { Exact, kroner, sum } from '../../engine/kroner.js';
+import type { AuditedPayment, TwoVerdicts } from '../payments/auditor.js';
+import type { PaymentStatus } from '../payments/status.js';
+import { BEARING, type Verdict } from '../payments/verdict.js';
+import type { Claim } from './claim.js';
+import { type Standing, standing } from './corrections.js';
+import type { Entry } from './entry.js';
+import { governing } from './governing.js';
+import { type Share, sharesOf } from './shares.js';
+import { unsettled } from './unsettled.js';
+
+/** A claim as it was judged: the claim itself, and each of its lines in order. */
+export interface Settled extends TwoVerdicts {
+  readonly lines: readonly AuditedPayment[];
+}
+
+/** Judges the lines of a claim together: their sum by the facts that govern, and what of it falls on each line. */
+export function settle<F>(claim: Claim<F>): Settled {
+  const amounts = claim.map(({ told }) => told.amount);
+  const { left, reversed } = standing(amounts);
+  const chief = governing(claim, reversed);
+  const both = chief === undefined ? unsettled('overlapping-days') : judged(chief, claim);
+  const lines = claim.map(({ told }, place) => {
+    const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed }, place);
+    const stands = kroner(left[place] as Exact);
+    const changed = !(left[place] as Exact).equals(told.amount);
+    // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
+    return { ...told, ...(changed && { stands }), then: own(both.then), now: own(both.now) };
+  });
+  return { ...both, lines };
+}
+
+function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>): TwoVerdicts {
+  const amount = sum(claim.map((entry) => entry.told.amount));
+  return judge({ amount, period: told.period, status: statusOf(claim) });
+}
+
+/** What was decided in the end: a refusal only where nothing else was, and of a right what was said last. */
+function statusOf<F>(claim: Claim<F>): PaymentStatus {
+  const statuses = claim.map(({ told }) => told.status);
+  return statuses.filter((status) => status === 'paid' || status === 'reduced').at(-1) ?? (statuses.at(-1) as PaymentStatus);
+}
+
+/** The verdict of a claim on one of its lines: the kroner that fall on it, and no remark where none do. */
+function onLine<F>(verdict: Verdict, claim: Claim<F>, { left, reversed }: Standing, place: number): Verdict {
+  if (verdict.due === undefined) return verdict;
+  const last = claim.findLastIndex((_, at) => !reversed.has(at));
+  const share = sharesOf(left, new Exact(verdict.due), last === -1 ? claim.length - 1 : last)[place] as Share;
+  const reduced = statusOf(claim) === 'reduced';
+  const money = { difference: kroner(reduced ? new Exact(0).minus(share.excess) : share.excess), due: kroner(share.due) };
+  const isRemarked = !share.excess.isZero() || isAbout(verdict, claim);
+  return { ...verdict, ...(isRemarked ? {} : { verdict: 'compliant', causes: [] }), ...money };
+}
+
+/** Whether a verdict is about every line, whatever kroner fall on it: that the decision was wrong, or is not settled. */
+function isAbout<F>({ verdict }: Verdict, claim: Claim<F>): boolean {
+  return BEARING[verdict] === 'unsettled' || verdict === 'judgement-without-reason' || claim.every(({ told }) => told.status === 'refused');
+}

@@ -1,0 +1,19 @@
+import type { TwoVerdicts } from '../payments/auditor.js';
+import { causeKey, type Verdict } from '../payments/verdict.js';
+
+/**
+ * Why lines cannot be judged together: a later one is about some of the days only, or one of the month could not be read, so that the
+ * sum is not known.
+ */
+export type Unsettling = 'overlapping-days' | 'line-not-read';
+
+/** The verdicts of lines that cannot be judged together. */
+export function unsettled(why: Unsettling): TwoVerdicts {
+  const open: Verdict = {
+    verdict: 'open',
+    causes: [{ key: causeKey('open', why), condition: why, status: 'unknown' }],
+    readings: [],
+  };
+  // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
+  return { then: open, now: open };
+}

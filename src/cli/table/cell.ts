@@ -1,0 +1,74 @@
+import { municipalityNamed } from '../../register/names.js';
+import { type Delimiter, numberCell } from '../input/csv.js';
+import { parseText } from '../input/json-text.js';
+import { withoutNull } from '../input/without-null.js';
+import type { CellKind } from './cell-kind.js';
+
+/** What a cell holds: nothing, a value, or what was expected of it. */
+export type CellRead = { readonly value?: unknown; readonly expected?: never } | { readonly expected: string };
+
+/** Reads a cell as what its column holds; an empty one, and `NULL`, is unknown. */
+export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): CellRead {
+  if (cell === '' || /^null$/i.test(cell)) return {};
+  switch (kind) {
+    case 'number':
+      return numberCell(cell, delimiter);
+    case 'amount':
+      return amountCell(cell, delimiter);
+    case 'day':
+      return { value: dayCell(cell) };
+    case 'truth':
+      return truthCell(cell);
+    case 'json':
+      return jsonCell(cell);
+    case 'municipality':
+      return { value: municipalityNamed(cell) ?? cell };
+    case 'text':
+      return { value: cell };
+  }
+}
+
+const DECIMAL_COMMA = /^(-?\d+),(\d{1,2})$/;
+const THOUSANDS = /^-?\d{1,3}(\.\d{3})+,\d{1,2}$/;
+const EITHER = /^-?\d{1,3}\.\d{3}$/;
+
+/** An amount with a comma, as in Danish, or a point before its øre; `1.234` may be either of two and is refused. */
+function amountCell(cell: string, delimiter: Delimiter): CellRead {
+  if (EITHER.test(cell)) return numberCell(cell, ';');
+  if (DECIMAL_COMMA.test(cell)) return { value: cell.replace(DECIMAL_COMMA, '$1.$2') };
+  if (THOUSANDS.test(cell) && delimiter === ';') return { value: cell.replaceAll('.', '').replace(',', '.') };
+  return { value: cell };
+}
+
+const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
+
+/** A day as it is written in Danish, day first, as `YYYY-MM-DD`. */
+function dayCell(cell: string): string {
+  return cell.replace(
+    DAY_FIRST,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
+
+const TRUTHS: Readonly<Record<string, boolean>> = {
+  ja: true,
+  nej: false,
+  true: true,
+  false: false,
+  sand: true,
+  falsk: false,
+  j: true,
+  n: false,
+  '1': true,
+  '0': false,
+};
+
+function truthCell(cell: string): CellRead {
+  const truth = cell.toLowerCase();
+  return Object.hasOwn(TRUTHS, truth) ? { value: TRUTHS[truth] } : { expected: 'ja or nej, true or false, 1 or 0' };
+}
+
+function jsonCell(cell: string): CellRead {
+  const { value, problem } = parseText(cell, 'JSON');
+  return problem === undefined ? { value: withoutNull(value) } : { expected: 'JSON in quotes, its own quotes doubled' };
+}

@@ -1,0 +1,47 @@
+import { blocksOf } from '../input/blocks.js';
+import { jsonRead, type ReadLines } from '../input/read-line.js';
+import { type Io, Misuse } from '../io/io.js';
+import { type ColumnMap, mapIn } from './column-map.js';
+import { csvRead } from './csv-read.js';
+import { formNamed, formOf, type InputForm, peeked } from './input-form.js';
+import type { Targets } from './targets.js';
+
+/** Where many cases lie, and what is known of their form. */
+export interface LinesGiven {
+  /** Path of the file; none for the standard input. */
+  readonly file: string | undefined;
+  /** Left out: by the ending of the file's name, or by its beginning. */
+  readonly format: 'ndjson' | 'csv' | undefined;
+  /** A file that tells what the columns hold. */
+  readonly map: string | undefined;
+  /** What columns can hold; asked for where there are columns. */
+  targets(): Targets;
+  /** What a line is to be, in English. */
+  readonly expected: string;
+}
+
+/** Opens cases of any form: a JSON object a line, a JSON list, or a table. */
+export async function openLines(given: LinesGiven, io: Io): Promise<ReadLines> {
+  const { file, format } = given;
+  const map = await mapGiven(given);
+  const { first, blocks } = await peeked(blocksOf(file, io));
+  return readAs(format ?? formNamed(file) ?? formOf(first, given.targets), blocks, map, given);
+}
+
+/** The map of columns that is asked for; an empty one where there is none. */
+export async function mapGiven({ map }: { readonly map?: string | undefined }): Promise<ColumnMap | undefined> {
+  return map === undefined ? undefined : mapIn(map);
+}
+
+/** Reads blocks as cases of a form. */
+export function readAs(
+  form: InputForm,
+  blocks: AsyncIterable<Uint8Array>,
+  map: ColumnMap | undefined,
+  { targets, expected }: Pick<LinesGiven, 'targets' | 'expected'>,
+): ReadLines {
+  if (form === 'csv') return csvRead(blocks, targets(), map ?? {});
+  if (map !== undefined)
+    throw new Misuse('--map tells what the columns of a CSV file hold, and the input is none; --format csv reads it as one');
+  return jsonRead(blocks, form, expected);
+}

@@ -1,0 +1,169 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../src/cli/input/lines.js';
+import { listLines } from '../../src/cli/input/list-lines.js';
+import { blocks, cli, folder, records } from './run-in-process.js';
+
+const file = (name: string, text: string) => {
+  const path = join(folder(), name);
+  writeFileSync(path, text);
+  return path;
+};
+const said = ({ out, err }: { readonly out: string; readonly err: string }) => (out + err).replace(/\s+/g, ' ');
+const verdicts = (out: string) =>
+  records(out).flatMap(({ id, now }) => (id === undefined ? [] : [[id, (now as { verdict: string }).verdict]]));
+
+const HEAD =
+  'id;citizen;status;amount;from;to;decidedOn;municipality;targetGroup;participates;offer;participationPeriod.from;participationPeriod.to;otherAllowances;walkingKm;zones';
+const OTHERS = '"{""covers"":{""from"":""2019-04-01"",""to"":""2019-04-30""},""items"":[]}"';
+const row = (id: string, amount: string, place = 'Lyngby-Taarbæk Kommune') =>
+  `${id};C-1;paid;${amount};01-04-2019;2019-04-30;28-03-2019;${place};jobparat-kontanthjaelp;Ja;virksomhedspraktik;1-4-2019;30-04-2019;${OTHERS};4,0;3`;
+
+describe('payments as CSV', () => {
+  it('are audited as they stand: decimal comma, day first, names and codes of municipalities', async () => {
+    const path = file('p.csv', `\ufeffsep=;\n${HEAD}\n${row('1', '550,00')}\n${row('2', '1.100,50', '173')}\n\n`);
+    const { code, out, err } = await cli(['audit', 'activation-allowance', path]);
+    expect(code).toBe(0);
+    expect(records(out)).toMatchObject([
+      { line: 3, id: '1', amount: '550.00', municipality: 'lyngby-taarbaek', now: { verdict: 'compliant', due: '550.00' } },
+      { line: 4, id: '2', amount: '1100.50', municipality: 'lyngby-taarbaek', now: { verdict: 'overpaid', difference: '1100.50' } },
+      { lines: [3, 4], amount: '1650.50' },
+    ]);
+    expect(said({ out: '', err })).toContain(
+      'lines in 5 = audited 2 + rejected 0 + blank 1 + left out 2 (header, sources, the whole country)',
+    );
+  });
+
+  it('with a comma between cells, from the standard input, are seen by their header', async () => {
+    const input = 'id,status,amount,from,to,decidedOn,walkingKm\nP-1,paid,"400,00",2019-04-01,2019-04-30,2019-03-28,2.9\n';
+    const { out } = await cli(['audit', 'activation-allowance', '--municipality', 'lyngby-taarbaek'], { input });
+    expect(verdicts(out)).toEqual([['P-1', 'not-entitled']]);
+  });
+
+  it('are read by a map, which the command suggests', async () => {
+    const text =
+      'Bilag;Beløb;Fra dato;Til dato;Afgørelsesdato;Afgørelse;Gåafstand (km);Zonner;Initialer\nP-1;400,00;01-04-2019;30-04-2019;28-03-2019;paid;2,9;3;ab\n';
+    const path = file('p.csv', text);
+    const argv = ['audit', 'activation-allowance', path, '--municipality', 'lyngby-taarbaek'];
+    const refused = await cli(argv);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    const suggested = JSON.parse(/\{\n[\s\S]*\n\}/.exec(refused.err)?.[0] ?? '');
+    expect(suggested.columns).toEqual({
+      Bilag: 'id',
+      Beløb: 'amount',
+      'Fra dato': 'period.from',
+      'Til dato': 'period.to',
+      Afgørelsesdato: 'decidedOn',
+      Afgørelse: 'status',
+      'Gåafstand (km)': 'facts.walkingKm',
+      Zonner: 'facts.zones',
+      Initialer: null,
+    });
+    const map = file('map.json', JSON.stringify(suggested));
+    expect(verdicts((await cli([...argv, '--map', map])).out)).toEqual([['P-1', 'not-entitled']]);
+  });
+
+  it('are refused with every fault of the header and of the map', async () => {
+    const path = file('p.csv', 'id;id;zones;x;antal\n1;1;3;4;5\n');
+    const map = file('map.json', '{"columns":{"x":"facts.zonse","y":null}}');
+    const text = said(await cli(['audit', 'activation-allowance', path, '--map', map, '--municipality', 'lejre']));
+    expect(text).toContain('"id" stands twice');
+    expect(text).toContain('"x" is mapped to "facts.zonse", which is nothing that can be told; did you mean "facts.zones"?');
+    expect(text).toContain('"antal" is not a known column');
+    expect(text).toContain('the map names "y", which is no column');
+    const both = file('q.csv', 'zones;Zoner\n1;2\n');
+    expect(said(await cli(['assess', 'activation-allowance', both, '--on', '2019-04-01', '--municipality', 'lejre']))).toContain(
+      'both hold facts.zones',
+    );
+    const other = file('other.json', '{"column":{}}');
+    expect(said(await cli(['audit', 'activation-allowance', path, '--map', other]))).toContain('expected a map');
+    expect(
+      said(
+        await cli(['audit', 'activation-allowance', '--municipality', 'lejre', '--map', file('m.json', '{"columns":{}}')], {
+          input: '{}\n',
+        }),
+      ),
+    ).toContain('the input is none');
+  });
+
+  it('are rejected by the cell, and what is about the table is left out', async () => {
+    const rejects = join(folder(), 'r');
+    const head = 'id;status;amount;from;to;decidedOn;municipality;participates;walkingKm';
+    const cells = (...some: string[]) => `${some.join(';')}\n`;
+    const text =
+      `${head}\n` +
+      cells('1', 'paid', '1.234', '2019-04-01', '2019-04-30', '2019-03-28', 'lejre', 'måske', '1.234') +
+      cells('2', 'paid', '400,00', '2019-04-01', '2019-04-30', '2019-03-28', 'lejre', 'NULL', '') +
+      cells('3', 'paid', '9,00', '2019-04-01', '2019-04-30', '2019-03-28', 'Hele landet', 'ja', '') +
+      cells('4', 'paid') +
+      cells('5', 'paid', '400,00', '2019-04-01', '2019-04-30', '2019-03-28', 'lejre', '"ja', '3') +
+      cells('', '', '', '', '', '', '', '', '') +
+      'Kilde: jobindsats.dk\n';
+    const { code, out, err } = await cli(['audit', 'activation-allowance', file('p.csv', text), '--rejects', rejects]);
+    expect(code).toBe(2);
+    expect(records(out).map(({ id }) => id)).toEqual(['2']);
+    const rejected = records(readFileSync(rejects, 'utf8')) as { line: number; id?: string; problems: { path: string }[] }[];
+    expect(rejected.map(({ line, id, problems }) => [line, id, problems.map(({ path }) => path)])).toEqual([
+      [2, '1', ['amount', 'facts.participates', 'facts.walkingKm']],
+      [5, undefined, ['']],
+      [6, undefined, ['']],
+    ]);
+    expect(said({ out: '', err })).toContain('+ blank 1 + left out 3 (header, sources, the whole country)');
+  });
+});
+
+describe('facts as CSV and as a JSON list', () => {
+  const assess = ['assess', 'activation-allowance', '--on', '2019-04-01', '--municipality', 'lyngby-taarbaek'];
+
+  it('are assessed, one case a row or an item', async () => {
+    const csv = await cli([...assess, file('f.csv', 'id;walkingKm;participates\na;2,9;ja\nb;;nej\n')]);
+    expect(records(csv.out).map(({ id, facts }) => [id, facts])).toEqual([
+      ['a', { walkingKm: 2.9, participates: true }],
+      ['b', { participates: false }],
+    ]);
+    const list = await cli(assess, { input: '[ {"id":"a","facts":{"walkingKm":2.9,"zones":null}},\n {"walkingKm":3}\n]\n' });
+    expect(records(list.out).map(({ line, id, facts }) => [line, id, facts])).toEqual([
+      [1, 'a', { walkingKm: 2.9 }],
+      [2, undefined, { walkingKm: 3 }],
+    ]);
+  });
+
+  it('are calculated', async () => {
+    const list = '{""covers"":{""from"":""2024-01-01"",""to"":""2024-12-31""},""items"":[]}';
+    const path = file('c.csv', `cardSince;deactivatedOn;earnings\n01-01-2024;not-deactivated;"${list}"\n`);
+    const { code, out } = await cli(['calculate', 'social-frikort-account', path]);
+    expect([code, records(out)[0]?.outcome]).toEqual([0, 'calculated']);
+  });
+});
+
+describe('a JSON list', () => {
+  const items = async (...given: string[]) => {
+    const found: [number, string][] = [];
+    for await (const lines of listLines(blocks(given))) for (const line of lines) found.push([line.number, bytesOf(line).toString('utf8')]);
+    return found;
+  };
+
+  it('is cut into its items, wherever blocks end', async () => {
+    const text = ' [{"a":"],[\\"" , "b":[1,{}]} ,\n 2,"x,y"]\n';
+    const expected = [
+      [1, '{"a":"],[\\"" , "b":[1,{}]}'],
+      [2, '2'],
+      [3, '"x,y"'],
+    ];
+    expect(await items(text)).toEqual(expected);
+    expect(await items(...text)).toEqual(expected);
+    expect(await items('[]')).toEqual([]);
+  });
+
+  it('that does not end, or is followed by more, has an item that nobody can read', async () => {
+    expect(await items('[1,{"a":1}')).toEqual([
+      [1, '1'],
+      [2, '{"a":1} ...'],
+    ]);
+    expect(await items('[1]\n{"a":1}')).toEqual([
+      [1, '1'],
+      [2, '{"a":1} ...'],
+    ]);
+  });
+});
