@@ -23,7 +23,7 @@ type Extend = (transferOn: Day, enacted: Enacted) => Once;
 const PRACTICE = { title: 'regelvaerk', provision: 'praksis: en måned regnes til samme dato, ikke fastsat i loven' };
 
 /**
- * Sygedagpenge from the person's own day of transfer on. Where the minutes speak, their two wordings are readings beside the
+ * §§ 26-26 i: sygedagpenge from the person's own day of transfer on. Where the minutes speak, their two wordings are readings beside the
  * act; whether a new day of transfer in a later window is put off in its turn is a reading too.
  */
 export function extensionOf(transferOn: Day, windows: Windows, minutes: Minutes, at: AtRelief) {

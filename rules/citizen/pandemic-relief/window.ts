@@ -73,7 +73,12 @@ export function isSuspendedForAll(windows: Windows, { on, ask }: AtRelief): bool
   return unread && ask('agreement-2020', { required: () => false, 'not-required': () => true });
 }
 
-/** A suspension over its whole window; where the window is not known, its own condition tells that. */
+/**
+ * § 55, stk. 7, and § 84: a suspension over its whole window; where the window is not known, its own condition tells that.
+ * @example
+ * const spring = [{ gives: 'suspended', days: { from: '2021-01-01', to: '2021-02-28' } }];
+ * suspensionOf('dagpenge', spring) // => { relief: 'dagpenge', window: { from: '2021-01-01', to: '2021-02-28' }, days: 59 }
+ */
 export function suspensionOf<R extends Relief>(relief: R, window: readonly Enacted[] | undefined) {
   const [first, last] = [window?.[0], window?.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -42,7 +42,14 @@ export interface HoursLaw {
 
 const NO_HOURS = new Exact(0);
 
-/** § 13 f, stk. 1, nr. 2: counts the hours worked on some days, and tells whether they are too few. */
+/**
+ * § 13 f, stk. 1, nr. 2: counts the hours worked on some days, and tells whether they are too few.
+ * @example
+ * const year = { from: '2021-11-01', to: '2022-10-31' };
+ * const law = { requirement: { value: '225' }, ownBusiness: { value: '20' } };
+ * hoursOn([year], { hours: { covers: year, items: [] } }, law).tooFew // => true
+ * hoursOn([year], {}, law).tooFew // => { fact: 'hours', days: { from: '2021-11-01', to: '2022-10-31' } }
+ */
 export function hoursOn(days: readonly Period[], { hours, helpPeriods }: HoursFacts, law: HoursLaw): Counted {
   let [least, most] = [NO_HOURS, NO_HOURS];
   let open: Lack | undefined;

@@ -1,5 +1,4 @@
 import type { Cite } from '../../../src/engine/citation.js';
-import type { Day } from '../../../src/engine/day.js';
 import { type Period, shared, type Window } from '../../../src/engine/period.js';
 import { choice, lasting, type Ruling, type ValueOf } from '../../define.js';
 import { byFirstDay, partsIn } from './stretches.js';
@@ -47,16 +46,22 @@ export interface PauseLaw {
   /** The grounds of all days: a pause is judged by those of its own days too. */
   readonly grounds: readonly Pick<Ruling<readonly string[]>, 'value' | 'days'>[];
   /** The pandemic windows as enacted, a stretch for each act. */
-  readonly pandemic: readonly Pause[];
+  readonly pandemic: Paused;
 }
 
-/** Sorts the pauses by whether their ground is named, and merges their days up to the last one looked at. */
-export function pausesOf(own: readonly OwnPause[], law: PauseLaw, last: Day): Pauses {
+/** The pandemic windows as pauses. */
+export function pandemicPauses(rows: readonly Pick<Ruling<unknown>, 'days' | 'cite'>[]): Paused {
+  return together(rows.map(({ days, cite }) => ({ ground: 'covid-19', days, cite })));
+}
+
+/** Sorts the person's own pauses by whether their ground is named, and merges their days with the pandemic windows. */
+export function pausesOf(own: readonly OwnPause[], law: PauseLaw): Pauses {
+  if (own.length === 0) return { named: law.pandemic, all: law.pandemic };
   const pause = ({ ground, from, to }: OwnPause): Pause => ({ ground, days: { from, to }, cite: law.pauseGrounds.cite });
-  const known = [...own.filter((item) => isNamed(item, law)).map(pause), ...law.pandemic];
+  const known = [...own.filter((item) => isNamed(item, law)).map(pause), ...law.pandemic.pauses];
   const others = own.filter((item) => !isNamed(item, law)).map(pause);
-  const named = together(known, last);
-  return { named, all: others.length === 0 ? named : together([...known, ...others], last) };
+  const named = together(known);
+  return { named, all: others.length === 0 ? named : together([...known, ...others]) };
 }
 
 /** The act names a ground for a pause where it does so from its first day on. */
@@ -64,11 +69,12 @@ function isNamed({ ground, from }: OwnPause, { grounds }: PauseLaw): boolean {
   return grounds.every(({ value, days: { to } }) => value.includes(ground) || (to !== undefined && to < from));
 }
 
-function together(all: readonly Pause[], last: Day): Paused {
+const ALL_DAYS: Period = { from: '0000-01-01', to: '9999-12-31' };
+
+function together(all: readonly Pause[]): Paused {
   const pauses = [...all].sort((a, b) => byFirstDay(a.days, b.days));
-  const from = pauses[0]?.days.from ?? last;
   const windows = pauses.map(({ days }) => days);
-  return { pauses, stretches: partsIn({ from, to: last }, windows) };
+  return { pauses, stretches: partsIn(ALL_DAYS, windows) };
 }
 
 /** Shows every stretch of a pause in a period, in order. */

@@ -3,6 +3,7 @@ import { defineScheme, oneWord, type Ruling } from '../../define.js';
 import { contradictions } from './contradictions.js';
 import { FACTS, STATUSES } from './facts.js';
 import parameters from './parameters.json' with { type: 'json' };
+import { pandemicPauses } from './pauses.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
 import { isUnderRequirement } from './under-requirement.js';
@@ -51,7 +52,7 @@ export const workRequirement225 = defineScheme({
     noMove: row('noMove'),
     warning: row('warning'),
     grounds: timeline('pauseGrounds').rows,
-    pandemic: timeline('pandemicWindows').rows.map(({ days, cite }) => ({ ground: 'covid-19' as const, days, cite })),
+    pandemic: pandemicPauses(timeline('pandemicWindows').rows),
     /** Read for the day on which a reduction takes effect. */
     amounts: [timeline('reduction-full'), timeline('reduction-half')],
   }),

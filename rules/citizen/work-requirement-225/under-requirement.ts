@@ -25,8 +25,8 @@ interface Law extends HoursLaw, PauseLaw {
 /** § 13 f, stk. 1, nr. 2: tells whether the documented hours are too few, under each way to read the law on which that may turn. */
 export function isUnderRequirement(facts: Facts, law: Law, at: AtWork<Facts>): boolean {
   const months = monthsBefore(at.on, law.lookBack);
-  const { named, all } = pausesOf(facts.pauses?.items ?? [], law, months.to);
-  const count = counting(facts, law, months);
+  const { named, all } = at.once('pauses', () => pausesOf(facts.pauses?.items ?? [], law));
+  const count = at.once('count', () => counting(facts, law, months));
   if (!all.stretches.some((stretch) => shared(months, stretch) !== undefined))
     return tell(count(NOT_PAUSED, UNMOVED, true), facts, law, at);
   const whateverOtherGround = (way: Way, forEveryone: boolean) => () => {
@@ -70,8 +70,7 @@ function counting(facts: Facts, law: Law, months: Period) {
 function daysThatCount(window: Period, { reduced, reducedFrom }: Facts, { pandemic }: Law, forEveryone: boolean): readonly Period[] {
   if (reducedFrom !== undefined) return [shared(window, { from: reducedFrom }) ?? []].flat();
   if (reduced !== false || forEveryone) return [window];
-  const windows = pandemic.map(({ days }) => days);
-  return partsOutside(window, windows);
+  return partsOutside(window, pandemic.stretches);
 }
 
 /**

@@ -14,7 +14,11 @@ export interface Way {
   readonly within: 'further' | 'once';
 }
 
-/** § 13 f, stk. 1, nr. 2: the calendar months before the month of the day judged (that they end there is inferred). */
+/**
+ * § 13 f, stk. 1, nr. 2: the calendar months before the month of the day judged (that they end there is inferred).
+ * @example
+ * monthsBefore('2022-11-15', { value: '12' }) // => { from: '2021-11-01', to: '2022-10-31' }
+ */
 export function monthsBefore(on: Day, { value }: Ruling<string>): Period {
   const cutOff = firstOfMonth(on);
   return { from: addMonths(cutOff, -Number(value)), to: addDays(cutOff, -1) };
@@ -31,8 +35,13 @@ export function underEachWay<T>(at: AtWork, goOn: (way: Way) => T): T {
 }
 
 /**
- * Moves the beginning of the months back by the paused days in them and, where pauses extend further, past those in the days added.
- * `noMove` is the most days that move nothing under one reading.
+ * § 13 f, stk. 12-13: moves the beginning of the months back by the paused days in them and, where pauses extend further, past those in
+ * the days added. `noMove` is the most days that move nothing under one reading.
+ * @example
+ * const months = { from: '2021-11-01', to: '2022-10-31' };
+ * const sick = [{ from: '2022-03-01', to: '2022-03-30' }];
+ * extended(months, sick, { extension: 'days', within: 'once' }, { value: '31' }) // => { from: '2021-10-02', to: '2022-10-31' }
+ * extended(months, sick, { extension: 'over-a-month', within: 'once' }, { value: '31' }) // => { from: '2021-11-01', to: '2022-10-31' }
  */
 export function extended(months: Period, paused: readonly Period[], { extension, within }: Way, noMove: Ruling<string>): Period {
   const { from, to } = months;

@@ -21,6 +21,8 @@ export interface RuleAt<P, R, F> {
     reading: Q,
     answers: M & NoOther<M, OptionOf<R, Q>>,
   ): ReturnType<M[keyof M]>;
+  /** What every way to read the law shares, by a name: worked out once for a case, however often the rule is run; it asks, lacks and shows nothing. */
+  once<T>(name: string, of: () => T): T;
   /** A fact that is needed after all; where it is unknown, or a list does not cover the days it must, it is asked for, a list with those days. */
   need<K extends keyof F & string>(fact: K, days?: Period): Exclude<F[K], undefined>;
   /** Ends with a fact whose value does not tell: it is asked for, though it is known, with the days it is wanted for. */

@@ -48,6 +48,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let path: Path[number][] = [];
   let looking = false;
   const settled = new Map<string, unknown>();
+  const shared = new Map<string, unknown>();
 
   const rowOf = (table: string, day = on): Ruling<unknown> => {
     const row = orExit(around.rowOn(table, day, day !== on));
@@ -79,6 +80,10 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
         delete assumed[reading];
       }
       return answer;
+    },
+    once: (name: string, of: () => unknown) => {
+      if (!shared.has(name)) shared.set(name, of());
+      return shared.get(name);
     },
     need: (fact: keyof F & string, days?: Period) => {
       const value = facts[fact];
@@ -152,6 +157,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   return (given, day, ask) => {
     facts = given;
     on = day;
+    shared.clear();
     looking = false;
     settled.clear();
     return ways(run({}), 0, {}, ask);
