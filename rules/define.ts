@@ -18,6 +18,7 @@ export type { At } from '../src/engine/authoring/rule-at.js';
 export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
+export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
 export type { Problem } from '../src/engine/problem.js';
 
 /** A citation as the register of sources has it, for what stands outside of every scheme. */

@@ -26,7 +26,7 @@ const factTexts = {
   none: optional(text, 'of a list: said where it is empty, a template over {covers}'),
   some: optional(text, 'of a list: said where it is not, a template over {covers} and {items}'),
   item: optional(text, 'of a list: tells one item, a template over its fields'),
-  whole: optional(text, 'of a list: said where it is known to be whole'),
+  whole: optional(text, 'of a list: said instead where one item lasts all days covered, a template over {covers} and its fields'),
   fields: optional(byName(z.strictObject(valueTexts)), 'of a list: how the fields of an item read'),
 } satisfies Each<FactTexts>;
 
@@ -47,9 +47,9 @@ const conditionSentences = {
 } satisfies Each<ConditionSentences>;
 
 const partSentence = text.extend({
-  when: optional(values, 'parts by their value; null for one without a value; left out: always'),
+  when: optional(values, 'parts by their value; null for one without a value or a list without items; left out: always'),
   unless: optional(values, 'parts by their value: then it is not said'),
-  of: optional(written(), 'a part that is made of parts: the sentence is over those'),
+  of: optional(written(), 'a part that is made of parts: the sentence is over those, and said of each where there are several'),
 } satisfies Each<Omit<PartSentence, 'da' | 'en'>>);
 const outcome = z.array(partSentence);
 

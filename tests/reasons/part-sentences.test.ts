@@ -74,6 +74,13 @@ describe('sentences of what follows', () => {
     );
   });
 
+  it('are checked for what an item that lasts all days names', () => {
+    const { loans } = file.facts as { loans: object };
+    const facts = { loans: { ...loans, whole: both('One loan of {book}') } } as unknown as TextsFile['facts'];
+    const problems = textProblems([told], { ...file, facts }, shared, []).filter((one) => one.includes('whole'));
+    expect(problems).toEqual(['da', 'en'].map((language) => `facts.loans.whole.${language} names {book}, which nothing gives`));
+  });
+
   it('are checked for what they are of', () => {
     const problems = (outcome: TextsFile['outcome']) =>
       textProblems([told], { ...file, outcome }, shared, []).filter((one) => one.startsWith('outcome'));

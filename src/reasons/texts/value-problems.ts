@@ -41,6 +41,9 @@ function listProblems(at: string, fields: Readonly<Record<string, InWords>>, own
     ...missing(`${at}.none`, own?.none, ['covers'], 'it is told of an empty list'),
     ...missing(`${at}.some`, own?.some, ['covers', 'items'], 'it is told of a list'),
     ...missing(`${at}.item`, own?.item, Object.keys(fields), 'it tells an item'),
+    ...(own?.whole === undefined
+      ? []
+      : missing(`${at}.whole`, own.whole, ['covers', ...Object.keys(fields)], 'it tells one that lasts all days covered')),
     ...Object.entries(fields).flatMap(([field, words]) => valueProblems(`${at}.fields.${field}`, words, own?.fields?.[field], shared)),
   ];
 }

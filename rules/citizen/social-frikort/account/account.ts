@@ -1,5 +1,5 @@
 import type { Day } from '../../../../src/engine/day.js';
-import { Exact, type Kroner, kroner } from '../../../define.js';
+import { inKroner, type Oere } from '../../../define.js';
 import { exceededIn, isOver, type Share } from './allot.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
 
@@ -25,47 +25,45 @@ export function accountOf(shares: readonly Share[], asked: Asked, at: AtAccount)
   return {
     lines: [...lines].sort((a, b) => a.item - b.item).map((line) => lineOf(line, at)),
     periods: balances,
-    onCard: sumOf(lines.map(({ onCard }) => onCard)),
-    ordinary: sumOf(lines.map(({ ordinary }) => ordinary)),
+    onCard: inKroner(sumOf(lines.map(({ onCard }) => onCard))),
+    ordinary: inKroner(sumOf(lines.map(({ ordinary }) => ordinary))),
     stillToEarn: stillToEarn(shares, asked, isLost, at),
   };
 }
 
 /** A payment of a period of which nothing stays free, because the cap was exceeded in it. */
 function withoutExemption(share: Share): Share {
-  return { ...share, onCard: new Exact(0), ordinary: share.total, because: 'cap-exceeded' };
+  return { ...share, onCard: 0, ordinary: share.total, because: 'cap-exceeded' };
 }
 
 function showCaps({ days, cap, cite, first }: CapPeriod, at: AtAccount): void {
-  at.show('cap', kroner(cap), `kr. from ${days.from} to ${days.to}`, cite);
-  if (first !== undefined) at.show('cap-of-first-days', kroner(first.cap), `kr. from ${first.days.from} to ${first.days.to}`, first.cite);
+  at.show('cap', inKroner(cap), `kr. from ${days.from} to ${days.to}`, cite);
+  if (first !== undefined) at.show('cap-of-first-days', inKroner(first.cap), `kr. from ${first.days.from} to ${first.days.to}`, first.cite);
 }
 
 function lineOf({ item, date, total, onCard, ordinary, because, cite }: Share, at: AtAccount) {
-  return { item, date, amount: kroner(total), onCard: kroner(onCard), ordinary: kroner(ordinary), because, cite: at.cite(cite) };
+  return { item, date, amount: inKroner(total), onCard: inKroner(onCard), ordinary: inKroner(ordinary), because, cite: at.cite(cite) };
 }
 
 function balanceOf(period: CapPeriod, lines: readonly Share[], isLost: boolean, at: AtAccount) {
   const used = spentIn(period, lines);
-  const left = isLost ? NOTHING : kroner(period.cap.minus(used));
-  return { period: period.days, cap: kroner(period.cap), used: kroner(used), left, cite: at.cite(period.cite) };
+  const left = inKroner(isLost ? 0 : period.cap - used);
+  return { period: period.days, cap: inKroner(period.cap), used: inKroner(used), left, cite: at.cite(period.cite) };
 }
 
 /** What may still be earned in the period of a day, by what was paid up to that day. */
 function stillToEarn(shares: readonly Share[], { on, period, isHeld }: Asked, isLost: boolean, at: AtAccount) {
   const paid = shares.filter((share) => share.period === period && share.date <= on);
   const isNothing = !isHeld || (isLost && paid.some(isOver));
-  const amount = isNothing ? NOTHING : kroner(leftOf(period, on, spentIn(period, paid)));
+  const amount = inKroner(isNothing ? 0 : leftOf(period, on, spentIn(period, paid)));
   at.show('still-to-earn', amount, 'kr.', period.cite);
   return { on, amount, period: period.days, cite: at.cite(period.cite) };
 }
 
-const NOTHING: Kroner = kroner(0);
-
-function spentIn(period: CapPeriod, shares: readonly Share[]): Exact {
-  return shares.reduce((spent, share) => (share.period === period ? spent.plus(share.onCard) : spent), new Exact(0));
+function spentIn(period: CapPeriod, shares: readonly Share[]): Oere {
+  return sumOf(shares.filter((share) => share.period === period).map(({ onCard }) => onCard));
 }
 
-function sumOf(amounts: readonly Exact[]): Kroner {
-  return kroner(amounts.reduce((total, amount) => total.plus(amount), new Exact(0)));
+function sumOf(amounts: readonly Oere[]): Oere {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,6 +1,6 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
-import { Exact, oneWord } from '../../../define.js';
+import { inOere, type Oere, oneWord } from '../../../define.js';
 import type { Earning } from './earning.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
 
@@ -9,9 +9,9 @@ export interface Share {
   /** Place of the payment in the list. */
   readonly item: number;
   readonly date: Day;
-  readonly total: Exact;
-  readonly onCard: Exact;
-  readonly ordinary: Exact;
+  readonly total: Oere;
+  readonly onCard: Oere;
+  readonly ordinary: Oere;
   /** Why it is shared so. */
   readonly because: Because;
   readonly cite: Cite;
@@ -38,25 +38,23 @@ export interface Card {
   readonly deactivatedOn: Day | 'not-deactivated';
 }
 
-const NOTHING = new Exact(0);
-
 /**
  * Allots payments to the card in the order of their days, each by the law of its own day and up to what is left of the cap of its period:
  * of 40,000 kr. and then 2,000 kr. in 2024 the later has 1,280 kr. left of 41,280 kr. One from before the card goes by the law of its first day.
  */
 export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day) => CapPeriod, at: AtAccount): readonly Share[] {
-  const spent = new Map<CapPeriod, Exact>();
+  const spent = new Map<CapPeriod, Oere>();
   return inOrder(items).map((item): Share => {
     const payment = items[item] as Earning;
     const { date } = payment;
     const outside = outsideCard(payment, card, at);
     const total = totalOf(payment, at.row('pay', date < card.since ? card.since : date).value);
-    if (outside !== undefined) return { item, date, total, onCard: NOTHING, ordinary: total, ...outside, period: undefined };
+    if (outside !== undefined) return { item, date, total, onCard: 0, ordinary: total, ...outside, period: undefined };
     const period = periodOn(date);
-    const before = spent.get(period) ?? NOTHING;
-    const onCard = Exact.min(total, leftOf(period, date, before));
-    spent.set(period, before.plus(onCard));
-    const ordinary = total.minus(onCard);
+    const before = spent.get(period) ?? 0;
+    const onCard = Math.min(total, leftOf(period, date, before));
+    spent.set(period, before + onCard);
+    const ordinary = total - onCard;
     return { item, date, total, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };
   });
 }
@@ -86,16 +84,16 @@ function outsideCard(
 }
 
 /** Wages, holiday pay and the employer's pension contribution, as far as they count toward the cap. */
-function totalOf(payment: Earning, counting: readonly string[]): Exact {
+function totalOf(payment: Earning, counting: readonly string[]): Oere {
   return counting.reduce((total, part) => {
     const paid = payment[oneWord(part, ['amount', 'holidayPay', 'employerPension'])];
-    return paid === undefined ? total : total.plus(paid);
-  }, NOTHING);
+    return paid === undefined ? total : total + inOere(paid);
+  }, 0);
 }
 
-function reasonOf(onCard: Exact, ordinary: Exact): Because {
-  if (ordinary.isZero()) return 'within-cap';
-  return onCard.isZero() ? 'cap-used' : 'crosses-cap';
+function reasonOf(onCard: Oere, ordinary: Oere): Because {
+  if (ordinary === 0) return 'within-cap';
+  return onCard === 0 ? 'cap-used' : 'crosses-cap';
 }
 
 /** The periods of account in which more was earned than the cap. */
@@ -105,5 +103,5 @@ export function exceededIn(shares: readonly Share[]): ReadonlySet<CapPeriod | un
 
 /** Whether part of a payment that counts on the card was beyond what was left of the cap. */
 export function isOver({ period, ordinary }: Share): boolean {
-  return period !== undefined && !ordinary.isZero();
+  return period !== undefined && ordinary > 0;
 }

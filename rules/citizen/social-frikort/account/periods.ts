@@ -2,7 +2,7 @@ import type { Cite } from '../../../../src/engine/citation.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
 import type { Governing, Timeline } from '../../../../src/engine/governing.js';
 import { contains, joined, type Period, shared } from '../../../../src/engine/period.js';
-import { type CalculatingAt, Exact } from '../../../define.js';
+import { type CalculatingAt, inOere, type Oere } from '../../../define.js';
 import type parameters from '../parameters.json';
 import type { accountReadings } from '../readings.js';
 
@@ -12,7 +12,7 @@ export type AtAccount = CalculatingAt<typeof parameters, typeof accountReadings>
 /** A cap, the days it is for and where it stands. */
 interface Capped {
   readonly days: Period;
-  readonly cap: Exact;
+  readonly cap: Oere;
   readonly cite: Cite;
 }
 
@@ -60,7 +60,7 @@ export function capPeriods(caps: Caps): CapPeriods {
 }
 
 function capped({ value, days, cite }: Governing<string>): Capped {
-  return { days: days as Period, cap: new Exact(value), cite };
+  return { days: days as Period, cap: inOere(value), cite };
 }
 
 /** The periods of account that a span touches; a question of law is asked where it touches one on which the answers differ. */
@@ -89,7 +89,7 @@ export function periodOn(day: Day, periods: readonly CapPeriod[], { ofTrial, of2
 }
 
 /** What is left of a period's cap on a day; on the first days of the period, of their own cap too. */
-export function leftOf({ cap, first }: CapPeriod, day: Day, spent: Exact): Exact {
-  const left = cap.minus(spent);
-  return first !== undefined && contains(first.days, day) ? Exact.min(left, first.cap.minus(spent)) : left;
+export function leftOf({ cap, first }: CapPeriod, day: Day, spent: Oere): Oere {
+  const isFirst = first !== undefined && contains(first.days, day);
+  return (isFirst ? Math.min(cap, first.cap) : cap) - spent;
 }

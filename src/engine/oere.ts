@@ -1,0 +1,28 @@
+import type { Kroner } from './kroner.js';
+
+/**
+ * An amount in whole øre, not negative: a whole number, exact up to 90,000 billion kroner. For what is added up over many payments,
+ * where decimals would cost more than the rule.
+ */
+export type Oere = number;
+
+const AMOUNT = /^(\d+)(?:\.(\d{1,2}))?$/;
+const OERE = 100;
+const DECIMALS = 2;
+
+/**
+ * Counts an amount in øre: `inOere('4000.5')` is `400050`.
+ * @throws RangeError for what is no amount with at most two decimals
+ */
+export function inOere(amount: Kroner): Oere {
+  const [, whole, part = ''] = AMOUNT.exec(amount) ?? [];
+  const oere = Number(whole) * OERE + Number(part.padEnd(DECIMALS, '0'));
+  if (!Number.isSafeInteger(oere)) throw new RangeError(`"${amount}" is no amount in whole øre`);
+  return oere;
+}
+
+/** Writes øre as an amount: `inKroner(400050)` is `'4000.50'`. */
+export function inKroner(oere: Oere): Kroner {
+  const digits = String(oere).padStart(DECIMALS + 1, '0');
+  return `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kroner } from '../../src/engine/kroner.js';
+import { inKroner, inOere } from '../../src/engine/oere.js';
+import { property } from '../property.js';
+
+describe('an amount in whole øre', () => {
+  it.each([
+    ['0', 0],
+    ['0.01', 1],
+    ['0.1', 10],
+    ['1', 100],
+    ['4000.5', 400_050],
+    ['999999999.99', 99_999_999_999],
+    ['29999999999999.70', 2_999_999_999_999_970],
+  ])('of %s kr. is %i', (amount, oere) => {
+    expect(inOere(amount)).toBe(oere);
+    expect(inKroner(oere)).toBe(kroner(amount));
+  });
+
+  it.each(['1.001', '-1.00', '-0.01', 'x', '1,5', '1.-5', '90071992547409.93'])('is none of %s', (amount) => {
+    expect(() => inOere(amount)).toThrow(RangeError);
+  });
+
+  property([fc.maxSafeNat()])('comes back as it was written', (oere) => {
+    expect(inOere(inKroner(oere))).toBe(oere);
+  });
+});
