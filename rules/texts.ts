@@ -1,8 +1,9 @@
 import type { Wording, Wordings } from '../src/engine/texts.js';
-import { lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
+import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
-import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
+import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { allowanceTexts } from './citizen/activation-allowance/texts.js';
+import allowanceFile from './citizen/activation-allowance/texts.json' with { type: 'json' };
 import { readings as pandemicReadings } from './citizen/pandemic-relief/readings.js';
 import { pandemicReliefTexts } from './citizen/pandemic-relief/reasons.js';
 import { cardReadings } from './citizen/social-frikort/readings.js';
@@ -30,13 +31,13 @@ const CALLED: Readonly<Record<string, string>> = {
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
 /** The wording of a scheme or a calculation from its file of texts. */
-function wordingOf(told: Told, file: TextsFile): Wording {
-  return { texts: lowerTexts(told, file, { units, names }, complaint), readings: told.readings, municipalities: authorities };
+function wordingOf(told: Told, file: TextsFile, overrule = (texts: LoweredTexts): Wording['texts'] => texts): Wording {
+  return { texts: overrule(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
 }
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
-  'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
+  'activation-allowance': wordingOf(activationAllowance, allowanceFile, allowanceTexts),
   jobcenterindblik: { texts: jobcenterindblikTexts, readings: jobcenterindblikReadings, municipalities: authorities },
   'pandemic-relief': { texts: pandemicReliefTexts, readings: pandemicReadings, municipalities: authorities },
   'social-frikort': { texts: socialFrikortTexts, readings: cardReadings, municipalities: authorities },

@@ -1,6 +1,5 @@
-export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/award/monthly-allowance.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
-export type { ActivationAllowanceFacts, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
+export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
 export type {
   AllowanceGuideline,
   Flag,
@@ -9,12 +8,11 @@ export type {
   Measure,
   Minimum,
   Named,
-  Rate,
   Requirement,
-  ZoneStep,
 } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Rate } from '../rules/citizen/activation-allowance/guidelines/rate.js';
+export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
-export type { AllowanceReadings } from '../rules/citizen/activation-allowance/readings.js';
 export {
   type FactsByMonth,
   type MonthFacts,
@@ -23,8 +21,6 @@ export {
   type ScheduledMonth,
 } from '../rules/citizen/activation-allowance/schedule.js';
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
-export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
-export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export type { Extension, PandemicRelief, Suspension } from '../rules/citizen/pandemic-relief/award.js';
 export type { PandemicReliefFacts } from '../rules/citizen/pandemic-relief/facts.js';
 export type { PandemicReadings } from '../rules/citizen/pandemic-relief/readings.js';
@@ -37,6 +33,8 @@ export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculatio
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export type { AccountReadings, CardReadings } from '../rules/citizen/social-frikort/readings.js';
 export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export { targetGroupNumbers } from '../rules/citizen/target-groups/numbers.js';
+export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/target-groups/target-group.js';
 export type { ReductionAward, ReductionThatMayBeDecided, ReductionThatMayContinue } from '../rules/citizen/work-requirement-225/award.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { WorkRequirementReadings } from '../rules/citizen/work-requirement-225/readings.js';

@@ -37,3 +37,4 @@ export const string = onDemand('string');
 export const toJSONSchema = onDemand('toJSONSchema');
 export const union = onDemand('union');
 export const unknown = onDemand('unknown');
+export const url = onDemand('url');

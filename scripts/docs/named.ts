@@ -1,3 +1,4 @@
+import type { Day } from '../../src/engine/day.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
 import type { Subject } from './subjects.js';
@@ -11,15 +12,16 @@ export function nameOfTable(table: string, { folder }: Subject): Text {
   return name;
 }
 
-/** The names that the texts of a scheme give to choices: of facts, and of what stands in lists. */
-export function choicesOf({ wording }: Subject): Readonly<Record<string, Text>> {
+/** The names that the texts of a scheme give to choices on a day: of facts, and of what stands in lists. */
+export function choicesOf({ wording }: Subject, on: Day): Readonly<Record<string, Text>> {
   const words = Object.values(wording?.texts.facts ?? {}).map((fact) => fact.words);
-  return Object.assign({}, ...words.map(namesIn));
+  return Object.assign({}, ...words.map((one) => namesIn(one, on)));
 }
 
-function namesIn(words: Words): Readonly<Record<string, Text>> {
+function namesIn(words: Words, on: Day): Readonly<Record<string, Text>> {
   if (words.as === 'choice') return words.names;
-  return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map(namesIn)) : {};
+  if (words.as === 'named') return Object.fromEntries((words.of ?? []).map((id) => [id, words.name(id, { on })]));
+  return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map((field) => namesIn(field, on))) : {};
 }
 
 /** The name of a value that is a word: its own table's, the scheme's, or that of all. */

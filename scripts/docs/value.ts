@@ -1,6 +1,7 @@
 import { SOURCES } from '../../rules/define-scheme.js';
 import type { Period } from '../../src/engine/period.js';
 import type { Text } from '../../src/engine/reading.js';
+import type { Row } from '../../src/engine/timeline.js';
 import { dayInWords, joined, kronerInWords, number, periodInWords } from '../../src/reasons/words.js';
 import { type Content, element } from '../../src/report/html.js';
 import { type Doc, plainList, say, spoken } from './doc.js';
@@ -17,9 +18,9 @@ interface Place {
   readonly doc: Doc;
 }
 
-/** A value of a dated row in words: an amount with its unit, a day, a word, or its parts one by one. */
-export function valueInWords(value: unknown, unit: string | undefined, table: string, doc: Doc): Content {
-  const place = { table, names: choicesOf(doc.subject), doc };
+/** The value of a dated row in words: an amount with its unit, a day, a word, or its parts one by one, called as on its first day. */
+export function valueInWords({ value, unit, from }: Row<unknown>, table: string, doc: Doc): Content {
+  const place = { table, names: choicesOf(doc.subject, from), doc };
   return isFigure(value) && unit !== undefined ? measured(String(value), unit, doc) : inWords(value, place);
 }
 
@@ -54,10 +55,9 @@ function wordInWords(value: string, { table, names, doc }: Place): Content {
   return spoken('da', doc, source.title);
 }
 
-/** The parts of a value, but for those that say nothing; the names among them are put in place of the keys of the others. */
-function partsInWords(value: Readonly<Record<string, unknown>>, { table, names, doc }: Place): Content {
-  const { names: own = {}, ...parts } = value as { readonly names?: Names };
-  const place = { table, names: { ...names, ...own }, doc };
+/** The parts of a value, but for those that say nothing. */
+function partsInWords(parts: Readonly<Record<string, unknown>>, place: Place): Content {
+  const { table, doc } = place;
   return plainList(
     Object.entries(parts).flatMap(([part, inside]): Content[] => {
       if (inside === null || (Array.isArray(inside) && inside.length === 0)) return [];

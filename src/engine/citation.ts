@@ -37,3 +37,15 @@ export function resolve(cite: Cite, sources: Sources): Citation {
   const { title, url } = source;
   return Object.freeze({ source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) });
 }
+
+/** Resolves against a register, each object once. */
+export function resolver(sources: Sources): (cite: Cite) => Citation {
+  const resolved = new WeakMap<Cite, Citation>();
+  return (cite) => {
+    const known = resolved.get(cite);
+    if (known !== undefined) return known;
+    const citation = resolve(cite, sources);
+    resolved.set(cite, citation);
+    return citation;
+  };
+}

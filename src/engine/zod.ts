@@ -20,5 +20,6 @@ export {
   toJSONSchema,
   union,
   unknown,
+  url,
   type ZodType,
 } from 'zod';

@@ -53,7 +53,6 @@ export const PARTS: Readonly<Record<string, Text>> = {
   id: { da: 'Lov', en: 'Act' },
   provision: { da: 'Bestemmelse', en: 'Provision' },
   beyondProvision: { da: 'Bestemmelse om rejsen ud over grænsen', en: 'Provision on the journey beyond the limit' },
-  numbers: { da: 'Numre i loven', en: 'Numbers of the act' },
   covered: { da: 'Omfattet', en: 'Covered' },
   disputed: { da: 'Kilderne er uenige om', en: 'The sources disagree on' },
   chapters: { da: 'Kapitler i loven', en: 'Chapters of the act' },

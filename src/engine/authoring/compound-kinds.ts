@@ -8,8 +8,8 @@ import * as z from '../zod.js';
 import { type InWords, type Kind, type Kinds, UNSURE, type ValuesOf } from './kind.js';
 import { grouped, isPlainObject, plainPeriod } from './kinds.js';
 
-/** What stands together: each part by its name, all of them given unless `optional`. */
-export function record<const S extends Kinds>(parts: S): Kind<ValuesOf<S>> {
+/** What stands together: each part by its name, all of them given unless `optional`; `expected` says in English what it is. */
+export function record<const S extends Kinds>(parts: S, expected?: string): Kind<ValuesOf<S>> {
   const names = Object.keys(parts);
   const plain = (value: unknown): ValuesOf<S> | typeof UNSURE => {
     if (!isPlainObject(value)) return UNSURE;
@@ -24,8 +24,16 @@ export function record<const S extends Kinds>(parts: S): Kind<ValuesOf<S>> {
     }
     return Object.keys(value).length === given ? (copy as ValuesOf<S>) : UNSURE;
   };
-  const schema = () => z.strictObject(shapeOf(parts)) as unknown as z.ZodType<ValuesOf<S>>;
-  return { schema, plain, words: { as: 'data' } };
+  const schema = () => described(z.strictObject(shapeOf(parts)), expected) as unknown as z.ZodType<ValuesOf<S>>;
+  return { schema, plain, words: { as: 'record', fields: wordsOf(parts) } };
+}
+
+function described<S extends z.ZodType>(schema: S, expected: string | undefined): S {
+  return expected === undefined ? schema : schema.describe(expected);
+}
+
+function wordsOf(parts: Kinds): Readonly<Record<string, InWords>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, { words }]) => [name, words]));
 }
 
 /** The schemas of parts, by name. */
@@ -40,16 +48,17 @@ export function zodOf<T>(kind: Kind<T>): z.ZodType<T> {
 
 /** A part of a record that may be left out. */
 export function optional<T>(kind: Kind<T>): Kind<T | undefined> {
-  return {
-    schema: () => zodOf(kind).optional(),
-    plain: (value) => (value === undefined ? undefined : kind.plain(value)),
-    words: kind.words,
-  };
+  const plain = (value: unknown) => (value === undefined ? undefined : kind.plain(value));
+  return { schema: () => zodOf(kind).optional(), plain, words: kind.words };
 }
 
 /** A value, or `null` where there is none. */
 export function nullable<T>(kind: Kind<T>): Kind<T | null> {
-  return { schema: () => zodOf(kind).nullable(), plain: (value) => (value === null ? null : kind.plain(value)), words: kind.words };
+  const schema = () =>
+    zodOf(kind)
+      .nullable()
+      .describe(`${zodOf(kind).description ?? 'a value'}, or null`);
+  return { schema, plain: (value) => (value === null ? null : kind.plain(value)), words: kind.words };
 }
 
 /** One single value. */
@@ -64,10 +73,7 @@ export function literal<const T extends string | number | boolean>(only: T): Kin
 /** A value of one of several kinds; `what` says so in English. */
 export function oneOf<const K extends readonly Kind<unknown>[]>(of: K, what?: string): Kind<K[number] extends Kind<infer T> ? T : never> {
   type Value = K[number] extends Kind<infer T> ? T : never;
-  const schema = () => {
-    const union = z.union(of.map(zodOf) as [z.ZodType, z.ZodType]);
-    return (what === undefined ? union : union.describe(what)) as unknown as z.ZodType<Value>;
-  };
+  const schema = () => described(z.union(of.map(zodOf) as [z.ZodType, z.ZodType]), what) as unknown as z.ZodType<Value>;
   const plain = (value: unknown) => {
     for (const kind of of) {
       const found = kind.plain(value);
@@ -126,9 +132,7 @@ export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
     }
     return { covers, items };
   };
-  const fields = isKind(given)
-    ? {}
-    : Object.fromEntries(Object.entries(given).map(([name, { words }]): [string, InWords] => [name, words]));
+  const fields = isKind(given) ? {} : wordsOf(given);
   return {
     schema: () => types.listed(zodOf(item)) as unknown as z.ZodType<Listed<unknown>>,
     plain,

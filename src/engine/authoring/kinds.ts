@@ -64,13 +64,18 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const plainly = (value: number) => value < LARGE && within(value) && (scale === Infinity || Math.round(value * scale) / scale === value);
   return {
     schema: () =>
-      z
-        .number()
+      bounded(limits)
         .refine(fits)
         .describe(`a number of ${what}${bounds(limits)}${precision}`),
     plain: (value) => (typeof value === 'number' && plainly(value) ? value : UNSURE),
     words: { as: 'count', unit },
   };
+}
+
+/** A number within bounds, which its JSON Schema tells. */
+function bounded({ from = 0, above, to }: Bounds) {
+  const least = above === undefined ? z.number().min(from) : z.number().gt(above);
+  return to === undefined ? least : least.max(to);
 }
 
 /** Below this a number that is so many hundredths is written with two decimals at most. */
@@ -94,6 +99,11 @@ export function span(unit: string): Kind<{ readonly least: number; readonly most
   return { schema: () => z.strictObject({ least: count(), most: count() }), plain: () => UNSURE, words: { as: 'span', unit } };
 }
 
+/** An exact number of something as a decimal text, in what is answered. */
+export function exact(unit: string): Kind<string> {
+  return { ...pattern(/^\d+(\.\d+)?$/, `a number of ${unit} as a decimal text`), words: { as: 'count', unit } };
+}
+
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
 
 /** An amount in kroner as a decimal text with at most two decimals. */
@@ -108,6 +118,15 @@ export function amount(): Kind<Kroner> {
 /** A calendar day. */
 export function day(): Kind<Day> {
   return { schema: types.day, plain: (value) => (isDay(value) ? value : UNSURE), words: { as: 'day' } };
+}
+
+/** A text of a shape; `expected` says it in English. */
+export function pattern(shape: RegExp, expected: string): Kind<string> {
+  return {
+    schema: () => z.string().regex(shape).describe(expected),
+    plain: (value) => (typeof value === 'string' && shape.test(value) ? value : UNSURE),
+    words: { as: 'data' },
+  };
 }
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;

@@ -3,6 +3,7 @@ import type { AnyOf, AwardRule, Condition, SimpleCondition } from '../condition.
 import { isDue, type Kroner } from '../kroner.js';
 import { isUnsettled, type Readings, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
+import type { Step } from '../step.js';
 import type { Awards } from './awards.js';
 import { figuresOf } from './figure-of.js';
 import { runner, type Surroundings } from './runner.js';
@@ -66,12 +67,30 @@ function ended(answer: unknown, worked: boolean, due: boolean): unknown {
     if (answer.unsettled !== 'reading') return answer;
     return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Unsettled<unknown>;
   }
-  const [award, steps, rests] = answer instanceof Shown ? [answer.answer, answer.working, answer.rests] : [answer, [], []];
-  if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
-    return steps.length > 0 ? new Shown(null, steps, rests) : null;
+  const shown = answer instanceof Shown ? answer : undefined;
+  const award = shown === undefined ? answer : shown.answer;
+  if (award === null || (due && isNothing(award as { readonly amount?: Kroner }))) return nothing(shown);
   if (!worked) return answer;
-  const whole = { ...(award as object), working: steps };
-  return rests.length > 0 ? new Shown(whole, [], rests) : whole;
+  const whole = withWorking(award as Worked, shown === undefined ? NO_STEPS : shown.working);
+  return shown === undefined || shown.rests.length === 0 ? whole : new Shown(whole, NO_STEPS, shown.rests);
+}
+
+const NO_STEPS: readonly Step[] = Object.freeze([]);
+
+interface Worked {
+  working?: readonly Step[];
+}
+
+/** Adds the working to an award, in place where the rule made it for this case alone: a copy with one part more costs thirty times as much. */
+function withWorking(award: Worked, working: readonly Step[]): Worked {
+  const whole = Object.isExtensible(award) && award.working === undefined ? award : { ...award };
+  whole.working = working;
+  return whole;
+}
+
+/** Nothing due, with the steps that led there. */
+function nothing(shown: Shown<unknown> | undefined): Shown<null> | null {
+  return shown === undefined || shown.working.length === 0 ? null : new Shown(null, shown.working, shown.rests);
 }
 
 function isNothing({ amount }: { readonly amount?: Kroner }): boolean {

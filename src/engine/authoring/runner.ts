@@ -1,3 +1,4 @@
+import { alike } from '../alike.js';
 import type { Cite } from '../citation.js';
 import type { Day } from '../day.js';
 import type { Period } from '../period.js';
@@ -5,8 +6,9 @@ import { type Ask, awaiting, gap, lacking, type Unsettled } from '../reading.js'
 import { Shown } from '../shown.js';
 import { Exit, orExit } from './exit.js';
 import type { RuleAt, Showable } from './rule-at.js';
-import { type Register, restsOf, stepsOf, type Told } from './steps.js';
+import { type Register, restsOf, stepWriter, type Told } from './steps.js';
 import type { Ruling, Under } from './tables.js';
+import { type Answered, type Assumed, NOTHING, type Question } from './way.js';
 
 /** What a runner turns to for rows and citations. */
 export interface Surroundings extends Register {
@@ -19,32 +21,23 @@ export interface Surroundings extends Register {
 /** A rule as an author writes it. */
 export type Rule<T> = (facts: never, at: RuleAt<never, never, never>) => T;
 
-type Assumed = Readonly<Record<string, string>>;
-type Outcome = unknown;
-
-interface Question {
-  readonly reading: string;
-  readonly options: readonly string[];
-}
-
-/** One run of a rule: what it answered, and the questions it asked that were not assumed, each taken by its first option. */
-interface Run {
-  readonly answer: Outcome;
-  readonly asked: readonly Question[];
-}
-
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
  * but the facts asks nothing and lacks nothing: it is simply called.
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
   if (rule.length < 2) return rule as unknown as (facts: F) => unknown;
+  const stepsOf = stepWriter(cite, around);
   let facts: F;
   let on: Day;
-  let told: Told[] = [];
+  const told: Told[] = []; // of which so many count: the places are used again by the next run
+  let shown = 0;
   let read: Cite[] = [];
-  let assumed: Record<string, string> = {};
+  let assumed: Assumed = NOTHING;
   let asked: Question[] = [];
+  /** The readings that were asked in this run and made no difference there. */
+  let indifferent: string[] = [];
+  let known: Answered | undefined;
 
   const rowOf = (table: string): Ruling<unknown> => {
     const row = orExit(around.rowOn(table, on));
@@ -57,15 +50,18 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     ask: (reading: string, answers: Readonly<Record<string, () => unknown>>) => {
       const option = assumed[reading];
-      if (option !== undefined) return answers[option]?.();
+      if (option !== undefined) return known?.reading === reading ? again(known) : answers[option]?.();
       const options = Object.keys(answers);
-      const place = asked.push({ reading, options });
+      const question: Question = { reading, options };
+      const place = asked.push(question);
       const [first, ...others] = options as [string, ...string[]];
-      assumed[reading] = first;
+      const before = assumed;
+      assumed = { ...before, [reading]: first };
       const answer = answers[first]?.();
-      if (asked.length === place && others.every((other) => comesTo(answers[other] as () => unknown, answer))) {
+      if (asked.length === place && others.every((other) => comesTo(other, answers, answer, question))) {
         asked.pop();
-        delete assumed[reading];
+        assumed = before;
+        indifferent.push(reading);
       }
       return answer;
     },
@@ -73,6 +69,9 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const value = facts[fact];
       if (value === undefined) throw new Exit(around.judged.has(fact) ? awaiting(fact) : lacking(fact, days));
       return value;
+    },
+    lack: (...given: Parameters<typeof lacking>) => {
+      throw new Exit(lacking(...given));
     },
     judge: (...given: Parameters<typeof awaiting>) => {
       throw new Exit(awaiting(...given));
@@ -86,57 +85,76 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       return 'unsettled' in found ? undefined : rowOf(table);
     },
     show: <V extends Showable>(step: string, value: V, unit: string, under?: Under) => {
-      told.push([step, value, unit, under]);
+      told[shown] = [step, value, unit, under];
+      shown += 1;
       return value;
     },
   } as unknown as RuleAt<never, never, never>;
 
   /** Whether another way answers the same: then the rule need not be run for it. What it shows, reads or asks does not count. */
-  const comesTo = (other: () => unknown, first: unknown): boolean => {
-    const [shown, rows, questions, taken] = [told.length, read.length, asked.length, assumed];
-    assumed = { ...assumed };
+  const comesTo = (option: string, answers: Readonly<Record<string, () => unknown>>, first: unknown, question: Question): boolean => {
+    const [steps, rows, questions, taken] = [shown, read.length, asked.length, assumed];
     try {
-      const answer = other();
-      return (
-        asked.length === questions && (answer === first || (typeof answer === 'object' && JSON.stringify(answer) === JSON.stringify(first)))
-      );
+      const answer = answers[option]?.();
+      if (asked.length !== questions) return false;
+      if (alike(answer, first)) return true;
+      const found = { reading: question.reading, option, answer, told: told.slice(steps, shown), read: read.slice(rows) };
+      if (!indifferent.includes(question.reading)) question.other = found;
+      return false;
     } catch (reason) {
       if (reason instanceof Exit) return false;
       throw reason;
     } finally {
-      [told.length, read.length, asked.length, assumed] = [shown, rows, questions, taken];
+      [shown, read.length, asked.length, assumed] = [steps, rows, questions, taken];
     }
   };
 
-  const run = (under: Assumed): Run => {
-    assumed = { ...under };
-    told = [];
-    read = [];
-    asked = [];
+  /** Answers as was found before. */
+  const again = (found: Answered): unknown => {
+    known = undefined;
+    for (const step of found.told) told[shown++] = step;
+    read.push(...found.read);
+    return found.answer;
+  };
+
+  /** Runs the rule once; what it asked stands in `asked`. */
+  const run = (under: Assumed, other?: Answered): unknown => {
+    assumed = under;
+    known = other;
+    shown = 0;
+    if (read.length > 0) read = [];
+    if (asked.length > 0) asked = [];
+    if (indifferent.length > 0) indifferent = [];
     try {
       const answer = rule(facts as never, at);
-      if (told.length === 0 && read.length === 0) return { answer, asked };
-      return { answer: new Shown(answer, stepsOf(told, cite, around), restsOf(read, told, around)), asked };
+      if (shown === 0 && read.length === 0) return answer;
+      return new Shown(answer, stepsOf(told, shown), restsOf(read, told, shown, around));
     } catch (reason) {
-      if (reason instanceof Exit) return { answer: reason.lacks, asked };
+      if (reason instanceof Exit) return reason.lacks;
       throw reason;
     }
   };
 
   /** The questions of a run, one inside the other; the ways not yet taken are run when the engine looks at them. */
-  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): Outcome => {
-    const next = made.asked[depth];
-    if (next === undefined) return made.answer;
+  const ways = (answer: unknown, questions: readonly Question[], under: Assumed, ask: Ask<never>): unknown => {
+    const [next, ...inner] = questions;
+    if (next === undefined) return answer;
     const answers = next.options.map((option, index) => {
       const more = { ...under, [next.reading]: option };
-      return [option, () => (index === 0 ? ways(made, depth + 1, more, ask) : ways(run(more), 0, more, ask))] as const;
+      const way = () => {
+        if (index === 0) return ways(answer, inner, more, ask);
+        const other = run(more, next.other?.option === option ? next.other : undefined);
+        return ways(other, asked, more, ask);
+      };
+      return [option, way] as const;
     });
-    return (ask as unknown as (...given: unknown[]) => Outcome)(next.reading, Object.fromEntries(answers));
+    return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, Object.fromEntries(answers));
   };
 
   return (given, day, ask) => {
     facts = given;
     on = day;
-    return ways(run({}), 0, {}, ask);
+    const answer = run(NOTHING);
+    return asked.length === 0 ? answer : ways(answer, asked, NOTHING, ask);
   };
 }

@@ -13,8 +13,9 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
+import { zodOf } from './compound-kinds.js';
 import { factsIn } from './facts-in.js';
-import type { FactsOf, Kinds } from './kind.js';
+import type { FactsOf, Kind, Kinds } from './kind.js';
 import { lackingRow, lawRows } from './law-rows.js';
 import { lowering } from './lower.js';
 import type { Block } from './stated.js';
@@ -42,7 +43,8 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly readings?: J;
   /** The wordings of the sources, where they differ. */
   readonly presets?: Presets<ReadingsOf<NoInfer<J>>>;
-  readonly guidelines?: Guidelines<G>;
+  /** The municipal guidelines: of which kind they are, and those that are built in. */
+  readonly guidelines?: Omit<Guidelines<G>, 'schema'> & { readonly of: Kind<G> };
   readonly facts: S;
   readonly awards: Awards<A>;
   /** The tables of amounts that a caller may complete where we have read none. */
@@ -117,7 +119,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...{ id, title, facts, checked: parameters.checked, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
-    ...(guidelines !== undefined && { guidelines }),
+    ...(guidelines !== undefined && { guidelines: { ...guidelines, schema: () => zodOf(guidelines.of) } }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
@@ -137,7 +139,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const blocks = rules(build, read, choice.taken as never).flat();
       return { law: read, ...lowering<F, A>(blocks, awards, { sources: book.sources, act, judged: facts.judged, rowOn }) };
     },
-    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
+    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => listOf(problems(given, read, on)) }),
     conditions: ({ conditions }) => conditions,
     award: ({ awards: lowered }) => lowered,
     points: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
@@ -149,4 +151,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
 function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
   const few = Object.entries(kinds).filter(([, { representatives }]) => representatives !== undefined);
   return Object.fromEntries(few.map(([name, { representatives }]) => [name, representatives as readonly unknown[]]));
+}
+
+function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
+  if (found === undefined || found === false) return [];
+  return 'path' in found ? [found] : found;
 }

@@ -1,7 +1,7 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
-import type { Words } from '../../engine/texts.js';
-import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
+import type { NamedUnder, Words } from '../../engine/texts.js';
+import type { FactTexts, Name, Names, SharedTexts, ValueTexts } from './texts-file.js';
 
 /** A text in both languages. */
 export function both(of: (language: 'da' | 'en') => string): Text {
@@ -21,7 +21,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'span':
       return { as: 'named', name: (value) => spanInWords(value as Span, unitOf(words.unit, shared)) };
     case 'choice':
-      return { as: 'choice', names: namesOf(texts.names, shared) };
+      return choiceOf(words, namesOf(texts.names ?? words.names, shared));
     case 'yes-no':
       return { as: 'yes-no', yes: texts.yes ?? SIDES, no: texts.no ?? SIDES };
     case 'day':
@@ -35,6 +35,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
+    case 'record':
     case 'working':
     case 'data':
       return { as: 'citation' };
@@ -44,8 +45,24 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
 }
 
 /** The names of a choice, its own or those that several schemes share. */
-export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record<string, Text>> {
+export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record<string, Name>> {
   return typeof names === 'string' ? (shared.names[names] ?? {}) : names;
+}
+
+type Choice = Extract<InWords, { readonly as: 'choice' }>;
+
+function choiceOf({ of, idOf }: Choice, names: Readonly<Record<string, Name>>): Words {
+  if (idOf === undefined && Object.values(names).every((name) => 'da' in name))
+    return { as: 'choice', names: names as Record<string, Text> };
+  const id = (value: unknown) => (idOf === undefined ? value : idOf(value as never)) as string;
+  return { as: 'named', of, name: (value, under) => nameOn(names[id(value)] as Name, under) };
+}
+
+/** What something is called on a day, as enacted by the day of knowledge. */
+function nameOn(name: Name, { on, knownOn }: NamedUnder): Text {
+  if ('da' in name) return name;
+  const known = (from: string, adopted = from) => from <= on && (knownOn === undefined || adopted <= knownOn);
+  return name.findLast(({ from = '', adopted }) => known(from, adopted)) as Text;
 }
 
 type Span = { readonly least: number; readonly most: number };

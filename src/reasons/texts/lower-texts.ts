@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
-import type { Kinds } from '../../engine/authoring/kind.js';
+import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
@@ -51,7 +51,7 @@ export function lowerTexts(
     refused: () => file.refused ?? DEFAULTS.refused,
     notInForce: () => file.notInForce ?? DEFAULTS.notInForce,
     undecided: file.undecided ?? DEFAULTS.undecided,
-    readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
+    readings: { ...Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])), ...file.readings },
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
     ...(elsewhere !== undefined && { decidedElsewhere: (given) => elsewhere === true || (elsewhere !== false && holds(elsewhere, given)) }),
@@ -101,21 +101,37 @@ function holds(wanted: Parts, given: Parts): boolean {
   return Object.entries(wanted).every(([name, value]) => (given[name] ?? null) === value);
 }
 
-function outcomeInWords(parts: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
+function outcomeInWords(award: Parts, kinds: Kinds, told: readonly PartSentence[], file: TextsFile, shared: SharedTexts): AwardInWords {
+  const words = wordsOfParts(kinds);
+  const parts = { ...partsInside(award, kinds), ...award };
   const sentences = told
-    .filter(({ when }) => when === undefined || holds(when, parts))
+    .filter(({ da, en, when = {} }) => holds(when, parts) && namesIn(da, en).every((name) => (parts[name] ?? null) !== null))
     .map(({ da, en }): AwardSentence => {
       const values = namesIn(da, en).map((name) => [
         name,
-        { words: wordsOf((kinds[name] as Kinds[string]).words, shared, file.parts?.[name]), value: parts[name] },
+        { words: wordsOf(words[name] as InWords, shared, file.parts?.[name]), value: parts[name] },
       ]);
       return { text: { da, en }, values: Object.fromEntries(values) };
     });
   return {
-    ...(kinds.amount?.words.as === 'kroner' && { amount: parts.amount as string }),
+    ...(kinds.amount?.words.as === 'kroner' && { amount: award.amount as string }),
     sentences,
-    working: (parts.working as readonly Step[] | undefined) ?? [],
+    working: (award.working as readonly Step[] | undefined) ?? [],
   };
+}
+
+/** The parts of what follows by name; what stands together in one of them is named by itself. */
+export function wordsOfParts(kinds: Kinds): Readonly<Record<string, InWords>> {
+  const all = Object.entries(kinds).flatMap(([name, { words }]) => [
+    ...(words.as === 'record' ? Object.entries(words.fields) : []),
+    [name, words] as const,
+  ]);
+  return Object.fromEntries(all);
+}
+
+function partsInside(award: Parts, kinds: Kinds): Parts {
+  const records = Object.entries(kinds).filter(([, { words }]) => words.as === 'record');
+  return Object.assign({}, ...records.map(([name]) => award[name]));
 }
 
 /** The placeholders of templates, each once. */

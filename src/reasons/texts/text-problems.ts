@@ -4,8 +4,8 @@ import { nearestKey } from '../../engine/nearest-key.js';
 import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { namesOf } from './kinds-in-words.js';
-import { namesIn, outcomeOf, type Told } from './lower-texts.js';
-import type { ConditionSentences, FactTexts, SharedTexts, TextsFile, ValueTexts } from './texts-file.js';
+import { namesIn, outcomeOf, type Told, wordsOfParts } from './lower-texts.js';
+import type { ConditionSentences, FactTexts, Name, SharedTexts, TextsFile, ValueTexts } from './texts-file.js';
 
 /** One answer of the worked cases: its findings, the award rule's last, and the steps of what it came to. */
 export interface Answered {
@@ -16,9 +16,16 @@ export interface Answered {
 /**
  * Everything that is wrong with a file of texts, each with its place: what is missing in a language, what tells of nothing, and
  * placeholders that nothing gives. What must be told follows from what is declared and from the conditions that the answers name:
- * each is met or fails, unless the file says `null`, and not covered where an answer is.
+ * each is met or fails, unless the file says `null`, and not covered where an answer is. Those that `worded` names need no text in
+ * the file: the folder's `texts.ts` words them.
  */
-export function textProblems(all: readonly Told[], file: TextsFile, shared: SharedTexts, answers: readonly Answered[]): string[] {
+export function textProblems(
+  all: readonly Told[],
+  file: TextsFile,
+  shared: SharedTexts,
+  answers: readonly Answered[],
+  worded: readonly string[] = [],
+): string[] {
   const facts: Told['declared']['facts'] = Object.assign({}, ...all.map(({ declared }) => declared.facts));
   const tables = [...new Set(all.flatMap(({ declared }) => declared.tables))];
   const steps = [
@@ -28,11 +35,11 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
   ];
   return [
     ...all.flatMap(({ declared }) =>
-      Object.entries({ ...declared.facts, ...declared.award }).flatMap(([name, { words }]) => unitProblems(name, words, shared)),
+      Object.entries(wordsOfParts({ ...declared.facts, ...declared.award })).flatMap(([name, words]) => unitProblems(name, words, shared)),
     ),
     ...Object.entries(facts).flatMap(([name, { words }]) => factProblems(name, words, file.facts[name], shared)),
     ...strangers('facts', file.facts, Object.keys(facts)),
-    ...conditionProblems(answers, file, Object.keys(facts)),
+    ...conditionProblems(answers, file, Object.keys(facts), worded),
     ...steps.flatMap((step) =>
       missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'month', ...Object.keys(facts)], 'a worked case shows it'),
     ),
@@ -45,7 +52,7 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
 
 const SIDES = ['met', 'failed'] as const;
 
-function conditionProblems(answers: readonly Answered[], file: TextsFile, facts: readonly string[]): string[] {
+function conditionProblems(answers: readonly Answered[], file: TextsFile, facts: readonly string[], worded: readonly string[]): string[] {
   const found = answers.flatMap(({ findings }) => findings.map((finding, place) => ({ finding, award: place === findings.length - 1 })));
   const outer = new Set(found.map(({ finding }) => finding.within));
   const seen = new Map<string, { award: boolean; uncovered: boolean; names: Set<string>; yesNo: boolean }>();
@@ -61,7 +68,7 @@ function conditionProblems(answers: readonly Answered[], file: TextsFile, facts:
   return [
     ...[...seen].flatMap(([id, { award, uncovered, names, yesNo }]) => {
       const own = file.conditions?.[id];
-      if (own === undefined && (award || (yesNo && !uncovered))) return [];
+      if (own === undefined && (award || (yesNo && !uncovered) || worded.includes(id))) return [];
       const all = [own ?? {}].flat() as readonly ConditionSentences[];
       const wanted = [...(award ? [] : SIDES), ...(uncovered ? (['uncovered'] as const) : [])];
       const known = [...facts, ...names, 'limit', 'higher', 'month'];
@@ -85,7 +92,7 @@ function conditionProblems(answers: readonly Answered[], file: TextsFile, facts:
 function outcomeProblems({ id, declared }: Told, file: TextsFile): string[] {
   const outcome = outcomeOf(file, id);
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
-  const parts = Object.keys(declared.award);
+  const parts = Object.keys(wordsOfParts(declared.award));
   const unknown = outcome.flatMap(({ when = {} }, index) => strangers(`outcome[${index}].when`, when, parts));
   return [...unknown, ...outcome.flatMap((text, index) => missing(`outcome[${index}]`, text, parts, 'it tells what it comes to'))];
 }
@@ -106,9 +113,15 @@ function valueProblems(at: string, words: InWords, own: ValueTexts | undefined, 
     return (['yes', 'no'] as const).flatMap((side) => missing(`${at}.${side}`, own?.[side], [], `it is told where the answer is ${side}`));
   }
   if (words.as !== 'choice') return [];
-  const names = namesOf(own?.names, shared);
-  const unknown = typeof own?.names === 'string' ? [] : strangers(`${at}.names`, names, words.of);
-  return [...words.of.flatMap((option) => missing(`${at}.names.${option}`, names[option], [], 'it names an answer')), ...unknown];
+  const { names: given = words.names } = own ?? {};
+  const names = namesOf(given, shared);
+  const place = typeof given === 'string' ? `names.json ${given}` : `${at}.names`;
+  const unknown = typeof given === 'string' ? [] : strangers(place, names, words.of);
+  const named = (option: string) => ([names[option]] as (Name | undefined)[]).flat() as (Text | undefined)[];
+  return [
+    ...words.of.flatMap((option) => named(option).flatMap((name) => missing(`${place}.${option}`, name, [], 'it names an answer'))),
+    ...unknown,
+  ];
 }
 
 function listProblems(at: string, fields: Readonly<Record<string, InWords>>, own: FactTexts | undefined, shared: SharedTexts): string[] {

@@ -1,7 +1,12 @@
+import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
+import type { ReadingText } from '../../engine/texts.js';
+
+/** What something is called; where that changes, each name but the first with the day from which it is called so, and when that was enacted. */
+export type Name = Text | readonly (Text & { readonly from?: Day; readonly adopted?: Day })[];
 
 /** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
-export type Names = Readonly<Record<string, Text>> | string;
+export type Names = Readonly<Record<string, Name>> | string;
 
 /** How the values of a fact, of a field of a list or of a part of an award read, where its kind alone does not say it. */
 export interface ValueTexts {
@@ -53,7 +58,7 @@ export interface ConditionSentences {
   readonly uncovered?: Text;
 }
 
-/** A sentence of what follows: a template over its parts, said where they are as `when` says; `null` is a part without a value. */
+/** A sentence of what follows: a template over its parts, said where those it names have a value and all are as `when` says. */
 export type PartSentence = Text & { readonly when?: Readonly<Record<string, unknown>> };
 
 /** `texts.json`: every sentence of a folder, Danish beside English. */
@@ -70,6 +75,10 @@ export interface TextsFile {
   readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
   /** How the parts of what follows read. */
   readonly parts?: Readonly<Record<string, ValueTexts>>;
+  /** Questions of law as the organisation is asked them, where the register words them by paragraphs. */
+  readonly readings?: Readonly<Record<string, ReadingText>>;
+  /** Sentences by name, for the folder's `texts.ts` to pick among where `when` does not tell which is said. */
+  readonly sentences?: Readonly<Record<string, Text>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
   /** Sentences on gaps that the names of the tables do not word. */
@@ -86,5 +95,5 @@ export interface TextsFile {
 /** What folders share: units as they are counted, and lists of names. */
 export interface SharedTexts {
   readonly units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>>;
-  readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, Name>>>>;
 }
