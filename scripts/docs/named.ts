@@ -1,3 +1,4 @@
+import type { Day } from '../../src/engine/day.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Words } from '../../src/engine/texts.js';
 import { BENEFIT_GROUPS } from '../../src/register/names.js';
@@ -22,15 +23,16 @@ export function nameOfTable(table: string, { folder, texts }: Subject): Text {
   return { da: alone(name.da), en: alone(name.en) };
 }
 
-/** The names that the texts of a scheme give to choices: of facts, and of what stands in lists. */
-export function choicesOf({ wording }: Subject): Readonly<Record<string, Text>> {
+/** The names that the texts of a scheme give to choices on a day: of facts, and of what stands in lists. */
+export function choicesOf({ wording }: Subject, on: Day): Readonly<Record<string, Text>> {
   const words = Object.values(wording?.texts.facts ?? {}).map((fact) => fact.words);
-  return Object.assign({}, ...words.map(namesIn));
+  return Object.assign({}, ...words.map((one) => namesIn(one, on)));
 }
 
-function namesIn(words: Words): Readonly<Record<string, Text>> {
+function namesIn(words: Words, on: Day): Readonly<Record<string, Text>> {
   if (words.as === 'choice') return words.names;
-  return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map(namesIn)) : {};
+  if (words.as === 'named') return Object.fromEntries((words.of ?? []).map((id) => [id, words.name(id, { on })]));
+  return words.as === 'list' ? Object.assign({}, ...Object.values(words.fields).map((field) => namesIn(field, on))) : {};
 }
 
 /** The benefits by their keys, as they stand inside a sentence. */

@@ -179,7 +179,7 @@ describe('the other parts of a page', () => {
     );
     expect(text).toContain('Lyngby-Taarbæk Kommune lyngby-taarbaek-2019-flat Status foreslået, men forkastet Sats 1.000,00 kr. pr. måned');
     expect(text).toContain(
-      'Der er mere end 5 km fra dit hjem til tilbuddet, når kun den ene vej tælles med (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
+      'Der er mere end 5 km fra dit hjem til tilbuddet (én vej) (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
     );
   });
 
