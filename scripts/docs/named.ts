@@ -1,13 +1,11 @@
 import type { Day } from '../../src/engine/day.js';
 import type { Text } from '../../src/engine/reading.js';
-import type { Words } from '../../src/engine/texts.js';
+import type { Words } from '../../src/engine/value-words.js';
 import { BENEFIT_GROUPS } from '../../src/register/names.js';
 import type { Doc } from './doc.js';
 import { capitalised, inside } from './letter-case.js';
 import type { Subject } from './subjects.js';
 import { YES_NO } from './words/names.js';
-import { TABLES } from './words/tables.js';
-import { VALUES } from './words/values.js';
 
 /** Where a value stands: its table, and the names that stand beside it. */
 export interface Place {
@@ -18,7 +16,7 @@ export interface Place {
 
 /** What a table of a folder is called, to stand by itself: its texts name it as it stands in the middle of a sentence. */
 export function nameOfTable(table: string, { folder, texts }: Subject): Text {
-  const name = texts?.tables[table] ?? TABLES[folder.id]?.[table];
+  const name = texts?.tables[table];
   if (name === undefined) throw new Error(`No name for the table "${table}" of ${folder.id}`);
   return { da: alone(name.da), en: alone(name.en) };
 }
@@ -43,7 +41,7 @@ const BENEFITS: Readonly<Record<string, Text>> = Object.fromEntries(
 /** The name of a value that is a word, or of a part of a value: that of its own table before those of the scheme. */
 export function nameOf(value: string, { table, names, doc }: Place): Text | undefined {
   const { texts, folder } = doc.subject;
-  const all = { ...YES_NO, ...BENEFITS, ...VALUES[folder.id], ...names, ...texts?.values };
+  const all = { ...YES_NO, ...BENEFITS, ...names, ...texts?.values };
   return all[`${table}.${value}`] ?? all[value];
 }
 

@@ -64,10 +64,6 @@ export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: L
 
 /** Adds the finding of an answer, with the working it shows. */
 export function addAnswer(answer: unknown, findings: Readonly<Record<Status, Finding>>, condition: string, found: Found): Status {
-  if (answer === true) {
-    add(found, findings.met, undefined);
-    return 'met';
-  }
   const status = statusOf(answer);
   const finding = findings[status];
   if (answer instanceof Shown) {

@@ -185,7 +185,7 @@ describe('the other parts of a page', () => {
 
   it('give conditions with their sentences, facts and provisions', () => {
     expect(rowOf('activation-allowance.html', 'condition-walking-distance')).toContain(
-      'Opfyldt Der er walkingKm til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
+      'Opfyldt Der er gåafstand til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
     );
     expect(rowOf('en/timeliness.html', 'condition-conversations')).toContain(
       'Length of the period Months with an exemption Conversations held',

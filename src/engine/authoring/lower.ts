@@ -6,8 +6,9 @@ import { Shown } from '../shown.js';
 import type { Awards } from './awards.js';
 import { orLacks } from './exit.js';
 import { figuresOf } from './figure-of.js';
-import { runner, type Surroundings } from './runner.js';
+import { runner } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
+import type { Surroundings } from './surroundings.js';
 import { citeOf } from './tables.js';
 
 interface Lowered<F, A> {

@@ -1,32 +1,17 @@
-import { type Cite, resolver, type Sources } from '../citation.js';
+import { type Cite, resolver } from '../citation.js';
 import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, isUnsettled, type Unsettled } from '../reading.js';
+import { type Ask, isUnsettled } from '../reading.js';
 import { Shown } from '../shown.js';
 import { EXITS, Exit, orExit, orLacks } from './exit.js';
 import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { isSameData } from './same-data.js';
-import { type Register, restsOf, stepsOf, type Told } from './steps.js';
+import { type Register, restsOf, stepWriter, type Told } from './steps.js';
+import type { Rule, Surroundings } from './surroundings.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
-
-/** What a runner turns to for rows and citations. */
-export interface Surroundings extends Pick<Register, 'act'> {
-  readonly sources: Sources;
-  /** The facts that only a human can settle. */
-  readonly judged: ReadonlySet<string>;
-  /** The row of a table on the day judged or another, or the gap where none governs. */
-  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
-  /** The options of a reading that are left by what was chosen; left out, all of them. */
-  left?(reading: string): readonly string[];
-  /** The option by which a question is settled before any case is seen: that way is taken first, and it is its steps that are kept. */
-  chosen?(reading: string): string | undefined;
-}
-
-/** A rule as an author writes it. */
-export type Rule<T> = (facts: never, at: RuleAt<never, never, never>) => T;
 
 /** Stands in the path of a run for a look ahead, so that each has a place of its own. */
 const LOOKED = ['?', ''] as const;
@@ -38,6 +23,7 @@ const LOOKED = ['?', ''] as const;
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
   if (rule.length < 2) return (facts) => orLacks(() => (rule as unknown as (facts: F) => unknown)(facts));
   const register: Register = { act: around.act, resolve: resolver(around.sources) };
+  const stepsOf = stepWriter(cite, register);
   let facts: F;
   let on: Day;
   let told: Told[] = [];
@@ -136,7 +122,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     try {
       const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };
-      return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
+      return { answer: new Shown(answer, stepsOf(told), restsOf(read, told, register)), asked };
     } catch (reason) {
       if (reason instanceof Exit) return { answer: reason.lacks, asked };
       throw reason;

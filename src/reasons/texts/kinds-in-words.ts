@@ -1,6 +1,6 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
-import type { NamedUnder, Words } from '../../engine/texts.js';
+import type { NamedUnder, Words } from '../../engine/value-words.js';
 import { number } from '../words.js';
 import type { FactTexts, Name, Names, SharedTexts, ValueTexts } from './texts-file.js';
 import { type UnitTexts, withUnit } from './units.js';
