@@ -40,7 +40,7 @@ const BENEFITS: Readonly<Record<string, Text>> = Object.fromEntries(
 
 /** The name of a value that is a word, or of a part of a value: that of its own table before those of the scheme. */
 export function nameOf(value: string, { table, names, doc }: Place): Text | undefined {
-  const { texts, folder } = doc.subject;
+  const { texts } = doc.subject;
   const all = { ...YES_NO, ...BENEFITS, ...names, ...texts?.values };
   return all[`${table}.${value}`] ?? all[value];
 }
