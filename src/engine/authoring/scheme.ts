@@ -156,6 +156,5 @@ function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
 }
 
 function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
-  if (found === undefined || found === false) return [];
-  return 'path' in found ? [found] : found;
+  return found === undefined || found === false ? [] : 'path' in found ? [found] : found;
 }
