@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { RulesUsed } from './assessment.js';
 import type { Choice } from './choice.js';
 import type { Sources } from './citation.js';
-import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
+import type { AwardRule, Condition } from './condition.js';
 import type { Day } from './day.js';
 import type { Facts } from './facts.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
@@ -37,9 +37,9 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   law(access: LawAccess<G>, choice: Choice<R>): L;
   /** Contradictions among the facts, or with the law of the day. */
   problems?(facts: F, law: L, on: Day): readonly Problem[];
-  conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
+  conditions(law: L): readonly Condition<F, R>[];
   /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
-  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A> | readonly AwardRule<F, R, A>[];
+  award(law: L, chosen: Chosen<R>): readonly AwardRule<F, R, A>[];
   /** One value for every cell of the facts that the award turns on. */
   points?(law: L, on: Day): Points<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
