@@ -1,8 +1,8 @@
 import { defineCalculations } from '../src/engine/authoring/calculation.js';
 import { defineSchemes } from '../src/engine/authoring/scheme.js';
 import { type Citation, type Cite, resolve } from '../src/engine/citation.js';
-import { SOURCES } from './define-scheme.js';
-import digest from './digest.json' with { type: 'json' };
+import type { Register, RuleBook } from '../src/engine/definition.js';
+import version from './version.json' with { type: 'json' };
 
 export { citation, count, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { type AwardOf, payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
@@ -26,13 +26,15 @@ export { contradiction } from '../src/engine/list-problems.js';
 export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
 export type { Problem } from '../src/engine/problem.js';
 
-/** A citation as the register of sources has it, for what stands outside of every scheme. */
-export const cited = (cite: Cite): Citation => resolve(cite, SOURCES);
+/** Resolves citations against the register of a folder, for parts of an answer that say themselves where they stand. */
+export function citing({ sources }: Register): (cite: Cite) => Citation {
+  return (cite) => resolve(cite, sources);
+}
 
-const BOOK = { sources: SOURCES, package: digest.package, version: digest.version, digests: digest.schemes };
+const BOOK: RuleBook = { ...version, sources: {}, digests: {} };
 
-/** Defines a scheme under the register, version and digests of this rule book. */
+/** Defines a scheme of this package; its sources and its digest stand in the register of its folder. */
 export const defineScheme = defineSchemes(BOOK);
 
-/** Defines a calculation under the same. */
+/** Defines a calculation of this package in the same way. */
 export const defineCalculation = defineCalculations(BOOK);

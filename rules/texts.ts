@@ -1,54 +1,23 @@
-import type { Wording, Wordings } from '../src/engine/texts.js';
-import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
-import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { activationAllowance } from './citizen/activation-allowance/scheme.js';
-import { allowanceTexts } from './citizen/activation-allowance/texts.js';
-import allowanceFile from './citizen/activation-allowance/texts.json' with { type: 'json' };
-import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
-import { eachExtension } from './citizen/pandemic-relief/texts.js';
-import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
-import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
-import { socialFrikort } from './citizen/social-frikort/scheme.js';
-import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
-import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'json' };
-import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
-import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
-import { complaint } from './complaint.js';
-import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
-import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
-import { inOwnWords } from './jobcentre/jobcenterindblik/texts.js';
-import jobcenterindblikTexts from './jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
-import { reportingCalendar } from './jobcentre/reporting/calculation.js';
-import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
-import { timeliness } from './jobcentre/timeliness/scheme.js';
-import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
-import { MUNICIPALITIES } from './municipalities.js';
-import names from './names.json' with { type: 'json' };
-import units from './units.json' with { type: 'json' };
+import type { Wordings } from '../src/engine/texts.js';
+import { wording as activationAllowance } from './wordings/activation-allowance.js';
+import { wording as jobcenterindblik } from './wordings/jobcenterindblik.js';
+import { wording as pandemicRelief } from './wordings/pandemic-relief.js';
+import { wording as reportingCalendar } from './wordings/reporting-calendar.js';
+import { wording as resultTargetGap } from './wordings/result-target-gap.js';
+import { wording as socialFrikort } from './wordings/social-frikort.js';
+import { wording as socialFrikortAccount } from './wordings/social-frikort-account.js';
+import { wording as timeliness } from './wordings/timeliness.js';
+import { wording as workRequirement225 } from './wordings/work-requirement-225.js';
 
-/** Authorities that are not called by the name of the place and `Kommune`. */
-const CALLED: Readonly<Record<string, string>> = {
-  bornholm: 'Bornholms Regionskommune',
-  koebenhavn: 'Københavns Kommune',
-  ungecentrum: 'Ungecentrum',
-};
-
-const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
-
-/** The wording of a scheme or a calculation from its file of texts; `own` overrules what the file cannot say. */
-function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): LoweredTexts => texts): Wording {
-  return { texts: own(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
-}
-
-/** The wording of every scheme's statements of reasons, by id of the scheme. */
+/** The words of every statement of reasons, by id of the scheme or the calculation. */
 export const wordings: Wordings = {
-  'activation-allowance': wordingOf(activationAllowance, allowanceFile, allowanceTexts),
-  jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
-  'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
-  'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
-  'social-frikort': wordingOf(socialFrikort, frikortTexts, socialFrikortTexts),
-  'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
-  'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
-  timeliness: wordingOf(timeliness, timelinessTexts),
-  'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),
+  'activation-allowance': activationAllowance,
+  jobcenterindblik,
+  'pandemic-relief': pandemicRelief,
+  'reporting-calendar': reportingCalendar,
+  'result-target-gap': resultTargetGap,
+  'social-frikort': socialFrikort,
+  'social-frikort-account': socialFrikortAccount,
+  timeliness,
+  'work-requirement-225': workRequirement225,
 };

@@ -48,6 +48,12 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   readonly awardSchema: () => z.ZodType<A>;
 }
 
+/** What a folder of rules rests on: the sources that it cites, and the sha256 of its rule data. A script writes it. */
+export interface Register {
+  readonly digest: string;
+  readonly sources: Sources;
+}
+
 /** The register, version and digests that every scheme of a rule book shares. */
 export interface RuleBook {
   readonly sources: Sources;
@@ -59,4 +65,9 @@ export interface RuleBook {
 /** What an answer says of the rules it was made with. */
 export function rulesUsed({ package: name, version, digests }: RuleBook, id: string): RulesUsed {
   return { package: name, version, digest: digests[id] ?? '' };
+}
+
+/** The rule book of a folder: with a register of its own, it loads nothing of the others. */
+export function bookOf(book: RuleBook, folder: string, register: Register | undefined): RuleBook {
+  return register === undefined ? book : { ...book, sources: register.sources, digests: { [folder]: register.digest } };
 }

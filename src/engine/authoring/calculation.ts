@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Calculation, calculationsOf } from '../calculation.js';
 import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
-import type { RuleBook } from '../definition.js';
+import { bookOf, type Register, type RuleBook } from '../definition.js';
 import type { Timeline } from '../governing.js';
 import type { Problem } from '../problem.js';
 import { isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
@@ -37,6 +37,8 @@ export interface CalculationStated<S extends Kinds, P extends ParametersFile, J,
   /** The folder whose rule data it reads; left out where it is called like the calculation. */
   readonly folder?: string;
   readonly title: Text;
+  /** `register.json`; left out, the register of the rule book. */
+  readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
   /** `parameters.json`. */
@@ -64,8 +66,7 @@ export interface StatedCalculation<F, R extends Readings, V> extends Calculation
 }
 
 /** Binds `defineCalculation` to a rule book. */
-export function defineCalculations(book: RuleBook) {
-  const define = calculationsOf(book);
+export function defineCalculations(shared: RuleBook) {
   return function defineCalculation<
     const S extends Kinds,
     P extends ParametersFile,
@@ -76,7 +77,8 @@ export function defineCalculations(book: RuleBook) {
   >(stated: CalculationStated<S, P, J, V, N, L>): StatedCalculation<FactsOf<S>, ReadingsShown<J>, ValuesOf<V>> {
     type F = FactsOf<S>;
     type Value = ValuesOf<V>;
-    const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
+    const { id, folder = id, title, register, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
+    const book = bookOf(shared, folder, register);
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
     /** Reads what the tables come to under options, and binds the rule to it. */
@@ -101,7 +103,7 @@ export function defineCalculations(book: RuleBook) {
       return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
-    const defined = define<F, Readings, Value>({
+    const defined = calculationsOf(book)<F, Readings, Value>({
       ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, checked: parameters.checked },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),

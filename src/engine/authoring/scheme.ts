@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
-import type { RuleBook, SchemeDefinition } from '../definition.js';
+import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
 import type { Bounds, Points } from '../possible.js';
@@ -34,6 +34,8 @@ import {
 export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase> {
   readonly id: string;
   readonly title: Text;
+  /** `register.json`; left out, the register of the rule book. */
+  readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
   /** `parameters.json`. */
@@ -86,8 +88,7 @@ interface Lowered<F, R, A, L> {
 export type NoReadings = Readonly<Record<never, never>>;
 
 /** Binds `defineScheme` to a rule book. */
-export function defineSchemes(book: RuleBook) {
-  const define = schemesOf(book);
+export function defineSchemes(shared: RuleBook) {
   return function defineScheme<
     const S extends Kinds,
     P extends ParametersFile,
@@ -96,8 +97,9 @@ export function defineSchemes(book: RuleBook) {
     L = undefined,
     G extends GuidelineBase = never,
   >(stated: SchemeStated<S, P, J, A, L, G>): StatedScheme<FactsOf<S>, ReadingsShown<J>, A, G> {
-    const { facts, awards, parameters } = stated;
-    const defined = define(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
+    const { id, facts, awards, parameters, register } = stated;
+    const book = bookOf(shared, id, register);
+    const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
     return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
   };
 }

@@ -1,0 +1,9 @@
+export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
+export { pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export { socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
+export { resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
+export { jobcenterindblik } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
+export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
