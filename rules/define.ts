@@ -7,6 +7,7 @@ import digest from './digest.json' with { type: 'json' };
 export { citation, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
 export { described, such } from '../src/engine/authoring/bounded-kinds.js';
+export { headcount, signedAmount, wholePercent, wholePoints, year } from '../src/engine/authoring/budget-kinds.js';
 export type { Known } from '../src/engine/authoring/build.js';
 export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
@@ -19,6 +20,7 @@ export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableO
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
 export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
+export { inPercent, percentOf, restOf, wholeOf } from '../src/engine/percent.js';
 export type { Problem } from '../src/engine/problem.js';
 
 /** A citation as the register of sources has it, for what stands outside of every scheme. */
