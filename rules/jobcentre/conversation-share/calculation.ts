@@ -79,7 +79,7 @@ const SHOWN = 2;
 export const conversationShareRecipients = defineCalculation({
   id: 'conversation-share-recipients',
   folder: 'conversation-share',
-  title: { da: 'Antal modtagere, som trykte andele passer med', en: 'Number of recipients that printed shares fit' },
+  title: { da: 'Antal modtagere, som oplyste andele passer med', en: 'Number of recipients that printed shares fit' },
   parameters,
   facts: {
     /** The last day of the period. */

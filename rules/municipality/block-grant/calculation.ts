@@ -79,7 +79,7 @@ export const blockGrantShare = defineCalculation({
 export const populationShareRange = defineCalculation({
   id: 'population-share-range',
   folder: 'block-grant',
-  title: { da: 'Andele, som et trykt beløb passer med', en: 'Shares that a printed amount fits' },
+  title: { da: 'Andele, som et oplyst beløb passer med', en: 'Shares that a printed amount fits' },
   parameters,
   facts: {
     /** The national amount, millions of kroner. */

@@ -75,7 +75,7 @@ export const budgetRow = defineCalculation({
 export const budgetTable = defineCalculation({
   id: 'budget-table',
   folder: 'budget',
-  title: { da: 'Kontrol af en trykt budgettabel', en: 'Check of a printed budget table' },
+  title: { da: 'Kontrol af en budgettabel', en: 'Check of a printed budget table' },
   parameters,
   facts: {
     /** The year of the budget. */
