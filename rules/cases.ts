@@ -3,9 +3,12 @@ import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: '
 import serviceFrames from './citizen/service-frames/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
 import workRequirement225 from './citizen/work-requirement-225/cases.json' with { type: 'json' };
+import caseReview from './jobcentre/case-review/cases.json' with { type: 'json' };
+import controlSteps from './jobcentre/control-steps/cases.json' with { type: 'json' };
 import conversationShare from './jobcentre/conversation-share/cases.json' with { type: 'json' };
 import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { type: 'json' };
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
+import supervisionStages from './jobcentre/supervision-stages/cases.json' with { type: 'json' };
 import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' };
 import blockGrant from './municipality/block-grant/cases.json' with { type: 'json' };
 import budget from './municipality/budget/cases.json' with { type: 'json' };
@@ -25,6 +28,8 @@ export const cases = {
   'block-grant': blockGrant,
   budget,
   'budget-reduction': budgetReduction,
+  'case-review': caseReview,
+  'control-steps': controlSteps,
   'conversation-share': conversationShare,
   'course-success': courseSuccess,
   'disability-pension-budget': disabilityPensionBudget,
@@ -38,6 +43,7 @@ export const cases = {
   'service-frames': serviceFrames,
   'social-frikort': socialFrikort,
   'star-grant': starGrant,
+  'supervision-stages': supervisionStages,
   'supplementary-grant': supplementaryGrant,
   timeliness,
   'work-requirement-225': workRequirement225,

@@ -7,7 +7,7 @@ import digest from './digest.json' with { type: 'json' };
 export { citation, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
 export { described, such } from '../src/engine/authoring/bounded-kinds.js';
-export { headcount, signedAmount, wholePercent, wholePoints, year } from '../src/engine/authoring/budget-kinds.js';
+export { headcount, sharePercent, signedAmount, wholePercent, wholePoints, year } from '../src/engine/authoring/budget-kinds.js';
 export type { Known } from '../src/engine/authoring/build.js';
 export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';

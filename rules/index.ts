@@ -4,10 +4,13 @@ import { serviceFrames } from './citizen/service-frames/calculation.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import { caseReview } from './jobcentre/case-review/calculation.js';
+import { controlStep, helpMunicipality, movingNotice } from './jobcentre/control-steps/calculation.js';
 import { conversationShare, conversationShareRecipients } from './jobcentre/conversation-share/calculation.js';
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
+import { supervisionDeadlines, supervisionStage } from './jobcentre/supervision-stages/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
 import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
@@ -45,6 +48,8 @@ export const calculations = {
   'budget-reduction': budgetReduction,
   'budget-row': budgetRow,
   'budget-table': budgetTable,
+  'case-review': caseReview,
+  'control-step': controlStep,
   'conversation-share': conversationShare,
   'conversation-share-recipients': conversationShareRecipients,
   'course-success': courseSuccess,
@@ -53,6 +58,8 @@ export const calculations = {
   'education-pool-full-use': educationPoolFullUse,
   'education-pool-grant': educationPoolGrant,
   'education-pool-payment': educationPoolPayment,
+  'help-municipality': helpMunicipality,
+  'moving-notice': movingNotice,
   'pool-application': poolApplication,
   'population-share-range': populationShareRange,
   'reporting-calendar': reportingCalendar,
@@ -62,5 +69,7 @@ export const calculations = {
   'social-frikort-account': socialFrikortAccount,
   'star-grant-appropriation': starGrantAppropriation,
   'star-grant-cofinancing': starGrantCofinancing,
+  'supervision-deadlines': supervisionDeadlines,
+  'supervision-stage': supervisionStage,
   'supplementary-grant': supplementaryGrant,
 } as const;

@@ -15,6 +15,10 @@ import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'jso
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
+import { caseReview } from './jobcentre/case-review/calculation.js';
+import caseReviewTexts from './jobcentre/case-review/texts.json' with { type: 'json' };
+import { controlStep, helpMunicipality, movingNotice } from './jobcentre/control-steps/calculation.js';
+import controlStepsTexts from './jobcentre/control-steps/texts.json' with { type: 'json' };
 import { conversationShare, conversationShareRecipients } from './jobcentre/conversation-share/calculation.js';
 import conversationShareTexts from './jobcentre/conversation-share/texts.json' with { type: 'json' };
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
@@ -23,6 +27,8 @@ import { inOwnWords } from './jobcentre/jobcenterindblik/texts.js';
 import jobcenterindblikTexts from './jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
 import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
+import { supervisionDeadlines, supervisionStage } from './jobcentre/supervision-stages/calculation.js';
+import supervisionStagesTexts from './jobcentre/supervision-stages/texts.json' with { type: 'json' };
 import { timeliness } from './jobcentre/timeliness/scheme.js';
 import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
 import { MUNICIPALITIES } from './municipalities.js';
@@ -72,6 +78,8 @@ export const wordings: Wordings = {
   'budget-reduction': wordingOf(budgetReduction, budgetReductionTexts),
   'budget-row': wordingOf(budgetRow, budgetTexts),
   'budget-table': wordingOf(budgetTable, budgetTexts),
+  'case-review': wordingOf(caseReview, caseReviewTexts),
+  'control-step': wordingOf(controlStep, controlStepsTexts),
   'conversation-share': wordingOf(conversationShare, conversationShareTexts),
   'conversation-share-recipients': wordingOf(conversationShareRecipients, conversationShareTexts),
   'course-success': wordingOf(courseSuccess, courseSuccessTexts),
@@ -80,7 +88,9 @@ export const wordings: Wordings = {
   'education-pool-full-use': wordingOf(educationPoolFullUse, educationPoolTexts),
   'education-pool-grant': wordingOf(educationPoolGrant, educationPoolTexts),
   'education-pool-payment': wordingOf(educationPoolPayment, educationPoolTexts),
+  'help-municipality': wordingOf(helpMunicipality, controlStepsTexts),
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
+  'moving-notice': wordingOf(movingNotice, controlStepsTexts),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'pool-application': wordingOf(poolApplication, poolApplicationTexts),
   'population-share-range': wordingOf(populationShareRange, blockGrantTexts),
@@ -92,6 +102,8 @@ export const wordings: Wordings = {
   'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
   'star-grant-appropriation': wordingOf(starGrantAppropriation, starGrantTexts),
   'star-grant-cofinancing': wordingOf(starGrantCofinancing, starGrantTexts),
+  'supervision-deadlines': wordingOf(supervisionDeadlines, supervisionStagesTexts),
+  'supervision-stage': wordingOf(supervisionStage, supervisionStagesTexts),
   'supplementary-grant': wordingOf(supplementaryGrant, supplementaryGrantTexts),
   timeliness: wordingOf(timeliness, timelinessTexts),
   'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),

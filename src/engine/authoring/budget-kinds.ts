@@ -1,7 +1,7 @@
 import type { Kroner } from '../kroner.js';
 import * as z from '../zod.js';
 import { type Kind, REFUSED } from './kind.js';
-import { pattern, whole } from './kinds.js';
+import { decimal, pattern, whole } from './kinds.js';
 
 /** An amount in kroner that may lie below nothing, as a decimal text with at most two decimals. */
 export function signedAmount(): Kind<Kroner> {
@@ -24,6 +24,11 @@ export function year(): Kind<number> {
 /** A number of people, or of firms, which may be added up. */
 export function headcount(unit: string): Kind<number> {
   return whole(unit, { to: MOST_COUNTED });
+}
+
+/** A share in per cent, 0 to 100, at most two decimals. */
+export function sharePercent(): Kind<number> {
+  return decimal('percent', { to: ALL });
 }
 
 /** A share in whole per cent. */
