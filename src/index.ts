@@ -26,6 +26,7 @@ export { activationAllowance } from '../rules/citizen/activation-allowance/schem
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { serviceFrames } from '../rules/citizen/service-frames/calculation.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
@@ -35,6 +36,9 @@ export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
+export { caseReview } from '../rules/jobcentre/case-review/calculation.js';
+export { controlStep, helpMunicipality, movingNotice } from '../rules/jobcentre/control-steps/calculation.js';
+export { conversationShare, conversationShareRecipients } from '../rules/jobcentre/conversation-share/calculation.js';
 export { type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export type { GapFacts } from '../rules/jobcentre/jobcenterindblik/gap-facts.js';
 export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
@@ -43,7 +47,19 @@ export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcen
 export { type JobcentreFacts, jobcenterindblik, type Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
 export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
+export { supervisionDeadlines, supervisionStage } from '../rules/jobcentre/supervision-stages/calculation.js';
 export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
+export { blockGrantShare, populationShareRange } from '../rules/municipality/block-grant/calculation.js';
+export { budgetRow, budgetTable } from '../rules/municipality/budget/calculation.js';
+export { budgetReduction } from '../rules/municipality/budget-reduction/calculation.js';
+export { courseSuccess } from '../rules/municipality/course-success/calculation.js';
+export { disabilityPensionBudget } from '../rules/municipality/disability-pension-budget/calculation.js';
+export { earlyPensionSavings } from '../rules/municipality/early-pension-savings/calculation.js';
+export { educationPoolFullUse, educationPoolGrant, educationPoolPayment } from '../rules/municipality/education-pool/calculation.js';
+export { poolApplication } from '../rules/municipality/pool-application/calculation.js';
+export { responseRate } from '../rules/municipality/response-rate/calculation.js';
+export { starGrantAppropriation, starGrantCofinancing } from '../rules/municipality/star-grant/calculation.js';
+export { supplementaryGrant } from '../rules/municipality/supplementary-grant/calculation.js';
 export {
   type Assessment,
   type AssessmentBase,
