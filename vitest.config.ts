@@ -21,7 +21,7 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const ownTests = (folder: string) => [
   `tests/rules/${folder}/**/*.test.ts`,
-  ...(existsSync(`tests/rules/${folder}/cases.test.ts`) ? [] : ['tests/rules/every-folder-cases.test.ts']),
+  ...(existsSync(`tests/rules/${folder}/cases.test.ts`) ? [] : ['tests/rules/every-folder{,-cases}.test.ts']),
 ];
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 

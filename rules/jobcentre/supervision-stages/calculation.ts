@@ -29,11 +29,8 @@ export const supervisionDeadlines = defineCalculation({
     statementOn: day(),
   },
   needs: ['notifiedOn'],
-  problems: ({ notifiedOn, statementOn }) =>
-    notifiedOn !== undefined &&
-    statementOn !== undefined &&
-    statementOn > notifiedOn &&
-    contradiction('statementOn', `a day not after the notice, ${notifiedOn}`, statementOn),
+  problems: ({ statementOn = '', notifiedOn = statementOn }) =>
+    statementOn > notifiedOn && contradiction('statementOn', `a day not after the notice, ${notifiedOn}`, statementOn),
   value: {
     /** The last day for the account with a plan of recovery. */
     accountDue: day(),
