@@ -50,6 +50,9 @@ export const supervisionDeadlines = defineCalculation({
   },
 });
 
+/** The focus targets. */
+const TARGETS = ['offers', 'conversations'] as const;
+
 /**
  * Tells what follows from the yearly statement for a municipality under intensified supervision. Both focus targets met: it ends. At least
  * half of what was missing won: the recovery is prolonged, once. Else, and after a prolonged recovery, fixed requirements begin, which go on
@@ -112,15 +115,18 @@ export const supervisionStage = defineCalculation({
   },
   of: ({ on, stage, offersNow, conversationsNow }, { ask, gap, need, row, show }) => {
     const limits = row('limits', on);
+    const now = { offers: offersNow, conversations: conversationsNow };
     const none = { months: null, requirements: null, from: null, reviewDue: null };
-    if (offersNow < limits.value.offers && conversationsNow < limits.value.conversations) return { next: 'ends', ...none };
+    if (TARGETS.every((target) => now[target] < limits.value[target])) return { next: 'ends', ...none };
     if (stage === 'recovery') {
       const half = row('half', on);
       if (row('limits', need('supervisedOn')).value.offers !== limits.value.offers) return gap('other-limits');
-      const both = [
-        progressOf(need('offersBefore'), offersNow, limits.value.offers),
-        progressOf(need('conversationsBefore'), conversationsNow, limits.value.conversations),
-      ];
+      const both = TARGETS.map((target) => {
+        const progress = progressOf(need(`${target}Before`), now[target], limits.value[target]);
+        if (progress.missing.greaterThan(0)) show(`${target}-missing`, progress.missing, 'percentage-points', limits);
+        if (!progress.isMet) show(`${target}-won`, progress.won, 'percentage-points', half);
+        return progress;
+      });
       const isHalf = ask('half-of', {
         each: () => both.every((target) => target.isMet || isEnough(target, half.value)),
         both: () => isEnough(together(both), half.value),
