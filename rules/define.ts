@@ -7,6 +7,7 @@ import version from './version.json' with { type: 'json' };
 export { citation, count, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { type AwardOf, payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
 export { described, such } from '../src/engine/authoring/bounded-kinds.js';
+export { headcount, sharePercent, signedAmount, wholePercent, wholePoints, year } from '../src/engine/authoring/budget-kinds.js';
 export type { Builders, Known, Unworked } from '../src/engine/authoring/build.js';
 export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
@@ -24,6 +25,7 @@ export type { Judgement } from '../src/engine/judgement.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, shareOf, sum } from '../src/engine/kroner.js';
 export { contradiction } from '../src/engine/list-problems.js';
 export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
+export { inPercent, percentOf, restOf, wholeOf } from '../src/engine/percent.js';
 export type { Problem } from '../src/engine/problem.js';
 
 /** Resolves citations against the register of a folder, for parts of an answer that say themselves where they stand. */

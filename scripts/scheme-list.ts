@@ -31,12 +31,25 @@ export function schemeExports(): string {
 }
 
 function importsFrom(all: readonly Defined[], folder: string, verb: 'import' | 'export'): string[] {
-  const files = [...new Set(all.map(({ file }) => file))].sort();
+  const files = [...new Set(all.map(({ file }) => file))].sort(byFolder);
   return files.map((file) => {
     const names = all.filter((one) => one.file === file).map(({ name }) => name);
     const path = relative(folder, file).replace(/\.ts$/, '.js');
-    return `${verb} { ${names.sort().join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}';`;
+    return laidOut(verb, names.sort(), path.startsWith('.') ? path : `./${path}`);
   });
+}
+
+const WIDTH = 140;
+
+function laidOut(verb: string, names: readonly string[], path: string): string {
+  const line = `${verb} { ${names.join(', ')} } from '${path}';`;
+  return line.length <= WIDTH ? line : `${verb} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${path}';`;
+}
+
+/** In the order of the formatter: folder by folder, so that `budget` stands before `budget-reduction`. */
+function byFolder(a: string, b: string): number {
+  const [one, other] = [a, b].map((path) => path.replaceAll('/', '\u0000')) as [string, string];
+  return one < other ? -1 : 1;
 }
 
 /** An object by id; what is called like its id needs no second mention. */

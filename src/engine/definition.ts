@@ -68,6 +68,6 @@ export function rulesUsed({ package: name, version, digests }: RuleBook, id: str
 }
 
 /** The rule book of a folder: with a register of its own, it loads nothing of the others. */
-export function bookOf(book: RuleBook, folder: string, register: Register | undefined): RuleBook {
+export function bookOf(book: RuleBook, { id, folder = id, register }: { id: string; folder?: string; register?: Register }): RuleBook {
   return register === undefined ? book : { ...book, sources: register.sources, digests: { [folder]: register.digest } };
 }

@@ -14,9 +14,18 @@ import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
 import { runner } from './runner.js';
-import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
+import type { Declared, ReadingsShown } from './scheme.js';
 import type { Rule } from './surroundings.js';
-import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
+import {
+  type HeldBy,
+  type NoReadings,
+  type ParametersFile,
+  type ReadingsOf,
+  type Ruling,
+  rowsOf,
+  type TableOf,
+  tablesOf,
+} from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
 export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
@@ -77,8 +86,8 @@ export function defineCalculations(shared: RuleBook) {
   >(stated: CalculationStated<S, P, J, V, N, L>): StatedCalculation<FactsOf<S>, ReadingsShown<J>, ValuesOf<V>> {
     type F = FactsOf<S>;
     type Value = ValuesOf<V>;
-    const { id, folder = id, title, register, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
-    const book = bookOf(shared, folder, register);
+    const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
+    const book = bookOf(shared, stated);
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
     /** Reads what the tables come to under options, and binds the rule to it. */

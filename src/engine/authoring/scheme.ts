@@ -21,6 +21,7 @@ import type { Block } from './stated.js';
 import {
   type Chosen as ChoiceOf,
   citeOf,
+  type NoReadings,
   type ParametersFile,
   type Reader,
   type ReadingsOf,
@@ -84,9 +85,6 @@ interface Lowered<F, R, A, L> {
   readonly awards: readonly AwardRule<F, R, A>[];
 }
 
-/** Where there is no open question. */
-export type NoReadings = Readonly<Record<never, never>>;
-
 /** Binds `defineScheme` to a rule book. */
 export function defineSchemes(shared: RuleBook) {
   return function defineScheme<
@@ -97,8 +95,8 @@ export function defineSchemes(shared: RuleBook) {
     L = undefined,
     G extends GuidelineBase = never,
   >(stated: SchemeStated<S, P, J, A, L, G>): StatedScheme<FactsOf<S>, ReadingsShown<J>, A, G> {
-    const { id, facts, awards, parameters, register } = stated;
-    const book = bookOf(shared, id, register);
+    const { facts, awards, parameters } = stated;
+    const book = bookOf(shared, stated);
     const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
     return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
   };
@@ -153,10 +151,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
 }
 
 function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  const few = Object.entries(kinds).filter(([, { representatives }]) => representatives !== undefined);
-  return Object.fromEntries(few.map(([name, { representatives }]) => [name, representatives as readonly unknown[]]));
+  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
 }
 
 function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
-  return found === undefined || found === false ? [] : 'path' in found ? [found] : found;
+  return found ? ('path' in found ? [found] : found) : [];
 }
