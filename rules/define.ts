@@ -12,7 +12,7 @@ export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
-export { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { amount, choice, correctable, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
 export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
 export { type HeldBy, oneWord, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';

@@ -1,12 +1,12 @@
 import type { Kroner } from './kroner.js';
 
 /**
- * An amount in whole øre, not negative: a whole number, exact up to 90,000 billion kroner. For what is added up over many payments,
+ * An amount in whole øre, below 0 for a correction: a whole number, exact up to 90,000 billion kroner. For what is added up over many payments,
  * where decimals would cost more than the rule.
  */
 export type Oere = number;
 
-const AMOUNT = /^(\d+)(?:\.(\d{1,2}))?$/;
+const AMOUNT = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 const OERE = 100;
 const DECIMALS = 2;
 
@@ -15,14 +15,14 @@ const DECIMALS = 2;
  * @throws RangeError for what is no amount with at most two decimals
  */
 export function inOere(amount: Kroner): Oere {
-  const [, whole, part = ''] = AMOUNT.exec(amount) ?? [];
-  const oere = Number(whole) * OERE + Number(part.padEnd(DECIMALS, '0'));
+  const [, sign, whole, part = ''] = AMOUNT.exec(amount) ?? [];
+  const oere = (Number(whole) * OERE + Number(part.padEnd(DECIMALS, '0'))) * (sign === '-' ? -1 : 1);
   if (!Number.isSafeInteger(oere)) throw new RangeError(`"${amount}" is no amount in whole øre`);
   return oere;
 }
 
 /** Writes øre as an amount: `inKroner(400050)` is `'4000.50'`. */
 export function inKroner(oere: Oere): Kroner {
-  const digits = String(oere).padStart(DECIMALS + 1, '0');
-  return `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
+  const digits = String(Math.abs(oere)).padStart(DECIMALS + 1, '0');
+  return `${oere < 0 ? '-' : ''}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`;
 }

@@ -124,6 +124,9 @@ describe('a statement by its sections', () => {
     const years = { from: '2014-05-01', to: '2024-04-30' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Du har været hjemløs i to år.' },
       supportConditions: { value: false, by: 'voksenafdelingen', because: 'Du kan gå uden besvær.' },
       education: { covers: years, items: [] },
