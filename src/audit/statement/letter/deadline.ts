@@ -6,6 +6,9 @@ import type { Passages } from './passages.js';
 import { isWeeks, type Span, spanInWords, spansIn } from './span.js';
 import { patterns } from './vocabulary/patterns.js';
 
+/** The day of an act or order that is named: no time in which to do something. */
+const DAY_OF_AN_ACT = /\bnr\. \d+ af \d+\. \p{L}+ \d{4}/gu;
+
 /** The deadline for complaints. One given as a day cannot be held against a number of weeks. */
 export function deadlineSaid({ complaint }: Passages, { weeks, isCertain }: Deadlines): Said {
   const limits = complaint.filter(
@@ -18,7 +21,7 @@ export function deadlineSaid({ complaint }: Passages, { weeks, isCertain }: Dead
   }
   const maybe = complaint.some(
     (sentence) =>
-      patterns.time.test(sentence) &&
+      patterns.time.test(sentence.replace(DAY_OF_AN_ACT, '')) &&
       !patterns.insists.test(sentence) &&
       (!patterns.authorityActs.test(sentence) || patterns.citizenActs.test(sentence)),
   );
