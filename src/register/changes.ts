@@ -12,7 +12,7 @@ import { sharedDays, spanOf } from './spans.js';
  * figures of the derivation than on the day before. Some more days may be among them, never one too few.
  */
 export function changesIn(period: Period, citizen: RegisterCitizen, how: Derivation): readonly Day[] {
-  if (how.interruptions === 'pause' || absentLong(period, citizen, how)) return everyDay(period);
+  if (how.interruptions !== 'break' || how.seniorityOf === 'by-benefit' || absentLong(period, citizen, how)) return everyDay(period);
   const days = [
     ...residenceChanges(citizen, period),
     ...spellChanges(citizen, period, how),

@@ -110,7 +110,13 @@ function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
   const present = figuresOn(on, knownOn);
   const until = lastOfOldOrder(timelineOf('oldOrder', rowsOf(parameters, 'oldOrder'), knownOn));
   const benefits = timelineOf('benefits', rowsOf(parameters, 'benefits'), knownOn).rows;
-  return { present, benefits, ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }) };
+  const practice = timelineOf('seniorityPractice', rowsOf(parameters, 'seniorityPractice'), knownOn).rows.at(-1)?.value;
+  return {
+    present,
+    benefits,
+    ...(practice && { practice }),
+    ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }),
+  };
 }
 
 /** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */
