@@ -1,8 +1,9 @@
 import type { Wording, Wordings } from '../src/engine/texts.js';
 import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
-import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
+import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { allowanceTexts } from './citizen/activation-allowance/texts.js';
+import allowanceFile from './citizen/activation-allowance/texts.json' with { type: 'json' };
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
@@ -41,7 +42,7 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
-  'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
+  'activation-allowance': wordingOf(activationAllowance, allowanceFile, allowanceTexts),
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),

@@ -1,3 +1,4 @@
+import { webAddress } from './authoring/bounded-kinds.js';
 import { isPlainObject, list, optional, record, zodOf } from './authoring/compound-kinds.js';
 import { problemsOfKind, unexpected } from './authoring/kind-problems.js';
 import { amount, day, text } from './authoring/kinds.js';
@@ -46,7 +47,7 @@ const ROW = record(
     from: day(),
     to: day(),
     value: amount(),
-    cite: record({ title: text('a text'), url: optional(text('a text')), provision: text('a text') }),
+    cite: record({ title: text('a text'), url: optional(webAddress()), provision: text('a text') }),
   },
   'an amount { from, to, value, cite: { title, provision } } with where it stands',
 );

@@ -82,6 +82,6 @@ function ends({ from, to }: Window, period: Period): Day[] {
 
 function everyDay(period: Period | undefined): Day[] {
   const days: Day[] = [];
-  if (period !== undefined) for (let day = period.from; day <= period.to; day = addDays(day, 1)) days.push(day);
+  if (period !== undefined) for (let day = period.from; day <= period.to && day !== days.at(-1); day = addDays(day, 1)) days.push(day);
   return days;
 }

@@ -26,6 +26,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unread-table seniority': COUNTED,
     'unread-table absence': COUNTED,
     'unread-table benefits': COUNTED,
+    'unread-table seniorityPractice': COUNTED,
     'unread-table starHours': COUNTED,
     'unread-table starOffers': COUNTED,
     'unread-table starSeniority': COUNTED,

@@ -269,3 +269,9 @@ describe('what cannot be read', () => {
     expect(() => check(refusal, { assessment: award })).toThrow(InputError);
   });
 });
+
+it('gives reasons of its own each time: one that is changed changes no other', () => {
+  const checked = () => check('Du får afslag. Vi har lagt vægt på, at du har 2 km.');
+  for (const { because } of checked()) (because as { da: string }).da = '';
+  expect(checked().every(({ because }) => because.da !== '')).toBe(true);
+});

@@ -165,3 +165,8 @@ describe('a plan that cannot be made', () => {
     expect(problemsOf({ on: 'x', measuredTo: 'y', knownOn: 'z' }).map(({ path }) => path)).toEqual(['on', 'measuredTo', 'knownOn']);
   });
 });
+
+it('figures of a plan are the law’s own, and nobody can change them', () => {
+  const { figures } = countingPlan({ on, measuredTo, preset: 'order-2019' });
+  expect(() => ((figures.benefits[0] as { value: readonly string[] }).value as string[]).push('x')).toThrow(TypeError);
+});

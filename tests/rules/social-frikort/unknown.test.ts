@@ -99,3 +99,11 @@ describe('stays of the latest ten years', () => {
     ]);
   });
 });
+
+it('a stay without an end, as registers write it, is one to the day judged', () => {
+  const stays = {
+    covers: { from: '2000-01-01', to: '2025-04-30' },
+    items: [{ from: '2000-01-01', to: '9999-12-31', where: 'denmark' as const }],
+  };
+  expect(found('residence', { stays }).status).toBe('met');
+});

@@ -1,6 +1,7 @@
 import type { Choice } from '../../../../src/engine/choice.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { isDay } from '../../../../src/engine/day.js';
+import { freeze } from '../../../../src/engine/freeze.js';
 import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
 import { contains, type Period } from '../../../../src/engine/period.js';
 import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
@@ -68,7 +69,7 @@ export interface CountingPlan {
 export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }: CountingOptions): CountingPlan {
   checkDays({ on, measuredTo: measuredTo === on ? undefined : measuredTo, knownOn });
   const choice = choiceOf(preset, readings);
-  const figures = planFigures(on, knownOn);
+  const figures = freeze(planFigures(on, knownOn));
   const measures = waysOf(choice, measuredTo, figures).flatMap((way) =>
     windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
   );
