@@ -105,11 +105,8 @@ export function amount(): Kind<Kroner> {
 
 /** The same, which may be below 0: a line that corrects an earlier one, as registers write it. */
 export function correctable(): Kind<Kroner> {
-  return pattern(
-    /^-?\d{1,9}(\.\d{1,2})?$/,
-    'an amount in kroner as a text with at most two decimals, such as "550.00", or "-550.00" for a correction',
-    'kroner',
-  );
+  const expected = 'an amount in kroner as a text with at most two decimals, such as "550.00", or "-550.00" for a correction';
+  return pattern(/^-?\d{1,9}(\.\d{1,2})?$/, expected, 'kroner');
 }
 
 /** A calendar month as `YYYY-MM`. */

@@ -65,7 +65,7 @@ describe('the ways to count', () => {
       knownOn: '2020-03-01',
       preset: 'lejre-2020',
     });
-    expect(Object.keys(countingPlan({ on }))).toEqual(['on', 'measuredTo', 'readings', 'figures', 'measures']);
+    expect(Object.keys(countingPlan({ on }))).toEqual(['on', 'measuredTo', 'readings', 'taken', 'figures', 'measures']);
   });
 });
 

@@ -52,6 +52,8 @@ export interface CountingPlan {
   readonly preset?: PresetName;
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
+  /** The same with what the sources settle by default. */
+  readonly taken: Chosen<JobcenterindblikReadings>;
   /** What is required of conversations, offers, hours, seniority and absence, by the source of the figures, and of whom: each with its provision. */
   readonly figures: PlanFigures;
   /** Every way to count in every window; tallies stand in the same order. */
@@ -74,7 +76,16 @@ export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }:
     windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
   );
   const named = preset !== undefined && { preset: preset as PresetName };
-  return { on, ...(knownOn !== undefined && { knownOn }), measuredTo, ...named, readings: chosenIn(choice), figures, measures };
+  return {
+    on,
+    ...(knownOn !== undefined && { knownOn }),
+    measuredTo,
+    ...named,
+    readings: chosenIn(choice),
+    taken: choice.taken,
+    figures,
+    measures,
+  };
 }
 
 function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'measuredTo' | 'knownOn'>): void {
