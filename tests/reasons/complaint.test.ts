@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complaint as guidance } from '../../rules/complaint.js';
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import { wordings } from '../../rules/texts.js';
 import { rowOn } from '../../src/engine/timeline.js';
 import { APRIL, inside, LYNGBY, statementOf } from './written.js';

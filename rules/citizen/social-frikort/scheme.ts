@@ -10,6 +10,7 @@ import { incomeWithinLimit, withoutEducation } from './latest-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
 import { DAYS, isAdult } from './reckoning-day.js';
+import register from './register.json' with { type: 'json' };
 import { longEnough } from './residence/residence.js';
 
 /**
@@ -39,6 +40,7 @@ import { longEnough } from './residence/residence.js';
 export const socialFrikort = defineScheme({
   id: 'social-frikort',
   title: { da: 'Socialt frikort', en: 'Social free card' },
+  register,
   parameters,
   readings: cardReadings,
   suppliable: ['cap', 'limit'],
