@@ -1,6 +1,7 @@
 import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
+import travelReimbursement from './citizen/travel-reimbursement/cases.json' with { type: 'json' };
 import workRequirement225 from './citizen/work-requirement-225/cases.json' with { type: 'json' };
 import jobcenterindblik from './jobcentre/jobcenterindblik/cases.json' with { type: 'json' };
 import reporting from './jobcentre/reporting/cases.json' with { type: 'json' };
@@ -14,5 +15,6 @@ export const cases = {
   reporting,
   'social-frikort': socialFrikort,
   timeliness,
+  'travel-reimbursement': travelReimbursement,
   'work-requirement-225': workRequirement225,
 };

@@ -2,6 +2,7 @@ import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
+import { travelReimbursement } from './citizen/travel-reimbursement/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
@@ -14,6 +15,7 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'travel-reimbursement': travelReimbursement,
   'activation-allowance': activationAllowance,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,

@@ -10,6 +10,8 @@ import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
 import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'json' };
+import { travelReimbursement } from './citizen/travel-reimbursement/scheme.js';
+import travelReimbursementTexts from './citizen/travel-reimbursement/texts.json' with { type: 'json' };
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
 import { complaint } from './complaint.js';
@@ -41,6 +43,7 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'travel-reimbursement': wordingOf(travelReimbursement, travelReimbursementTexts),
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),

@@ -31,6 +31,7 @@ export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/accoun
 export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export { type FreeCard, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export { travelReimbursement } from '../rules/citizen/travel-reimbursement/scheme.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
 export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
