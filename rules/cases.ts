@@ -1,4 +1,5 @@
 import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
+import jobConversations from './citizen/job-conversations/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
 import travelReimbursement from './citizen/travel-reimbursement/cases.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' }
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
   'activation-allowance': activationAllowance,
+  'job-conversations': jobConversations,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   reporting,

@@ -1,4 +1,5 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
@@ -15,6 +16,7 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'job-conversations': jobConversations,
   'travel-reimbursement': travelReimbursement,
   'activation-allowance': activationAllowance,
   jobcenterindblik,

@@ -3,6 +3,8 @@ import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/l
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
+import { jobConversations } from './citizen/job-conversations/scheme.js';
+import jobConversationsTexts from './citizen/job-conversations/texts.json' with { type: 'json' };
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
@@ -43,6 +45,7 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'job-conversations': wordingOf(jobConversations, jobConversationsTexts),
   'travel-reimbursement': wordingOf(travelReimbursement, travelReimbursementTexts),
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
