@@ -1,6 +1,7 @@
 import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
 import jobConversations from './citizen/job-conversations/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
+import selfBooking from './citizen/self-booking/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
 import travelReimbursement from './citizen/travel-reimbursement/cases.json' with { type: 'json' };
 import workRequirement225 from './citizen/work-requirement-225/cases.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const cases = {
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   reporting,
+  'self-booking': selfBooking,
   'social-frikort': socialFrikort,
   timeliness,
   'travel-reimbursement': travelReimbursement,

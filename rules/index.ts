@@ -1,6 +1,7 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { selfBooking } from './citizen/self-booking/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { travelReimbursement } from './citizen/travel-reimbursement/scheme.js';
@@ -16,6 +17,7 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'self-booking': selfBooking,
   'job-conversations': jobConversations,
   'travel-reimbursement': travelReimbursement,
   'activation-allowance': activationAllowance,

@@ -8,6 +8,8 @@ import jobConversationsTexts from './citizen/job-conversations/texts.json' with 
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
+import { selfBooking } from './citizen/self-booking/scheme.js';
+import selfBookingTexts from './citizen/self-booking/texts.json' with { type: 'json' };
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
@@ -45,6 +47,7 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'self-booking': wordingOf(selfBooking, selfBookingTexts),
   'job-conversations': wordingOf(jobConversations, jobConversationsTexts),
   'travel-reimbursement': wordingOf(travelReimbursement, travelReimbursementTexts),
   'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },

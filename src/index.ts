@@ -27,6 +27,7 @@ export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from 
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { selfBooking } from '../rules/citizen/self-booking/scheme.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';

@@ -57,7 +57,7 @@ export const jobConversations = defineScheme({
     status: choice(['in-force', 'agreed']),
   }),
   law: ({ row }) => ({ choice: row('choice'), forms: row('forms') }),
-  rules: ({ award, condition, no, row, rowIfAny, under, when }, { choice: given, forms }) => {
+  rules: ({ award, condition, no, row, under, when }, { choice: given, forms }) => {
     const isOver = (started: string, on: string) => on >= later(started, row('firstMonths'));
     const isException = ({ targetGroup, circumstance }: Held) =>
       forms.value.groups.includes(targetGroup) ||
