@@ -1,6 +1,8 @@
 import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
+import educationBenefit from './citizen/education-benefit/cases.json' with { type: 'json' };
 import jobConversations from './citizen/job-conversations/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
+import retentionMentor from './citizen/retention-mentor/cases.json' with { type: 'json' };
 import selfBooking from './citizen/self-booking/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
 import travelReimbursement from './citizen/travel-reimbursement/cases.json' with { type: 'json' };
@@ -12,10 +14,12 @@ import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' }
 /** The worked cases of every folder of rules, by its id. Written by `npm run update`. */
 export const cases = {
   'activation-allowance': activationAllowance,
+  'education-benefit': educationBenefit,
   'job-conversations': jobConversations,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   reporting,
+  'retention-mentor': retentionMentor,
   'self-booking': selfBooking,
   'social-frikort': socialFrikort,
   timeliness,

@@ -1,6 +1,8 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { retentionMentor } from './citizen/retention-mentor/scheme.js';
 import { selfBooking } from './citizen/self-booking/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
@@ -17,6 +19,8 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'retention-mentor': retentionMentor,
+  'education-benefit': educationBenefit,
   'self-booking': selfBooking,
   'job-conversations': jobConversations,
   'travel-reimbursement': travelReimbursement,

@@ -3,11 +3,15 @@ import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/l
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
+import { educationBenefit } from './citizen/education-benefit/scheme.js';
+import educationBenefitTexts from './citizen/education-benefit/texts.json' with { type: 'json' };
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import jobConversationsTexts from './citizen/job-conversations/texts.json' with { type: 'json' };
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
+import { retentionMentor } from './citizen/retention-mentor/scheme.js';
+import retentionMentorTexts from './citizen/retention-mentor/texts.json' with { type: 'json' };
 import { selfBooking } from './citizen/self-booking/scheme.js';
 import selfBookingTexts from './citizen/self-booking/texts.json' with { type: 'json' };
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
@@ -47,6 +51,8 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'retention-mentor': wordingOf(retentionMentor, retentionMentorTexts),
+  'education-benefit': wordingOf(educationBenefit, educationBenefitTexts),
   'self-booking': wordingOf(selfBooking, selfBookingTexts),
   'job-conversations': wordingOf(jobConversations, jobConversationsTexts),
   'travel-reimbursement': wordingOf(travelReimbursement, travelReimbursementTexts),

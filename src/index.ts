@@ -25,8 +25,10 @@ export {
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
+export { educationBenefit } from '../rules/citizen/education-benefit/scheme.js';
 export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { retentionMentor } from '../rules/citizen/retention-mentor/scheme.js';
 export { selfBooking } from '../rules/citizen/self-booking/scheme.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
