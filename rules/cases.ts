@@ -1,5 +1,6 @@
 import activationAllowance from './citizen/activation-allowance/cases.json' with { type: 'json' };
 import educationBenefit from './citizen/education-benefit/cases.json' with { type: 'json' };
+import educationCourses from './citizen/education-courses/cases.json' with { type: 'json' };
 import jobConversations from './citizen/job-conversations/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
 import retentionMentor from './citizen/retention-mentor/cases.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import timeliness from './jobcentre/timeliness/cases.json' with { type: 'json' }
 export const cases = {
   'activation-allowance': activationAllowance,
   'education-benefit': educationBenefit,
+  'education-courses': educationCourses,
   'job-conversations': jobConversations,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,

@@ -1,5 +1,6 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { educationBenefit } from './citizen/education-benefit/scheme.js';
+import { educationCourses } from './citizen/education-courses/scheme.js';
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { retentionMentor } from './citizen/retention-mentor/scheme.js';
@@ -19,6 +20,7 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'education-courses': educationCourses,
   'retention-mentor': retentionMentor,
   'education-benefit': educationBenefit,
   'self-booking': selfBooking,

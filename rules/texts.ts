@@ -5,6 +5,8 @@ import { readings as activationAllowanceReadings } from './citizen/activation-al
 import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
 import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import educationBenefitTexts from './citizen/education-benefit/texts.json' with { type: 'json' };
+import { educationCourses } from './citizen/education-courses/scheme.js';
+import educationCoursesTexts from './citizen/education-courses/texts.json' with { type: 'json' };
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import jobConversationsTexts from './citizen/job-conversations/texts.json' with { type: 'json' };
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
@@ -51,6 +53,7 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'education-courses': wordingOf(educationCourses, educationCoursesTexts),
   'retention-mentor': wordingOf(retentionMentor, retentionMentorTexts),
   'education-benefit': wordingOf(educationBenefit, educationBenefitTexts),
   'self-booking': wordingOf(selfBooking, selfBookingTexts),

@@ -26,6 +26,7 @@ export { activationAllowance } from '../rules/citizen/activation-allowance/schem
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
 export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { educationBenefit } from '../rules/citizen/education-benefit/scheme.js';
+export { educationCourses } from '../rules/citizen/education-courses/scheme.js';
 export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
 export { retentionMentor } from '../rules/citizen/retention-mentor/scheme.js';

@@ -89,8 +89,7 @@ function nextOffer(ended: string, at: Turned) {
   const then = at.rowIfAny('interval', ended) ?? governing;
   const agreed = at.rowIfAny('agreed');
   const byLaw = () => {
-    const row =
-      then.from === governing.from ? governing : at.ask('transition', { 'day-judged': () => governing, 'day-ended': () => then });
+    const row = then.from === governing.from ? governing : at.ask('transition', { 'day-judged': () => governing, 'day-ended': () => then });
     return { latestStart: ending(ended, row, at), after: 'last-offer', status: 'in-force' } as const;
   };
   if (agreed === undefined) return byLaw();
