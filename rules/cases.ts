@@ -3,7 +3,11 @@ import educationBenefit from './citizen/education-benefit/cases.json' with { typ
 import educationCourses from './citizen/education-courses/cases.json' with { type: 'json' };
 import jobConversations from './citizen/job-conversations/cases.json' with { type: 'json' };
 import pandemicRelief from './citizen/pandemic-relief/cases.json' with { type: 'json' };
+import ressourceforloeb from './citizen/ressourceforloeb/cases.json' with { type: 'json' };
+import ressourceforloebDuration from './citizen/ressourceforloeb-duration/cases.json' with { type: 'json' };
+import ressourceforloebGuarantee from './citizen/ressourceforloeb-guarantee/cases.json' with { type: 'json' };
 import retentionMentor from './citizen/retention-mentor/cases.json' with { type: 'json' };
+import revalidering from './citizen/revalidering/cases.json' with { type: 'json' };
 import selfBooking from './citizen/self-booking/cases.json' with { type: 'json' };
 import socialFrikort from './citizen/social-frikort/cases.json' with { type: 'json' };
 import travelReimbursement from './citizen/travel-reimbursement/cases.json' with { type: 'json' };
@@ -21,7 +25,11 @@ export const cases = {
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   reporting,
+  ressourceforloeb,
+  'ressourceforloeb-duration': ressourceforloebDuration,
+  'ressourceforloeb-guarantee': ressourceforloebGuarantee,
   'retention-mentor': retentionMentor,
+  revalidering,
   'self-booking': selfBooking,
   'social-frikort': socialFrikort,
   timeliness,

@@ -3,7 +3,11 @@ import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import { educationCourses } from './citizen/education-courses/scheme.js';
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { ressourceforloeb } from './citizen/ressourceforloeb/scheme.js';
+import { ressourceforloebDuration } from './citizen/ressourceforloeb-duration/scheme.js';
+import { ressourceforloebGuarantee } from './citizen/ressourceforloeb-guarantee/scheme.js';
 import { retentionMentor } from './citizen/retention-mentor/scheme.js';
+import { revalidering } from './citizen/revalidering/scheme.js';
 import { selfBooking } from './citizen/self-booking/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
@@ -20,6 +24,10 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'ressourceforloeb-guarantee': ressourceforloebGuarantee,
+  'ressourceforloeb-duration': ressourceforloebDuration,
+  ressourceforloeb,
+  revalidering,
   'education-courses': educationCourses,
   'retention-mentor': retentionMentor,
   'education-benefit': educationBenefit,

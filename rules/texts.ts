@@ -12,8 +12,16 @@ import jobConversationsTexts from './citizen/job-conversations/texts.json' with 
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
+import { ressourceforloeb } from './citizen/ressourceforloeb/scheme.js';
+import ressourceforloebTexts from './citizen/ressourceforloeb/texts.json' with { type: 'json' };
+import { ressourceforloebDuration } from './citizen/ressourceforloeb-duration/scheme.js';
+import ressourceforloebDurationTexts from './citizen/ressourceforloeb-duration/texts.json' with { type: 'json' };
+import { ressourceforloebGuarantee } from './citizen/ressourceforloeb-guarantee/scheme.js';
+import ressourceforloebGuaranteeTexts from './citizen/ressourceforloeb-guarantee/texts.json' with { type: 'json' };
 import { retentionMentor } from './citizen/retention-mentor/scheme.js';
 import retentionMentorTexts from './citizen/retention-mentor/texts.json' with { type: 'json' };
+import { revalidering } from './citizen/revalidering/scheme.js';
+import revalideringTexts from './citizen/revalidering/texts.json' with { type: 'json' };
 import { selfBooking } from './citizen/self-booking/scheme.js';
 import selfBookingTexts from './citizen/self-booking/texts.json' with { type: 'json' };
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
@@ -53,6 +61,10 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'ressourceforloeb-guarantee': wordingOf(ressourceforloebGuarantee, ressourceforloebGuaranteeTexts),
+  'ressourceforloeb-duration': wordingOf(ressourceforloebDuration, ressourceforloebDurationTexts),
+  ressourceforloeb: wordingOf(ressourceforloeb, ressourceforloebTexts),
+  revalidering: wordingOf(revalidering, revalideringTexts),
   'education-courses': wordingOf(educationCourses, educationCoursesTexts),
   'retention-mentor': wordingOf(retentionMentor, retentionMentorTexts),
   'education-benefit': wordingOf(educationBenefit, educationBenefitTexts),
