@@ -1,8 +1,9 @@
 import type { Wording, Wordings } from '../src/engine/texts.js';
 import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
-import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
+import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { allowanceTexts } from './citizen/activation-allowance/texts.js';
+import allowanceFile from './citizen/activation-allowance/texts.json' with { type: 'json' };
 import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import educationBenefitTexts from './citizen/education-benefit/texts.json' with { type: 'json' };
 import { educationCourses } from './citizen/education-courses/scheme.js';
@@ -71,7 +72,7 @@ export const wordings: Wordings = {
   'self-booking': wordingOf(selfBooking, selfBookingTexts),
   'job-conversations': wordingOf(jobConversations, jobConversationsTexts),
   'travel-reimbursement': wordingOf(travelReimbursement, travelReimbursementTexts),
-  'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
+  'activation-allowance': wordingOf(activationAllowance, allowanceFile, allowanceTexts),
   jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
   'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
   'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),

@@ -1,6 +1,5 @@
-export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/award/monthly-allowance.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
-export type { ActivationAllowanceFacts, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
+export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
 export type {
   AllowanceGuideline,
   Flag,
@@ -9,12 +8,11 @@ export type {
   Measure,
   Minimum,
   Named,
-  Rate,
   Requirement,
-  ZoneStep,
 } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Rate } from '../rules/citizen/activation-allowance/guidelines/rate.js';
+export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
-export type { AllowanceReadings } from '../rules/citizen/activation-allowance/readings.js';
 export {
   type FactsByMonth,
   type MonthFacts,
@@ -23,8 +21,6 @@ export {
   type ScheduledMonth,
 } from '../rules/citizen/activation-allowance/schedule.js';
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
-export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
-export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
 export { educationBenefit } from '../rules/citizen/education-benefit/scheme.js';
 export { educationCourses } from '../rules/citizen/education-courses/scheme.js';
 export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
@@ -40,6 +36,8 @@ export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/accoun
 export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
 export { type FreeCard, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export { targetGroupNumbers } from '../rules/citizen/target-groups/numbers.js';
+export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/target-groups/target-group.js';
 export { travelReimbursement } from '../rules/citizen/travel-reimbursement/scheme.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';

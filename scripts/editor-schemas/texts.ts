@@ -67,6 +67,10 @@ export const textsSchema = z
     steps: optional(byName(text), 'the steps of the working, by id: templates over {value}, {days}, {month} and the facts'),
     outcome: z.union([outcome, byName(outcome)]).describe('what follows: templates over its parts; by id where the folder holds several'),
     parts: optional(byName(z.strictObject(valueTexts)), 'how the parts of what follows read'),
+    readings: optional(
+      byName(z.strictObject({ question: text, options: byName(text) })),
+      'questions of law as the organisation is asked them, by id, where readings.json words them by paragraphs',
+    ),
     tables: byName(text).describe(
       'what each table of parameters.json is called in the middle of a sentence: "den sats, som loven fastsætter,"',
     ),

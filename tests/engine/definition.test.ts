@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { record } from '../../src/engine/authoring/compound-kinds.js';
+import type { Kind } from '../../src/engine/authoring/kind.js';
+import { amount, text } from '../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../src/engine/calculation.js';
 import { itemOf, kilometres, listed, period } from '../../src/engine/fact-types.js';
 import { factsOf } from '../../src/engine/facts.js';
@@ -58,7 +61,7 @@ describe('a scheme', () => {
       ...small,
       facts: booksOf(),
       guidelines: {
-        schema: () => z.strictObject({ id: z.string(), pays: z.string().default('10.00') }) as unknown as z.ZodType<GuidelineBase>,
+        of: record({ id: text('an id'), pays: amount() }) as unknown as Kind<GuidelineBase>,
         faults: () => [],
         builtIn,
         municipalities: { nordby: 'Nordby' },
@@ -67,8 +70,7 @@ describe('a scheme', () => {
     });
     expect([local.guidelines, local.municipalities]).toEqual([builtIn, { nordby: 'Nordby' }]);
     const { guideline } = local.jsonSchemas();
-    expect(guideline).toMatchObject({ title: 'small: guideline', properties: { pays: { default: '10.00' } } });
-    expect(required(guideline)).toEqual(['id']);
+    expect(guideline).toMatchObject({ title: 'small: guideline', properties: { pays: { type: 'string' } }, required: ['id', 'pays'] });
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { described } from '../../src/engine/authoring/bounded-kinds.js';
+import { guidelineWith } from '../../src/engine/authoring/guideline-kinds.js';
+import { text } from '../../src/engine/authoring/kinds.js';
 import { factsOf } from '../../src/engine/facts.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import { InputError } from '../../src/engine/problem.js';
@@ -27,21 +30,7 @@ const builtIn: LocalGuideline[] = [
   { ...base, id: 'sydby', municipality: 'sydby', status: 'practice', from: '2020-06-01', pays: '50.00' },
 ];
 
-const schema = () =>
-  z.strictObject({
-    id: z.string(),
-    municipality: z.string(),
-    status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
-    adopted: z.string().optional(),
-    rejected: z.string().optional(),
-    from: z.string(),
-    to: z.string().optional(),
-    window: z.enum(['stated', 'inferred']),
-    checkedUntil: z.string(),
-    verified: z.literal('guideline'),
-    cite: z.strictObject({ source: z.string(), provision: z.string() }),
-    pays: z.string().describe('an amount'),
-  }) as unknown as z.ZodType<LocalGuideline>;
+const of = guidelineWith({ pays: described(text('an amount'), 'an amount') }, 'a guideline');
 
 const local = defineToy({
   id: 'local',
@@ -50,7 +39,7 @@ const local = defineToy({
   readings: {},
   checked: { from: '2019-01-01', to: '2023-12-31' },
   guidelines: {
-    schema,
+    of,
     faults: ({ pays }: LocalGuideline) => (pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : []),
     builtIn,
     municipalities: { nordby: 'Nordby', sydby: 'Sydby', vestby: 'Vestby' },

@@ -50,7 +50,8 @@ describe.for(folders)('$path', ({ id, path }) => {
   it('has every text, in both languages, and none besides', () => {
     const texts = read<TextsFile>(path, 'texts.json');
     const answers = cases.map((worked) => answeredIn(run(worked)));
-    const problems = textProblems(subjects(), texts, { units, names }, answers);
+    const worded = subjects().flatMap((subject) => Object.keys(wordings[subject.id]?.texts.conditions ?? {}));
+    const problems = textProblems(subjects(), texts, { units, names }, answers, worded);
     expect(problems.map((problem) => `${path}/texts.json: ${problem}`)).toEqual([]);
   });
 

@@ -13,8 +13,9 @@ import { record, zodOf } from './compound-kinds.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
-import { type Rule, runner } from './runner.js';
+import { runner } from './runner.js';
 import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
+import type { Rule } from './surroundings.js';
 import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */

@@ -141,7 +141,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const around = { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
       return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
-    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
+    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => listOf(problems(given, read, on)) }),
     conditions: ({ conditions }) => conditions,
     award: ({ awards: lowered }) => lowered,
     points: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
@@ -153,4 +153,8 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
 function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
   const few = Object.entries(kinds).filter(([, { representatives }]) => representatives !== undefined);
   return Object.fromEntries(few.map(([name, { representatives }]) => [name, representatives as readonly unknown[]]));
+}
+
+function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
+  return found === undefined || found === false ? [] : 'path' in found ? [found] : found;
 }

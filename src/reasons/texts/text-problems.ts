@@ -17,9 +17,16 @@ export interface Answered {
 /**
  * Everything that is wrong with a file of texts, each with its place: what is missing in a language, what tells of nothing, and
  * placeholders that nothing gives. What must be told follows from what is declared and from the conditions that the answers name:
- * each is met or fails, unless the file says `null`, and not covered where an answer is.
+ * each is met or fails, unless the file says `null`, and not covered where an answer is. Those that `worded` names need no text in
+ * the file: the folder's `texts.ts` words them.
  */
-export function textProblems(all: readonly Told[], file: TextsFile, shared: SharedTexts, answers: readonly Answered[]): string[] {
+export function textProblems(
+  all: readonly Told[],
+  file: TextsFile,
+  shared: SharedTexts,
+  answers: readonly Answered[],
+  worded: readonly string[] = [],
+): string[] {
   const facts: Told['declared']['facts'] = Object.assign({}, ...all.map(({ declared }) => declared.facts));
   const tables = [...new Set(all.flatMap(({ declared }) => declared.tables))];
   const steps = [
@@ -35,6 +42,7 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ...strangers('facts', file.facts, Object.keys(facts)),
     ...conditionProblems(file, {
       findings: answers.map(({ findings }) => findings),
+      worded,
       facts,
       readings: Object.assign({}, ...all.map((one) => one.readings)),
     }),

@@ -1,8 +1,13 @@
+import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
+import type { ReadingText } from '../../engine/texts.js';
 import type { UnitTexts } from './units.js';
 
+/** What something is called; where that changes, each name but the first with the day from which it is called so, and when that was enacted. */
+export type Name = Text | readonly (Text & { readonly from?: Day; readonly adopted?: Day })[];
+
 /** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
-export type Names = Readonly<Record<string, Text>> | string;
+export type Names = Readonly<Record<string, Name>> | string;
 
 /** How the values of a fact, of a field of a list or of a part of an award read, where its kind alone does not say it. */
 export interface ValueTexts {
@@ -87,6 +92,8 @@ export interface TextsFile {
   readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
   /** How the parts of what follows read; a part of a part by both names, with a full stop between them. */
   readonly parts?: Readonly<Record<string, ValueTexts>>;
+  /** Questions of law as the organisation is asked them, where the register words them by paragraphs. */
+  readonly readings?: Readonly<Record<string, ReadingText>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
   /**
@@ -116,5 +123,5 @@ export interface TextsFile {
 /** What folders share: what units are called, and lists of names. */
 export interface SharedTexts {
   readonly units: Readonly<Record<string, UnitTexts>>;
-  readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, Name>>>>;
 }

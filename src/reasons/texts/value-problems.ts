@@ -1,7 +1,8 @@
 import type { InWords } from '../../engine/authoring/kind.js';
+import type { Text } from '../../engine/reading.js';
 import { namesOf } from './kinds-in-words.js';
 import { guess, missing, strangers } from './missing-text.js';
-import type { FactTexts, SharedTexts, ValueTexts } from './texts-file.js';
+import type { FactTexts, Name, SharedTexts, ValueTexts } from './texts-file.js';
 
 /** What is wrong with the texts of a fact. */
 export function factProblems(name: string, words: InWords, own: FactTexts | undefined, shared: SharedTexts): string[] {
@@ -26,9 +27,16 @@ export function valueProblems(at: string, words: InWords, own: ValueTexts | unde
     return options.flatMap((option) => missing(`${at}.instead.${option}`, own?.instead?.[option], [], 'it stands instead of a day'));
   }
   if (options.length === 0) return [];
-  const names = namesOf(own?.names, shared);
-  const unknown = typeof own?.names === 'string' ? [] : strangers(`${at}.names`, names, options);
-  return [...options.flatMap((option) => missing(`${at}.names.${option}`, names[option], [], 'it names an answer')), ...unknown];
+  const given = own?.names ?? ('names' in words ? words.names : undefined);
+  const names = namesOf(given, shared);
+  const place = typeof given === 'string' ? `names.json ${given}` : `${at}.names`;
+  const unknown = typeof given === 'string' ? [] : strangers(place, names, options);
+  return [...options.flatMap((option) => nameProblems(`${place}.${option}`, names[option])), ...unknown];
+}
+
+function nameProblems(at: string, name: Name | undefined): string[] {
+  const all = ([name] as (Name | undefined)[]).flat() as (Text | undefined)[];
+  return all.flatMap((one) => missing(at, one, [], 'it names an answer'));
 }
 
 function optionsOf(words: InWords): readonly string[] {

@@ -4,7 +4,7 @@ import type { Problem } from '../../../../src/engine/problem.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
 import { SOURCES } from '../../../define-scheme.js';
 import { MUNICIPALITIES } from '../../../municipalities.js';
-import { parameters } from '../parameters.js';
+import parameters from '../parameters.json' with { type: 'json' };
 import { fault } from './fault.js';
 import type { AllowanceGuideline, FlagIs } from './guideline.js';
 import { minimumFaults } from './minimum-faults.js';
