@@ -1,14 +1,18 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import { educationCourses } from './citizen/education-courses/scheme.js';
+import { igu } from './citizen/igu/scheme.js';
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { permanentHousing } from './citizen/permanent-housing/scheme.js';
+import { programmeTargetGroups } from './citizen/programme-target-groups/scheme.js';
 import { ressourceforloeb } from './citizen/ressourceforloeb/scheme.js';
 import { ressourceforloebDuration } from './citizen/ressourceforloeb-duration/scheme.js';
 import { ressourceforloebGuarantee } from './citizen/ressourceforloeb-guarantee/scheme.js';
 import { retentionMentor } from './citizen/retention-mentor/scheme.js';
 import { revalidering } from './citizen/revalidering/scheme.js';
 import { selfBooking } from './citizen/self-booking/scheme.js';
+import { servicelovenSupport } from './citizen/serviceloven-support/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { travelReimbursement } from './citizen/travel-reimbursement/scheme.js';
@@ -24,6 +28,10 @@ import { timeliness } from './jobcentre/timeliness/scheme.js';
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
 export const schemes = {
+  'programme-target-groups': programmeTargetGroups,
+  'permanent-housing': permanentHousing,
+  'serviceloven-support': servicelovenSupport,
+  igu,
   'ressourceforloeb-guarantee': ressourceforloebGuarantee,
   'ressourceforloeb-duration': ressourceforloebDuration,
   ressourceforloeb,

@@ -8,11 +8,17 @@ import { educationBenefit } from './citizen/education-benefit/scheme.js';
 import educationBenefitTexts from './citizen/education-benefit/texts.json' with { type: 'json' };
 import { educationCourses } from './citizen/education-courses/scheme.js';
 import educationCoursesTexts from './citizen/education-courses/texts.json' with { type: 'json' };
+import { igu } from './citizen/igu/scheme.js';
+import iguTexts from './citizen/igu/texts.json' with { type: 'json' };
 import { jobConversations } from './citizen/job-conversations/scheme.js';
 import jobConversationsTexts from './citizen/job-conversations/texts.json' with { type: 'json' };
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
 import { eachExtension } from './citizen/pandemic-relief/texts.js';
 import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
+import { permanentHousing } from './citizen/permanent-housing/scheme.js';
+import permanentHousingTexts from './citizen/permanent-housing/texts.json' with { type: 'json' };
+import { programmeTargetGroups } from './citizen/programme-target-groups/scheme.js';
+import programmeTargetGroupsTexts from './citizen/programme-target-groups/texts.json' with { type: 'json' };
 import { ressourceforloeb } from './citizen/ressourceforloeb/scheme.js';
 import ressourceforloebTexts from './citizen/ressourceforloeb/texts.json' with { type: 'json' };
 import { ressourceforloebDuration } from './citizen/ressourceforloeb-duration/scheme.js';
@@ -25,6 +31,8 @@ import { revalidering } from './citizen/revalidering/scheme.js';
 import revalideringTexts from './citizen/revalidering/texts.json' with { type: 'json' };
 import { selfBooking } from './citizen/self-booking/scheme.js';
 import selfBookingTexts from './citizen/self-booking/texts.json' with { type: 'json' };
+import { servicelovenSupport } from './citizen/serviceloven-support/scheme.js';
+import servicelovenSupportTexts from './citizen/serviceloven-support/texts.json' with { type: 'json' };
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
@@ -62,6 +70,10 @@ function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): Low
 
 /** The wording of every scheme's statements of reasons, by id of the scheme. */
 export const wordings: Wordings = {
+  'programme-target-groups': wordingOf(programmeTargetGroups, programmeTargetGroupsTexts),
+  'permanent-housing': wordingOf(permanentHousing, permanentHousingTexts),
+  'serviceloven-support': wordingOf(servicelovenSupport, servicelovenSupportTexts),
+  igu: wordingOf(igu, iguTexts),
   'ressourceforloeb-guarantee': wordingOf(ressourceforloebGuarantee, ressourceforloebGuaranteeTexts),
   'ressourceforloeb-duration': wordingOf(ressourceforloebDuration, ressourceforloebDurationTexts),
   ressourceforloeb: wordingOf(ressourceforloeb, ressourceforloebTexts),

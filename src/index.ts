@@ -23,14 +23,18 @@ export {
 export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
 export { educationBenefit } from '../rules/citizen/education-benefit/scheme.js';
 export { educationCourses } from '../rules/citizen/education-courses/scheme.js';
+export { igu } from '../rules/citizen/igu/scheme.js';
 export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
 export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export { permanentHousing } from '../rules/citizen/permanent-housing/scheme.js';
+export { programmeTargetGroups } from '../rules/citizen/programme-target-groups/scheme.js';
 export { ressourceforloeb } from '../rules/citizen/ressourceforloeb/scheme.js';
 export { ressourceforloebDuration } from '../rules/citizen/ressourceforloeb-duration/scheme.js';
 export { ressourceforloebGuarantee } from '../rules/citizen/ressourceforloeb-guarantee/scheme.js';
 export { retentionMentor } from '../rules/citizen/retention-mentor/scheme.js';
 export { revalidering } from '../rules/citizen/revalidering/scheme.js';
 export { selfBooking } from '../rules/citizen/self-booking/scheme.js';
+export { servicelovenSupport } from '../rules/citizen/serviceloven-support/scheme.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
 export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
