@@ -20,42 +20,24 @@ export {
   paymentSchedule,
   type ScheduledMonth,
 } from '../rules/citizen/activation-allowance/schedule.js';
-export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
-export { educationBenefit } from '../rules/citizen/education-benefit/scheme.js';
-export { educationCourses } from '../rules/citizen/education-courses/scheme.js';
-export { igu } from '../rules/citizen/igu/scheme.js';
-export { jobConversations } from '../rules/citizen/job-conversations/scheme.js';
-export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
-export { permanentHousing } from '../rules/citizen/permanent-housing/scheme.js';
-export { programmeTargetGroups } from '../rules/citizen/programme-target-groups/scheme.js';
-export { ressourceforloeb } from '../rules/citizen/ressourceforloeb/scheme.js';
-export { ressourceforloebDuration } from '../rules/citizen/ressourceforloeb-duration/scheme.js';
-export { ressourceforloebGuarantee } from '../rules/citizen/ressourceforloeb-guarantee/scheme.js';
-export { retentionMentor } from '../rules/citizen/retention-mentor/scheme.js';
-export { revalidering } from '../rules/citizen/revalidering/scheme.js';
-export { selfBooking } from '../rules/citizen/self-booking/scheme.js';
-export { servicelovenSupport } from '../rules/citizen/serviceloven-support/scheme.js';
+export type { PandemicRelief, PandemicReliefFacts } from '../rules/citizen/pandemic-relief/scheme.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
-export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export type { FrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
-export { type FreeCard, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export type { FreeCard } from '../rules/citizen/social-frikort/scheme.js';
 export { targetGroupNumbers } from '../rules/citizen/target-groups/numbers.js';
 export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/target-groups/target-group.js';
-export { travelReimbursement } from '../rules/citizen/travel-reimbursement/scheme.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
-export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
-export { type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
+export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export type { GapFacts } from '../rules/jobcentre/jobcenterindblik/gap-facts.js';
 export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
-export { type JobcentreFacts, jobcenterindblik, type Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export type { JobcentreFacts, Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
-export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
-export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export {
   type Assessment,
   type AssessmentBase,
@@ -90,3 +72,4 @@ export type { Supplied, SuppliedRow } from './engine/supplied.js';
 export type { Language } from './engine/texts.js';
 export type { Verified } from './engine/timeline.js';
 export type { AwardOf, FactsFor, ValueOf } from './engine/types-of.js';
+export * from './schemes.js';

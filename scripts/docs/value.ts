@@ -1,4 +1,4 @@
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import units from '../../rules/units.json' with { type: 'json' };
 import type { Period } from '../../src/engine/period.js';
 import type { Text } from '../../src/engine/reading.js';

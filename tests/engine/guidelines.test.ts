@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { described } from '../../src/engine/authoring/bounded-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
 import { guidelineWith } from '../../src/engine/authoring/guideline-kinds.js';
-import { text } from '../../src/engine/authoring/kinds.js';
-import { factsOf } from '../../src/engine/facts.js';
+import { text, yesNo } from '../../src/engine/authoring/kinds.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import { InputError } from '../../src/engine/problem.js';
 import { defineToy } from './toy-scheme.js';
@@ -35,7 +35,7 @@ const of = guidelineWith({ pays: described(text('an amount'), 'an amount') }, 'a
 const local = defineToy({
   id: 'local',
   title: { da: 'Lokalt', en: 'Local' },
-  facts: factsOf<{ readonly applied?: boolean | undefined }>()(() => ({ applied: z.boolean().describe('true or false') })),
+  facts: factsIn<{ readonly applied?: boolean | undefined }>({ applied: yesNo() }),
   readings: {},
   checked: { from: '2019-01-01', to: '2023-12-31' },
   guidelines: {

@@ -17,7 +17,12 @@ const all = { ...schemes, ...calculations } as unknown as Readonly<Record<string
 /** A folder has at least so many; those with tests of their own say how many there. */
 const LEAST = 12;
 
-const folders = ruleFolders().filter(({ id }) => !existsSync(join('tests/rules', id, 'cases.test.ts')));
+/** The one folder whose mutants are judged. */
+const { MUTATING: only } = process.env;
+
+const folders = ruleFolders().filter(
+  ({ id }) => !existsSync(join('tests/rules', id, 'cases.test.ts')) && (only === undefined || id === only),
+);
 
 describe.for(folders)('$path', ({ id, path }) => {
   const askedBy = ({ calculation = id }: WorkedCase) => all[calculation] as Asked;

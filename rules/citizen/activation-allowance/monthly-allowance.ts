@@ -1,5 +1,8 @@
-import { type AwardOf, amount, citation, cited, count, decimal, Exact, literal, month, nullable, payment, record } from '../../define.js';
+import { type AwardOf, amount, citation, citing, count, decimal, Exact, literal, month, nullable, payment, record } from '../../define.js';
 import type { AllowanceLaw } from './law.js';
+import register from './register.json' with { type: 'json' };
+
+const cited = citing(register);
 
 /** An activation allowance for one calendar month. */
 export const monthlyAllowance = payment({

@@ -15,6 +15,7 @@ import { OFFERS } from './offer.js';
 import parameters from './parameters.json' with { type: 'json' };
 import type { Turning } from './rates.js';
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 /**
  * Assesses the activation allowance for one calendar month: a taxable allowance of at most 1,000 kr. gross a month for
@@ -45,6 +46,7 @@ import readings from './readings.json' with { type: 'json' };
 export const activationAllowance = defineScheme({
   id: 'activation-allowance',
   title: { da: 'Godtgørelse ved deltagelse i aktivering', en: 'Activation allowance' },
+  register,
   parameters,
   readings,
   guidelines: { of: guideline, faults: guidelineFaults, builtIn, municipalities: MUNICIPALITIES },

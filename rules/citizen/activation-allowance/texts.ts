@@ -11,7 +11,7 @@ type Texts = Wording['texts'];
 const { facts: FACTS, sentences: SAID } = file;
 
 /** The texts of the file, with what is composed: limits with the fact they measure, what follows a requirement, and why nothing is due. */
-export function allowanceTexts(lowered: Texts): Texts {
+export function inOwnWords(lowered: Texts): Texts {
   return {
     ...lowered,
     conditions: { ...lowered.conditions, ...LIMITS, ...REQUIREMENTS, 'paid-kilometres': kilometres(lowered), rate },

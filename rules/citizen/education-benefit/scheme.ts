@@ -3,6 +3,7 @@ import { type At, choice, day, defineScheme, later, literal, oneOf, type Ruling,
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15.00.00I02-3-21' };
 
@@ -21,6 +22,7 @@ export const educationBenefit = defineScheme({
   id: 'education-benefit',
   title: { da: 'Tilbud til modtagere af uddannelseshjælp', en: 'Offers to recipients of education benefit' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

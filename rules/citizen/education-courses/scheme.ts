@@ -2,6 +2,7 @@ import { type At, choice, defineScheme, judged, oneWord, right, whole, yesNo } f
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const LEMVIG = { source: 'lemvig-2021-08-18', provision: 'punkt 4, sagsnr. 15.00.00I02-2-21' };
 
@@ -22,6 +23,7 @@ export const educationCourses = defineScheme({
   id: 'education-courses',
   title: { da: 'Kurser fra den regionale uddannelsespulje', en: 'Courses from the regional education pool' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

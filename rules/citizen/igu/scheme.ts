@@ -1,6 +1,7 @@
 import { choice, day, defineScheme, later, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const GROUPS = ['refugee', 'family-of-refugee', 'family-other', 'afghanistan-act', 'ukraine-act', 'other'] as const;
 const MINUTES = { source: 'lyngby-taarbaek-2019-03-12', provision: 'punkt 8, sagsnr. 00.22.00-A00-8-17' };
@@ -22,6 +23,7 @@ export const igu = defineScheme({
   id: 'igu',
   title: { da: 'Integrationsgrunduddannelse (IGU)', en: 'Basic integration education (IGU)' },
   source: 'lov-623-2016',
+  register,
   parameters,
   readings,
   presets: {

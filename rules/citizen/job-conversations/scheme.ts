@@ -2,6 +2,7 @@ import { type At, choice, day, defineScheme, judged, later, list, oneWord, right
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const FORMS = ['in-person', 'phone', 'digital', 'letter'] as const;
 const ATTENDANCE = ['jobcentre', 'unemployment-fund'] as const;
@@ -24,6 +25,7 @@ export const jobConversations = defineScheme({
   id: 'job-conversations',
   title: { da: 'Jobsamtalens form', en: 'Form of a job conversation' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

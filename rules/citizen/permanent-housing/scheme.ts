@@ -1,6 +1,7 @@
 import { type At, choice, day, defineScheme, literal, right } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const LEJRE = { source: 'lejre-2020-03-04', provision: 'punkt 5, sagsnr. 20/1406' };
 
@@ -19,6 +20,7 @@ export const permanentHousing = defineScheme({
   id: 'permanent-housing',
   title: { da: 'Retskrav på permanent bolig', en: 'Claim to a permanent home' },
   source: 'integrationsloven',
+  register,
   parameters,
   readings,
   presets: {

@@ -2,6 +2,7 @@ import { choice, decimal, defineScheme, literal, optional, right, yesNo } from '
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const PROGRAMMES = ['flere-skal-med', 'kl-8-of-10', 'tidlig-indsats', 'tit'] as const;
 
@@ -18,6 +19,7 @@ const PROGRAMMES = ['flere-skal-med', 'kl-8-of-10', 'tidlig-indsats', 'tit'] as 
 export const programmeTargetGroups = defineScheme({
   id: 'programme-target-groups',
   title: { da: 'Målgrupper for projekter og indsatser', en: 'Target groups of programmes' },
+  register,
   parameters,
   readings,
   facts: {

@@ -2,6 +2,7 @@ import { addDays } from '../../../src/engine/day.js';
 import { type At, choice, contradiction, day, decimal, defineScheme, later, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const MINUTES = { source: 'lyngby-taarbaek-2021-02-09', provision: 'punkt 5, sagsnr. 15.00.00-G01-6-21' };
 
@@ -21,6 +22,7 @@ export const ressourceforloebDuration = defineScheme({
   id: 'ressourceforloeb-duration',
   title: { da: 'Ressourceforløbets varighed', en: 'Length of a ressourceforløb' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

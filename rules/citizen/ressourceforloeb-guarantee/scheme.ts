@@ -2,6 +2,7 @@ import { addDays } from '../../../src/engine/day.js';
 import { choice, day, defineScheme, judged, later, literal, oneOf, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const MINUTES = { source: 'lyngby-taarbaek-2021-02-09', provision: 'punkt 5, sagsnr. 15.00.00-G01-6-21' };
 
@@ -21,6 +22,7 @@ export const ressourceforloebGuarantee = defineScheme({
   id: 'ressourceforloeb-guarantee',
   title: { da: 'Indsatsgaranti i ressourceforløb', en: 'Effort guarantee in a ressourceforløb' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

@@ -1,6 +1,7 @@
 import { choice, day, defineScheme, judged, later, literal, oneOf, right, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const MINUTES = { source: 'lyngby-taarbaek-2021-02-09', provision: 'punkt 5, sagsnr. 15.00.00-G01-6-21' };
 
@@ -24,6 +25,7 @@ export const ressourceforloeb = defineScheme({
   id: 'ressourceforloeb',
   title: { da: 'Målgruppen for ressourceforløb', en: 'Target group of ressourceforløb' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

@@ -2,6 +2,7 @@ import { choice, day, defineScheme, later, optional, right, yesNo } from '../../
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15.00.00I02-3-21' };
 
@@ -21,6 +22,7 @@ export const retentionMentor = defineScheme({
   id: 'retention-mentor',
   title: { da: 'Ret til mentor ved begyndelsen af en uddannelse', en: 'Right to a mentor on beginning an education' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

@@ -1,6 +1,7 @@
 import { choice, day, defineScheme, judged, list, literal, oneOf, oneWord, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const EFFECTS = ['right-to-vocational-course', 'no-duty-of-availability', 'no-limits-of-duration'] as const;
 const MINUTES = { source: 'lyngby-taarbaek-2021-02-09', provision: 'punkt 4, sagsnr. 15.00.00-G01-5-21' };
@@ -26,6 +27,7 @@ export const revalidering = defineScheme({
   id: 'revalidering',
   title: { da: 'Revalidering', en: 'Revalidering (vocational rehabilitation)' },
   source: 'lab-2019',
+  register,
   parameters,
   readings,
   presets: {

@@ -1,6 +1,7 @@
 import { choice, contradiction, day, defineScheme, judged, later, right, yesNo } from '../../define.js';
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 /**
  * Assesses whether a citizen must book a conversation with the jobcentre (selvbooking): by which day, and on which day at the latest it
@@ -21,6 +22,7 @@ export const selfBooking = defineScheme({
   id: 'self-booking',
   title: { da: 'Pligt til selv at booke jobsamtaler', en: 'Duty to book job conversations' },
   source: 'lab-2019',
+  register,
   parameters,
   facts: {
     /** The target group by its number in § 6. */

@@ -1,6 +1,7 @@
 import { choice, defineScheme, judged, optional, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const LEMVIG = { source: 'lemvig-2021-08-18', provision: 'punkt 7, sagsnr. 27.03.00P21-1-18' };
 
@@ -23,6 +24,7 @@ export const servicelovenSupport = defineScheme({
   id: 'serviceloven-support',
   title: { da: 'Støtte efter servicelovens §§ 82 a, 82 b og 85', en: 'Support under §§ 82 a, 82 b and 85 of the act on social service' },
   source: 'serviceloven',
+  register,
   parameters,
   readings,
   presets: {

@@ -19,6 +19,7 @@ import {
 import { labGroup } from '../lab-groups.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 const OFFERS = ['adult-education', 'virksomhedspraktik', 'loentilskud', 'nytteindsats', 'vejledning-og-opkvalificering', 'other'] as const;
 const CLAIMS = ['kilometres', 'actual-expense'] as const;
@@ -38,6 +39,7 @@ const CLAIMS = ['kilometres', 'actual-expense'] as const;
 export const travelReimbursement = defineScheme({
   id: 'travel-reimbursement',
   title: { da: 'Befordringsgodtgørelse', en: 'Travel reimbursement' },
+  register,
   parameters,
   readings,
   suppliable: ['rate'],

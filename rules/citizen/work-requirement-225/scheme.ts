@@ -6,6 +6,7 @@ import parameters from './parameters.json' with { type: 'json' };
 import { pandemicPauses } from './pauses.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
+import register from './register.json' with { type: 'json' };
 import { isUnderRequirement } from './under-requirement.js';
 import { hasYearOfHelp } from './year-of-help.js';
 
@@ -35,6 +36,7 @@ export const workRequirement225 = defineScheme({
   id: 'work-requirement-225',
   title: { da: 'Nedsættelse af hjælpen efter 225-timersreglen', en: 'Reduction of help under the 225-hour rule' },
   source: 'aktivloven',
+  register,
   parameters,
   readings,
   suppliable: ['reduction-full', 'reduction-half'],

@@ -15,7 +15,7 @@ export type InWords =
   | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'either'; readonly of: readonly InWords[] }
   | { readonly as: 'several'; readonly of: InWords }
-  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'citation' | 'working' | 'data' };
+  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'year' | 'citation' | 'working' | 'data' };
 
 /** Answered by a kind for a value that is none of it. */
 export const REFUSED = Symbol('refused');

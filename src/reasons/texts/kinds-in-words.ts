@@ -1,7 +1,9 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
+import type { Language } from '../../engine/texts.js';
 import type { NamedUnder, Words } from '../../engine/value-words.js';
-import { number } from '../words.js';
+import { fill } from '../template.js';
+import { inWords, number } from '../words.js';
 import type { FactTexts, Name, Names, SharedTexts, ValueTexts } from './texts-file.js';
 import { type UnitTexts, withUnit } from './units.js';
 
@@ -37,15 +39,25 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
-    case 'text':
-      return { as: 'named', name: (value) => both(() => String(value)) };
     case 'record':
+      return recordOf(words.fields, shared, texts);
+    case 'text':
+    case 'year':
     case 'working':
     case 'data':
       return { as: 'named', name: (value) => both(() => String(value)) };
     default:
       return { as: words.as };
   }
+}
+
+/** A record is told by a sentence over its fields, where it has one. */
+function recordOf(fields: Readonly<Record<string, InWords>>, shared: SharedTexts, { item, fields: own = {} }: ValueTexts): Words {
+  if (item === undefined) return wordsOf({ as: 'data' }, shared);
+  const each = Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, wordsOf(words, shared, own[name])]));
+  const told = (value: Readonly<Record<string, unknown>>, under: NamedUnder, language: Language) =>
+    fill(item[language], (name) => each[name] && inWords(value[name], each[name], language, under));
+  return { as: 'named', name: (value, under) => both((l) => told(value as Readonly<Record<string, unknown>>, under, l)) };
 }
 
 /** The names of a choice, its own or those that several schemes share. */

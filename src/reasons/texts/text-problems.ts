@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
+import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { conditionProblems } from './condition-problems.js';
 import type { Told } from './lower-texts.js';
@@ -58,11 +59,19 @@ export function textProblems(
     ),
     ...tables.flatMap((table) => missing(`tables.${table}`, file.tables[table], [], 'it names the table in gaps and on the pages')),
     ...strangers('tables', file.tables, tables),
-    ...missing('about', file.about, [], 'it leads the page'),
+    ...aboutProblems(all, file),
     ...Object.entries(file.values ?? {}).flatMap(([name, text]) =>
       missing(`values.${name}`, text, [], 'it stands in the rows on the page'),
     ),
   ];
+}
+
+function aboutProblems(all: readonly Told[], { about }: TextsFile): string[] {
+  const why = 'it leads the page';
+  if (all.length === 1) return missing('about', about as Text | undefined, [], why);
+  const byId = (about ?? {}) as Readonly<Record<string, Text>>;
+  const ids = all.map(({ id }) => id);
+  return [...ids.flatMap((id) => missing(`about.${id}`, byId[id], [], why)), ...strangers('about', byId, ids)];
 }
 
 function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: SharedTexts): string[] {

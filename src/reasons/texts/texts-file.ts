@@ -19,6 +19,10 @@ export interface ValueTexts {
   /** For a day: a template over `{day}`, and what stands instead of one. */
   readonly text?: Text;
   readonly instead?: Readonly<Record<string, Text>>;
+  /** For a list or a record: what is said where there is none, a template over the fields of each, and how those read. */
+  readonly none?: Text;
+  readonly item?: Text;
+  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** The texts of a fact. */
@@ -31,12 +35,9 @@ export interface FactTexts extends ValueTexts {
   readonly question: Text;
   /** Asked instead where no days are told: what a calculation lacks altogether. */
   readonly undated?: Text;
-  /** For a list: what is said where it is empty and where it is not, each item, one that lasts through all days covered, and how its fields read. */
-  readonly none?: Text;
+  /** For a list with the days it is complete for: what is said where it is not empty, and of one item that lasts through all of them. */
   readonly some?: Text;
-  readonly item?: Text;
   readonly whole?: Text;
-  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** Facts, or parts of an award, by their value or one of several; `null` for one that has none. */
@@ -81,8 +82,8 @@ export interface TextsFile {
   readonly $schema?: string;
   /** What statements are called, by id of the scheme or the calculation, where that is not its own title. */
   readonly titles?: Readonly<Record<string, Text>>;
-  /** What it is about, in a sentence or two. */
-  readonly about?: Text;
+  /** What it is about, in a sentence or two; by id where the folder holds several. */
+  readonly about?: Text | Readonly<Record<string, Text>>;
   readonly facts: Readonly<Record<string, FactTexts>>;
   /** By id of the condition; of several variants the first that fits is told. A condition on one yes-or-no may take that fact's sentences. */
   readonly conditions?: Readonly<Record<string, ConditionSentences | readonly ConditionSentences[]>>;
