@@ -11,7 +11,7 @@ import * as z from './zod.js';
 
 const MOST_ROWS = 1_000;
 
-/** An amount that we have not read and the caller answers for: the calendar year it governs, and where it stands. */
+/** An amount that we have not read, or only computed, and the caller answers for: the calendar year it governs, and where it stands. */
 export interface SuppliedRow {
   /** The first day it governs. */
   readonly from: Day;
@@ -29,12 +29,17 @@ export type Supplied = Readonly<Record<string, readonly SuppliedRow[]>>;
 /** The tables of amounts that a caller may complete, each with the rows we have read. */
 export type Suppliable = Readonly<Record<string, readonly Row<Kroner>[]>>;
 
-/** A table with the rows that the caller supplied for it. */
+/** A table with the rows that the caller supplied for it; what we only computed for a year gives way to what the caller read. */
 export function withSupplied<T>(name: string, rows: readonly Row<T>[], supplied: Supplied | undefined): readonly Row<T>[] {
   const more = supplied !== undefined && Object.hasOwn(supplied, name) ? supplied[name] : undefined;
-  return more === undefined
-    ? rows
-    : [...rows, ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>)];
+  if (more === undefined) return rows;
+  const kept = rows.filter((row) => !more.some((given) => givesWay(row, given)));
+  return [...kept, ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>)];
+}
+
+/** Whether a row was not read but computed, for days of the year that the caller supplies. */
+function givesWay({ from, to, value, verified }: Row<unknown>, given: SuppliedRow): boolean {
+  return verified === 'inferred' && value !== null && to !== undefined && covers(given, { from, to });
 }
 
 /** An amount with where it stands. */
@@ -94,7 +99,7 @@ function rowProblems(
       { path, code: 'contradiction', expected: `a year for which the rules were checked, ${checked.from} to ${checked.to}`, received },
     ];
   }
-  const read = stretchesOf(own).map(({ days }) => days);
+  const read = stretchesOf(own.filter((row) => !givesWay(row, given))).map(({ days }) => days);
   const taken = [...read, ...before].find((days) => shared(given, days) !== undefined);
   if (taken === undefined) return [];
   const until = taken.to === undefined ? 'on' : `to ${taken.to}`;

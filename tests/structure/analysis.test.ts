@@ -48,13 +48,6 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unknown-as-value asOf': LAST_DAY,
     'unknown-as-value earnings': LAST_DAY,
   },
-  'work-requirement-225': {
-    'gap reduction-full from 2017-04-01': NOT_READ,
-    'gap reduction-full from 2023-01-01': NOT_READ,
-    'gap reduction-half from 2017-04-01': NOT_READ,
-    'gap reduction-half from 2023-01-01': NOT_READ,
-    'unread-table warning': 'an award names the provision; whether the warning was given is for the caseworker',
-  },
 };
 
 /** So many citizens each; those with lists of stays, of help or of others cost more. */

@@ -26,7 +26,6 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Text>>>> = 
     assessed: { da: 'vurderes straks', en: 'assessed at once' },
     'assessed-after': { da: 'vurderes først efter perioden', en: 'assessed only after the window' },
     'covid-19': { da: 'covid-19', en: 'covid-19' },
-    required: { da: 'påkrævet', en: 'required' },
     'helpYear.within': { da: 'kalendermåneder, der ses tilbage', en: 'calendar months looked back on' },
     'helpYear.days': { da: 'dage med hjælp', en: 'days of help' },
     'helpYear.months': { da: 'eller kalendermåneder med hjælp', en: 'or calendar months with help' },

@@ -28,6 +28,7 @@ import {
   rowsOf,
   type TableOf,
   tablesOf,
+  type Under,
 } from './tables.js';
 
 /** What an author states of a scheme. Nothing is annotated: facts, tables, readings and award carry their own types. */
@@ -45,6 +46,8 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly guidelines?: Guidelines<G>;
   readonly facts: S;
   readonly awards: Awards<A>;
+  /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
+  readonly decidedFirst?: Under;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
@@ -118,6 +121,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
+    ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);

@@ -22,9 +22,17 @@ export function stepsOf(told: readonly Told[], cite: Cite, { act, resolve }: Reg
   if (told.length === 0) return NO_STEPS;
   return Object.freeze(
     told.map(([step, value, unit, under]) =>
-      Object.freeze({ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) }),
+      Object.freeze({
+        ...{ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) },
+        ...(isInferred(value, under) && { inferred: true as const }),
+      }),
     ),
   );
+}
+
+/** The figure of a row that was not read. */
+function isInferred(value: Showable, under: Under | undefined): boolean {
+  return typeof under === 'object' && 'verified' in under && under.verified === 'inferred' && under.value === value;
 }
 
 const NO_RESTS: readonly Citation[] = Object.freeze([]);
