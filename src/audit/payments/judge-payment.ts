@@ -18,7 +18,7 @@ interface Award {
 /** What is judged of a payment, or of several together. */
 export type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'> & {
   /** Kroner that were decided by the first day of the period, where that is not all of them. */
-  readonly inTime?: Kroner | undefined;
+  readonly inTime: Kroner | undefined;
 };
 
 /** Judges a payment by an assessment of its facts. */
