@@ -9,6 +9,7 @@ const library = defineConfig({
   entry: {
     ...Object.fromEntries(['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`])),
     ...Object.fromEntries(definedIn().map(({ id, file }) => [`schemes/${id}`, file])),
+    ...Object.fromEntries(definedIn().map(({ id }) => [`texts/${id}`, `rules/wordings/${id}.ts`])),
   },
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * The part whose mutants are judged (`scripts/mutation.ts`), and the tests that judge it: each part by its own, so that a mutant
- * costs a second. A folder of rules that is not named is judged by the tests that mirror it.
+ * costs a second. A folder of rules that is not named is judged by the tests that mirror it, or by its worked cases where it has no test of those.
  */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
@@ -18,7 +19,11 @@ const JUDGES: Readonly<Record<string, string[]>> = {
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
-const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? [`tests/rules/${mutating}/**/*.test.ts`]);
+const ownTests = (folder: string) => [
+  `tests/rules/${folder}/**/*.test.ts`,
+  ...(existsSync(`tests/rules/${folder}/cases.test.ts`) ? [] : ['tests/rules/every-folder{,-cases}.test.ts']),
+];
+const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 
 const SLOW = ['**/enumeration.test.ts', '**/every-statement.test.ts', '**/built-in-guidelines.test.ts'];
 

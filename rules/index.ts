@@ -1,12 +1,28 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { serviceFrames } from './citizen/service-frames/calculation.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
+import { caseReview } from './jobcentre/case-review/calculation.js';
+import { controlStep, helpMunicipality, movingNotice } from './jobcentre/control-steps/calculation.js';
+import { conversationShare, conversationShareRecipients } from './jobcentre/conversation-share/calculation.js';
 import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
 import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
 import { reportingCalendar } from './jobcentre/reporting/calculation.js';
+import { supervisionDeadlines, supervisionStage } from './jobcentre/supervision-stages/calculation.js';
 import { timeliness } from './jobcentre/timeliness/scheme.js';
+import { blockGrantShare, populationShareRange } from './municipality/block-grant/calculation.js';
+import { budgetRow, budgetTable } from './municipality/budget/calculation.js';
+import { budgetReduction } from './municipality/budget-reduction/calculation.js';
+import { courseSuccess } from './municipality/course-success/calculation.js';
+import { disabilityPensionBudget } from './municipality/disability-pension-budget/calculation.js';
+import { earlyPensionSavings } from './municipality/early-pension-savings/calculation.js';
+import { educationPoolFullUse, educationPoolGrant, educationPoolPayment } from './municipality/education-pool/calculation.js';
+import { poolApplication } from './municipality/pool-application/calculation.js';
+import { responseRate } from './municipality/response-rate/calculation.js';
+import { starGrantAppropriation, starGrantCofinancing } from './municipality/star-grant/calculation.js';
+import { supplementaryGrant } from './municipality/supplementary-grant/calculation.js';
 
 /**
  * Every scheme there is, by id.
@@ -28,7 +44,32 @@ export const schemes = {
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
 export const calculations = {
+  'block-grant-share': blockGrantShare,
+  'budget-reduction': budgetReduction,
+  'budget-row': budgetRow,
+  'budget-table': budgetTable,
+  'case-review': caseReview,
+  'control-step': controlStep,
+  'conversation-share': conversationShare,
+  'conversation-share-recipients': conversationShareRecipients,
+  'course-success': courseSuccess,
+  'disability-pension-budget': disabilityPensionBudget,
+  'early-pension-savings': earlyPensionSavings,
+  'education-pool-full-use': educationPoolFullUse,
+  'education-pool-grant': educationPoolGrant,
+  'education-pool-payment': educationPoolPayment,
+  'help-municipality': helpMunicipality,
+  'moving-notice': movingNotice,
+  'pool-application': poolApplication,
+  'population-share-range': populationShareRange,
   'reporting-calendar': reportingCalendar,
+  'response-rate': responseRate,
   'result-target-gap': resultTargetGap,
+  'service-frames': serviceFrames,
   'social-frikort-account': socialFrikortAccount,
+  'star-grant-appropriation': starGrantAppropriation,
+  'star-grant-cofinancing': starGrantCofinancing,
+  'supervision-deadlines': supervisionDeadlines,
+  'supervision-stage': supervisionStage,
+  'supplementary-grant': supplementaryGrant,
 } as const;

@@ -1,53 +1,73 @@
-import type { Wording, Wordings } from '../src/engine/texts.js';
-import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
-import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { readings as activationAllowanceReadings } from './citizen/activation-allowance/readings.js';
-import { activationAllowanceTexts } from './citizen/activation-allowance/reasons.js';
-import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
-import { eachExtension } from './citizen/pandemic-relief/texts.js';
-import pandemicReliefTexts from './citizen/pandemic-relief/texts.json' with { type: 'json' };
-import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
-import { socialFrikort } from './citizen/social-frikort/scheme.js';
-import { socialFrikortTexts } from './citizen/social-frikort/texts.js';
-import frikortTexts from './citizen/social-frikort/texts.json' with { type: 'json' };
-import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
-import workRequirement225Texts from './citizen/work-requirement-225/texts.json' with { type: 'json' };
-import { complaint } from './complaint.js';
-import { resultTargetGap } from './jobcentre/jobcenterindblik/calculation.js';
-import { jobcenterindblik } from './jobcentre/jobcenterindblik/scheme.js';
-import { inOwnWords } from './jobcentre/jobcenterindblik/texts.js';
-import jobcenterindblikTexts from './jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
-import { reportingCalendar } from './jobcentre/reporting/calculation.js';
-import reportingTexts from './jobcentre/reporting/texts.json' with { type: 'json' };
-import { timeliness } from './jobcentre/timeliness/scheme.js';
-import timelinessTexts from './jobcentre/timeliness/texts.json' with { type: 'json' };
-import { MUNICIPALITIES } from './municipalities.js';
-import names from './names.json' with { type: 'json' };
-import units from './units.json' with { type: 'json' };
+import type { Wordings } from '../src/engine/texts.js';
+import { wording as activationAllowance } from './wordings/activation-allowance.js';
+import { wording as blockGrantShare } from './wordings/block-grant-share.js';
+import { wording as budgetReduction } from './wordings/budget-reduction.js';
+import { wording as budgetRow } from './wordings/budget-row.js';
+import { wording as budgetTable } from './wordings/budget-table.js';
+import { wording as caseReview } from './wordings/case-review.js';
+import { wording as controlStep } from './wordings/control-step.js';
+import { wording as conversationShare } from './wordings/conversation-share.js';
+import { wording as conversationShareRecipients } from './wordings/conversation-share-recipients.js';
+import { wording as courseSuccess } from './wordings/course-success.js';
+import { wording as disabilityPensionBudget } from './wordings/disability-pension-budget.js';
+import { wording as earlyPensionSavings } from './wordings/early-pension-savings.js';
+import { wording as educationPoolFullUse } from './wordings/education-pool-full-use.js';
+import { wording as educationPoolGrant } from './wordings/education-pool-grant.js';
+import { wording as educationPoolPayment } from './wordings/education-pool-payment.js';
+import { wording as helpMunicipality } from './wordings/help-municipality.js';
+import { wording as jobcenterindblik } from './wordings/jobcenterindblik.js';
+import { wording as movingNotice } from './wordings/moving-notice.js';
+import { wording as pandemicRelief } from './wordings/pandemic-relief.js';
+import { wording as poolApplication } from './wordings/pool-application.js';
+import { wording as populationShareRange } from './wordings/population-share-range.js';
+import { wording as reportingCalendar } from './wordings/reporting-calendar.js';
+import { wording as responseRate } from './wordings/response-rate.js';
+import { wording as resultTargetGap } from './wordings/result-target-gap.js';
+import { wording as serviceFrames } from './wordings/service-frames.js';
+import { wording as socialFrikort } from './wordings/social-frikort.js';
+import { wording as socialFrikortAccount } from './wordings/social-frikort-account.js';
+import { wording as starGrantAppropriation } from './wordings/star-grant-appropriation.js';
+import { wording as starGrantCofinancing } from './wordings/star-grant-cofinancing.js';
+import { wording as supervisionDeadlines } from './wordings/supervision-deadlines.js';
+import { wording as supervisionStage } from './wordings/supervision-stage.js';
+import { wording as supplementaryGrant } from './wordings/supplementary-grant.js';
+import { wording as timeliness } from './wordings/timeliness.js';
+import { wording as workRequirement225 } from './wordings/work-requirement-225.js';
 
-/** Authorities that are not called by the name of the place and `Kommune`. */
-const CALLED: Readonly<Record<string, string>> = {
-  bornholm: 'Bornholms Regionskommune',
-  koebenhavn: 'Københavns Kommune',
-  ungecentrum: 'Ungecentrum',
-};
-
-const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
-
-/** The wording of a scheme or a calculation from its file of texts; `own` overrules what the file cannot say. */
-function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): LoweredTexts => texts): Wording {
-  return { texts: own(lowerTexts(told, file, { units, names }, complaint)), readings: told.readings, municipalities: authorities };
-}
-
-/** The wording of every scheme's statements of reasons, by id of the scheme. */
+/** The words of every statement of reasons, by id of the scheme or the calculation. */
 export const wordings: Wordings = {
-  'activation-allowance': { texts: activationAllowanceTexts, readings: activationAllowanceReadings, municipalities: authorities },
-  jobcenterindblik: wordingOf(jobcenterindblik, jobcenterindblikTexts, inOwnWords),
-  'pandemic-relief': wordingOf(pandemicRelief, pandemicReliefTexts, eachExtension),
-  'result-target-gap': wordingOf(resultTargetGap, jobcenterindblikTexts, inOwnWords),
-  'social-frikort': wordingOf(socialFrikort, frikortTexts, socialFrikortTexts),
-  'social-frikort-account': wordingOf(socialFrikortAccount, frikortTexts),
-  'reporting-calendar': wordingOf(reportingCalendar, reportingTexts),
-  timeliness: wordingOf(timeliness, timelinessTexts),
-  'work-requirement-225': wordingOf(workRequirement225, workRequirement225Texts),
+  'activation-allowance': activationAllowance,
+  'block-grant-share': blockGrantShare,
+  'budget-reduction': budgetReduction,
+  'budget-row': budgetRow,
+  'budget-table': budgetTable,
+  'case-review': caseReview,
+  'control-step': controlStep,
+  'conversation-share': conversationShare,
+  'conversation-share-recipients': conversationShareRecipients,
+  'course-success': courseSuccess,
+  'disability-pension-budget': disabilityPensionBudget,
+  'early-pension-savings': earlyPensionSavings,
+  'education-pool-full-use': educationPoolFullUse,
+  'education-pool-grant': educationPoolGrant,
+  'education-pool-payment': educationPoolPayment,
+  'help-municipality': helpMunicipality,
+  jobcenterindblik,
+  'moving-notice': movingNotice,
+  'pandemic-relief': pandemicRelief,
+  'pool-application': poolApplication,
+  'population-share-range': populationShareRange,
+  'reporting-calendar': reportingCalendar,
+  'response-rate': responseRate,
+  'result-target-gap': resultTargetGap,
+  'service-frames': serviceFrames,
+  'social-frikort': socialFrikort,
+  'social-frikort-account': socialFrikortAccount,
+  'star-grant-appropriation': starGrantAppropriation,
+  'star-grant-cofinancing': starGrantCofinancing,
+  'supervision-deadlines': supervisionDeadlines,
+  'supervision-stage': supervisionStage,
+  'supplementary-grant': supplementaryGrant,
+  timeliness,
+  'work-requirement-225': workRequirement225,
 };

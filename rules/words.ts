@@ -1,5 +1,6 @@
 import type { Readings } from '../src/engine/reading.js';
-import type { ReadingText, Words } from '../src/engine/texts.js';
+import type { ReadingText } from '../src/engine/texts.js';
+import type { Words } from '../src/engine/value-words.js';
 
 /** A calendar day in words. */
 export const DAY: Words = { as: 'day' };

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { casesList } from './cases-list.js';
 import { withCoverage } from './coverage-table.js';
 import { editorSchemas } from './editor-schemas/editor-schemas.js';
-import { ruleDigest } from './rule-digest.js';
+import { registerOf } from './folder-register.js';
+import { ruleDigest, rulePackage } from './rule-digest.js';
+import { ruleFolders } from './scheme-folders.js';
+import { schemeExports, schemeList } from './scheme-list.js';
+import { wordings } from './wordings.js';
 
 /** A file that stands in the tree and follows from the rules. */
 export interface Generated {
@@ -13,10 +17,19 @@ export interface Generated {
 /** Every file that `npm run update` writes; a test tells which of them is stale. */
 export const GENERATED: readonly Generated[] = [
   { path: 'rules/cases.ts', text: casesList },
-  { path: 'rules/digest.json', text: () => `${JSON.stringify(ruleDigest(), null, 2)}\n` },
+  { path: 'rules/index.ts', text: schemeList },
+  { path: 'src/schemes.ts', text: schemeExports },
+  ...wordings(),
+  { path: 'rules/digest.json', text: () => written(ruleDigest()) },
+  { path: 'rules/version.json', text: () => written(rulePackage()) },
+  ...ruleFolders().map(({ path }) => ({ path: `${path}/register.json`, text: () => written(registerOf(path)) })),
   ...Object.entries(editorSchemas()).map(([name, schema]) => ({
     path: `rules/${name}.schema.json`,
-    text: () => `${JSON.stringify(schema, null, 2)}\n`,
+    text: () => written(schema),
   })),
   { path: 'README.md', text: () => withCoverage(readFileSync('README.md', 'utf8')) },
 ];
+
+function written(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

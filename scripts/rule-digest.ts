@@ -10,11 +10,15 @@ export interface RuleDigest {
   readonly schemes: Readonly<Record<string, string>>;
 }
 
-/** Reads package name and version, and hashes the rule data of every scheme. */
+/** The rule data of every scheme, hashed, with the package that it stands in. */
 export function ruleDigest(): RuleDigest {
+  return { ...rulePackage(), schemes: Object.fromEntries(ruleFolders().map(({ id, path }) => [id, digestOf(path)])) };
+}
+
+/** The name and the version of the package. */
+export function rulePackage(): Pick<RuleDigest, 'package' | 'version'> {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
-  const schemes = Object.fromEntries(ruleFolders().map(({ id, path }) => [id, digestOf(path)]));
-  return { package: name, version, schemes };
+  return { package: name, version };
 }
 
 /** The sha256 of a scheme's rule data (everything but the worked cases and the sentences): of what it says, not of how the files are laid out. */
@@ -23,7 +27,7 @@ export function digestOf(folder: string): string {
   return createHash('sha256').update(JSON.stringify(files)).digest('hex');
 }
 
-const SAYS_NO_RULE = ['cases.json', 'case-titles.json', 'texts.json'];
+const SAYS_NO_RULE = ['cases.json', 'case-titles.json', 'register.json', 'texts.json'];
 
 function dataFiles(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

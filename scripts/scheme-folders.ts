@@ -26,6 +26,7 @@ export interface Defined {
   readonly id: string;
   /** What it is exported as. */
   readonly name: string;
+  readonly kind: 'scheme' | 'calculation';
   readonly file: string;
   readonly folder: RuleFolder;
 }
@@ -36,8 +37,11 @@ export function definedIn(folders = ruleFolders()): Defined[] {
   return files
     .filter(({ file }) => existsSync(file))
     .flatMap(({ folder, file }) =>
-      [...readFileSync(file, 'utf8').matchAll(/^export const (\w+) = define(?:Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'/gm)].map(
-        ([, name, id]) => ({ id: id as string, name: name as string, file, folder }),
+      [...readFileSync(file, 'utf8').matchAll(/^export const (\w+) = define(Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'/gm)].map(
+        ([, name, kind, id]) => ({
+          ...{ id: id as string, name: name as string, file, folder },
+          kind: kind === 'Scheme' ? ('scheme' as const) : ('calculation' as const),
+        }),
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));

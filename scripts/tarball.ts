@@ -18,7 +18,7 @@ export function pack(into: string): Tarball {
 
 const ENTRIES = [
   ...['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'],
-  ...definedIn().flatMap(({ id }) => [`schemes/${id}`]),
+  ...definedIn().flatMap(({ id }) => [`schemes/${id}`, `texts/${id}`]),
 ];
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import names from '../rules/names.json' with { type: 'json' };
+import { wordings } from '../rules/texts.js';
 import units from '../rules/units.json' with { type: 'json' };
 import { textProblems } from '../src/reasons/texts/text-problems.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
@@ -17,15 +18,18 @@ export function stubIn(folder: RuleFolder): string {
   const path = join(folder.path, 'texts.json');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const file = before === '' ? {} : (JSON.parse(before) as Partial<TextsFile>);
-  const texts = withMissing(file, answersIn(folder));
+  const found = answersIn(folder);
+  const composed = existsSync(join(folder.path, 'texts.ts'));
+  const worded = composed ? found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.conditions ?? {})) : [];
+  const texts = withMissing(file, found, worded);
   return JSON.stringify(texts) === JSON.stringify(file) ? before : laidOut(texts, before);
 }
 
-/** Adds an empty string for each text that is missing; nothing that stands there is changed. */
-export function withMissing(file: Partial<TextsFile>, { asked, answers }: AnswersIn): TextsFile {
+/** Adds an empty string for each text that is missing, but for conditions that are `worded` elsewhere; nothing that stands there is changed. */
+export function withMissing(file: Partial<TextsFile>, { asked, answers }: AnswersIn, worded: readonly string[] = []): TextsFile {
   const begun: TextsFile = { $schema: SCHEMA, ...file, facts: file.facts ?? {}, outcome: file.outcome ?? [], tables: file.tables ?? {} };
   const texts = structuredClone(begun) as unknown as Tree;
-  for (const problem of textProblems(asked, begun, { units, names }, answers)) {
+  for (const problem of textProblems(asked, begun, { units, names }, answers, worded)) {
     const [, outcomeOf] = /^outcome is missing for ([a-z0-9-]+):/.exec(problem) ?? [];
     if (outcomeOf !== undefined) addOutcome(texts, outcomeOf, asked.length > 1);
     const [, at] = /^(\S+) is missing:/.exec(problem) ?? [];

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GENERATED } from './generated.js';
 import { ruleFolders } from './scheme-folders.js';
-import { stubIn } from './texts-stub.js';
 
 // Writes every file that follows from the rules. Run it whenever they, or the version, have changed.
 // With `--stub <folder>` it writes what is missing into the texts of that folder instead.
@@ -11,6 +10,7 @@ const { stub } = parseArgs({ options: { stub: { type: 'string' } } }).values;
 
 function write(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   process.stdout.write(`${path} written\n`);
 }
@@ -20,5 +20,7 @@ if (stub === undefined) {
 } else {
   const folder = ruleFolders().find(({ id, path }) => id === stub || path === stub.replace(/\/$/, ''));
   if (folder === undefined) throw new Error(`${stub} is no folder of rules`);
+  // It runs the worked cases, and so loads every scheme; what is written above must not need them.
+  const { stubIn } = await import('./texts-stub.js');
   write(join(folder.path, 'texts.json'), stubIn(folder));
 }

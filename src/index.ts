@@ -1,6 +1,5 @@
-export type { Journey, MonthlyAllowance } from '../rules/citizen/activation-allowance/award/monthly-allowance.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
-export type { ActivationAllowanceFacts, OtherAllowance } from '../rules/citizen/activation-allowance/facts.js';
+export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
 export type {
   AllowanceGuideline,
   Flag,
@@ -9,12 +8,11 @@ export type {
   Measure,
   Minimum,
   Named,
-  Rate,
   Requirement,
-  ZoneStep,
 } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Rate } from '../rules/citizen/activation-allowance/guidelines/rate.js';
+export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
-export type { AllowanceReadings } from '../rules/citizen/activation-allowance/readings.js';
 export {
   type FactsByMonth,
   type MonthFacts,
@@ -22,28 +20,24 @@ export {
   paymentSchedule,
   type ScheduledMonth,
 } from '../rules/citizen/activation-allowance/schedule.js';
-export { activationAllowance } from '../rules/citizen/activation-allowance/scheme.js';
-export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/activation-allowance/target-group.js';
-export { targetGroupNumbers } from '../rules/citizen/activation-allowance/target-groups.js';
-export { type PandemicRelief, type PandemicReliefFacts, pandemicRelief } from '../rules/citizen/pandemic-relief/scheme.js';
+export type { PandemicRelief, PandemicReliefFacts } from '../rules/citizen/pandemic-relief/scheme.js';
 export type { Earning } from '../rules/citizen/social-frikort/account/earning.js';
 export type { FrikortAccountFacts } from '../rules/citizen/social-frikort/account/facts.js';
-export { type FrikortAccount, socialFrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
+export type { FrikortAccount } from '../rules/citizen/social-frikort/calculation.js';
 export type { SocialFrikortFacts } from '../rules/citizen/social-frikort/facts.js';
-export { type FreeCard, socialFrikort } from '../rules/citizen/social-frikort/scheme.js';
+export type { FreeCard } from '../rules/citizen/social-frikort/scheme.js';
+export { targetGroupNumbers } from '../rules/citizen/target-groups/numbers.js';
+export { type ActId, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from '../rules/citizen/target-groups/target-group.js';
 export type { WorkRequirementFacts } from '../rules/citizen/work-requirement-225/facts.js';
 export type { ReductionAward } from '../rules/citizen/work-requirement-225/reduction.js';
-export { workRequirement225 } from '../rules/citizen/work-requirement-225/scheme.js';
 export { calculations, schemes } from '../rules/index.js';
-export { type ResultTargetGap, resultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
+export type { ResultTargetGap } from '../rules/jobcentre/jobcenterindblik/calculation.js';
 export type { GapFacts } from '../rules/jobcentre/jobcenterindblik/gap-facts.js';
 export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
-export { type JobcentreFacts, jobcenterindblik, type Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
+export type { JobcentreFacts, Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
-export { reportingCalendar } from '../rules/jobcentre/reporting/calculation.js';
-export { timeliness } from '../rules/jobcentre/timeliness/scheme.js';
 export {
   type Assessment,
   type AssessmentBase,
@@ -78,3 +72,4 @@ export type { Supplied, SuppliedRow } from './engine/supplied.js';
 export type { Language } from './engine/texts.js';
 export type { Verified } from './engine/timeline.js';
 export type { AwardOf, FactsFor, ValueOf } from './engine/types-of.js';
+export * from './schemes.js';

@@ -1,4 +1,4 @@
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import { type Citation, type Cite, resolve } from '../../src/engine/citation.js';
 import { citationInWords, placeOf } from '../../src/reasons/words.js';
 import type { Content } from '../../src/report/html.js';

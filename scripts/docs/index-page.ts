@@ -1,5 +1,5 @@
-import { SOURCES } from '../../rules/define-scheme.js';
 import digest from '../../rules/digest.json' with { type: 'json' };
+import { SOURCES } from '../../rules/sources.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Language } from '../../src/engine/texts.js';
 import { number } from '../../src/reasons/words.js';

@@ -1,4 +1,4 @@
-import type { Rate } from '../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import type { Rate } from '../../rules/citizen/activation-allowance/guidelines/rate.js';
 import { kronerInWords, number } from '../../src/reasons/words.js';
 import type { Content } from '../../src/report/html.js';
 import { table } from '../../src/report/table.js';

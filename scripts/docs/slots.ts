@@ -1,5 +1,6 @@
 import type { Text } from '../../src/engine/reading.js';
-import type { FactText, Language, Words } from '../../src/engine/texts.js';
+import type { FactText, Language } from '../../src/engine/texts.js';
+import type { Words } from '../../src/engine/value-words.js';
 import { type Content, element } from '../../src/report/html.js';
 import type { Doc } from './doc.js';
 import { inside } from './letter-case.js';

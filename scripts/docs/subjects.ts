@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import about from '../../rules/about.json' with { type: 'json' };
 import { wordings } from '../../rules/texts.js';
 import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
 import type { CasesFile, WorkedCase } from '../../src/conformance/case-format.js';
@@ -36,9 +35,6 @@ export interface Subject {
   readonly texts: TextsFile | undefined;
 }
 
-/** Of those whose texts do not say it. */
-const ABOUT: Readonly<Record<string, Text>> = about;
-
 /** Every scheme and calculation in the folders of rules: a scheme before the calculations that share its folder. */
 export function subjectsIn(rules = 'rules'): Subject[] {
   return ruleFolders(rules).flatMap(subjectsOf);
@@ -61,7 +57,7 @@ function subjectsOf(folder: RuleFolder): Subject[] {
   return schemesFirst.map((each) => ({
     id: each.id,
     title: each.title,
-    about: (each.id === ids[0] ? texts?.about : undefined) ?? ABOUT[each.id],
+    about: texts && aboutOf(texts, each.id),
     asked: each,
     folder,
     wing,
@@ -79,4 +75,8 @@ function askedBy(calculation: string | undefined, { id, path }: RuleFolder): Any
   const found = calculation === undefined ? SCHEMES.get(id) : CALCULATIONS.get(calculation);
   if (found === undefined) throw new Error(`The cases of ${path} ask ${calculation ?? id}, which is no scheme or calculation`);
   return found;
+}
+
+function aboutOf({ about = {} }: TextsFile, id: string): Text | undefined {
+  return 'da' in about ? (about as Text) : (about as Readonly<Record<string, Text>>)[id];
 }

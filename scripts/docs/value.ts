@@ -1,7 +1,8 @@
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import units from '../../rules/units.json' with { type: 'json' };
 import type { Period } from '../../src/engine/period.js';
 import type { Text } from '../../src/engine/reading.js';
+import type { Row } from '../../src/engine/timeline.js';
 import { type UnitTexts, withUnit } from '../../src/reasons/texts/units.js';
 import { dayInWords, joined, periodInWords } from '../../src/reasons/words.js';
 import { type Content, element } from '../../src/report/html.js';
@@ -13,9 +14,9 @@ type Names = Readonly<Record<string, Text>>;
 
 const UNITS: Readonly<Record<string, UnitTexts>> = units;
 
-/** A value of a dated row in words: an amount with its unit, a day, a word, or its parts one by one. */
-export function valueInWords(value: unknown, unit: string | undefined, table: string, doc: Doc): Content {
-  const place = { table, names: choicesOf(doc.subject), doc };
+/** The value of a dated row in words: an amount with its unit, a day, a word, or its parts one by one, called as on its first day. */
+export function valueInWords({ value, unit, from }: Row<unknown>, table: string, doc: Doc): Content {
+  const place = { table, names: choicesOf(doc.subject, from), doc };
   return isFigure(value) && unit !== undefined ? measured(String(value), unit, doc) : inWords(value, place);
 }
 

@@ -9,12 +9,19 @@ const byName = <T extends z.ZodType>(of: T) => z.record(z.string(), of);
 const optional = (of: z.ZodType, description: string) => of.optional().describe(description);
 const values = byName(z.unknown());
 
-const valueTexts = {
+const leafTexts = {
   yes: optional(text, 'of a yes-or-no: the sentence where it is so, without its full stop'),
   no: optional(text, 'of a yes-or-no: the sentence where it is not so, without its full stop'),
   names: optional(z.union([byName(text), written()]), 'of a choice: a name for each, or the name of a list in rules/names.json'),
   text: optional(text, 'of a day: a template over {day}'),
   instead: optional(byName(text), 'of a day: what is said of the words that stand instead of one'),
+} satisfies Each<Omit<ValueTexts, 'none' | 'item' | 'fields'>>;
+
+const valueTexts = {
+  ...leafTexts,
+  none: optional(text, 'of a list: said where it is empty; a template over {covers} where it has the days it is complete for'),
+  item: optional(text, 'of a list or of what is made of parts: tells one, a template over its fields'),
+  fields: optional(byName(z.strictObject(leafTexts)), 'of a list or of what is made of parts: how the fields of one read'),
 } satisfies Each<ValueTexts>;
 
 const factTexts = {
@@ -23,11 +30,8 @@ const factTexts = {
   said: optional(text, 'states the fact: a template over {value} and {month}; a yes-or-no has its two sides instead'),
   question: text.describe('one plain question to the citizen: a template over {month} and {period}'),
   undated: optional(text, 'asked instead where no days are told'),
-  none: optional(text, 'of a list: said where it is empty, a template over {covers}'),
   some: optional(text, 'of a list: said where it is not, a template over {covers} and {items}'),
-  item: optional(text, 'of a list: tells one item, a template over its fields'),
   whole: optional(text, 'of a list: said instead where one item lasts all days covered, a template over {covers} and its fields'),
-  fields: optional(byName(z.strictObject(valueTexts)), 'of a list: how the fields of an item read'),
 } satisfies Each<FactTexts>;
 
 const when = {
@@ -58,7 +62,9 @@ export const textsSchema = z
   .strictObject({
     $schema: optional(z.string(), 'leads the editor to this schema'),
     titles: optional(byName(text), 'what statements are called, by id of the scheme or the calculation, where that is not its own title'),
-    about: text.describe('what it is about, in a sentence or two: leads its page'),
+    about: z
+      .union([text, byName(text)])
+      .describe('what it is about, in a sentence or two: leads its page; by id where the folder holds several'),
     facts: byName(z.strictObject(factTexts)).describe('the texts of each fact, by its name'),
     conditions: optional(
       byName(z.union([z.strictObject(conditionSentences), z.array(z.strictObject(conditionSentences))])),
@@ -67,6 +73,10 @@ export const textsSchema = z
     steps: optional(byName(text), 'the steps of the working, by id: templates over {value}, {days}, {month} and the facts'),
     outcome: z.union([outcome, byName(outcome)]).describe('what follows: templates over its parts; by id where the folder holds several'),
     parts: optional(byName(z.strictObject(valueTexts)), 'how the parts of what follows read'),
+    readings: optional(
+      byName(z.strictObject({ question: text, options: byName(text) })),
+      'questions of law as the organisation is asked them, by id, where readings.json words them by paragraphs',
+    ),
     tables: byName(text).describe(
       'what each table of parameters.json is called in the middle of a sentence: "den sats, som loven fastsætter,"',
     ),

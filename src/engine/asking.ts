@@ -1,3 +1,4 @@
+import { isSameData } from './authoring/same-data.js';
 import type { Choice, Settled } from './choice.js';
 import { resolve, type Sources } from './citation.js';
 import { type Ask, isUnsettled, type Readings, type ReadingTaken, type Unsettled } from './reading.js';
@@ -37,7 +38,7 @@ export function asking<R extends Readings>(choice: Choice<R>, sources: Sources):
     const [first] = candidates as [(typeof candidates)[number]];
     const bite = (answer: T | Unsettled<T>) => (isUnsettled<T>(answer) ? answer : biting(answer as T));
     const bitten = bite(first.value);
-    if (candidates.every((candidate) => candidate === first || alike(bite(candidate.value), bitten))) {
+    if (candidates.every((candidate) => candidate === first || sayTheSame(bite(candidate.value), bitten))) {
       const any = picked ?? first;
       note(before, any.taken);
       return any.value;
@@ -64,9 +65,7 @@ function takenAs(reading: string, { option, by, cite }: Settled, sources: Source
 }
 
 /** Answers that say the same of the case; the working that led to them may differ. */
-function alike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a instanceof Shown) return alike(a.answer, b);
-  if (b instanceof Shown) return alike(a, b.answer);
-  return typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b);
+function sayTheSame(a: unknown, b: unknown): boolean {
+  if (a instanceof Shown) return sayTheSame(a.answer, b);
+  return b instanceof Shown ? sayTheSame(a, b.answer) : isSameData(a, b);
 }

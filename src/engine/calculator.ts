@@ -50,7 +50,10 @@ export function calculator<F, R extends Readings, V>(
   const work = (accepted: Checked<F>): Outcome<V> => {
     const missing = needs.filter((need) => accepted[need] === undefined);
     if (missing.length > 0)
-      return { outcome: 'open', questions: missing.map((fact) => ({ kind: 'fact', fact, condition: 'calculation' })) };
+      return {
+        outcome: 'open',
+        questions: missing.map((fact) => ({ kind: facts.judged.has(fact) ? 'judgement' : 'fact', fact, condition: 'calculation' })),
+      };
     return outcomeOf(definition.of(accepted, at), checked.to, book.sources);
   };
   const calculateChecked = (accepted: Checked<F>): Calculated<F, V> => {

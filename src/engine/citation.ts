@@ -12,7 +12,10 @@ export interface Source {
 }
 
 /** The register of sources, by id. */
-export type Sources = Readonly<Record<string, Source>>;
+export type SourceRegister = Readonly<Record<string, Source>>;
+
+/** What citations are resolved against: what each source is called, and where it can be read. */
+export type Sources = Readonly<Record<string, Omit<Source, 'kind'>>>;
 
 /** A citation as it stands in an assessment: readable without the register. */
 export interface Citation {

@@ -4,7 +4,7 @@ import type { Assessment, ReadingQuestion } from './assessment.js';
 import type { Assessor, AssessorOn } from './assessor.js';
 import type { Choice } from './choice.js';
 import { citationsOf, compile, compileAward, withCase } from './compile.js';
-import { type At, builders } from './condition.js';
+import type { At } from './condition.js';
 import type { RuleBook, SchemeDefinition } from './definition.js';
 import { evaluateCase, type Rules } from './evaluate.js';
 import type { Checked } from './facts.js';
@@ -31,10 +31,9 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const valid = validity(selected.on);
   if (selected.kind !== 'law') return nothingGoverns(about, selected, book.sources, valid);
   const { law } = selected;
-  const build = builders<F, R>();
   const rules: Rules<F, R> = {
-    conditions: definition.conditions(law, build).map((condition) => compile(condition, book.sources)),
-    awards: [definition.award(law, build, choice.taken)].flat().map((award) => compileAward(award, book.sources)),
+    conditions: definition.conditions(law).map((condition) => compile(condition, book.sources)),
+    awards: definition.award(law, choice.taken).map((award) => compileAward(award, book.sources)),
     judged: definition.facts.judged,
   };
   const stated = citationsOf([...rules.conditions, ...rules.awards], selected.rests, book.sources);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { RulesUsed } from './assessment.js';
 import type { Choice } from './choice.js';
 import type { Cite, Sources } from './citation.js';
-import type { AwardRule, BuildAward, BuildConditions, Condition } from './condition.js';
+import type { AwardRule, Condition } from './condition.js';
 import type { Day } from './day.js';
 import type { Facts } from './facts.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
@@ -37,9 +37,9 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   law(access: LawAccess<G>, choice: Choice<R>): L;
   /** Contradictions among the facts, or with the law of the day. */
   problems?(facts: F, law: L, on: Day): readonly Problem[];
-  conditions(law: L, build: BuildConditions<F, R>): readonly Condition<F, R>[];
+  conditions(law: L): readonly Condition<F, R>[];
   /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
-  award(law: L, build: BuildAward<F, R>, chosen: Chosen<R>): AwardRule<F, R, A> | readonly AwardRule<F, R, A>[];
+  award(law: L, chosen: Chosen<R>): readonly AwardRule<F, R, A>[];
   /** One value for every cell of the facts that the award turns on. */
   points?(law: L, on: Day): Points<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
@@ -48,6 +48,12 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
   readonly decidedFirst?: Cite;
   readonly awardSchema: () => z.ZodType<A>;
+}
+
+/** What a folder of rules rests on: the sources that it cites, and the sha256 of its rule data. A script writes it. */
+export interface Register {
+  readonly digest: string;
+  readonly sources: Sources;
 }
 
 /** The register, version and digests that every scheme of a rule book shares. */
@@ -61,4 +67,9 @@ export interface RuleBook {
 /** What an answer says of the rules it was made with. */
 export function rulesUsed({ package: name, version, digests }: RuleBook, id: string): RulesUsed {
   return { package: name, version, digest: digests[id] ?? '' };
+}
+
+/** The rule book of a folder: with a register of its own, it loads nothing of the others. */
+export function bookOf(book: RuleBook, { id, folder = id, register }: { id: string; folder?: string; register?: Register }): RuleBook {
+  return register === undefined ? book : { ...book, sources: register.sources, digests: { [folder]: register.digest } };
 }

@@ -64,9 +64,10 @@ export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: L
 
 /** Adds the finding of an answer, with the working it shows. */
 export function addAnswer(answer: unknown, findings: Readonly<Record<Status, Finding>>, condition: string, found: Found): Status {
-  const status = statusOf(answer);
+  const status = answer === true ? 'met' : statusOf(answer);
   const finding = findings[status];
-  if (answer instanceof Shown) {
+  if (answer === true) add(found, finding, undefined);
+  else if (answer instanceof Shown) {
     add(found, answer.working.length > 0 ? Object.freeze({ ...finding, working: answer.working }) : finding, undefined);
     if (answer.rests.length > 0) found.rests.push(...answer.rests);
   } else add(found, finding, isUnsettled(answer) ? { answer, condition } : undefined);

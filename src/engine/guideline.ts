@@ -1,8 +1,8 @@
-import type * as z from 'zod';
+import type { Kind } from './authoring/kind.js';
+import { problemsOfKind } from './authoring/kind-problems.js';
 import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import { InputError, type Problem } from './problem.js';
-import { problemsOf } from './problems-of.js';
 import type { Row, Verified } from './timeline.js';
 
 /** How a guideline came about. The first three govern; the others run only as a what-if. */
@@ -59,10 +59,11 @@ export interface GuidelineSummary {
 
 /** The guidelines of a scheme. */
 export interface Guidelines<G extends GuidelineBase> {
-  readonly schema: () => z.ZodType<G>;
+  /** What a guideline is made of. */
+  readonly of: Kind<G>;
   /**
-   * Faults that no schema can see: an amount above the cap of its day, overlapping steps, a hole between them. It gets the
-   * parts that the schema could read, so that a fault in one part hides none in another.
+   * Faults that no kind can see: an amount above the cap of its day, overlapping steps, a hole between them. It gets the
+   * parts that could be read, so that a fault in one part hides none in another.
    */
   faults(guideline: Partial<G>): readonly Problem[];
   readonly builtIn: readonly G[];
@@ -79,11 +80,10 @@ export function governs({ status }: GuidelineBase): boolean {
 
 /** Accepts a guideline from outside or throws an `InputError` that lists every fault. */
 export function checkGuideline<G extends GuidelineBase>(guidelines: Guidelines<G>, input: unknown): G {
-  const schema = guidelines.schema();
-  const problems = [...problemsOf(schema, input), ...builtInProblems(guidelines.builtIn, input)];
+  const problems = [...problemsOfKind(guidelines.of, input, ''), ...builtInProblems(guidelines.builtIn, input)];
   const faults = guidelines.faults(readable(input, problems) as Partial<G>);
   if (problems.length + faults.length > 0) throw new InputError('guideline', [...problems, ...faults]);
-  return schema.parse(input);
+  return guidelines.of.accept(input) as G;
 }
 
 /** A guideline of a host's own bears an id of its own, or no answer would tell which of the two it rests on. */
@@ -95,7 +95,7 @@ function builtInProblems(builtIn: readonly GuidelineBase[], input: unknown): Pro
   return [{ path: 'id', code: 'contradiction', expected, received: alike.id }];
 }
 
-/** The parts of an input in which the schema found no problem. */
+/** The parts of an input in which no problem was found. */
 function readable(input: unknown, problems: readonly Problem[]): object {
   if (typeof input !== 'object' || input === null) return {};
   const faulty = new Set(problems.map(({ path }) => path.split(/[.[]/)[0]));

@@ -6,7 +6,9 @@ import { isUnsettled } from './reading.js';
 
 /** The questions that what is pending leaves open, each thing once. */
 export function questionsOf(all: readonly (Pending | undefined)[], judged: ReadonlySet<string>): Question[] {
-  return distinct(all.flatMap((pending) => (pending === undefined ? [] : asked(pending, judged))));
+  const questions: Question[] = [];
+  for (const pending of all) if (pending !== undefined) questions.push(...asked(pending, judged));
+  return distinct(questions);
 }
 
 function asked(pending: Pending, judged: ReadonlySet<string>): Question[] {

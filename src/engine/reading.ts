@@ -105,14 +105,3 @@ export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T>
 export function isUnsettled(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && (answer as { unsettled?: string }).unsettled !== undefined;
 }
-
-/** Goes on from an answer: nothing due stays nothing due, and every candidate of an open reading is followed. */
-export function andThen<T, U>(
-  answer: T | null | Unsettled<T | null>,
-  next: (value: T) => U | null | Unsettled<U | null>,
-): U | null | Unsettled<U | null> {
-  if (answer === null) return null;
-  if (!isUnsettled<T | null>(answer)) return next(answer as T);
-  if (answer.unsettled !== 'reading') return answer;
-  return { ...answer, candidates: answer.candidates.map((candidate) => andThen(candidate, next)) };
-}

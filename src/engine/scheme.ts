@@ -138,7 +138,9 @@ export function schemesOf(book: RuleBook) {
           title: `${id}: assessment`,
           ...z.toJSONSchema(assessmentSchema(id, facts.schema() as z.ZodType<F>, definition.awardSchema()), { io: 'input' }),
         },
-        ...(guidelines && { guideline: { title: `${id}: guideline`, ...z.toJSONSchema(guidelines.schema(), { io: 'input' }) } }),
+        ...(guidelines && {
+          guideline: { title: `${id}: guideline`, ...z.toJSONSchema(guidelines.of.schema() as z.ZodType, { io: 'input' }) },
+        }),
       }),
     };
     remember(scheme, definition);

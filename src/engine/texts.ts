@@ -5,38 +5,10 @@ import type { Kroner } from './kroner.js';
 import type { Readings, ReadingTaken, Text } from './reading.js';
 import type { Step } from './step.js';
 import type { Row } from './timeline.js';
+import type { NamedUnder, Words } from './value-words.js';
 
 /** The languages a statement can be written in. */
 export type Language = keyof Text;
-
-/** The law a value is named under: names can change with the day. */
-export interface NamedUnder {
-  readonly on: Day;
-  readonly knownOn?: Day | undefined;
-}
-
-/** How a value is put into words. */
-export type Words<V = unknown> =
-  /** A number with its unit: `3 zoner`, `2,9 km`. */
-  | { readonly as: 'count'; readonly one: Text; readonly many: Text }
-  | { readonly as: 'kroner' | 'period' | 'month' | 'citation' }
-  /** A sentence without its full stop, for true and for false. */
-  | { readonly as: 'yes-no'; readonly yes: Text; readonly no: Text }
-  | { readonly as: 'choice'; readonly names: Readonly<Record<string, Text>> }
-  | { readonly as: 'named'; name(value: V, under: NamedUnder): Text }
-  /** A calendar day, in a template over `{day}` where there is one, or one of the values that stand for none. */
-  | { readonly as: 'day'; readonly text?: Text; readonly instead?: Readonly<Record<string, Text>> }
-  /** Several of a kind, in their order; `none` where there is none. */
-  | { readonly as: 'several'; readonly of: Words; readonly none: Text }
-  /** A list: templates over `{covers}` and `{items}`; each item is one over its fields. `whole` is said of one that lasts all days covered. */
-  | {
-      readonly as: 'list';
-      readonly none: Text;
-      readonly some: Text;
-      readonly item: Text;
-      readonly whole?: Text;
-      readonly fields: Readonly<Record<string, Words>>;
-    };
 
 /** The texts of a fact. */
 export interface FactText<V = unknown> {

@@ -4,7 +4,8 @@ import type { Listed } from '../engine/fact-types.js';
 import { Exact } from '../engine/kroner.js';
 import type { Period } from '../engine/period.js';
 import type { Step } from '../engine/step.js';
-import type { Language, NamedUnder, Words } from '../engine/texts.js';
+import type { Language } from '../engine/texts.js';
+import type { NamedUnder, Words } from '../engine/value-words.js';
 import { fill } from './template.js';
 
 const MONTHS = {

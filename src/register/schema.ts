@@ -1,6 +1,10 @@
-import * as z from 'zod';
-import { day, period } from '../engine/fact-types.js';
-import { type Facts, factsOf } from '../engine/facts.js';
+import { described } from '../engine/authoring/bounded-kinds.js';
+import { list, oneOf, optional, record } from '../engine/authoring/compound-kinds.js';
+import { period } from '../engine/authoring/fact-kinds.js';
+import { factsIn } from '../engine/authoring/facts-in.js';
+import type { Kind, Kinds } from '../engine/authoring/kind.js';
+import { day, decimal, text, whole } from '../engine/authoring/kinds.js';
+import type { Facts } from '../engine/facts.js';
 import type { RegisterCitizen } from './citizen.js';
 import { MOST_ITEMS } from './plain-citizen.js';
 import { LONGEST_NAME } from './plain-values.js';
@@ -9,46 +13,51 @@ import { LONGEST_NAME } from './plain-values.js';
 const EITHER = ['municipality', 'conversations', 'offers', 'ordinaryHours'] as const;
 type Either = (typeof EITHER)[number];
 
-const name = (what: string) => z.string().regex(/\S/).max(LONGEST_NAME).describe(what);
-const some = (what: string) => z.number().min(0).describe(`${what}, a number from 0`);
-const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_ITEMS);
-const window = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject({ from: day(), to: day().optional(), ...shape });
+const name = (what: string) => described(text(what, LONGEST_NAME), what);
+const some = (what: string) => described(decimal(what, { decimals: Number.POSITIVE_INFINITY }), `${what}, a number from 0`);
+const count = (what: string) => described(whole(what), `a whole number of ${what} from 0`);
+const several = <T>(item: Kind<T>, what?: string) => list(item, { to: MOST_ITEMS, ...(what !== undefined && { what }) });
+const window = (parts: Kinds = {}) => record({ from: day(), to: optional(day()), ...parts });
 
-const shape = (isList: (field: Either) => boolean | undefined) => {
+const kinds = (isList: (field: Either) => boolean | undefined) => {
   /** A field that is counted or dated: both, or the one that an input has, so that a fault inside a list is told with its place. */
-  const either = <C extends z.ZodType, L extends z.ZodType>(field: Either, what: string, counted: C, dated: L) => {
-    const both = [counted.describe(what), dated.describe(what)] as const;
+  const either = (field: Either, what: string, counted: Kind<unknown>, dated: Kind<unknown>): Kind<unknown> => {
     const given = isList(field);
-    return (given === undefined ? z.union(both).describe(what) : both[given ? 1 : 0]) as z.ZodUnion<readonly [C, L]>;
+    return given === undefined ? oneOf([counted, dated], what) : described(given ? dated : counted, what);
   };
   return {
-    id: z.union([name('a text'), z.int()]).describe('a text that is not empty, or a whole number'),
+    id: oneOf([name('a text'), whole('an id', { from: Number.MIN_SAFE_INTEGER })], 'a text that is not empty, or a whole number'),
     municipality: either(
       'municipality',
       'a municipality by key or name, or a list of residences { municipality, from, to }',
       name('a municipality'),
-      list(window({ municipality: name('a municipality by key or name') })),
+      several(window({ municipality: name('a municipality by key or name') })),
     ),
     covers: period(),
-    spells: list(window({ benefit: name('a benefit by key or name') })).describe('a list of spells { benefit, from, to }'),
-    absences: list(window({})).describe('a list of absences { from, to }'),
-    conversations: either('conversations', 'a whole number of conversations from 0, or a list of days', z.int().min(0), list(day())),
-    offers: either('offers', 'a whole number of offers from 0, or a list of offers { from, to }', z.int().min(0), list(window({}))),
+    spells: several(window({ benefit: name('a benefit by key or name') }), 'a list of spells { benefit, from, to }'),
+    absences: several(window(), 'a list of absences { from, to }'),
+    conversations: either(
+      'conversations',
+      'a whole number of conversations from 0, or a list of days',
+      whole('conversations'),
+      several(day()),
+    ),
+    offers: either('offers', 'a whole number of offers from 0, or a list of offers { from, to }', whole('offers'), several(window())),
     ordinaryHours: either(
       'ordinaryHours',
       'hours from 0, or a list of { date, hours }',
       some('hours'),
-      list(z.strictObject({ date: day(), hours: some('hours of ordinary employment') })),
+      several(record({ date: day(), hours: some('hours of ordinary employment') })),
     ),
     hoursApart: some('hours that settle where two orders reckon a part of the window each'),
     benefit: name('a benefit by key or name'),
     seniorityMonths: some('months on benefit'),
     absentMonths: some('months of absence'),
-    absentDays: z.int().min(0).describe('a whole number of days of absence from 0'),
+    absentDays: count('days of absence'),
   };
 };
 
-const bound = (isList: (field: Either) => boolean | undefined) => factsOf<RegisterCitizen>()(() => shape(isList));
+const bound = (isList: (field: Either) => boolean | undefined) => factsIn<RegisterCitizen>(kinds(isList));
 
 /** The fields of a citizen, each either counted or dated where both are allowed. */
 export const citizenFacts: Facts<RegisterCitizen> = bound(() => undefined);

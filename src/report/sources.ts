@@ -1,4 +1,4 @@
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import { type Citation, type Cite, resolve } from '../engine/citation.js';
 import type { Language } from '../engine/texts.js';
 import { placeOf } from '../reasons/words.js';

@@ -1,4 +1,4 @@
-import type { Sources } from '../engine/citation.js';
+import type { SourceRegister } from '../engine/citation.js';
 import { figuresOf, prints } from './figures.js';
 import { itemOf, says } from './minutes.js';
 import { neighboursPrinted } from './neighbours.js';
@@ -29,7 +29,7 @@ interface Cited {
 }
 
 /** Every citation of minutes in the files, with what stands beside it. */
-export function minutesCited(files: readonly RuleFile[], sources: Sources): Cited[] {
+export function minutesCited(files: readonly RuleFile[], sources: SourceRegister): Cited[] {
   return files.flatMap(({ path, data }) =>
     citedIn(data, [], sources).map(({ at, ...rest }) => ({ ...rest, at: at === '' ? path : `${path}#${at}` })),
   );
@@ -64,7 +64,7 @@ function inPassage(beside: Cited['beside'], passage: string | undefined, title: 
   ];
 }
 
-function citedIn(value: unknown, at: readonly string[], sources: Sources): Cited[] {
+function citedIn(value: unknown, at: readonly string[], sources: SourceRegister): Cited[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, each]) => (key === 'cite' ? [] : citedIn(each, [...at, key], sources)));
   const { cite } = value as { readonly cite?: { readonly source?: string; readonly provision: string } };

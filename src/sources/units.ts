@@ -2,6 +2,7 @@
 const PRINTED: Readonly<Record<string, string>> = {
   percent: '%|pct|procent',
   kr: 'kr|kroner',
+  millions: 'mio\\. ?kr',
   weeks: 'uger?s?',
   months: 'måned(?:er)?s?|mdr?s?',
   years: 'års?',

@@ -10,7 +10,7 @@ const long = 'x'.repeat(10 * 1024 * 1024);
 /** Facts that must be refused, and a part of what has to be said. */
 const REFUSED: readonly (readonly [what: string, input: string | Buffer, said: RegExp])[] = [
   ['an unknown key, naming the nearest', '{"zone":3}', /zone: not a known key; did you mean "zones"/],
-  ['a wrong type', '{"walkingKm":"3"}', /walkingKm: expected .* in km, a number from 0 to [\d,]+; received "3"/],
+  ['a wrong type', '{"walkingKm":"3"}', /walkingKm: expected a number of km on foot, one way, 0 to [\d,]+; received "3"/],
   ['negative zones', '{"zones":-1}', /zones: expected a whole number of zones, 1 to 1,000; received -1/],
   ['fractional zones', '{"zones":2.5}', /zones: expected a whole number .* received 2.5/],
   ['NaN, which is no JSON', '{"walkingKm":NaN}', /received no JSON/],

@@ -18,7 +18,7 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['calculate', 'social-frikort'], /social-frikort is a scheme, not a calculation; see regelvaerk assess/],
   [
     ['calculate', 'social-frikort-accont'],
-    /no calculation "social-frikort-accont"; did you mean "social-frikort-account"\? Known: reporting-calendar, result-target-gap, social/,
+    /no calculation "social-frikort-accont"; did you mean "social-frikort-account"\? Known: .*reporting-calendar, .*result-target-gap, .*social/,
   ],
   [['calculate'], /missing required argument 'calculation'/],
   [[...CALCULATE, '--on', '2024-05-01'], /unknown option '--on'/],

@@ -179,13 +179,13 @@ describe('the other parts of a page', () => {
     );
     expect(text).toContain('Lyngby-Taarbæk Kommune lyngby-taarbaek-2019-flat Status foreslået, men forkastet Sats 1.000,00 kr. pr. måned');
     expect(text).toContain(
-      'Der er mere end 5 km fra dit hjem til tilbuddet, når kun den ene vej tælles med (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
+      'Der er mere end 5 km fra dit hjem til tilbuddet (én vej) (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
     );
   });
 
   it('give conditions with their sentences, facts and provisions', () => {
     expect(rowOf('activation-allowance.html', 'condition-walking-distance')).toContain(
-      'Opfyldt Der er walkingKm til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
+      'Opfyldt Der er gåafstand til fods fra dit hjem til tilbuddet. Det opfylder kravet om grænsen i kommunens retningslinje.',
     );
     expect(rowOf('en/timeliness.html', 'condition-conversations')).toContain(
       'Length of the period Months with an exemption Conversations held',

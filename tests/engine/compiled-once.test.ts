@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole } from '../../src/engine/authoring/kinds.js';
 import { cite, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -13,7 +13,7 @@ function counted() {
   ];
   const scheme = defineToy({
     ...small,
-    facts: factsOf<{ readonly books?: number | undefined }>()(() => ({ books: z.int() })),
+    facts: factsIn<{ readonly books?: number | undefined }>({ books: whole('books') }),
     readings: twoReadings,
     law: ({ row }) => {
       count.reads += 1;
@@ -76,7 +76,7 @@ describe('a scheme without guidelines', () => {
     expect(assessment).not.toHaveProperty('guideline');
     const looking = defineToy({
       ...small,
-      facts: factsOf<{ readonly books?: number | undefined }>()(() => ({ books: z.int() })),
+      facts: factsIn<{ readonly books?: number | undefined }>({ books: whole('books') }),
       law: (access) => access.guideline,
       award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
     });

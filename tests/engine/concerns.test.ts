@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
-import { type Judgement, judged } from '../../src/engine/judgement.js';
+import { judged } from '../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { yesNo } from '../../src/engine/authoring/kinds.js';
+import type { Judgement } from '../../src/engine/judgement.js';
 import { gap } from '../../src/engine/reading.js';
-import { schemesOf } from '../../src/engine/scheme.js';
+import { schemesByHand } from './stated-by-hand.js';
 import { SOURCES } from './toy-scheme.js';
 
 /** A made-up rule: a ticket for all; children must be with an adult, who must be calm or seated; the very young are judged. */
@@ -16,20 +18,20 @@ interface Facts {
   readonly carried?: boolean | undefined;
 }
 
-const flag = () => z.boolean().describe('true or false');
+const flag = () => yesNo();
 const cite = { source: 'act', provision: '§ 3' };
 
-const entry = schemesOf({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} })({
+const entry = schemesByHand({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} })({
   id: 'entry',
   title: { da: 'Adgang', en: 'Entry' },
-  facts: factsOf<Facts>()(() => ({
+  facts: factsIn<Facts>({
     child: flag(),
     adult: flag(),
     calm: flag(),
     seated: flag(),
     veryYoung: judged(flag()),
     carried: flag(),
-  })),
+  }),
   readings: {},
   checked: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { described } from '../../src/engine/authoring/bounded-kinds.js';
+import { record } from '../../src/engine/authoring/compound-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import type { Kind } from '../../src/engine/authoring/kind.js';
+import { amount, text, whole } from '../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../src/engine/calculation.js';
-import { itemOf, kilometres, listed, period } from '../../src/engine/fact-types.js';
-import { factsOf } from '../../src/engine/facts.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
-import { judged } from '../../src/engine/judgement.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { cite, small } from './small-scheme.js';
 import { defineToy, SOURCES } from './toy-scheme.js';
 
-const booksOf = () => factsOf<{ readonly books?: number | undefined }>()(() => ({ books: z.int().describe('a number of books') }));
+const booksOf = () => factsIn<{ readonly books?: number | undefined }>({ books: described(whole('books'), 'a number of books') });
 
 /** A grant of 10 kr. whatever the case, described with a currency that may be left out. */
 const grantOf = () =>
@@ -58,7 +60,7 @@ describe('a scheme', () => {
       ...small,
       facts: booksOf(),
       guidelines: {
-        schema: () => z.strictObject({ id: z.string(), pays: z.string().default('10.00') }) as unknown as z.ZodType<GuidelineBase>,
+        of: record({ id: text('an id'), pays: amount() }) as unknown as Kind<GuidelineBase>,
         faults: () => [],
         builtIn,
         municipalities: { nordby: 'Nordby' },
@@ -67,8 +69,7 @@ describe('a scheme', () => {
     });
     expect([local.guidelines, local.municipalities]).toEqual([builtIn, { nordby: 'Nordby' }]);
     const { guideline } = local.jsonSchemas();
-    expect(guideline).toMatchObject({ title: 'small: guideline', properties: { pays: { default: '10.00' } } });
-    expect(required(guideline)).toEqual(['id']);
+    expect(guideline).toMatchObject({ title: 'small: guideline', properties: { pays: { type: 'string' } }, required: ['id', 'pays'] });
   });
 });
 
@@ -99,17 +100,5 @@ describe('a calculation', () => {
   it('describes what may be given', () => {
     const calculated = branch(doubled().jsonSchemas().calculated, 'calculated') as unknown as { properties: { value: unknown } };
     expect(required(calculated.properties.value)).toEqual(['twice']);
-  });
-});
-
-describe('kinds of facts', () => {
-  it('say what is expected', () => {
-    expect(kilometres('the way to work').description).toBe('the way to work in km, a number from 0 to 20,000');
-    expect(period().description).toBe('a period { from, to } of calendar days, from not after to');
-    expect(listed(z.string()).description).toBe('a list { covers, items } that says which period it is complete for');
-    expect(itemOf(z.strictObject({ a: z.string(), b: z.string().optional() })).description).toBe('an object { a, b? }');
-    expect(itemOf(z.strictObject({ a: z.string() }).describe('an a')).description).toBe('an a');
-    expect(itemOf(z.string()).description).toBeUndefined();
-    expect(judged(z.boolean()).description).toBe('a judgement { value, by, because }: the judgement');
   });
 });

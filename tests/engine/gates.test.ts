@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
 import { gap } from '../../src/engine/reading.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -17,7 +18,7 @@ const cite = { source: 'act', provision: '§ 4' };
 const discount = defineToy({
   id: 'discount',
   title: { da: 'Rabat', en: 'Discount' },
-  facts: factsOf<Visit>()(() => ({ member: z.boolean(), adult: z.boolean(), hour: z.int(), spent: z.int() })),
+  facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
   readings: {},
   checked: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
@@ -88,7 +89,7 @@ describe('the findings of rules that are given others', () => {
   const chain = defineToy({
     id: 'chain',
     title: { da: 'Kæde', en: 'Chain' },
-    facts: factsOf<Visit>()(() => ({ member: z.boolean(), adult: z.boolean(), hour: z.int(), spent: z.int() })),
+    facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
     readings: {},
     checked: { from: '2020-01-01', to: '2020-12-31' },
     law: () => ({}),

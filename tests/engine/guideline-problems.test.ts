@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import { list, record } from '../../src/engine/authoring/compound-kinds.js';
+import { said } from '../../src/engine/authoring/guideline-kinds.js';
+import type { Kind } from '../../src/engine/authoring/kind.js';
+import { whole } from '../../src/engine/authoring/kinds.js';
 import { checkGuideline, type GuidelineBase, type Guidelines, summarise } from '../../src/engine/guideline.js';
 import { guidelineProblems } from '../../src/engine/guideline-options.js';
 import type { InputError } from '../../src/engine/problem.js';
@@ -10,13 +13,12 @@ interface Local extends GuidelineBase {
   readonly steps: readonly { readonly zone: number }[];
 }
 
-const schema = () =>
-  z.strictObject({
-    id: z.string(),
-    pays: z.string().describe('an amount'),
-    steps: z.array(z.strictObject({ zone: z.int().describe('a zone') })),
-    cite: z.strictObject({ source: z.string().describe('a source'), provision: z.string() }),
-  }) as unknown as z.ZodType<Local>;
+const of = record({
+  id: said('an id'),
+  pays: said('an amount'),
+  steps: list(record({ zone: whole('zones') })),
+  cite: record({ source: said('a source'), provision: said('a provision') }),
+}) as unknown as Kind<Local>;
 
 const local = {
   id: 'nordby',
@@ -35,7 +37,7 @@ const local = {
 function observed() {
   const seen: unknown[] = [];
   const guidelines: Guidelines<Local> = {
-    schema,
+    of,
     faults: (given) => {
       seen.push(given);
       return given.pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : [];
@@ -78,7 +80,7 @@ describe('the id of a guideline', () => {
       expected: 'an id of its own; "nordby" is a built-in guideline, which is asked for by its id',
       received: 'nordby',
     });
-    const loose = { ...guidelines, schema: () => z.looseObject({ id: z.string() }) as unknown as z.ZodType<Local> };
+    const loose = { ...guidelines, of: { ...of, accept: (given: unknown) => given as Local } };
     expect(checkGuideline(loose, local).id).toBe('nordby');
     expect(checkGuideline(loose, { ...local, id: 'own' }).id).toBe('own');
   });

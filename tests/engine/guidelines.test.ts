@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
+import { described } from '../../src/engine/authoring/bounded-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { guidelineWith } from '../../src/engine/authoring/guideline-kinds.js';
+import { text, yesNo } from '../../src/engine/authoring/kinds.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import { InputError } from '../../src/engine/problem.js';
 import { defineToy } from './toy-scheme.js';
@@ -27,30 +30,16 @@ const builtIn: LocalGuideline[] = [
   { ...base, id: 'sydby', municipality: 'sydby', status: 'practice', from: '2020-06-01', pays: '50.00' },
 ];
 
-const schema = () =>
-  z.strictObject({
-    id: z.string(),
-    municipality: z.string(),
-    status: z.enum(['law', 'adopted', 'practice', 'agreed', 'proposed', 'rejected']),
-    adopted: z.string().optional(),
-    rejected: z.string().optional(),
-    from: z.string(),
-    to: z.string().optional(),
-    window: z.enum(['stated', 'inferred']),
-    checkedUntil: z.string(),
-    verified: z.literal('guideline'),
-    cite: z.strictObject({ source: z.string(), provision: z.string() }),
-    pays: z.string().describe('an amount'),
-  }) as unknown as z.ZodType<LocalGuideline>;
+const of = guidelineWith({ pays: described(text('an amount'), 'an amount') }, 'a guideline');
 
 const local = defineToy({
   id: 'local',
   title: { da: 'Lokalt', en: 'Local' },
-  facts: factsOf<{ readonly applied?: boolean | undefined }>()(() => ({ applied: z.boolean().describe('true or false') })),
+  facts: factsIn<{ readonly applied?: boolean | undefined }>({ applied: yesNo() }),
   readings: {},
   checked: { from: '2019-01-01', to: '2023-12-31' },
   guidelines: {
-    schema,
+    of,
     faults: ({ pays }: LocalGuideline) => (pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : []),
     builtIn,
     municipalities: { nordby: 'Nordby', sydby: 'Sydby', vestby: 'Vestby' },

@@ -29,7 +29,12 @@ describe('facts that cannot be read', () => {
       { path: 'mature.by', code: 'unexpected', expected: `who judged: a role or a case reference${SAID}`, received: '" "' },
       { path: 'fine', code: 'unexpected', expected: 'true or false', received: '"no"' },
       { path: 'loans.covers.from', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"2021-02-30"' },
-      { path: 'loans.items[0].title', code: 'unexpected', expected: 'a title', received: 'nothing' },
+      {
+        path: 'loans.items[0].title',
+        code: 'unexpected',
+        expected: 'a title, not empty and at most 2,000 characters',
+        received: 'nothing',
+      },
       { path: 'loans.items[0].titel', code: 'unknown-key', expected: 'title', nearest: 'title' },
     ]);
   });

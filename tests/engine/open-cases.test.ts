@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import { judged } from '../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { yesNo } from '../../src/engine/authoring/kinds.js';
 import type { Condition } from '../../src/engine/condition.js';
-import { factsOf } from '../../src/engine/facts.js';
-import { type Judgement, judged } from '../../src/engine/judgement.js';
+import type { Judgement } from '../../src/engine/judgement.js';
 import { gap } from '../../src/engine/reading.js';
 import { shown } from '../../src/engine/shown.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
@@ -19,7 +20,7 @@ type Build = Parameters<Parameters<typeof defineToy<Facts, typeof twoReadings, o
 const under = (conditions: (build: Build) => readonly Condition<Facts, typeof twoReadings>[]) =>
   defineToy({
     ...small,
-    facts: factsOf<Facts>()(() => ({ a: z.boolean(), b: z.boolean(), calm: judged(z.boolean()) })),
+    facts: factsIn<Facts>({ a: yesNo(), b: yesNo(), calm: judged(yesNo()) }),
     readings: twoReadings,
     conditions: (_, build) => conditions(build),
     award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
@@ -140,7 +141,7 @@ describe('a scheme that was suspended', () => {
   const suspended = () =>
     defineToy({
       ...small,
-      facts: factsOf<Facts>()(() => ({ a: z.boolean(), b: z.boolean(), calm: judged(z.boolean()) })),
+      facts: factsIn<Facts>({ a: yesNo(), b: yesNo(), calm: judged(yesNo()) }),
       law: (access) => access.row('in force', rows),
       award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { withoutFacts } from '../../src/engine/assessment.js';
-import { factsOf } from '../../src/engine/facts.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole } from '../../src/engine/authoring/kinds.js';
 import { InputError } from '../../src/engine/problem.js';
 import { cite, JUNE, small } from './small-scheme.js';
 import { defineToy, GOOD, ON, type ToyFacts, toy } from './toy-scheme.js';
@@ -221,7 +221,7 @@ it('names what was read before a gap was met, and the rule nearest to it', () =>
   });
   const halfRead = defineToy({
     ...small,
-    facts: factsOf<{ readonly n?: number | undefined }>()(() => ({ n: z.int() })),
+    facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
     law: ({ row: rowOf }) => ({
       fee: rowOf('fee', [row('§ 6', '2020-01-01', '2020-12-31')]),
       cap: rowOf('cap', [row('§ 7', '2020-01-01', '2020-03-31')]),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
-import { type Judgement, judged } from '../../src/engine/judgement.js';
+import { judged } from '../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole } from '../../src/engine/authoring/kinds.js';
+import type { Judgement } from '../../src/engine/judgement.js';
 import { awaiting } from '../../src/engine/reading.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
@@ -12,7 +14,7 @@ interface Facts {
   readonly assessed?: Judgement<number> | undefined;
 }
 
-const facts = () => factsOf<Facts>()(() => ({ books: z.int(), maps: z.int(), assessed: judged(z.int()) }));
+const facts = () => factsIn<Facts>({ books: whole('books'), maps: whole('books'), assessed: judged(whole('books')) });
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
 describe('possible awards', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole } from '../../src/engine/authoring/kinds.js';
 import { choosing } from '../../src/engine/choice.js';
-import { factsOf } from '../../src/engine/facts.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { small } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
@@ -20,7 +21,7 @@ const readings = {
 
 const scheme = defineToy({
   ...small,
-  facts: factsOf<{ readonly n?: number | undefined }>()(() => ({ n: z.int() })),
+  facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
   readings,
   presets: {
     firm: { title: text, dated: true, cite: of('§ 90'), readings: { ones: { option: 'two', cite: of('§ 92') } } },
@@ -71,7 +72,7 @@ describe('the wording of one source', () => {
   it('stands among the citations for what it settled, and only then, though no rule cites that place', () => {
     const bare = defineToy({
       ...small,
-      facts: factsOf<{ readonly n?: number | undefined }>()(() => ({ n: z.int() })),
+      facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
       readings,
       presets: { firm: { title: text, dated: true, cite: of('§ 90'), readings: { ones: { option: 'two', cite: of('§ 92') } } } },
       law: () => ({}),
@@ -153,7 +154,7 @@ describe('the wording of one source', () => {
   it('is none in a scheme whose sources do not differ', () => {
     const plain = defineToy({
       ...small,
-      facts: factsOf<object>()(() => ({})),
+      facts: factsIn<object>({}),
       award: (_, { award }) => award('nothing', [], () => null, cite),
     });
     expect(plain.presets).toEqual({});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsOf } from '../../src/engine/facts.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
 import { defineToy } from './toy-scheme.js';
 
 /** A made-up library card: the award is a right, not money. Whether it is gold or plain is open. */
@@ -8,10 +9,10 @@ const cite = { source: 'act', provision: '§ 9' };
 const card = defineToy({
   id: 'card',
   title: { da: 'Kort', en: 'Card' },
-  facts: factsOf<{ readonly reads?: boolean | undefined; readonly books?: number | undefined }>()(() => ({
-    reads: z.boolean(),
-    books: z.int(),
-  })),
+  facts: factsIn<{ readonly reads?: boolean | undefined; readonly books?: number | undefined }>({
+    reads: yesNo(),
+    books: whole('books'),
+  }),
   readings: {
     kind: {
       question: { da: 'Hvilket?', en: 'Which?' },
@@ -57,7 +58,7 @@ describe('an award that is not money', () => {
     const many = defineToy({
       id: 'many',
       title: { da: 'Mange', en: 'Many' },
-      facts: factsOf<{ readonly a?: number | undefined; readonly b?: number | undefined }>()(() => ({ a: z.int(), b: z.int() })),
+      facts: factsIn<{ readonly a?: number | undefined; readonly b?: number | undefined }>({ a: whole('books'), b: whole('books') }),
       readings: {},
       checked: { from: '2020-01-01', to: '2020-12-31' },
       law: () => ({}),

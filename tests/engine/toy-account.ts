@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { listed } from '../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { day, text, yesNo } from '../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../src/engine/calculation.js';
-import { day, type Listed, listed } from '../../src/engine/fact-types.js';
-import { factsOf } from '../../src/engine/facts.js';
+import type { Listed } from '../../src/engine/fact-types.js';
 import type { Timeline } from '../../src/engine/governing.js';
 import { type Kroner, sum } from '../../src/engine/kroner.js';
 import { gap, isUnsettled, lacking, type Unsettled } from '../../src/engine/reading.js';
-import { schemesOf } from '../../src/engine/scheme.js';
 import { shown } from '../../src/engine/shown.js';
 import type { Row } from '../../src/engine/timeline.js';
+import { schemesByHand } from './stated-by-hand.js';
 import { SOURCES } from './toy-scheme.js';
 
 /**
@@ -35,10 +37,10 @@ export interface FeeFacts {
   readonly name?: string | undefined;
 }
 
-export const feeFacts = factsOf<FeeFacts>()(() => ({
-  loans: listed(z.strictObject({ date: day(), reminder: z.boolean().describe('true or false') })),
-  name: z.string().describe('a name'),
-}));
+export const feeFacts = factsIn<FeeFacts>({
+  loans: listed({ date: day(), reminder: yesNo() }),
+  name: text('a name'),
+});
 
 export const feeReadings = {
   reminders: {
@@ -83,7 +85,7 @@ export const feeAccount = calculationsOf(book)({
 });
 
 /** The scheme: good standing, with the fees shown in its finding. */
-export const standing = schemesOf(book)({
+export const standing = schemesByHand(book)({
   id: 'fees',
   title: { da: 'Gebyrfri', en: 'Good standing' },
   facts: feeFacts,

@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import { amount, type Listed, listed } from '../../src/engine/fact-types.js';
-import { factsOf } from '../../src/engine/facts.js';
-import { type Judgement, judged } from '../../src/engine/judgement.js';
+import { described } from '../../src/engine/authoring/bounded-kinds.js';
+import { judged, listed } from '../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../src/engine/authoring/facts-in.js';
+import { amount, text, whole, yesNo } from '../../src/engine/authoring/kinds.js';
+import type { Listed } from '../../src/engine/fact-types.js';
+import type { Judgement } from '../../src/engine/judgement.js';
 import { monthOf } from '../../src/engine/period.js';
-import { andThen, awaiting, gap, lacking } from '../../src/engine/reading.js';
-import { schemesOf } from '../../src/engine/scheme.js';
+import { awaiting, gap, lacking } from '../../src/engine/reading.js';
 import type { Row } from '../../src/engine/timeline.js';
+import { andThen, schemesByHand } from './stated-by-hand.js';
 
 /**
  * A made-up scheme for the engine's tests: a library grant. Its law is short enough to reckon every answer in the head.
@@ -53,18 +56,18 @@ export const readings = {
   },
 } as const;
 
-export const toyFacts = factsOf<ToyFacts>()(() => ({
-  age: z.int().min(0).max(120).describe('an age in whole years'),
-  mature: judged(z.boolean().describe('is the reader mature')),
-  fine: z.boolean().describe('true or false'),
-  guardian: z.boolean().describe('true or false'),
-  books: z.int().min(0).describe('a number of books'),
-  ebooks: z.int().min(0).describe('a number of e-books'),
-  loans: listed(z.strictObject({ title: z.string().describe('a title') })),
+export const toyFacts = factsIn<ToyFacts>({
+  age: described(whole('years', { to: 120 }), 'an age in whole years'),
+  mature: judged(described(yesNo(), 'is the reader mature')),
+  fine: yesNo(),
+  guardian: yesNo(),
+  books: described(whole('books'), 'a number of books'),
+  ebooks: described(whole('books'), 'a number of e-books'),
+  loans: listed({ title: text('a title') }),
   assessed: judged(amount()),
-}));
+});
 
-export const defineToy = schemesOf({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: { toy: 'abc' } });
+export const defineToy = schemesByHand({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: { toy: 'abc' } });
 
 /** A grant of money, or the bare amount of it. */
 export interface Grant {

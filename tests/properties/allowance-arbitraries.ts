@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ActivationAllowanceFacts } from '../../rules/citizen/activation-allowance/facts.js';
 import type { AllowanceGuideline } from '../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
-import { TARGET_GROUPS } from '../../rules/citizen/activation-allowance/target-group.js';
+import { TARGET_GROUPS } from '../../rules/citizen/target-groups/target-group.js';
 import { addDays } from '../../src/engine/day.js';
 import { daysIn, monthOf, type Period, shared } from '../../src/engine/period.js';
 

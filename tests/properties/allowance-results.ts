@@ -1,5 +1,5 @@
-import type { MonthlyAllowance } from '../../rules/citizen/activation-allowance/award/monthly-allowance.js';
 import type { ActivationAllowanceFacts } from '../../rules/citizen/activation-allowance/facts.js';
+import type { MonthlyAllowance } from '../../rules/citizen/activation-allowance/monthly-allowance.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 
 export type Allowance = Assessment<ActivationAllowanceFacts, MonthlyAllowance>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../rules/define-scheme.js';
+import { SOURCES } from '../../rules/sources.js';
 import { wordings } from '../../rules/texts.js';
 import { APRIL, inside, LYNGBY, statementOf } from './written.js';
 

@@ -33,7 +33,7 @@ describe('the statement of a refusal', () => {
     };
     const statement = statementOf(facts, { on: '2023-04-01', municipality: 'ungecentrum' });
     expect(inside(statement, 'outcome')[1]).toBe(
-      'Der er 8 km fra dit hjem til tilbuddet, når kun den ene vej tælles med. Det opfylder ikke kravet om mere end 8 km, ' +
+      'Der er 8 km fra dit hjem til tilbuddet (én vej). Det opfylder ikke kravet om mere end 8 km, ' +
         'som gælder, når du er vurderet åbenlyst uddannelsesparat, i kommunens retningslinje ' +
         '(Ungecentrum, retningslinjer for godtgørelse, gældende til og med 31.12.2023, takster for 2023).',
     );

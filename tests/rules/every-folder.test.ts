@@ -36,7 +36,10 @@ function answeredIn(answer: Answer): Answered {
   return { findings: answer.findings, working: answer.outcome === 'fulfilled' ? (answer.award.working ?? []) : [] };
 }
 
-const folders = ruleFolders().filter(({ path }) => existsSync(join(path, 'texts.json')));
+/** The one folder whose mutants are judged. */
+const { MUTATING: only } = process.env;
+
+const folders = ruleFolders().filter(({ id, path }) => existsSync(join(path, 'texts.json')) && (only === undefined || id === only));
 
 describe.for(folders)('$path', ({ id, path }) => {
   const cases = read<{ cases: WorkedCase[] }>(path, 'cases.json').cases.filter(({ error }) => error === undefined);
@@ -50,8 +53,20 @@ describe.for(folders)('$path', ({ id, path }) => {
   it('has every text, in both languages, and none besides', () => {
     const texts = read<TextsFile>(path, 'texts.json');
     const answers = cases.map((worked) => answeredIn(run(worked)));
-    const problems = textProblems(subjects(), texts, { units, names }, answers);
+    const worded = subjects().flatMap((subject) => Object.keys(wordings[subject.id]?.texts.conditions ?? {}));
+    const problems = textProblems(subjects(), texts, { units, names }, answers, worded);
     expect(problems.map((problem) => `${path}/texts.json: ${problem}`)).toEqual([]);
+  });
+
+  it('says of every step what it counts', () => {
+    for (const worked of cases) {
+      const { findings, working } = answeredIn(run(worked));
+      const steps = [...working, ...findings.flatMap((finding) => finding.working ?? [])];
+      expect(
+        steps.filter(({ unit }) => unit === ''),
+        worked.id,
+      ).toEqual([]);
+    }
   });
 
   it('is told in both languages with nothing left unfilled', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Sources } from '../../src/engine/citation.js';
+import type { SourceRegister } from '../../src/engine/citation.js';
 import { citationFindings, minutesCited } from '../../src/sources/citations.js';
 import { MINUTES } from './minutes-of-a-test.js';
 
-const SOURCES: Sources = {
+const SOURCES: SourceRegister = {
   library: { title: 'Biblioteksudvalget, referat af 2. marts 2020', kind: 'minutes' },
   act: { title: 'Lov', kind: 'act' },
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../../rules/define-scheme.js';
 import { calculations, schemes } from '../../rules/index.js';
+import { SOURCES } from '../../rules/sources.js';
 import { type RuleFolder, ruleFolders } from '../../scripts/scheme-folders.js';
 import { type Analysis, analyseStated, type Case } from '../../src/audit/analysis/analyse.js';
 import { attempt, type Citizen, type Subject } from '../../src/audit/analysis/citizen.js';

@@ -21,9 +21,9 @@ describe('arrows run one way', () => {
     expect(strays('src/population', /^src\/(engine|population)\//)).toEqual([]);
   });
 
-  it('rules import nothing but rules, the engine and measures of a population; only the list of texts knows the renderer of reasons', () => {
+  it('rules import nothing but rules, the engine and measures of a population; only what makes words of texts knows the renderer of reasons', () => {
     const found = strays('rules', /^src\/(engine|population)\//, /^rules\//).filter(
-      (arrow) => !/^rules\/texts\.ts imports src\/reasons\//.test(arrow),
+      (arrow) => !/^rules\/wording\.ts imports src\/reasons\//.test(arrow),
     );
     expect(found).toEqual([]);
   });
@@ -49,7 +49,9 @@ describe('arrows run one way', () => {
   });
 
   it('the public API is an explicit list of exports and nothing else', () => {
-    for (const statement of parse('src/index.ts').statements) {
+    const statements = ['src/index.ts', 'src/schemes.ts'].flatMap((file) => [...parse(file).statements]);
+    for (const statement of statements) {
+      if (statement.getText() === "export * from './schemes.js';") continue; // the list that is written from the folders
       const listed = ts.isExportDeclaration(statement) && statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause);
       expect(listed, statement.getText()).toBe(true);
     }

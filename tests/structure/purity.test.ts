@@ -11,8 +11,9 @@ const counted = ['src/population', 'src/register'].flatMap((folder) => filesUnde
 
 /** Bounds of what can be typed, not figures of law: beyond them a fact is a slip of the hand. */
 const TECHNICAL = new Map([
-  ['rules/citizen/activation-allowance/facts.ts', ['1_000', '31', '24']], // most zones, days of a month, hours of a day
-  ['rules/citizen/activation-allowance/guidelines/guideline-schema.ts', ['1_000', '120']], // most zones or kilometres, months until an evaluation
+  ['rules/citizen/activation-allowance/facts.ts', ['1_000', '20_000', '31', '24']], // most zones, kilometres, days of a month, hours of a day
+  ['rules/citizen/activation-allowance/guidelines/guideline.ts', ['120']], // months until an evaluation
+  ['rules/citizen/activation-allowance/guidelines/rate.ts', ['1_000']], // most zones or kilometres
   ['rules/citizen/activation-allowance/guidelines/rate-faults.ts', ['10']], // the base of decimals
   ['rules/citizen/activation-allowance/schedule.ts', ['100']], // years of the longest period
   ['rules/citizen/social-frikort/account/earning.ts', ['200']], // longest name of an employer

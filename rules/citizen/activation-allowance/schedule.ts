@@ -1,14 +1,13 @@
 import type { Assessment } from '../../../src/engine/assessment.js';
 import { addDays, type Day } from '../../../src/engine/day.js';
 import { type Kroner, sum } from '../../../src/engine/kroner.js';
-import type { Options } from '../../../src/engine/options.js';
 import { monthsOf, type Period } from '../../../src/engine/period.js';
 import { InputError } from '../../../src/engine/problem.js';
-import type { MonthlyAllowance } from './award/monthly-allowance.js';
 import type { ActivationAllowanceFacts } from './facts.js';
-import type { AllowanceGuideline } from './guidelines/guideline.js';
-import type { AllowanceReadings } from './readings.js';
+import type { MonthlyAllowance } from './monthly-allowance.js';
 import { activationAllowance } from './scheme.js';
+
+type Options = Omit<Parameters<typeof activationAllowance.under>[0], 'on'>;
 
 /** The part of a calendar month in which one law governs, and the assessment of it. */
 export interface ScheduledMonth {
@@ -54,11 +53,7 @@ export type MonthFacts = Pick<ActivationAllowanceFacts, 'daysInMonth' | 'assesse
  * );
  * schedule.total // => '1400.00'
  */
-export function paymentSchedule(
-  facts: ActivationAllowanceFacts,
-  options: Omit<Options<AllowanceReadings, AllowanceGuideline>, 'on'>,
-  byMonth: FactsByMonth = {},
-): PaymentSchedule {
+export function paymentSchedule(facts: ActivationAllowanceFacts, options: Options, byMonth: FactsByMonth = {}): PaymentSchedule {
   const { daysInMonth, assessedAmount, sanctionInMonth, ...lasting } = activationAllowance.facts.check(facts);
   const calendar = monthsOf(periodOf(lasting));
   const own = calendar.length === 1 ? { daysInMonth, assessedAmount, sanctionInMonth } : {};
@@ -84,7 +79,7 @@ function periodOf({ participationPeriod: period }: ActivationAllowanceFacts): Pe
 }
 
 /** Cuts the days of a month where the law or the guideline changes. */
-function lawsWithin(month: Period, options: Omit<Options<AllowanceReadings, AllowanceGuideline>, 'on'>): Period[] {
+function lawsWithin(month: Period, options: Options): Period[] {
   const parts: Period[] = [];
   for (let from: Day = month.from; from <= month.to; ) {
     const { validBefore } = activationAllowance.under({ ...options, on: from });

@@ -1,18 +1,21 @@
-import { defineScheme } from '../../define-scheme.js';
+import { defineScheme } from '../../define.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
-import { allowanceAward } from './award/award.js';
-import { awardSchema } from './award/monthly-allowance.js';
-import { allowancePoints } from './award/points.js';
-import { allowanceConditions } from './conditions.js';
-import { facts } from './facts.js';
+import { numberProblem } from '../target-groups/numbers.js';
+import { groupOf, type TargetGroup } from '../target-groups/target-group.js';
+import { allowanceOf, needsOf } from './award.js';
+import { type ActivationAllowanceFacts as Facts, facts } from './facts.js';
+import { coverageRules, NAMED, ownRules } from './guideline-conditions.js';
+import { guideline } from './guidelines/guideline.js';
 import { guidelineFaults } from './guidelines/guideline-faults.js';
-import { guidelineSchema } from './guidelines/guideline-schema.js';
 import { builtIn } from './guidelines/index.js';
-import { readAllowanceLaw } from './law.js';
-import { parameters } from './parameters.js';
-import { contradictions } from './problems.js';
-import { rateRule } from './rates/rates.js';
-import { readings } from './readings.js';
+import { allowanceLaw, coverageOf } from './law.js';
+import { dayProblems, lengthsWithin } from './month.js';
+import { monthlyAllowance } from './monthly-allowance.js';
+import { OFFERS } from './offer.js';
+import parameters from './parameters.json' with { type: 'json' };
+import type { Turning } from './rates.js';
+import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 /**
  * Assesses the activation allowance for one calendar month: a taxable allowance of at most 1,000 kr. gross a month for
@@ -43,16 +46,83 @@ import { readings } from './readings.js';
 export const activationAllowance = defineScheme({
   id: 'activation-allowance',
   title: { da: 'Godtgørelse ved deltagelse i aktivering', en: 'Activation allowance' },
-  facts,
+  register,
+  parameters,
   readings,
-  checked: parameters.checked,
-  guidelines: { schema: guidelineSchema, faults: guidelineFaults, builtIn, municipalities: MUNICIPALITIES },
-  law: readAllowanceLaw,
-  problems: contradictions,
-  conditions: allowanceConditions,
-  award: allowanceAward,
-  points: allowancePoints,
-  bounds: (law, facts) => ({ least: '0.01', most: rateRule(law).most(facts) }),
-  awards: 'payment',
-  awardSchema,
+  guidelines: { of: guideline, faults: guidelineFaults, builtIn, municipalities: MUNICIPALITIES },
+  facts,
+  problems: (given, { actId, monthOn }, on) => {
+    const number = numberProblem(given.targetGroup, actId);
+    const days = dayProblems(given, monthOn(on));
+    return number === undefined ? days : [number, ...days];
+  },
+  awards: monthlyAllowance,
+  law: allowanceLaw,
+  rules: (build, law, chosen) => {
+    const { award, condition, onlyIfMet, under, yes } = build;
+    const groups: Covered = law.groups.value;
+    const { chapters, ...offers }: Covered & Chapters = law.offers.value;
+    const inChapters = OFFERS.filter((offer) => offers.covered.includes(chapters[offer] ?? ''));
+    const needed = coverageOf(law);
+    return [
+      under(law.groups, [
+        condition(
+          'target-group',
+          ['targetGroup'],
+          covering(
+            groups,
+            ({ targetGroup }) => groupOf(targetGroup as TargetGroup),
+            (at) => at.ask('groups-9-and-10', WHETHER_COVERED),
+          ),
+        ),
+      ]),
+      under(law.act, [yes('participation', 'participates')]),
+      under(law.offers, [
+        condition(
+          'offer',
+          ['offer'],
+          covering(
+            { ...offers, covered: inChapters },
+            ({ offer }) => offer,
+            (at) => at.ask('nytteindsats-before-2020', WHETHER_COVERED),
+          ),
+          { figures: { chapters: offers.covered.join(', ') } },
+        ),
+      ]),
+      under(law.guideline.cite, [
+        coverageRules(law, build),
+        onlyIfMet(needed, ownRules(law, build)),
+        award('rate', needsOf(law, chosen), allowanceOf(law, chosen), {
+          onlyIfMet: [...needed, ...NAMED],
+          figures: { most: law.cap.value },
+          mayAsk: law.rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm'],
+        }),
+      ]),
+    ];
+  },
+  representatives: ({ rate }, on) => ({ ...rate.points, participationPeriod: lengthsWithin(on) }),
+  bounds: ({ rate }, given) => ({ least: LEAST, most: rate.most(given) }),
 });
+
+/** One øre: the least that is anything. */
+const LEAST = '0.01';
+
+/** What the act covers, and what one source covers and another leaves out. */
+interface Covered {
+  readonly covered: readonly string[];
+  readonly disputed: readonly string[];
+}
+
+interface Chapters {
+  /** The chapter of each offer. */
+  readonly chapters: Readonly<Record<string, string>>;
+}
+
+const WHETHER_COVERED = { covered: () => true, 'not-covered': () => false };
+
+/** Met by what the act covers; only of what the sources disagree on is it asked. */
+function covering({ covered, disputed }: Covered, of: (facts: Facts) => string | undefined, ask: (at: Turning) => boolean) {
+  const isCovered = (facts: Facts) => covered.includes(of(facts) as string);
+  if (disputed.length === 0) return isCovered;
+  return (facts: Facts, at: Turning) => (disputed.includes(of(facts) as string) ? ask(at) : isCovered(facts));
+}

@@ -17,6 +17,7 @@ import {
 import { extensionOf } from './extension.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 import { isGiven, isSuspendedForAll, RELIEFS, suspensionOf, windowAround, windowsOf } from './window.js';
 
 const FACTS = {
@@ -85,6 +86,7 @@ const ACTS = {
 export const pandemicRelief = defineScheme({
   id: 'pandemic-relief',
   title: { da: 'Midlertidige lempelser under covid-19', en: 'Temporary relief during covid-19' },
+  register,
   parameters,
   readings,
   facts: FACTS,

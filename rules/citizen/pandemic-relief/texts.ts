@@ -2,7 +2,7 @@ import type { Step } from '../../../src/engine/step.js';
 import type { AwardSentence, SchemeTexts } from '../../../src/engine/texts.js';
 
 /** Tells each extension in a sentence of its own, with its act or the minutes, where the file has one sentence for them all. */
-export function eachExtension<T extends Pick<SchemeTexts<unknown, unknown>, 'award'>>(texts: T): T {
+export function inOwnWords<T extends Pick<SchemeTexts<unknown, unknown>, 'award'>>(texts: T): T {
   const award: T['award'] = (given, told) => {
     const { working, sentences, ...rest } = texts.award(given, told);
     const extensions = working.filter(({ step }) => step === 'extension');

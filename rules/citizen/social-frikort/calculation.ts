@@ -7,6 +7,7 @@ import { type AtAccount, capPeriods, periodOn, periodsIn } from './account/perio
 import { accountProblems } from './account/problems.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { accountReadings } from './readings.js';
+import register from './register.json' with { type: 'json' };
 
 const account = {
   /** Every payment, in the order of the list of earnings. */
@@ -77,6 +78,7 @@ export const socialFrikortAccount = defineCalculation({
   id: 'social-frikort-account',
   folder: 'social-frikort',
   title: { da: 'Indtægter på det sociale frikort', en: 'Earnings on the social free card' },
+  register,
   parameters,
   readings: accountReadings,
   suppliable: ['cap'],

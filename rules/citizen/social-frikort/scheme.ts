@@ -8,6 +8,7 @@ import { facts } from './facts.js';
 import { incomeWithinLimit, withoutEducation } from './latest-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
+import register from './register.json' with { type: 'json' };
 import { longEnough } from './residence/residence.js';
 
 /**
@@ -36,6 +37,7 @@ import { longEnough } from './residence/residence.js';
 export const socialFrikort = defineScheme({
   id: 'social-frikort',
   title: { da: 'Socialt frikort', en: 'Social free card' },
+  register,
   parameters,
   readings: cardReadings,
   suppliable: ['cap', 'limit'],

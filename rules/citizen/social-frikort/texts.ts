@@ -9,7 +9,7 @@ const { deactivation, nothing } = file.sentences;
  * The texts of the card, by what failed conditions lead to: one who applies gets no card; the card of one who has it may be
  * deactivated, or no longer is looked at (before 2023).
  */
-export function socialFrikortTexts<T extends SchemeTexts<unknown, unknown>>(texts: T): T {
+export function inOwnWords<T extends SchemeTexts<unknown, unknown>>(texts: T): T {
   const refused = (of: Refusal) => {
     if (isApplying(of)) return texts.refused(of);
     return deactivationOn(of)?.possible ? deactivation : nothing;

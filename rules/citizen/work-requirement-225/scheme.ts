@@ -7,6 +7,7 @@ import { isDecidedFirst, isMonthsAfter } from './process.js';
 import { isNotPutOff } from './put-off.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
+import register from './register.json' with { type: 'json' };
 import { isUnderRequirement } from './under-requirement.js';
 import { hasYearOfHelp } from './year-of-help.js';
 
@@ -42,6 +43,7 @@ export const workRequirement225 = defineScheme({
   id: 'work-requirement-225',
   title: { da: 'Nedsættelse af hjælpen efter 225-timersreglen', en: 'Reduction of help under the 225-hour rule' },
   source: 'aktivloven',
+  register,
   parameters,
   readings,
   suppliable: ['reduction-full', 'reduction-half'],

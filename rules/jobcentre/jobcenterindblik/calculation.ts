@@ -3,6 +3,7 @@ import { choice, contradiction, defineCalculation, Exact, type Kind, optional, r
 import { facts, type GapFacts } from './gap-facts.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { percentOf } from './percent.js';
+import register from './register.json' with { type: 'json' };
 
 /** An exact decimal number of something, which may be negative. */
 const exact = (unit: string): Kind<string> => ({ ...text('an exact decimal number'), words: { as: 'count', unit } });
@@ -51,6 +52,7 @@ export const resultTargetGap = defineCalculation({
   id: 'result-target-gap',
   folder: 'jobcenterindblik',
   title: { da: 'Afstand til resultatmålet', en: 'Gap to the result target' },
+  register,
   parameters,
   facts,
   needs: ['actualShare', 'expectedShare'],

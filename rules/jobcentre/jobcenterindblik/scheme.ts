@@ -5,6 +5,7 @@ import parameters from './parameters.json' with { type: 'json' };
 import { percent, percentOf } from './percent.js';
 import presets from './presets.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 import { countProblems } from './shares/count-problems.js';
 import { conversationsMissed, isEnough, offersMissed } from './shares/enough.js';
 import { measured } from './shares/given.js';
@@ -46,6 +47,7 @@ export type Supervision = ValuesOf<typeof consequence>;
 export const jobcenterindblik = defineScheme({
   id: 'jobcenterindblik',
   title: { da: 'Jobcenterindblik: skærpet tilsyn', en: 'Jobcenterindblik: intensified supervision' },
+  register,
   parameters,
   readings,
   presets,

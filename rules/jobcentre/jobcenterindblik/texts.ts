@@ -1,5 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
-import type { FactText, SchemeTexts, Words } from '../../../src/engine/texts.js';
+import type { FactText, SchemeTexts } from '../../../src/engine/texts.js';
+import type { Words } from '../../../src/engine/value-words.js';
 import type { GapFacts } from './gap-facts.js';
 import { type Percent, percentOf } from './percent.js';
 import texts from './texts.json' with { type: 'json' };

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
 import { choice, contradiction, day, defineCalculation, list, literal, nullable, oneWord, whole } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 /** The reports whose cadence stands in the five minutes. */
 const REPORTS = [
@@ -38,6 +39,7 @@ export const reportingCalendar = defineCalculation({
   id: 'reporting-calendar',
   folder: 'reporting',
   title: { da: 'Rapporteringskalender', en: 'Reporting calendar' },
+  register,
   parameters,
   facts: {
     /** The report asked about. */

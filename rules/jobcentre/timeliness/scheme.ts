@@ -1,6 +1,7 @@
 import { contradiction, decimal, defineScheme, Exact, span, verdict, whole } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
+import register from './register.json' with { type: 'json' };
 
 /**
  * Judges whether the contact with a citizen was in time (rettidig) by the measure that Høje-Taastrup's administration keeps beside
@@ -26,6 +27,7 @@ import readings from './readings.json' with { type: 'json' };
 export const timeliness = defineScheme({
   id: 'timeliness',
   title: { da: 'Rettidighed i kontakten med borgeren', en: 'Timeliness of the contact with a citizen' },
+  register,
   parameters,
   readings,
   facts: {

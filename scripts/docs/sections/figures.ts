@@ -83,7 +83,7 @@ function ended(row: Row<unknown>, stretches: readonly Stretch<unknown>[], doc: D
 /** What a row says; a repeal in the words of the scheme, as it was known when it was enacted. */
 function said(row: Row<unknown>, rows: readonly Row<unknown>[], name: string, doc: Doc): Content {
   if (!isRead(row)) return tagged(T.notRead, T.notReadText, doc);
-  if (row.value !== null) return valueInWords(row.value, row.unit, name, doc);
+  if (row.value !== null) return valueInWords(row, name, doc);
   const { language, subject } = doc;
   const days = stretchesOf(rows, knownFrom(row)).find((stretch) => stretch.row === row)?.days ?? row;
   const { from, to } = days;

@@ -1,6 +1,6 @@
 import type { AllowanceGuideline, Limit, Minimum, Named } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import { SOURCES } from '../../../rules/define-scheme.js';
+import { SOURCES } from '../../../rules/sources.js';
 import { governs } from '../../../src/engine/guideline.js';
 import type { Text } from '../../../src/engine/reading.js';
 import { LIMITS, STATUSES } from '../../../src/reasons/phrases.js';

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sources } from '../../engine/citation.js';
+import type { SourceRegister } from '../../engine/citation.js';
 import type { RuleFile } from '../../sources/citations.js';
 import type { Known } from '../../sources/unverified.js';
 import { Misuse } from '../io/io.js';
 
 /** What a folder of rules holds, as far as its sources are verified. */
 export interface RuleData {
-  readonly sources: Sources;
+  readonly sources: SourceRegister;
   /** Every file of rule data but the worked cases, in order of path. */
   readonly files: readonly RuleFile[];
   readonly unverified: readonly Known[];
@@ -22,7 +22,7 @@ export function readRules(folder: string): RuleData {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const files = paths.filter((path) => path.includes('/') && path.endsWith('.json') && !path.endsWith('/cases.json')).sort();
   return {
-    sources: read('sources.json') as Sources,
+    sources: read('sources.json') as SourceRegister,
     files: files.map((path) => ({ path, data: read(path) })),
     unverified: read('unverified.json') as Known[],
   };

@@ -30,3 +30,8 @@ export function span(unit: string): Kind<{ readonly least: number; readonly most
 export function total(): Kind<Kroner> {
   return answered(() => z.string().regex(/^\d+\.\d{2}$/), { as: 'kroner' });
 }
+
+/** An exact number of something as a decimal text. */
+export function count(unit: string): Kind<string> {
+  return answered(() => z.string().regex(/^\d+(\.\d+)?$/), { as: 'count', unit });
+}

@@ -14,6 +14,9 @@ export interface Awards<A> {
   readonly worked: boolean | 'where-shown';
 }
 
+/** What is awarded by such a declaration. */
+export type AwardOf<W> = W extends Awards<infer A> ? A : never;
+
 /** The steps that led to an amount, which the engine adds. */
 export interface Worked {
   readonly working: readonly Step[];

@@ -4,7 +4,7 @@ import type { Kroner } from '../kroner.js';
 import type { Cases, Plain } from './applies.js';
 import type { RuleAt } from './rule-at.js';
 import type { Block, More, Stated, StatedAnyOf, StatedAward, StatedCondition } from './stated.js';
-import type { HeldBy, Ruling, TableOf, Under } from './tables.js';
+import type { HeldBy, ReadingsOf, Ruling, TableOf, Under } from './tables.js';
 
 type Key<F> = keyof F & string;
 type Holding<F, T> = { [K in Key<F>]-?: Exclude<F[K], undefined> extends T ? K : never }[Key<F>];
@@ -85,3 +85,6 @@ export interface Build<P, R, F, A> {
   /** The same of a table that is for some days only. */
   rowIfAny<N extends TableOf<P>>(table: N): Ruling<HeldBy<P, N>> | undefined;
 }
+
+/** The same for rules that stand in a file of their own: `Builders<typeof parameters, typeof readings, Facts>`. */
+export type Builders<P, J = object, F = unknown> = Build<P, ReadingsOf<J>, F, unknown>;

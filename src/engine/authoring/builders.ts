@@ -6,8 +6,8 @@ import type { Build } from './build.js';
 import { orExit, orLacks } from './exit.js';
 import { figureOf, figuresOf, later } from './figure-of.js';
 import type { RuleAt } from './rule-at.js';
-import type { Rule } from './runner.js';
 import type { Block, More, Stated, StatedAward, StatedCondition } from './stated.js';
+import type { Rule } from './surroundings.js';
 import type { Ruling, Under } from './tables.js';
 
 type Key<F> = keyof F & string;

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Calculation, calculationsOf } from '../calculation.js';
 import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
-import type { RuleBook } from '../definition.js';
+import { bookOf, type Register, type RuleBook } from '../definition.js';
 import type { Timeline } from '../governing.js';
 import type { Problem } from '../problem.js';
 import { isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
@@ -13,9 +13,19 @@ import { record, zodOf } from './compound-kinds.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
-import { type Rule, runner } from './runner.js';
-import type { Declared, NoReadings, ReadingsShown } from './scheme.js';
-import { type HeldBy, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
+import { runner } from './runner.js';
+import type { Declared, ReadingsShown } from './scheme.js';
+import type { Rule } from './surroundings.js';
+import {
+  type HeldBy,
+  type NoReadings,
+  type ParametersFile,
+  type ReadingsOf,
+  type Ruling,
+  rowsOf,
+  type TableOf,
+  tablesOf,
+} from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
 export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
@@ -36,6 +46,8 @@ export interface CalculationStated<S extends Kinds, P extends ParametersFile, J,
   /** The folder whose rule data it reads; left out where it is called like the calculation. */
   readonly folder?: string;
   readonly title: Text;
+  /** `register.json`; left out, the register of the rule book. */
+  readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
   /** `parameters.json`. */
@@ -63,8 +75,7 @@ export interface StatedCalculation<F, R extends Readings, V> extends Calculation
 }
 
 /** Binds `defineCalculation` to a rule book. */
-export function defineCalculations(book: RuleBook) {
-  const define = calculationsOf(book);
+export function defineCalculations(shared: RuleBook) {
   return function defineCalculation<
     const S extends Kinds,
     P extends ParametersFile,
@@ -76,6 +87,7 @@ export function defineCalculations(book: RuleBook) {
     type F = FactsOf<S>;
     type Value = ValuesOf<V>;
     const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
+    const book = bookOf(shared, stated);
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
     /** Reads what the tables come to under options, and binds the rule to it. */
@@ -100,7 +112,7 @@ export function defineCalculations(book: RuleBook) {
       return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
-    const defined = define<F, Readings, Value>({
+    const defined = calculationsOf(book)<F, Readings, Value>({
       ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, checked: parameters.checked },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),

@@ -37,3 +37,15 @@ export function orExit<T>(found: T | Unsettled<never>): T {
   if (isUnsettled(found as Unsettled<never>)) throw new Exit(found as Unsettled<never>);
   return found as T;
 }
+
+/** A rule that turns to nothing: what it looks at may still be a row that does not govern. */
+export function simply<F>(rule: (facts: F) => unknown): (facts: F) => unknown {
+  return (facts) => {
+    try {
+      return rule(facts);
+    } catch (reason) {
+      if (reason instanceof Exit) return reason.lacks;
+      throw reason;
+    }
+  };
+}

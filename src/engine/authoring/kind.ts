@@ -4,13 +4,18 @@ import type { Problem } from '../problem.js';
 export type InWords =
   | { readonly as: 'count'; readonly unit: string }
   | { readonly as: 'span'; readonly unit: string }
-  | { readonly as: 'choice'; readonly of: readonly string[] }
+  | {
+      readonly as: 'choice';
+      readonly of: readonly string[];
+      /** The list of names that several schemes share, and the id that a value stands for, where it is none itself. */
+      readonly names?: string;
+      readonly idOf?: (value: never) => string | undefined;
+    }
   | { readonly as: 'record'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
   | { readonly as: 'either'; readonly of: readonly InWords[] }
   | { readonly as: 'several'; readonly of: InWords }
-  | { readonly as: 'record'; readonly fields: Readonly<Record<string, InWords>> }
-  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'citation' | 'working' | 'data' };
+  | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'year' | 'citation' | 'working' | 'data' };
 
 /** Answered by a kind for a value that is none of it. */
 export const REFUSED = Symbol('refused');

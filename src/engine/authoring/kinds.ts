@@ -71,10 +71,16 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
       new Exact(value).decimalPlaces() <= decimals);
   return {
     expected,
-    schema: () => z.number().refine(fits).describe(expected),
+    schema: () => bounded(limits).refine(fits).describe(expected),
     accept: (value) => (typeof value === 'number' && Number.isFinite(value) && fits(value) ? value : REFUSED),
     words: { as: 'count', unit },
   };
+}
+
+/** A number within bounds, which its JSON Schema tells. */
+function bounded({ from = 0, above, to }: Bounds) {
+  const least = above === undefined ? z.number().min(from) : z.number().gt(above);
+  return to === undefined ? least : least.max(to);
 }
 
 /** Below this a number that is so many hundredths is written with two decimals at most. */

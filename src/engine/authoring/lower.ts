@@ -1,13 +1,15 @@
-import type { Cite } from '../citation.js';
+import type { Citation, Cite } from '../citation.js';
 import type { AnyOf, Applicability, AwardRule, Condition, SimpleCondition } from '../condition.js';
 import { isDue, type Kroner } from '../kroner.js';
 import { isUnsettled, type Readings, type Unsettled } from '../reading.js';
 import { Shown } from '../shown.js';
+import type { Step } from '../step.js';
 import type { Awards } from './awards.js';
 import { orLacks } from './exit.js';
 import { figuresOf } from './figure-of.js';
-import { runner, type Surroundings } from './runner.js';
+import { runner } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
+import type { Surroundings } from './surroundings.js';
 import { citeOf } from './tables.js';
 
 interface Lowered<F, A> {
@@ -73,12 +75,25 @@ function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean)
     if (answer.unsettled !== 'reading') return answer;
     return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Unsettled<unknown>;
   }
-  const [award, steps, rests] = answer instanceof Shown ? [answer.answer, answer.working, answer.rests] : [answer, [], []];
+  const shown = answer instanceof Shown ? answer : undefined;
+  const award = shown === undefined ? answer : shown.answer;
+  const steps = shown === undefined ? NO_STEPS : shown.working;
+  const rests = shown === undefined ? NO_RESTS : shown.rests;
   if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
     return steps.length > 0 ? new Shown(null, steps, rests) : null;
   if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
-  const whole = { ...(award as object), working: steps };
-  return rests.length > 0 ? new Shown(whole, [], rests) : whole;
+  const whole = withWorking(award as object, steps);
+  return rests.length > 0 ? new Shown(whole, NO_STEPS, rests) : whole;
+}
+
+const NO_STEPS: readonly Step[] = Object.freeze([]);
+const NO_RESTS: readonly Citation[] = Object.freeze([]);
+
+/** Adds the working to an award, in place where the rule made it for this case alone: a copy with one part more costs thirty times as much. */
+function withWorking(award: { working?: readonly Step[] }, working: readonly Step[]): object {
+  const whole = Object.isExtensible(award) && award.working === undefined ? award : { ...award };
+  whole.working = working;
+  return whole;
 }
 
 function isNothing({ amount }: { readonly amount?: Kroner }): boolean {

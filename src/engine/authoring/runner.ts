@@ -1,48 +1,37 @@
-import { type Cite, resolver, type Sources } from '../citation.js';
+import { type Cite, resolver } from '../citation.js';
 import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, isUnsettled, type Unsettled } from '../reading.js';
+import { type Ask, isUnsettled } from '../reading.js';
 import { Shown } from '../shown.js';
-import { EXITS, Exit, orExit, orLacks } from './exit.js';
+import { EXITS, Exit, orExit, simply } from './exit.js';
 import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { isSameData } from './same-data.js';
-import { type Register, restsOf, stepsOf, type Told } from './steps.js';
+import { type Register, restsOf, stepWriter, type Told } from './steps.js';
+import type { Rule, Surroundings } from './surroundings.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
-
-/** What a runner turns to for rows and citations. */
-export interface Surroundings extends Pick<Register, 'act'> {
-  readonly sources: Sources;
-  /** The facts that only a human can settle. */
-  readonly judged: ReadonlySet<string>;
-  /** The row of a table on the day judged or another, or the gap where none governs. */
-  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
-  /** The options of a reading that are left by what was chosen; left out, all of them. */
-  left?(reading: string): readonly string[];
-  /** The option by which a question is settled before any case is seen: that way is taken first, and it is its steps that are kept. */
-  chosen?(reading: string): string | undefined;
-}
-
-/** A rule as an author writes it. */
-export type Rule<T> = (facts: never, at: RuleAt<never, never, never>) => T;
 
 /** Stands in the path of a run for a look ahead, so that each has a place of its own. */
 const LOOKED = ['?', ''] as const;
+
+const NOTHING: Assumed = Object.freeze({});
+const NO_PATH: Path = Object.freeze([]);
 
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
  * but the facts asks nothing: it is simply called.
  */
 export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
-  if (rule.length < 2) return (facts) => orLacks(() => (rule as unknown as (facts: F) => unknown)(facts));
+  if (rule.length < 2) return simply(rule as unknown as (facts: F) => unknown);
   const register: Register = { act: around.act, resolve: resolver(around.sources) };
+  const stepsOf = stepWriter(cite, register);
   let facts: F;
   let on: Day;
   let told: Told[] = [];
   let read: Cite[] = [];
-  let assumed: Record<string, string> = {};
+  let assumed: Assumed = NOTHING;
   let asked: Question[] = [];
   /** The questions that were answered so far, in their order, whether assumed or asked. */
   let path: Path[number][] = [];
@@ -70,14 +59,15 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
       const [shown, rows] = [told.length, read.length];
-      assumed[reading] = first;
+      const until = assumed;
+      assumed = { ...until, [reading]: first };
       const before = path.push([reading, first]) - 1;
       const answer = answers[first]?.();
       const bare = asked.length === place && told.length === shown && read.length === rows;
-      if (bare && others.every((other) => comesTo({ ...assumed, [reading]: other }, answers[other] as () => unknown, answer))) {
+      if (bare && others.every((other) => comesTo({ ...until, [reading]: other }, answers[other] as () => unknown, answer))) {
         asked.pop();
         path.length = before;
-        delete assumed[reading];
+        assumed = until;
       }
       return answer;
     },
@@ -107,7 +97,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       path.push(LOOKED);
       const [key, from] = [path.join(' '), path];
       const kept = [told, read, asked, assumed, path, looking] as const;
-      looking = true;
+      [told, read, asked, looking] = [[], [], [], true];
       const found = settled.has(key) ? settled.get(key) : underAll(from, (under) => run(under, part, from));
       [told, read, asked, assumed, path, looking] = kept;
       settled.set(key, found);
@@ -118,7 +108,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   /** Whether another way answers the same, and neither shows, reads nor asks anything: then the rule need not be run for it. */
   const comesTo = (under: Assumed, other: () => unknown, first: unknown): boolean => {
     const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
-    assumed = { ...under };
+    assumed = under;
     try {
       const answer = other();
       return asked.length === questions && told.length === shown && read.length === rows && isSameData(answer, first);
@@ -130,13 +120,17 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     }
   };
 
-  const run = (under: Assumed, part = (): unknown => rule(facts as never, at), from: Path = []): Run => {
-    assumed = { ...under };
-    [told, read, asked, path] = [[], [], [], [...from]];
+  const whole = (): unknown => rule(facts as never, at);
+  const run = (under: Assumed, part = whole, from: Path = NO_PATH): Run => {
+    assumed = under;
+    if (told.length > 0) told = [];
+    if (read.length > 0) read = [];
+    if (asked.length > 0) asked = [];
+    if (path.length > 0 || from.length > 0) path = [...from];
     try {
       const answer = part();
       if (told.length === 0 && read.length === 0) return { answer, asked };
-      return { answer: new Shown(answer, stepsOf(told, cite, register), restsOf(read, told, register)), asked };
+      return { answer: new Shown(answer, stepsOf(told), restsOf(read, told, register)), asked };
     } catch (reason) {
       if (reason instanceof Exit) return { answer: reason.lacks, asked };
       throw reason;
@@ -157,9 +151,10 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   return (given, day, ask) => {
     facts = given;
     on = day;
-    shared.clear();
     looking = false;
-    settled.clear();
-    return ways(run({}), 0, {}, ask);
+    if (shared.size > 0) shared.clear();
+    if (settled.size > 0) settled.clear();
+    const made = run(NOTHING);
+    return made.asked.length === 0 ? made.answer : ways(made, 0, NOTHING, ask);
   };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
-import type { RuleBook, SchemeDefinition } from '../definition.js';
+import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
 import type { Bounds, Points } from '../possible.js';
@@ -21,6 +21,7 @@ import type { Block } from './stated.js';
 import {
   type Chosen as ChoiceOf,
   citeOf,
+  type NoReadings,
   type ParametersFile,
   type Reader,
   type ReadingsOf,
@@ -35,6 +36,8 @@ import {
 export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase> {
   readonly id: string;
   readonly title: Text;
+  /** `register.json`; left out, the register of the rule book. */
+  readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
   /** `parameters.json`. */
@@ -85,12 +88,8 @@ interface Lowered<F, R, A, L> {
   readonly awards: readonly AwardRule<F, R, A>[];
 }
 
-/** Where there is no open question. */
-export type NoReadings = Readonly<Record<never, never>>;
-
 /** Binds `defineScheme` to a rule book. */
-export function defineSchemes(book: RuleBook) {
-  const define = schemesOf(book);
+export function defineSchemes(shared: RuleBook) {
   return function defineScheme<
     const S extends Kinds,
     P extends ParametersFile,
@@ -100,7 +99,8 @@ export function defineSchemes(book: RuleBook) {
     G extends GuidelineBase = never,
   >(stated: SchemeStated<S, P, J, A, L, G>): StatedScheme<FactsOf<S>, ReadingsShown<J>, A, G> {
     const { facts, awards, parameters } = stated;
-    const defined = define(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
+    const book = bookOf(shared, stated);
+    const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
     return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
   };
 }
@@ -145,7 +145,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const around = { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
       return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
-    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => [problems(given, read, on) || []].flat() }),
+    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => listOf(problems(given, read, on)) }),
     conditions: ({ conditions }) => conditions,
     award: ({ awards: lowered }) => lowered,
     points: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
@@ -155,6 +155,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
 }
 
 function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  const few = Object.entries(kinds).filter(([, { representatives }]) => representatives !== undefined);
-  return Object.fromEntries(few.map(([name, { representatives }]) => [name, representatives as readonly unknown[]]));
+  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
+}
+
+function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
+  return found ? ('path' in found ? [found] : found) : [];
 }

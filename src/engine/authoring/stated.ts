@@ -1,7 +1,7 @@
 import type { Cite } from '../citation.js';
 import type { Applicability } from '../condition.js';
 import type { Figures } from '../figures.js';
-import type { Rule } from './runner.js';
+import type { Rule } from './surroundings.js';
 import type { Ruling, Under } from './tables.js';
 
 type Key<F> = keyof F & string;

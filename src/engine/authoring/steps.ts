@@ -17,16 +17,40 @@ export interface Register {
 
 const NO_STEPS: readonly Step[] = Object.freeze([]);
 
-/** Writes out what was told as steps of a working; `cite` is where the rule stands. */
-export function stepsOf(told: readonly Told[], cite: Cite, { act, resolve }: Register): readonly Step[] {
-  if (told.length === 0) return NO_STEPS;
-  return Object.freeze(
-    told.map(([step, value, unit, under]) =>
-      Object.freeze({
-        ...{ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) },
-        ...(isInferred(value, under) && { inferred: true as const }),
-      }),
-    ),
+/** So many workings are kept; the amounts that a guideline states are fewer. */
+const MOST_KEPT = 8;
+
+/**
+ * Writes out what was told as steps of a working; `cite` is where the rule stands. The latest are kept where they are made of texts
+ * and numbers alone, so that a working of stated amounts is written once and shared by every case.
+ */
+export function stepWriter(cite: Cite, { act, resolve }: Register): (told: readonly Told[]) => readonly Step[] {
+  const kept: { readonly told: readonly Told[]; readonly steps: readonly Step[] }[] = [];
+  let next = 0;
+  const write = ([step, value, unit, under]: Told): Step =>
+    Object.freeze({
+      ...{ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) },
+      ...(isInferred(value, under) && { inferred: true as const }),
+    });
+  return (told) => {
+    if (told.length === 0) return NO_STEPS;
+    for (const known of kept) if (isSame(known.told, told)) return known.steps;
+    const steps = Object.freeze(told.map(write));
+    if (told.every(([, value]) => typeof value !== 'object')) {
+      kept[next] = { told, steps };
+      next = (next + 1) % MOST_KEPT;
+    }
+    return steps;
+  };
+}
+
+function isSame(known: readonly Told[], told: readonly Told[]): boolean {
+  return (
+    known.length === told.length &&
+    known.every((one, place) => {
+      const other = told[place] as Told;
+      return one[1] === other[1] && one[0] === other[0] && one[2] === other[2] && one[3] === other[3];
+    })
   );
 }
 

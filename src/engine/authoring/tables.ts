@@ -39,6 +39,9 @@ export type Chosen<J> = Choice<ReadingsOf<J>>;
 export type ReadingsOf<J> = { readonly [Q in keyof J]: Reading<OptionIn<J[Q]>> };
 type OptionIn<Q> = Q extends { readonly options: infer O } ? keyof O & string : never;
 
+/** Where there is no open question. */
+export type NoReadings = Readonly<Record<never, never>>;
+
 /** The rows of a table of a file. */
 export function rowsOf<P, N extends TableOf<P>>(file: P, table: N): readonly Row<HeldBy<P, N>>[] {
   return file[table] as unknown as readonly Row<HeldBy<P, N>>[];

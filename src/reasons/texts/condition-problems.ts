@@ -8,6 +8,8 @@ import type { ConditionSentences, TextsFile, When } from './texts-file.js';
 export interface Around {
   /** The findings of each answer, the award rule's last. */
   readonly findings: readonly (readonly Finding[])[];
+  /** Conditions that need no text in the file. */
+  readonly worded: readonly string[];
   readonly facts: Kinds;
   readonly readings: Readings;
 }
@@ -61,7 +63,7 @@ function sentenceProblems(
 ): string[] {
   const { award, yesNo, statuses, figures, steps } = seen;
   const uncovered = statuses.has('not-covered');
-  if (own === undefined && (award || (yesNo && !uncovered))) return [];
+  if (own === undefined && (award || (yesNo && !uncovered) || around.worded.includes(id))) return [];
   const at = `conditions.${id}`;
   const all = [own ?? {}].flat() as readonly ConditionSentences[];
   const wanted = [...(award ? [] : SIDES), ...(uncovered ? (['uncovered'] as const) : [])];

@@ -1,8 +1,10 @@
 import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
-import type { Words } from '../../engine/texts.js';
-import { number } from '../words.js';
-import type { FactTexts, Names, SharedTexts, ValueTexts } from './texts-file.js';
+import type { Language } from '../../engine/texts.js';
+import type { NamedUnder, Words } from '../../engine/value-words.js';
+import { fill } from '../template.js';
+import { inWords, number } from '../words.js';
+import type { FactTexts, Name, Names, SharedTexts, ValueTexts } from './texts-file.js';
 import { type UnitTexts, withUnit } from './units.js';
 
 /** A text in both languages. */
@@ -23,7 +25,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'span':
       return { as: 'named', name: (value) => spanInWords(value as Span, words.unit, unitOf(words.unit, shared)) };
     case 'choice':
-      return { as: 'choice', names: namesOf(texts.names, shared) };
+      return choiceOf(words, namesOf(texts.names ?? words.names, shared));
     case 'yes-no':
       return { as: 'yes-no', yes: texts.yes ?? SIDES, no: texts.no ?? SIDES };
     case 'day':
@@ -37,9 +39,10 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     }
     case 'several':
       return { as: 'several', of: wordsOf(words.of, shared, texts), none: texts.none ?? NO_ONE };
-    case 'text':
-      return { as: 'named', name: (value) => both(() => String(value)) };
     case 'record':
+      return recordOf(words.fields, shared, texts);
+    case 'text':
+    case 'year':
     case 'working':
     case 'data':
       return { as: 'named', name: (value) => both(() => String(value)) };
@@ -48,9 +51,35 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
   }
 }
 
+/** A record is told by a sentence over its fields, where it has one. */
+function recordOf(fields: Readonly<Record<string, InWords>>, shared: SharedTexts, { item, fields: own = {} }: ValueTexts): Words {
+  if (item === undefined) return wordsOf({ as: 'data' }, shared);
+  const each = Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, wordsOf(words, shared, own[name])]));
+  const told = (value: Readonly<Record<string, unknown>>, under: NamedUnder, language: Language) =>
+    fill(item[language], (name) => each[name] && inWords(value[name], each[name], language, under));
+  return { as: 'named', name: (value, under) => both((l) => told(value as Readonly<Record<string, unknown>>, under, l)) };
+}
+
 /** The names of a choice, its own or those that several schemes share. */
-export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record<string, Text>> {
+export function namesOf(names: Names = {}, shared: SharedTexts): Readonly<Record<string, Name>> {
   return typeof names === 'string' ? (shared.names[names] ?? {}) : names;
+}
+
+type Choice = Extract<InWords, { readonly as: 'choice' }>;
+
+/** One of a few by its name; where names change with the day, or a value is no id itself, it is named when it is told. */
+function choiceOf({ of, idOf }: Choice, names: Readonly<Record<string, Name>>): Words {
+  if (idOf === undefined && Object.values(names).every((name) => 'da' in name))
+    return { as: 'choice', names: names as Record<string, Text> };
+  const id = (value: unknown) => (idOf === undefined ? value : idOf(value as never)) as string;
+  return { as: 'named', of, name: (value, under) => nameOn(names[id(value)] as Name, under) };
+}
+
+/** What something is called on a day, as enacted by the day of knowledge. */
+function nameOn(name: Name, { on, knownOn }: NamedUnder): Text {
+  if ('da' in name) return name;
+  const known = (from: string, adopted = from) => from <= on && (knownOn === undefined || adopted <= knownOn);
+  return name.findLast(({ from = '', adopted }) => known(from, adopted)) as Text;
 }
 
 type Span = { readonly least: number | string; readonly most?: number | string };

@@ -43,7 +43,7 @@ export function lowerTexts(
     refused: () => file.refused ?? DEFAULTS.refused,
     notInForce: ({ until }) => (until && file.notYetInForce) || file.notInForce || DEFAULTS.notInForce,
     undecided: undecidedOf(file, id),
-    readings: Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])),
+    readings: { ...Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])), ...file.readings },
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
     ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given) }),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
+import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { conditionProblems } from './condition-problems.js';
 import type { Told } from './lower-texts.js';
@@ -17,9 +18,16 @@ export interface Answered {
 /**
  * Everything that is wrong with a file of texts, each with its place: what is missing in a language, what tells of nothing, and
  * placeholders that nothing gives. What must be told follows from what is declared and from the conditions that the answers name:
- * each is met or fails, unless the file says `null`, and not covered where an answer is.
+ * each is met or fails, unless the file says `null`, and not covered where an answer is. Those that `worded` names need no text in
+ * the file: the folder's `texts.ts` words them.
  */
-export function textProblems(all: readonly Told[], file: TextsFile, shared: SharedTexts, answers: readonly Answered[]): string[] {
+export function textProblems(
+  all: readonly Told[],
+  file: TextsFile,
+  shared: SharedTexts,
+  answers: readonly Answered[],
+  worded: readonly string[] = [],
+): string[] {
   const facts: Told['declared']['facts'] = Object.assign({}, ...all.map(({ declared }) => declared.facts));
   const tables = [...new Set(all.flatMap(({ declared }) => declared.tables))];
   const steps = [
@@ -35,6 +43,7 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ...strangers('facts', file.facts, Object.keys(facts)),
     ...conditionProblems(file, {
       findings: answers.map(({ findings }) => findings),
+      worded,
       facts,
       readings: Object.assign({}, ...all.map((one) => one.readings)),
     }),
@@ -50,11 +59,19 @@ export function textProblems(all: readonly Told[], file: TextsFile, shared: Shar
     ),
     ...tables.flatMap((table) => missing(`tables.${table}`, file.tables[table], [], 'it names the table in gaps and on the pages')),
     ...strangers('tables', file.tables, tables),
-    ...missing('about', file.about, [], 'it leads the page'),
+    ...aboutProblems(all, file),
     ...Object.entries(file.values ?? {}).flatMap(([name, text]) =>
       missing(`values.${name}`, text, [], 'it stands in the rows on the page'),
     ),
   ];
+}
+
+function aboutProblems(all: readonly Told[], { about }: TextsFile): string[] {
+  const why = 'it leads the page';
+  if (all.length === 1) return missing('about', about as Text | undefined, [], why);
+  const byId = (about ?? {}) as Readonly<Record<string, Text>>;
+  const ids = all.map(({ id }) => id);
+  return [...ids.flatMap((id) => missing(`about.${id}`, byId[id], [], why)), ...strangers('about', byId, ids)];
 }
 
 function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: SharedTexts): string[] {

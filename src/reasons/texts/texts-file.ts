@@ -1,8 +1,13 @@
+import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
+import type { ReadingText } from '../../engine/texts.js';
 import type { UnitTexts } from './units.js';
 
+/** What something is called; where that changes, each name but the first with the day from which it is called so, and when that was enacted. */
+export type Name = Text | readonly (Text & { readonly from?: Day; readonly adopted?: Day })[];
+
 /** Names of what stands in a list of few, by id, or the name of a list of names that several schemes share. */
-export type Names = Readonly<Record<string, Text>> | string;
+export type Names = Readonly<Record<string, Name>> | string;
 
 /** How the values of a fact, of a field of a list or of a part of an award read, where its kind alone does not say it. */
 export interface ValueTexts {
@@ -14,6 +19,10 @@ export interface ValueTexts {
   /** For a day: a template over `{day}`, and what stands instead of one. */
   readonly text?: Text;
   readonly instead?: Readonly<Record<string, Text>>;
+  /** For a list or a record: what is said where there is none, a template over the fields of each, and how those read. */
+  readonly none?: Text;
+  readonly item?: Text;
+  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** The texts of a fact. */
@@ -26,12 +35,9 @@ export interface FactTexts extends ValueTexts {
   readonly question: Text;
   /** Asked instead where no days are told: what a calculation lacks altogether. */
   readonly undated?: Text;
-  /** For a list: what is said where it is empty and where it is not, each item, one that lasts through all days covered, and how its fields read. */
-  readonly none?: Text;
+  /** For a list with the days it is complete for: what is said where it is not empty, and of one item that lasts through all of them. */
   readonly some?: Text;
-  readonly item?: Text;
   readonly whole?: Text;
-  readonly fields?: Readonly<Record<string, ValueTexts>>;
 }
 
 /** Facts, or parts of an award, by their value or one of several; `null` for one that has none. */
@@ -76,8 +82,8 @@ export interface TextsFile {
   readonly $schema?: string;
   /** What statements are called, by id of the scheme or the calculation, where that is not its own title. */
   readonly titles?: Readonly<Record<string, Text>>;
-  /** What it is about, in a sentence or two. */
-  readonly about?: Text;
+  /** What it is about, in a sentence or two; by id where the folder holds several. */
+  readonly about?: Text | Readonly<Record<string, Text>>;
   readonly facts: Readonly<Record<string, FactTexts>>;
   /** By id of the condition; of several variants the first that fits is told. A condition on one yes-or-no may take that fact's sentences. */
   readonly conditions?: Readonly<Record<string, ConditionSentences | readonly ConditionSentences[]>>;
@@ -87,6 +93,8 @@ export interface TextsFile {
   readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
   /** How the parts of what follows read; a part of a part by both names, with a full stop between them. */
   readonly parts?: Readonly<Record<string, ValueTexts>>;
+  /** Questions of law as the organisation is asked them, where the register words them by paragraphs. */
+  readonly readings?: Readonly<Record<string, ReadingText>>;
   /** What each table of figures is called, as it stands in the middle of a sentence. */
   readonly tables: Readonly<Record<string, Text>>;
   /**
@@ -116,5 +124,5 @@ export interface TextsFile {
 /** What folders share: what units are called, and lists of names. */
 export interface SharedTexts {
   readonly units: Readonly<Record<string, UnitTexts>>;
-  readonly names: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, Name>>>>;
 }

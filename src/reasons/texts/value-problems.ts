@@ -1,7 +1,8 @@
 import type { InWords } from '../../engine/authoring/kind.js';
+import type { Text } from '../../engine/reading.js';
 import { namesOf } from './kinds-in-words.js';
 import { guess, missing, strangers } from './missing-text.js';
-import type { FactTexts, SharedTexts, ValueTexts } from './texts-file.js';
+import type { FactTexts, Name, SharedTexts, ValueTexts } from './texts-file.js';
 
 /** What is wrong with the texts of a fact. */
 export function factProblems(name: string, words: InWords, own: FactTexts | undefined, shared: SharedTexts): string[] {
@@ -12,7 +13,17 @@ export function factProblems(name: string, words: InWords, own: FactTexts | unde
   ];
   const said = words.as === 'yes-no' ? [] : missing(`${at}.said`, own?.said, ['value', 'month'], 'it states the fact');
   const listed = words.as === 'list' ? listProblems(at, words.fields, own, shared) : [];
-  return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed];
+  return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed, ...recordProblems(at, words, own, shared)];
+}
+
+/** What is wrong with the sentence of a record, or of each of several, where it has one; what has none is told by the folder itself. */
+function recordProblems(at: string, words: InWords, own: ValueTexts | undefined, shared: SharedTexts): string[] {
+  const each = words.as === 'several' ? words.of : words;
+  if (each.as !== 'record' || own?.item === undefined) return [];
+  const fields = Object.entries(each.fields).flatMap(([field, inside]) =>
+    valueProblems(`${at}.fields.${field}`, inside, own.fields?.[field], shared),
+  );
+  return [...missing(`${at}.item`, own.item, Object.keys(each.fields), 'it tells each'), ...fields];
 }
 
 /** What is wrong with how a value reads: the sides of a yes-or-no, the names of a choice and what stands instead of a day. */
@@ -26,9 +37,16 @@ export function valueProblems(at: string, words: InWords, own: ValueTexts | unde
     return options.flatMap((option) => missing(`${at}.instead.${option}`, own?.instead?.[option], [], 'it stands instead of a day'));
   }
   if (options.length === 0) return [];
-  const names = namesOf(own?.names, shared);
-  const unknown = typeof own?.names === 'string' ? [] : strangers(`${at}.names`, names, options);
-  return [...options.flatMap((option) => missing(`${at}.names.${option}`, names[option], [], 'it names an answer')), ...unknown];
+  const given = own?.names ?? ('names' in words ? words.names : undefined);
+  const names = namesOf(given, shared);
+  const place = typeof given === 'string' ? `names.json ${given}` : `${at}.names`;
+  const unknown = typeof given === 'string' ? [] : strangers(place, names, options);
+  return [...options.flatMap((option) => nameProblems(`${place}.${option}`, names[option])), ...unknown];
+}
+
+function nameProblems(at: string, name: Name | undefined): string[] {
+  const all = ([name] as (Name | undefined)[]).flat() as (Text | undefined)[];
+  return all.flatMap((one) => missing(at, one, [], 'it names an answer'));
 }
 
 function optionsOf(words: InWords): readonly string[] {
@@ -57,6 +75,6 @@ export function unitProblems(name: string, words: InWords, { units }: SharedText
 function unitsIn(words: InWords): readonly string[] {
   if (words.as === 'several') return unitsIn(words.of);
   if (words.as === 'either') return words.of.flatMap(unitsIn);
-  if (words.as === 'list') return Object.values(words.fields).flatMap(unitsIn);
+  if (words.as === 'list' || words.as === 'record') return Object.values(words.fields).flatMap(unitsIn);
   return 'unit' in words ? [words.unit] : [];
 }

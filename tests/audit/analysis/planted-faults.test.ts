@@ -4,9 +4,7 @@ import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
-import type { AwardRule } from '../../../src/engine/condition.js';
 import type { LawAccess } from '../../../src/engine/law.js';
-import type { Readings } from '../../../src/engine/reading.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { analysed, cases, cite, parameters, plantedIn, question, row } from './toy.js';
 
@@ -24,9 +22,9 @@ const lawWith =
 /** One more condition of a fact that need not be known. */
 const alsoAsks = (test: (facts: Citizen['facts']) => boolean, ...needs: never[]) =>
   (({ conditions }: AnyDefinition) => ({
-    conditions: (law: unknown, build: Parameters<typeof conditions>[1]) => [
-      ...conditions(law, build),
-      build.condition('planted', needs, (facts) => test(facts as Citizen['facts']), cite),
+    conditions: (law: unknown) => [
+      ...conditions(law),
+      { kind: 'condition' as const, id: 'planted', needs, test: (given: object) => test(given as Citizen['facts']), cite },
     ],
   })) satisfies (definition: AnyDefinition) => Partial<AnyDefinition>;
 
@@ -173,10 +171,7 @@ describe('a fact left out', () => {
 
   it('settles another award', () => {
     const { faults } = analysed(({ award }) => ({
-      award: (law, build) => {
-        const [{ of, ...rule }] = [award(law, build, {})].flat() as [AwardRule<object, Readings, unknown>];
-        return { ...rule, needs: [], of };
-      },
+      award: (law) => award(law, {}).map((rule) => ({ ...rule, needs: [] })),
       readings: { double: { ...question, default: 'yes' } },
     }));
     expect(told(faults)).toMatchObject([{ kind: 'unknown-as-value', about: 'student' }]);

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { type Analysis, analyseStated, type Case } from '../../../src/audit/analysis/analyse.js';
 import type { AnyCalculation } from '../../../src/audit/analysis/citizen.js';
 import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
+import { factsIn } from '../../../src/engine/authoring/facts-in.js';
+import { choice, day, yesNo } from '../../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../../src/engine/calculation.js';
 import type { CalculationDefinition } from '../../../src/engine/calculation-definition.js';
 import type { Day } from '../../../src/engine/day.js';
-import { day } from '../../../src/engine/fact-types.js';
-import { factsOf } from '../../../src/engine/facts.js';
 import { isUnsettled, lacking } from '../../../src/engine/reading.js';
 import { question, row } from './toy.js';
 
@@ -29,11 +29,11 @@ const fee: CalculationDefinition<FeeFacts, typeof readings, { readonly amount: s
   id: 'parcel',
   scheme: 'parcels',
   title: { da: 'Gebyr', en: 'Fee' },
-  facts: factsOf<FeeFacts>()(() => ({
+  facts: factsIn<FeeFacts>({
     left: day(),
-    large: z.boolean().describe('true or false'),
-    note: z.enum(['fragile', 'none']).describe('what stands on it'),
-  })),
+    large: yesNo(),
+    note: choice(['fragile', 'none'], 'what stands on it'),
+  }),
   readings,
   checked: parameters.checked,
   of: ({ left, large }, { timeline, ask }) => {

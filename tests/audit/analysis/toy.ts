@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { type Analysis, analyseStated } from '../../../src/audit/analysis/analyse.js';
 import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
-import type { SchemeDefinition } from '../../../src/engine/definition.js';
-import { type Listed, listed } from '../../../src/engine/fact-types.js';
-import { factsOf } from '../../../src/engine/facts.js';
+import { described } from '../../../src/engine/authoring/bounded-kinds.js';
+import { judged, listed } from '../../../src/engine/authoring/fact-kinds.js';
+import { factsIn } from '../../../src/engine/authoring/facts-in.js';
+import { day, whole, yesNo } from '../../../src/engine/authoring/kinds.js';
+import type { Listed } from '../../../src/engine/fact-types.js';
 import type { GuidelineBase } from '../../../src/engine/guideline.js';
-import { type Judgement, judged } from '../../../src/engine/judgement.js';
+import type { Judgement } from '../../../src/engine/judgement.js';
 import { schemesOf } from '../../../src/engine/scheme.js';
 import type { Row } from '../../../src/engine/timeline.js';
+import { type ByHand, byHand } from '../../engine/stated-by-hand.js';
 
 /** A made-up fare: members of 18 and above get 10 kr., from 2021 20 kr.; whether students get double is open. */
 interface FareFacts {
@@ -35,18 +38,18 @@ export const question = {
   options: { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } },
 };
 
-const facts = factsOf<FareFacts>()(() => ({
-  age: z.int().min(0).max(120).describe('an age'),
-  member: z.boolean().describe('true or false'),
-  student: z.boolean().describe('true or false'),
-  fit: judged(z.boolean().describe('is the person fit')),
-  trips: listed(z.strictObject({ date: z.iso.date() })),
-}));
+const facts = factsIn<FareFacts>({
+  age: described(whole('years', { to: 120 }), 'an age'),
+  member: yesNo(),
+  student: yesNo(),
+  fit: judged(described(yesNo(), 'is the person fit')),
+  trips: listed({ date: day() }),
+});
 
 const readings = { double: question } as const;
 
 /** The scheme as it should be. */
-const fare: SchemeDefinition<FareFacts, typeof readings, Law, { readonly amount: string }, GuidelineBase> = {
+const fare: ByHand<FareFacts, typeof readings, Law, { readonly amount: string }, GuidelineBase> = {
   id: 'fare',
   title: { da: 'Billet', en: 'Fare' },
   facts,
@@ -71,7 +74,7 @@ const fare: SchemeDefinition<FareFacts, typeof readings, Law, { readonly amount:
   awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),
 };
-const stated = fare as unknown as AnyDefinition;
+const stated = byHand(fare) as unknown as AnyDefinition;
 
 interface Law {
   readonly age: { readonly value: number };

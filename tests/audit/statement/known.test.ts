@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
-import { SOURCES } from '../../../rules/define-scheme.js';
+import { SOURCES } from '../../../rules/sources.js';
 import { wordings } from '../../../rules/texts.js';
 import type { AboutDecision } from '../../../src/audit/statement/about.js';
 import { InputError } from '../../../src/engine/problem.js';

@@ -120,7 +120,7 @@ describe('facts', () => {
 
   it('takes the names of a shared list, all of them', () => {
     expect(textProblems([grant], FIT, { ...SHARED, names: { readers: { child: text, student: text } } }, answers)).toEqual(
-      ['da', 'en'].map((l) => `facts.reader.names.adult.${l} is missing: it names an answer`),
+      ['da', 'en'].map((l) => `names.json readers.adult.${l} is missing: it names an answer`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
-import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import parameters from '../../../rules/citizen/activation-allowance/parameters.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { failedOf } from '../worked-cases.js';
 import { meetingFacts, wholeMonthOf } from './meeting-facts.js';

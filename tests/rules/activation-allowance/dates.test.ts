@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import parameters from '../../../rules/citizen/activation-allowance/parameters.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { addDays } from '../../../src/engine/day.js';
 import { monthOf } from '../../../src/engine/period.js';

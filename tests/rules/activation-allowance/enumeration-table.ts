@@ -1,5 +1,5 @@
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
-import type { TargetGroup } from '../../../rules/citizen/activation-allowance/target-group.js';
+import type { TargetGroup } from '../../../rules/citizen/target-groups/target-group.js';
 
 export type Verdict = 'yes' | 'no' | 'gap' | 'unknown';
 type Zones = 1 | 2 | 3 | 4 | 5 | 6 | 'unknown';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import { TARGET_GROUPS } from '../../../rules/citizen/activation-allowance/target-group.js';
+import { TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
 import { type Cell, COVERED, type Local, TABLE, type Verdict } from './enumeration-table.js';
 import { limitOf } from './limits.js';
 

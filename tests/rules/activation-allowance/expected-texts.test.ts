@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OFFERS } from '../../../rules/citizen/activation-allowance/offer.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import { TARGET_GROUPS } from '../../../rules/citizen/activation-allowance/target-group.js';
+import { TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
 import { accepts, own, refused } from './own-guideline.js';
 
 /** What the contract of each fact asks for, as a caller who gets it wrong must be told. */
@@ -12,12 +12,12 @@ const FACTS = {
   participationPeriod: 'a period { from, to } of calendar days, from not after to',
   otherAllowances: 'a list { covers, items } that says which period it is complete for',
   zones: 'a whole number of zones, 1 to 1,000',
-  walkingKm: 'walking distance, one way, in km, a number from 0 to 20,000',
-  oneWayKm: 'distance, one way, in km, a number from 0 to 20,000',
-  dailyTravelKm: "the day's journey home-place-home in km, a number from 0 to 20,000",
+  walkingKm: 'a number of km on foot, one way, 0 to 20,000',
+  oneWayKm: 'a number of km, one way, 0 to 20,000',
+  dailyTravelKm: "a number of km of the day's journey home-place-home, 0 to 20,000",
   daysPerWeek: 'a whole number of days a week, 1 to 7',
   daysInMonth: 'a whole number of days in the month, 0 to 31',
-  hoursPerDay: 'hours a day, above 0 and at most 24',
+  hoursPerDay: 'a number of hours a day above 0 and at most 24',
   obviouslyEducationReady: 'true or false: is the citizen obviously ready for education',
   usesPublicTransport: 'true or false: does the citizen travel by public transport',
   wagesDuringOffer: 'true or false: does an employer pay wages during the offer',
@@ -42,7 +42,7 @@ it('a fact that cannot be read says what was expected; one that has the form is 
   for (const number of ['x2.3', '2.3x', '123.4', '2.345', '2.', '.3', '2,3', 'a.b'])
     expect(numbered(number)).toEqual(['paragraph and number as a text, such as "2.3" or "6.3"']);
   for (const number of ['2.3', '2.14', '12.3', '12.34']) expect([...numbered(number), ...numbered(number, 'lab-2019')]).toEqual([]);
-  expect(numbered('2.3', 'lab-2015')).toEqual(['the act of the number, lab-2016 or lab-2019']);
+  expect(numbered('2.3', 'lab-2015')).toEqual(['the act of the number, lab-2016, lab-2019']);
   for (const month of ['2019-00', '2019-13', '2019-20', '019-04', '12019-04', '2019-04-01', '2019-4', '2019/04'])
     expect(inMonth(month)).toEqual(['a calendar month as YYYY-MM']);
   for (const month of ['2019-01', '2019-09', '2019-10', '2019-11', '2019-12']) expect(inMonth(month)).toEqual([]);
@@ -50,8 +50,8 @@ it('a fact that cannot be read says what was expected; one that has the form is 
 
 const group = `a target group: ${TARGET_GROUPS.join(', ')}`;
 const AMOUNT = 'an amount in kroner as a text with at most two decimals, such as "550.00"';
-const ZONES = 'a whole number of zones, 1 or more';
-const LIMIT = 'a number from 0';
+const ZONES = 'a whole number of zones, 1 to 1,000';
+const LIMIT = 'a number of km, days or hours, 0 to 1,000';
 const MEASURES = 'one of walkingKm, oneWayKm, dailyTravelKm, daysPerWeek, hoursPerDay';
 const FLAGS =
   'one of obviouslyEducationReady, usesPublicTransport, wagesDuringOffer, actualTransportCovered, homeAndOfferInTown, sanctionInMonth, expensesDocumented';
@@ -68,11 +68,11 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ id: 1 }, 'id', 'an id of small letters, digits and hyphens'],
   [{ municipality: ' ' }, 'municipality', 'the key of a municipality'],
   [{ minimums: [5] }, 'minimums[0]', 'an object { measure, atLeast?, moreThan?, groups?, higher?, unless?, whether?, cite? }'],
-  [{ act: 'lab' }, 'act', 'the act it was adopted under, lab-2016 or lab-2019'],
-  [{ status: 'draft' }, 'status', 'adopted, practice, agreed, proposed, rejected or law'],
+  [{ act: 'lab' }, 'act', 'the act it was adopted under, lab-2016, lab-2019'],
+  [{ status: 'draft' }, 'status', 'one of law, adopted, practice, agreed, proposed, rejected'],
   [{ adopted: 'x' }, 'adopted', 'a calendar day as YYYY-MM-DD'],
-  [{ window: 'guessed' }, 'window', 'stated or inferred'],
-  [{ verified: 'caller' }, 'verified', 'how it was read: minutes, guideline, ...'],
+  [{ window: 'guessed' }, 'window', 'one of stated, inferred'],
+  [{ verified: 'caller' }, 'verified', 'how it was read: minutes, statute, official, guideline, bill, press, inferred'],
   [{ cite: 'x' }, 'cite', 'a citation { title, provision, url? }, or { source, provision } for a registered source'],
   [{ cite: { source: ' ', provision: 'x' } }, 'cite.source', 'id of a registered source'],
   [{ cite: { source: 'aabenraa', provision: ' ' } }, 'cite.provision', 'paragraph, item or page'],
@@ -81,7 +81,7 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ groups: 1 }, 'groups', '{ named, others }'],
   [{ groups: { named: [], others: 'excluded' } }, 'groups.named', 'a list of target groups'],
   [{ groups: { named: ['all'], others: 'excluded' } }, 'groups.named[0]', group],
-  [{ groups: { named: ['dagpenge'], others: 'all' } }, 'groups.others', 'excluded or not-stated'],
+  [{ groups: { named: ['dagpenge'], others: 'all' } }, 'groups.others', 'one of excluded, not-stated'],
   [{ offers: 1 }, 'offers', '{ named, others }'],
   [{ offers: { named: ['course'], others: 'excluded' } }, 'offers.named[0]', `one of ${OFFERS.join(', ')}`],
   [{ minimums: [] }, 'minimums', 'a list of minimums'],
@@ -90,27 +90,27 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ minimums: [{ ...minimum, groups: [] }] }, 'minimums[0].groups', 'a list of target groups'],
   [{ minimums: [{ ...minimum, higher: 2 }] }, 'minimums[0].higher', '{ where, atLeast or moreThan }'],
   [{ minimums: [{ ...minimum, higher: { where: 'old', atLeast: 2 } }] }, 'minimums[0].higher.where', FLAGS],
-  [{ minimums: [{ ...minimum, unless: 'rain' }] }, 'minimums[0].unless', 'healthPreventsTransport'],
+  [{ minimums: [{ ...minimum, unless: 'rain' }] }, 'minimums[0].unless', 'one of healthPreventsTransport'],
   [{ requirements: [] }, 'requirements', 'a list of requirements'],
   [{ requirements: [{ ...requirement, fact: 'old' }] }, 'requirements[0].fact', FLAGS],
   [{ requirements: [{ ...requirement, is: 'no' }] }, 'requirements[0].is', 'true or false'],
   [{ notModelled: [] }, 'notModelled', 'a list of cases'],
   [{ notModelled: [{ ...requirement, missing: ' ' }] }, 'notModelled[0].missing', 'what is not computed'],
   [{ evaluation: 6 }, 'evaluation', '{ months, cite }'],
-  [{ evaluation: { months: 0, cite: own.cite } }, 'evaluation.months', 'months'],
+  [{ evaluation: { months: 0, cite: own.cite } }, 'evaluation.months', 'a whole number of months, 1 to 120'],
   [{ remarks: ['Undated'] }, 'remarks[0]', 'a remark { da, en }'],
   [{ remarks: [{ da: ' ', en: 'Undated' }] }, 'remarks[0].da', 'a remark in Danish'],
   [{ remarks: [{ da: 'Uden dato', en: ' ' }] }, 'remarks[0].en', 'a remark in English'],
   [{ rate: { kind: 'best' } }, 'rate.kind', 'a rate of kind zones, zone-days, flat, per-km, km-bands, assessed, none or not-read'],
   [{ rate: { kind: 'zones', steps: [] } }, 'rate.steps', 'a list of steps { from, to?, amount }'],
   [{ rate: { kind: 'zones', steps: [{ ...step, from: 0 }] } }, 'rate.steps[0].from', ZONES],
-  [{ rate: { kind: 'zones', steps: [{ ...step, amount: 1 }] } }, 'rate.steps[0].amount', 'an amount such as "550.00", or null for nothing'],
+  [{ rate: { kind: 'zones', steps: [{ ...step, amount: 1 }] } }, 'rate.steps[0].amount', `${AMOUNT}, or null`],
   [{ rate: { kind: 'zone-days', rows: [] } }, 'rate.rows', 'a list of rows { from, to, amounts }'],
   [{ rate: { kind: 'zone-days', rows: [{ ...row, amounts: [] }] } }, 'rate.rows[0].amounts', 'amounts for 1, 2, ... days a week'],
   [{ rate: { kind: 'flat', amount: 1 } }, 'rate.amount', AMOUNT],
-  [{ rate: { ...km, days: 'per-year' } }, 'rate.days', 'per-week or per-month'],
-  [{ rate: { ...bands, daysPerWeek: 8 } }, 'rate.daysPerWeek', 'days a week, 1 to 7'],
-  [{ rate: { ...bands, decimals: 3 } }, 'rate.decimals', '0, 1 or 2 decimals'],
+  [{ rate: { ...km, days: 'per-year' } }, 'rate.days', 'one of per-week, per-month'],
+  [{ rate: { ...bands, daysPerWeek: 8 } }, 'rate.daysPerWeek', 'a whole number of days a week, 1 to 7'],
+  [{ rate: { ...bands, decimals: 3 } }, 'rate.decimals', 'a whole number of decimals, 0 to 2'],
   [{ rate: { ...bands, bands: [] } }, 'rate.bands', 'a list of bands { from, to, most }'],
 ];
 

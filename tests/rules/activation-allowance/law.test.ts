@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../rules/citizen/activation-allowance/coverage.js';
 import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
-import { readAllowanceLaw } from '../../../rules/citizen/activation-allowance/law.js';
-import { parameters } from '../../../rules/citizen/activation-allowance/parameters.js';
+import { allowanceLaw, coverageOf } from '../../../rules/citizen/activation-allowance/law.js';
+import parameters from '../../../rules/citizen/activation-allowance/parameters.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import type { Window } from '../../../src/engine/period.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
 import { own } from './own-guideline.js';
 
-type Access = Parameters<typeof readAllowanceLaw>[0];
+const { checked: _, notModelled: __, ...TABLES } = parameters;
 
-/** Reads the law of a guideline that governs on these days, and lists the rows asked for. */
+type Reader = Parameters<typeof allowanceLaw>[0];
+
+/** Reads the law of a guideline that governs on these days, and lists the tables asked for. */
 function read(guideline: AllowanceGuideline, days: Window) {
-  const asked: [name: string, rows: unknown][] = [];
-  const row = (name: string, rows: readonly object[]) => {
-    asked.push([name, rows]);
-    return { ...rows.at(-1), days };
+  const asked: string[] = [];
+  const row = (table: keyof typeof TABLES) => {
+    asked.push(table);
+    return { ...TABLES[table].at(-1), table, days };
   };
-  const access = { row, guideline: { value: guideline, days } } as unknown as Access;
-  return { law: readAllowanceLaw(access), asked };
+  const reader = { row, guideline: { value: guideline, days } } as unknown as Reader;
+  return { law: allowanceLaw(reader), asked };
 }
 
 describe('the law of a day', () => {
   it('is read from every table of the parameters, under its own name: a gap in it is told by that name', () => {
-    const tables = Object.entries(parameters).filter(([, rows]) => Array.isArray(rows) && Object.hasOwn(rows[0], 'from'));
-    expect(read(own, { from: '2021-02-01' }).asked).toEqual(tables);
+    expect(read(own, { from: '2021-02-01' }).asked).toEqual(Object.keys(TABLES));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import type { TargetGroup } from '../../../rules/citizen/activation-allowance/target-group.js';
+import type { TargetGroup } from '../../../rules/citizen/target-groups/target-group.js';
 
 /** The built-in guideline of an id. */
 export function guidelineOf(id: string): AllowanceGuideline {

@@ -167,7 +167,7 @@ describe('faults across the parts of a guideline', () => {
     const actless = refused({ act: 'lab', from: '2021-02-01', to: '2021-01-31' });
     expect(actless.problems.map(({ path }) => path)).toEqual(['act', 'to']);
     const formless = { municipality: 1, act: 'lab', from: 'x', to: '2021-01-01', rate: { kind: 'flat', amount: '1200.00' } };
-    expect(refused(formless).problems.map(({ path }) => path)).toEqual(['municipality', 'act', 'from']);
+    expect(refused(formless).problems.map(({ path }) => path)).toEqual(['municipality', 'from', 'act']);
   });
 
   it('kilometres beyond what the allowance covers, an act that does not govern, and one fact twice', () => {

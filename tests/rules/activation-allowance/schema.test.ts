@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { awardSchema } from '../../../rules/citizen/activation-allowance/award/monthly-allowance.js';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
+import { type MonthlyAllowance, monthlyAllowance } from '../../../rules/citizen/activation-allowance/monthly-allowance.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { assessmentSchema } from '../../../src/engine/assessment-schema.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const facts = activationAllowance.facts.schema() as z.ZodType<ActivationAllowanceFacts>;
-const schema = assessmentSchema('activation-allowance', facts, awardSchema());
+const schema = assessmentSchema('activation-allowance', facts, monthlyAllowance.whole.schema() as z.ZodType<MonthlyAllowance>);
 const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
 
 describe('the schema of an assessment', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import { TARGET_GROUPS } from '../../../rules/citizen/activation-allowance/target-group.js';
-import { targetGroupNumbers } from '../../../rules/citizen/activation-allowance/target-groups.js';
+import { targetGroupNumbers } from '../../../rules/citizen/target-groups/numbers.js';
+import { TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
 import { caught } from './caught.js';
 
 /** LAB § 2 as read at foxylex.dk (nr. 1-7) and in the minutes (nr. 9-14); § 6 as in bek. 2636/2021 (nr. 1-11) and the pages on § 176 (nr. 12, 13). */

@@ -2,9 +2,9 @@ import type { Day } from '../../../../src/engine/day.js';
 import { nearestKey } from '../../../../src/engine/nearest-key.js';
 import type { Problem } from '../../../../src/engine/problem.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
-import { SOURCES } from '../../../define-scheme.js';
 import { MUNICIPALITIES } from '../../../municipalities.js';
-import { parameters } from '../parameters.js';
+import parameters from '../parameters.json' with { type: 'json' };
+import register from '../register.json' with { type: 'json' };
 import { fault } from './fault.js';
 import type { AllowanceGuideline, FlagIs } from './guideline.js';
 import { minimumFaults } from './minimum-faults.js';
@@ -58,7 +58,7 @@ function citeFaults({ cite, evaluation, minimums, requirements }: Partial<Allowa
     ...(minimums?.map((minimum, index) => [`minimums[${index}].cite`, minimum.cite] as const) ?? []),
     ...(requirements?.map((requirement, index) => [`requirements[${index}].cite`, requirement.cite] as const) ?? []),
   ] as const;
-  const known = Object.keys(SOURCES);
+  const known = Object.keys(register.sources);
   return cites.flatMap(([path, given]) => {
     if (given === undefined || !('source' in given) || known.includes(given.source)) return [];
     return [fault(`${path}.source`, 'a registered source, or { title, provision, url? }', given.source, nearestKey(given.source, known))];

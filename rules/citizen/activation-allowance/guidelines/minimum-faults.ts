@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../src/engine/problem.js';
-import type { TargetGroup } from '../target-group.js';
+import type { TargetGroup } from '../../target-groups/target-group.js';
 import { fault } from './fault.js';
 import type { Limit, Minimum } from './guideline.js';
 

@@ -1,9 +1,8 @@
 import { exceeds, type Kroner } from '../../../../src/engine/kroner.js';
 import type { Problem } from '../../../../src/engine/problem.js';
-import { parameters } from '../parameters.js';
-import type { RateOf } from '../rates/rate-rule.js';
+import parameters from '../parameters.json' with { type: 'json' };
 import { fault } from './fault.js';
-import type { Rate } from './guideline.js';
+import type { Rate, RateOf } from './rate.js';
 
 /** A stated amount above the cap of the guideline's days is refused; a computed one is capped when a case is assessed. */
 export function capFaults(rate: Rate, act: string | undefined): Problem[] {

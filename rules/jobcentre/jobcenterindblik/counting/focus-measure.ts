@@ -3,10 +3,13 @@ import type { Governing } from '../../../../src/engine/governing.js';
 import { daysIn, type Period } from '../../../../src/engine/period.js';
 import type { OptionOf } from '../../../../src/engine/reading.js';
 import { type Comparison, type Criterion, columnsIn, type Measure, type Naming } from '../../../../src/population/measure.js';
-import { cited } from '../../../define.js';
+import { citing } from '../../../define.js';
 import { type AcrossOrders, orderFor } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
+import register from '../register.json' with { type: 'json' };
 import type { CountedColumn } from './columns.js';
+
+const cited = citing(register);
 
 /** One option of every reading that decides how citizens are counted. */
 export type Way = { readonly [Q in Exclude<keyof CountingReadings, 'across-orders'>]: OptionOf<CountingReadings, Q> } & {

@@ -1,0 +1,96 @@
+import { covers, daysIn, shared } from '../../../src/engine/period.js';
+import type { Chosen } from '../../../src/engine/reading.js';
+import { exceeds, isDue, type Kroner, minus, type ReadingsOf, shareOf, sum, type Unworked } from '../../define.js';
+import type { ActivationAllowanceFacts as Facts } from './facts.js';
+import type { AllowanceLaw } from './law.js';
+import { isOutside, type MonthJudged } from './month.js';
+import { journeyOf, type MonthlyAllowance } from './monthly-allowance.js';
+import { rounded, type Turning } from './rates.js';
+import type readings from './readings.json';
+
+type Readings = Chosen<ReadingsOf<typeof readings>>;
+
+/** What is asked for from the start: less where the rate, or the organisation's choice of reading, makes it irrelevant. */
+export function needsOf({ rate }: AllowanceLaw, chosen: Readings): readonly (keyof Facts & string)[] {
+  if (rate.never) return [];
+  const period = rate.byDay === undefined && chosen['part-month'] !== 'whole-amount';
+  return [...rate.needs, ...(period ? ['participationPeriod' as const] : []), ...(eachIsPaid(chosen) ? [] : ['otherAllowances' as const])];
+}
+
+/** Tells whether every offer is paid in full whatever else was awarded: then other allowances need not be known. */
+function eachIsPaid(chosen: Readings): boolean {
+  return chosen['several-offers'] === 'each-offer' && chosen['cap-scope'] === 'per-offer';
+}
+
+/** The allowance of a month: the guideline's rate, the act's ceiling, the days of the month and other allowances of the month. */
+export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts, at: Turning) => Unworked<MonthlyAllowance> | null {
+  const { rate, cap, guidelineDays, monthOn } = law;
+  const journey = journeyOf(law);
+  const part = rate.byDay ? daysCounted : partOfMonth;
+  const beside = eachIsPaid(chosen) ? besideOthers : besideKnownOthers;
+  return (facts, at) => {
+    const month = monthOn(at.on);
+    if (!rate.never && isOutside(facts, month.days) && !(rate.byDay && covers(guidelineDays, month.days))) return null;
+    const whole = rate.of(facts, at);
+    if (whole === null) return null;
+    const over = exceeds(whole, cap.value);
+    at.show(over ? 'ceiling-applied' : 'ceiling-not-reached', cap.value, 'kr./month', cap);
+    const amount = beside(part(over ? cap.value : whole, facts, law, month, at), facts, law, month, at);
+    if (amount === null) return null;
+    return { amount, unit: 'kr./month', month: month.name, taxable: true, journey: journey(facts.dailyTravelKm) };
+  };
+}
+
+/** What a part of the way to the award is worked out from. */
+type Part<T> = (due: Kroner, facts: Facts, law: AllowanceLaw, month: MonthJudged, at: Turning) => T;
+
+/** A rate that counts the days of the month knows nothing of days on which no guideline, or another one, governs. */
+const daysCounted: Part<Kroner> = (due, _, { guidelineDays }, month, at) => {
+  if (covers(guidelineDays, month.days)) return due;
+  const days = shared(at.need('participationPeriod'), month.days);
+  return days && covers(guidelineDays, days) ? due : at.gap('guideline', [guidelineDays]);
+};
+
+/** The days of the month on which the citizen takes part while the guideline governs. */
+const partOfMonth: Part<Kroner> = (due, { participationPeriod }, { guidelineDays }, month, at) => {
+  if (participationPeriod === undefined) {
+    const lack = () => at.lack('participationPeriod');
+    const whole = () => (covers(guidelineDays, month.days) ? due : lack());
+    return at.ask('part-month', { 'whole-amount': whole, 'calendar-days': lack });
+  }
+  const days = month.governed && shared(month.governed, participationPeriod);
+  if (days === undefined) return at.gap('guideline', [guidelineDays]);
+  if (days.from === month.days.from && days.to === month.days.to) return due;
+  return at.ask('part-month', {
+    'whole-amount': () => due,
+    'calendar-days': () => {
+      const taken = daysIn(days);
+      at.show('calendar-days', `${taken}/${month.length}`, 'days');
+      const { amount, isRounded } = shareOf(due, taken, month.length);
+      return isRounded ? rounded(amount, at) : amount;
+    },
+  });
+};
+
+/** The same where what was awarded for other offers must be known. */
+const besideKnownOthers: Part<Kroner | null> = (due, facts, law, month, at) => {
+  const { otherAllowances: list } = facts;
+  if (list === undefined || !covers(list.covers, month.days)) return at.lack('otherAllowances', month.days);
+  return list.items.length === 0 ? due : besideOthers(due, facts, law, month, at);
+};
+
+/** What is due beside the allowances already awarded for other offers in the month; nothing left is nothing due. */
+const besideOthers: Part<Kroner | null> = (due, { otherAllowances: list }, { cap }, month, at) => {
+  const upTo = (limit: Kroner) => {
+    if (list === undefined || !covers(list.covers, month.days)) return at.lack('otherAllowances', month.days);
+    const others = sum(list.items.filter((item) => item.month === month.name).map(({ amount }) => amount));
+    const left = minus(limit, others);
+    if (isDue(left) && !exceeds(due, left)) return due;
+    at.show('other-allowances', others, 'kr./month');
+    return isDue(left) ? left : null;
+  };
+  return at.ask('several-offers', {
+    'one-amount': () => upTo(due),
+    'each-offer': () => at.ask('cap-scope', { 'per-citizen': () => upTo(cap.value), 'per-offer': () => due }),
+  });
+};

@@ -1,0 +1,6 @@
+import { educationPoolFullUse } from '../municipality/education-pool/calculation.js';
+import texts from '../municipality/education-pool/texts.json' with { type: 'json' };
+import { wordingOf } from '../wording.js';
+
+/** The words of statements of reasons on `education-pool-full-use`, for a host that writes no others. */
+export const wording = wordingOf(educationPoolFullUse, texts);

@@ -1,0 +1,6 @@
+import { educationPoolGrant } from '../municipality/education-pool/calculation.js';
+import texts from '../municipality/education-pool/texts.json' with { type: 'json' };
+import { wordingOf } from '../wording.js';
+
+/** The words of statements of reasons on `education-pool-grant`, for a host that writes no others. */
+export const wording = wordingOf(educationPoolGrant, texts);

@@ -1,0 +1,7 @@
+import { jobcenterindblik } from '../jobcentre/jobcenterindblik/scheme.js';
+import { inOwnWords } from '../jobcentre/jobcenterindblik/texts.js';
+import texts from '../jobcentre/jobcenterindblik/texts.json' with { type: 'json' };
+import { wordingOf } from '../wording.js';
+
+/** The words of statements of reasons on `jobcenterindblik`, for a host that writes no others. */
+export const wording = wordingOf(jobcenterindblik, texts, inOwnWords);

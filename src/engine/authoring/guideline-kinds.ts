@@ -1,0 +1,46 @@
+import type { Cite } from '../citation.js';
+import { type GuidelineBase, STATUSES } from '../guideline.js';
+import { VERIFIED } from '../timeline.js';
+import { such } from './bounded-kinds.js';
+import { oneOf, optional, record } from './compound-kinds.js';
+import type { Kind, Kinds, ValuesOf } from './kind.js';
+import { choice, day, pattern } from './kinds.js';
+
+/** Where something stands, as it is cited in rule data and by a host. */
+export function cite(): Kind<Cite> {
+  const provision = said('paragraph, item or page');
+  const registered = record({ source: said('id of a registered source'), provision });
+  const own = record({ title: said('title of the source'), url: optional(url()), provision });
+  return oneOf([registered, own], 'a citation { title, provision, url? }, or { source, provision } for a registered source');
+}
+
+/** A text that is not empty. */
+export function said(expected: string): Kind<string> {
+  return pattern(/\S/, expected);
+}
+
+function url(): Kind<string> {
+  return such(said('a URL'), (given) => URL.canParse(given), 'a URL');
+}
+
+/** A municipal guideline: what each says of itself, and the parts that a scheme's guidelines have besides. */
+export function guidelineWith<const S extends Kinds>(parts: S, expected: string): Kind<GuidelineBase & ValuesOf<S>> {
+  return record({ ...BASE, ...parts }, expected) as unknown as Kind<GuidelineBase & ValuesOf<S>>;
+}
+
+const BASE = {
+  id: pattern(/^[a-z0-9-]{1,80}$/, 'an id of small letters, digits and hyphens'),
+  municipality: said('the key of a municipality'),
+  status: choice(STATUSES),
+  adopted: optional(day()),
+  rejected: optional(day()),
+  from: day(),
+  to: optional(day()),
+  window: choice(['stated', 'inferred']),
+  checkedUntil: day(),
+  verified: choice(
+    VERIFIED.filter((how) => how !== 'caller'),
+    'how it was read:',
+  ),
+  cite: cite(),
+} as const satisfies { readonly [K in keyof GuidelineBase]-?: Kind<GuidelineBase[K]> };
