@@ -13,7 +13,7 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
-import { factsIn } from './facts-in.js';
+import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
 import { lowering } from './lower.js';
@@ -152,10 +152,6 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
     awardSchema: () => schemaOf(awards) as z.ZodType<A>,
   };
-}
-
-function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
 }
 
 function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
