@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bundleFaults } from './bundle-size.js';
 import { declarationFaults } from './declaration-faults.js';
 import { examplesOfMarkdown, examplesOfSource } from './examples.js';
 import { runFrameworkConsumers } from './framework-consumers.js';
@@ -30,6 +31,8 @@ try {
 
   inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.');
   runFrameworkConsumers(folder);
+  const heavy = await bundleFaults(folder);
+  if (heavy.length > 0) throw new Error(heavy.join('\n'));
   typecheckExamples();
   process.stdout.write(`The package works: ${tarball.files.length} files, by import, by require, by its command and by its types.\n`);
 } catch (error) {

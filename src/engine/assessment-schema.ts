@@ -15,7 +15,7 @@ export const citationSchema = () =>
 export const stepSchema = () =>
   z.strictObject({
     ...{ step: z.string(), value: z.string(), unit: z.string(), cite: citationSchema() },
-    inferred: z.literal(true).optional(),
+    computed: z.literal(true).optional(),
   });
 
 const figures = () => z.record(z.string(), z.string());

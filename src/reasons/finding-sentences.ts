@@ -38,10 +38,10 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
   });
 }
 
-/** The sentence of a step of the working; of a figure that was not read it is said that it was not. */
+/** The sentence of a step of the working; of a figure that was computed it is said that it was. */
 export function stepSentence(step: Step, c: Case): string {
   const told = toldStep(step, c);
-  return step.inferred === true ? `${told} ${tell(PHRASES.inferred, c)}` : told;
+  return step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told;
 }
 
 function toldStep(step: Step, c: Case): string {

@@ -26,6 +26,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unread-table seniority': COUNTED,
     'unread-table absence': COUNTED,
     'unread-table benefits': COUNTED,
+    'unread-table seniorityPractice': COUNTED,
     'unread-table starHours': COUNTED,
     'unread-table starOffers': COUNTED,
     'unread-table starSeniority': COUNTED,
@@ -39,12 +40,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'unknown-as-value base': 'left out, nothing is said of persons',
     'unknown-as-value printedPersons': 'the same',
   },
-  'social-frikort': {
-    'gap limit from 2026-01-01': NOT_READ,
-    'gap cap from 2026-01-01': NOT_READ,
-  },
   'social-frikort-account': {
-    'gap cap from 2026-01-01': NOT_READ,
     'unknown-as-value asOf': LAST_DAY,
     'unknown-as-value earnings': LAST_DAY,
   },

@@ -89,7 +89,7 @@ export function lackingRow(table: string, missing: Unsettled<never>, [first]: re
   return {
     table,
     cite,
-    ...{ from: '', days: { from: '' }, verified: 'official' },
+    ...{ from: '', days: { from: '' }, verified: 'inferred' },
     get value() {
       return orExit(missing) as never;
     },

@@ -30,7 +30,7 @@ export function stepWriter(cite: Cite, { act, resolve }: Register): (told: reado
   const write = ([step, value, unit, under]: Told): Step =>
     Object.freeze({
       ...{ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) },
-      ...(isInferred(value, under) && { inferred: true as const }),
+      ...(isComputed(value, under) && { computed: true as const }),
     });
   return (told) => {
     if (told.length === 0) return NO_STEPS;
@@ -54,9 +54,9 @@ function isSame(known: readonly Told[], told: readonly Told[]): boolean {
   );
 }
 
-/** The figure of a row that was not read. */
-function isInferred(value: Showable, under: Under | undefined): boolean {
-  return typeof under === 'object' && 'verified' in under && under.verified === 'inferred' && under.value === value;
+/** The figure of a row that was worked out, for the official one was not found. */
+function isComputed(value: Showable, under: Under | undefined): boolean {
+  return typeof under === 'object' && 'computed' in under && under.computed === true && under.value === value;
 }
 
 const NO_RESTS: readonly Citation[] = Object.freeze([]);

@@ -52,6 +52,9 @@ describe('a verdict', () => {
     const judged = { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: judged,
       supportConditions: judged,
       education: { covers: years, items: [] },
@@ -125,6 +128,9 @@ describe('a verdict', () => {
     const years = { from: '2014-05-01', to: '2024-04-30' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' },
       supportConditions: { value: false, by: 'voksenafdelingen', because: ' ' },
       education: { covers: years, items: [] },

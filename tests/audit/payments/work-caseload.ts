@@ -175,6 +175,9 @@ const DECADE = { from: '2014-05-01', to: '2024-04-30' };
 const JUDGED = { value: true, by: 'voksenafdelingen', because: 'Hjemløs gennem to år.' };
 const CARD: SocialFrikortFacts = {
   cardSince: 'no-card',
+  appliedOn: '2024-05-01',
+  visitedOn: '2024-05-01',
+  bornOn: '1980-01-01',
   specialSocialProblems: JUDGED,
   supportConditions: JUDGED,
   education: { covers: DECADE, items: [] },

@@ -45,6 +45,7 @@ describe('a statement', () => {
     expect(sectionOf(statement, 'outcome')?.paragraphs).toEqual([
       'Vurderingen er, at kontakten med borgeren er rettidig.',
       'Der krævedes 3 samtaler, og der er holdt 3 samtaler.',
+      'Opgørelsen omfatter alle borgere, uanset hvor længe de har fået ydelse, og hvor meget fravær de har haft.',
     ]);
     expect(sectionOf(statement, 'counted')?.items).toEqual([
       'Måneder i perioden uden fritagelse for samtaler: 9.',
