@@ -15,10 +15,10 @@ import type { Chosen, Readings, Text } from './reading.js';
 import type { Suppliable } from './supplied.js';
 
 /**
- * What a scheme awards: money that is paid, a reduction of the help that may be decided, or a right that is no money. A `measure`
- * awards nothing to a citizen: it tells how a jobcentre stands.
+ * What a scheme awards: money that is paid, a reduction of the help that may be decided, or a right that is no money. A `verdict`
+ * awards nothing to a citizen: it tells how a jobcentre, or the work on a case, stands.
  */
-export type AwardKind = 'payment' | 'reduction' | 'right' | 'measure';
+export type AwardKind = 'payment' | 'reduction' | 'right' | 'verdict';
 
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
 export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {

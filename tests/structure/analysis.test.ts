@@ -10,6 +10,7 @@ import type { Fault } from '../../src/audit/analysis/fault.js';
 import type { Stated } from '../../src/audit/analysis/watched.js';
 import { casesFile, type WorkedCase } from '../../src/conformance/case-format.js';
 import { differencesOf } from '../../src/conformance/compare.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import { statedOf } from '../../src/engine/stated-of.js';
 
 const COUNTED = 'read by the measures of a population';
@@ -56,7 +57,7 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** The scheme of a folder and the calculations that read the same file, each analysed. */
 function analysedIn({ id, path }: RuleFolder): Analysis[] {
-  const { cases } = read<{ cases: readonly Case[] }>(path, 'cases.json');
+  const { cases } = writtenOut(read<unknown>(path, 'cases.json')) as unknown as { cases: readonly Case[] };
   const book = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
   const subjects = Object.values({ ...schemes, ...calculations }) as unknown as Subject[];
   return subjects.flatMap((subject) => {

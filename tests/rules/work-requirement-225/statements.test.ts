@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/work-requirement-225/cases.json' with { type: 'json' };
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { wordings } from '../../../rules/texts.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Wording } from '../../../src/engine/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
 import { everything, inside } from '../../reasons/written.js';
@@ -11,7 +12,7 @@ import { assess, type Reduction } from './person.js';
 const { texts } = wordings['work-requirement-225'] as Wording;
 const write = statementWriter(wordings);
 const assessed = () =>
-  (json.cases as unknown as WorkedCase[])
+  (writtenOut(json).cases as unknown as WorkedCase[])
     .filter(({ error }) => error === undefined)
     .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
 
