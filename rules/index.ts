@@ -29,21 +29,21 @@ import { supplementaryGrant } from './municipality/supplementary-grant/calculati
  * @example
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
-export const schemes = {
+export const schemes = Object.freeze({
   'activation-allowance': activationAllowance,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
   'social-frikort': socialFrikort,
   timeliness,
   'work-requirement-225': workRequirement225,
-} as const;
+} as const);
 
 /**
  * Every calculation there is, by id.
  * @example
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
-export const calculations = {
+export const calculations = Object.freeze({
   'block-grant-share': blockGrantShare,
   'budget-reduction': budgetReduction,
   'budget-row': budgetRow,
@@ -72,4 +72,4 @@ export const calculations = {
   'supervision-deadlines': supervisionDeadlines,
   'supervision-stage': supervisionStage,
   'supplementary-grant': supplementaryGrant,
-} as const;
+} as const);
