@@ -135,7 +135,7 @@ describe('the files', () => {
     const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', `${FOLDER}/main.ts`], { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    expect(stdout).toContain('actual-share 9.7 %, expected-share 9.36 %, gap 0.34');
+    expect(stdout).toMatch(/actual-share 9\.7 %\n +expected-share 9\.36 %\n +least-gap 0\.33 procentpoint\n +greatest-gap 0\.35/);
     expect(stdout).toContain('--reading shares=joint: fulfilled, contact');
   });
 });

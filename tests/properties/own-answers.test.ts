@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calculations, schemes } from '../../rules/index.js';
 import { wordings } from '../../rules/texts.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Options } from '../../src/engine/options.js';
 import type { Readings } from '../../src/engine/reading.js';
 import * as main from '../../src/index.js';
@@ -53,7 +54,7 @@ function askings(subject: Subject, facts: () => object, options: () => Given): R
 const folders = ruleFolders();
 
 describe.for(folders)('what is answered by $path', ({ id, path }) => {
-  const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as { cases: WorkedCase[] };
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const worked = cases.filter(({ error }) => error === undefined);
   const subjectOf = ({ calculation = id }: WorkedCase) => all[calculation] as Subject;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/pandemic-relief/cases.json' with { type: 'json' };
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { wordings } from '../../../rules/texts.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Wording } from '../../../src/engine/texts.js';
 import type { Statement } from '../../../src/reasons/statement.js';
@@ -10,7 +11,7 @@ import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const write = statementWriter(wordings);
 
-const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+const cases = (writtenOut(json).cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
 const assessed = () => cases.map((worked) => pandemicRelief.assess(worked.facts, optionsOf(worked)));
 const everything = ({ sections }: Statement) => sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]).join('\n');
 const danish = (assessment: unknown) => write(assessment as Assessment<unknown, unknown>, { language: 'da' });
