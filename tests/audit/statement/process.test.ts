@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import type { AboutDecision } from '../../../src/audit/statement/about.js';
+import { addDays } from '../../../src/engine/day.js';
 import { InputError } from '../../../src/engine/problem.js';
 import { APRIL, LYNGBY, statementOf } from '../../reasons/written.js';
-import { check } from './written-cases.js';
+import { check, writtenCases } from './written-cases.js';
 
 const LETTER = 'Vi nedsætter din hjælp. Vi har lagt vægt på, at du har 100 timer.';
 const process = (...given: Parameters<typeof check>) =>
@@ -77,5 +78,19 @@ describe('a decision before its effect', () => {
     expect(found?.because.en).toBe('It was decided on 20 August 2026 but has effect as early as 1 June 2026.');
     expect(process(LETTER, { assessment: award, upholds: 'not' })).toEqual([]);
     expect(process(LETTER, { assessment: from('at once', { decidedOn: '2026-05-01' }), upholds: 'not' })).toEqual([]);
+  });
+
+  it('is asked of every reduction of the 225-hour rule that may be decided', () => {
+    const reductions = (writtenCases('da').find(({ id }) => id === 'work-requirement-225')?.cases ?? []).flatMap(
+      ({ assessment, statement }) => {
+        const { takesEffect } = Object('award' in assessment && assessment.award) as { takesEffect?: string };
+        return takesEffect === undefined ? [] : [{ assessment, statement, takesEffect }];
+      },
+    );
+    expect(reductions.length).toBeGreaterThan(0);
+    for (const { assessment, statement, takesEffect } of reductions) {
+      const effect = (decidedOn: string) => process(statement, { assessment, upholds: 'not', decidedOn }).at(-1);
+      expect([effect(takesEffect), effect(addDays(takesEffect, 1))]).toEqual(['before-effect met', 'before-effect lacking']);
+    }
   });
 });
