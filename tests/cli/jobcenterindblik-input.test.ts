@@ -192,6 +192,11 @@ describe('a benchmark', () => {
     };
     const json = await read('b.json', JSON.stringify([entry]));
     expect(shares(json.json)).toMatchObject({ expectedShare: { percent: '9.36' }, actualShare: { value: 0.097, unit: 'fraction' } });
+    const none = { ...entry, 'Forventet andel (pct.)': '0', 'Faktisk andel (pct.)': '100' };
+    expect(shares((await read('b.json', JSON.stringify([none]))).json)).toMatchObject({
+      expectedShare: { percent: '0' },
+      actualShare: { percent: '100' },
+    });
     const exact = { ...entry, 'Forventet andel (pct.)': '9,36012', 'Faktisk andel (pct.)': 9.7 };
     expect(shares((await read('b.json', JSON.stringify([exact]))).json)).toMatchObject({ expectedShare: 9.36012, actualShare: 9.7 });
   });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import { boundsOf } from '../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
+import { standsUnder } from '../../src/report/jobcentre/targets.js';
 import { jobcentrePage } from '../../src/report/jobcentre-page.js';
 import { BENCHMARK, HOEJE_TAASTRUP, LEJRE, MEASURED, reportOf, summaryOf } from './hand-made.js';
 import { tagsOf, textOf } from './markup.js';
@@ -222,6 +224,20 @@ describe('the page of a report', () => {
     expect(await of('9.36', '9.70', 'missed')).toContain(`9,70 % under 9,36 % ▼ Ikke nået mellem 0,33 og 0,35 ${between}`);
     expect(await of('9.36', '9.35', 'not-missed')).toContain(`9,35 % højst 9,36 % Nået mellem -0,02 og 0 ${between}`);
     expect(await of('9.36', '9.36', 'missed')).toContain(`9,36 % under 9,36 % Åbent mellem -0,01 og 0,01 ${between}`);
+  });
+
+  it('says how far below the expected share an exact one is', async () => {
+    const benchmark = { 'hoeje-taastrup': { expectedShare: 9.36, actualShare: 9.3 } };
+    const text = textOf(await jobcentrePage(reportOf(HOEJE_TAASTRUP, {}, { benchmark }), summary, 'da'));
+    expect(text).toContain('Nået 0,06 procentpoint under det forventede');
+  });
+
+  it('holds a share against every figure that a way to count has: just one of them and below another is not reached', () => {
+    const seventy = boundsOf({ reached: 70, counted: 100 });
+    expect(standsUnder(seventy, [70, 80], 'more-than')).toBe('missed');
+    expect(standsUnder(seventy, [70], 'more-than')).toBe('equal');
+    expect(standsUnder(seventy, [60, 80], 'more-than')).toBe('open');
+    expect(standsUnder(seventy, [70, 80], 'at-least')).toBe('open');
   });
 
   it('says of a group that has just what is required that it has, and not that it is below', async () => {
