@@ -4,9 +4,9 @@ import type { Day } from '../day.js';
 import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
+import { type Found, listOf } from '../list-problems.js';
 import type { Bounds, Points } from '../possible.js';
 import type { Presets } from '../preset.js';
-import type { Problem } from '../problem.js';
 import { type Chosen, isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
 import { type Scheme, schemesOf } from '../scheme.js';
 import type { Row } from '../timeline.js';
@@ -53,7 +53,7 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
   law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
   /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: FactsOf<S>, law: L, on: Day): Problem | readonly Problem[] | false | undefined;
+  problems?(facts: FactsOf<S>, law: L, on: Day): Found | readonly Found[];
   /** The provisions in the order of the law, and what follows. */
   rules(
     build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
@@ -135,6 +135,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
           return isUnsettled(found) ? undefined : (found as Ruling<unknown>);
         },
         citeOf: (under) => citeOf(under, act),
+        kinds: stated.facts,
       });
       const blocks = stating(() => rules(build, read, choice.taken as never).flat());
       const chosen = (reading: string) => choice.settled(reading)?.option;
@@ -152,8 +153,4 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
 
 function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
   return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
-}
-
-function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
-  return found ? ('path' in found ? [found] : found) : [];
 }
