@@ -14,7 +14,6 @@ import { writtenOut } from '../../src/conformance/written-out.js';
 import { statedOf } from '../../src/engine/stated-of.js';
 
 const COUNTED = 'read by the measures of a population';
-const NOT_READ = 'the figure of these days was not read; a caller may supply it';
 const LAST_DAY = 'left out, it is told for the last day that the earnings are known for, which the value names';
 
 /** What is found in the schemes and calculations there are, and why it stands. This list may only shrink. */
@@ -44,13 +43,6 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'social-frikort-account': {
     'unknown-as-value asOf': LAST_DAY,
     'unknown-as-value earnings': LAST_DAY,
-  },
-  'work-requirement-225': {
-    'gap reduction-full from 2017-04-01': NOT_READ,
-    'gap reduction-full from 2023-01-01': NOT_READ,
-    'gap reduction-half from 2017-04-01': NOT_READ,
-    'gap reduction-half from 2023-01-01': NOT_READ,
-    'unread-table warning': 'an award names the provision; whether the warning was given is for the caseworker',
   },
 };
 

@@ -33,7 +33,7 @@ describe('the statements', () => {
     expect(first).toBe(
       'Vurderingen er, at der kan træffes afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Der er ikke truffet afgørelse.',
     );
-    expect(second).toMatch(/^Kommunen skal varsle dig, før den kan træffe afgørelsen\. .*nr\. 474/);
+    expect(second).toMatch(/^Du skal være varslet og partshørt, før afgørelsen træffes\. .*nr\. 474/);
     expect(third).toBe('Det er kommunalbestyrelsen, der træffer afgørelsen.');
   });
 
@@ -49,7 +49,8 @@ describe('the statements', () => {
   });
 
   it('say of an amount that was not read of which month it is', () => {
-    const gapOf = (reduced: boolean) => everything(write(assess({ reduced }, { on: '2023-05-15' }), { language: 'da' }));
+    const known = { knownOn: '2017-03-31' };
+    const gapOf = (reduced: boolean) => everything(write(assess({ reduced }, { on: '2023-05-15', ...known }), { language: 'da' }));
     expect(gapOf(true)).toContain('Vi kender ikke beløbet for en nedsættelse i maj 2023.');
     expect(gapOf(false)).toContain('virkning fra den første i måneden efter maj 2023.');
   });
@@ -59,7 +60,9 @@ describe('the statements', () => {
       const assessment = assess({}, { on });
       return assessment.outcome === 'fulfilled' && assessment.award.kind === 'may-be-decided' && assessment.award.warning.cite.source;
     };
-    expect(['2020-04-21', '2020-04-22', '2020-04-23'].map(warning)).toEqual(['bek-310-2016', 'bek-474-2020', 'bek-474-2020']);
+    const days = ['2019-12-31', '2020-01-01', '2020-02-29', '2020-10-15', '2024-12-30', '2024-12-31'];
+    const orders = ['bek-310-2016', 'bek-1463-2019', 'bek-1463-2019', 'bek-474-2020', 'bek-474-2020', 'bek-1625-2024'];
+    expect(days.map(warning)).toEqual(orders);
   });
 
   it('say of a refusal that the conditions of a reduction are not met', () => {
