@@ -25,6 +25,11 @@ describe('the inventory of the five minutes', () => {
     expect(homes).not.toEqual([]);
   });
 
+  it('is run through the rules by an example, where it is a figure', () => {
+    const missing = inventory.filter(({ kind, example }) => kind === 'REFERENCE' && !existsSync(`examples/${example}/main.ts`));
+    expect(missing).toEqual([]);
+  });
+
   it.runIf(isWhole).for(rules)('$id can be assessed or worked out', ({ in: homes = [] }) => {
     expect(homes.filter((id) => !(id in known))).toEqual([]);
   });
