@@ -19,6 +19,8 @@ export interface Row<T> {
   readonly value: T;
   /** Marks a row that governs days before it was adopted. */
   readonly retroactive?: true | undefined;
+  /** Marks an amount that was worked out because the official one was not found; a caller who has that may supply it. */
+  readonly computed?: true | undefined;
   /** What the value counts, as in `kr./month` or `km`. */
   readonly unit?: string | undefined;
   readonly cite: Cite;

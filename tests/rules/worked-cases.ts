@@ -2,12 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { askedBy, failedOf, takenIn } from '../../src/conformance/answer-format.js';
 import {
   type AskedQuestion,
-  type CasesFile,
   caseOptions,
   casesFile,
   type Expected,
   type WorkedCase,
+  writtenCasesFile,
 } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Calculated } from '../../src/engine/calculation.js';
 import type { Options } from '../../src/engine/options.js';
@@ -89,11 +90,12 @@ function caught(act: () => unknown): unknown {
 
 /** Tries every case of a file, and that together they take every option of every open question. */
 export function describeCases(json: unknown, least: number, tried: (worked: WorkedCase) => Tried): void {
-  const { cases } = json as CasesFile;
+  const { cases } = writtenOut(json);
 
   describe('worked cases', () => {
     it(`have the documented shape, an id of their own and at least ${least} of them`, () => {
-      expect(casesFile.safeParse(json).error).toBeUndefined();
+      expect(writtenCasesFile.safeParse(json).error).toBeUndefined();
+      expect(casesFile.safeParse(writtenOut(json)).error).toBeUndefined();
       expect(new Set(cases.map(({ id: name }) => name)).size).toBe(cases.length);
       expect(cases.length).toBeGreaterThanOrEqual(least);
     });

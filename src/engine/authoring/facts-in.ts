@@ -68,3 +68,8 @@ function strict(kinds: Kinds): z.ZodType {
   const shape = Object.entries(shapeOf(kinds)).map(([name, schema]) => [name, schema.optional()]);
   return z.strictObject(Object.fromEntries(shape)).describe('an object of facts');
 }
+
+/** The few values of each fact that stand for all of its classes, where its kind says them. */
+export function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
+  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
+}

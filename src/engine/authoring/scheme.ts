@@ -13,7 +13,7 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
-import { factsIn } from './facts-in.js';
+import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
 import { lowering } from './lower.js';
@@ -29,6 +29,7 @@ import {
   rowsOf,
   type TableOf,
   tablesOf,
+  type Under,
 } from './tables.js';
 
 /** What an author states of a scheme. Nothing is annotated: facts, tables, readings and award carry their own types. */
@@ -48,6 +49,8 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly guidelines?: Guidelines<G>;
   readonly facts: S;
   readonly awards: Awards<A>;
+  /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
+  readonly decidedFirst?: Under;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
@@ -118,6 +121,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
+    ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
@@ -148,10 +152,6 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
     awardSchema: () => schemaOf(awards) as z.ZodType<A>,
   };
-}
-
-function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
 }
 
 function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {

@@ -38,8 +38,8 @@ export function standing(stands: Stands, writing: Writing): Verdict {
 /** The share required, with what the reading says of an equal one. */
 export function requiredInWords(required: number | undefined, writing: Writing): string {
   if (required === undefined) return say(T.notRead, writing);
-  const { share } = writing.report.readings;
-  const text = share === undefined ? T.moreThanOrAtLeast : share === 'more-than' ? T.moreThan : T.atLeast;
+  const { share } = writing.report.taken;
+  const text = share === 'at-least' ? T.atLeast : T.moreThan;
   return say(text, writing, { share: percent(required, writing.language) });
 }
 
@@ -53,8 +53,7 @@ function resultRow({ actual, expected, gap, stands }: ResultTarget, jobcentre: J
 }
 
 function limitOf({ report }: Writing) {
-  const { equality } = report.readings;
-  if (equality === undefined) return T.belowOrAtMost;
+  const { equality } = report.taken;
   return equality === 'missed' ? T.below : T.atMost;
 }
 

@@ -37,19 +37,18 @@ export function resultTarget({ assessment }: JobcentreOfReport, { report }: Pick
   const actual = actualShare === undefined ? undefined : percentOf(actualShare);
   const expected = expectedShare === undefined ? undefined : percentOf(expectedShare);
   const gap = actual && expected && actual.minus(expected);
-  return { actual, expected, gap, stands: gap === undefined ? 'open' : sideOf(gap, report.readings.equality) };
+  return { actual, expected, gap, stands: gap === undefined ? 'open' : sideOf(gap, report.taken.equality) };
 }
 
 function sideOf(gap: Exact, equality: 'missed' | 'not-missed' | undefined): Stands {
   if (!gap.isZero()) return gap.isPositive() ? 'missed' : 'met';
-  if (equality === undefined) return 'open';
   return equality === 'missed' ? 'missed' : 'met';
 }
 
 /** The focus targets as the wording has them: two shares, one joint share, or both where that is open. */
 export function focusTargets(jobcentre: JobcentreOfReport, { report }: Pick<Writing, 'report'>): FocusTarget[] {
   const noEffect = hasNoEffect(jobcentre);
-  const names = namesOf(noEffect ? 'two' : report.readings.shares);
+  const names = namesOf(noEffect ? 'two' : report.taken.shares);
   return names.map((name) => {
     const share = shareOf(jobcentre, name);
     const required = requiredOf(jobcentre, name === 'both' ? 'conversations' : name);
@@ -57,7 +56,7 @@ export function focusTargets(jobcentre: JobcentreOfReport, { report }: Pick<Writ
       name,
       share,
       required,
-      stands: standsUnder(share, required, report.readings.share),
+      stands: standsUnder(share, required, report.taken.share),
       noEffect: noEffect && name === 'offers',
     };
   });

@@ -50,12 +50,14 @@ describe('the findings', () => {
   });
 
   it('show the years that they turn on as days', () => {
-    const working = (id: string, options: object) =>
+    const working = (id: string, options: object, measuredTo?: string) =>
       jobcenterindblik
-        .assess({ ...printed, measuredTo: undefined }, { ...THEN, ...options } as typeof THEN)
+        .assess({ ...printed, measuredTo }, { ...THEN, ...options } as typeof THEN)
         .findings.find(({ condition }) => condition === id)?.working;
-    const pause = { on: '2021-06-01', preset: undefined, readings: { 'offers-pause': 'year-of-selection' } };
-    expect(working('offers-missed', pause)).toMatchObject([{ step: 'offers-pause', value: '2021-01-01/2022-12-31', unit: 'period' }]);
+    const pause = { on: '2021-06-01', preset: undefined, readings: { 'offers-pause': 'year-of-selection', consequence: 'contact' } };
+    expect(working('offers-missed', pause, '2020-12-31')).toMatchObject([
+      { step: 'offers-pause', value: '2021-01-01/2022-12-31', unit: 'period' },
+    ]);
     const placed = { preset: undefined, readings: { 'first-placement': 'from-2022', consequence: 'supervision' } };
     expect(working('placement', placed)).toMatchObject([{ step: 'before-placement', value: '2020-01-01/2021-12-31', unit: 'period' }]);
   });

@@ -83,7 +83,7 @@ function groupOf(
   benefit: string,
   states: readonly number[],
   required: Required,
-  { readings: { share: read } }: CountingPlan,
+  { taken: { share: read } }: CountingPlan,
   smallBelow: number,
 ): BenefitGroup {
   const { counted, perhaps } = countedIn(states);

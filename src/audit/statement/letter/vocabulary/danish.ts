@@ -76,6 +76,8 @@ export const danish = {
       '…send…{end}.{0,60}?{start}videre|…(videresend|genvurder|genbehandl)…',
       '…vurder…{end}.{0,40}?(igen|på ny)|(vi|kommunen|jobcentret) (svarer|behandler|afgør)…',
     ],
+    /** What is asked of the citizen once a complaint was upheld in part: another time limit than that of complaints. */
+    insists: ['…fasthold…{end}.{0,30}?{start}klage…'],
     citizenActs: ['(du|de) (skal|kan|må)|(skal|kan|vil|ønsker) (du|de)'],
     /** The body that decides complaints about a municipality's decisions on help. */
     body: ['…Ankestyrelse(?!ns (principmeddelelse|principafgørelse|praksis))…'],

@@ -55,6 +55,7 @@ export const english: Vocabulary = {
       '…send…{end}.{0,60}?{start}(on to|on|to the board)|forward…|…reassess…|…assess…{end}.{0,40}?again…',
       '(we|the municipality) (answers?|decides?)…',
     ],
+    insists: ['(maintain|insist)…{end}.{0,30}?{start}complain…'],
     citizenActs: ['you (must|may|can|should)'],
     body: ['…National Social Appeals Board…'],
     maybeBody: ['tribunal|board|agency|ministry|appeals? (body|authority)'],
