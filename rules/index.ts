@@ -43,7 +43,7 @@ import { supplementaryGrant } from './municipality/supplementary-grant/calculati
  * @example
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
-export const schemes = {
+export const schemes = Object.freeze({
   'activation-allowance': activationAllowance,
   'education-benefit': educationBenefit,
   'education-courses': educationCourses,
@@ -64,14 +64,14 @@ export const schemes = {
   timeliness,
   'travel-reimbursement': travelReimbursement,
   'work-requirement-225': workRequirement225,
-} as const;
+} as const);
 
 /**
  * Every calculation there is, by id.
  * @example
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
-export const calculations = {
+export const calculations = Object.freeze({
   'block-grant-share': blockGrantShare,
   'budget-reduction': budgetReduction,
   'budget-row': budgetRow,
@@ -100,4 +100,4 @@ export const calculations = {
   'supervision-deadlines': supervisionDeadlines,
   'supervision-stage': supervisionStage,
   'supplementary-grant': supplementaryGrant,
-} as const;
+} as const);

@@ -106,9 +106,9 @@ export function schemesOf(book: RuleBook) {
       readings,
       presets,
       checked,
-      guidelines: guidelines?.builtIn ?? [],
-      municipalities: guidelines?.municipalities ?? {},
-      suppliable: Object.keys(definition.suppliable ?? {}),
+      guidelines: guidelines?.builtIn ?? Object.freeze([]),
+      municipalities: guidelines?.municipalities ?? Object.freeze({}),
+      suppliable: Object.freeze(Object.keys(definition.suppliable ?? {})),
       assess: (given, options) => compiled(options).assess(facts.check(given)),
       under: (options) => {
         const law = compiled(options);

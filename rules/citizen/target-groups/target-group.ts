@@ -6,7 +6,7 @@ import acts from './numbers.json' with { type: 'json' };
  * @example
  * TARGET_GROUPS.includes('selvforsoergende') // => true
  */
-export const TARGET_GROUPS = [
+export const TARGET_GROUPS = Object.freeze([
   'dagpenge',
   'jobparat-kontanthjaelp',
   'aktivitetsparat-kontanthjaelp',
@@ -21,7 +21,7 @@ export const TARGET_GROUPS = [
   'nyuddannet-med-handicap',
   'selvforsoergende',
   'under-18',
-] as const;
+] as const);
 
 /** A target group, whatever number the act of the day gives it. */
 export type TargetGroup = (typeof TARGET_GROUPS)[number];

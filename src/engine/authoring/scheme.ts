@@ -3,6 +3,7 @@ import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
 import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
+import { freeze } from '../freeze.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
 import type { Bounds, Points } from '../possible.js';
 import type { Presets } from '../preset.js';
@@ -101,7 +102,7 @@ export function defineSchemes(shared: RuleBook) {
     const { facts, awards, parameters } = stated;
     const book = bookOf(shared, stated);
     const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
+    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
   };
 }
 
@@ -125,7 +126,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
-      const read = law?.(reader, choice as never) as L;
+      const read = freeze(law?.(reader, choice as never) as L);
       readTheRest();
       const build = builders<P, ReadingsOf<J>, F, A>({
         row: (table) => {

@@ -77,7 +77,7 @@ it('tells what was expected of each fact', () => {
   ]);
   const expected = jobcenterindblik.facts.problems(bad).map(({ path, expected }) => `${path}: ${expected}`);
   expect(expected).toEqual([
-    'expectedShare: a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }',
+    'expectedShare: a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }; a rounded one as printed, { percent: "9.70" }',
     'measuredTo: a calendar day as YYYY-MM-DD',
     expect.stringMatching(/^counted\[0\]\.under\.seniority: one of [a-z-]+(?:, [a-z-]+)+$/),
     expect.stringMatching(/^counted\[0\]\.conversations\[0\]: .*reached at most counted/),
