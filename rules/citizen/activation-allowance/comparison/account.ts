@@ -3,6 +3,7 @@ import type { Cost } from './cost.js';
 
 /** Citizens for whom a guideline comes to more, or to less, than the first, and by how much together. */
 export interface Change {
+  /** How many of them. */
   readonly citizens: number;
   /** Kroner gross, not negative. */
   readonly kroner: Kroner;
@@ -10,6 +11,7 @@ export interface Change {
 
 /** What some citizens come to under a guideline: citizens = paid + nothing + open = gains + loses + alike + notCompared. */
 export interface CostAccount {
+  /** How many whose facts could be read. */
   readonly citizens: number;
   /** Citizens who get something. */
   readonly paid: number;
@@ -19,9 +21,11 @@ export interface CostAccount {
   readonly open: number;
   /** Kroner gross for those who are not open; absent where that is nobody. */
   readonly total?: Kroner;
-  /** Against the first guideline; all of these are 0 or alike under the first itself. */
+  /** Those for whom it comes to more than the first guideline; nobody under the first itself. */
   readonly gains: Change;
+  /** Those for whom it comes to less. */
   readonly loses: Change;
+  /** Citizens for whom both come to the same. */
   readonly alike: number;
   /** Citizens of whom it is open under this guideline or the first. */
   readonly notCompared: number;
