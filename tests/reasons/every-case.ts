@@ -1,4 +1,5 @@
-import { FLAGS, MEASURES } from '../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { FLAGS } from '../../rules/citizen/activation-allowance/guidelines/flag.js';
+import { MEASURES } from '../../rules/citizen/activation-allowance/guidelines/limit.js';
 import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
 import { month } from './written.js';
 
