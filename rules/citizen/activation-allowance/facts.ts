@@ -9,8 +9,6 @@ const kilometres = (what: string) => decimal('km', { to: 20_000, decimals: Numbe
 export const facts = {
   /** The target group, by id or by a number with its act. */
   targetGroup: targetGroup(),
-  /** The day on which a resource course or vocational rehabilitation was granted, for those groups from 1 February 2026. */
-  courseGranted: day(),
   /** Whether the citizen takes part in the offer. */
   participates: yesNo('does the citizen take part in the offer'),
   /** The kind of offer. */
@@ -47,6 +45,8 @@ export const facts = {
   sanctionInMonth: yesNo('does a sanction fall in the month'),
   /** Whether the expense is documented, where a guideline asks for it. */
   expensesDocumented: yesNo('is the expense documented'),
+  /** The day on which a resource course or vocational rehabilitation was granted, for those groups from 1 February 2026. */
+  courseGranted: day(),
   /** The documented expense for the month, kroner, where a guideline pays that. */
   documentedExpense: amount(),
   /** The cheapest public fare for the month's journeys, kroner, where a guideline pays that. */

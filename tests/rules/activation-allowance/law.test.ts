@@ -28,7 +28,8 @@ function read(guideline: AllowanceGuideline, days: Window) {
 
 describe('the law of a day', () => {
   it('is read from every table of the parameters, under its own name: a gap in it is told by that name', () => {
-    expect(read(own, { from: '2021-02-01' }).asked).toEqual(Object.keys(TABLES).filter((table) => !occasional.includes(table)));
+    const always = Object.keys(TABLES).filter((table) => !occasional.includes(table));
+    expect(read(own, { from: '2021-02-01' }).asked.sort()).toEqual(always.sort());
   });
 
   it.each([
