@@ -124,8 +124,14 @@ export const chosen = fc.record(Object.fromEntries(questions.map(([key, options]
   ...PLAIN,
 });
 
-/** Every way to choose all readings. */
-export const everyChoice: readonly Readonly<Record<string, string>>[] = questions.reduce<Record<string, string>[]>(
-  (choices, [key, options]) => choices.flatMap((choice) => options.map((option) => ({ ...choice, [key]: option }))),
-  [{}],
-);
+/** What is asked under the guideline of Kolding only. */
+const OF_KOLDING = ['kilometres-counted', 'set-off-from'];
+
+/** Every way to choose all readings that can be asked under a guideline. */
+export function choicesUnder(guideline: string): readonly Readonly<Record<string, string>>[] {
+  const asked = questions.filter(([key]) => guideline === 'kolding' || !OF_KOLDING.includes(key));
+  return asked.reduce<Record<string, string>[]>(
+    (choices, [key, options]) => choices.flatMap((choice) => options.map((option) => ({ ...choice, [key]: option }))),
+    [{}],
+  );
+}
