@@ -72,8 +72,15 @@ const OWN = [false, true].flatMap((forAll) => [
 ]);
 
 const BARE = {
-  ...{ id: 'bare', municipality: 'gentofte', act: 'lab-2019', status: 'adopted', from: '2020-01-01', window: 'stated' },
-  ...{ checkedUntil: '2026-12-31', verified: 'guideline', cite: { title: 'Gentofte Kommune, retningslinje', provision: 'punkt 1' } },
+  id: 'bare',
+  municipality: 'gentofte',
+  act: 'lab-2019',
+  status: 'adopted',
+  from: '2020-01-01',
+  window: 'stated',
+  checkedUntil: '2026-12-31',
+  verified: 'guideline',
+  cite: { title: 'Gentofte Kommune, retningslinje', provision: 'punkt 1' },
 } as const;
 
 /** What everyRule has no room for. */
@@ -87,6 +94,7 @@ const BESIDE: readonly Guideline[] = [
     setOff: { absence: 'days', sanction: 'days', travelReimbursement: 'amount' },
     rate: { kind: 'per-km', rate: '90.00', aboveKm: 0, elseAboveKm: 1, upToKm: 24, days: 'per-month' },
   },
+  { ...BARE, setOff: { absence: 'days', travelReimbursement: 'amount' }, rate: { kind: 'flat', amount: '300.00' } },
   {
     ...BARE,
     setOff: { absence: 'not-read', sanction: 'not-read', travelReimbursement: 'not-read' },
@@ -168,7 +176,7 @@ export function assessed(): Assessed[] {
   const chosen = [{}, { ...CHOSEN, 'guideline-of-former-act': 'lives-on' }, { 'guideline-of-former-act': 'lapsed' }] as const;
   const builtIn = activationAllowance.guidelines.map(({ id, from, to = '2026-12-31' }) => ({ guideline: id, from, to }));
   const own = [...OWN, ...BESIDE].map((guideline) => ({ guideline, from: guideline.from, to: guideline.checkedUntil }));
-  return [...builtIn, ...own].flatMap(({ guideline, from, to }) => {
+  const everyone = [...builtIn, ...own].flatMap(({ guideline, from, to }) => {
     const day = DAYS.find((on) => from <= on && on <= to) as string;
     return [day, '2020-04-01'].flatMap((on) =>
       chosen.flatMap((readings) => {
@@ -177,4 +185,13 @@ export function assessed(): Assessed[] {
       }),
     );
   });
+  return [...everyone, ...closed()];
+}
+
+/** A group that is closed to new courses. */
+function closed(): Assessed[] {
+  const on = '2026-04-01';
+  const guideline = { ...BARE, rate: { kind: 'flat', amount: '300.00' } } as const;
+  const facts = { ...month(on, '2026-04-30'), participates: true, offer: 'virksomhedspraktik', targetGroup: 'ressourceforloeb' } as const;
+  return ['2026-01-31', '2026-02-01'].map((courseGranted) => activationAllowance.assess({ ...facts, courseGranted }, { on, guideline }));
 }

@@ -17,7 +17,9 @@ describe('the statement of a refusal', () => {
     expect(outcome[3]).toContain(
       'Der er 2,9 km til fods fra dit hjem til tilbuddet. Det opfylder ikke kravet om mindst 3 km i kommunens retningslinje',
     );
-    expect(inside(statement, 'conditions')).toEqual(['Du deltager i tilbuddet.']);
+    expect(inside(statement, 'conditions')).toEqual([
+      'Du deltager i tilbuddet. Efter loven kan der ydes godtgørelse efter jobcenterets vurdering.',
+    ]);
   });
 
   it('carries complaint guidance, whatever was applied for', () => {
