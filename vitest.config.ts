@@ -60,6 +60,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
+      { find: /^regelvaerk\/texts\/(.*)$/, replacement: `${resolve('rules/wordings')}/$1.ts` },
+      { find: /^regelvaerk\/timeliness$/, replacement: resolve('rules/jobcentre/timeliness/scheme.ts') },
       { find: /^regelvaerk\/(reasons|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
     ],
   },

@@ -12,9 +12,10 @@ export type { Builders, Known, Unworked } from '../src/engine/authoring/build.js
 export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
 export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
+export { later } from '../src/engine/authoring/figure-of.js';
 export { cite, guidelineWith, said } from '../src/engine/authoring/guideline-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';
-export { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
+export { amount, choice, correctable, day, decimal, literal, month, pattern, text, whole, yesNo } from '../src/engine/authoring/kinds.js';
 export { lasting } from '../src/engine/authoring/lasting.js';
 export type { At } from '../src/engine/authoring/rule-at.js';
 export type { Stated } from '../src/engine/authoring/stated.js';

@@ -1,8 +1,22 @@
 import { activationAllowance } from './citizen/activation-allowance/scheme.js';
+import { educationBenefit } from './citizen/education-benefit/scheme.js';
+import { educationCourses } from './citizen/education-courses/scheme.js';
+import { igu } from './citizen/igu/scheme.js';
+import { jobConversations } from './citizen/job-conversations/scheme.js';
 import { pandemicRelief } from './citizen/pandemic-relief/scheme.js';
+import { permanentHousing } from './citizen/permanent-housing/scheme.js';
+import { programmeTargetGroups } from './citizen/programme-target-groups/scheme.js';
+import { ressourceforloeb } from './citizen/ressourceforloeb/scheme.js';
+import { ressourceforloebDuration } from './citizen/ressourceforloeb-duration/scheme.js';
+import { ressourceforloebGuarantee } from './citizen/ressourceforloeb-guarantee/scheme.js';
+import { retentionMentor } from './citizen/retention-mentor/scheme.js';
+import { revalidering } from './citizen/revalidering/scheme.js';
+import { selfBooking } from './citizen/self-booking/scheme.js';
 import { serviceFrames } from './citizen/service-frames/calculation.js';
+import { servicelovenSupport } from './citizen/serviceloven-support/scheme.js';
 import { socialFrikortAccount } from './citizen/social-frikort/calculation.js';
 import { socialFrikort } from './citizen/social-frikort/scheme.js';
+import { travelReimbursement } from './citizen/travel-reimbursement/scheme.js';
 import { workRequirement225 } from './citizen/work-requirement-225/scheme.js';
 import { caseReview } from './jobcentre/case-review/calculation.js';
 import { controlStep, helpMunicipality, movingNotice } from './jobcentre/control-steps/calculation.js';
@@ -29,21 +43,35 @@ import { supplementaryGrant } from './municipality/supplementary-grant/calculati
  * @example
  * schemes['pandemic-relief'] === pandemicRelief // => true
  */
-export const schemes = {
+export const schemes = Object.freeze({
   'activation-allowance': activationAllowance,
+  'education-benefit': educationBenefit,
+  'education-courses': educationCourses,
+  igu,
+  'job-conversations': jobConversations,
   jobcenterindblik,
   'pandemic-relief': pandemicRelief,
+  'permanent-housing': permanentHousing,
+  'programme-target-groups': programmeTargetGroups,
+  ressourceforloeb,
+  'ressourceforloeb-duration': ressourceforloebDuration,
+  'ressourceforloeb-guarantee': ressourceforloebGuarantee,
+  'retention-mentor': retentionMentor,
+  revalidering,
+  'self-booking': selfBooking,
+  'serviceloven-support': servicelovenSupport,
   'social-frikort': socialFrikort,
   timeliness,
+  'travel-reimbursement': travelReimbursement,
   'work-requirement-225': workRequirement225,
-} as const;
+} as const);
 
 /**
  * Every calculation there is, by id.
  * @example
  * calculations['social-frikort-account'] === socialFrikortAccount // => true
  */
-export const calculations = {
+export const calculations = Object.freeze({
   'block-grant-share': blockGrantShare,
   'budget-reduction': budgetReduction,
   'budget-row': budgetRow,
@@ -72,4 +100,4 @@ export const calculations = {
   'supervision-deadlines': supervisionDeadlines,
   'supervision-stage': supervisionStage,
   'supplementary-grant': supplementaryGrant,
-} as const;
+} as const);

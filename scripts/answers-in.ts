@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
-import { type CasesFile, caseOptions } from '../src/conformance/case-format.js';
+import { caseOptions } from '../src/conformance/case-format.js';
+import { writtenOut } from '../src/conformance/written-out.js';
 import type { Assessment } from '../src/engine/assessment.js';
 import type { Calculated } from '../src/engine/calculation.js';
 import type { Told } from '../src/reasons/texts/lower-texts.js';
@@ -24,7 +25,7 @@ export interface AnswersIn {
 /** Answers the worked cases of a folder, but for those that are refused. */
 export function answersIn({ id, path }: RuleFolder): AnswersIn {
   const all = Object.values({ ...schemes, ...calculations }) as unknown as readonly Asked[];
-  const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as CasesFile;
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const answered = cases
     .filter(({ error }) => error === undefined)
     .map((worked) => {

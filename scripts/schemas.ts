@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
+import { writtenOut } from '../src/conformance/written-out.js';
 import { ruleFolders, schemeFolders } from './scheme-folders.js';
 
 // Writes the JSON Schemas of schemes and calculations, and the worked cases, beside the built library.
@@ -12,7 +13,10 @@ for (const { id, path } of schemeFolders()) {
   if (scheme === undefined) throw new Error(`${path} holds a scheme that rules/index.ts does not list`);
   write(id, scheme.jsonSchemas());
 }
-for (const { id, path } of ruleFolders()) copyFileSync(join(path, 'cases.json'), `dist/cases/${id}.json`);
+for (const { id, path } of ruleFolders()) {
+  const cases = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
+  writeFileSync(`dist/cases/${id}.json`, `${JSON.stringify(cases, null, 2)}\n`);
+}
 for (const { id, jsonSchemas } of Object.values(calculations)) write(id, jsonSchemas());
 
 function write(id: string, schemas: object): void {

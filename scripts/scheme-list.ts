@@ -54,7 +54,7 @@ function byFolder(a: string, b: string): number {
 
 /** An object by id; what is called like its id needs no second mention. */
 function keyed(name: string, all: readonly Defined[]): string[] {
-  return [`export const ${name} = {`, ...all.map(entry), '} as const;'];
+  return [`export const ${name} = Object.freeze({`, ...all.map(entry), '} as const);'];
 }
 
 /** One entry of such an object. */

@@ -31,6 +31,7 @@ export type { GapFacts } from '../rules/jobcentre/jobcenterindblik/gap-facts.js'
 export type { Percent } from '../rules/jobcentre/jobcenterindblik/percent.js';
 export { type Preset, type PresetName, type PresetReading, presets } from '../rules/jobcentre/jobcenterindblik/presets.js';
 export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
+export type { ResultShare } from '../rules/jobcentre/jobcenterindblik/result-target.js';
 export type { JobcentreFacts, Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
 export {

@@ -49,6 +49,8 @@ export function reductionDecided(
       pauses: { covers: known, items: [] },
       exempt: { value: false, by: 'sagsbehandler', because: 'Ingen dokumenterede begrænsninger i arbejdsevnen.' },
       reduced: false,
+      warnedOn: '2019-01-02',
+      heardOn: '2020-01-02',
     },
     status: 'reduced',
     amount: reduction(on, { [month]: hours }),

@@ -15,7 +15,7 @@ export function allowance(zones: number): string {
 export function reduction(on: string, worked: Readonly<Record<string, number>>): string {
   const month = on.slice(0, 7);
   const yearBefore = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
-  const counted = Object.entries(worked).filter(([each]) => yearBefore <= each && each < month);
+  const counted = Object.entries(worked).filter(([each]) => yearBefore < each && each <= month);
   const hours = counted.reduce((sum, [, each]) => sum + each, 0);
   return hours < 225 ? (REDUCTIONS[month.slice(0, 4)] ?? '0.00') : '0.00';
 }

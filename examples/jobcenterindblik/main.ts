@@ -46,8 +46,8 @@ function settled(preset: (typeof PRESETS)[number], reading: string, option: stri
 function verdict({ assessment }: JobcentreOfReport): string {
   const targets = assessment.findings.filter(({ condition }) => condition.endsWith('-missed'));
   const lines = targets.map(({ condition, status, working = [] }) => {
-    const steps = working.map(({ step, value, unit }) => `${step} ${value} ${unit}`).join(', ');
-    return `  ${condition}: ${status}${steps === '' ? '' : `\n    ${steps}`}`;
+    const steps = working.map(({ step, value, unit }) => `\n    ${step} ${value} ${unit}`);
+    return `  ${condition}: ${status}${steps.join('')}`;
   });
   return [`intensified supervision: ${assessment.outcome}`, ...lines].join('\n');
 }

@@ -19,7 +19,7 @@ const { expectedShare, actualShare } = marginals.printed;
 
 /** The ministry's benchmark of 2018, as the minutes print it. */
 export const BENCHMARK = {
-  'hoeje-taastrup': { expectedShare: Number(expectedShare.percent), actualShare: Number(actualShare.percent) },
+  'hoeje-taastrup': { expectedShare: { percent: expectedShare.percent }, actualShare: { percent: actualShare.percent } },
 };
 
 /** Høje-Taastrup's made-up citizens, counted and judged under the wording of one source. */

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordings } from '../../rules/texts.js';
 import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
-import type { CasesFile, WorkedCase } from '../../src/conformance/case-format.js';
+import type { WorkedCase } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Wording } from '../../src/engine/texts.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
@@ -46,7 +47,7 @@ export function isScheme(asked: AnyScheme | AnyCalculation): asked is AnyScheme 
 }
 
 function subjectsOf(folder: RuleFolder): Subject[] {
-  const { cases } = JSON.parse(readFileSync(join(folder.path, 'cases.json'), 'utf8')) as CasesFile;
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(folder.path, 'cases.json'), 'utf8')));
   const asked = [...new Set(cases.map(({ calculation }) => calculation))].map((calculation) => askedBy(calculation, folder));
   const schemesFirst = [...asked.filter(isScheme), ...asked.filter((each) => !isScheme(each))];
   const ids = schemesFirst.map(({ id }) => id);

@@ -18,6 +18,7 @@ export function parametersSchema(sources: readonly string[]) {
     adopted: z.iso.date().optional().describe('the day it was enacted; left out where it is not known'),
     value: z.unknown().describe('a figure, a word or parts by name; null for a repeal'),
     retroactive: z.literal(true).optional().describe('it governs days before it was adopted'),
+    computed: z.literal(true).optional().describe('worked out, for the official amount was not found; a caller may supply that'),
     unit: written().optional().describe('what the figure counts: a unit of rules/units.json'),
     cite: citation(sources).describe('where it stands'),
     readIn: z.enum(sources).optional().describe('the source it was read in, where that is not the one cited'),

@@ -6,6 +6,7 @@ import { text } from './text.js';
 export function readingsSchema(sources: readonly string[]) {
   const option = text.extend({
     cite: citation(sources).describe('who holds it, or what it rests on'),
+    named: z.literal(true).optional().describe('takes part only where a preset or the caller names it: a source without a date'),
     inferred: z.boolean().optional().describe('true where it follows from the wording only'),
   });
   const reading = z

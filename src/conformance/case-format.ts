@@ -61,33 +61,62 @@ export function guidelineAsked() {
     .describe("the id of a guideline, or a host's own");
 }
 
-const workedCase = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9.-]+$/),
-    title: text(),
-    calculation: z.string().optional().describe('the calculation that is asked; left out: the scheme'),
-    facts: z.record(z.string(), z.unknown()),
-    on: day().optional().describe('the day judged; a calculation has none'),
-    municipality: z.string().optional(),
-    guideline: guidelineAsked(),
-    knownOn: day().optional().describe('the law as enacted by this day; left out: the newest'),
-    preset: z.string().optional().describe('the wording of one source, by name'),
-    readings: z.record(z.string(), z.string()).optional().describe('choices about open questions of law'),
-    supplied: suppliedSchema().optional(),
-    expect: expected.optional(),
-    error: z
-      .strictObject({ of: z.enum(['facts', 'options', 'guideline']), problems: z.array(problem).min(1) })
-      .optional()
-      .describe('the refusal, where the input cannot be read'),
-    from: text().describe('where the expectation comes from: never from our own code'),
-  })
-  .refine(({ on, calculation }) => (on === undefined) === (calculation !== undefined), 'a day, or a calculation')
-  .refine(({ expect, error }) => (expect === undefined) !== (error === undefined), 'an expectation or an error');
+const parts = {
+  id: z.string().regex(/^[a-z0-9.-]+$/),
+  title: text(),
+  calculation: z.string().optional().describe('the calculation that is asked; left out: the scheme'),
+  facts: z.record(z.string(), z.unknown()),
+  on: day().optional().describe('the day judged; a calculation has none'),
+  municipality: z.string().optional(),
+  guideline: guidelineAsked(),
+  knownOn: day().optional().describe('the law as enacted by this day; left out: the newest'),
+  preset: z.string().optional().describe('the wording of one source, by name'),
+  readings: z.record(z.string(), z.string()).optional().describe('choices about open questions of law'),
+  supplied: suppliedSchema().optional(),
+  expect: expected.optional(),
+  error: z
+    .strictObject({ of: z.enum(['facts', 'options', 'guideline']), problems: z.array(problem).min(1) })
+    .optional()
+    .describe('the refusal, where the input cannot be read'),
+  from: text().describe('where the expectation comes from: never from our own code'),
+};
 
-/** The shape of every `cases.json`. */
-export const casesFile = z.strictObject({
-  scheme: z.string().describe('the scheme that is asked, or the topic of the calculations that are'),
-  cases: z.array(workedCase),
+const workedCase = refined(z.strictObject(parts));
+
+/** A case has a day, or asks a calculation; and an expectation, or an error. */
+function refined<T extends z.ZodType<Decides>>(shape: T): T {
+  return shape
+    .refine(({ on, calculation }) => (on === undefined) === (calculation !== undefined), 'a day, or a calculation')
+    .refine(({ expect, error }) => (expect === undefined) !== (error === undefined), 'an expectation or an error');
+}
+
+interface Decides {
+  readonly on?: unknown;
+  readonly calculation?: unknown;
+  readonly expect?: unknown;
+  readonly error?: unknown;
+}
+
+const scheme = z.string().describe('the scheme that is asked, or the topic of the calculations that are');
+
+/** The shape of the worked cases that are shipped: each written out. */
+export const casesFile = z.strictObject({ scheme, cases: z.array(workedCase) });
+
+const facts = z.record(z.string(), z.unknown()).describe('what is known; of a case like another, only what differs');
+
+/** The shape of every `cases.json`: a case states its facts, or only those in which it differs from another. */
+export const writtenCasesFile = z.strictObject({
+  scheme,
+  cases: z.array(
+    refined(
+      z.strictObject({
+        ...parts,
+        facts: facts.optional(),
+        like: z.string().optional().describe('the id of a case before it that is written out: its facts hold here too'),
+        without: z.array(z.string()).min(1).optional().describe('facts of that case that are not known here'),
+      }),
+    ),
+  ),
 });
 
 export type CasesFile = z.infer<typeof casesFile>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { schemaHead } from '../engine/schema-head.js';
 import { answerSchema, requestSchema } from './answer-format.js';
-import { casesFile } from './case-format.js';
+import { casesFile, type writtenCasesFile } from './case-format.js';
 
 /** The JSON Schemas of the suite: of a file of cases, of the line a program reads, and of the line it answers. */
 export function conformanceSchemas(): Readonly<Record<'cases' | 'request' | 'answer', object>> {
-  return { cases: casesSchema(), request: described('request', requestSchema), answer: described('answer', answerSchema) };
+  return { cases: casesSchema(casesFile), request: described('request', requestSchema), answer: described('answer', answerSchema) };
 }
 
 function described(kind: string, schema: z.ZodType): Record<string, unknown> {
@@ -13,8 +13,8 @@ function described(kind: string, schema: z.ZodType): Record<string, unknown> {
 }
 
 /** JSON Schema has no words for what zod refines: that a case has a day or a calculation, and an expectation or an error. */
-function casesSchema(): object {
-  const schema = described('cases', casesFile) as { properties: { cases: { items: object } } };
+export function casesSchema(file: typeof casesFile | typeof writtenCasesFile): object {
+  const schema = described('cases', file) as { properties: { cases: { items: object } } };
   const items = { ...schema.properties.cases.items, allOf: [oneOf('on', 'calculation'), oneOf('expect', 'error')] };
   return { ...schema, properties: { ...schema.properties, cases: { ...schema.properties.cases, items } } };
 }

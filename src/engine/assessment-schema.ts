@@ -12,7 +12,11 @@ export const citationSchema = () =>
   z.strictObject({ source: z.string().optional(), title: z.string(), provision: z.string(), url: z.string().optional() });
 
 /** The schema of a step of the working. */
-export const stepSchema = () => z.strictObject({ step: z.string(), value: z.string(), unit: z.string(), cite: citationSchema() });
+export const stepSchema = () =>
+  z.strictObject({
+    ...{ step: z.string(), value: z.string(), unit: z.string(), cite: citationSchema() },
+    computed: z.literal(true).optional(),
+  });
 
 const figures = () => z.record(z.string(), z.string());
 

@@ -66,7 +66,7 @@ export function calculationsOf(book: RuleBook) {
       facts,
       readings,
       checked,
-      suppliable: Object.keys(suppliable),
+      suppliable: Object.freeze(Object.keys(suppliable)),
       calculate: (given, options = {}) => compiled(options).calculate(given),
       under: (options = {}) => {
         const { calculate, calculateChecked } = compiled(options);

@@ -48,7 +48,7 @@ export function choosing<R extends Readings>(readings: R, { chosen, preset, defa
   };
   const optionsOf = (reading: string): readonly string[] => {
     const one = settled.get(reading);
-    return one === undefined ? (left(reading) ?? Object.keys((readings[reading] as Reading).options)) : [one.option];
+    return one === undefined ? (left(reading) ?? unnamed(readings[reading] as Reading)) : [one.option];
   };
   return {
     taken: Object.fromEntries([...settled].map(([reading, { option }]) => [reading, option])) as Chosen<R>,
@@ -62,4 +62,9 @@ export function choosing<R extends Readings>(readings: R, { chosen, preset, defa
       return ((readings[reading] as Reading).options[first as string] as ReadingOption).cite;
     },
   };
+}
+
+/** The options that take part without being named. */
+function unnamed({ options }: Reading): readonly string[] {
+  return Object.entries(options).flatMap(([option, { named }]) => (named ? [] : [option]));
 }

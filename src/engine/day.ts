@@ -10,10 +10,14 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const LENGTH = 24 * 60 * 60 * 1000;
 const MONTHS_A_YEAR = 12;
 
+/** The first and the last day that can be written; registers write the last of what has no end. */
+const [FIRST, LAST] = ['0000-01-01', '9999-12-31'] as const;
+
+/** A date as a day; one outside the years 0000 to 9999 is the nearest day in them, so that counting stops at the edge of the calendar. */
 function toDay(date: Date): Day {
   const text = date.toISOString();
-  if (!SHAPE.test(text.slice(0, 10))) throw new RangeError(`${text} lies outside the years 0000 to 9999`);
-  return text.slice(0, 10);
+  if (SHAPE.test(text.slice(0, 10))) return text.slice(0, 10);
+  return text.startsWith('-') ? FIRST : LAST;
 }
 
 /** Tells whether a value is a real calendar day: `'2020-02-29'` is, `'2019-02-29'` and a date-time are not. */
@@ -59,7 +63,7 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Adds calendar days: `addDays('2019-12-31', 1)` is `'2020-01-01'`. */
+/** Adds calendar days: `addDays('2019-12-31', 1)` is `'2020-01-01'`, and after `'9999-12-31'` there is none. */
 export function addDays(day: Day, days: number): Day {
   return toDay(new Date(Date.parse(day) + days * LENGTH));
 }

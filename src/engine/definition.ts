@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { RulesUsed } from './assessment.js';
 import type { Choice } from './choice.js';
-import type { Sources } from './citation.js';
+import type { Cite, Sources } from './citation.js';
 import type { AwardRule, Condition } from './condition.js';
 import type { Day } from './day.js';
 import type { Facts } from './facts.js';
@@ -15,10 +15,10 @@ import type { Chosen, Readings, Text } from './reading.js';
 import type { Suppliable } from './supplied.js';
 
 /**
- * What a scheme awards: money that is paid, a reduction of the help that may be decided, or a right that is no money. A `measure`
- * awards nothing to a citizen: it tells how a jobcentre stands.
+ * What a scheme awards: money that is paid, a reduction of the help that may be decided, or a right that is no money. A `verdict`
+ * awards nothing to a citizen: it tells how a jobcentre, or the work on a case, stands.
  */
-export type AwardKind = 'payment' | 'reduction' | 'right' | 'measure';
+export type AwardKind = 'payment' | 'reduction' | 'right' | 'verdict';
 
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
 export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
@@ -45,6 +45,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: F): Bounds;
   readonly awards: AwardKind;
+  /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
+  readonly decidedFirst?: Cite;
   readonly awardSchema: () => z.ZodType<A>;
 }
 

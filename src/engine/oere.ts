@@ -1,10 +1,10 @@
 /**
- * An amount in whole øre: a whole number, exact up to 90,000 billion kroner. For what is added up over many payments,
+ * An amount in whole øre, below 0 for a correction: a whole number, exact up to 90,000 billion kroner. For what is added up over many payments,
  * where decimals would cost more than the rule.
  */
 export type Oere = number;
 
-const AMOUNT = /^(\d+)(?:\.(\d{1,2}))?$/;
+const AMOUNT = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 const OERE = 100;
 const DECIMALS = 2;
 
@@ -13,8 +13,8 @@ const DECIMALS = 2;
  * @throws RangeError for what is no amount with at most two decimals
  */
 export function inOere(amount: string): Oere {
-  const [, whole, part = ''] = AMOUNT.exec(amount) ?? [];
-  const oere = Number(whole) * OERE + Number(part.padEnd(DECIMALS, '0'));
+  const [, sign, whole, part = ''] = AMOUNT.exec(amount) ?? [];
+  const oere = (Number(whole) * OERE + Number(part.padEnd(DECIMALS, '0'))) * (sign === '-' ? -1 : 1);
   if (!Number.isSafeInteger(oere)) throw new RangeError(`"${amount}" is no amount in whole øre`);
   return oere;
 }

@@ -17,6 +17,8 @@ export interface ReadingOption extends Text {
   readonly cite: Cite;
   /** True where nobody was seen to hold it and it only follows from the wording. */
   readonly inferred?: boolean;
+  /** True of the wording of a source without a date: it takes part only where a preset or the caller names it. */
+  readonly named?: boolean;
 }
 
 /** An open question of law: its options by id, and the default where a source settles it. */

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
+import { type Citation, resolve } from './citation.js';
 import type { Day } from './day.js';
 import type { AwardKind, RuleBook, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
@@ -47,6 +48,8 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly title: Text;
   /** What a fulfilled assessment awards: `payment`, `reduction`, `right` or `measure`. */
   readonly awards: AwardKind;
+  /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
+  readonly decidedFirst?: Citation;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
@@ -92,20 +95,21 @@ export function schemesOf(book: RuleBook) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, facts, readings, presets = {}, checked, guidelines } = definition;
+    const { id, title, awards, decidedFirst, facts, readings, presets = {}, checked, guidelines } = definition;
     freeze([title, readings, presets, checked, guidelines?.builtIn, guidelines?.municipalities]);
     const compiled = lawCache(definition, book);
     const scheme: Scheme<F, R, A, G> = {
       id,
       title,
       awards,
+      ...(decidedFirst && { decidedFirst: resolve(decidedFirst, book.sources) }),
       facts,
       readings,
       presets,
       checked,
-      guidelines: guidelines?.builtIn ?? [],
-      municipalities: guidelines?.municipalities ?? {},
-      suppliable: Object.keys(definition.suppliable ?? {}),
+      guidelines: guidelines?.builtIn ?? Object.freeze([]),
+      municipalities: guidelines?.municipalities ?? Object.freeze({}),
+      suppliable: Object.freeze(Object.keys(definition.suppliable ?? {})),
       assess: (given, options) => compiled(options).assess(facts.check(given)),
       under: (options) => {
         const law = compiled(options);

@@ -10,4 +10,6 @@ export interface Step {
   readonly unit: string;
   /** The provision or guideline it follows from. */
   readonly cite: Citation;
+  /** Marks a figure that was worked out, for the official one was not found; the row it stands in has the working. */
+  readonly computed?: true;
 }

@@ -1,3 +1,4 @@
+import { webAddress } from './authoring/bounded-kinds.js';
 import { isPlainObject, list, optional, record, zodOf } from './authoring/compound-kinds.js';
 import { problemsOfKind, unexpected } from './authoring/kind-problems.js';
 import { amount, day, text } from './authoring/kinds.js';
@@ -29,12 +30,15 @@ export type Supplied = Readonly<Record<string, readonly SuppliedRow[]>>;
 /** The tables of amounts that a caller may complete, each with the rows we have read. */
 export type Suppliable = Readonly<Record<string, readonly Row<Kroner>[]>>;
 
-/** A table with the rows that the caller supplied for it. */
+/** A table with the rows that the caller supplied for it; an official amount takes the place of one that was computed. */
 export function withSupplied<T>(name: string, rows: readonly Row<T>[], supplied: Supplied | undefined): readonly Row<T>[] {
   const more = supplied !== undefined && Object.hasOwn(supplied, name) ? supplied[name] : undefined;
   return more === undefined
     ? rows
-    : [...rows, ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>)];
+    : [
+        ...rows.filter((row) => !row.computed || !more.some((given) => shared(given, row) !== undefined)),
+        ...more.map((row) => ({ ...row, value: kroner(row.value), verified: 'caller' }) as unknown as Row<T>),
+      ];
 }
 
 /** An amount with where it stands. */
@@ -43,7 +47,7 @@ const ROW = record(
     from: day(),
     to: day(),
     value: amount(),
-    cite: record({ title: text('a text'), url: optional(text('a text')), provision: text('a text') }),
+    cite: record({ title: text('a text'), url: optional(webAddress()), provision: text('a text') }),
   },
   'an amount { from, to, value, cite: { title, provision } } with where it stands',
 );
@@ -52,7 +56,7 @@ const ROWS = list(ROW, { to: MOST_ROWS });
 /** The schema of supplied amounts. */
 export const suppliedSchema = () => z.record(z.string(), zodOf(ROWS));
 
-/** What is wrong with supplied amounts; the law that we have read is never overruled by them. */
+/** What is wrong with supplied amounts; the law that we have read is never overruled by them, only what we computed. */
 export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {
   if (!isPlainObject(supplied)) return [unexpected('supplied amounts by table', supplied, 'supplied')];
   const problems = Object.entries(supplied).flatMap(([name, rows]) => problemsOfKind(ROWS, rows, at(name)));
@@ -94,7 +98,7 @@ function rowProblems(
       { path, code: 'contradiction', expected: `a year for which the rules were checked, ${checked.from} to ${checked.to}`, received },
     ];
   }
-  const read = stretchesOf(own).map(({ days }) => days);
+  const read = stretchesOf(own.filter(({ computed }) => !computed)).map(({ days }) => days);
   const taken = [...read, ...before].find((days) => shared(given, days) !== undefined);
   if (taken === undefined) return [];
   const until = taken.to === undefined ? 'on' : `to ${taken.to}`;

@@ -1,5 +1,5 @@
 import type { Finding } from './assessment.js';
-import type { Cite } from './citation.js';
+import type { Citation, Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Kroner } from './kroner.js';
 import type { Readings, ReadingTaken, Text } from './reading.js';
@@ -81,17 +81,15 @@ export interface ReadingText {
   readonly options: Readonly<Record<string, Text>>;
 }
 
-/** The guidance on how to complain. */
-export interface ComplaintTexts {
-  /** Weeks to complain. */
-  readonly complain: readonly Row<string>[];
+/** The guidance on complaints: weeks to complain, weeks to insist on a complaint upheld in part, and days for the authority to send that onward. */
+export interface ComplaintTexts extends Readonly<Record<'complain' | 'insist' | 'onward', readonly Row<string>[]>> {
   /** Weeks for the authority to send the complaint on. */
-  readonly forward: readonly Row<string>[];
-  /** Templates over `{complain}` and `{forward}`. */
+  readonly forward: readonly (Row<string> & { readonly cite: Citation })[];
+  /** Templates over the names of these tables. */
   readonly sentences: readonly Text[];
   /** Said where a municipal guideline governed. */
   readonly onGuidelines: Text;
-  /** The provisions on reasons and complaints. */
+  /** The provisions on reasons and complaints; `{place}` is where `forward` stands on the day. */
   readonly provisions: Text;
   /** What the sentences rest on. */
   readonly cites: readonly Cite[];

@@ -19,6 +19,8 @@ export interface Row<T> {
   readonly value: T;
   /** Marks a row that governs days before it was adopted. */
   readonly retroactive?: true | undefined;
+  /** Marks an amount that was worked out because the official one was not found; a caller who has that may supply it. */
+  readonly computed?: true | undefined;
   /** What the value counts, as in `kr./month` or `km`. */
   readonly unit?: string | undefined;
   readonly cite: Cite;
@@ -78,18 +80,18 @@ export interface Stretch<T> {
   readonly days: Window;
 }
 
-/** The whole timeline as enacted by `knownOn`: its stretches in order; days that no row reaches lie between them. */
+/** The whole timeline as enacted by `knownOn`: its stretches in order; days that no row reaches lie between them. Their days are frozen. */
 export function stretchesOf<T>(rows: readonly Row<T>[], knownOn?: Day): readonly Stretch<T>[] {
   const edges = [...new Set(boundaries(rows).on)].sort();
-  const stretches: { row: Row<T>; days: { from: Day; to?: Day } }[] = [];
+  const stretches: Stretch<T>[] = [];
   edges.forEach((from, index) => {
     const row = rowOn(rows, from, knownOn);
     const next = edges[index + 1];
     const end = next === undefined ? {} : { to: addDays(next, -1) };
     const last = stretches.at(-1);
     if (row === undefined) return;
-    if (last?.row === row) stretches[stretches.length - 1] = { row, days: { from: last.days.from, ...end } };
-    else stretches.push({ row, days: { from, ...end } });
+    if (last?.row === row) stretches[stretches.length - 1] = { row, days: Object.freeze({ from: last.days.from, ...end }) };
+    else stretches.push({ row, days: Object.freeze({ from, ...end }) });
   });
   return stretches;
 }

@@ -4,7 +4,7 @@ import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
 import { type Case, dated, factInWords, factText, tell, under } from './case.js';
-import { HIGHER, LIMITS } from './phrases.js';
+import { HIGHER, LIMITS, PHRASES } from './phrases.js';
 import { textOf } from './template.js';
 import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './words.js';
 
@@ -38,8 +38,13 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
   });
 }
 
-/** The sentence of a step of the working. */
+/** The sentence of a step of the working; of a figure that was computed it is said that it was. */
 export function stepSentence(step: Step, c: Case): string {
+  const told = toldStep(step, c);
+  return step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told;
+}
+
+function toldStep(step: Step, c: Case): string {
   const { language } = c;
   return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
     if (name === 'value') return stepInWords(step, language);

@@ -9,13 +9,13 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * statementHtml(statementOfReasons(assessment, { language: 'da' })).startsWith('<article lang="da">') // => true
  */
 export function statementHtml({ language, title, sections }: Statement): string {
-  return [`<article lang="${language}">`, `<h1>${escaped(title)}</h1>`, ...sections.map(sectionHtml), '</article>', ''].join('\n');
+  return [`<article lang="${escaped(language)}">`, `<h1>${escaped(title)}</h1>`, ...sections.map(sectionHtml), '</article>', ''].join('\n');
 }
 
 function sectionHtml({ id, heading, paragraphs, items }: StatementSection): string {
   const list = items === undefined ? [] : ['<ul>', ...items.map((item) => `<li>${escaped(item)}</li>`), '</ul>'];
   const lines = [`<h2>${escaped(heading)}</h2>`, ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`), ...list];
-  return [`<section data-section="${id}">`, ...lines, '</section>'].join('\n');
+  return [`<section data-section="${escaped(id)}">`, ...lines, '</section>'].join('\n');
 }
 
 function escaped(text: string): string {

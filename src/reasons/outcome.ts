@@ -59,8 +59,10 @@ export function complaintSection(c: Case, award?: AwardInWords): Maybe {
   const { complaint } = c.wording.texts;
   if (award !== undefined && isInFull(award, c)) return [];
   const { on, guideline } = c.assessment;
-  const values = (name: string) => (name === 'complain' || name === 'forward' ? rowOn(complaint[name], on)?.value : undefined);
-  const { sentences, onGuidelines, provisions } = complaint;
+  const { sentences, onGuidelines, provisions, complain, forward, insist, onward } = complaint;
+  const place = rowOn(forward, on)?.cite;
+  const deadlines = Object.entries({ complain, forward, insist, onward }).map(([name, rows]) => [name, rowOn(rows, on)?.value]);
+  const values = { ...Object.fromEntries(deadlines), place: place && citationInWords(place) };
   const all = [...sentences, ...(guideline === undefined ? [] : [onGuidelines]), provisions];
   return section(
     'complaint',

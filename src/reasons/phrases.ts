@@ -63,6 +63,10 @@ export const PHRASES = {
     da: 'Det er udledt, at retningslinjen gælder den {on}; det er ikke trykt, hvilke dage den gælder.',
     en: 'That the guideline is in force on {on} is inferred; its days are not printed.',
   },
+  computed: {
+    da: 'Tallet er beregnet; det officielle tal er ikke fundet.',
+    en: 'The figure is computed; the official one was not found.',
+  },
   theMunicipality: { da: 'kommunen', en: 'the municipality' },
   applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
   bySource: { da: 'Svaret følger kilden: {source}.', en: 'The answer follows the source: {source}.' },

@@ -12,7 +12,7 @@ import { sharedDays, spanOf } from './spans.js';
  * figures of the derivation than on the day before. Some more days may be among them, never one too few.
  */
 export function changesIn(period: Period, citizen: RegisterCitizen, how: Derivation): readonly Day[] {
-  if (how.interruptions === 'pause' || absentLong(period, citizen, how)) return everyDay(period);
+  if (how.interruptions !== 'break' || how.seniorityOf === 'by-benefit' || absentLong(period, citizen, how)) return everyDay(period);
   const days = [
     ...residenceChanges(citizen, period),
     ...spellChanges(citizen, period, how),
@@ -82,6 +82,6 @@ function ends({ from, to }: Window, period: Period): Day[] {
 
 function everyDay(period: Period | undefined): Day[] {
   const days: Day[] = [];
-  if (period !== undefined) for (let day = period.from; day <= period.to; day = addDays(day, 1)) days.push(day);
+  if (period !== undefined) for (let day = period.from; day <= period.to && day !== days.at(-1); day = addDays(day, 1)) days.push(day);
   return days;
 }

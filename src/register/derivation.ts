@@ -1,5 +1,5 @@
 import type { AcrossOrders } from '../../rules/jobcentre/jobcenterindblik/across-orders.js';
-import type { PlanFigures, Way } from '../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
+import type { PlanFigures, Practice, Way } from '../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingReadings } from '../../rules/jobcentre/jobcenterindblik/readings.js';
 import type { Day } from '../engine/day.js';
 import type { OptionOf } from '../engine/reading.js';
@@ -32,6 +32,8 @@ export interface Derivation {
   readonly seniorityOf: OptionOf<CountingReadings, 'seniority-of'>;
   /** Whether a gap of a day starts seniority anew or only pauses it. */
   readonly interruptions: OptionOf<CountingReadings, 'interruptions'>;
+  /** What the agency does benefit by benefit; left out: seniority by benefit is that on the benefit of the last day. */
+  readonly practice?: Practice | undefined;
   /** Whether an offer counts that has any of its days in the window, or one that started in it. */
   readonly offerDays: OptionOf<CountingReadings, 'offer-days'>;
   /** Whether seniority of exactly the figure is enough; left out: seniority known to be at least that does not settle yet. */
@@ -45,7 +47,7 @@ export interface Derivation {
 }
 
 /** How a citizen's columns are derived from dated events under a way to count. */
-export function derivationOf(way: Way, { present, former }: PlanFigures): Derivation {
+export function derivationOf(way: Way, { present, former, practice }: PlanFigures): Derivation {
   const figures = present[way.figures];
   const across = way['across-orders'];
   return {
@@ -53,6 +55,7 @@ export function derivationOf(way: Way, { present, former }: PlanFigures): Deriva
     seniorityOf: way['seniority-of'],
     interruptions: way.interruptions,
     offerDays: way['offer-days'],
+    ...(way['seniority-of'] === 'by-benefit' && { practice }),
     settles: {
       conversations: figures.conversations.value,
       offers: figures.offers.value,

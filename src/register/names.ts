@@ -1,6 +1,7 @@
 import json from '../../rules/jobcentre/jobcenterindblik/benefits.json' with { type: 'json' };
 import register from '../../rules/municipalities.json' with { type: 'json' };
 import type { Cite } from '../engine/citation.js';
+import { freeze } from '../engine/freeze.js';
 import { nearestKey } from '../engine/nearest-key.js';
 import codes from './municipality-codes.json' with { type: 'json' };
 
@@ -20,7 +21,7 @@ export interface BenefitGroup {
  * @example
  * BENEFIT_GROUPS.kontanthjaelp?.da // => 'Kontanthjælp'
  */
-export const BENEFIT_GROUPS: Readonly<Record<string, BenefitGroup>> = json;
+export const BENEFIT_GROUPS: Readonly<Record<string, BenefitGroup>> = freeze(json);
 
 const benefits = namesOf(Object.entries(BENEFIT_GROUPS).map(([key, { da, aliases }]) => [key, [da, ...aliases]]));
 const municipalities = namesOf(Object.entries(register.municipalities).map(([key, name]) => [key, [name]]));

@@ -18,8 +18,8 @@ export interface Unverified {
   readonly lacks: string;
 }
 
-/** A citation of minutes, and what bears it. */
-interface Cited {
+/** A citation of minutes or of an act, and what bears it. */
+export interface Cited {
   readonly at: string;
   readonly source: string;
   /** The title of the source: a sentence may name the minutes by their day. */
@@ -30,10 +30,18 @@ interface Cited {
 
 /** Every citation of minutes in the files, with what stands beside it. */
 export function minutesCited(files: readonly RuleFile[], sources: SourceRegister): Cited[] {
+  return citedOf(files, sources, ({ kind }) => kind === 'minutes');
+}
+
+/** Every citation of some sources in the files, with what stands beside it. */
+export function citedOf(files: readonly RuleFile[], sources: SourceRegister, isOne: (source: Source) => boolean): Cited[] {
+  const wanted = Object.fromEntries(Object.entries(sources).filter(([, source]) => isOne(source)));
   return files.flatMap(({ path, data }) =>
-    citedIn(data, [], sources).map(({ at, ...rest }) => ({ ...rest, at: at === '' ? path : `${path}#${at}` })),
+    citedIn(data, [], wanted).map(({ at, ...rest }) => ({ ...rest, at: at === '' ? path : `${path}#${at}` })),
   );
 }
+
+type Source = SourceRegister[string];
 
 /** What is not found in the minutes; `minutes` answers the text of a source, or `undefined` where there is none. */
 export function citationFindings(cited: readonly Cited[], minutes: (source: string) => string | undefined): Unverified[] {
@@ -68,8 +76,8 @@ function citedIn(value: unknown, at: readonly string[], sources: SourceRegister)
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, each]) => (key === 'cite' ? [] : citedIn(each, [...at, key], sources)));
   const { cite } = value as { readonly cite?: { readonly source?: string; readonly provision: string } };
-  const minutes = cite?.source === undefined ? undefined : sources[cite.source];
-  if (minutes?.kind !== 'minutes') return inner;
+  const found = cite?.source === undefined ? undefined : sources[cite.source];
+  if (found === undefined) return inner;
   const { source, provision } = cite as { readonly source: string; readonly provision: string };
-  return [{ at: at.join('.'), source, title: minutes.title, provision, beside: value as Record<string, unknown> }, ...inner];
+  return [{ at: at.join('.'), source, title: found.title, provision, beside: value as Record<string, unknown> }, ...inner];
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CALCULATE } from './example-account.js';
+import { CHOSEN } from './example-account.js';
 import { ASSESS } from './example-case.js';
 import { cli, folder, records } from './run-in-process.js';
 
@@ -37,7 +37,7 @@ describe('the example inputs', () => {
   });
 
   it('free-card-account.json: 38,000.00 and 3,280.00 of 4,500.00 kr. fill the cap of 2024; 2025 begins anew', async () => {
-    const { code, out, err } = await cli([...CALCULATE, copyOf('free-card-account.json'), '--json']);
+    const { code, out, err } = await cli([...CHOSEN, copyOf('free-card-account.json'), '--json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     // 41,280.00 - 38,000.00 = 3,280.00; 4,000.00 + 500.00 - 3,280.00 = 1,220.00; 42,766.00 - 5,250.50 = 37,515.50.
     expect(JSON.parse(out).value).toMatchObject({
@@ -48,7 +48,7 @@ describe('the example inputs', () => {
 
   it('free-card-account.ndjson: three answers, and two rejects that say why', async () => {
     const file = copyOf('free-card-account.ndjson');
-    const { code, out, err } = await cli([...CALCULATE, file]);
+    const { code, out, err } = await cli([...CHOSEN, file]);
     expect(code).toBe(2);
     expect(err.replaceAll('\n', ' ')).toContain('lines in 5 = results 3 + rejects 2');
     expect(records(out)).toMatchObject([

@@ -184,20 +184,27 @@ describe('a benchmark', () => {
   it('is read from the rows of all benefits, in CSV and in JSON', async () => {
     const rows = ['Høje-Taastrup;Ydelsesgrupper i alt;9,36;9,70;3.030', 'Høje-Taastrup;A-dagpenge mv.;1,5;1,6;300'];
     const csv = await read('b.csv', `\ufeff${[COLUMNS, ...rows].join('\n')}`);
-    expect(shares(csv.json)).toMatchObject({ expectedShare: 9.36, actualShare: 9.7 });
+    expect(shares(csv.json)).toMatchObject({ expectedShare: { percent: '9.36' }, actualShare: { percent: '9.70' } });
     const entry = {
       Område: 'hoeje-taastrup',
       'Forventet andel (pct.)': '9,36',
       'Faktisk andel (pct.)': { value: 0.097, unit: 'fraction' },
     };
     const json = await read('b.json', JSON.stringify([entry]));
-    expect(shares(json.json)).toMatchObject({ expectedShare: 9.36, actualShare: { value: 0.097, unit: 'fraction' } });
+    expect(shares(json.json)).toMatchObject({ expectedShare: { percent: '9.36' }, actualShare: { value: 0.097, unit: 'fraction' } });
+    const none = { ...entry, 'Forventet andel (pct.)': '0', 'Faktisk andel (pct.)': '100' };
+    expect(shares((await read('b.json', JSON.stringify([none]))).json)).toMatchObject({
+      expectedShare: { percent: '0' },
+      actualShare: { percent: '100' },
+    });
+    const exact = { ...entry, 'Forventet andel (pct.)': '9,36012', 'Faktisk andel (pct.)': 9.7 };
+    expect(shares((await read('b.json', JSON.stringify([exact]))).json)).toMatchObject({ expectedShare: 9.36012, actualShare: 9.7 });
   });
 
   it('has rows that are of no municipality, which are told as left out, and a first line that spreadsheets write', async () => {
     const rows = ['Hele landet;Ydelsesgrupper i alt;9;9;', 'Høje-Taastrup Kommune;Ydelsesgrupper i alt;9,36;9,70;', 'Kilde: jobindsats.dk'];
     const { json, err } = await read('b.csv', ['sep=;', COLUMNS, ...rows].join('\n'));
-    expect(shares(json)).toMatchObject({ expectedShare: 9.36, actualShare: 9.7 });
+    expect(shares(json)).toMatchObject({ expectedShare: { percent: '9.36' }, actualShare: { percent: '9.70' } });
     expect(err.replace(/\s+/g, ' ')).toContain('left out of the benchmark, as sources or the whole country: line 5, line 3');
   });
 

@@ -58,7 +58,7 @@ describe('schemes', () => {
       'Amounts you may supply (--supplied FILE): cap, limit\n',
     ])
       expect(schemes).toContain(part);
-    for (const part of ['social-frikort-account\n', 'excess: only-excess (default), all-ordinary', '(--supplied FILE): cap\n'])
+    for (const part of ['social-frikort-account\n', 'excess: only-excess, all-ordinary', '(--supplied FILE): cap\n'])
       expect(calculations).toContain(part);
     for (const printed of out.split('\n')) expect([...printed].length, printed).toBeLessThanOrEqual(80);
   });

@@ -12,6 +12,9 @@ const KNOWN = {
   because: { da: 'En grund i en prøve.', en: 'A reason of a test.' },
 };
 
+const LOOKED =
+  'Citations of minutes looked up: 1. Acts and orders cited: 0, of which 0 were\nbrought along as text. Files of dated rows: 1.';
+
 /** A folder of rules of one scheme, and one of minutes. */
 function project(value: number, unverified: object[] = [], minutes = MINUTES): string[] {
   const path = folder();
@@ -32,7 +35,7 @@ function project(value: number, unverified: object[] = [], minutes = MINUTES): s
 
 describe('sources verify', () => {
   it('ends with 0 where everything is found', async () => {
-    expect(await command(project(400))).toEqual({ code: 0, out: 'Citations of minutes looked up: 1. Files of dated rows: 1.\n' });
+    expect(await command(project(400))).toEqual({ code: 0, out: `${LOOKED}\n` });
   });
 
   it('names what is not found, and ends with 2', async () => {
@@ -57,10 +60,25 @@ describe('sources verify', () => {
     expect((await command(project(400, [], ''))).out).toContain('minutes library');
   });
 
+  it('looks an act up in its text, by the year and number of its address', async () => {
+    const argv = project(400);
+    const [, , minutes, , rules] = argv as [string, string, string, string, string];
+    const act = { title: 'Lov nr. 689 af 8. juni 2018', kind: 'act', url: 'https://www.retsinformation.dk/eli/lta/2018/689' };
+    writeFileSync(join(rules, 'sources.json'), JSON.stringify({ library: act }));
+    mkdirSync(join(minutes, 'eli/lta/2018'), { recursive: true });
+    writeFileSync(join(minutes, 'eli/lta/2018/689.txt'), '§ 2. Gebyret er 401 kr.');
+    const { code, out } = await command(argv);
+    expect(code).toBe(2);
+    expect(out.replaceAll('\n', ' ')).toContain('Acts and orders cited: 1, of which 1 were brought along as text.');
+    expect(out).toContain('wing/card/parameters.json#fee.0: figure 400 kr');
+  });
+
   it('prints JSON', async () => {
     const { out } = await command([...project(401), '--json']);
     expect(JSON.parse(out)).toEqual({
       citations: 1,
+      acts: 0,
+      actsRead: 0,
       files: 1,
       fresh: [{ at: 'wing/card/parameters.json#fee.0', lacks: 'figure 401 kr' }],
       known: [],

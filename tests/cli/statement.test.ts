@@ -90,6 +90,13 @@ describe('statement check', () => {
     expect(await lacks('--no-appeal')).toContain('Complaint body: not needed');
     expect(await lacks('--no-discretion')).toContain('discretion: not needed');
     expect(await lacks('--discretion')).toContain('discretion: LACKING');
+    const hearing = await lacks('--heard-on', '2026-05-02', '--decided-on', '2026-05-01');
+    expect(hearing).toContain(
+      'Party hearing before the decision: LACKING (Forvaltningsloven, § 19)\n  The party was heard on 2 May 2026, but',
+    );
+    expect((await statement(['check', '-', '--heard-on', 'May'], refused)).err).toContain(
+      '--heard-on: expected a calendar day as YYYY-MM-DD',
+    );
   });
 
   it('holds a statement against the assessment it was printed with, or one of its own', async () => {
@@ -116,6 +123,15 @@ describe('statement check', () => {
     expect((await statement(['check', '-'])).err).toContain('a letter as a text that is not blank');
     expect((await statement(['check', LETTER, '--applied-for', 'much'])).err).toContain('--applied-for: expected an amount as a text');
     expect((await statement(['check', LETTER, '--assessment', file([])])).err).toContain('assessment.scheme');
+  });
+
+  it('finds that no fact is stated where facts are only announced', async () => {
+    // Folketinget, BEU 2023-24, bilag 157, chapter 4: reasons that are not concrete.
+    const letter =
+      'Vi har besluttet, at du ikke kan få godtgørelsen.\n\nBegrundelse\nAfgørelsen er truffet efter § 83 i lov om en aktiv beskæftigelsesindsats.\nVi har foretaget en konkret vurdering. Vi har lagt vægt på, at du ikke opfylder betingelserne.';
+    const { code, out } = await statement(['check', '-', '--lang', 'en', '--no-discretion', '--no-appeal'], letter);
+    expect(code).toBe(2);
+    expect(out).toContain('Facts given essential weight: LACKING');
   });
 
   it('has a help that fits', async () => {

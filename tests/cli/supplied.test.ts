@@ -11,6 +11,9 @@ const decade = { from: '2016-01-01', to: '2026-12-31' };
 /** A citizen who meets every condition of a card. */
 const CITIZEN = JSON.stringify({
   cardSince: 'no-card',
+  appliedOn: '2026-05-01',
+  visitedOn: '2026-05-01',
+  bornOn: '1980-01-01',
   specialSocialProblems: judged,
   supportConditions: judged,
   education: { covers: decade, items: [] },
@@ -20,7 +23,7 @@ const CITIZEN = JSON.stringify({
 
 const IN_2026 = ['assess', 'social-frikort', '--on', '2026-05-01'] as const;
 
-/** The amounts that are missing in 2026; the figures are invented. */
+/** Amounts in place of those that were computed for 2026; the figures are invented. */
 const BOTH = { cap: [SUPPLIED], limit: [{ ...SUPPLIED, value: '12000.00' }] };
 
 function fileOf(text: unknown): string {
@@ -30,8 +33,8 @@ function fileOf(text: unknown): string {
 }
 
 describe('assess --supplied', () => {
-  it('assesses a day whose amounts we have not read, and says who answers for them', async () => {
-    expect((await cli(IN_2026, { input: CITIZEN })).out).toContain('Outcome: not covered');
+  it('assesses a day whose amounts we have only computed, and says who answers for others', async () => {
+    expect((await cli(IN_2026, { input: CITIZEN })).out).toContain('amount 44690.00');
     const { code, out } = await cli([...IN_2026, '--supplied', fileOf(BOTH)], { input: CITIZEN });
     expect(code).toBe(0);
     const said = out.replaceAll('\n  ', ' ');

@@ -4,6 +4,7 @@ import { calculations, schemes } from '../../rules/index.js';
 import { wordings } from '../../rules/texts.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { type CasesFile, caseOptions } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Options, Readings } from '../../src/index.js';
 
 /** What must stand on the pages of one folder of rules, by the ids of its places. */
@@ -18,7 +19,7 @@ export interface Wanted {
 export function wantedIds(): Wanted[] {
   return ruleFolders().map(({ id, path }) => {
     const read = (name: string) => JSON.parse(readFileSync(join(path, name), 'utf8'));
-    const { cases } = read('cases.json') as CasesFile;
+    const { cases } = writtenOut(read('cases.json'));
     const asked = cases.map(({ calculation = id }) => calculation);
     return {
       folder: id,

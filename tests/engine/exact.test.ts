@@ -3,6 +3,7 @@ import { resolve } from '../../src/engine/citation.js';
 import { isDay } from '../../src/engine/day.js';
 import { freeze } from '../../src/engine/freeze.js';
 import { asRows } from '../../src/engine/guideline.js';
+import { Exact } from '../../src/engine/kroner.js';
 import { readLaw, within } from '../../src/engine/law.js';
 import { nearestKey } from '../../src/engine/nearest-key.js';
 import { shared } from '../../src/engine/period.js';
@@ -145,6 +146,15 @@ describe('small things', () => {
     const value = freeze({ a: { b: [{ c: 1 }] }, d: null, e: 'x', f: undefined });
     expect([value, value.a, value.a.b, value.a.b[0]].every(Object.isFrozen)).toBe(true);
     expect([freeze(null), freeze(undefined), freeze('x'), freeze(5)]).toEqual([null, undefined, 'x', 5]);
+    const getter = {
+      get asked(): object {
+        throw new Error('asked');
+      },
+    };
+    const [exact, bare] = [new Exact(1), Object.create(null) as object];
+    const act = () => 1;
+    expect([freeze(getter), freeze({ exact, bare, act })].every(Object.isFrozen)).toBe(true);
+    expect([exact, bare, act].map(Object.isFrozen)).toEqual([false, true, false]);
     const outer = Object.freeze({ inner: { open: true } });
     expect(freeze(outer)).toBe(outer);
   });

@@ -36,7 +36,8 @@ describe('kinds that guidelines are made of', () => {
       ['note', 'a note'],
     ]);
     expect(problems(guideline, 1)).toEqual([['', 'a guideline of the test']]);
-    expect(problems(cite(), { title: 'x', url: 'x', provision: 'x' })).toEqual([['url', 'a URL']]);
+    for (const url of ['x', 'javascript:alert(1)', 'data:text/html,x'])
+      expect(problems(cite(), { title: 'x', url, provision: 'x' })).toEqual([['url', 'an address that begins with http: or https:']]);
   });
 
   it('tell one of several shapes by one part', () => {

@@ -65,7 +65,7 @@ describe('a calculation stated by its kinds', () => {
 
   it('describes a sum that is larger than any amount that is given', () => {
     const { calculated } = fees.jsonSchemas();
-    expect(JSON.stringify(calculated)).toContain('"type":"string","pattern":"^\\\\d+\\\\.\\\\d{2}$"');
+    expect(JSON.stringify(calculated)).toContain('"type":"string","pattern":"^-?\\\\d+\\\\.\\\\d{2}$"');
     expect(total().schema().parse('12345678901.50')).toBe('12345678901.50');
     expect(() => total().schema().parse('1.5')).toThrow();
   });

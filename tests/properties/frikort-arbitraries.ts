@@ -51,6 +51,7 @@ const earning = (index: number) =>
         { weight: 1, arbitrary: fc.constant('freelance' as const) },
       ),
       employer: fc.constantFrom({ kind: 'business' as const, id: '12345678' }, { kind: 'public-authority' as const, id: 'kommunen' }),
+      reported: mostly(true),
       reference: fc.constant(String(index)),
     },
     PLAIN,
@@ -80,7 +81,10 @@ function staysBefore(on: string) {
   const covers = { from: addYears(on, -10), to: addDays(on, -1) };
   const place = fc.oneof(
     { weight: 5, arbitrary: fc.constant('denmark' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('greenland' as const, 'eea' as const, 'elsewhere' as const) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom('greenland' as const, 'eea' as const, 'travel' as const, 'abroad' as const, 'military-mission' as const),
+    },
   );
   const start = fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 3_650 }));
   return fc.tuple(fc.uniqueArray(start, { maxLength: 6 }), fc.array(place, { minLength: 7, maxLength: 7 })).map(([cuts, places]) => {
@@ -88,7 +92,7 @@ function staysBefore(on: string) {
     const items = starts.flatMap((from, index) => {
       const next = starts[index + 1];
       const where = places[index] as (typeof places)[number];
-      return where === 'elsewhere' ? [] : [{ from, to: next === undefined ? covers.to : addDays(next, -1), where }];
+      return [{ from, to: next === undefined ? covers.to : addDays(next, -1), where }];
     });
     return { covers, items };
   });
@@ -112,6 +116,9 @@ export const fullCard: fc.Arbitrary<FullCard> = fc
     const facts = fc.record(
       {
         cardSince: fc.oneof(fc.constant('no-card' as const), dayIn({ from: '2019-01-01', to: on })),
+        appliedOn: fc.nat(90).map((days) => addDays(on, -days)),
+        visitedOn: fc.constant(on),
+        bornOn: fc.constantFrom('1980-01-01', addYears(on, -18), '2010-06-01'),
         specialSocialProblems: judged(mostly(true)),
         supportConditions: judged(mostly(true)),
         education: fc.record({ covers: fc.constant(covers), items: fc.array(spell, { maxLength: 1 }) }, PLAIN),

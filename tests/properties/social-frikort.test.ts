@@ -68,8 +68,9 @@ describe('the account', () => {
       const { lines } = kept(facts, { ...readings, excess: 'only-excess' });
       const first = readings['first-day'] === 'first-of-january' ? '2019-01-01' : '2019-01-02';
       const counting = facts.earnings.items.map(
-        ({ date, work }) =>
+        ({ date, work, reported }) =>
           work === 'ordinary' &&
+          (date < '2025-01-01' || reported === true) &&
           date >= first &&
           date >= facts.cardSince &&
           (facts.deactivatedOn === 'not-deactivated' || date < facts.deactivatedOn),
@@ -129,6 +130,7 @@ describe('the account', () => {
         amount: (given / 100).toFixed(2),
         work: 'ordinary',
         employer: { kind: 'business', id: '87654321' },
+        reported: true,
       });
       const earned = (given: number) => kept(withItems(facts, [...facts.earnings.items, more(given)]), choice).lines.at(-1);
       expect(earned(oere(amount))?.ordinary).toBe('0.00');
@@ -168,10 +170,10 @@ describe('the card', () => {
   const TEXTS = [
     ['2018-06-08', '2018-06-08', '9999-12-31'],
     // The order of commencement.
-    ['2018-12-19', '2019-01-01', '2020-12-31'],
+    ['2018-12-13', '2019-01-01', '2020-12-31'],
     ['2020-12-29', '2021-01-01', '9999-12-31'],
     ['2022-12-28', '2023-01-01', '9999-12-31'],
-    ['2023-06-01', '2023-01-01', '9999-12-31'],
+    ['2023-06-13', '2023-01-01', '9999-12-31'],
     ['2024-01-01', '2024-01-01', '2024-12-31'],
     ['2024-06-11', '2025-01-01', '9999-12-31'],
     ['2025-01-01', '2025-01-01', '2025-12-31'],

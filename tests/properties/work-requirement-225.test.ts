@@ -2,21 +2,22 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { WorkRequirementFacts } from '../../rules/citizen/work-requirement-225/facts.js';
 import type { Work } from '../../rules/citizen/work-requirement-225/hours.js';
+import { lastDay } from '../../rules/citizen/work-requirement-225/last-day.js';
 import parameters from '../../rules/citizen/work-requirement-225/parameters.json' with { type: 'json' };
 import type { OwnPause } from '../../rules/citizen/work-requirement-225/pauses.js';
 import { workRequirement225 } from '../../rules/citizen/work-requirement-225/scheme.js';
-import { addDays, addMonths } from '../../src/engine/day.js';
+import { partsIn } from '../../rules/citizen/work-requirement-225/stretches.js';
+import { addDays, addMonths, daysBetween } from '../../src/engine/day.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';
 import { property } from '../property.js';
-import { IDLE, judged, type Options, type Reduction, windowStart, YEARS } from '../rules/work-requirement-225/person.js';
+import { IDLE, judged, type Options, type Reduction, windowOf, YEARS } from '../rules/work-requirement-225/person.js';
 import { runs } from './runs.js';
 
 const { assess } = workRequirement225;
 const FIRST = '2018-01-01';
 /** The order on warnings is of the same day as the first act. */
 const WARNING = '2020-04-22';
-const FIRST_WINDOW: Period = { from: '2020-03-09', to: '2020-09-08' };
 
 const dayWithin = (years: number) => fc.nat(365 * years).map((days) => addDays(FIRST, days));
 const periodWithin = (years: number, longest: number) =>
@@ -32,10 +33,16 @@ const longWorks = works.map((all) =>
   all.map((work): Work => ({ ...work, hours: 24 * (1 + (work.hours % 9)) })).filter((work) => addDays(work.from, 9) <= work.to),
 );
 const pauses = fc
-  .uniqueArray(fc.tuple(periodWithin(4, 90), fc.constantFrom('sickness', 'parental-leave', 'care', 'other')), {
-    selector: ([, ground]) => ground,
-    maxLength: 4,
-  })
+  .uniqueArray(
+    fc.tuple(
+      fc.oneof({ arbitrary: periodWithin(4, 90), weight: 4 }, periodWithin(4, 500)),
+      fc.constantFrom('sickness', 'parental-leave', 'care', 'incapacity'),
+    ),
+    {
+      selector: ([, ground]) => ground,
+      maxLength: 4,
+    },
+  )
   .map((all) => all.map(([period, ground]): OwnPause => ({ ...period, ground })));
 const help = fc
   .uniqueArray(dayWithin(4), { minLength: 2, maxLength: 6 })
@@ -54,9 +61,11 @@ const LEFT_OUT = [
   'pauses',
   'helpPeriods',
   'exempt',
-  'otherGround',
   'reduced',
   'reducedFrom',
+  'warnedOn',
+  'heardOn',
+  'decidedOn',
 ];
 
 const complete = <T>(items: readonly T[]): Listed<T> => ({ covers: YEARS, items });
@@ -68,16 +77,16 @@ const person: fc.Arbitrary<WorkRequirementFacts> = fc
     pauses,
     help: fc.oneof(help, fc.constant([YEARS])),
     exempt: fc.boolean(),
-    otherGround: fc.boolean(),
     since: fc.option(dayWithin(1), { nil: undefined }),
+    process: fc.record({ warnedOn: dayWithin(4), heardOn: dayWithin(4), decidedOn: dayWithin(4) }, { requiredKeys: [] }),
   })
-  .map(({ works: hours, pauses: own, help: helped, exempt, otherGround, since }) => ({
+  .map(({ works: hours, pauses: own, help: helped, exempt, since, process }) => ({
     ...IDLE,
+    ...process,
     hours: complete(hours),
     pauses: complete(own),
     helpPeriods: complete(helped),
     exempt: judged(exempt),
-    otherGround: judged(otherGround),
     reduced: since !== undefined,
     ...(since !== undefined && { reducedFrom: since }),
   }));
@@ -85,8 +94,11 @@ const person: fc.Arbitrary<WorkRequirementFacts> = fc
 const readings = fc.record(
   {
     'year-of-help': fc.constantFrom('days', 'calendar-months'),
-    extension: fc.constantFrom('days', 'whole-months', 'over-a-month'),
+    direction: fc.constantFrom('forward', 'backward'),
+    extension: fc.constantFrom('days', 'whole-months'),
     'extension-within-extension': fc.constantFrom('further', 'once'),
+    'beyond-three-years': fc.constantFrom('added', 'left-out'),
+    'window-after-the-cut': fc.constantFrom('undone', 'stands'),
     'hours-in-pandemic': fc.constantFrom('everyone', 'reduced-only'),
   },
   { requiredKeys: [] },
@@ -95,41 +107,64 @@ const readings = fc.record(
 const known = (longest: number) => fc.oneof(fc.constant(YEARS), periodWithin(3, longest));
 const on = fc.nat(40).map((months) => addMonths('2019-06-15', months));
 
+const ways = fc.constantFrom({ extension: 'days' } as const, { extension: 'whole-months' } as const);
+const BY_DAYS = { extension: 'days', 'beyond-three-years': 'left-out', 'window-after-the-cut': 'undone' } as const;
+const daysOf = (from: string, to: string) => Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+
 /** What an assessment says, apart from the facts and the day of knowledge it repeats. */
 function said({ facts: _, knownOn: __, ...rest }: Reduction): unknown {
   return rest;
 }
 
 describe('the 225-hour rule', () => {
-  property([person, on, readings, fc.nat(3), fc.integer({ min: 1, max: 60 }), fc.boolean()], { numRuns: runs(200) })(
-    'a longer pause never shortens a window',
-    (facts, day, chosen, place, more, atTheEnd) => {
-      const own = facts.pauses?.items ?? [];
-      const grown = own.map((pause, index) => {
-        if (index !== place % own.length) return pause;
-        return atTheEnd ? { ...pause, to: addDays(pause.to, more) } : { ...pause, from: addDays(pause.from, -more) };
-      });
-      const idle = { ...facts, hours: complete<Work>([]) };
-      const options: Options = { on: day, readings: chosen };
-      const before = windowStart(assess(idle, options)) as string;
-      const after = windowStart(assess({ ...idle, pauses: complete(grown) }, options)) as string;
-      expect(after <= before).toBe(true);
+  property([pauses, fc.nat(60), ways], { numRuns: runs(300) })('an extension never moves the last day back', (own, months, way) => {
+    const from = addMonths('2016-01-01', months);
+    const base = { from, to: addDays(addMonths(from, 12), -1) };
+    const merged = { stretches: partsIn({ from: '2000-01-01', to: '2099-12-31' }, own), whole: [] };
+    const [inAll, onlyInside] = (['further', 'once'] as const).map((within) => lastDay(base, merged, { ...way, within })) as [
+      string,
+      string,
+    ];
+    expect(base.to <= onlyInside && onlyInside <= inAll).toBe(true);
+  });
+
+  property([person, on], { numRuns: runs(300) })(
+    'a new reduction rests on as many days without a pause as the 12 months have',
+    (facts, day) => {
+      const assessed = assess({ ...facts, reduced: false, reducedFrom: undefined }, { on: day, readings: BY_DAYS });
+      const [from, to] = windowOf(assessed)?.split('/') ?? [];
+      // Months more than three years back are left out: then there are fewer.
+      if (from === undefined || to === undefined || to >= addMonths(from, 35)) return;
+      const paused = new Set(
+        [...(facts.pauses?.items ?? []), ...parameters.pandemicWindows].flatMap((each) => daysOf(each.from, each.to as string)),
+      );
+      const counted = daysOf(from, to).filter((each) => !paused.has(each)).length;
+      expect(counted).toBe(daysBetween(from, addMonths(from, 12)));
+      expect([from.slice(8), to.slice(0, 7)]).toEqual(['01', day.slice(0, 7)]);
+    },
+  );
+
+  property([person, on], { numRuns: runs(200) })(
+    'nobody is newly reduced from a month of which every day before is paused',
+    (facts, day) => {
+      const month = { from: `${day.slice(0, 7)}-01`, to: addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1), ground: 'sickness' as const };
+      const items = [...(facts.pauses?.items ?? []).filter(({ ground }) => ground !== 'sickness'), month];
+      for (const direction of ['forward', 'backward'] as const) {
+        const { outcome } = assess(
+          { ...facts, pauses: complete(direction === 'forward' ? items : []), reduced: false, reducedFrom: undefined },
+          { on: direction === 'forward' ? day : '2021-02-15', readings: { direction } },
+        );
+        expect(outcome).not.toBe('fulfilled');
+      }
     },
   );
 
   property([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: runs(150) })(
-    'a later day of knowledge changes nothing outside the days that the later act touched',
-    (facts, day, chosen, { adopted, from, to }) => {
+    'a later act changes nothing for a reduction that takes effect before its window begins',
+    (facts, day, chosen, { adopted, from }) => {
       const [before, after] = [addDays(adopted as string, -1), adopted].map((knownOn): Options => ({ on: day, knownOn, readings: chosen }));
-      const longest = assess(
-        { ...facts, hours: complete<Work>([]), otherGround: judged(true) },
-        { ...(after as Options), readings: { extension: 'whole-months', 'extension-within-extension': 'further' } },
-      );
-      const start = windowStart(longest) as string;
-      const inWindow = start <= (to as string) && from < `${day.slice(0, 7)}-01`;
-      const putsOff = FIRST_WINDOW.from <= day && day <= FIRST_WINDOW.to && (to as string) <= FIRST_WINDOW.to;
       const warnsAnew = adopted === WARNING && day >= WARNING;
-      if (inWindow || putsOff || warnsAnew) return;
+      if (from <= addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1) || warnsAnew) return;
       expect(said(assess(facts, after as Options))).toEqual(said(assess(facts, before as Options)));
     },
   );

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { schemes } from '../../rules/index.js';
 import { wordings } from '../../rules/texts.js';
 import { schemeFolders } from '../../scripts/scheme-folders.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Language, Wording } from '../../src/engine/texts.js';
-import { optionsOf, type WorkedCase } from '../rules/worked-cases.js';
+import { optionsOf } from '../rules/worked-cases.js';
 import { everything, write } from './written.js';
 
 type Assess = (facts: object, options: object) => Assessment<object, { working?: { step: string }[] }>;
 
 const folders = schemeFolders().map(({ id, path }) => {
   const { assess } = schemes[id as keyof typeof schemes] as unknown as { assess: Assess };
-  const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as { cases: WorkedCase[] };
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
   return { id, wording: wordings[id] as Wording, assessed: readable.map((worked) => assess(worked.facts, optionsOf(worked))) };
 });

@@ -81,3 +81,12 @@ describe('the structure', () => {
     );
   });
 });
+
+it('escapes the language and the id of a section too: a statement may be JSON that was stored', () => {
+  const written = statementHtml({
+    language: 'da"><script>',
+    title: 't',
+    sections: [{ id: '"><script>', heading: 'h', paragraphs: [] }],
+  } as never);
+  expect(written).not.toContain('<script>');
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/engine/day.js';
 import { windowEnding } from '../../src/population/window.js';
 import { citizenColumns } from '../../src/register/columns.js';
+import type { Derivation } from '../../src/register/derivation.js';
 import { COVERS, columns, HOW, LAST, PERSON, person, span } from './people.js';
 
 const on = (benefit: string, from: string, to?: string) => ({ benefit, ...span(from, to) });
@@ -293,5 +294,136 @@ describe('where a citizen is counted', () => {
     });
     expect(at({ spells: undefined })).toEqual({ excluded: 'benefit-unknown' });
     expect(at(PERSON)).toMatchObject({ benefit: 'kontanthjaelp', seniorityMonths: 24 });
+  });
+});
+
+describe('seniority as the agency measures it', () => {
+  const covers = { from: '2016-01-01', to: '2022-12-31' };
+  const practice = {
+    together: ['dagpenge'],
+    unbroken: ['sygedagpenge'],
+    runsOnFrom: ['overgangsydelse'],
+    runsOnInto: ['uddannelseshjaelp', 'kontanthjaelp'],
+  };
+  const how: Derivation = {
+    seniorityOf: 'by-benefit',
+    interruptions: 'whole-month',
+    offerDays: 'any-day',
+    practice,
+    seniority: 'at-least',
+    settles: { conversations: 4, offers: 1, hours: 225, seniorityMonths: 12, absentMonths: 6 },
+  };
+  const months = (spells: readonly (readonly [string, string, string?])[], more: Partial<Derivation> = {}) => {
+    const list = spells.map(([benefit, from, to]) => ({ benefit, from, ...(to !== undefined && { to }) }));
+    const citizen = { id: 1, municipality: 'lejre', covers, spells: list };
+    const columns = citizenColumns(citizen, windowEnding('2022-12-31'), { ...how, ...more });
+    return 'excluded' in columns ? columns.excluded : columns.seniorityMonths;
+  };
+  const K = 'kontanthjaelp';
+
+  // https://star.dk/…/spoergsmaal-til-fokusmaalinger-…, 20 December 2019: only a calendar month without the benefit on all its days interrupts.
+  it.each([
+    [
+      '14 days in March are no interruption: 2021 and 2022',
+      [
+        [K, '2021-01-01', '2022-03-10'],
+        [K, '2022-03-25'],
+      ],
+      24,
+    ],
+    [
+      'all of March is: April to December',
+      [
+        [K, '2021-01-01', '2022-02-28'],
+        [K, '2022-04-01'],
+      ],
+      9,
+    ],
+    [
+      'a day less than March is not',
+      [
+        [K, '2021-01-01', '2022-03-01'],
+        [K, '2022-04-01'],
+      ],
+      24,
+    ],
+    [
+      'nor is one from the middle of February to the last of March but one',
+      [
+        [K, '2021-01-01', '2022-02-14'],
+        [K, '2022-03-31'],
+      ],
+      24,
+    ],
+  ] as const)('%s', (_, spells, wanted) => {
+    expect(months(spells)).toBe(wanted);
+  });
+
+  // The same page, 16 January 2020.
+  it.each([
+    [
+      'transition benefit runs on into cash benefit',
+      [
+        ['overgangsydelse', '2021-01-01', '2022-03-31'],
+        [K, '2022-04-01'],
+      ],
+      24,
+    ],
+    [
+      'not where a calendar month lies between',
+      [
+        ['overgangsydelse', '2021-01-01', '2022-02-28'],
+        [K, '2022-04-01'],
+      ],
+      9,
+    ],
+    [
+      'another change of benefit breaks',
+      [
+        ['sygedagpenge', '2021-01-01', '2022-03-31'],
+        [K, '2022-04-01'],
+      ],
+      9,
+    ],
+    [
+      'nor does what came before transition benefit count',
+      [
+        [K, '2020-01-01', '2020-12-31'],
+        ['overgangsydelse', '2021-01-01', '2022-03-31'],
+        [K, '2022-04-01'],
+      ],
+      24,
+    ],
+    [
+      'sickness benefit goes from start to end',
+      [
+        ['sygedagpenge', '2021-01-01', '2022-03-10'],
+        ['sygedagpenge', '2022-03-12'],
+      ],
+      9.645161,
+    ],
+  ] as const)('%s', (_, spells, wanted) => {
+    expect(months(spells)).toBe(wanted);
+  });
+
+  it('unemployment benefit is added together: 9 and 8 months are 17', () => {
+    expect(
+      months([
+        ['dagpenge', '2021-01-01', '2021-09-30'],
+        ['dagpenge', '2022-05-01'],
+      ]),
+    ).toBe(17);
+  });
+
+  it('without the practice it is that on the benefit of the last day', () => {
+    expect(
+      months(
+        [
+          ['overgangsydelse', '2021-01-01', '2022-03-31'],
+          [K, '2022-04-01'],
+        ],
+        { practice: undefined },
+      ),
+    ).toBe(9);
   });
 });

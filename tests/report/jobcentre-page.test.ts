@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import { boundsOf } from '../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
+import { standsUnder } from '../../src/report/jobcentre/targets.js';
 import { jobcentrePage } from '../../src/report/jobcentre-page.js';
 import { BENCHMARK, HOEJE_TAASTRUP, LEJRE, MEASURED, reportOf, summaryOf } from './hand-made.js';
 import { tagsOf, textOf } from './markup.js';
@@ -77,7 +79,7 @@ describe('the page of a report', () => {
   });
 
   it('gives the drawing a text alternative that names the groups below the target', () => {
-    expect(danish).toContain('Under kravet ligger: samtaler, Kontanthjælp: 76,0\u00a0%');
+    expect(danish).toContain('Kravet er ikke nået i: samtaler, Kontanthjælp: 76,0\u00a0%');
   });
 
   it('gives an overview with links where there are several, in the order of the alphabet', () => {
@@ -109,7 +111,7 @@ describe('the page of a report', () => {
     expect(lejre).toContain('mindst 4 samtaler i måleperioden');
     expect(lejre).toMatch(/mindst 1 tilbud i måleperioden(?!;)/);
     expect(lejre).not.toMatch(/\b225\b|ministeriets rapport/i);
-    expect(await of({})).toContain('det er åbent, hvilken kildes tal der gælder');
+    expect(await of({})).toContain('mindst 4 samtaler i måleperioden');
     expect(await of({ preset: 'order-2019' })).toContain('mindst 1 tilbud i måleperioden; om 225 timers ordinær beskæftigelse');
   });
 
@@ -210,7 +212,43 @@ describe('the page of a report', () => {
     const of = (options: object) => jobcentrePage(reportOf(HOEJE_TAASTRUP, options, { benchmark: equal }), summary, 'da').then(textOf);
     expect(await of({ preset: 'hoeje-taastrup-2020' })).toContain('9,36 % under 9,36 % ▼ Ikke nået lig med det forventede');
     expect(await of({ preset: 'lejre-2020' })).toContain('9,36 % højst 9,36 % Nået lig med det forventede');
-    expect(await of({})).toContain('9,36 % 9,36 %; om lighed er nok, er åbent Åbent lig med det forventede');
+    expect(await of({})).toContain('9,36 % højst 9,36 % Nået lig med det forventede');
+  });
+
+  it('says between what the difference lies where shares were printed, and leaves open what lies on either side', async () => {
+    const of = (expected: string, actual: string, equality: 'missed' | 'not-missed') => {
+      const benchmark = { 'hoeje-taastrup': { expectedShare: { percent: expected }, actualShare: { percent: actual } } };
+      return jobcentrePage(reportOf(HOEJE_TAASTRUP, { readings: { equality } }, { benchmark }), summary, 'da').then(textOf);
+    };
+    const between = 'procentpoint fra det forventede';
+    expect(await of('9.36', '9.70', 'missed')).toContain(`9,70 % under 9,36 % ▼ Ikke nået mellem 0,33 og 0,35 ${between}`);
+    expect(await of('9.36', '9.35', 'not-missed')).toContain(`9,35 % højst 9,36 % Nået mellem -0,02 og 0 ${between}`);
+    expect(await of('9.36', '9.36', 'missed')).toContain(`9,36 % under 9,36 % Åbent mellem -0,01 og 0,01 ${between}`);
+  });
+
+  it('says how far below the expected share an exact one is', async () => {
+    const benchmark = { 'hoeje-taastrup': { expectedShare: 9.36, actualShare: 9.3 } };
+    const text = textOf(await jobcentrePage(reportOf(HOEJE_TAASTRUP, {}, { benchmark }), summary, 'da'));
+    expect(text).toContain('Nået 0,06 procentpoint under det forventede');
+  });
+
+  it('holds a share against every figure that a way to count has: just one of them and below another is not reached', () => {
+    const seventy = boundsOf({ reached: 70, counted: 100 });
+    expect(standsUnder(seventy, [70, 80], 'more-than')).toBe('missed');
+    expect(standsUnder(seventy, [70], 'more-than')).toBe('equal');
+    expect(standsUnder(seventy, [60, 80], 'more-than')).toBe('open');
+    expect(standsUnder(seventy, [70, 80], 'at-least')).toBe('open');
+  });
+
+  it('says of a group that has just what is required that it has, and not that it is below', async () => {
+    const just = [
+      { citizens: 80, municipality: 'lejre', benefit: 'kontanthjaelp', conversations: 4, offers: 1 },
+      { citizens: 20, municipality: 'lejre', benefit: 'kontanthjaelp', conversations: 1, offers: 1 },
+    ];
+    const of = (options: object, language: 'da' | 'en') => jobcentrePage(reportOf(just, options), summary, language).then(textOf);
+    expect(await of({ readings: { share: 'more-than' } }, 'da')).toContain('80,0 % mere end 80 % ▼ Præcis på kravet');
+    expect(await of({ readings: { share: 'more-than' } }, 'en')).toContain('▼ Exactly at the limit');
+    expect(await of({ readings: { share: 'at-least' } }, 'da')).toContain('80,0 % mindst 80 % Nået');
   });
 
   it('does not hold conversations against a figure that was not read', async () => {

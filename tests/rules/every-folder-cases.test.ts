@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { calculations, schemes } from '../../rules/index.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Readings } from '../../src/engine/reading.js';
 import { describeCases, optionsOf, type Tried, type WorkedCase } from './worked-cases.js';
 
@@ -26,7 +27,7 @@ const folders = ruleFolders().filter(
 
 describe.for(folders)('$path', ({ id, path }) => {
   const askedBy = ({ calculation = id }: WorkedCase) => all[calculation] as Asked;
-  describeCases(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')), LEAST, (worked) => {
+  describeCases(writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8'))), LEAST, (worked) => {
     const asked = askedBy(worked);
     const run = () => (asked.assess ?? asked.calculate)?.(worked.facts, optionsOf(worked));
     return { readings: asked.readings, run: run as Tried['run'] };

@@ -7,6 +7,7 @@ import names from '../../rules/names.json' with { type: 'json' };
 import { wordings } from '../../rules/texts.js';
 import units from '../../rules/units.json' with { type: 'json' };
 import { ruleFolders } from '../../scripts/scheme-folders.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Calculated } from '../../src/engine/calculation.js';
 import type { Facts } from '../../src/engine/facts.js';
@@ -42,7 +43,7 @@ const { MUTATING: only } = process.env;
 const folders = ruleFolders().filter(({ id, path }) => existsSync(join(path, 'texts.json')) && (only === undefined || id === only));
 
 describe.for(folders)('$path', ({ id, path }) => {
-  const cases = read<{ cases: WorkedCase[] }>(path, 'cases.json').cases.filter(({ error }) => error === undefined);
+  const cases = writtenOut(read<unknown>(path, 'cases.json')).cases.filter(({ error }) => error === undefined);
   const askedBy = ({ calculation = id }: WorkedCase) => all[calculation] as Asked;
   const run = (worked: WorkedCase): Answer => {
     const asked = askedBy(worked);

@@ -2,12 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { askedBy, failedOf, takenIn } from '../../src/conformance/answer-format.js';
 import {
   type AskedQuestion,
-  type CasesFile,
   caseOptions,
   casesFile,
   type Expected,
   type WorkedCase,
+  writtenCasesFile,
 } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Calculated } from '../../src/engine/calculation.js';
 import type { Options } from '../../src/engine/options.js';
@@ -44,8 +45,7 @@ export function workingOf(answer: Answer): Record<string, string[]> {
 
 function check(answer: Answer, wanted: Expected): void {
   expect(answer.outcome).toBe(wanted.outcome);
-  expect(takenIn(answer)).toEqual(wanted.readings ?? []);
-  if ('findings' in answer) expect(brokenLines(answer)).toEqual([]);
+  expect(takenIn(answer), 'expect.readings: the readings that the answer turned on').toEqual(wanted.readings ?? []);
   if (wanted.whatIf !== undefined) expect('guideline' in answer && answer.guideline?.whatIf).toBe(wanted.whatIf);
   const working = workingOf(answer);
   for (const [step, value] of Object.entries(wanted.working ?? {})) expect(working[step], step).toEqual([value].flat());
@@ -63,6 +63,8 @@ function check(answer: Answer, wanted: Expected): void {
   if (wanted.outcome === 'not-covered' && answer.outcome === 'not-covered') {
     expect(answer.gaps.map(({ missing }) => missing)).toEqual(wanted.gaps);
   }
+  // Last, so that one can see whether the law is right before every sentence is written.
+  if ('findings' in answer) expect(brokenLines(answer), 'its statement').toEqual([]);
 }
 
 function sorted(questions: readonly object[]): string[] {
@@ -89,11 +91,12 @@ function caught(act: () => unknown): unknown {
 
 /** Tries every case of a file, and that together they take every option of every open question. */
 export function describeCases(json: unknown, least: number, tried: (worked: WorkedCase) => Tried): void {
-  const { cases } = json as CasesFile;
+  const { cases } = writtenOut(json);
 
   describe('worked cases', () => {
     it(`have the documented shape, an id of their own and at least ${least} of them`, () => {
-      expect(casesFile.safeParse(json).error).toBeUndefined();
+      expect(writtenCasesFile.safeParse(json).error).toBeUndefined();
+      expect(casesFile.safeParse(writtenOut(json)).error).toBeUndefined();
       expect(new Set(cases.map(({ id: name }) => name)).size).toBe(cases.length);
       expect(cases.length).toBeGreaterThanOrEqual(least);
     });
@@ -102,7 +105,9 @@ export function describeCases(json: unknown, least: number, tried: (worked: Work
       const all = new Map(cases.flatMap((worked) => Object.entries(tried(worked).readings)));
       for (const [reading, { options, default: usual }] of all) {
         const chosen = cases.flatMap((worked) => worked.expect?.readings ?? []).filter((one) => one.reading === reading);
-        expect(new Set(chosen.map(({ option }) => option)), reading).toEqual(new Set(Object.keys(options)));
+        expect(new Set(chosen.map(({ option }) => option)), `expect.readings of all cases, the options of ${reading}`).toEqual(
+          new Set(Object.keys(options)),
+        );
         const asks = (asked: AskedQuestion) => asked.kind === 'reading' && asked.reading === reading;
         const open = cases.some((worked) => worked.expect?.outcome === 'open' && worked.expect.questions.some(asks));
         expect(open || usual !== undefined, reading).toBe(true);

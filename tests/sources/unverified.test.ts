@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/sources/read-rules.js';
+import { actFindings } from '../../src/sources/acts.js';
 import { minutesCited } from '../../src/sources/citations.js';
 import { dateFindings } from '../../src/sources/dates.js';
 import { against, unverifiedBy } from '../../src/sources/unverified.js';
@@ -8,6 +9,7 @@ import { against, unverifiedBy } from '../../src/sources/unverified.js';
 /**
  * How long the list may be. It may only shrink: lower the number when an entry goes. Five came when figures were first looked for with their units and neighbours, nine with the
  * grants and budgets of the municipalities: units of rounding that no minutes print, last days of years, and a milliard told in millions.
+ * Seven came with the acts that are cited by their name alone.
  */
 const MOST = 22;
 
@@ -23,9 +25,9 @@ describe('rules/unverified.json', () => {
     expect(unverified.length).toBe(MOST);
   });
 
-  it('holds every date that is not consistent, and no other: the rest is of citations that stand in the rules', () => {
+  it('holds every date and every act that is not consistent, and no other: the rest is of citations that stand in the rules', () => {
     const dates = against(
-      parameters.flatMap(dateFindings),
+      [...parameters.flatMap(dateFindings), ...actFindings(sources)],
       unverified.filter((each) => !ofMinutes.includes(each)),
     );
     expect(dates.fresh).toEqual([]);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { danishTitlesIn } from '../../scripts/docs/case-titles.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
-import type { CasesFile } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 
 describe.for(ruleFolders())('$path/case-titles.json', ({ path }) => {
-  const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as CasesFile;
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const titles = danishTitlesIn(path);
 
   it('has a Danish title for every worked case, in their order, and none besides', () => {

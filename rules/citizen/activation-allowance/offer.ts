@@ -3,7 +3,13 @@
  * @example
  * OFFERS.includes('nytteindsats') // => true
  */
-export const OFFERS = ['vejledning-og-opkvalificering', 'virksomhedspraktik', 'nytteindsats', 'loentilskud', 'other'] as const;
+export const OFFERS = Object.freeze([
+  'vejledning-og-opkvalificering',
+  'virksomhedspraktik',
+  'nytteindsats',
+  'loentilskud',
+  'other',
+] as const);
 
 /** A kind of offer. */
 export type Offer = (typeof OFFERS)[number];

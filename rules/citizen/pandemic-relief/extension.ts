@@ -1,8 +1,10 @@
 import type { Cite } from '../../../src/engine/citation.js';
 import { addDays, addMonths, type Day } from '../../../src/engine/day.js';
 import { contains } from '../../../src/engine/period.js';
-import type { Ruling } from '../../define.js';
-import { type AtRelief, type Enacted, notRead, type Windows, windowAround } from './window.js';
+import type { At, Ruling } from '../../define.js';
+import type parameters from './parameters.json';
+import type readings from './readings.json';
+import { type ENDED, type Enacted, type Months, notRead, type Windows, windowAround } from './window.js';
 
 /** What the minutes say of sygedagpenge, in two ways that disagree: months for everyone, and the last day on which nobody is transferred. */
 type Minutes = readonly Pick<Ruling<{ readonly months: number; readonly nobodyUntil: Day }>, 'value' | 'days' | 'cite'>[];
@@ -19,14 +21,16 @@ interface Once {
 /** The extension from a day of transfer that lies in this step of a window. */
 type Extend = (transferOn: Day, enacted: Enacted) => Once;
 
+type AtExtension = At<typeof parameters, typeof readings, { readonly endedUnder?: (typeof ENDED)[number] | undefined }>;
+
 /** How a month is counted is a convention of ours. */
 const PRACTICE = { title: 'regelvaerk', provision: 'praksis: en måned regnes til samme dato, ikke fastsat i loven' };
 
 /**
  * §§ 26-26 i: sygedagpenge from the person's own day of transfer on. Where the minutes speak, their two wordings are readings beside the
- * act; whether a new day of transfer in a later window is put off in its turn is a reading too.
+ * act. A new day of transfer in a later window is put off in its turn, as the act says itself; that it is not is the other reading.
  */
-export function extensionOf(transferOn: Day, windows: Windows, minutes: Minutes, at: AtRelief) {
+export function extensionOf(transferOn: Day, windows: Windows, minutes: Minutes, at: AtExtension) {
   const enacted = windowAround('sygedagpenge', transferOn, windows)?.[0];
   if (enacted === undefined) return null;
   const extend = at.ask('sygedagpenge-wording', {
@@ -36,7 +40,7 @@ export function extensionOf(transferOn: Day, windows: Windows, minutes: Minutes,
   });
   const first = extend(transferOn, enacted);
   const all = at.ask('new-transfer-day', {
-    'extended-again': () => everyFrom(first, extend, windows, at),
+    'extended-again': () => everyFrom([first], [enacted], extend, windows, at),
     'extended-once': () => [first],
   });
   return inAll(all, at);
@@ -63,14 +67,33 @@ function worded(minutes: Minutes, as: (transferOn: Day, said: Minutes[number]) =
   };
 }
 
-/** An extension and those after it, as long as the new day lies in a window. */
-function everyFrom(first: Once, extend: Extend, windows: Windows, at: AtRelief): readonly Once[] {
-  const { newTransferOn } = first;
-  const [enacted] = windowAround('sygedagpenge', newTransferOn, windows) ?? notRead('sygedagpenge', newTransferOn, windows, at);
-  return enacted === undefined ? [first] : [first, ...everyFrom(extend(newTransferOn, enacted), extend, windows, at)];
+/** Extensions and those after them, as long as the new day is put off in its turn. */
+function everyFrom(all: readonly Once[], used: readonly Enacted[], extend: Extend, windows: Windows, at: AtExtension): readonly Once[] {
+  const { newTransferOn } = all.at(-1) as Once;
+  const filled = filledUp(newTransferOn, used.at(-1) as Enacted, at);
+  if (filled !== undefined) return everyFrom([...all, filled], used, extend, windows, at);
+  const next = stepAgain(newTransferOn, used, windows);
+  if (next === undefined) return all;
+  if (next.gives === 'not-read') return notRead('sygedagpenge', newTransferOn, windows, at);
+  return everyFrom([...all, extend(newTransferOn, next)], [...used, next], extend, windows, at);
 }
 
-function inAll(all: readonly Once[], { show }: AtRelief) {
+/** §§ 26 a and 26 b, stk. 2: an extension of another than the ordinary period that runs out before 30 June 2020 runs to that day. */
+function filledUp(newTransferOn: Day, { gives, cite }: Enacted, at: AtExtension): Once | undefined {
+  const { fillsTo } = gives as Months;
+  if (fillsTo === undefined || newTransferOn >= fillsTo || at.need('endedUnder') === 'benefit-period') return undefined;
+  return { transferOn: newTransferOn, newTransferOn: addDays(fillsTo, 1), months: null, cite };
+}
+
+/** The step by which an extension that runs out is followed by another, where that was not given as often as it can be. */
+function stepAgain(day: Day, used: readonly Enacted[], windows: Windows): Enacted | undefined {
+  return windows.sygedagpenge.flat().find((step) => {
+    const { againFrom = step.days.from, times = 1 } = step.gives as Partial<Months>;
+    return againFrom <= day && day <= step.days.to && used.filter((one) => one === step).length < times;
+  });
+}
+
+function inAll(all: readonly Once[], { show }: AtExtension) {
   for (const { transferOn, newTransferOn, months, cite } of all) {
     show('extension', { from: transferOn, to: addDays(newTransferOn, -1) }, 'period', cite);
     if (months !== null) show('month', newTransferOn, 'date', PRACTICE);

@@ -18,13 +18,15 @@ import { extensionOf } from './extension.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
-import { isGiven, isSuspendedForAll, RELIEFS, suspensionOf, windowAround, windowsOf } from './window.js';
+import { ENDED, isGiven, isSuspendedForAll, RELIEFS, suspensionOf, windowAround, windowsOf } from './window.js';
 
 const FACTS = {
   /** Which of the three reliefs is asked about: dagpenge not used up, sygedagpenge for longer, G-days that the employer need not pay. */
   relief: choice(RELIEFS, 'the relief asked about:'),
   /** For sygedagpenge: the day on which the person, without an extension, should have passed to jobafklaring. */
   transferOn: day(),
+  /** For sygedagpenge of March 2020: what ran out that day: the ordinary period, an extension, or the right of one seriously ill. */
+  endedUnder: choice(ENDED, 'what ran out on the day of transfer:'),
   /** For G-days: why the person is out of work: sent home (hjemsendelse), work sharing (arbejdsfordeling), ordinary dismissal, or anything else. */
   cause: choice(['sent-home', 'work-sharing', 'dismissal', 'other'], 'why the person is out of work:'),
   /** For G-days: whether the sending home or the work sharing was established under a collective agreement. */
@@ -77,10 +79,9 @@ const ACTS = {
  * @example
  * const facts = { relief: 'sygedagpenge', transferOn: '2020-11-05' } as const;
  * const then = { on: '2021-02-09', knownOn: '2021-02-09' };
- * pandemicRelief.assess(facts, then).outcome // => 'open'
  * const once = pandemicRelief.assess(facts, { ...then, readings: { 'new-transfer-day': 'extended-once' } });
  * once.outcome === 'fulfilled' && once.award.relief === 'sygedagpenge' && once.award.newTransferOn // => '2021-02-05'
- * const again = pandemicRelief.assess(facts, { ...then, readings: { 'new-transfer-day': 'extended-again' } });
+ * const again = pandemicRelief.assess(facts, then);
  * again.outcome === 'fulfilled' && again.award.relief === 'sygedagpenge' && again.award.newTransferOn // => '2021-03-05'
  */
 export const pandemicRelief = defineScheme({
@@ -126,7 +127,7 @@ export const pandemicRelief = defineScheme({
           if (relief !== 'sygedagpenge') return suspensionOf(relief, windowAround(relief, at.on, windows));
           return extensionOf(at.need('transferOn'), windows, minutes, at);
         },
-        { onlyIfMet: RELIEFS.map((relief) => `${relief}-window`), mayAsk: ['transferOn'] },
+        { onlyIfMet: RELIEFS.map((relief) => `${relief}-window`), mayAsk: ['transferOn', 'endedUnder'] },
       ),
     ]),
   ],

@@ -13,15 +13,29 @@ type Relief = (typeof RELIEFS)[number];
 /** What the rules of this scheme turn to. */
 export type AtRelief = At<typeof parameters, typeof readings>;
 
+/** What may run out on the day of transfer: the ordinary period (§ 24), an extension (§ 27), or a right in a serious illness (§ 24 c). */
+export const ENDED = ['benefit-period', 'extension', 'serious-illness'] as const;
+
 /**
  * What a window gives: a suspension, one that was read to ask for a collective agreement, so many months more or, where an act is
  * known and its content is not, nothing that was read.
  */
 const WORDS = ['suspended', 'suspended-under-agreement', 'not-read'] as const;
 
+/** So many months more, once unless told, and what holds of a day of transfer that an extension led to. */
+export interface Months {
+  readonly months: number;
+  /** How often the same person can be given them. */
+  readonly times?: number;
+  /** The first day on which an extension that runs out is followed by these months; left out: the first day of the step. */
+  readonly againFrom?: Day;
+  /** The day to which an extension that runs out before it is filled up, but not one of the ordinary period. */
+  readonly fillsTo?: Day;
+}
+
 /** A step of a window, as it was enacted. */
 export interface Enacted {
-  readonly gives: (typeof WORDS)[number] | { readonly months: number };
+  readonly gives: (typeof WORDS)[number] | Months;
   /** Every row of the file has an end. */
   readonly days: Period;
   readonly cite: Cite;
@@ -31,7 +45,7 @@ export interface Enacted {
 export type Windows = Readonly<Record<Relief, readonly (readonly Enacted[])[]>>;
 
 /** The windows that rows make, as enacted: suspensions that follow one another day by day are one; so many months more stand by themselves. */
-export function windowsOf(rows: readonly Pick<Ruling<string | { readonly months: number }>, 'value' | 'days' | 'cite'>[]) {
+export function windowsOf(rows: readonly Pick<Ruling<string | Months>, 'value' | 'days' | 'cite'>[]) {
   const steps = rows.map(
     ({ value, days, cite }): Enacted => ({ gives: typeof value === 'string' ? oneWord(value, WORDS) : value, days: days as Period, cite }),
   );

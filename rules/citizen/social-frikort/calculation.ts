@@ -17,10 +17,10 @@ const account = {
       item: whole('payments'),
       /** The day it was paid. */
       date: day(),
-      /** Kroner in all: wages, holiday pay and the employer's pension contribution. */
+      /** Kroner in all: wages, holiday pay and the employer's pension contribution; below 0 where the line corrects another. */
       amount: total(),
       /** Kroner earned on the card: free of tax and of deductions. */
-      onCard: amount(),
+      onCard: total(),
       /** Kroner of ordinary income; with `onCard` it makes up the whole. */
       ordinary: total(),
       /** Why it is shared so. */
@@ -57,7 +57,7 @@ export type FrikortAccount = ValuesOf<typeof account>;
 /**
  * Keeps the account of a free card: each payment is allotted by its own day to the card until the cap of its period is
  * reached; a payment that crosses it is split. Exact to the øre, and it answers how much may still be earned on any day.
- * That only the excess is ordinary income is the default reading, and inferred.
+ * That only the excess is ordinary income is a reading (`excess`), and inferred.
  *
  * @throws InputError for facts or options that cannot be read or contradict each other
  * @see lov nr. 689 af 8. juni 2018 § 2 (2019-2024) and lov nr. 616 af 11. juni 2024 § 1 (from 2025-01-01)
@@ -70,7 +70,7 @@ export type FrikortAccount = ValuesOf<typeof account>;
  *     covers: { from: '2024-01-01', to: '2024-12-31' },
  *     items: [{ date: '2024-05-31', amount: '41000.00', ...shop }, { date: '2024-06-30', amount: '500.50', ...shop }],
  *   },
- * });
+ * }, { readings: { excess: 'only-excess' } });
  * account.outcome === 'calculated' && account.value.lines.map(({ onCard, ordinary }) => [onCard, ordinary]) // => [['41000.00', '0.00'], ['280.00', '220.50']]
  * account.outcome === 'calculated' && account.value.stillToEarn.amount // => '0.00'
  */

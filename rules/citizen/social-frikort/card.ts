@@ -21,10 +21,6 @@ import {
 import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';
 
-const PROTECTED = ['kontanthjaelp', 'foertidspension', 'boligsikring'] as const;
-const OTHERS = ['not-stated', 'every-income-dependent-benefit'] as const;
-const OWN_PAYMENT = ['not-stated', 'not-counted'] as const;
-
 const control = {
   /** The days within which one control falls due. */
   within: period(),
@@ -49,8 +45,11 @@ export const card = right({
       /** Kroner for the whole period. */
       amount: amount(),
       period: period(),
-      /** Present where it is not settled how two caps whose periods overlap go together, as in 2023; the account asks (`cap-2023`). */
-      open: optional(literal('beside-another')),
+      /**
+       * `beside-another`: it is not settled how two caps whose periods overlap go together, as in 2023; the account asks (`cap-2023`).
+       * `computed`: the amount was worked out by the yearly rate adjustment, for the official one was not found, as in 2026.
+       */
+      open: optional(choice(['beside-another', 'computed'])),
       cite: citation(),
     }),
   ),
@@ -58,8 +57,8 @@ export const card = right({
   controls: list(record(control)),
   /** What happens when the conditions no longer hold; a deactivation takes effect on the day it is decided. */
   deactivation: record({ possible: yesNo(), mayComplain: yesNo() }),
-  /** Which benefits are not reduced by card income, and whether it counts in the own payment for a residential offer (botilbud). */
-  protection: record({ named: list(choice(PROTECTED)), others: choice(OTHERS), ownPayment: choice(OWN_PAYMENT) }),
+  /** Which benefits are not reduced by card income, and that it does not count in the own payment for a residential offer (botilbud). */
+  protection: record({ benefits: literal('every-income-dependent-benefit'), ownPayment: literal('not-counted') }),
 });
 
 type Tables = typeof parameters;
@@ -80,7 +79,7 @@ export function freeCard(_: unknown, at: Card, { until, controls, parts }: Aroun
   const caps = capsOn(at, parts);
   const cardSince = at.need('cardSince');
   const from = cardSince === 'no-card' ? at.on : cardSince;
-  const { named, others, ownPayment } = at.row('protection').value;
+  const { benefits, ownPayment } = at.row('protection').value;
   return {
     right: 'social-frikort' as const,
     from,
@@ -89,9 +88,8 @@ export function freeCard(_: unknown, at: Card, { until, controls, parts }: Aroun
     controls: controls.flatMap((row) => dueUnder(row, from, at)).filter(({ within }) => within.to >= at.on),
     deactivation: at.row('deactivation').value,
     protection: {
-      named: named.map((benefit) => oneWord(benefit, PROTECTED)),
-      others: oneWord(others, OTHERS),
-      ownPayment: oneWord(ownPayment, OWN_PAYMENT),
+      benefits: oneWord(benefits, ['every-income-dependent-benefit']),
+      ownPayment: oneWord(ownPayment, ['not-counted']),
     },
   };
 }
@@ -99,7 +97,11 @@ export function freeCard(_: unknown, at: Card, { until, controls, parts }: Aroun
 /** The cap of the year with those of a part of it, or that of the part alone while the year has none. */
 function capsOn(at: Card, parts: Around['parts']) {
   const year = at.rowIfAny('cap');
-  const capOf = ({ value, days, cite }: Governing<string>) => ({ amount: value, period: days as Period, cite: at.cite(cite) });
+  const capOf = ({ value, days, cite, computed }: Governing<string>) => ({
+    ...{ amount: value, period: days as Period },
+    ...(computed && { open: 'computed' as const }),
+    cite: at.cite(cite),
+  });
   if (year === undefined) return [capOf(at.rowIfAny('halfYearCap') ?? at.row('cap'))];
   const beside = parts.filter(({ days }) => shared(days as Period, year.days) !== undefined);
   return [...beside, year].map((row) => ({ ...capOf(row), ...(beside.length > 0 && { open: 'beside-another' as const }) }));

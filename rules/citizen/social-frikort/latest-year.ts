@@ -4,8 +4,9 @@ import { type At, exceeds, oneWord, sum } from '../../define.js';
 import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';
 import type { cardReadings } from './readings.js';
+import { type DAYS, dayOfAward, reckoningDay } from './reckoning-day.js';
 
-type Facts<K extends keyof SocialFrikortFacts> = Pick<SocialFrikortFacts, K | 'cardSince'>;
+type Facts<K extends keyof SocialFrikortFacts> = Pick<SocialFrikortFacts, K | (typeof DAYS)[number]>;
 type AtYear<K extends keyof SocialFrikortFacts> = At<typeof parameters, typeof cardReadings, Facts<K>>;
 
 /**
@@ -40,13 +41,12 @@ export function incomeWithinLimit({ income }: Facts<'income'>, at: AtYear<'incom
 }
 
 /**
- * Until 30 June 2023 the year before the card was awarded, then the year before the day judged. Whether that is twelve months or a
+ * Until 30 June 2023 the year before the card was awarded, then the year before the day on which the conditions are looked at. Whether that is twelve months or a
  * calendar year is a reading: for 1 May 2024 it is 1 May 2023 to 30 April 2024, or 2023.
  */
 function latestYear(at: AtYear<never>): Period {
   const rule = oneWord(at.row('latestYear').value, ['before-the-card', 'before-the-day']);
-  const cardSince = rule === 'before-the-card' ? at.need('cardSince') : 'no-card';
-  const end = cardSince === 'no-card' ? at.on : cardSince;
+  const end = rule === 'before-the-card' ? dayOfAward(at) : reckoningDay(at);
   return at.ask('latest-year', {
     'twelve-months': () => ({ from: addYears(end, -1), to: addDays(end, -1) }),
     'calendar-year': () => calendarYearBefore(end),

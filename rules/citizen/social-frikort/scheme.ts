@@ -4,10 +4,12 @@ import type { AwardOf } from '../../../src/engine/types-of.js';
 import { contradiction, defineScheme } from '../../define.js';
 import { firstDayOfAct } from './act.js';
 import { card, freeCard, lastDay } from './card.js';
+import { overCorrected } from './corrections.js';
 import { facts } from './facts.js';
 import { incomeWithinLimit, withoutEducation } from './latest-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
+import { DAYS, isAdult } from './reckoning-day.js';
 import register from './register.json' with { type: 'json' };
 import { longEnough } from './residence/residence.js';
 
@@ -23,11 +25,12 @@ import { longEnough } from './residence/residence.js';
  * const decade = { from: '2014-05-01', to: '2024-04-30' };
  * const assessment = socialFrikort.assess(
  *   {
- *     cardSince: 'no-card', specialSocialProblems: judged, supportConditions: judged,
+ *     cardSince: 'no-card', appliedOn: '2024-04-02', visitedOn: '2024-05-01', bornOn: '1980-01-01',
+ *     specialSocialProblems: judged, supportConditions: judged,
  *     education: { covers: decade, items: [] }, income: { covers: decade, items: [{ date: '2023-11-30', amount: '10320.00' }] },
  *     stays: { covers: decade, items: [{ ...decade, where: 'denmark' }] },
  *   },
- *   { on: '2024-05-01' },
+ *   { on: '2024-05-01', readings: { 'reckoned-from': 'visitation' } },
  * );
  * assessment.outcome // => 'fulfilled'
  * assessment.outcome === 'fulfilled' && assessment.award.caps.map(({ amount }) => amount) // => ['41280.00']
@@ -47,20 +50,26 @@ export const socialFrikort = defineScheme({
     const act = row('act');
     return {
       ...{ act, firstDay: row('firstDay'), latestYear: row('latestYear'), education: row('education'), residence: row('residence') },
-      ...{ deactivation: row('deactivation'), protection: row('protection') },
+      ...{ age: row('age'), deactivation: row('deactivation'), protection: row('protection') },
       until: lastDay(timeline('act'), act.days),
       controls: timeline('control').rows,
       parts: timeline('halfYearCap').rows,
     };
   },
-  problems: ({ cardSince, stays, education }, _, on) => [
+  problems: ({ cardSince, appliedOn, visitedOn, bornOn, stays, education, income }, _, on) => [
+    ...overCorrected('income', byDay(income?.items ?? []), 'amount', (place) => income?.items[place]?.amount),
     ...(cardSince === undefined || cardSince === 'no-card' ? [] : cardProblems(cardSince, on)),
+    ...notAfter('visitedOn', visitedOn, on, 'the day judged'),
+    ...(visitedOn === undefined
+      ? notAfter('appliedOn', appliedOn, on, 'the day judged')
+      : notAfter('appliedOn', appliedOn, visitedOn, 'the visitation')),
+    ...notAfter('bornOn', bornOn, on, 'the day judged'),
     ...(education === undefined ? [] : reversed('education', education.items)),
     ...(stays === undefined ? [] : [...reversed('stays', stays.items), ...overlaps('stays', stays.items)]),
   ],
   rules: ({ anyOf, award, condition, under, yes }, law) => {
-    const { act, education, firstDay, residence } = law;
-    const earnedIncome = condition('earned-income', [], incomeWithinLimit, { mayAsk: ['income', 'cardSince'] });
+    const { act, age, education, firstDay, residence } = law;
+    const earnedIncome = condition('earned-income', [], incomeWithinLimit, { mayAsk: ['income', ...DAYS] });
     return [
       under(
         firstDay,
@@ -72,13 +81,14 @@ export const socialFrikort = defineScheme({
               ),
             ],
       ),
+      under(age, [condition('age', ['bornOn'], isAdult, { mayAsk: DAYS })]),
       under(act, [yes('special-social-problems', 'specialSocialProblems'), yes('support-conditions', 'supportConditions')]),
-      under(education, [condition('no-education', [], withoutEducation, { mayAsk: ['education', 'cardSince'] })]),
+      under(education, [condition('no-education', [], withoutEducation, { mayAsk: ['education', ...DAYS] })]),
       under(act, [
         act.value.dispensation ? anyOf('earned-income-or-dispensation', [earnedIncome, yes('dispensation', 'dispensation')]) : earnedIncome,
       ]),
       under(residence, [
-        condition('residence', [], longEnough, { mayAsk: ['cardSince', 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'] }),
+        condition('residence', [], longEnough, { mayAsk: [...DAYS, 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'] }),
       ]),
       under(act, [award('free-card', [], (known, at) => freeCard(known, at, law), { mayAsk: ['cardSince'] })]),
     ];
@@ -91,6 +101,18 @@ export type FreeCard = AwardOf<typeof socialFrikort>;
 /** A card is issued by the day judged, and never before the act was in force. */
 function cardProblems(cardSince: Day, on: Day) {
   const first = firstDayOfAct();
-  if (cardSince > on) return [contradiction('cardSince', `a day not after the day judged, ${on}`, cardSince)];
+  const late = notAfter('cardSince', cardSince, on, 'the day judged');
+  if (late.length > 0) return late;
   return cardSince < first ? [contradiction('cardSince', `a day from ${first}, when the act came into force`, cardSince)] : [];
+}
+
+function notAfter(path: string, day: Day | undefined, last: Day, what: string) {
+  return day === undefined || day <= last ? [] : [contradiction(path, `a day not after ${what}, ${last}`, day)];
+}
+
+/** The places of payments of one day. */
+function byDay(items: readonly { readonly date: Day }[]): Iterable<readonly number[]> {
+  const days = new Map<Day, number[]>();
+  for (const [place, { date }] of items.entries()) days.set(date, [...(days.get(date) ?? []), place]);
+  return days.values();
 }

@@ -6,7 +6,7 @@ import acts from './numbers.json' with { type: 'json' };
  * @example
  * TARGET_GROUPS.includes('selvforsoergende') // => true
  */
-export const TARGET_GROUPS = [
+export const TARGET_GROUPS = Object.freeze([
   'dagpenge',
   'jobparat-kontanthjaelp',
   'aktivitetsparat-kontanthjaelp',
@@ -22,7 +22,7 @@ export const TARGET_GROUPS = [
   'selvforsoergende',
   'under-18',
   'kontantydelse',
-] as const;
+] as const);
 
 /** A target group, whatever number the act of the day gives it. */
 export type TargetGroup = (typeof TARGET_GROUPS)[number];
@@ -58,6 +58,7 @@ export function targetGroup(): Kind<TargetGroup | NumberedGroup> {
   return {
     ...oneOf([group, numbered], expected),
     words: { as: 'choice', of: TARGET_GROUPS, names: 'target-groups', idOf: groupOf },
+    representatives: TARGET_GROUPS,
   };
 }
 
@@ -69,4 +70,14 @@ export function targetGroup(): Kind<TargetGroup | NumberedGroup> {
 export function groupOf(given: TargetGroup | NumberedGroup): TargetGroup | undefined {
   if (typeof given === 'string') return given;
   return TARGET_GROUPS.find((group) => NUMBERS[given.act][group] === given.number);
+}
+
+/**
+ * Whether the group that a fact names, by id or by number, is one of those that a table holds.
+ * @example
+ * isGroupAmong({ act: 'lab-2019', number: '6.3' }, ['dagpenge', 'aktivitetsparat-kontanthjaelp']) // => true
+ */
+export function isGroupAmong(given: TargetGroup | NumberedGroup, groups: readonly string[]): boolean {
+  const group = groupOf(given);
+  return groups.some((one) => one === group);
 }

@@ -21,14 +21,18 @@ export const FACTS = {
   hours: listed(WORK),
   /** Documented grounds of extension, at most 10,000, and the days this list is complete for. */
   pauses: listed(PAUSE),
-  /** Whether the grounds listed as `other` extend the months looked back on. */
-  otherGround: judged(yesNo('do the other grounds listed extend the months looked back on')),
   /** Whether the capacity for work is so limited that no ordinary job can be had now. */
   exempt: judged(yesNo('is the capacity for work so limited that no ordinary job can be had now')),
   /** Whether the help is already reduced, or has lapsed, under this rule: no reduction is answered for until this is known. */
   reduced: yesNo('is the help already reduced, or has it lapsed, under this rule'),
   /** The first day of that reduction, not after the day judged. */
   reducedFrom: day(),
+  /** The day on which the warning letter was sent: it names the reckoned day and what follows. */
+  warnedOn: day(),
+  /** The day on which the person was heard: told that the municipality intends to decide, and asked what puts the day off. */
+  heardOn: day(),
+  /** The day on which the reduction was decided, where the help is reduced. */
+  decidedOn: day(),
 };
 
 /** What is known of a citizen, for the 225-hour rule. */

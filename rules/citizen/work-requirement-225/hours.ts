@@ -23,8 +23,8 @@ export interface HoursFacts {
 
 /** A fact of which more must be known, and for which days. */
 export interface Lack {
-  readonly fact: 'hours' | 'helpPeriods' | 'pauses' | 'reduced' | 'reducedFrom';
-  readonly days?: Period | undefined;
+  readonly fact: 'hours' | 'helpPeriods';
+  readonly days: Period;
 }
 
 /** Hours that count, for certain and at most, and whether they are too few, or what must be known to tell. */

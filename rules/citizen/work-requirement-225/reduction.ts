@@ -1,5 +1,5 @@
-import { addDays, lastOfMonth } from '../../../src/engine/day.js';
 import { amount, choice, citation, day, literal, oneOf, type Ruling, record, shaped, type ValuesOf, working } from '../../define.js';
+import { nextFirst } from './forward.js';
 import type { AtWork } from './window.js';
 
 /** What is said of a reduction, a new one or one that was decided. */
@@ -18,7 +18,7 @@ const NEW = {
   ...SAID,
   /** The first day of the month after the one judged. */
   takesEffect: day(),
-  /** The citizen must be warned first. */
+  /** The citizen must have been warned and heard first. */
   warning: record({ required: literal(true), cite: citation() }),
 };
 
@@ -42,7 +42,7 @@ type RateBase = keyof typeof TABLES;
 
 /** § 13 g, stk. 2: a new reduction takes effect from the month after the one judged, if the act is in force then; the citizen must be warned first. */
 export function newReduction(rateBase: RateBase, { act, warning }: Record<'act' | 'warning', Ruling<string>>, at: AtWork) {
-  const takesEffect = addDays(lastOfMonth(at.on), 1);
+  const takesEffect = nextFirst(at.on);
   if (act.days.to !== undefined && takesEffect > act.days.to) return null;
   const reduction = reductionOn(takesEffect, rateBase, at);
   return (

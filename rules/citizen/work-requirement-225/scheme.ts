@@ -3,17 +3,23 @@ import { defineScheme, oneWord, type Ruling } from '../../define.js';
 import { contradictions } from './contradictions.js';
 import { FACTS, STATUSES } from './facts.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { pandemicPauses } from './pauses.js';
+import { isDecidedFirst, isMonthsAfter } from './process.js';
+import { isNotPutOff } from './put-off.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
 import register from './register.json' with { type: 'json' };
 import { isUnderRequirement } from './under-requirement.js';
 import { hasYearOfHelp } from './year-of-help.js';
 
+/** The authorities' account of what KY got wrong: help was reduced before anyone had decided it. */
+const DECIDED_FIRST = { source: 'beu-206-2023', provision: 'nedsættelse, før der er truffet afgørelse' };
+
 /**
  * Assesses the work requirement of 225 hours: whether it may be decided to reduce the help of a person who has received it for
- * a year within three and has fewer than 225 documented hours of ordinary work in the 12 calendar months before the month of
- * the day judged, or whether a reduction that was decided may continue. Sickness and other grounds, and the pandemic windows as enacted by `knownOn`, extend those months.
+ * a year within three and has fewer than 225 documented hours of ordinary work in the 12 calendar months before the reduction takes
+ * effect, the first of the month after the day judged; or whether a reduction that was decided may continue. Sickness and other
+ * grounds, and the pandemic windows as enacted by `knownOn`, put off the day by which the hours must be there. The person must have
+ * been warned six months before and heard one month before.
  *
  * @see aktivlovens §§ 13 f-13 h (act 296 of 22 March 2016); repealed from 2025-07-01 (act 1655 of 30 December 2024)
  * @since 0.1.0
@@ -24,6 +30,7 @@ import { hasYearOfHelp } from './year-of-help.js';
  *   helpPeriods: { covers: years, items: [years] },
  *   pauses: { covers: years, items: [] },
  *   hours: { covers: years, items: [{ from: '2022-03-01', to: '2022-03-31', hours: 120, kind: 'ordinary', employer: 'a shop' }] },
+ *   warnedOn: '2022-04-01', heardOn: '2022-09-20',
  * } as const;
  * const open = workRequirement225.assess(facts, { on: '2022-10-01' });
  * open.outcome === 'open' && open.questions.map(({ kind }) => kind) // => ['judgement']
@@ -42,6 +49,7 @@ export const workRequirement225 = defineScheme({
   suppliable: ['reduction-full', 'reduction-half'],
   facts: FACTS,
   awards: REDUCTION,
+  decidedFirst: DECIDED_FIRST,
   law: ({ row, timeline }) => ({
     act: row('act'),
     coveredHelp: row('coveredHelp'),
@@ -51,15 +59,16 @@ export const workRequirement225 = defineScheme({
     lookBack: row('lookBack'),
     ownBusiness: row('ownBusiness'),
     pauseGrounds: row('pauseGrounds'),
-    noMove: row('noMove'),
+    threeYears: row('threeYears'),
     warning: row('warning'),
+    hearing: row('hearing'),
     grounds: timeline('pauseGrounds').rows,
-    pandemic: pandemicPauses(timeline('pandemicWindows').rows),
+    pandemic: timeline('pandemicWindows').rows,
     /** Read for the day on which a reduction takes effect. */
     amounts: [timeline('reduction-full'), timeline('reduction-half')],
   }),
   problems: (facts, _, on) => contradictions(facts, on),
-  rules: ({ award, condition, no, onlyIfMet, under, unless }, law) => [
+  rules: ({ award, condition, no, onlyIfMet, under, unless, when }, law) => [
     under(law.coveredHelp, [
       condition('covered-help', ['benefit'], ({ benefit }, { need }) => isCovered(benefit, law.coveredHelp, () => need('maritalStatus')), {
         mayAsk: ['maritalStatus'],
@@ -75,16 +84,35 @@ export const workRequirement225 = defineScheme({
         ? []
         : [condition('applied-before-the-window', ['appliedOn'], ({ appliedOn }) => !contains(law.newApplicants.days, appliedOn))],
     ),
+    under('§ 13 f, stk. 12-13, § 13 g, stk. 2, og § 13 h', [
+      when({ reduced: false }, [condition('not-put-off', [], (facts, at) => isNotPutOff(facts, law, at), { mayAsk: ['pauses'] })]),
+    ]),
     under(law.helpYear, [
-      condition('year-of-help', [], (facts, at) => hasYearOfHelp(facts, law.helpYear, at), { mayAsk: ['helpPeriods'] }),
+      condition('year-of-help', ['reduced'], (facts, at) => hasYearOfHelp(facts, law, at), { mayAsk: ['helpPeriods', 'pauses'] }),
     ]),
     under(law.requirement, [
-      condition('hours-under-requirement', [], (facts, at) => isUnderRequirement(facts, law, at), {
-        figures: { required: law.requirement.value },
-        mayAsk: ['hours', 'pauses', 'otherGround', 'helpPeriods', 'reduced', 'reducedFrom'],
-      }),
+      onlyIfMet(
+        ['not-put-off'],
+        [
+          condition('hours-under-requirement', ['reduced'], (facts, at) => isUnderRequirement(facts, law, at), {
+            figures: { required: law.requirement.value },
+            mayAsk: ['hours', 'pauses', 'helpPeriods', 'reducedFrom'],
+          }),
+        ],
+      ),
     ]),
     under('§ 13 f, stk. 9', [no('not-exempt', 'exempt')]),
+    under(law.warning, [
+      condition('warned-in-time', ['warnedOn', 'reduced'], ({ warnedOn, reduced }, at) =>
+        isMonthsAfter(warnedOn, law.warning, reduced, at),
+      ),
+    ]),
+    under(law.hearing, [
+      condition('heard-in-time', ['heardOn', 'reduced'], ({ heardOn, reduced }, at) => isMonthsAfter(heardOn, law.hearing, reduced, at)),
+    ]),
+    under(DECIDED_FIRST, { reduced: true }, [
+      condition('decided-first', ['decidedOn'], ({ decidedOn }, { on }) => isDecidedFirst(decidedOn, on)),
+    ]),
     under('§ 13 g', [
       award(
         'reduction',

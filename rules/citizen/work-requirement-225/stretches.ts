@@ -1,6 +1,9 @@
 import { addDays } from '../../../src/engine/day.js';
 import { daysIn, type Period, shared, type Window } from '../../../src/engine/period.js';
 
+/** Every day of the calendar. */
+export const ALL_DAYS: Period = { from: '0000-01-01', to: '9999-12-31' };
+
 /** The parts of windows that lie in a period, in order; days that several of them share stand once. */
 export function partsIn(period: Period, windows: readonly Window[]): Period[] {
   const parts: Period[] = [];

@@ -8,20 +8,19 @@ import { daysOf, partsIn } from './stretches.js';
 /** What the rules of this scheme turn to, over the facts that each looks at. */
 export type AtWork<F = unknown> = At<typeof parameters, typeof readings, F>;
 
-/** A way to read how pauses extend the months looked back on. */
+/** A way to read how pauses extend the 12 months. */
 export interface Way {
-  readonly extension: 'days' | 'whole-months' | 'over-a-month';
+  readonly extension: 'days' | 'whole-months';
   readonly within: 'further' | 'once';
 }
 
 /**
- * § 13 f, stk. 1, nr. 2: the calendar months before the month of the day judged (that they end there is inferred).
+ * § 13 f, stk. 1, nr. 2: the calendar months that end the day before a first.
  * @example
- * monthsBefore('2022-11-15', { value: '12' }) // => { from: '2021-11-01', to: '2022-10-31' }
+ * monthsBefore('2022-11-01', { value: '12' }) // => { from: '2021-11-01', to: '2022-10-31' }
  */
-export function monthsBefore(on: Day, { value }: Ruling<string>): Period {
-  const cutOff = firstOfMonth(on);
-  return { from: addMonths(cutOff, -Number(value)), to: addDays(cutOff, -1) };
+export function monthsBefore(first: Day, { value }: Pick<Ruling<string>, 'value'>): Period {
+  return { from: addMonths(first, -Number(value)), to: addDays(first, -1) };
 }
 
 /** § 13 f, stk. 12-13: goes on under each way to extend the months. */
@@ -31,23 +30,22 @@ export function underEachWay<T>(at: AtWork, goOn: (way: Way) => T): T {
       further: () => goOn({ extension, within: 'further' }),
       once: () => goOn({ extension, within: 'once' }),
     });
-  return at.ask('extension', { days: within('days'), 'whole-months': within('whole-months'), 'over-a-month': within('over-a-month') });
+  return at.ask('extension', { days: within('days'), 'whole-months': within('whole-months') });
 }
 
 /**
- * § 13 f, stk. 12-13: moves the beginning of the months back by the paused days in them and, where pauses extend further, past those in
- * the days added. `noMove` is the most days that move nothing under one reading.
+ * § 13 f, stk. 14, and stk. 12 read backward: moves the beginning of the months back by the paused days in them and, where pauses extend
+ * further, past those in the days added.
  * @example
  * const months = { from: '2021-11-01', to: '2022-10-31' };
  * const sick = [{ from: '2022-03-01', to: '2022-03-30' }];
- * extended(months, sick, { extension: 'days', within: 'once' }, { value: '31' }) // => { from: '2021-10-02', to: '2022-10-31' }
- * extended(months, sick, { extension: 'over-a-month', within: 'once' }, { value: '31' }) // => { from: '2021-11-01', to: '2022-10-31' }
+ * lookedBack(months, sick, { extension: 'days', within: 'once' }) // => { from: '2021-10-02', to: '2022-10-31' }
+ * lookedBack(months, sick, { extension: 'whole-months', within: 'once' }) // => { from: '2021-10-01', to: '2022-10-31' }
  */
-export function extended(months: Period, paused: readonly Period[], { extension, within }: Way, noMove: Ruling<string>): Period {
+export function lookedBack(months: Period, paused: readonly Period[], { extension, within }: Way): Period {
   const { from, to } = months;
   const days = daysOf(partsIn(months, paused));
   const moved = within === 'once' ? addDays(from, -days) : daysBack(from, days, paused);
-  if (extension === 'over-a-month') return { from: days > Number(noMove.value) ? moved : from, to };
   return { from: extension === 'days' ? moved : firstOfMonth(moved), to };
 }
 

@@ -2,15 +2,15 @@ import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Tally } from '../../../src/population/tally.js';
 import { countedShares } from './counting/counted-shares.js';
 import type { CountingPlan } from './counting/plan.js';
-import type { Percent } from './percent.js';
+import type { ResultShare } from './result-target.js';
 import { type JobcentreFacts, jobcenterindblik, type Supervision } from './scheme.js';
 
-/** What the ministry's benchmark says of one municipality, in %. */
+/** What the ministry's benchmark says of one municipality, in %; as printed where it is rounded. */
 export interface BenchmarkShares {
   /** The share of the population expected on public support, in %. */
-  readonly expectedShare?: Percent | undefined;
+  readonly expectedShare?: ResultShare | undefined;
   /** The actual share, in %. */
-  readonly actualShare?: Percent | undefined;
+  readonly actualShare?: ResultShare | undefined;
 }
 
 /**

@@ -2,20 +2,20 @@ import { choice, decimal, Exact, literal, oneOf, record, such, type ValueOf } fr
 
 const ANY_DECIMALS = { to: 100, decimals: Infinity };
 
+/** The ways to give a share in per cent. */
+export const PERCENT = [
+  literal(0),
+  decimal('%', { ...ANY_DECIMALS, from: 1 }),
+  such(
+    record({ value: decimal('%', ANY_DECIMALS), unit: choice(['percent', 'fraction']) }),
+    ({ value, unit }) => unit === 'percent' || value <= 1,
+    'a share with its unit, at most 100 % and at most a fraction of 1',
+  ),
+] as const;
+
 /** A share in per cent as a fact: from 0 to 100; a number strictly between 0 and 1 may be either, so it must name its unit. */
 export const percent = () =>
-  oneOf(
-    [
-      literal(0),
-      decimal('%', { ...ANY_DECIMALS, from: 1 }),
-      such(
-        record({ value: decimal('%', ANY_DECIMALS), unit: choice(['percent', 'fraction']) }),
-        ({ value, unit }) => unit === 'percent' || value <= 1,
-        'a share with its unit, at most 100 % and at most a fraction of 1',
-      ),
-    ],
-    'a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }',
-  );
+  oneOf(PERCENT, 'a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }');
 
 /** A share in per cent, from 0 to 100; a number strictly between 0 and 1 must name its unit, for it may be either. */
 export type Percent = ValueOf<ReturnType<typeof percent>>;

@@ -1,4 +1,5 @@
 import { type Choice, choosing } from '../../../src/engine/choice.js';
+import { freeze } from '../../../src/engine/freeze.js';
 import { readingProblems } from '../../../src/engine/options.js';
 import { type Preset, presetNamed, presetProblems } from '../../../src/engine/preset.js';
 import { InputError } from '../../../src/engine/problem.js';
@@ -17,7 +18,7 @@ export type PresetName = keyof typeof json;
  * @example
  * presets['star-page'].dated // => false
  */
-export const presets: Readonly<Record<PresetName, Preset<JobcenterindblikReadings>>> = json;
+export const presets: Readonly<Record<PresetName, Preset<JobcenterindblikReadings>>> = freeze(json);
 
 /**
  * Joins a preset and the caller's own choices.

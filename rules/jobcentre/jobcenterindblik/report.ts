@@ -32,6 +32,8 @@ export interface JobcentreReport {
   readonly preset?: PresetName;
   /** What was chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
+  /** The same with what the sources settle by default. */
+  readonly taken: Chosen<JobcenterindblikReadings>;
   /** In order of key. */
   readonly jobcentres: readonly JobcentreOfReport[];
 }
@@ -65,6 +67,6 @@ export function jobcentreReport(
     ways: benefitGroups(plan, tallies, { municipality, smallBelow }),
   }));
   const windows = [...new Map(plan.measures.map(({ window }) => [window.to, window])).values()].sort((a, b) => (a.to < b.to ? -1 : 1));
-  const { on, measuredTo, preset, readings } = plan;
-  return { on, measuredTo, windows, ...(preset !== undefined && { preset }), readings, jobcentres };
+  const { on, measuredTo, preset, readings, taken } = plan;
+  return { on, measuredTo, windows, ...(preset !== undefined && { preset }), readings, taken, jobcentres };
 }

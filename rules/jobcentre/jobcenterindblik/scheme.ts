@@ -2,19 +2,19 @@ import { contains } from '../../../src/engine/period.js';
 import { choice, contradiction, defineScheme, type FactsOf, oneWord, type ValuesOf, verdict } from '../../define.js';
 import { calendarYearBefore } from './calendar-year.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { percent, percentOf } from './percent.js';
 import presets from './presets.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
+import { isResultMissed, resultShare } from './result-target.js';
 import { countProblems } from './shares/count-problems.js';
 import { conversationsMissed, isEnough, offersMissed } from './shares/enough.js';
 import { measured } from './shares/given.js';
 
 const facts = {
-  /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark). */
-  expectedShare: percent(),
-  /** The actual share, in %, from 0 to 100. */
-  actualShare: percent(),
+  /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark); as printed where it is rounded. */
+  expectedShare: resultShare(),
+  /** The actual share, in %, from 0 to 100; as printed where it is rounded. */
+  actualShare: resultShare(),
   ...measured,
 };
 
@@ -92,12 +92,9 @@ export const jobcenterindblik = defineScheme({
       ),
     ]),
     under(law.cite('equality'), [
-      condition('result-target-missed', ['actualShare', 'expectedShare'], ({ actualShare, expectedShare }, { ask, show }) => {
-        const actual = show('actual-share', percentOf(actualShare), '%');
-        const gap = actual.minus(show('expected-share', percentOf(expectedShare), '%'));
-        show('gap', gap, 'procentpoint');
-        return gap.isZero() ? ask('equality', { missed: () => true, 'not-missed': () => false }) : gap.isPositive();
-      }),
+      condition('result-target-missed', ['actualShare', 'expectedShare'], ({ actualShare, expectedShare }, at) =>
+        isResultMissed(actualShare, expectedShare, at),
+      ),
     ]),
     // Of another window than the calendar year no target met refuses anything.
     under(law.cite('figures'), [

@@ -2,13 +2,13 @@ import type { Text } from '../../../src/engine/reading.js';
 import type { FactText, SchemeTexts } from '../../../src/engine/texts.js';
 import type { Words } from '../../../src/engine/value-words.js';
 import type { GapFacts } from './gap-facts.js';
-import { type Percent, percentOf } from './percent.js';
+import { type ResultShare, shown } from './result-target.js';
 import texts from './texts.json' with { type: 'json' };
 
-const SHARE: Words<Percent> = {
+const SHARE: Words<ResultShare> = {
   as: 'named',
   name: (share) => {
-    const figure = percentOf(share).toFixed();
+    const figure = typeof share === 'object' && 'percent' in share ? share.percent : shown(share).toFixed();
     return { da: `${figure.replace('.', ',')} %`, en: `${figure} %` };
   },
 };

@@ -62,7 +62,8 @@ export const blockGrantShare = defineCalculation({
     const parts = elements.map(({ name, national }) => ({ name, ...partOf(new Exact(national)) }));
     const total = partOf(together(elements.map(({ national }) => national)));
     const sumOfParts = together(parts.map(({ local }) => local));
-    const difference = show('difference', new Exact(total.local).minus(sumOfParts), 'mio. kr.', row('twoDecimals', lastDayOf(of)));
+    const difference = new Exact(total.local).minus(sumOfParts);
+    if (!difference.isZero()) show('difference', difference, 'mio. kr.', row('twoDecimals', lastDayOf(of)));
     return { parts, total, sumOfParts: sumOfParts.toNumber(), difference: difference.toNumber() };
   },
 });

@@ -57,10 +57,12 @@ export const educationPoolGrant = defineCalculation({
   },
   of: ({ accountsTo, commitment, courses, audit }, { ask, row, show }) => {
     const [share, auditShare, roundedTo] = [row('courseShare', accountsTo), row('auditShare', accountsTo), row('roundedTo', accountsTo)];
-    const exact = show('course-part', percentOf(courses, share.value), 'kr.', share);
+    const exact = percentOf(courses, share.value);
+    if (!exact.isZero()) show('course-part', exact, 'kr.', share);
     const split = ask('rounding', splitBy(courses, exact, roundedTo.value));
     if (!exact.equals(split.part)) show('rounded', split.part, 'kr.', roundedTo);
-    const auditPart = show('audit-part', percentOf(audit, auditShare.value), 'kr.', auditShare);
+    const auditPart = percentOf(audit, auditShare.value);
+    if (!auditPart.isZero()) show('audit-part', auditPart, 'kr.', auditShare);
     const due = sum([split.part, kroner(auditPart)]);
     const grant = lesser(due, kroner(commitment));
     if (grant !== due) show('capped', grant, 'kr.', share);

@@ -66,7 +66,7 @@ export const supplementaryGrant = defineCalculation({
     if (!isDue(grant)) return { ...all, cashHolding: kroner(new Exact(0).minus(grant)), cover: null, coverNamed: true };
     const rule = row('cover', `${of}-12-31`);
     const cover = need('cover');
-    const cashHolding = show('from-cash', cover === 'cash-holding' ? minus('0.00', grant) : '0.00', 'kr.', rule);
+    const cashHolding = cover === 'cash-holding' ? show('from-cash', minus('0.00', grant), 'kr.', rule) : '0.00';
     return { ...all, cashHolding, cover, coverNamed: cover !== 'none' };
   },
 });

@@ -1,5 +1,6 @@
 import { Exact, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/auditor.js';
+import { decidedInTime } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
 import { BEARING, type Verdict } from '../payments/verdict.js';
 import type { Claim } from './claim.js';
@@ -32,7 +33,11 @@ export function settle<F>(claim: Claim<F>): Settled {
 
 function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>): TwoVerdicts {
   const amount = sum(claim.map((entry) => entry.told.amount));
-  return judge({ amount, period: told.period, status: statusOf(claim) });
+  const inTime = decidedInTime(
+    claim.map((entry) => entry.told),
+    told.period.from,
+  );
+  return judge({ amount, period: told.period, status: statusOf(claim), inTime });
 }
 
 /** What was decided in the end: a refusal only where nothing else was, and of a right what was said last. */

@@ -76,7 +76,7 @@ export function auditPayments<F, R extends Readings, A, G extends GuidelineBase,
   const rejected: RejectedPayment[] = [];
   const take = (payment: Payment<F>, index: number) => {
     const accepted = accept(payment);
-    const alone = accepted.judge(payment);
+    const alone = accepted.alone();
     if (payment.citizen !== undefined) return book.add(payment.citizen, { ...accepted, place: index });
     const repeated = meet(payment, index);
     if (repeated !== undefined) throw new InputError('facts', [repeated]);

@@ -7,6 +7,7 @@ import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Scheme } from '../../engine/scheme.js';
+import { decidedInTime } from './decided-first.js';
 import { groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
 import { inFacts, type Payment, paymentProblems } from './payment.js';
@@ -73,6 +74,8 @@ export interface AcceptedPayment<F> {
   readonly apart: string;
   /** Judges what was paid by the facts of this payment. */
   judge(paid: Judged): TwoVerdicts;
+  /** Judges this payment by itself. */
+  alone(): TwoVerdicts;
 }
 
 /** Audits one payment after the other. */
@@ -96,7 +99,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   scheme: Scheme<F, R, A, G>,
   given: AuditOptions<R, G> = {},
 ): Auditor<F> {
-  const { awards } = scheme;
+  const { awards, decidedFirst } = scheme;
   if (!isAuditable(awards)) throw new InputError('options', [notAuditable(scheme.id)]);
   const problems = optionProblems(given, scheme.facts.keys);
   if (problems.length > 0) throw new InputError('options', problems);
@@ -116,8 +119,10 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     const judged = (paid: Judged, knownOn?: Day) => {
       const where = governed.length > 0 && municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
-      return inFacts(() => verdictUnder(law, checked, unreasoned, paid, awards));
+      return inFacts(() => verdictUnder(law, checked, unreasoned, paid, awards, decidedFirst));
     };
+    // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
+    const judge = (paid: Judged) => ({ then: judged(paid, decidedOn), now: judged(paid) });
     const named = group && groupOf(checked[group as keyof F]);
     const told = {
       id,
@@ -135,13 +140,13 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
       payment,
       told,
       apart: (apart && groupOf(checked[apart as keyof F])) ?? '',
-      // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
-      judge: (paid) => ({ then: judged(paid, decidedOn), now: judged(paid) }),
+      judge,
+      alone: () => judge({ amount, period, status, inTime: decidedInTime([payment], period.from) }),
     };
   };
   const audit = (payment: Payment<F>): AuditedPayment => {
-    const { told, judge } = accept(payment);
-    return { ...told, ...judge(payment) };
+    const { told, alone } = accept(payment);
+    return { ...told, ...alone() };
   };
   return { accept, audit, rules };
 }

@@ -1,11 +1,11 @@
 import type { Assessment, Finding } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
-import { Exact, isDue, type Kroner, minus } from '../../engine/kroner.js';
+import { isDue, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
 import { decisive } from './decisive.js';
 import type { Payment } from './payment.js';
 import type { Auditable } from './status.js';
-import { causeOf, causeOfGap, type Verdict, type VerdictKind } from './verdict.js';
+import { causeOf, causeOfGap, type Verdict, type VerdictKind, verdictOn } from './verdict.js';
 
 /** What is looked at of an award, whichever scheme gives it. */
 interface Award {
@@ -16,7 +16,10 @@ interface Award {
 }
 
 /** What is judged of a payment, or of several together. */
-export type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'>;
+export type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'> & {
+  /** Kroner that were decided by the first day of the period, where that is not all of them. */
+  readonly inTime: Kroner | undefined;
+};
 
 /** Judges a payment by an assessment of its facts. */
 export function judgePayment(assessment: Assessment<unknown, unknown>, payment: Judged, awards: Auditable): Verdict {
@@ -79,11 +82,6 @@ function withRight(payment: Judged, award: Award, awards: Auditable, rule: Findi
 /** What a decision is without its ground: a payment not due, or a reduction that may not be made. */
 function unfounded({ status }: Judged): VerdictKind {
   return status === 'reduced' ? 'should-have-been-paid' : 'not-entitled';
-}
-
-function verdictOn(difference: Kroner = '0.00'): VerdictKind {
-  const sign = new Exact(difference).comparedTo(0);
-  return sign > 0 ? 'overpaid' : sign < 0 ? 'underpaid' : 'compliant';
 }
 
 /** What is withheld too little is too much for the citizen. */

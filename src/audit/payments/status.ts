@@ -10,8 +10,8 @@ export const STATUSES = ['paid', 'granted', 'refused', 'reduced'] as const;
 /** What was decided of a payment. */
 export type PaymentStatus = (typeof STATUSES)[number];
 
-/** What can be audited: a `measure` awards nothing, so that nothing is decided by it. */
-export type Auditable = Exclude<AwardKind, 'measure'>;
+/** What can be audited: a `verdict` awards nothing, so that nothing is decided by it. */
+export type Auditable = Exclude<AwardKind, 'verdict'>;
 
 /** What can be decided by what a scheme awards, and that award in words. */
 const DECIDED: Readonly<Record<Auditable, { readonly statuses: readonly PaymentStatus[]; readonly for: string }>> = {
@@ -22,7 +22,7 @@ const DECIDED: Readonly<Record<Auditable, { readonly statuses: readonly PaymentS
 
 /** Tells a scheme by whose rules something is decided for a citizen. */
 export function isAuditable(awards: AwardKind): awards is Auditable {
-  return awards !== 'measure';
+  return awards !== 'verdict';
 }
 
 /** A status that the scheme cannot come to, or an amount where none is paid. */

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../engine/assessment.js';
+import type { Citation } from '../../engine/citation.js';
 import type { Checked } from '../../engine/facts.js';
 import type { Under } from '../../engine/scheme.js';
+import { dueOnceDecided } from './decided-first.js';
 import { type Judged, judgePayment } from './judge-payment.js';
 import type { Auditable } from './status.js';
 import { without } from './unreasoned.js';
@@ -13,9 +15,11 @@ export function verdictUnder<F, A>(
   unreasoned: readonly string[],
   paid: Judged,
   awards: Auditable,
+  decidedFirst?: Citation,
 ): Verdict {
   const assessment = law.assessChecked(facts);
-  const verdict = judgePayment(assessment, paid, awards);
+  const found = judgePayment(assessment, paid, awards);
+  const verdict = decidedFirst === undefined ? found : dueOnceDecided(found, paid, decidedFirst);
   if (unreasoned.length === 0 || answer(law.assessChecked(without(facts as object, unreasoned) as Checked<F>)) === answer(assessment))
     return verdict;
   const kind = 'judgement-without-reason';

@@ -2,7 +2,7 @@ import type { Finding, Gap, Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
 import type { Day } from '../../engine/day.js';
 import type { Figures } from '../../engine/figures.js';
-import type { Kroner } from '../../engine/kroner.js';
+import { Exact, type Kroner } from '../../engine/kroner.js';
 import type { ReadingTaken } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 
@@ -71,6 +71,12 @@ export interface Verdict {
   readonly notInForce?: { readonly since: Day; readonly until?: Day };
   /** The readings that the verdict depends on. */
   readonly readings: readonly ReadingTaken[];
+}
+
+/** What an amount turned out to be that differs from what was due, or does not. */
+export function verdictOn(difference: Kroner = '0.00'): VerdictKind {
+  const sign = new Exact(difference).comparedTo(0);
+  return sign > 0 ? 'overpaid' : sign < 0 ? 'underpaid' : 'compliant';
 }
 
 /** Names a cause, so that payments with the same one can be found. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../engine/assessment.js';
+import type { Day } from '../../engine/day.js';
 import { Exact, type Kroner } from '../../engine/kroner.js';
 import type { Wording } from '../../engine/texts.js';
 
@@ -14,6 +15,10 @@ export interface AboutDecision {
   readonly discretion?: boolean | undefined;
   /** Whether the decision can be appealed to another authority. */
   readonly appealable?: boolean | undefined;
+  /** The day on which the party was heard (forvaltningsloven § 19); goes before the fact `heardOn` of the assessment. */
+  readonly heardOn?: Day | undefined;
+  /** The day on which it was decided; goes before the fact `decidedOn` of the assessment. */
+  readonly decidedOn?: Day | undefined;
 }
 
 /** How far a decision gives the party what they asked for. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../engine/citation.js';
 import type { Text } from '../../engine/reading.js';
-import { administrationAct, isGuidance, type Requirement, type RequirementFinding } from './requirement.js';
+import { provisionOn, type Requirement, type RequirementFinding } from './requirement.js';
 
 /** Whether a decision must hold something: it must, it need not, or what is known of the case does not settle it. */
 export type Need =
@@ -17,7 +17,7 @@ export interface Said {
 
 /** Holds what is needed against what is said. What is not said is lacking only where it is certain that it is needed. */
 export function judgeRequirement(requirement: Requirement, need: Need, { said, because, missing }: Said): RequirementFinding {
-  const provision = administrationAct(isGuidance(requirement) ? '§ 25, stk. 1' : '§ 24');
+  const provision = provisionOn(requirement);
   if (need.need === 'not-needed')
     return { requirement, status: 'not-needed', provision: need.provision ?? provision, because: need.because };
   const finding = { requirement, provision, because, ...(missing && { missing }) };

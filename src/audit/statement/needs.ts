@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/reading.js';
 import type { Upholds } from './about.js';
 import type { Need } from './judge-requirement.js';
-import { administrationAct, type Requirement } from './requirement.js';
+import { administrationAct, type REQUIREMENTS } from './requirement.js';
 
 /** What it turns on whether something must stand in a decision; each is absent where it is not known. */
 export interface Turning {
@@ -13,7 +13,7 @@ export interface Turning {
 }
 
 /** What a decision must hold. */
-export function needsOf(turning: Turning): Readonly<Record<Requirement, Need>> {
+export function needsOf(turning: Turning): Readonly<Record<(typeof REQUIREMENTS)[number] | 'process', Need>> {
   const reasons = reasonsNeed(turning);
   const guidance = guidanceNeed(turning);
   return {
@@ -23,6 +23,8 @@ export function needsOf(turning: Turning): Readonly<Record<Requirement, Need>> {
     'complaint-body': guidance,
     'complaint-way': guidance,
     'complaint-deadline': guidance,
+    /** As reasons are: of a decision that gives all there is nothing to hear a party on. */
+    process: reasons,
   };
 }
 

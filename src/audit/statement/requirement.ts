@@ -4,8 +4,11 @@ import type { Text } from '../../engine/reading.js';
 /** What a written decision must hold, in the order of the act: its reasons, then the guidance on complaints. */
 export const REQUIREMENTS = ['rules', 'considerations', 'facts', 'complaint-body', 'complaint-way', 'complaint-deadline'] as const;
 
-/** A thing that a written decision must hold. */
-export type Requirement = (typeof REQUIREMENTS)[number];
+/** What is required of how the decision came about; only where the case tells its days. */
+export const PROCESS = ['party-hearing', 'before-effect'] as const;
+
+/** A thing that a written decision must hold, or that must have come before it. */
+export type Requirement = (typeof REQUIREMENTS)[number] | (typeof PROCESS)[number];
 
 /** How a decision stands to one requirement. `cannot-tell` where what is written, or known of the case, does not settle it. */
 export interface RequirementFinding {
@@ -29,6 +32,8 @@ export const REQUIREMENT_TEXTS: Readonly<Record<Requirement, Text>> = {
   'complaint-body': { da: 'Klageinstans', en: 'Complaint body' },
   'complaint-way': { da: 'Fremgangsmåde ved klage', en: 'Way to complain' },
   'complaint-deadline': { da: 'Klagefrist', en: 'Deadline for complaints' },
+  'party-hearing': { da: 'Partshøring før afgørelsen', en: 'Party hearing before the decision' },
+  'before-effect': { da: 'Afgørelse før virkning', en: 'Decision before its effect' },
 };
 
 /** Whether a requirement is about the guidance on complaints; the others are about the reasons. */
@@ -36,7 +41,13 @@ export function isGuidance(requirement: Requirement): boolean {
   return requirement.startsWith('complaint-');
 }
 
+/** The provision on a requirement, as far as it stands in forvaltningsloven. */
+export function provisionOn(requirement: Requirement): Citation {
+  if (requirement === 'party-hearing') return administrationAct('§ 19');
+  return administrationAct(isGuidance(requirement) ? '§ 25, stk. 1' : '§ 24');
+}
+
 /** A place in forvaltningsloven. Of § 24 only the paragraph is cited: the wording of its subsections was not read. */
-export function administrationAct(provision: '§ 22' | '§ 24' | '§ 25, stk. 1'): Citation {
+export function administrationAct(provision: '§ 19' | '§ 22' | '§ 24' | '§ 25, stk. 1'): Citation {
   return { source: 'forvaltningsloven', title: 'Forvaltningsloven', provision, url: 'https://danskelove.dk/forvaltningsloven/22' };
 }

@@ -7,11 +7,14 @@ import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './abo
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
+import { differs } from './facts/facts-held.js';
+import { differing } from './facts/held-facts.js';
 import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
 import { passagesOf } from './letter/passages.js';
 import { matchSentences, type SentenceMatch, type Wanted } from './match-sentences.js';
 import { NO_DECISION, needsOf } from './needs.js';
+import { processFindings } from './process.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
 import { citedBy, unnamed } from './statement-rules.js';
 
@@ -32,11 +35,15 @@ export function checkSections(
   const said = {
     rules: rulesSaid(statement, assessed),
     considerations: considerationsSaid(statement, assessed),
-    facts: factsSaid(statement, assessed),
+    facts: factsSaid(statement, about, assessed),
     ...complaintSaid(complaint, deadlines),
   };
   const undecided = assessed ? isUndecided(assessed) : statement.outcome === 'open' || statement.outcome === 'not-covered';
-  return REQUIREMENTS.map((name) => judgeRequirement(name, undecided ? NO_DECISION : needs[name], said[name]));
+  const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
+  return [
+    ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
+    ...processFindings(about, assessed, needed('process'), false),
+  ];
 }
 
 function upheld({ outcome }: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Upholds | undefined {
@@ -56,7 +63,7 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
   return of('rules', { missing, unread });
 }
 
-function factsSaid(statement: Statement, assessed: Assessed | undefined): Said {
+function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Said {
   const lines = linesOf(statement, 'facts');
   if (assessed === undefined) return lines.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
   const c = caseOf(assessed, statement.language);
@@ -68,7 +75,9 @@ function factsSaid(statement: Statement, assessed: Assessed | undefined): Said {
       words: [factInWords(fact, c) as string],
     }),
   );
-  return of('facts', matchSentences(wanted, lines));
+  const match = matchSentences(wanted, lines);
+  const others = match.missing.flatMap((fact) => differing(fact, lines.join(' '), assessed, appliedFor) ?? []);
+  return others.length > 0 ? no(differs(others), match.missing) : of('facts', match);
 }
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {

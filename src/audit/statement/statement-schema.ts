@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { assessmentSchema } from '../../engine/assessment-schema.js';
+import { isDay } from '../../engine/day.js';
 import type { Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
 import { HEADINGS } from '../../reasons/phrases.js';
@@ -42,6 +43,8 @@ const letter = () =>
     .regex(/\S/)
     .describe(`a letter as a text that is not blank, of at most ${LONGEST_LETTER} characters`);
 
+const day = () => z.string().refine(isDay).describe('a calendar day as YYYY-MM-DD');
+
 const about = () =>
   z
     .strictObject({
@@ -57,6 +60,8 @@ const about = () =>
         .optional(),
       discretion: z.boolean().describe('true or false').optional(),
       appealable: z.boolean().describe('true or false').optional(),
+      heardOn: day().optional(),
+      decidedOn: day().optional(),
     })
     .describe('what is known of the decision');
 

@@ -36,14 +36,14 @@ export function bookFor(sorted: boolean): Book {
       return met === 'next' ? kept.close() : [];
     },
     take: (accepted, line) => {
-      const { payment, told, judge } = accepted;
-      const alone = judge(payment);
+      const { payment, told, alone } = accepted;
+      const verdicts = alone();
       if (payment.citizen !== undefined) {
         kept.add(payment.citizen, { ...accepted, place: line });
         return { waits: true };
       }
       const repeated = meet(payment, line);
-      return repeated === undefined ? { audited: { ...told, ...alone } } : { problems: [repeated] };
+      return repeated === undefined ? { audited: { ...told, ...verdicts } } : { problems: [repeated] };
     },
     miss: (input) => {
       const named = namedIn(input);

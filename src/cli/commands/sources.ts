@@ -11,6 +11,10 @@ its case number, its quotes and the figures that stand beside it are looked for
 in that item, or in the passage of it that the citation names; a figure together
 with what it counts. Where the text prints a figure that is one more or less as
 well, it would not show a wrong one: that is told too (neighbour).
+Of every act and order it is looked whether the year and number of its ELI
+address are those of its title. Where DIR holds its text too, named as the
+address goes (eli/lta/2018/1504.txt), the paragraphs that are cited are looked
+for in it, and in them the figures that stand beside the citation.
 For every table of dated rows it is looked whether an act that was enacted after
 its first day is marked as retroactive, whether rows overlap without telling
 which has superseded the other, and whether days are left out.
@@ -30,8 +34,8 @@ export function addSources(program: Command, io: Io, end: (code: number) => void
     .addHelpText('after', EXAMPLE);
   sources
     .command('verify')
-    .description('Looks up what the rules cite in the minutes, and holds the dates of the acts against each other.')
-    .argument('<dir>', 'folder of minutes as text')
+    .description('Looks up what the rules cite in minutes and acts, and holds the dates of the acts against each other.')
+    .argument('<dir>', 'folder of minutes and acts as text')
     .option('--rules <dir>', 'folder of the rules', 'rules')
     .option('--json', 'print as JSON')
     .addHelpText('after', HELP)

@@ -26,7 +26,7 @@ export function addStatement(program: Command, io: Io, end: (code: number) => vo
     .addHelpText('after', HELP);
   statement
     .command('check')
-    .description('Finds what a written decision lacks under forvaltningsloven §§ 22, 24 and 25.')
+    .description('Finds what a written decision lacks under forvaltningsloven §§ 19, 22, 24 and 25.')
     .argument('<file>', 'the letter or the statement; - reads the standard input')
     .option('--assessment <file>', 'the assessment it rests on, as JSON')
     .option('--applied-for <amount>', 'kr./month applied for, such as 550.00')
@@ -34,6 +34,8 @@ export function addStatement(program: Command, io: Io, end: (code: number) => vo
     .option('--discretion', 'there was discretion')
     .option('--no-discretion', 'there was no discretion')
     .option('--no-appeal', 'no other authority decides complaints')
+    .option('--heard-on <day>', 'the day on which the party was heard')
+    .option('--decided-on <day>', 'the day on which it was decided')
     .addOption(new Option('--lang <language>', 'the language of the answer').choices(LANGUAGES).default('da'))
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)

@@ -28,6 +28,8 @@ const FLAGS: Readonly<Record<string, string>> = {
   municipality: '--municipality',
   guideline: '--guideline',
   appliedFor: '--applied-for',
+  heardOn: '--heard-on',
+  decidedOn: '--decided-on',
   supplied: '--supplied',
 };
 

@@ -28,8 +28,8 @@ export function readRules(folder: string): RuleData {
   };
 }
 
-/** Answers the text of the minutes of a source, from a folder of text files named by the ids of the sources. */
-export function minutesIn(folder: string): (source: string) => string | undefined {
+/** Answers the text of a source, from a folder of text files: minutes by their ids in the register, acts by their places (`eli/lta/2018/1504`). */
+export function textsIn(folder: string): (source: string) => string | undefined {
   if (!existsSync(folder)) throw new Misuse(`${folder} cannot be read: there is no such folder`);
   const texts = new Map<string, string | undefined>();
   return (source) => {

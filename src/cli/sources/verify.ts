@@ -1,10 +1,11 @@
+import { actFindings, actsCited, actTextFindings, textOf } from '../../sources/acts.js';
 import { citationFindings, minutesCited, type Unverified } from '../../sources/citations.js';
 import { dateFindings } from '../../sources/dates.js';
 import { type Against, against } from '../../sources/unverified.js';
 import { EXIT, type Io } from '../io/io.js';
 import { headed, printSections } from '../print/sections.js';
 import { wrap } from '../print/wrap.js';
-import { minutesIn, readRules } from './read-rules.js';
+import { readRules, textsIn } from './read-rules.js';
 
 /** What `sources verify` was given beside the folder of minutes. */
 export interface Given {
@@ -17,16 +18,32 @@ export async function verify(dir: string, { rules, json = false }: Given, io: Io
   const { sources, files, unverified } = readRules(rules);
   const cited = minutesCited(files, sources);
   const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));
-  const found = [...citationFindings(cited, minutesIn(dir)), ...parameters.flatMap(dateFindings)];
+  const texts = textsIn(dir);
+  const acts = actsCited(files, sources);
+  const found = [
+    ...citationFindings(cited, texts),
+    ...actFindings(sources),
+    ...actTextFindings(acts, sources, texts),
+    ...parameters.flatMap(dateFindings),
+  ];
   const result = against(found, unverified);
-  const report = { citations: cited.length, files: parameters.length, ...result };
+  const ids = [...new Set(acts.map(({ source }) => source))];
+  const read = ids.filter((id) => textOf(sources[id] as (typeof sources)[string], texts) !== undefined).length;
+  const report = { citations: cited.length, acts: ids.length, actsRead: read, files: parameters.length, ...result };
   await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
   return result.fresh.length + result.settled.length === 0 ? EXIT.answered : EXIT.rejected;
 }
 
-function printed({ citations, files, fresh, known, settled }: Against & { readonly citations: number; readonly files: number }): string {
+/** What was looked at, and what came of it. */
+type Report = Against & Readonly<Record<'citations' | 'acts' | 'actsRead' | 'files', number>>;
+
+function printed({ citations, acts, actsRead, files, fresh, known, settled }: Report): string {
   return printSections([
-    [wrap(`Citations of minutes looked up: ${citations}. Files of dated rows: ${files}.`)],
+    [
+      wrap(
+        `Citations of minutes looked up: ${citations}. Acts and orders cited: ${acts}, of which ${actsRead} were brought along as text. Files of dated rows: ${files}.`,
+      ),
+    ],
     headed('Not verified, and not in rules/unverified.json:', fresh.map(line)),
     headed('Verified by now: to be taken off rules/unverified.json:', settled.map(line)),
     headed(

@@ -21,6 +21,8 @@ export interface Given {
   readonly upholds?: Upholds;
   readonly discretion?: boolean;
   readonly appeal: boolean;
+  readonly heardOn?: string;
+  readonly decidedOn?: string;
   readonly lang: Language;
   readonly json?: boolean;
 }
@@ -52,10 +54,17 @@ function findingsOf(text: string, file: string, about: AboutDecision): readonly 
   }
 }
 
-async function aboutGiven({ assessment: file, appliedFor, upholds, discretion, appeal }: Given): Promise<AboutDecision> {
-  const appealable = appeal ? {} : { appealable: false };
-  if (file === undefined) return { appliedFor, upholds, discretion, ...appealable };
-  return { assessment: assessmentIn(jsonOf(await readWhole(file), file)), appliedFor, upholds, discretion, ...appealable };
+async function aboutGiven({
+  assessment: file,
+  appeal,
+  appliedFor,
+  upholds,
+  discretion,
+  heardOn,
+  decidedOn,
+}: Given): Promise<AboutDecision> {
+  const known = { appliedFor, upholds, discretion, heardOn, decidedOn, ...(appeal ? {} : { appealable: false }) };
+  return file === undefined ? known : { assessment: assessmentIn(jsonOf(await readWhole(file), file)), ...known };
 }
 
 /** An assessment as the command line prints it, without what it was printed under; whether it is one is for the check to say. */

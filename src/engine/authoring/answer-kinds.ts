@@ -28,7 +28,7 @@ export function span(unit: string): Kind<{ readonly least: number; readonly most
 
 /** A sum of amounts in kroner with two decimals: it may be larger than an amount that is given. */
 export function total(): Kind<Kroner> {
-  return answered(() => z.string().regex(/^\d+\.\d{2}$/), { as: 'kroner' });
+  return answered(() => z.string().regex(/^-?\d+\.\d{2}$/), { as: 'kroner' });
 }
 
 /** An exact number of something as a decimal text. */

@@ -44,7 +44,7 @@ export function right<const W extends Kinds>(parts: W): Awards<ValuesOf<W>> {
 
 /** Nothing for a citizen: it tells how something stands. */
 export function verdict<const W extends Kinds>(parts: W): Awards<ValuesOf<W>> {
-  return { kind: 'measure', parts, whole: record(parts), worked: false };
+  return { kind: 'verdict', parts, whole: record(parts), worked: false };
 }
 
 /** An award that has several shapes: a kind for the whole. Where some of its shapes bear a working, the engine adds it to what shows one. */

@@ -3,6 +3,7 @@ import { type Calculation, calculationsOf } from '../calculation.js';
 import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
 import { bookOf, type Register, type RuleBook } from '../definition.js';
+import { freeze } from '../freeze.js';
 import type { Timeline } from '../governing.js';
 import type { Problem } from '../problem.js';
 import { isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
@@ -101,7 +102,7 @@ export function defineCalculations(shared: RuleBook) {
         named.set(found, row);
         return row;
       };
-      const law = stated.law?.({ timeline: read as never }) as L;
+      const law = freeze(stated.law?.({ timeline: read as never }) as L);
       let whole: object | undefined;
       const rule: Rule<Value> = (accepted, at) => {
         whole ??= Object.assign(Object.create(at), { timeline: read }) as object;
@@ -123,9 +124,8 @@ export function defineCalculations(shared: RuleBook) {
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
-    return Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, {
-      declared: { facts: stated.facts, award: stated.value, tables: tablesOf(parameters) },
-    });
+    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters) });
+    return Object.freeze(Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, { declared }));
   };
 }
 

@@ -12,19 +12,27 @@ export function factsIn<F>(kinds: Kinds): Facts<F> {
   const byName = new Map(Object.entries(kinds));
   let schema: z.ZodType | undefined;
   const built = () => (schema ??= strict(kinds));
-  return {
-    check: (input) => {
+  return Object.freeze({
+    check: (input: unknown) => {
       const facts = accepted<F>(byName, input);
       if (facts === REFUSED) throw new InputError('facts', problemsIn(kinds, input));
       return facts;
     },
-    problems: (input) => (accepted(byName, input) === REFUSED ? problemsIn(kinds, input) : []),
-    keys,
-    judged: new Set(withRole('judged')),
-    lists: withRole('listed'),
+    problems: (input: unknown) => (accepted(byName, input) === REFUSED ? problemsIn(kinds, input) : []),
+    keys: Object.freeze(keys),
+    judged: fixed(withRole('judged')),
+    lists: Object.freeze(withRole('listed')),
     jsonSchema: () => z.toJSONSchema(built(), { io: 'input' }) as Record<string, unknown>,
     schema: built,
+  });
+}
+
+/** A set that a host cannot change. */
+function fixed<T>(values: readonly T[]): ReadonlySet<T> {
+  const value = (): never => {
+    throw new TypeError('The names of judged facts cannot be changed');
   };
+  return Object.freeze(Object.defineProperties(new Set(values), { add: { value }, delete: { value }, clear: { value } }));
 }
 
 /**
@@ -67,4 +75,9 @@ function problemsIn(kinds: Kinds, input: unknown): readonly Problem[] {
 function strict(kinds: Kinds): z.ZodType {
   const shape = Object.entries(shapeOf(kinds)).map(([name, schema]) => [name, schema.optional()]);
   return z.strictObject(Object.fromEntries(shape)).describe('an object of facts');
+}
+
+/** The few values of each fact that stand for all of its classes, where its kind says them. */
+export function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
+  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
 }

@@ -2,7 +2,7 @@ import type { Cite } from '../citation.js';
 import type { Day } from '../day.js';
 import { type GuidelineBase, STATUSES } from '../guideline.js';
 import { VERIFIED } from '../timeline.js';
-import { described, such } from './bounded-kinds.js';
+import { described, webAddress } from './bounded-kinds.js';
 import { oneOf, optional, record } from './compound-kinds.js';
 import type { Kind, Kinds, ValuesOf } from './kind.js';
 import { choice, day, pattern } from './kinds.js';
@@ -11,17 +11,13 @@ import { choice, day, pattern } from './kinds.js';
 export function cite(): Kind<Cite> {
   const provision = said('paragraph, item or page');
   const registered = record({ source: said('id of a registered source'), provision });
-  const own = record({ title: said('title of the source'), url: optional(url()), provision });
+  const own = record({ title: said('title of the source'), url: optional(webAddress()), provision });
   return oneOf([registered, own], 'a citation { title, provision, url? }, or { source, provision } for a registered source');
 }
 
 /** A text that is not empty. */
 export function said(expected: string): Kind<string> {
   return pattern(/\S/, expected);
-}
-
-function url(): Kind<string> {
-  return such(said('a URL'), (given) => URL.canParse(given), 'a URL');
 }
 
 /** A municipal guideline: what each says of itself, and the parts that a scheme's guidelines have besides. */

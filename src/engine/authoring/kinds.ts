@@ -103,6 +103,12 @@ export function amount(): Kind<Kroner> {
   return pattern(/^\d{1,9}(\.\d{1,2})?$/, 'an amount in kroner as a text with at most two decimals, such as "550.00"', 'kroner');
 }
 
+/** The same, which may be below 0: a line that corrects an earlier one, as registers write it. */
+export function correctable(): Kind<Kroner> {
+  const expected = 'an amount in kroner as a text with at most two decimals, such as "550.00", or "-550.00" for a correction';
+  return pattern(/^-?\d{1,9}(\.\d{1,2})?$/, expected, 'kroner');
+}
+
 /** A calendar month as `YYYY-MM`. */
 export function month(): Kind<string> {
   return pattern(/^\d{4}-(0[1-9]|1[0-2])$/, 'a calendar month as YYYY-MM', 'month');

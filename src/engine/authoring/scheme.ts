@@ -3,17 +3,18 @@ import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
 import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
+import { freeze } from '../freeze.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
+import { type Found, listOf } from '../list-problems.js';
 import type { Bounds, Points } from '../possible.js';
 import type { Presets } from '../preset.js';
-import type { Problem } from '../problem.js';
 import { type Chosen, isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
 import { type Scheme, schemesOf } from '../scheme.js';
 import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
-import { factsIn } from './facts-in.js';
+import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
 import { lowering } from './lower.js';
@@ -29,6 +30,7 @@ import {
   rowsOf,
   type TableOf,
   tablesOf,
+  type Under,
 } from './tables.js';
 
 /** What an author states of a scheme. Nothing is annotated: facts, tables, readings and award carry their own types. */
@@ -48,12 +50,14 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly guidelines?: Guidelines<G>;
   readonly facts: S;
   readonly awards: Awards<A>;
+  /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
+  readonly decidedFirst?: Under;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
   law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
   /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: FactsOf<S>, law: L, on: Day): Problem | readonly Problem[] | false | undefined;
+  problems?(facts: FactsOf<S>, law: L, on: Day): Found | readonly Found[];
   /** The provisions in the order of the law, and what follows. */
   rules(
     build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
@@ -98,7 +102,7 @@ export function defineSchemes(shared: RuleBook) {
     const { facts, awards, parameters } = stated;
     const book = bookOf(shared, stated);
     const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.assign(defined, { declared: { facts, award: awards.parts, tables: tablesOf(parameters) } });
+    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
   };
 }
 
@@ -118,10 +122,11 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
+    ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
-      const read = law?.(reader, choice as never) as L;
+      const read = freeze(law?.(reader, choice as never) as L);
       readTheRest();
       const build = builders<P, ReadingsOf<J>, F, A>({
         row: (table) => {
@@ -135,6 +140,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
           return isUnsettled(found) ? undefined : (found as Ruling<unknown>);
         },
         citeOf: (under) => citeOf(under, act),
+        kinds: stated.facts,
       });
       const blocks = stating(() => rules(build, read, choice.taken as never).flat());
       const chosen = (reading: string) => choice.settled(reading)?.option;
@@ -148,12 +154,4 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
     awardSchema: () => schemaOf(awards) as z.ZodType<A>,
   };
-}
-
-function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
-}
-
-function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
-  return found ? ('path' in found ? [found] : found) : [];
 }

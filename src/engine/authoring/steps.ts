@@ -28,7 +28,10 @@ export function stepWriter(cite: Cite, { act, resolve }: Register): (told: reado
   const kept: { readonly told: readonly Told[]; readonly steps: readonly Step[] }[] = [];
   let next = 0;
   const write = ([step, value, unit, under]: Told): Step =>
-    Object.freeze({ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) });
+    Object.freeze({
+      ...{ step, value: written(value), unit, cite: resolve(under === undefined ? cite : citeOf(under, act)) },
+      ...(isComputed(value, under) && { computed: true as const }),
+    });
   return (told) => {
     if (told.length === 0) return NO_STEPS;
     for (const known of kept) if (isSame(known.told, told)) return known.steps;
@@ -49,6 +52,11 @@ function isSame(known: readonly Told[], told: readonly Told[]): boolean {
       return one[1] === other[1] && one[0] === other[0] && one[2] === other[2] && one[3] === other[3];
     })
   );
+}
+
+/** The figure of a row that was worked out, for the official one was not found. */
+function isComputed(value: Showable, under: Under | undefined): boolean {
+  return typeof under === 'object' && 'computed' in under && under.computed === true && under.value === value;
 }
 
 const NO_RESTS: readonly Citation[] = Object.freeze([]);

@@ -1,5 +1,6 @@
 import type { Choice } from '../choice.js';
 import type { Cite } from '../citation.js';
+import { freeze } from '../freeze.js';
 import type { Governing, Timeline } from '../governing.js';
 import type { Period } from '../period.js';
 import type { Reading, Text } from '../reading.js';
@@ -42,9 +43,9 @@ type OptionIn<Q> = Q extends { readonly options: infer O } ? keyof O & string : 
 /** Where there is no open question. */
 export type NoReadings = Readonly<Record<never, never>>;
 
-/** The rows of a table of a file. */
+/** The rows of a table of a file: frozen, for an answer may bear what a row holds. */
 export function rowsOf<P, N extends TableOf<P>>(file: P, table: N): readonly Row<HeldBy<P, N>>[] {
-  return file[table] as unknown as readonly Row<HeldBy<P, N>>[];
+  return freeze(file[table]) as unknown as readonly Row<HeldBy<P, N>>[];
 }
 
 const NO_TABLES: readonly string[] = ['$schema', 'checked', 'notModelled', 'occasional'];

@@ -9,7 +9,7 @@ import { element, type Html } from '../html.js';
 import { benefitName, municipalityId, municipalityName } from './names.js';
 import { inDrawing, percent, shareInWords } from './numbers.js';
 import { countedIn } from './overview-table.js';
-import { extreme, requiredOf, standsUnder } from './targets.js';
+import { extreme, isNotReached, requiredOf, standsUnder } from './targets.js';
 import { requiredInWords } from './targets-table.js';
 import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';
@@ -65,13 +65,12 @@ function barOf(jobcentre: JobcentreOfReport, place: number, target: Target, writ
   const required = requiredOf(jobcentre, target);
   const words = shareInWords(bounds, required[0], writing.language);
   if (words === undefined || bounds.least === undefined || bounds.most === undefined) return undefined;
-  const flagged = standsUnder(bounds, required, writing.report.readings.share) === 'missed';
+  const flagged = isNotReached(standsUnder(bounds, required, writing.report.taken.share));
   return { least: inDrawing(bounds.least), most: inDrawing(bounds.most), label: flagged ? `▼ ${words}` : words, flagged };
 }
 
-/** On the line the share alone stands where it is open whether an equal one is enough. */
 function lineName(at: number, writing: Writing): string {
-  return writing.report.readings.share === undefined ? percent(at, writing.language) : requiredInWords(at, writing);
+  return requiredInWords(at, writing);
 }
 
 function belowItem({ benefit }: BenefitGroup, place: number, { label }: Bar, writing: Writing): string {

@@ -1,4 +1,5 @@
 import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { Exact } from '../../engine/kroner.js';
 import { number } from '../../reasons/words.js';
 import type { Cell, DataRow, DataTable, Verdict } from '../data-table.js';
 import { municipalityId, municipalityName } from './names.js';
@@ -8,9 +9,9 @@ import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';
 
 const CONDITIONS = { conversations: 'conversations-missed', offers: 'offers-missed', both: 'focus-targets-missed' } as const;
-const TONES: Readonly<Record<Stands, string>> = { met: 'met', missed: 'missed', open: 'open-share', nobody: 'muted' };
+const TONES: Readonly<Record<Stands, string>> = { met: 'met', missed: 'missed', equal: 'missed', open: 'open-share', nobody: 'muted' };
 /** What stands beside a share for its word where there is little room. */
-const SIGNS: Readonly<Record<Stands, string>> = { met: '', missed: '▼', open: '?', nobody: '?' };
+const SIGNS: Readonly<Record<Stands, string>> = { met: '', missed: '▼', equal: '▼', open: '?', nobody: '?' };
 const T = WORDS.targets;
 
 /** The targets of a jobcentre: what was measured, what is required and how they stand to each other. */
@@ -38,8 +39,8 @@ export function standing(stands: Stands, writing: Writing): Verdict {
 /** The share required, with what the reading says of an equal one. */
 export function requiredInWords(required: number | undefined, writing: Writing): string {
   if (required === undefined) return say(T.notRead, writing);
-  const { share } = writing.report.readings;
-  const text = share === undefined ? T.moreThanOrAtLeast : share === 'more-than' ? T.moreThan : T.atLeast;
+  const { share } = writing.report.taken;
+  const text = share === 'at-least' ? T.atLeast : T.moreThan;
   return say(text, writing, { share: percent(required, writing.language) });
 }
 
@@ -53,15 +54,17 @@ function resultRow({ actual, expected, gap, stands }: ResultTarget, jobcentre: J
 }
 
 function limitOf({ report }: Writing) {
-  const { equality } = report.readings;
-  if (equality === undefined) return T.belowOrAtMost;
+  const { equality } = report.taken;
   return equality === 'missed' ? T.below : T.atMost;
 }
 
 function gapText(gap: ResultTarget['gap'], writing: Writing): string | undefined {
   if (gap === undefined) return undefined;
-  const text = gap.isZero() ? T.equal : gap.isPositive() ? T.above : T.under;
-  return say(text, writing, { gap: number(gap.abs().toDecimalPlaces(MOST_DECIMALS).toFixed(), writing.language) });
+  const { least, most } = gap;
+  const figure = (points: Exact) => number(points.toDecimalPlaces(MOST_DECIMALS).toFixed(), writing.language);
+  if (!least.equals(most)) return say(T.between, writing, { least: figure(least), most: figure(most) });
+  const text = least.isZero() ? T.equal : least.isPositive() ? T.above : T.under;
+  return say(text, writing, { gap: figure(least.abs()) });
 }
 
 function focusRow({ name, share, required, stands, noEffect }: FocusTarget, jobcentre: JobcentreOfReport, writing: Writing): DataRow {

@@ -1,5 +1,5 @@
-import { percentOf } from '../../../rules/jobcentre/jobcenterindblik/percent.js';
 import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { type Between, betweenOf, gapBetween, type ResultShare, shown } from '../../../rules/jobcentre/jobcenterindblik/result-target.js';
 import { type Bounds, boundsOf, meanOf, type Ratio } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { type Standing, standingOf } from '../../../rules/jobcentre/jobcenterindblik/shares/standing.js';
 import type { Citation } from '../../engine/citation.js';
@@ -16,7 +16,8 @@ export type TargetName = 'result' | FocusTargetName;
 export interface ResultTarget {
   readonly actual: Exact | undefined;
   readonly expected: Exact | undefined;
-  readonly gap: Exact | undefined;
+  /** Actual less expected share, in percentage points; between two bounds where a share was printed and rounded. */
+  readonly gap: Between | undefined;
   readonly stands: Stands;
 }
 
@@ -34,22 +35,27 @@ export interface FocusTarget {
 /** Compares the shares of the ministry's benchmark. */
 export function resultTarget({ assessment }: JobcentreOfReport, { report }: Pick<Writing, 'report'>): ResultTarget {
   const { actualShare, expectedShare } = assessment.facts;
-  const actual = actualShare === undefined ? undefined : percentOf(actualShare);
-  const expected = expectedShare === undefined ? undefined : percentOf(expectedShare);
-  const gap = actual && expected && actual.minus(expected);
-  return { actual, expected, gap, stands: gap === undefined ? 'open' : sideOf(gap, report.readings.equality) };
+  const share = (given: ResultShare | undefined) => (given === undefined ? undefined : shown(given));
+  const gap =
+    actualShare === undefined || expectedShare === undefined ? undefined : gapBetween(betweenOf(actualShare), betweenOf(expectedShare));
+  return {
+    actual: share(actualShare),
+    expected: share(expectedShare),
+    gap,
+    stands: gap === undefined ? 'open' : sideOf(gap, report.taken.equality),
+  };
 }
 
-function sideOf(gap: Exact, equality: 'missed' | 'not-missed' | undefined): Stands {
-  if (!gap.isZero()) return gap.isPositive() ? 'missed' : 'met';
-  if (equality === undefined) return 'open';
-  return equality === 'missed' ? 'missed' : 'met';
+function sideOf({ least, most }: Between, equality: 'missed' | 'not-missed' | undefined): Stands {
+  const side = (points: Exact) => (points.isZero() ? equality === 'missed' : points.isPositive());
+  if (side(least) !== side(most)) return 'open';
+  return side(least) ? 'missed' : 'met';
 }
 
 /** The focus targets as the wording has them: two shares, one joint share, or both where that is open. */
 export function focusTargets(jobcentre: JobcentreOfReport, { report }: Pick<Writing, 'report'>): FocusTarget[] {
   const noEffect = hasNoEffect(jobcentre);
-  const names = namesOf(noEffect ? 'two' : report.readings.shares);
+  const names = namesOf(noEffect ? 'two' : report.taken.shares);
   return names.map((name) => {
     const share = shareOf(jobcentre, name);
     const required = requiredOf(jobcentre, name === 'both' ? 'conversations' : name);
@@ -57,7 +63,7 @@ export function focusTargets(jobcentre: JobcentreOfReport, { report }: Pick<Writ
       name,
       share,
       required,
-      stands: standsUnder(share, required, report.readings.share),
+      stands: standsUnder(share, required, report.taken.share),
       noEffect: noEffect && name === 'offers',
     };
   });
@@ -71,7 +77,13 @@ export function requiredOf({ ways }: JobcentreOfReport, target: 'conversations' 
 /** Where a share stands against every figure it may be held against: `open` where they do not come to the same. */
 export function standsUnder(share: Bounds, required: readonly (number | undefined)[], read: 'more-than' | 'at-least' | undefined): Stands {
   const all = [...new Set(required.map((figure) => standingOf(share, figure, read)))];
+  if (all.length > 1 && all.every(isNotReached)) return 'missed';
   return all.length === 1 ? (all[0] as Stands) : 'open';
+}
+
+/** Whether a target is certainly not reached, by a share below what is required or just there. */
+export function isNotReached(stands: Stands): boolean {
+  return stands === 'missed' || stands === 'equal';
 }
 
 function namesOf(shares: 'two' | 'joint' | undefined): readonly FocusTargetName[] {

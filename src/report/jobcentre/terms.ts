@@ -49,8 +49,7 @@ function wording(writing: Writing): string {
 }
 
 function conversations(writing: Writing): string {
-  const { figures } = writing.report.readings;
-  if (figures === undefined) return say(T.figuresOpen, writing);
+  const { figures } = writing.report.taken;
   if (figures === 'star-page') return say(T.conversationsNotRead, writing);
   const rows = figures === 'lejre-minutes' ? rowsOf(parameters, 'lejreConversations') : rowsOf(parameters, 'conversations');
   return say(T.conversations, writing, { conversations: figure(rows, writing) });
@@ -58,9 +57,8 @@ function conversations(writing: Writing): string {
 
 /** Hours are named only where they may stand in for an offer. */
 function offers(writing: Writing): string {
-  const { figures, 'hours-limb': limb } = writing.report.readings;
-  if (figures === undefined) return say(T.figuresOpen, writing);
-  const { offers: rows, hours } = OFFERS[figures];
+  const { figures, 'hours-limb': limb } = writing.report.taken;
+  const { offers: rows, hours } = OFFERS[figures as keyof typeof OFFERS];
   const least = { offers: figure(rows, writing) };
   if (limb === 'offers-only') return say(T.offersOnly, writing, least);
   return say(T.offers, writing, { ...least, hours: hoursInWords(hours, writing) });

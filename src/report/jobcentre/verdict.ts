@@ -59,11 +59,11 @@ function because(jobcentre: JobcentreOfReport, writing: Writing): string {
 
 function focusMet(jobcentre: JobcentreOfReport, { report }: Writing): Text | undefined {
   if (hasNoEffect(jobcentre)) return T.noEffect;
-  return report.readings.shares === 'joint' ? T.jointMet : HINDRANCES['focus-targets-missed'];
+  return report.taken.shares === 'joint' ? T.jointMet : HINDRANCES['focus-targets-missed'];
 }
 
 function missedOf(conversations: boolean, offers: boolean, { report }: Writing): keyof typeof T.missed {
-  if (report.readings.shares === 'joint') return 'joint';
+  if (report.taken.shares === 'joint') return 'joint';
   if (conversations && offers) return 'two';
   return conversations ? 'conversations' : 'offers';
 }

@@ -5,6 +5,7 @@ import json from '../../../rules/citizen/activation-allowance/cases.json' with {
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { analyseGuideline } from '../../../src/audit/analysis/analyse-guideline.js';
 import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 
 const FOLDER = 'rules/citizen/activation-allowance/guidelines';
 const TABLE_ENDS = { 'gap zones-beyond-table': 'the table that was adopted ends there' };
@@ -51,7 +52,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const cases = (json.cases as unknown as (Citizen & { on?: string })[]).filter(({ on }) => on !== undefined);
+const cases = (writtenOut(json).cases as unknown as (Citizen & { on?: string })[]).filter(({ on }) => on !== undefined);
 const guidelines = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 describe('the guidelines there are, tried on citizens of every kind', () => {

@@ -5,13 +5,16 @@ import { schemes } from '../../../rules/index.js';
 import { type AnyScheme, attempt, type Citizen, type Tried } from '../../../src/audit/analysis/citizen.js';
 import { expectOf, fault } from '../../../src/audit/analysis/fault.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import { analysed, cases, cite, plantedIn } from './toy.js';
 
-const worked = [allowance, frikort].flatMap(({ scheme, cases: all }) =>
-  (all as unknown as WorkedCase[])
-    .filter(({ calculation }) => calculation === undefined)
-    .map((one) => ({ one, tried: attempt(schemes[scheme as 'social-frikort'] as unknown as AnyScheme, one as unknown as Citizen) })),
-);
+const worked = [allowance, frikort]
+  .map(writtenOut)
+  .flatMap(({ scheme, cases: all }) =>
+    (all as unknown as WorkedCase[])
+      .filter(({ calculation }) => calculation === undefined)
+      .map((one) => ({ one, tried: attempt(schemes[scheme as 'social-frikort'] as unknown as AnyScheme, one as unknown as Citizen) })),
+  );
 
 const inOrder = (questions: readonly object[]) => questions.map((asked) => JSON.stringify(asked)).sort();
 

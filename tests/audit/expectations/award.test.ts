@@ -50,7 +50,8 @@ describe('an amount', () => {
   it('is not found in a right that is no money', () => {
     const judged = { value: true, by: 'voksenafdelingen', because: 'Hjemløs gennem to år.' };
     const decade = { from: '2014-05-01', to: '2024-04-30' };
-    const facts = { cardSince: 'no-card', specialSocialProblems: judged, supportConditions: judged, receives: 'none' } as const;
+    const days = { appliedOn: '2024-05-01', visitedOn: '2024-05-01', bornOn: '1980-01-01' };
+    const facts = { cardSince: 'no-card', ...days, specialSocialProblems: judged, supportConditions: judged, receives: 'none' } as const;
     const lists = {
       education: { covers: decade, items: [] },
       income: { covers: decade, items: [] },

@@ -75,6 +75,7 @@ describe('a provision', () => {
       helpPeriods: { covers: years, items: [years] },
       hours: { covers: years, items: [] },
       pauses: { covers: years, items: [] },
+      reduced: false,
     };
     expect(expectCited(workRequirement225.assess(facts, { on: '2020-05-15' }), { source: 'lov-473-2020' }).pass).toBe(true);
   });

@@ -75,7 +75,7 @@ describe('what was found', () => {
     const years = { from: '2015-01-01', to: '2026-12-31' };
     const facts = { benefit: 'kontanthjaelp', maritalStatus: 'unmarried', rateBase: 'non-parent', reduced: false } as const;
     const lists = { helpPeriods: { covers: years, items: [years] }, hours: { covers: years, items: [] } };
-    const { found } = expectFulfilled(workRequirement225.assess({ ...facts, ...lists }, { on: '2022-11-15' }));
+    const { found } = expectFulfilled(workRequirement225.assess({ ...facts, ...lists }, { on: '2022-10-15' }));
     expect(found).toContain('  missing: the fact pauses for 2021-11-01 to 2022-10-31');
     expect(found).toContain('  missing: the judgement exempt');
     expect(found).toContain('  not-exempt waits for a judgement; it looks at exempt');

@@ -24,7 +24,8 @@ function withheld(amount: string, most: string | undefined, place: number): Entr
   } as const;
   const verdict = (paid: Parameters<typeof judgePayment>[1]) => judgePayment(assessment, paid, 'reduction');
   // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
-  return { place, payment: { ...told, facts: {} }, told, apart: '', judge: (paid) => ({ then: verdict(paid), now: verdict(paid) }) };
+  const judge = (paid: Parameters<typeof judgePayment>[1]) => ({ then: verdict(paid), now: verdict(paid) });
+  return { place, payment: { ...told, facts: {} }, told, apart: '', judge, alone: () => judge({ ...told, inTime: undefined }) };
 }
 
 const settled = (most: string | undefined, ...amounts: string[]) => {

@@ -52,6 +52,9 @@ describe('a verdict', () => {
     const judged = { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: judged,
       supportConditions: judged,
       education: { covers: years, items: [] },
@@ -125,6 +128,9 @@ describe('a verdict', () => {
     const years = { from: '2014-05-01', to: '2024-04-30' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Hjemløs.' },
       supportConditions: { value: false, by: 'voksenafdelingen', because: ' ' },
       education: { covers: years, items: [] },
@@ -142,7 +148,7 @@ describe('a verdict', () => {
     const on = (takesEffect: string) => {
       const award = { amount: '600.00', takesEffect };
       const assessment = { outcome: 'fulfilled', award, findings: [finding('rate', 'met')], readings: [] } as never;
-      const { verdict, due } = judgePayment(assessment, PAYMENT, 'payment');
+      const { verdict, due } = judgePayment(assessment, { ...PAYMENT, inTime: undefined }, 'payment');
       return [verdict, due];
     };
     expect([on('2019-04-30'), on('2019-05-01')]).toEqual([
@@ -154,7 +160,7 @@ describe('a verdict', () => {
   it('says until when nothing was in force only where that is known', () => {
     const told = (until?: string) => {
       const assessment = { outcome: 'not-in-force', since: '2020-01-01', until, findings: [], readings: [] } as never;
-      return judgePayment(assessment, PAYMENT, 'payment').notInForce;
+      return judgePayment(assessment, { ...PAYMENT, inTime: undefined }, 'payment').notInForce;
     };
     expect([told(), told('2020-12-31')]).toStrictEqual([{ since: '2020-01-01' }, { since: '2020-01-01', until: '2020-12-31' }]);
   });

@@ -22,6 +22,9 @@ const FACTS: Facts = {
   hours: { covers: YEARS, items: [] },
   exempt: NOT_EXEMPT,
   reduced: false,
+  warnedOn: '2018-06-01',
+  heardOn: '2019-01-02',
+  decidedOn: '2019-02-01',
 };
 
 /** The month judged, and the month after, in which a reduction takes effect; the months looked back on touch no pandemic window. */
@@ -80,11 +83,43 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
   'a-month-early': (chance, id) => {
     const { on: _, ...payment } = reduced(chance, id);
     const period = { from: '2022-10-01', to: '2022-10-31' };
-    return { payment: { ...payment, period }, ...both('should-have-been-paid', kr(-FULL[2022]), 'reduction') };
+    const early = { ...payment, period, decidedOn: '2022-09-15' };
+    return { payment: early, ...both('should-have-been-paid', kr(-FULL[2022]), 'reduction') };
   },
   'goes-on': (chance, id) => {
     const { on: _, ...payment } = reduced(chance, id, { reduced: true, reducedFrom: '2022-05-01' });
     return { payment, ...both('compliant', '0.00') };
+  },
+  'decided-after-the-month-began': (chance, id) => {
+    const payment = reduced(chance, id);
+    const decidedOn = `${payment.period.from.slice(0, 8)}02`;
+    return { payment: { ...payment, decidedOn }, ...both('should-have-been-paid', kr(-FULL[2022]), 'decided-first') };
+  },
+  'decided-late-and-warning-not-known': (chance, id) => {
+    const payment = reduced(chance, id, { warnedOn: undefined });
+    return { payment: { ...payment, decidedOn: payment.period.to }, ...both('should-have-been-paid', kr(-FULL[2022]), 'decided-first') };
+  },
+  'decided-late-and-hours-enough': (chance, id) => {
+    const payment = reduced(chance, id, worked(300));
+    const wrong = both('should-have-been-paid', kr(-FULL[2022]), 'hours-under-requirement', 'decided-first');
+    return { payment: { ...payment, decidedOn: payment.period.to }, ...wrong };
+  },
+  'not-reduced-and-decided-late': (chance, id) => {
+    const payment = reduced(chance, id);
+    return { payment: { ...payment, amount: '0.00', decidedOn: payment.period.to }, ...both('compliant', '0.00') };
+  },
+  'warned-too-late': (chance, id) => ({
+    payment: reduced(chance, id, { warnedOn: '2022-06-02' }),
+    ...both('should-have-been-paid', kr(-FULL[2022]), 'warned-in-time'),
+  }),
+  'heard-too-late': (chance, id) => {
+    const payment = reduced(chance, id);
+    const facts = { ...payment.facts, heardOn: `${payment.on?.slice(0, 8)}02` };
+    return { payment: { ...payment, facts }, ...both('should-have-been-paid', kr(-FULL[2022]), 'heard-in-time') };
+  },
+  'warning-not-known': (chance, id) => {
+    const { warnedOn: _, ...facts } = FACTS;
+    return { payment: { ...reduced(chance, id), facts }, ...both('open', undefined, 'warned-in-time') };
   },
   'hours-not-known': (chance, id) => {
     const { hours: _, ...facts } = FACTS;
@@ -104,7 +139,7 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
     ...both('should-have-been-paid', kr(-FULL[2022]), 'hours-under-requirement'),
   }),
   'overtaken-by-a-later-window': (_, id) => {
-    const { now } = both('should-have-been-paid', kr(-FULL[2020]), 'hours-under-requirement');
+    const { now } = both('should-have-been-paid', kr(-FULL[2020]), 'not-put-off');
     const hours = {
       covers: YEARS,
       items: [{ from: '2019-04-01', to: '2019-04-30', hours: 230, kind: 'ordinary' as const, employer: 'butik' }],
@@ -140,6 +175,9 @@ const DECADE = { from: '2014-05-01', to: '2024-04-30' };
 const JUDGED = { value: true, by: 'voksenafdelingen', because: 'Hjemløs gennem to år.' };
 const CARD: SocialFrikortFacts = {
   cardSince: 'no-card',
+  appliedOn: '2024-05-01',
+  visitedOn: '2024-05-01',
+  bornOn: '1980-01-01',
   specialSocialProblems: JUDGED,
   supportConditions: JUDGED,
   education: { covers: DECADE, items: [] },

@@ -51,3 +51,9 @@ describe('the deadline', () => {
     expect(deadline('inden 14 dage', { assessment: early })?.status).toBe('cannot-tell');
   });
 });
+
+// Order 1152 of 2021, § 12: 4 weeks to maintain a complaint upheld in part; the citizen's time limit for complaints is another.
+it('is not the time limit to maintain a complaint that was upheld in part', () => {
+  const told = 'til kommunen. Får du delvist medhold, skal du inden 4 uger oplyse, om du fastholder klagen';
+  expect(deadline(told, { assessment: refused() })?.status).toBe('lacking');
+});

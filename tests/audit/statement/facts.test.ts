@@ -40,3 +40,53 @@ describe('facts', () => {
     expect(facts(text)).toBe('met');
   });
 });
+
+// Stock sentences announce facts and state none. The seven of Folketinget, BEU 2023-24, bilag 157, chapter 4 and BEU 2021-22, bilag 228 (reasons that
+// are not concrete), and the same in English.
+describe('what announces facts', () => {
+  const STOCK = [
+    'at du ikke opfylder betingelserne',
+    'de oplysninger, der er i din sag',
+    'dine forhold',
+    'de oplysninger, som vi har modtaget fra din sagsbehandler',
+    'sagens oplysninger og din situation',
+    'en samlet vurdering af din situation',
+    'din ansøgning og de bilag, du har sendt',
+    'at betingelserne i din sag ikke er opfyldt',
+    'at du ikke er berettiget til godtgørelse',
+    'at der ikke er grundlag for at give dig godtgørelse',
+  ];
+
+  it.for(STOCK)('»Vi har lagt vægt på … %s« states none', (stock) => {
+    expect(facts(`Vi har foretaget en konkret vurdering. Vi har lagt vægt på${stock.startsWith('at ') ? ',' : ''} ${stock}.`)).not.toBe(
+      'met',
+    );
+  });
+
+  it.for([
+    'We have given weight to the fact that you do not meet the conditions.',
+    'We have given weight to the information that is in your case.',
+    'We have given weight to your circumstances.',
+    'We have given weight to the information we have received from your caseworker.',
+    'We have given weight to your situation.',
+    'We have given weight to an overall assessment of your situation.',
+    'We have given weight to your application and the documents you have sent.',
+    'We have given weight to the fact that you are not entitled to the allowance.',
+  ])('%s states none', (text) => {
+    expect(facts(text)).not.toBe('met');
+  });
+
+  it.for([
+    'Vi har lagt vægt på, at du ikke opfylder betingelserne, fordi du bor alene.',
+    'Vi har lagt vægt på, at du ikke opfylder betingelserne, da der er 2,9 km.',
+    'Vi har lagt vægt på at du bor alene.',
+    'Vi har lagt vægt på dine forhold: Du bor alene med to børn.',
+    'Vi har lagt vægt på dine forhold, herunder at du bor alene.',
+    'Vi har lagt vægt på din situation, idet du er flyttet fra kommunen.',
+    'We have given weight to your circumstances: you live alone.',
+    'We have given weight to the fact that you live alone.',
+    'We gave weight to your circumstances because you have moved.',
+  ])('%s states one', (text) => {
+    expect(facts(text)).toBe('met');
+  });
+});

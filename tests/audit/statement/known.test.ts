@@ -124,6 +124,9 @@ describe('a statement by its sections', () => {
     const years = { from: '2014-05-01', to: '2024-04-30' };
     const facts = {
       cardSince: 'no-card' as const,
+      appliedOn: '2024-05-01',
+      visitedOn: '2024-05-01',
+      bornOn: '1980-01-01',
       specialSocialProblems: { value: true, by: 'voksenafdelingen', because: 'Du har været hjemløs i to år.' },
       supportConditions: { value: false, by: 'voksenafdelingen', because: 'Du kan gå uden besvær.' },
       education: { covers: years, items: [] },
@@ -265,4 +268,10 @@ describe('what cannot be read', () => {
     expect(problems(refusal, { assessment: award })).toEqual([['statement.outcome', 'contradiction']]);
     expect(() => check(refusal, { assessment: award })).toThrow(InputError);
   });
+});
+
+it('gives reasons of its own each time: one that is changed changes no other', () => {
+  const checked = () => check('Du får afslag. Vi har lagt vægt på, at du har 2 km.');
+  for (const { because } of checked()) (because as { da: string }).da = '';
+  expect(checked().every(({ because }) => because.da !== '')).toBe(true);
 });

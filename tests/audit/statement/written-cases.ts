@@ -6,11 +6,12 @@ import { schemeFolders } from '../../../scripts/scheme-folders.js';
 import { upheldBy } from '../../../src/audit/statement/about.js';
 import type { Requirement } from '../../../src/audit/statement/requirement.js';
 import { type CheckStatement, statementChecker } from '../../../src/audit/statement/statement-checker.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Language, Wording } from '../../../src/engine/texts.js';
 import type { Statement } from '../../../src/reasons/statement.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
-import { optionsOf, type WorkedCase } from '../../rules/worked-cases.js';
+import { optionsOf } from '../../rules/worked-cases.js';
 
 export const check = statementChecker(wordings);
 
@@ -34,7 +35,7 @@ export function writtenCases(
     const { assess } = schemes[id as keyof typeof schemes] as unknown as {
       assess(facts: object, options: object): Assessment<object, unknown>;
     };
-    const { cases } = JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')) as { cases: WorkedCase[] };
+    const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
     const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
     return { id, language, cases: readable.map((worked) => written(worked.id, assess(worked.facts, optionsOf(worked)), language)) };
   });

@@ -11,10 +11,10 @@ export interface Checkout {
 /** Finds the built files by the manifest. */
 export function checkoutAt(folder: string): Checkout {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
-  const entry = Object.keys(exports).find((name) => name.endsWith('/activation-allowance'));
+  const one = join(folder, 'dist/schemes/timeliness.js');
   const library = importedBy(exports['.'], folder);
   if (library === undefined || !existsSync(library)) throw new Error(`${folder} is not built: ${library} is missing`);
-  return { library, scheme: entry === undefined ? undefined : importedBy(exports[entry], folder) };
+  return { library, scheme: existsSync(one) ? one : undefined };
 }
 
 function importedBy(entry: unknown, folder: string): string | undefined {

@@ -2,10 +2,10 @@ import { type Random, randomOf } from '../random.js';
 
 const YEARS = { from: '2015-01-01', to: '2026-12-31' };
 const KINDS = ['ordinary', 'ordinary', 'ordinary', 'subsidised', 'own-business'];
-const GROUNDS = ['sickness', 'parental-leave', 'care', 'other'];
+const GROUNDS = ['sickness', 'parental-leave', 'care', 'education'];
 
-/** The readings of the 225-hour rule that have no default. */
-export const CHOSEN = { 'year-of-help': 'days', extension: 'days', 'extension-within-extension': 'once' };
+/** The readings of the 225-hour rule on which most cases turn. */
+export const CHOSEN = { 'year-of-help': 'days', extension: 'days' };
 
 /** A case of the 225-hour rule. */
 export interface HoursCase {
@@ -33,9 +33,11 @@ function factsOf(random: Random, year: number): object {
     helpPeriods: complete(random() < 0.6 ? [YEARS] : helpBefore(random, year)),
     hours: complete(Array.from({ length: random.whole(1, 7) }, (_, place) => work(random, year, place))),
     pauses: complete(GROUNDS.filter(() => random() < 0.5).map((ground) => ({ ...days(random, year, 90), ground }))),
-    otherGround: judged(random() < 0.5),
     exempt: judged(random() < 0.1),
     reduced: isReduced,
+    warnedOn: '2018-01-02',
+    heardOn: '2019-01-02',
+    decidedOn: '2019-01-20',
     ...(isReduced && { reducedFrom: `${year - 1}-06-01` }),
   };
 }

@@ -67,7 +67,7 @@ describe('awards', () => {
       shown: 1,
     });
     expect(assess(verdict({ held: whole('books') }), { held: 0 })).toEqual({
-      kind: 'measure',
+      kind: 'verdict',
       outcome: 'fulfilled',
       award: { held: 0 },
       shown: 1,

@@ -124,7 +124,16 @@ export const SHARED = {
 };
 
 const empty = { da: '-', en: '-' };
-export const COMPLAINT = { complain: [], forward: [], sentences: [], onGuidelines: empty, provisions: empty, cites: [] };
+export const COMPLAINT = {
+  complain: [],
+  forward: [],
+  insist: [],
+  onward: [],
+  sentences: [],
+  onGuidelines: empty,
+  provisions: empty,
+  cites: [],
+};
 
 /** The wordings of the grant under some texts. */
 export function wordingsOf(file: TextsFile) {

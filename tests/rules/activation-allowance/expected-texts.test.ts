@@ -101,7 +101,7 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ cite: { source: ' ', provision: 'x' } }, 'cite.source', 'id of a registered source'],
   [{ cite: { source: 'aabenraa', provision: ' ' } }, 'cite.provision', 'paragraph, item or page'],
   [{ cite: { title: ' ', provision: 'x' } }, 'cite.title', 'title of the source'],
-  [{ cite: { title: 'x', url: 'x', provision: 'x' } }, 'cite.url', 'a URL'],
+  [{ cite: { title: 'x', url: 'x', provision: 'x' } }, 'cite.url', 'an address that begins with http: or https:'],
   [{ groups: 1 }, 'groups', '{ named, others }'],
   [{ groups: { named: [], others: 'excluded' } }, 'groups.named', 'a list of target groups'],
   [{ groups: { named: ['all'], others: 'excluded' } }, 'groups.named[0]', group],

@@ -4,12 +4,13 @@ import json from '../../../rules/citizen/activation-allowance/cases.json' with {
 import type { ActivationAllowanceFacts } from '../../../rules/citizen/activation-allowance/facts.js';
 import { type MonthlyAllowance, monthlyAllowance } from '../../../rules/citizen/activation-allowance/monthly-allowance.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import { assessmentSchema } from '../../../src/engine/assessment-schema.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const facts = activationAllowance.facts.schema() as z.ZodType<ActivationAllowanceFacts>;
 const schema = assessmentSchema('activation-allowance', facts, monthlyAllowance.whole.schema() as z.ZodType<MonthlyAllowance>);
-const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+const cases = (writtenOut(json).cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
 
 describe('the schema of an assessment', () => {
   it.each(cases)('fits $id, whose award is of the month judged and whose gaps are of its day', (worked) => {

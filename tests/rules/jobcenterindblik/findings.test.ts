@@ -50,12 +50,14 @@ describe('the findings', () => {
   });
 
   it('show the years that they turn on as days', () => {
-    const working = (id: string, options: object) =>
+    const working = (id: string, options: object, measuredTo?: string) =>
       jobcenterindblik
-        .assess({ ...printed, measuredTo: undefined }, { ...THEN, ...options } as typeof THEN)
+        .assess({ ...printed, measuredTo }, { ...THEN, ...options } as typeof THEN)
         .findings.find(({ condition }) => condition === id)?.working;
-    const pause = { on: '2021-06-01', preset: undefined, readings: { 'offers-pause': 'year-of-selection' } };
-    expect(working('offers-missed', pause)).toMatchObject([{ step: 'offers-pause', value: '2021-01-01/2022-12-31', unit: 'period' }]);
+    const pause = { on: '2021-06-01', preset: undefined, readings: { 'offers-pause': 'year-of-selection', consequence: 'contact' } };
+    expect(working('offers-missed', pause, '2020-12-31')).toMatchObject([
+      { step: 'offers-pause', value: '2021-01-01/2022-12-31', unit: 'period' },
+    ]);
     const placed = { preset: undefined, readings: { 'first-placement': 'from-2022', consequence: 'supervision' } };
     expect(working('placement', placed)).toMatchObject([{ step: 'before-placement', value: '2020-01-01/2021-12-31', unit: 'period' }]);
   });
@@ -75,7 +77,7 @@ it('tells what was expected of each fact', () => {
   ]);
   const expected = jobcenterindblik.facts.problems(bad).map(({ path, expected }) => `${path}: ${expected}`);
   expect(expected).toEqual([
-    'expectedShare: a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }',
+    'expectedShare: a share in per cent from 0 to 100; one between 0 and 1 as { value, unit: "percent" or "fraction" }; a rounded one as printed, { percent: "9.70" }',
     'measuredTo: a calendar day as YYYY-MM-DD',
     expect.stringMatching(/^counted\[0\]\.under\.seniority: one of [a-z-]+(?:, [a-z-]+)+$/),
     expect.stringMatching(/^counted\[0\]\.conversations\[0\]: .*reached at most counted/),

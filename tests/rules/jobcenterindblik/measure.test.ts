@@ -99,7 +99,7 @@ describe('what is asked', () => {
       'benefit: bek-skaerpet-tilsyn-2019 § 2, stk. 2',
       'seniority: star-skaerpet-tilsyn fokusmål',
       'absence: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, opgørelsesmetoden',
-      'conversations: hoeje-taastrup-2020-04-01 punkt 4, sagsnr. 20/5337, fokusmål 1',
+      'conversations: bek-skaerpet-tilsyn-2019 § 5, nr. 2',
       'offers: star-skaerpet-tilsyn fokusmål for tilbud',
     ]);
   });

@@ -45,9 +45,12 @@ describe('readings.json', () => {
     expect(Object.keys(readings).sort()).toEqual([...COUNTING, ...judging].sort());
   });
 
-  it('has a default only where order 564 of 2021, § 15, settles what other sources leave open', () => {
+  it('has a default only where orders 1409 of 2019, §§ 4-6, and 564 of 2021, § 15, settle what other sources leave open', () => {
     const defaults = Object.entries(register).flatMap(([key, { default: usual }]) => (usual === undefined ? [] : [`${key} ${usual}`]));
-    expect(defaults).toEqual(['first-placement from-2022', 'offers-pause year-measured']);
+    expect(defaults).toEqual([
+      ...['figures ministry-report', 'share more-than', 'seniority at-least', 'hours-limb counts', 'shares two', 'equality not-missed'],
+      ...['consequence supervision', 'first-placement from-2022', 'offers-pause year-measured'],
+    ]);
   });
 
   it('names no paragraph in a question or an answer: it is put to the municipality as it stands', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PandemicReliefFacts, pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { RELIEFS } from '../../../rules/citizen/pandemic-relief/window.js';
-import { CAUSES, DAYS, givenOn, KNOWN, plus, type Relief, transfersFrom, type Verdict, windowAround } from './window-table.js';
+import { CAUSES, DAYS, givenOn, KNOWN, plus, putOffFrom, type Relief, type Verdict, windowAround } from './window-table.js';
 
 const READINGS = ['required', 'not-required', 'none'] as const;
 const NEW_DAY = ['extended-again', 'extended-once', 'none'] as const;
@@ -20,7 +20,7 @@ const DAYS_CHECKED = DAYS.filter((day) => '2020-03-01' <= day && day <= '2021-12
 const READ_AS: Readonly<Record<Cell['reading'], Verdict>> = {
   required: 'no',
   'not-required': 'yes',
-  'extended-again': 'gap',
+  'extended-again': 'yes',
   'extended-once': 'yes',
   none: 'unknown',
 };
@@ -31,12 +31,9 @@ function byAgreement({ agreement, reading, day }: Cell): Verdict {
   return day >= '2021-01-01' ? 'no' : READ_AS[reading];
 }
 
-/** A new day of transfer in a later window turns on the reading; put off again, it may come to days that were not read. */
+/** A new day of transfer in a later window is put off again unless it is read otherwise; it may come to days that were not read. */
 function byNewDay({ reading, day, knownOn }: Cell): Verdict {
-  const [, next, ...more] = transfersFrom(day, knownOn);
-  if (next === undefined || givenOn('sygedagpenge', next, knownOn) === undefined) return 'yes';
-  const last = more.at(-1) ?? next;
-  return reading === 'extended-again' && givenOn('sygedagpenge', last, knownOn) === undefined ? 'yes' : READ_AS[reading];
+  return reading !== 'extended-once' && putOffFrom(day, knownOn).at(-1)?.months === 'not-read' ? 'gap' : 'yes';
 }
 
 function verdictsOf(cell: Cell): Verdict[] {
@@ -62,10 +59,10 @@ function awardOf({ relief, reading, day, knownOn }: Cell): object {
     const window = windowAround(relief, day, knownOn);
     return { relief, window, days: (Date.parse(window.to) - Date.parse(window.from)) / 86_400_000 + 1 };
   }
-  const [first, next, ...more] = transfersFrom(day, knownOn) as [string, string, ...string[]];
-  const newTransferOn = (reading === 'extended-again' && more.at(-1)) || next;
-  const putOff = [first, next, ...more].filter((transfer) => transfer < newTransferOn);
-  const months = putOff.reduce((sum, transfer) => sum + Number(givenOn(relief, transfer, knownOn)), 0);
+  const all = putOffFrom(day, knownOn);
+  const given = reading === 'extended-once' ? all.slice(0, 1) : all.slice(0, -1);
+  const newTransferOn = all[given.length]?.day as string;
+  const months = given.reduce((sum, one) => sum + Number(one.months), 0);
   return { relief, months, extendedTo: plus(newTransferOn, -1), newTransferOn };
 }
 
@@ -74,7 +71,7 @@ function assess({ relief, cause, agreement, reading, day, knownOn }: Cell) {
     relief,
     ...(cause !== 'unknown' && { cause }),
     ...(agreement !== 'unknown' && { underCollectiveAgreement: agreement }),
-    ...(relief === 'sygedagpenge' && { transferOn: day }),
+    ...(relief === 'sygedagpenge' && { transferOn: day, endedUnder: 'benefit-period' as const }),
   };
   const readings = reading === 'none' ? {} : { [relief === 'g-dage' ? 'agreement-2020' : 'new-transfer-day']: reading };
   return pandemicRelief.assess(facts, { on: relief === 'sygedagpenge' ? '2021-02-09' : day, knownOn, readings });

@@ -16,7 +16,7 @@ describe('the findings', () => {
       'g-dage-window': ['relief'],
       cause: ['cause', 'relief'],
       agreement: ['underCollectiveAgreement', 'relief'],
-      right: ['relief', 'transferOn'],
+      right: ['relief', 'transferOn', 'endedUnder'],
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/pandemic-relief/cases.json' with { type: 'json' };
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
 import { wordings } from '../../../rules/texts.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Wording } from '../../../src/engine/texts.js';
 import type { Statement } from '../../../src/reasons/statement.js';
@@ -10,7 +11,7 @@ import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const write = statementWriter(wordings);
 
-const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+const cases = (writtenOut(json).cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
 const assessed = () => cases.map((worked) => pandemicRelief.assess(worked.facts, optionsOf(worked)));
 const everything = ({ sections }: Statement) => sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]).join('\n');
 const danish = (assessment: unknown) => write(assessment as Assessment<unknown, unknown>, { language: 'da' });
@@ -78,7 +79,7 @@ describe('a statement', () => {
       'Forlængelsen løber fra den 31. maj 2021 til den 30. juli 2021 (Lov nr. 877 af 12. maj 2021, sygedagpengelovens § 26 i).',
       expect.stringMatching(/^Forlængelsen er på 2 måneder i alt\. .*ikke fastsat i loven, hvordan en måned regnes\.$/),
     ]);
-    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-07-01' }, '2021-07-01', 'counted')?.items).toHaveLength(3);
+    expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-07-01' }, '2021-07-01', 'counted')?.items).toHaveLength(6);
   });
 
   it('cites each act of a transfer put off twice', () => {
@@ -93,8 +94,8 @@ describe('a statement', () => {
   });
 
   it('says that the length of the next extension is not known', () => {
-    const options = { on: '2021-02-09', readings: { 'new-transfer-day': 'extended-again' } } as const;
-    const { sections } = danish(pandemicRelief.assess({ relief: 'sygedagpenge', transferOn: '2021-02-01' }, options));
+    const options = { on: '2021-02-09', knownOn: '2020-06-09' } as const;
+    const { sections } = danish(pandemicRelief.assess({ relief: 'sygedagpenge', transferOn: '2020-03-10' }, options));
     expect(sections.find(({ id }) => id === 'gap')?.paragraphs[0]).toContain('udskudt til en dag i en senere periode');
   });
 
@@ -128,15 +129,18 @@ describe('a statement', () => {
   });
 
   it('says what is not known, once, and the days that are', () => {
-    const gap = sectionOf({ relief: 'sygedagpenge', transferOn: '2021-03-01' }, '2021-03-01', 'gap');
+    const gap = sectionOf({ relief: 'sygedagpenge', transferOn: '2020-03-08' }, '2021-03-01', 'gap');
     expect(gap?.paragraphs).toEqual([
-      expect.stringMatching(/hvor længe retten til sygedagpenge er forlænget .*1\. marts 2021\.$/),
+      expect.stringMatching(/hvor længe retten til sygedagpenge er forlænget .*8\. marts 2020\.$/),
       'Derfor er der ikke taget stilling til, om den midlertidige lempelse gælder i dit tilfælde.',
       'Vi kender reglerne for disse dage:',
     ]);
     expect(gap?.items).toEqual([
+      'fra den 9. marts 2020 til den 30. september 2020',
+      'fra den 1. oktober 2020 til den 31. oktober 2020',
       'fra den 1. november 2020 til den 31. januar 2021',
       'fra den 1. februar 2021 til den 28. februar 2021',
+      'fra den 1. marts 2021 til den 30. april 2021',
       'fra den 1. maj 2021 til den 30. juni 2021',
     ]);
   });

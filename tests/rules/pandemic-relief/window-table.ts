@@ -26,12 +26,16 @@ export const TABLE: Readonly<Record<Relief, readonly Step[]>> = {
     ['2021-03-01', '2021-04-30', '2021-03-20', 'suspended'],
     ['2021-05-01', '2021-06-30', '2021-05-12', 'suspended'],
   ),
-  // §§ 26-26 e not read; § 26 f; § 26 g; § 26 h, length not read; § 26 i
+  // Act 275 of 2020 § 26 stk. 3, §§ 26-26 b, then acts not found; act 223 of 2021 §§ 26-26 b, 26 c-26 e; § 26 f; § 26 g; § 26 h; § 26 i
   sygedagpenge: steps(
-    ['2020-03-01', '2020-10-31', '2020-03-01', 'not-read'],
+    ['2020-03-01', '2020-03-08', '2020-03-26', 'not-read'],
+    ['2020-03-09', '2020-06-09', '2020-03-26', 3],
+    ['2020-06-10', '2020-10-31', '2020-03-26', 'not-read'],
+    ['2020-03-09', '2020-09-30', '2020-06-10', 3],
+    ['2020-10-01', '2020-10-31', '2020-10-01', 1],
     ['2020-11-01', '2021-01-31', '2020-11-19', 3],
     ['2021-02-01', '2021-02-28', '2021-01-19', 1],
-    ['2021-03-01', '2021-04-30', '2021-03-20', 'not-read'],
+    ['2021-03-01', '2021-04-30', '2021-03-20', 2],
     ['2021-05-01', '2021-06-30', '2021-05-12', 2],
   ),
   // STAR's answers of 20-01-2021, 30-09-2020 and 29-06-2020; when the prolongation from 1 June was enacted is not said
@@ -65,10 +69,38 @@ export function givenOn(relief: Relief, day: string, knownOn: string): Step['giv
   return TABLE[relief].filter(({ from, to, enacted }) => from <= day && day <= to && enacted <= knownOn).at(-1)?.gives;
 }
 
-/** The days of transfer one after another, each put off as the act says, up to one that lies in no window or was not read. */
+/** A day of transfer, and the months by which it is put off: none where it lies in no window. */
+interface PutOff {
+  readonly day: string;
+  readonly months: Step['gives'] | undefined;
+}
+
+/**
+ * The days of transfer one after another, each put off as the act says, up to one that is not or of which nothing was read; for a person whose
+ * ordinary period ran out. In 2020 an extension is followed by another from 30 June to 30 September (§ 26 stk. 3, once), and by a month from
+ * 30 September to 31 October (§ 26 c stk. 2, once); before 30 June by none.
+ */
+export function putOffFrom(day: string, knownOn: string): readonly PutOff[] {
+  const all: PutOff[] = [{ day, months: givenOn('sygedagpenge', day, knownOn) }];
+  for (let last = all[0] as PutOff; typeof last.months === 'number'; last = all.at(-1) as PutOff) {
+    const next = plusMonths(last.day, last.months);
+    all.push({ day: next, months: again(next, all, knownOn) });
+  }
+  return all;
+}
+
+function again(day: string, before: readonly PutOff[], knownOn: string): Step['gives'] | undefined {
+  const threes = before.filter(({ day: from, months }) => from <= '2020-09-30' && months === 3).length;
+  const hadMonth = before.some(({ day: from, months }) => '2020-09-30' <= from && from <= '2020-10-31' && months === 1);
+  const given = givenOn('sygedagpenge', day, knownOn);
+  if (day >= '2020-11-01' || given === 'not-read') return given;
+  if ('2020-06-30' <= day && day <= '2020-09-30' && threes < 2) return 3;
+  return day >= '2020-09-30' && !hadMonth && knownOn >= '2020-10-01' ? 1 : undefined;
+}
+
+/** The days of transfer one after another. */
 export function transfersFrom(day: string, knownOn: string): readonly string[] {
-  const months = givenOn('sygedagpenge', day, knownOn);
-  return typeof months === 'number' ? [day, ...transfersFrom(plusMonths(day, months), knownOn)] : [day];
+  return putOffFrom(day, knownOn).map((one) => one.day);
 }
 
 /** The days around a day on which the suspension goes on without a break. */

@@ -27,7 +27,7 @@ function written(given: FrikortAccountFacts, language: 'da' | 'en', readings = {
 }
 
 describe('an account in words', () => {
-  const readings = { 'cap-2023': 'within-the-year' } as const;
+  const readings = { 'cap-2023': 'within-the-year', excess: 'only-excess' } as const;
 
   it('says what is free of tax, what is not and why, and how it was worked out', () => {
     const { title, ids, section } = written(facts, 'da', readings);
@@ -88,7 +88,7 @@ describe('an account in words', () => {
       'You have earned nothing with the free card.',
       'DKK 41,290.01 is ordinary income.',
       'You can earn up to DKK 41,280.00 from 1 January 2024 to 31 December 2024. Of this DKK 0.00 is used.',
-      'DKK 10.00, paid on 1 February 2024, is ordinary income, because the employer is neither a business with a CVR number nor a public authority.',
+      'DKK 10.00, paid on 1 February 2024, is ordinary income, because the employer is neither a business nor a public authority.',
       'DKK 41,280.01, paid on 1 March 2024, is ordinary income, because you earned more than the limit in the period.',
     ]);
   });
@@ -108,11 +108,11 @@ describe('an account that cannot be worked out', () => {
   });
 
   it('says which figure is not known, and for which days one is', () => {
-    expect(written(account({ from: '2026-01-01', to: '2026-02-01' }, []), 'da').section('gap')).toEqual([
-      'Vi kender ikke grænsen for, hvad der må tjenes med frikortet, for den 1. februar 2026.',
+    expect(written(account({ from: '2026-12-01', to: '2027-01-31' }, []), 'da').section('gap')).toEqual([
+      'Vi kender ikke grænsen for, hvad der må tjenes med frikortet, for den 31. januar 2027.',
       'Derfor er der ikke regnet på, hvad du har tjent med frikortet.',
       'Vi kender reglerne for disse dage:',
-      'fra den 1. januar 2019 til den 31. december 2025',
+      'fra den 1. januar 2019 til den 31. december 2026',
     ]);
   });
 });

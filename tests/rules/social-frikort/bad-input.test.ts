@@ -6,6 +6,7 @@ import { InputError } from '../../../src/engine/problem.js';
 import { account, meeting, payment } from './meeting-facts.js';
 
 const ON = '2024-05-01';
+const OF_2025 = { from: '2025-01-01', to: '2025-12-31' };
 const YEAR = { from: '2024-01-01', to: '2024-12-31' };
 
 /** Where an input is refused, and why: the paths and codes of all problems, in their order. */
@@ -86,9 +87,25 @@ describe('facts of a card that cannot be: every problem at once', () => {
       ['contradiction cardSince', 'contradiction education.items[0]', 'contradiction stays.items[0]'],
     ],
     [
-      'amounts that are negative, too fine or no text',
+      'amounts that are too fine or no text',
       { income: list({ date: '2024-01-01', amount: '-1.00' }, { date: '2024-01-01', amount: '1.001' }, { date: '2024-01-01', amount: 1 }) },
-      ['unexpected income.items[0].amount', 'unexpected income.items[1].amount', 'unexpected income.items[2].amount'],
+      ['unexpected income.items[1].amount', 'unexpected income.items[2].amount'],
+    ],
+    [
+      'corrections of more than was paid that day',
+      {
+        income: list(
+          { date: '2024-01-01', amount: '1.00' },
+          { date: '2024-01-01', amount: '-1.01' },
+          { date: '2024-01-02', amount: '5.00' },
+        ),
+      },
+      ['contradiction income.items[0].amount'],
+    ],
+    [
+      'an application after the visitation, and a birth, a visitation and an application after the day judged',
+      { appliedOn: '2024-04-02', visitedOn: '2024-04-01', bornOn: '2025-01-01' },
+      ['contradiction appliedOn', 'contradiction bornOn'],
     ],
     [
       'a day that is none, a place outside the list, a benefit of another name, a card that is neither',
@@ -153,15 +170,15 @@ describe('facts of an account that cannot be: every problem at once', () => {
     ['a list that ends before the card', account(YEAR, [], { cardSince: '2025-01-01' }), ['contradiction earnings.covers.to']],
     [
       'a CVR number of seven digits',
-      account(YEAR, [{ ...payment('2024-05-31', '1.00'), ...shop } as never]),
+      account(OF_2025, [{ ...payment('2025-05-31', '1.00'), ...shop } as never]),
       ['unexpected earnings.items[0].employer.id'],
     ],
     [
       'a CVR number with a digit too many, and one among other signs',
-      account(YEAR, [
-        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: '123456789' } }),
-        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: 'x12345678' } }),
-        payment('2024-05-31', '1.00', { employer: { kind: 'business', id: '12345678x' } }),
+      account(OF_2025, [
+        payment('2025-05-31', '1.00', { employer: { kind: 'business', id: '123456789' } }),
+        payment('2025-05-31', '1.00', { employer: { kind: 'business', id: 'x12345678' } }),
+        payment('2025-05-31', '1.00', { employer: { kind: 'business', id: '12345678x' } }),
       ]),
       [0, 1, 2].map((index) => `unexpected earnings.items[${index}].employer.id`),
     ],
@@ -206,7 +223,7 @@ describe('facts of an account that cannot be: every problem at once', () => {
     [
       'amounts that are negative or too fine, work and employers of another kind, texts that are empty',
       account(YEAR, [
-        { ...payment('2024-05-31', '-1.00'), holidayPay: '0.125', employerPension: 'x', work: 'skattefrit' } as never,
+        { ...payment('2024-05-31', '--1.00'), holidayPay: '0.125', employerPension: 'x', work: 'skattefrit' } as never,
         { ...payment('2024-05-31', '1.00'), employer: { kind: 'shop', id: ' ' }, reference: '' } as never,
       ]),
       [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { socialFrikortAccount } from '../../../rules/citizen/social-frikort/calculation.js';
+import type { SocialFrikortFacts } from '../../../rules/citizen/social-frikort/facts.js';
 import json from '../../../rules/citizen/social-frikort/parameters.json' with { type: 'json' };
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { addDays, addMonths, addYears } from '../../../src/engine/day.js';
 import { minus, sum } from '../../../src/engine/kroner.js';
-import { account, decadeBefore, meeting, payment } from './meeting-facts.js';
+import { account, decadeBefore, meeting, onHoliday, payment } from './meeting-facts.js';
 
 const { assess } = socialFrikort;
 const BELOW_ON_ABOVE = [(value: string) => minus(value, '0.01'), (value: string) => value, (value: string) => sum([value, '0.01'])];
@@ -12,7 +13,8 @@ const BELOW_ON_ABOVE = [(value: string) => minus(value, '0.01'), (value: string)
 type Readings = { readonly 'long-stay-abroad'?: 'none-count' | 'first-months-count' };
 
 /** The status of a condition on a day. */
-function statusOf(condition: string, facts: object, on: string, readings: Readings = {}): string | undefined {
+function statusOf(condition: string, given: SocialFrikortFacts, on: string, readings: Readings = {}): string | undefined {
+  const facts = given.stays === undefined ? given : { ...given, stays: onHoliday(given.stays) };
   return assess(facts, { on, readings }).findings.find((finding) => finding.condition === condition)?.status;
 }
 
@@ -53,7 +55,9 @@ describe('the latest year: its first and last day count, the days around it do n
 describe('the cap: up to it, to the øre', () => {
   it.each(json.cap)('$value kr. from $from', ({ from, to, value }) => {
     const calculated = BELOW_ON_ABOVE.map((near) =>
-      socialFrikortAccount.calculate(account({ from, to }, [payment(to, near(value))]), { readings: { 'cap-2023': 'whole-year' } }),
+      socialFrikortAccount.calculate(account({ from, to }, [payment(to, near(value))]), {
+        readings: { 'cap-2023': 'whole-year', excess: 'only-excess' },
+      }),
     );
     expect(calculated.map((answer) => answer.outcome === 'calculated' && answer.value.ordinary)).toEqual(['0.00', '0.00', '0.01']);
     expect(calculated.map((answer) => answer.outcome === 'calculated' && answer.value.stillToEarn.amount)).toEqual([
@@ -71,7 +75,7 @@ describe('the cap: up to it, to the øre', () => {
     ['2023-07-01', 'two-accounts', '0.00'],
   ] as const)('the half-year of 2023: 20,000.01 kr. on %s under %s is %s kr. over', (date, of2023, over) => {
     const answer = socialFrikortAccount.calculate(account({ from: '2023-01-01', to: '2023-12-31' }, [payment(date, '20000.01')]), {
-      readings: { 'cap-2023': of2023 },
+      readings: { 'cap-2023': of2023, excess: 'only-excess' },
     });
     expect(answer.outcome === 'calculated' && answer.value.ordinary).toBe(over);
   });

@@ -24,7 +24,7 @@ describe('the controls of a card fall due', () => {
   it.each([
     ['of 2019, judged then', '2019-06-01', undefined, undefined, [Q1_2023, Q1_2024, THE_TWO_YEARS]],
     ['of 2019, as known in 2019', '2019-06-01', undefined, '2019-06-01', []],
-    ['of 2019, as known before the act of 2023', '2023-01-01', '2019-06-01', '2023-05-31', [Q1_2023]],
+    ['of 2019, as known before the act of 2023', '2023-01-01', '2019-06-01', '2023-06-12', [Q1_2023]],
     ['of 2019, as known before the permanent act', '2023-07-01', '2019-06-01', '2024-06-10', [Q1_2024]],
     ['issued the day before the quarter', '2022-12-31', undefined, undefined, [Q1_2023, Q1_2024, THE_TWO_YEARS]],
     ['issued in the quarter', '2023-01-02', '2023-01-01', undefined, [`${Q1_2023} whether`, Q1_2024, THE_TWO_YEARS]],
@@ -43,7 +43,7 @@ describe('the controls of a card fall due', () => {
     const cites = card('2022-12-31').award.controls.map(({ cite }) => [cite.source, cite.provision]);
     expect(cites).toEqual([
       ['lov-1596-2022', '§ 1 (§ 2, stk. 4)'],
-      ['l119-2023', '§ 1'],
+      ['lov-751-2023', '§ 1'],
       ['lov-616-2024', '§ 3, stk. 1'],
     ]);
   });

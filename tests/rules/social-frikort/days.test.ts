@@ -48,6 +48,7 @@ const stays = fc
   });
 
 const counting = (all: readonly Stay[], beyond: Beyond): Counting => ({
+  isAway: () => false,
   covers: COVERS,
   stays: all,
   resides,

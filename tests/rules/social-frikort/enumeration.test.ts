@@ -78,13 +78,18 @@ describe('complete enumeration: every condition met, failed or unknown', () => {
     const assessment = socialFrikort.assess({}, { on: '2025-05-01' });
     const year = { from: '2024-05-01', to: '2025-04-30' };
     expect(assessment.outcome === 'open' && assessment.questions.map(({ condition: _, ...asked }) => asked)).toEqual([
+      { kind: 'fact', fact: 'bornOn' },
       { kind: 'judgement', fact: 'specialSocialProblems' },
       { kind: 'judgement', fact: 'supportConditions' },
-      { kind: 'fact', fact: 'education', for: year },
-      { kind: 'fact', fact: 'income', for: year },
-      { kind: 'judgement', fact: 'dispensation' },
-      { kind: 'fact', fact: 'stays', for: { from: '2015-05-01', to: '2025-04-30' } },
       { kind: 'fact', fact: 'cardSince' },
+      { kind: 'judgement', fact: 'dispensation' },
+    ]);
+    const { cardSince, appliedOn, visitedOn } = meeting('2025-05-01');
+    const applied = socialFrikort.assess({ cardSince, appliedOn, visitedOn }, { on: '2025-05-01' });
+    expect(applied.outcome === 'open' && applied.questions.flatMap((asked) => ('for' in asked ? [[asked.fact, asked.for]] : []))).toEqual([
+      ['education', year],
+      ['income', year],
+      ['stays', { from: '2015-05-01', to: '2025-04-30' }],
     ]);
   });
 

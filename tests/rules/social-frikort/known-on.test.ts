@@ -7,7 +7,7 @@ import { account, meeting, payment } from './meeting-facts.js';
 const STEPS = [
   { act: 'Lov nr. 2217', enacted: '2020-12-29', eve: '2020-12-28', last: '2020-12-31', first: '2021-01-01', until: '2022-12-31' },
   { act: 'Lov nr. 1596', enacted: '2022-12-28', eve: '2022-12-27', last: '2022-12-31', first: '2023-01-01', until: '2023-06-30' },
-  { act: 'L 119', enacted: '2023-06-01', eve: '2023-05-31', last: '2023-06-30', first: '2023-07-01', until: '2024-12-31' },
+  { act: 'Lov nr. 751', enacted: '2023-06-13', eve: '2023-06-12', last: '2023-06-30', first: '2023-07-01', until: '2024-12-31' },
   { act: 'Lov nr. 616', enacted: '2024-06-11', eve: '2024-06-10', last: '2024-12-31', first: '2025-01-01', until: null },
 ] as const;
 
@@ -41,7 +41,7 @@ describe('an account by the law known before commencement was set', () => {
       const answer = socialFrikortAccount.calculate(facts, { knownOn });
       return answer.outcome === 'not-covered' ? answer.gaps.map(({ missing }) => missing) : answer.outcome;
     };
-    // The act is of 8 June 2018, the order that set its commencement, BEK nr. 1594, of 19 December 2018.
-    expect(['2018-06-07', '2018-06-08', '2018-12-18', '2018-12-19'].map(gapsOn)).toEqual([['act'], ['act'], ['act'], 'calculated']);
+    // The act is of 8 June 2018, the order that set its commencement, BEK nr. 1504, of 13 December 2018.
+    expect(['2018-06-07', '2018-06-08', '2018-12-12', '2018-12-13'].map(gapsOn)).toEqual([['act'], ['act'], ['act'], 'calculated']);
   });
 });

@@ -19,6 +19,9 @@ export function meeting(on: Day) {
   const covers = decadeBefore(on);
   return {
     cardSince: 'no-card',
+    appliedOn: on,
+    visitedOn: on,
+    bornOn: '1980-01-01',
     specialSocialProblems: judged(true),
     supportConditions: judged(true),
     education: { covers, items: [] },
@@ -30,9 +33,20 @@ export function meeting(on: Day) {
   } as const satisfies SocialFrikortFacts;
 }
 
+/** The same stays, with every day between them and after them spent abroad on holiday, the home kept. */
+export function onHoliday({ covers, items }: NonNullable<SocialFrikortFacts['stays']>): NonNullable<SocialFrikortFacts['stays']> {
+  const inOrder = [...items].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ends = [...inOrder.slice(1).map(({ from }) => addDays(from, -1)), covers.to];
+  const away = inOrder.flatMap(({ to }, place) => {
+    const [from, last] = [addDays(to, 1), ends[place] as Day];
+    return from <= last ? [{ from, to: last, where: 'travel' as const }] : [];
+  });
+  return { covers, items: [...items, ...away] };
+}
+
 /** A payment of a shop. */
 export function payment(date: Day, amount: string, more: Partial<Earning> = {}): Earning {
-  return { date, amount, work: 'ordinary', employer: { kind: 'business', id: '12345678' }, ...more };
+  return { date, amount, work: 'ordinary', reported: true, employer: { kind: 'business', id: '12345678' }, ...more };
 }
 
 /** An account of a card held from the first day of the list. */

@@ -6,6 +6,9 @@ describe('the shipped JSON Schemas', () => {
     const { properties } = socialFrikort.facts.jsonSchema() as { properties: Record<string, { description?: string }> };
     expect(Object.keys(properties)).toEqual([
       'cardSince',
+      'appliedOn',
+      'visitedOn',
+      'bornOn',
       'specialSocialProblems',
       'supportConditions',
       'education',

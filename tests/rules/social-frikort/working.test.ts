@@ -10,13 +10,14 @@ describe('what a finding of a card says', () => {
 
   it('names the facts it looks at', () => {
     expect(Object.fromEntries(findings.map(({ condition, uses }) => [condition, uses]))).toEqual({
+      age: ['bornOn', 'cardSince', 'appliedOn', 'visitedOn'],
       'special-social-problems': ['specialSocialProblems'],
       'support-conditions': ['supportConditions'],
-      'no-education': ['education', 'cardSince'],
+      'no-education': ['education', 'cardSince', 'appliedOn', 'visitedOn'],
       'earned-income-or-dispensation': [],
-      'earned-income': ['income', 'cardSince'],
+      'earned-income': ['income', 'cardSince', 'appliedOn', 'visitedOn'],
       dispensation: ['dispensation'],
-      residence: ['cardSince', 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'],
+      residence: ['cardSince', 'appliedOn', 'visitedOn', 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'],
       'free-card': ['cardSince'],
     });
   });
@@ -25,14 +26,14 @@ describe('what a finding of a card says', () => {
     const shown = findings.flatMap(({ working = [] }) => working.map(({ step, value, unit, cite }) => [step, value, unit, cite.provision]));
     // Ten years to 30 April 2025 hold the leap days of 2016, 2020 and 2024: 3,653 days; nine those of 2020 and 2024: 3,287.
     expect(shown).toEqual([
+      ['adult-from', '1998-01-01', 'date', expect.any(String)],
       ['education-year', '2024-05-01/2025-04-30', 'period', expect.any(String)],
       ['income-year', '2024-05-01/2025-04-30', 'period', expect.any(String)],
       ['income-earned', '0.00', 'kr.', expect.any(String)],
-      ['income-limit', '10692.00', 'kr.', '§ 2, stk. 2, nr. 2'],
-      ['residence-within', '2015-05-01/2025-04-30', 'period', '§ 11'],
-      ['residence-days', '3653', 'days', '§ 11'],
-      ['residence-abroad', '0', 'days', '§ 11'],
-      ['residence-needed', '3287', 'days', '§ 11'],
+      ['income-limit', '10692.00', 'kr.', '§ 2, stk. 2, nr. 2, og § 8'],
+      ['residence-within', '2015-05-01/2025-04-30', 'period', '§ 11, stk. 3'],
+      ['residence-days', '3653', 'days', '§ 11, stk. 3'],
+      ['residence-needed', '3287', 'days', '§ 11, stk. 3'],
     ]);
   });
 
@@ -40,7 +41,9 @@ describe('what a finding of a card says', () => {
     const facts = { ...meeting(ON), stays: { covers: meeting(ON).stays.covers, items: [] }, receives: 'kontanthjaelp' as const };
     const met = socialFrikort.assess(facts, { on: ON, readings: { 'already-on-benefit': 'benefit-suffices' } });
     const residence = met.findings.find(({ condition }) => condition === 'residence');
-    expect(residence?.working).toMatchObject([{ step: 'residence-by-benefit', value: '1', unit: 'benefit', cite: { provision: '§ 11' } }]);
+    expect(residence?.working).toMatchObject([
+      { step: 'residence-by-benefit', value: '1', unit: 'benefit', cite: { provision: '§ 11, stk. 3' } },
+    ]);
   });
 });
 
@@ -66,9 +69,9 @@ describe('the working of an account', () => {
   });
 
   it('a gap names the days for which a cap was read, joined', () => {
-    const answer = socialFrikortAccount.calculate(account({ from: '2026-01-01', to: '2026-01-31' }, []));
+    const answer = socialFrikortAccount.calculate(account({ from: '2026-12-01', to: '2027-01-31' }, []));
     expect(answer.outcome === 'not-covered' && answer.gaps).toEqual([
-      { missing: 'cap', on: '2026-01-31', known: [{ from: '2019-01-01', to: '2025-12-31' }] },
+      { missing: 'cap', on: '2027-01-31', known: [{ from: '2019-01-01', to: '2026-12-31' }] },
     ]);
   });
 });

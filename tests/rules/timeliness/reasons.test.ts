@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/jobcentre/timeliness/cases.json' with { type: 'json' };
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { wordings } from '../../../rules/texts.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Language } from '../../../src/engine/texts.js';
 import type { Statement } from '../../../src/reasons/statement.js';
@@ -10,7 +11,7 @@ import { optionsOf, type WorkedCase } from '../worked-cases.js';
 
 const write = statementWriter(wordings);
 
-const cases = (json.cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
+const cases = (writtenOut(json).cases as unknown as readonly WorkedCase[]).filter(({ error }) => error === undefined);
 const assessed = () => cases.map((worked) => timeliness.assess(worked.facts, optionsOf(worked)));
 const everything = ({ sections }: Statement) => sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]).join('\n');
 const written = (assessment: unknown, language: Language) => write(assessment as Assessment<unknown, unknown>, { language });
@@ -45,6 +46,7 @@ describe('a statement', () => {
     expect(sectionOf(statement, 'outcome')?.paragraphs).toEqual([
       'Vurderingen er, at kontakten med borgeren er rettidig.',
       'Der krævedes 3 samtaler, og der er holdt 3 samtaler.',
+      'Opgørelsen omfatter alle borgere, uanset hvor længe de har fået ydelse, og hvor meget fravær de har haft.',
     ]);
     expect(sectionOf(statement, 'counted')?.items).toEqual([
       'Måneder i perioden uden fritagelse for samtaler: 9.',

@@ -5,7 +5,7 @@ import { addDays } from '../../../src/engine/day.js';
 import { caught, pathsOf } from '../activation-allowance/caught.js';
 import { assess, IDLE, listed, pause, work } from './person.js';
 
-const on = '2022-11-15';
+const on = '2022-10-15';
 const refused = (facts: unknown) => caught(() => workRequirement225.assess(facts as WorkRequirementFacts, { on }));
 const accepted = (facts: WorkRequirementFacts) => expect(workRequirement225.facts.problems(facts)).toEqual([]);
 
@@ -57,7 +57,7 @@ describe('facts that cannot be read', () => {
       hours: { covers, items: [work('0001-01-01', '9999-12-31', 1e9)] },
     };
     const outcome = workRequirement225.assess({ ...longest, hours: { covers, items: [] } }, { on }).outcome;
-    expect(outcome).toBe('fulfilled');
+    expect(outcome).toBe('not-fulfilled');
     expect(pathsOf(refused(longest))).toEqual(['hours.items[0].hours']);
   });
 
@@ -66,7 +66,9 @@ describe('facts that cannot be read', () => {
     ['maritalStatus', 'cohabiting'],
     ['rateBase', 'high'],
     ['exempt', false],
-    ['otherGround', true],
+    ['warnedOn', '2022-02-30'],
+    ['heardOn', true],
+    ['decidedOn', 20220101],
     ['reduced', 'yes'],
     ['reducedFrom', '2022-13-01'],
     ['appliedOn', 20220101],
@@ -298,8 +300,8 @@ describe('facts that contradict each other', () => {
   });
 
   it.each([
-    { reducedFrom: '2022-11-15', reduced: true },
-    { appliedOn: '2022-11-15' },
+    { reducedFrom: '2022-10-15', reduced: true },
+    { appliedOn: '2022-10-15' },
     { rateBase: 'su-level', benefit: undefined },
     { rateBase: 'su-level', benefit: 'uddannelseshjaelp' },
   ] as const)('%j is none', (facts) => {

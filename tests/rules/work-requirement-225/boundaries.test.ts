@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import parameters from '../../../rules/citizen/work-requirement-225/parameters.json' with { type: 'json' };
 import { addDays, addMonths } from '../../../src/engine/day.js';
-import { assess, listed, pause, statusOf, windowStart, work } from './person.js';
+import { assess, listed, pause, statusOf, work } from './person.js';
 
-const on = '2022-11-15';
-const NOT_IN_PANDEMIC = { extension: 'days', 'extension-within-extension': 'further', 'hours-in-pandemic': 'reduced-only' } as const;
+const on = '2022-10-15';
+const NOT_IN_PANDEMIC = { extension: 'days', 'hours-in-pandemic': 'reduced-only' } as const;
 const months = { from: '2021-11-01', to: '2022-10-31' };
 
 describe('figures with a below, an on and an above', () => {
@@ -51,15 +51,6 @@ describe('figures with a below, an on and an above', () => {
     expect(outcomes).toEqual(['fulfilled', 'not-fulfilled', 'not-fulfilled']);
   });
 
-  it.each(parameters.noMove)('$value paused days move nothing under one reading', ({ value }) => {
-    const readings = { extension: 'over-a-month', 'extension-within-extension': 'once' } as const;
-    const starts = [-1, 0, 1].map((more) => {
-      const pauses = listed(pause('2022-03-01', addDays('2022-03-01', Number(value) - 1 + more)));
-      return windowStart(assess({ pauses }, { on, readings }));
-    });
-    expect(starts).toEqual([months.from, months.from, addDays(months.from, -Number(value) - 1)]);
-  });
-
   it.each(parameters.lookBack)('$value calendar months: the first and the last day are inside', ({ value }) => {
     const first = addMonths('2022-11-01', -Number(value));
     const outcomes = [addDays(first, -1), first, '2022-10-31', '2022-11-01'].map(
@@ -89,16 +80,20 @@ describe('days with a before, an on and an after', () => {
     ...parameters['reduction-half'].map((row) => ({ ...row, rateBase: 'lower' as const })),
   ];
 
-  it.each(amounts)('$value kr. holds for reductions from $from to $to', ({ value, from, to, rateBase }) => {
-    const judgedFor = (effect: string) => assess({ rateBase }, { on: addDays(effect, -1) });
-    const first = judgedFor(from);
-    expect(first.outcome === 'fulfilled' && first.award).toMatchObject({ kind: 'may-be-decided', amount: value, takesEffect: from });
-    const last = judgedFor(`${to?.slice(0, 4)}-12-01`);
-    expect(last.outcome === 'fulfilled' && last.award.amount).toBe(value);
-    for (const effect of [`${Number(from.slice(0, 4)) - 1}-12-01`, addDays(to as string, 1)]) {
-      const other = judgedFor(effect);
-      expect(other.outcome === 'fulfilled' && other.award.amount).not.toBe(value);
-    }
+  // Of a reduction that continues: it has the amount of the day judged.
+  it.each(amounts)('$value kr. holds from $from to $to', ({ value, from, to, rateBase }) => {
+    const since = { reduced: true, reducedFrom: '2017-04-01' };
+    const amountOn = (on: string) => {
+      const judged = assess({ rateBase, ...since }, { on, readings: { extension: 'days' } });
+      return judged.outcome === 'fulfilled' && judged.award.amount;
+    };
+    expect([from, to as string].map(amountOn)).toEqual([value, value]);
+    for (const other of [addDays(from, -1), addDays(to as string, 1)]) expect(amountOn(other)).not.toBe(value);
+  });
+
+  it('a new reduction has the amount of the day on which it takes effect', () => {
+    const judged = assess({}, { on: '2021-12-31' });
+    expect(judged.outcome === 'fulfilled' && judged.award).toMatchObject({ amount: '1069.00', takesEffect: '2022-01-01' });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, ONCE, windowStart } from './person.js';
+import { assess, windowOf } from './person.js';
 
 /** The windows as STAR's news and the acts name them, typed in here; nothing is read from the rules. */
 const ACTS = [
@@ -16,17 +16,21 @@ const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const daysFrom = (from: string, to: string) => Array.from({ length: (at(to) - at(from)) / DAY + 1 }, (_, n) => dayOf(at(from) + n * DAY));
 
-/** The first day of the window, counted day by day. */
-function firstDay(on: string, knownOn: string | undefined, within: 'once' | 'further'): string {
+/** The days that help is reduced by from the first of the next month, counted day by day: the latest 12 months whose last day leads to it. */
+function windowFor(on: string, knownOn: string | undefined): string | undefined {
   const paused = new Set(
     ACTS.filter(({ adopted }) => knownOn === undefined || adopted <= knownOn).flatMap(({ from, to }) => daysFrom(from, to)),
   );
-  const cutOff = `${on.slice(0, 7)}-01`;
-  const first = `${Number(on.slice(0, 4)) - 1}${cutOff.slice(4)}`;
-  let day = at(cutOff) - DAY;
-  if (within === 'once') return dayOf(at(first) - daysFrom(first, dayOf(day)).filter((each) => paused.has(each)).length * DAY);
-  for (let needed = daysFrom(first, dayOf(day)).length; needed > 0; day -= DAY) if (!paused.has(dayOf(day))) needed -= 1;
-  return dayOf(day + DAY);
+  const judged = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
+  const firstOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  for (let month = judged + 1; ; month -= 1) {
+    const first = firstOf(month - 12);
+    let day = at(first);
+    for (let left = daysFrom(first, dayOf(at(firstOf(month)) - DAY)).length; left > 0; day += DAY) if (!paused.has(dayOf(day))) left -= 1;
+    const last = dayOf(day - DAY);
+    if (last.slice(0, 7) === on.slice(0, 7)) return `${first}/${last}`;
+    if (last < on) return undefined;
+  }
 }
 
 const MONTHS = Array.from({ length: 36 }, (_, n) => `${2020 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-15`);
@@ -36,17 +40,15 @@ describe('the windows as known then and now', () => {
   it.each(KNOWN)('known on %s: the window of every month, counted day by day', (knownOn) => {
     for (const on of MONTHS) {
       const known = knownOn !== undefined && knownOn < on ? knownOn : undefined;
-      for (const within of ['once', 'further'] as const) {
-        const assessment = assess({}, { on, knownOn: known, readings: { ...ONCE, 'extension-within-extension': within } });
-        expect(windowStart(assessment), on).toBe(firstDay(on, known, within));
-      }
+      const readings = { extension: 'days', 'window-after-the-cut': 'undone' } as const;
+      expect(windowOf(assess({}, { on, knownOn: known, readings })), on).toBe(windowFor(on, known));
     }
   });
 
   it.each(ACTS)('$act: the pause cites its own act, and is not there the day before', ({ adopted, from, to, act }) => {
-    const on = '2021-07-15';
+    const on = from < '2020-11-01' ? '2020-10-15' : '2021-07-15';
     const pauses = (knownOn: string | undefined) =>
-      assess({}, { on, knownOn, readings: { extension: 'days', 'extension-within-extension': 'further' } })
+      assess({}, { on, knownOn, readings: { extension: 'days' } })
         .findings.flatMap(({ working = [] }) => working)
         .filter(({ step, value }) => step === 'pause-covid-19' && value === `${from}/${to}`)
         .map(({ cite }) => cite.title);

@@ -16,7 +16,7 @@ export const MARITAL_STATUSES = ['unmarried', 'married'] as const;
 export const RATE_BASES = ['parent', 'non-parent', 'lower', 'su-level'] as const;
 
 /** All the years a test may look at. */
-export const YEARS: Period = { from: '2015-01-01', to: '2026-12-31' };
+export const YEARS: Period = { from: '2013-01-01', to: '2026-12-31' };
 
 /** A list that is complete for all those years. */
 export function listed<T>(...items: readonly T[]): Listed<T> {
@@ -38,7 +38,7 @@ export function judged<T>(value: T) {
   return { value, by: 'caseworker', because: 'the documents of the case' };
 }
 
-/** An unmarried person on kontanthjælp all those years who has worked no hour and is not exempt. */
+/** An unmarried person on kontanthjælp all those years who has worked no hour, is not exempt, and was warned and heard long ago. */
 export const IDLE: WorkRequirementFacts = {
   benefit: 'kontanthjaelp',
   maritalStatus: 'unmarried',
@@ -49,6 +49,9 @@ export const IDLE: WorkRequirementFacts = {
   pauses: listed<OwnPause>(),
   exempt: judged(false),
   reduced: false,
+  warnedOn: '2016-08-01',
+  heardOn: '2017-01-02',
+  decidedOn: '2017-01-20',
 };
 
 /** Days added, counted within the 12 months only. */
@@ -59,10 +62,15 @@ export function assess(facts: WorkRequirementFacts, options: Options): Reduction
   return workRequirement225.assess({ ...IDLE, ...facts }, options);
 }
 
-/** The first day of the window that an assessment used. */
-export function windowStart({ findings }: Reduction): string | undefined {
+/** The days in which an assessment counted hours, as `from/to`. */
+export function windowOf({ findings }: Reduction): string | undefined {
   const steps = findings.flatMap(({ working = [] }) => working);
-  return steps.find(({ step }) => step.startsWith('window'))?.value.slice(0, 'YYYY-MM-DD'.length);
+  return steps.find(({ step }) => step.startsWith('window'))?.value;
+}
+
+/** The first of them. */
+export function windowStart(assessed: Reduction): string | undefined {
+  return windowOf(assessed)?.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** The statuses of an assessment's findings by condition. */

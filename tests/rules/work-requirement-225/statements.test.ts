@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/work-requirement-225/cases.json' with { type: 'json' };
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { wordings } from '../../../rules/texts.js';
+import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { Wording } from '../../../src/engine/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
 import { everything, inside } from '../../reasons/written.js';
@@ -11,7 +12,7 @@ import { assess, type Reduction } from './person.js';
 const { texts } = wordings['work-requirement-225'] as Wording;
 const write = statementWriter(wordings);
 const assessed = () =>
-  (json.cases as unknown as WorkedCase[])
+  (writtenOut(json).cases as unknown as WorkedCase[])
     .filter(({ error }) => error === undefined)
     .map((worked): Reduction => workRequirement225.assess(worked.facts, optionsOf(worked)));
 
@@ -32,7 +33,7 @@ describe('the statements', () => {
     expect(first).toBe(
       'Vurderingen er, at der kan træffes afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Der er ikke truffet afgørelse.',
     );
-    expect(second).toMatch(/^Kommunen skal varsle dig, før den kan træffe afgørelsen\. .*nr\. 474/);
+    expect(second).toMatch(/^Du skal være varslet og partshørt, før afgørelsen træffes\. .*nr\. 474/);
     expect(third).toBe('Det er kommunalbestyrelsen, der træffer afgørelsen.');
   });
 
@@ -48,7 +49,8 @@ describe('the statements', () => {
   });
 
   it('say of an amount that was not read of which month it is', () => {
-    const gapOf = (reduced: boolean) => everything(write(assess({ reduced }, { on: '2023-05-15' }), { language: 'da' }));
+    const known = { knownOn: '2017-03-31' };
+    const gapOf = (reduced: boolean) => everything(write(assess({ reduced }, { on: '2023-05-15', ...known }), { language: 'da' }));
     expect(gapOf(true)).toContain('Vi kender ikke beløbet for en nedsættelse i maj 2023.');
     expect(gapOf(false)).toContain('virkning fra den første i måneden efter maj 2023.');
   });
@@ -58,7 +60,9 @@ describe('the statements', () => {
       const assessment = assess({}, { on });
       return assessment.outcome === 'fulfilled' && assessment.award.kind === 'may-be-decided' && assessment.award.warning.cite.source;
     };
-    expect(['2020-04-21', '2020-04-22', '2020-04-23'].map(warning)).toEqual(['bek-310-2016', 'bek-474-2020', 'bek-474-2020']);
+    const days = ['2019-12-31', '2020-01-01', '2020-02-29', '2020-10-15', '2024-12-30', '2024-12-31'];
+    const orders = ['bek-310-2016', 'bek-1463-2019', 'bek-1463-2019', 'bek-474-2020', 'bek-474-2020', 'bek-1625-2024'];
+    expect(days.map(warning)).toEqual(orders);
   });
 
   it('say of a refusal that the conditions of a reduction are not met', () => {

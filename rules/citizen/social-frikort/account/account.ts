@@ -33,7 +33,7 @@ export function accountOf(shares: readonly Share[], asked: Asked, at: AtAccount)
 
 /** A payment of a period of which nothing stays free, because the cap was exceeded in it. */
 function withoutExemption(share: Share): Share {
-  return { ...share, onCard: 0, ordinary: share.total, because: 'cap-exceeded' };
+  return { ...share, onCard: 0, ordinary: share.total, because: share.total < 0 ? share.because : 'cap-exceeded' };
 }
 
 function showCaps({ days, cap, cite, first }: CapPeriod, at: AtAccount): void {

@@ -1,7 +1,7 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { inOere, type Oere, oneWord } from '../../../define.js';
-import type { Earning } from './earning.js';
+import { type Earning, groupsOf } from './earning.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
 
 /** A payment shared between the card and ordinary income. */
@@ -29,6 +29,8 @@ export const BECAUSE = [
   'card-deactivated',
   'work-does-not-count',
   'employer-does-not-count',
+  'not-reported',
+  'correction',
 ] as const;
 type Because = (typeof BECAUSE)[number];
 
@@ -41,28 +43,48 @@ export interface Card {
 /**
  * Allots payments to the card in the order of their days, each by the law of its own day and up to what is left of the cap of its period:
  * of 40,000 kr. and then 2,000 kr. in 2024 the later has 1,280 kr. left of 41,280 kr. One from before the card goes by the law of its first day.
+ * Corrections are taken off what they correct before it is held against the cap: 42,000 kr. less 2,000 kr. leave 40,000 kr. on the card.
  */
 export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day) => CapPeriod, at: AtAccount): readonly Share[] {
   const spent = new Map<CapPeriod, Oere>();
-  return inOrder(items).map((item): Share => {
-    const payment = items[item] as Earning;
+  return inOrder(items).flatMap((places): readonly Share[] => {
+    const payment = items[places[0]] as Earning;
     const { date } = payment;
     const outside = outsideCard(payment, card, at);
-    const total = totalOf(payment, at.row('pay', date < card.since ? card.since : date).value);
-    if (outside !== undefined) return { item, date, total, onCard: 0, ordinary: total, ...outside, period: undefined };
+    const { value: parts } = at.row('pay', date < card.since ? card.since : date);
+    const lines = places.map((item) => ({ item, date, total: totalOf(items[item] as Earning, parts) }));
+    if (outside !== undefined) return lines.map((line) => ({ ...line, onCard: 0, ordinary: line.total, ...outside, period: undefined }));
     const period = periodOn(date);
     const before = spent.get(period) ?? 0;
-    const onCard = Math.min(total, leftOf(period, date, before));
-    spent.set(period, before + onCard);
-    const ordinary = total - onCard;
-    return { item, date, total, onCard, ordinary, because: reasonOf(onCard, ordinary), cite: period.cite, period };
+    const left = leftOf(period, date, before);
+    const net = lines.reduce((sum, { total }) => sum + total, 0);
+    spent.set(period, before + Math.min(net, left));
+    return net <= left ? lines.map((line) => wholly(line, period)) : upTo(left, lines, period);
   });
 }
 
-/** The places of payments in the order of their days, those of one day in the order of the list. */
-function inOrder(items: readonly Earning[]): number[] {
-  const dates = items.map(({ date }) => date);
-  return [...dates.keys()].sort((a, b) => compare(dates[a] as Day, dates[b] as Day) || a - b);
+type Line = Pick<Share, 'item' | 'date' | 'total'>;
+
+/** A line of payments that the cap holds. */
+function wholly(line: Line, period: CapPeriod): Share {
+  return { ...line, onCard: line.total, ordinary: 0, because: line.total < 0 ? 'correction' : 'within-cap', cite: period.cite, period };
+}
+
+/** Lines of which only so much is free: in their order, corrections being of what is ordinary income. */
+function upTo(left: Oere, lines: readonly Line[], period: CapPeriod): readonly Share[] {
+  let free = left;
+  return lines.map((line) => {
+    const onCard = line.total < 0 ? 0 : Math.min(line.total, free);
+    free -= onCard;
+    const ordinary = line.total - onCard;
+    return { ...line, onCard, ordinary, because: line.total < 0 ? 'correction' : reasonOf(onCard, ordinary), cite: period.cite, period };
+  });
+}
+
+/** Payments that are reckoned together, in the order of their days, those of one day in the order of the list. */
+function inOrder(items: readonly Earning[]) {
+  const dateOf = ([first]: readonly [number, ...number[]]) => (items[first] as Earning).date;
+  return [...groupsOf(items).values()].sort((a, b) => compare(dateOf(a), dateOf(b)) || a[0] - b[0]);
 }
 
 function compare(a: Day, b: Day): number {
@@ -71,16 +93,19 @@ function compare(a: Day, b: Day): number {
 
 /** Why a payment does not count on the card at all, where it does not. */
 function outsideCard(
-  { date, work, employer }: Earning,
+  { date, work, employer, reported }: Earning,
   { since, deactivatedOn }: Card,
-  { row }: AtAccount,
+  { row, lack }: AtAccount,
 ): Pick<Share, 'because' | 'cite'> | undefined {
   const { value, cite } = row('counting', date < since ? since : date);
   if (date < since) return { because: 'before-card', cite };
   if (deactivatedOn !== 'not-deactivated' && date >= deactivatedOn)
     return { because: 'card-deactivated', cite: row('deactivation', date).cite };
   if (!value.work.includes(work)) return { because: 'work-does-not-count', cite };
-  return value.employers.includes(employer.kind) ? undefined : { because: 'employer-does-not-count', cite };
+  if (!value.employers.includes(employer.kind)) return { because: 'employer-does-not-count', cite };
+  const reporting = row('reporting', date);
+  if (oneWord(reporting.value, ['no-condition', 'condition']) === 'no-condition' || reported === true) return undefined;
+  return reported === false ? { because: 'not-reported', cite: reporting.cite } : lack('earnings', { from: date, to: date });
 }
 
 /** Wages, holiday pay and the employer's pension contribution, as far as they count toward the cap. */

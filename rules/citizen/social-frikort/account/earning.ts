@@ -1,26 +1,31 @@
 import type { Problem } from '../../../../src/engine/problem.js';
-import { amount, choice, contradiction, day, optional, record, text, type ValuesOf } from '../../../define.js';
+import { rowOn } from '../../../../src/engine/timeline.js';
+import { choice, contradiction, correctable, day, optional, record, text, type ValuesOf, yesNo } from '../../../define.js';
+import { overCorrected } from '../corrections.js';
+import parameters from '../parameters.json' with { type: 'json' };
 
 /** Longest name of an employer. */
 const LONGEST = 200;
 
 /** One payment of wages. */
 export const earning = {
-  /** The day it was paid. */
+  /** The day it was paid; of a correction, the day of what it corrects. */
   date: day(),
-  /** Wages in kroner, at most two decimals. */
-  amount: amount(),
+  /** Wages in kroner, at most two decimals; below 0 they correct what the same employer paid for the same work that day. */
+  amount: correctable(),
   /** Holiday pay in kroner; it counts toward the cap. */
-  holidayPay: optional(amount()),
+  holidayPay: optional(correctable()),
   /** The employer's contribution to a pension in kroner; it counts toward the cap. */
-  employerPension: optional(amount()),
+  employerPension: optional(correctable()),
   /** The kind of work; only `ordinary`, unsubsidised employment is earned on the card. */
   work: choice(['ordinary', 'wage-subsidy', 'flexjob', 'freelance', 'own-business'], 'a kind of work:'),
-  /** Who paid: a `business` by its CVR number, eight digits; a `private-person` without one is no employer that counts. */
+  /** Who paid: a `business`, from 2025 by its CVR number, eight digits; a `private-person` is no employer that counts. */
   employer: record({
     kind: choice(['business', 'public-authority', 'private-person'], 'a kind of employer:'),
     id: text('a CVR number, or what tells the employer apart', LONGEST),
   }),
+  /** Whether the employer reported the employment and the pay to the municipalities' common system; from 2025 a condition. */
+  reported: optional(yesNo('did the employer report it at Socialtfrikort.dk')),
   /** What tells two payments of the same employer, day and amount apart. */
   reference: optional(text('what tells two payments apart', LONGEST)),
 };
@@ -28,7 +33,10 @@ export const earning = {
 /** One payment of wages. */
 export type Earning = ValuesOf<typeof earning>;
 
-/** Payments without the CVR number of their business, and the same payment twice: alike in everything, with no reference that tells them apart. */
+/**
+ * Payments without the CVR number of their business, from the day that one is asked for, the same payment twice: alike in everything, with no
+ * reference that tells them apart, and corrections of more than was paid.
+ */
 export function earningProblems(items: readonly Earning[]): Problem[] {
   const seen = new Map<string, number>();
   const duplicates = items.flatMap((payment, index) => {
@@ -37,11 +45,13 @@ export function earningProblems(items: readonly Earning[]): Problem[] {
     if (earlier === undefined) seen.set(key, index);
     return earlier === undefined ? [] : [duplicate(index, earlier)];
   });
-  return [...items.flatMap(withoutCvr), ...duplicates];
+  const groups = [...groupsOf(items).values()];
+  const corrected = PARTS.flatMap((part) => overCorrected('earnings', groups, part, (place) => items[place]?.[part]));
+  return [...items.flatMap(withoutCvr), ...duplicates, ...corrected];
 }
 
-function withoutCvr({ employer: { kind, id } }: Earning, index: number): Problem[] {
-  if (kind !== 'business' || /^\d{8}$/.test(id)) return [];
+function withoutCvr({ date, employer: { kind, id } }: Earning, index: number): Problem[] {
+  if (kind !== 'business' || /^\d{8}$/.test(id) || rowOn(parameters.counting, date)?.value.cvrNumber !== true) return [];
   const path = `earnings.items[${index}].employer.id`;
   return [{ path, code: 'unexpected', expected: 'the CVR number of a business, eight digits', received: id }];
 }
@@ -54,4 +64,18 @@ function duplicate(index: number, earlier: number): Problem {
 /** What payments are told apart by. Amounts of at most two decimals are the same number exactly where they are the same amount. */
 function keyOf({ date, amount: wages, holidayPay = '0', employerPension = '0', work, employer: { kind, id }, reference }: Earning): string {
   return JSON.stringify([date, Number(wages), Number(holidayPay), Number(employerPension), work, kind, id, reference]);
+}
+
+const PARTS = ['amount', 'holidayPay', 'employerPension'] as const;
+
+/** The places of payments that are reckoned together: of one employer, for one kind of work, on one day. */
+export function groupsOf(items: readonly Earning[]): ReadonlyMap<string, readonly [number, ...number[]]> {
+  const groups = new Map<string, [number, ...number[]]>();
+  for (const [place, { date, work, employer, reported }] of items.entries()) {
+    const key = JSON.stringify([date, work, employer.kind, employer.id, reported]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [place]);
+    else known.push(place);
+  }
+  return groups;
 }

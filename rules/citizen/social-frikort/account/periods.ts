@@ -5,9 +5,10 @@ import { contains, joined, type Period, shared } from '../../../../src/engine/pe
 import { type CalculatingAt, inOere, type Oere } from '../../../define.js';
 import type parameters from '../parameters.json';
 import type { accountReadings } from '../readings.js';
+import type { FrikortAccountFacts } from './facts.js';
 
 /** What the account can turn to. */
-export type AtAccount = CalculatingAt<typeof parameters, typeof accountReadings>;
+export type AtAccount = CalculatingAt<typeof parameters, typeof accountReadings, FrikortAccountFacts>;
 
 /** A cap, the days it is for and where it stands. */
 interface Capped {

@@ -5,8 +5,18 @@ import { choice, day, type ValuesOf } from '../../../define.js';
 /** The parts of the realm. */
 export const REALM = ['denmark', 'greenland', 'faroe-islands'] as const;
 
-/** A stay in the realm or in the EU/EEA, first and last day included. */
-export const stay = { from: day(), to: day(), where: choice([...REALM, 'eea'], 'where the citizen stayed:') };
+/** Stays abroad that the act equates with stays in the realm, each from the day it says so. */
+export const EQUATED = ['military-mission', 'posted-by-the-state', 'prevented-from-returning'] as const;
+
+/**
+ * A stay, first and last day included: in the realm, in the EU/EEA, abroad where the act equates that, `travel` on holiday, for study, on
+ * service or business or the like while the home in the realm was kept, or `abroad` for another reason or with the home given up.
+ */
+export const stay = {
+  from: day(),
+  to: day(),
+  where: choice([...REALM, 'eea', ...EQUATED, 'travel', 'abroad'], 'where the citizen stayed:'),
+};
 export type Stay = ValuesOf<typeof stay>;
 
 /** Days of a period that count as residence; those that the list leaves open are told apart. */
@@ -24,8 +34,10 @@ export type Beyond = 'none-count' | 'first-months-count';
 export interface Counting {
   readonly covers: Period;
   readonly stays: readonly Stay[];
-  /** Tells whether a stay is one in the area. */
+  /** Tells whether a stay counts as one in the area. */
   resides(stay: Stay): boolean;
+  /** Tells whether it is known that a stay, not one in the area, cannot count as travel. */
+  isAway(stay: Stay): boolean;
   /** Months abroad in a calendar year that still count. */
   readonly abroadMonths: number;
   readonly beyond: Beyond;
@@ -36,6 +48,8 @@ interface Year {
   readonly counted: Period;
   readonly days: Period | undefined;
   readonly home: readonly Stay[];
+  /** Stays at home and those that cannot count as travel, in order: all other days may. */
+  readonly settled: readonly Stay[];
   /** The first day of residence, where there is one. */
   readonly first: Day | undefined;
   /** Whether it is known that nobody resided before that day. */
@@ -52,13 +66,15 @@ export function fromNewYear({ from, to }: Period): Period {
  * who has resided before: days ahead of the first day of residence are no stay abroad.
  */
 export function countDays(period: Period, counting: Counting): Counted {
-  const { covers, stays, resides } = counting;
+  const { covers, stays, resides, isAway } = counting;
   const whole = fromNewYear(period);
-  const home = stays.filter(resides).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const inOrder = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const home = inOrder.filter(resides);
+  const settled = inOrder.filter((stay) => resides(stay) || isAway(stay));
   const first = home[0]?.from;
   const years = yearsOf(whole).map((year): Counted => {
     const begun = covers.from <= whole.from || (first !== undefined && first <= year.from);
-    const of = { counted: shared(year, period) as Period, days: shared(year, covers), home, first, begun };
+    const of = { counted: shared(year, period) as Period, days: shared(year, covers), home, settled, first, begun };
     return begun && holds(covers, year) ? countWhole(of, year, counting) : countPart(of, counting);
   });
   const add = (of: keyof Counted) => years.reduce((total, year) => total + year[of], 0);
@@ -66,29 +82,29 @@ export function countDays(period: Period, counting: Counting): Counted {
 }
 
 /** Counts a year of which the list tells every day. */
-function countWhole({ counted, home, first }: Year, year: Period, { abroadMonths, beyond }: Counting): Counted {
+function countWhole({ counted, home, settled, first }: Year, year: Period, { abroadMonths, beyond }: Counting): Counted {
   const resident = daysAt(counted, home);
   const since = first === undefined ? undefined : shared(year, { from: first });
   if (since === undefined) return { resident, abroad: 0, unknown: 0 };
-  const away = awayIn(since, home);
-  const before = away - awayIn(shared(since, counted) as Period, home);
-  const start = firstDayAway(since, home);
+  const away = awayIn(since, settled);
+  const before = away - awayIn(shared(since, counted) as Period, settled);
+  const start = firstDayAway(since, settled);
   const allowed = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
   return { resident, abroad: Math.max(mostOf(away, allowed, beyond) - before, 0), unknown: 0 };
 }
 
 /** Counts a year that the list does not tell whole: no day away is certain to count, and lost are only those that cannot, however the rest was. */
-function countPart({ counted, days, home, first, begun }: Year, { abroadMonths, beyond }: Counting): Counted {
+function countPart({ counted, days, home, settled, first, begun }: Year, { abroadMonths, beyond }: Counting): Counted {
   const resident = daysAt(counted, home);
   const known = days === undefined ? undefined : shared(days, counted);
   if (days === undefined || known === undefined) return { resident, abroad: 0, unknown: daysIn(counted) - resident };
   const allowed = longestOf(abroadMonths, counted);
   const since = first === undefined ? undefined : shared(days, { from: first });
   const may = [...(begun ? [] : [days]), ...(since === undefined ? [] : [since])].map((told) =>
-    mostOf(awayIn(told, home), allowed, beyond),
+    mostOf(awayIn(told, settled), allowed, beyond),
   );
-  const away = awayIn(known, home);
-  const lost = away - Math.min(away, Math.max(0, ...may));
+  const away = awayIn(known, settled);
+  const lost = awayIn(known, home) - Math.min(away, Math.max(0, ...may));
   return { resident, abroad: 0, unknown: daysIn(counted) - resident - lost };
 }
 

@@ -5,10 +5,12 @@ import type { At } from '../../../define.js';
 import type { SocialFrikortFacts } from '../facts.js';
 import type parameters from '../parameters.json';
 import type { cardReadings } from '../readings.js';
+import { type DAYS, reckoningDay } from '../reckoning-day.js';
 import type { BENEFITS } from './benefits.js';
-import { countDays, fromNewYear, REALM, type Stay } from './days.js';
+import { type Beyond, fromNewYear, REALM, type Stay } from './days.js';
+import { daysCounted } from './untold.js';
 
-type Facts = Pick<SocialFrikortFacts, 'cardSince' | 'stays' | 'eeaStaysCount' | 'receives' | 'onBenefitSince2019'>;
+type Facts = Pick<SocialFrikortFacts, (typeof DAYS)[number] | 'stays' | 'eeaStaysCount' | 'receives' | 'onBenefitSince2019'>;
 type AtResidence = At<typeof parameters, typeof cardReadings, Facts>;
 
 const SUFFICE: readonly (typeof BENEFITS)[number][] = ['kontanthjaelp', 'uddannelseshjaelp', 'foertidspension'];
@@ -19,7 +21,7 @@ const SUFFICE: readonly (typeof BENEFITS)[number][] = ['kontanthjaelp', 'uddanne
  */
 export function longEnough(facts: Facts, at: AtResidence): boolean {
   const { years, of, formerYears, formerOf } = at.row('residence').value;
-  const day = countedBefore(at);
+  const day = reckoningDay(at);
   const now = resided(facts, at, { day, years, of });
   if (now.isEnough === true) return told(now, facts, at);
   const { receives, onBenefitSince2019 } = facts;
@@ -37,12 +39,6 @@ export function longEnough(facts: Facts, at: AtResidence): boolean {
   return told(shown, facts, at);
 }
 
-/** While a card cannot be deactivated its citizen is assessed once: on the first day of the card. */
-function countedBefore(at: AtResidence): Day {
-  const cardSince = at.row('deactivation').value.possible ? 'no-card' : at.need('cardSince');
-  return cardSince === 'no-card' ? at.on : cardSince;
-}
-
 /** So many of the years before a day. */
 interface Required {
   readonly day: Day;
@@ -55,6 +51,8 @@ interface Resided {
   readonly isEnough: boolean | undefined;
   readonly lacks?: 'stays' | 'eeaStaysCount' | 'onBenefitSince2019';
   readonly within: Period;
+  /** The days spent abroad of which it must be known why. */
+  readonly untold?: Period | undefined;
   readonly days?: { readonly resident: number; readonly abroad: number; readonly needed: number };
 }
 
@@ -73,7 +71,7 @@ function resided(facts: Facts, at: AtResidence, required: Required): Resided {
   return here.isEnough === withEea.isEnough ? here : { isEnough: undefined, lacks: 'eeaStaysCount', within };
 }
 
-/** Enough days, too few whatever the unknown ones were, or days that must be known first. */
+/** Enough days, too few whatever the unknown ones were, or days that must be known first: where they were spent, or why abroad. */
 function enoughIn(
   places: readonly Stay['where'][],
   stays: NonNullable<Facts['stays']>,
@@ -81,27 +79,29 @@ function enoughIn(
   { day, years }: Required,
   within: Period,
 ): Resided {
-  const { abroadMonths } = at.row('residence').value;
-  const resides = ({ where }: Stay) => places.includes(where);
+  const { abroadMonths, equated } = at.row('residence').value;
+  const resides = ({ where }: Stay) => places.includes(where) || equated.includes(where);
   const needed = daysBetween(addYears(day, -years), day);
-  const counted = (beyond: 'none-count' | 'first-months-count') =>
-    countDays(within, { covers: stays.covers, stays: stays.items, resides, abroadMonths, beyond });
-  const { resident, abroad, unknown } = at.ask('long-stay-abroad', {
+  const counted = (beyond: Beyond) => daysCounted(within, { covers: stays.covers, stays: stays.items, resides, abroadMonths, beyond });
+  const { least, most, unknown, untold } = at.ask('long-stay-abroad', {
     'none-count': () => counted('none-count'),
     'first-months-count': () => counted('first-months-count'),
   });
-  const isEnough = resident + abroad >= needed;
-  const mayBe = !isEnough && resident + abroad + unknown >= needed && missingDays(stays, fromNewYear(within)) !== undefined;
-  if (mayBe) return { isEnough: undefined, lacks: 'stays', within };
-  return { isEnough, within, days: { resident, abroad, needed } };
+  const days = (of: typeof least) => ({ resident: of.resident, abroad: of.abroad, needed });
+  if (least.resident + least.abroad >= needed) return { isEnough: true, within, days: days(least) };
+  if (most.resident + most.abroad + unknown < needed) return { isEnough: false, within, days: days(most) };
+  const isMissing = missingDays(stays, fromNewYear(within)) !== undefined;
+  if (!isMissing && untold === undefined) return { isEnough: false, within, days: days(most) };
+  return { isEnough: undefined, lacks: 'stays', within, untold: isMissing ? undefined : untold };
 }
 
 /** Shows what was counted, or ends with what must be known first. */
-function told({ isEnough, lacks, within, days }: Resided, { stays }: Facts, at: AtResidence): boolean {
+function told({ isEnough, lacks, within, untold, days }: Resided, { stays }: Facts, at: AtResidence): boolean {
+  if (untold !== undefined) at.lack('stays', untold);
   if (lacks !== undefined) at.need(lacks, ...(lacks === 'stays' ? [stays === undefined ? within : fromNewYear(within)] : []));
   at.show('residence-within', within, 'period');
   at.show('residence-days', days?.resident ?? 0, 'days');
-  at.show('residence-abroad', days?.abroad ?? 0, 'days');
+  if (days !== undefined && days.abroad > 0) at.show('residence-abroad', days.abroad, 'days');
   at.show('residence-needed', days?.needed ?? 0, 'days');
   return isEnough === true;
 }

@@ -3,7 +3,7 @@
  * @example
  * COUNTED_COLUMNS.includes('ordinaryHours') // => true
  */
-export const COUNTED_COLUMNS = [
+export const COUNTED_COLUMNS = Object.freeze([
   'seniorityMonths',
   'absentMonths',
   'absentDays',
@@ -11,7 +11,7 @@ export const COUNTED_COLUMNS = [
   'offers',
   'ordinaryHours',
   'hoursApart',
-] as const;
+] as const);
 
 /** The name of a counted column. */
 export type CountedColumn = (typeof COUNTED_COLUMNS)[number];

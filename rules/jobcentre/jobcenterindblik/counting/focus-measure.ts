@@ -29,12 +29,17 @@ export interface Figures {
 /** The figures of every source. */
 export type FiguresBySource = Readonly<Record<Way['figures'], Figures>>;
 
+/** Benefits whose spells are added together, those that any day off breaks, and those that run on into others. */
+export type Practice = Readonly<Record<'together' | 'unbroken' | 'runsOnFrom' | 'runsOnInto', readonly string[]>>;
+
 /** The figures of the day judged and, where another order came before, those of its last day. */
 export interface PlanFigures {
   /** What the law of the day judged requires, by source. */
   readonly present: FiguresBySource;
   /** The benefits whose recipients are counted, by the day. */
   readonly benefits: readonly Governing<readonly string[]>[];
+  /** How the agency measures seniority benefit by benefit; left out while its answers are not known. */
+  readonly practice?: Practice | undefined;
   /** The last day whose efforts are reckoned by the order before, and what it required then. */
   readonly former?: { readonly until: Day; readonly figures: FiguresBySource };
 }

@@ -17,7 +17,7 @@ export interface GroupTarget {
   readonly share: Share;
   /** The share in % that is required; `undefined` where the source's figure was not read, as on conversations on the agency's page. */
   readonly required: number | undefined;
-  /** Whether the target is reached, missed or not settled. */
+  /** Whether the target is reached, missed, just not reached by a share that equals what is required, or not settled. */
   readonly standing: Standing;
   /** How many more of those counted must reach it for the group to be above the target; 0 where it is, `undefined` where nobody is counted or no figure was read. */
   readonly needed: number | undefined;
@@ -83,7 +83,7 @@ function groupOf(
   benefit: string,
   states: readonly number[],
   required: Required,
-  { readings: { share: read } }: CountingPlan,
+  { taken: { share: read } }: CountingPlan,
   smallBelow: number,
 ): BenefitGroup {
   const { counted, perhaps } = countedIn(states);

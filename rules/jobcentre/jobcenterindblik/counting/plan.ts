@@ -1,6 +1,7 @@
 import type { Choice } from '../../../../src/engine/choice.js';
 import type { Day } from '../../../../src/engine/day.js';
 import { isDay } from '../../../../src/engine/day.js';
+import { freeze } from '../../../../src/engine/freeze.js';
 import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
 import { contains, type Period } from '../../../../src/engine/period.js';
 import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
@@ -51,6 +52,8 @@ export interface CountingPlan {
   readonly preset?: PresetName;
   /** What is chosen, by the preset and the caller. */
   readonly readings: Chosen<JobcenterindblikReadings>;
+  /** The same with what the sources settle by default. */
+  readonly taken: Chosen<JobcenterindblikReadings>;
   /** What is required of conversations, offers, hours, seniority and absence, by the source of the figures, and of whom: each with its provision. */
   readonly figures: PlanFigures;
   /** Every way to count in every window; tallies stand in the same order. */
@@ -68,12 +71,21 @@ export interface CountingPlan {
 export function countingPlan({ on, measuredTo = on, knownOn, preset, readings }: CountingOptions): CountingPlan {
   checkDays({ on, measuredTo: measuredTo === on ? undefined : measuredTo, knownOn });
   const choice = choiceOf(preset, readings);
-  const figures = planFigures(on, knownOn);
+  const figures = freeze(planFigures(on, knownOn));
   const measures = waysOf(choice, measuredTo, figures).flatMap((way) =>
     windowsMeasured(way.averaging, measuredTo).map((window) => ({ way, window, measure: focusMeasure(way, figures, window) })),
   );
   const named = preset !== undefined && { preset: preset as PresetName };
-  return { on, ...(knownOn !== undefined && { knownOn }), measuredTo, ...named, readings: chosenIn(choice), figures, measures };
+  return {
+    on,
+    ...(knownOn !== undefined && { knownOn }),
+    measuredTo,
+    ...named,
+    readings: chosenIn(choice),
+    taken: choice.taken,
+    figures,
+    measures,
+  };
 }
 
 function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'measuredTo' | 'knownOn'>): void {
@@ -110,7 +122,13 @@ function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
   const present = figuresOn(on, knownOn);
   const until = lastOfOldOrder(timelineOf('oldOrder', rowsOf(parameters, 'oldOrder'), knownOn));
   const benefits = timelineOf('benefits', rowsOf(parameters, 'benefits'), knownOn).rows;
-  return { present, benefits, ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }) };
+  const practice = timelineOf('seniorityPractice', rowsOf(parameters, 'seniorityPractice'), knownOn).rows.at(-1)?.value;
+  return {
+    present,
+    benefits,
+    ...(practice && { practice }),
+    ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }),
+  };
 }
 
 /** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */

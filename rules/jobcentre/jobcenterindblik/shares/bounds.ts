@@ -57,6 +57,12 @@ export function compareWith({ of, among }: Ratio, percent: number): number {
   return difference < 0n ? -1 : Number(difference > 0n);
 }
 
+/** Whether a share that was rounded to whole % would lie otherwise to a figure: 79.6 to 80. That none is rounded is inferred. */
+export function turnsOnRounding(share: Ratio, percent: number): boolean {
+  const whole = new Exact(share.of.toString()).times(100).dividedBy(share.among.toString()).toDecimalPlaces(0);
+  return whole.comparedTo(percent) !== compareWith(share, percent);
+}
+
 /** A share in %, for a person to read: with one decimal, or with as many as tell it from the figure it is compared with. */
 export function inPercent({ of, among }: Ratio, figure?: number): string {
   const exact = new Exact(of.toString()).times(100).dividedBy(among.toString());
@@ -73,14 +79,20 @@ function ratio({ reached, counted }: Fraction): Ratio | undefined {
 }
 
 function printed(text: string): Bounds {
+  const { least, most } = printedBetween(text);
+  const share = (percent: Exact): Ratio => {
+    const { of, among } = decimal(percent);
+    return { of, among: among * 100n };
+  };
+  return { least: share(least), most: share(most) };
+}
+
+/** What a share in % may have been before it was rounded as it is printed: `"9.70"` is from 9.695 to 9.705. */
+export function printedBetween(text: string): { readonly least: Exact; readonly most: Exact } {
   const value = new Exact(text);
   const decimals = text.split('.')[1]?.length ?? 0;
   const half = new Exact(10).pow(-decimals).dividedBy(2);
-  const share = (percent: Exact): Ratio => {
-    const { of, among } = decimal(Exact.max(0, Exact.min(100, percent)));
-    return { of, among: among * 100n };
-  };
-  return { least: share(value.minus(half)), most: share(value.plus(half)) };
+  return { least: Exact.max(0, value.minus(half)), most: Exact.min(100, value.plus(half)) };
 }
 
 /** A decimal number as a fraction over a power of ten. */

@@ -14,13 +14,14 @@ const fraction = such(
   '{ reached, counted } in whole citizens, reached at most counted',
 );
 
+/** A share as printed, such as "86" or "86.4": it stands for every share that rounds to it. */
+export const printedShare = record({
+  /** In per cent, at most 100, at most four decimals. */
+  percent: pattern(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/, 'a share in % as printed, such as "86" or "86.4", at most 100'),
+});
+
 const share = oneOf(
-  [
-    fraction,
-    record({ least: fraction, most: fraction }),
-    /** As printed, such as "86" or "86.4": it stands for every share that rounds to it. */
-    record({ percent: pattern(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/, 'a share in % as printed, such as "86" or "86.4", at most 100') }),
-  ],
+  [fraction, record({ least: fraction, most: fraction }), printedShare],
   'a share { reached, counted }, reached at most counted, { least, most } of two such, or { percent: "86" } of at most 100',
 );
 

@@ -7,7 +7,7 @@ import { type AcrossOrders, lastOfOldOrder, reckonedBy } from '../across-orders.
 import { calendarYearBefore } from '../calendar-year.js';
 import type parameters from '../parameters.json';
 import type readings from '../readings.json';
-import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf, type Ratio } from './bounds.js';
+import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf, type Ratio, turnsOnRounding } from './bounds.js';
 import { entryCounted } from './counted-under.js';
 import type { CountedShares, measured, ShareGiven } from './given.js';
 
@@ -54,12 +54,13 @@ export function missedInSteps(target: FocusTarget, facts: Measured, law: FocusLa
   const { reached, required } = held;
   const { value, cite } = required;
   const [least, most] = [inPercent(held.least, value), inPercent(held.most, value)];
-  if (least === most) at.show(`${reached}-share`, least, '%', cite);
+  if (least === most) at.show(turnsOnRounding(held.least, value) ? `${reached}-unrounded-share` : `${reached}-share`, least, '%', cite);
   else {
     at.show(`${reached}-least-share`, least, '%', cite);
     at.show(`${reached}-greatest-share`, most, '%', cite);
   }
-  at.show('required-share', value, '%', cite);
+  const isEqual = [held.least, held.most].every((share) => compareWith(share, value) === 0);
+  at.show(isEqual ? 'just-required' : 'required-share', value, '%', cite);
   return isBelow(held, at);
 }
 

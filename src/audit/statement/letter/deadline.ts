@@ -6,16 +6,24 @@ import type { Passages } from './passages.js';
 import { isWeeks, type Span, spanInWords, spansIn } from './span.js';
 import { patterns } from './vocabulary/patterns.js';
 
+/** The day of an act or order that is named: no time in which to do something. */
+const DAY_OF_AN_ACT = /\bnr\. \d+ af \d+\. \p{L}+ \d{4}/gu;
+
 /** The deadline for complaints. One given as a day cannot be held against a number of weeks. */
 export function deadlineSaid({ complaint }: Passages, { weeks, isCertain }: Deadlines): Said {
-  const limits = complaint.filter((sentence) => patterns.deadline.test(sentence) && !patterns.authorityActs.test(sentence));
+  const limits = complaint.filter(
+    (sentence) => patterns.deadline.test(sentence) && !patterns.authorityActs.test(sentence) && !patterns.insists.test(sentence),
+  );
   if (limits.length > 0) {
     const told = limits.flatMap(spansIn);
     if (told.length === 0 || told.some((span) => weeks.some((each) => isWeeks(span, each)))) return yes(DEADLINE_TOLD);
     return isCertain ? no(otherDeadline(told, weeks)) : unclear(notOnRecord(told, weeks));
   }
   const maybe = complaint.some(
-    (sentence) => patterns.time.test(sentence) && (!patterns.authorityActs.test(sentence) || patterns.citizenActs.test(sentence)),
+    (sentence) =>
+      patterns.time.test(sentence.replace(DAY_OF_AN_ACT, '')) &&
+      !patterns.insists.test(sentence) &&
+      (!patterns.authorityActs.test(sentence) || patterns.citizenActs.test(sentence)),
   );
   return maybe ? unclear(DEADLINE_UNCLEAR) : no(NO_DEADLINE);
 }

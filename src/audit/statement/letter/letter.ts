@@ -1,8 +1,10 @@
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
 import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
 import type { Deadlines } from '../deadlines.js';
+import { factsHeld } from '../facts/facts-held.js';
 import { judgeRequirement } from '../judge-requirement.js';
 import { NO_DECISION, needsOf } from '../needs.js';
+import { processFindings } from '../process.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
 import { citedBy } from '../statement-rules.js';
 import { complaintSaid } from './complaint.js';
@@ -10,6 +12,7 @@ import { upholdsTold } from './outcome.js';
 import { passagesOf } from './passages.js';
 import { considerationsSaid, discretionTold, factsSaid } from './reasons.js';
 import { rulesSaid } from './rules.js';
+import { patterns } from './vocabulary/patterns.js';
 
 /** What a letter in Danish or English lacks, told by its words. It can be appealed unless something says otherwise. */
 export function checkLetter(
@@ -28,9 +31,13 @@ export function checkLetter(
   const said = {
     rules: rulesSaid(passages, assessed ? citedBy(assessed) : []),
     considerations: considerationsSaid(passages),
-    facts: factsSaid(passages),
+    facts: assessed ? factsHeld(passages, assessed, about.appliedFor) : factsSaid(passages),
     ...complaintSaid(passages, deadlines),
   };
   const undecided = assessed !== undefined && isUndecided(assessed);
-  return REQUIREMENTS.map((name) => judgeRequirement(name, undecided ? NO_DECISION : needs[name], said[name]));
+  const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
+  return [
+    ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
+    ...processFindings(about, assessed, needed('process'), passages.body.some(patterns.heard.test)),
+  ];
 }

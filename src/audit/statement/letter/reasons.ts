@@ -6,10 +6,10 @@ import type { Passages } from './passages.js';
 import { patterns } from './vocabulary/patterns.js';
 
 /**
- * The facts that weighed. A sentence that is no formula and speaks of the person or of a figure may state one; what a rule asks
- * for, and "the information you gave", states none.
+ * The facts that weighed. A sentence that says something of the person, or a figure, may state one; what a rule asks for, "the
+ * information you gave", and that the conditions are not met, state none.
  */
-export function factsSaid({ body }: Passages): Said {
+export function factsSaid({ body }: Pick<Passages, 'body'>): Said {
   const told = body.filter((sentence) => !patterns.place.test(sentence)).map(patterns.unnamedFacts.cut);
   const isTold = told.some((sentence, index) => {
     if (!patterns.weighed.test(patterns.ruleTold.cut(sentence))) return false;
@@ -24,14 +24,19 @@ function clausesOf(sentence: string): string[] {
   return sentence.split(/[,;:] /u);
 }
 
+/** Whether a sentence says something of the case: what follows a colon, and a clause that begins as one that says something does. */
 function isConcrete(sentence: string): boolean {
-  return clausesOf(sentence).some(
-    (clause) => !patterns.norm.test(clause) && (patterns.person.test(clause) || patterns.measure.test(clause)),
-  );
+  const [first = '', ...listed] = sentence.split(/: /u);
+  const isFact = (clause: string) =>
+    !patterns.norm.test(clause) && (patterns.measure.test(clause) || (patterns.person.test(clause) && !patterns.conclusion.test(clause)));
+  const said = patterns.betweenClauses.split(first).filter((clause) => patterns.measure.test(clause) || patterns.saying.test(clause));
+  return [...said, ...listed.flatMap(clausesOf)].some(isFact);
 }
 
 function mayBeFact(clause: string): boolean {
-  return patterns.measure.test(clause) || (patterns.person.test(clause) && !patterns.formula.test(clause));
+  return (
+    patterns.measure.test(clause) || (patterns.person.test(clause) && !patterns.formula.test(clause) && !patterns.conclusion.test(clause))
+  );
 }
 
 /** Whether a letter tells of discretion; one that does not may still rest on it. */

@@ -53,11 +53,20 @@ export function leftOutNotice({ leftOut }: Pick<BenchmarkRead, 'leftOut'>): stri
   return `${wrapLines(`left out of the benchmark, as sources or the whole country: ${leftOut.join(', ')}`)}\n`;
 }
 
-/** Decimals may follow a comma, whatever stands between the cells; what is no number is left for the check to refuse. */
+/** More decimals are no rounding that anyone prints. */
+const PRINTED = /^(?:100|\d{1,2})(?:[.,]\d{1,4})?$/;
+
+/**
+ * A share as a text is one that was printed, and rounded to its decimals, which may follow a comma. What is no number, and what lies
+ * between 0 and 1 and may be a fraction, is left for the check to refuse.
+ */
 function shareOf(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
-  const number = numberCell(cell.trim(), ';');
-  return 'expected' in number ? cell : number.value;
+  const text = cell.trim();
+  const number = numberCell(text, ';');
+  if ('expected' in number) return cell;
+  const { value } = number;
+  return (value === 0 || Number(value) >= 1) && PRINTED.test(text) ? { percent: text.replace(',', '.') } : value;
 }
 
 function shareProblems(place: string, shares: BenchmarkShares): Problem[] {

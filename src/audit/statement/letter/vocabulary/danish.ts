@@ -1,9 +1,28 @@
+import { REASONS } from './danish-reasons.js';
+
 /**
  * The words that a letter in Danish is judged by, in the signs of `pattern.ts`. What is said is told by words that hardly say anything
  * else; what may be said by wide ones, for they keep a letter from being found lacking. Nothing is understood.
  */
 export const danish = {
-  numerals: { en: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ti: 10, fjorten: 14, otteogtyve: 28, tredive: 30 },
+  numerals: {
+    en: 1,
+    et: 1,
+    to: 2,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+    syv: 7,
+    otte: 8,
+    ni: 9,
+    ti: 10,
+    elleve: 11,
+    tolv: 12,
+    fjorten: 14,
+    otteogtyve: 28,
+    tredive: 30,
+  },
 
   /** What other entries are put together from: each stands for the words of both languages. */
   words: {
@@ -76,6 +95,8 @@ export const danish = {
       '…send…{end}.{0,60}?{start}videre|…(videresend|genvurder|genbehandl)…',
       '…vurder…{end}.{0,40}?(igen|på ny)|(vi|kommunen|jobcentret) (svarer|behandler|afgør)…',
     ],
+    /** What is asked of the citizen once a complaint was upheld in part: another time limit than that of complaints. */
+    insists: ['…fasthold…{end}.{0,30}?{start}klage…'],
     citizenActs: ['(du|de) (skal|kan|må)|(skal|kan|vil|ønsker) (du|de)'],
     /** The body that decides complaints about a municipality's decisions on help. */
     body: ['…Ankestyrelse(?!ns (principmeddelelse|principafgørelse|praksis))…'],
@@ -86,39 +107,7 @@ export const danish = {
       '…(digital post|[\\w.-]@[\\w-]|klageskema)…',
     ],
     maybeWay: ['(skriftlig|mundtlig|send|skriv|indgiv|indsend|aflever|telefon|adresse)…|ikke klage direkte|ring|borger\\.dk'],
-    /** Facts are about to be told: `vi har lagt vægt på`, `du har oplyst`, `fremgår af`. */
-    weighed: [
-      '(lagt|lægger|lægges) ({word} ){0,2}vægt på|vægt på, at|(lagt|lægger) til grund',
-      '(du|de|{word}en|{word}et) har oplyst|(det )?fremgår',
-    ],
-    /** A rule, no fact, is about to be told: `det fremgår af kommunens retningslinjer`. */
-    ruleTold: ['(fremgår|følger|står|efter|ifølge|i henhold til) (af |i )?([\\p{L}-]{1,40} ){0,4}?{rules}'],
-    /** What a rule asks for, whatever the case: `at der skal være mindst 3 km`. */
-    norm: ['(skal|kræves|kræver){end}.{0,40}?{start}(mindst|højst|mere end|mindre end|over|under)', 'mindst{end}.{0,40}?{start}kræves'],
-    /** Facts that are pointed to but not named: `de oplysninger, du har givet`, `sagens oplysninger`. */
-    unnamedFacts: [
-      '(de |alle |dine )?oplysninger(ne)?,? (som )?(du|de|vi) (selv )?(har |selv )*(givet|sendt|indsendt|oplyst|modtaget|fået)( (os|til os|fra dig|i sagen))?(?!:)',
-      '(sagens|dine|de foreliggende|de givne|alle) oplysninger(?!:)',
-      'oplysningerne (i|fra) (din )?(sagen|ansøgning)(?!:)',
-    ],
-    person: ['[Dd](u|in|it|ine|ig)|De(res|m)?'],
-    /** A figure with its unit: `2,9 km`, `3 zoner`. */
-    measure: ['…\\d ?(km|kilometer|zone|time|minut|dag|uge|måned|år{end}|%|procent)…'],
-    cause: ['fordi|idet|eftersom|da (du|der|dit|din|det)|når du|på grund af'],
-    /** What a letter says whatever the facts: the outcome, what was applied for, greetings, whom to ask. */
-    formula: [
-      '(afslag|afslå|bevilg|imødekom|ansøg|afgørelse|begrundelse)…',
-      'ret til|berettiget|kan (derfor )?(ikke )?(få|give|yde)|søgt|afgjort|besluttet|medhold',
-      'opfylder ({word} ){0,2}(betingelse|krav|regle)…|betingelse… ({word} ){0,2}opfyldt',
-      'kære|hilsen|spørgsmål|velkommen til|kontakte?|ringe?|skrive?|læse mere',
-    ],
-    /** There was discretion: `konkret vurdering`, `skøn`. A statistical estimate is none. */
-    discretion: [
-      'konkret…( og individuel…)? vurdering…|samle[dt]e? vurdering…|(?<!statistisk )skøn(net|s)?',
-      '(skønsmæssig|skønne[rst]|afvej|hovedhensyn)…',
-    ],
-    judged: ['vurdere[rt]|vurderes|(ved|vores|kommunens|jobcentrets) vurdering(en)?'],
-    consideration: ['(vægt på|hensyn|fordi|idet|eftersom|da (du|der|dit|din|det)|begrundelse:)…'],
+    ...REASONS,
     /** The decision wholly upholds the party. */
     wholly: ['(fuldt( ud)?|helt) medhold…|imødekomme… ({word} ){0,2}(fuldt ud|helt|i sin helhed)…'],
     /** What was applied for: a sentence that refuses nothing gives it. */

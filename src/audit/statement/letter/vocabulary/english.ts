@@ -2,7 +2,22 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** The words that a letter in English is judged by; `danish.ts` says what each entry is for. */
 export const english: Vocabulary = {
-  numerals: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, fourteen: 14, thirty: 30 },
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fourteen: 14,
+    thirty: 30,
+  },
 
   words: {
     you: 'you',
@@ -55,6 +70,7 @@ export const english: Vocabulary = {
       '…send…{end}.{0,60}?{start}(on to|on|to the board)|forward…|…reassess…|…assess…{end}.{0,40}?again…',
       '(we|the municipality) (answers?|decides?)…',
     ],
+    insists: ['(maintain|insist)…{end}.{0,30}?{start}complain…'],
     citizenActs: ['you (must|may|can|should)'],
     body: ['…National Social Appeals Board…'],
     maybeBody: ['tribunal|board|agency|ministry|appeals? (body|authority)'],
@@ -71,7 +87,17 @@ export const english: Vocabulary = {
     norm: ['(must|requires?){end}.{0,40}?{start}(at least|at most|more than|less than)', 'at least{end}.{0,40}?{start}required'],
     unnamedFacts: [
       '(the |all )?information (that )?(you|we) (have )?(gave|given|provided|sent|submitted|received|have)( us| from you)?(?!:)',
-      '(the |your )?information in (the|your) (case|application)(?!:)',
+      '(the |your )?information (that is |there is |which is )?(in|from) (the|your) (case|file|application|caseworker)(?!:)',
+      '(the|your) ({word} )?(circumstances|situation|case)(?!:)',
+      '(the |your )?(application|documents|enclosures|material)( and the (documents|enclosures))?( that| which)? (you|we) (have )?(sent|enclosed|submitted|received)(?!:)',
+      'your (application|documents|enclosures)(?!:)',
+    ],
+    saying: ['that|because|since|as'],
+    conclusion: [
+      '(meet|fulfil|satisf)… ({word} ){0,3}(condition|requirement|criteri|rule)…|(condition|requirement|criteri)… ({word} ){0,5}(met|fulfilled|satisfied)',
+      'entitled|eligible|right to|covered by ({word} ){0,2}(rule|scheme|provision|act)…|grounds for|in accordance with',
+      'can(not)? ({word} ){0,2}(get|receive|be (granted|given|approved))|(application|case) ({word} ){0,3}(assessed|considered|processed)',
+      '(our|an|the) ({word} ){0,2}assessment',
     ],
     person: ['[Yy]ours?|[Yy]ou'],
     measure: ['…\\d ?(km|kilometre|zone|hour|minut|day|week|month|year|%)…'],
@@ -81,6 +107,7 @@ export const english: Vocabulary = {
       '(meet|fulfil|satisfy) the (conditions?|requirements?)',
       'dear|regards|sincerely|questions?|contact|call|write|reasons?',
     ],
+    heard: ['heard|hearing|(opportunity|invited|asked) to comment|your comments'],
     discretion: ['(discretion|(individual|specific|concrete|overall) assessment|main considerations)…'],
     judged: ['(have|has) (assessed|judged)|(assess|judge)d?'],
     consideration: ['(because|since|weight|consider|regard (to|for)|reasons:)…'],

@@ -1,0 +1,46 @@
+import { Exact } from '../../../engine/kroner.js';
+import type { Words } from '../../../engine/value-words.js';
+import { NUMERALS } from '../letter/vocabulary/languages.js';
+
+/** How a letter writes figures: with a comma or a point, with or without one for the thousands. */
+const FIGURE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d{1,4})?';
+
+const KRONER = ['kr', 'kroner', 'DKK'];
+/** What a unit is called where it is written in full. */
+const IN_FULL: Readonly<Record<string, readonly string[]>> = { km: ['kilometer', 'kilometers', 'kilometre', 'kilometres'] };
+
+/** What a figure counts, by the words that may stand beside it; `undefined` for words of another sort. */
+export function unitOf(words: Words): readonly string[] | undefined {
+  if (words.as === 'kroner') return KRONER;
+  if (words.as !== 'count') return undefined;
+  const named = [words.one, words.many].flatMap(({ da, en }) => [da, en].map((unit) => unit.split(' ')[0] as string));
+  return [...new Set(named.flatMap((unit) => [unit, ...(IN_FULL[unit] ?? [])]))];
+}
+
+/** Whether a text gives a figure with its unit, in digits or as a numeral. */
+export function saysFigure(text: string, value: string, unit: readonly string[]): boolean {
+  const exact = new Exact(value);
+  const words = Object.keys(NUMERALS).filter((word) => exact.equals(NUMERALS[word] as number));
+  if (words.some((word) => new RegExp(`(?<!\\p{L})${word} (?:${alternatives(unit)})`, 'iu').test(text))) return true;
+  return figuresIn(text, unit).some((figure) => valuesOf(figure).some((each) => exact.equals(each)));
+}
+
+/** Every figure of a unit in a text, as it is written. */
+export function figuresIn(text: string, unit: readonly string[]): string[] {
+  const units = alternatives(unit);
+  const found = text.matchAll(
+    new RegExp(`(?<![\\d.,])(${FIGURE})\\s?(?:${units})(?!\\p{L})|(?<!\\p{L})(?:${units})\\.?\\s?(${FIGURE})`, 'giu'),
+  );
+  return [...found].map(([, before, after]) => (before ?? after) as string);
+}
+
+/** What a figure as it is written may be: `1.000` is a thousand in Danish and one in English. */
+export function valuesOf(figure: string): string[] {
+  const danish = figure.replaceAll('.', '').replace(',', '.');
+  const english = figure.replaceAll(',', '');
+  return [danish, english].filter((value) => /^\d+(?:\.\d+)?$/.test(value));
+}
+
+function alternatives(unit: readonly string[]): string {
+  return unit.map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&')).join('|');
+}

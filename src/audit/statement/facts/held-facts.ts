@@ -1,0 +1,68 @@
+import type { Kroner } from '../../../engine/kroner.js';
+import type { Text } from '../../../engine/reading.js';
+import type { Language } from '../../../engine/texts.js';
+import { type Case, factInWords, factSentence, factText } from '../../../reasons/case.js';
+import type { Assessed } from '../about.js';
+import { caseOf } from '../assessed.js';
+import { plain } from '../match-sentences.js';
+import { figuresIn, saysFigure, unitOf, valuesOf } from './figures-said.js';
+
+/** A fact that a text gives another value than the assessment rests on. */
+export interface Differing {
+  readonly fact: string;
+  /** The figures as the text has them. */
+  readonly said: readonly string[];
+  /** The value of the assessment, in words. */
+  readonly value: Text;
+}
+
+const LANGUAGES: readonly Language[] = ['da', 'en'];
+
+/** Whether a text states a fact: by our own sentence on it, or by its value. A yes or a no has no value that could be found. */
+export function isStated(fact: string, text: string, assessed: Assessed): boolean {
+  return LANGUAGES.some((language) => {
+    const c = caseOf(assessed, language);
+    return plain(text).includes(plain(factSentence(fact, c) as string)) || hasValue(fact, text, c);
+  });
+}
+
+/** The figures that a text gives in the unit of a fact whose own it does not give; what stands in the assessment, or was applied for, is none. */
+export function differing(fact: string, text: string, assessed: Assessed, appliedFor?: Kroner): Differing | undefined {
+  const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Case, Case];
+  const unit = unitOf(factText(fact, da).words);
+  if (unit === undefined) return undefined;
+  const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
+  const said = figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value))));
+  if (said.length === 0) return undefined;
+  return { fact, said: [...new Set(said)], value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
+}
+
+/** A value in words stands by itself; one of a few letters may be a part of another word. */
+function hasValue(fact: string, text: string, c: Case): boolean {
+  const { words } = factText(fact, c);
+  const unit = unitOf(words);
+  const value = (c.assessment.facts as Readonly<Record<string, unknown>>)[fact];
+  if (unit !== undefined) return saysFigure(text, String(value), unit);
+  if (words.as === 'yes-no' || words.as === 'list') return false;
+  const parts = words.as === 'period' ? daysOf(factInWords(fact, c) as string) : [factInWords(fact, c) as string];
+  return parts.every((part) =>
+    ` ${plain(text).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(
+      ` ${plain(part)
+        .replace(/[^\p{L}\d]+/gu, ' ')
+        .trim()} `,
+    ),
+  );
+}
+
+/** The two days of a period in words. */
+function daysOf(period: string): string[] {
+  return [...period.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].map(([day]) => day);
+}
+
+/** Every number that stands in an assessment, but for days and what only tells where something stands. */
+function numbersIn(assessment: Assessed['assessment']): number[] {
+  const { facts, findings } = assessment;
+  const award = assessment.outcome === 'fulfilled' ? assessment.award : undefined;
+  const text = JSON.stringify([facts, findings, award], (key, value: unknown) => (key === 'cite' ? undefined : value));
+  return [...text.replace(/\d{4}-\d{2}(?:-\d{2})?/g, '').matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+}

@@ -1,0 +1,50 @@
+/** What the reasons of a letter in Danish are judged by, in the signs of `pattern.ts`: facts, what only announces them, and discretion. */
+export const REASONS = {
+  /** Facts are about to be told: `vi har lagt vægt på`, `du har oplyst`, `fremgår af`. */
+  weighed: [
+    '(lagt|lægger|lægges) ({word} ){0,2}vægt på|vægt på, at|(lagt|lægger) til grund',
+    '(du|de|{word}en|{word}et) har oplyst|(det )?fremgår',
+  ],
+  /** A rule, no fact, is about to be told: `det fremgår af kommunens retningslinjer`. */
+  ruleTold: ['(fremgår|følger|står|efter|ifølge|i henhold til) (af |i )?([\\p{L}-]{1,40} ){0,4}?{rules}'],
+  /** What a rule asks for, whatever the case: `at der skal være mindst 3 km`. */
+  norm: ['(skal|kræves|kræver){end}.{0,40}?{start}(mindst|højst|mere end|mindre end|over|under)', 'mindst{end}.{0,40}?{start}kræves'],
+  /** Facts that are pointed to but not named: `de oplysninger, du har givet`, `sagens oplysninger`. */
+  unnamedFacts: [
+    '(de |alle |dine )?oplysninger(ne)?,? (som )?(du|de|vi) (selv )?(har |selv )*(givet|sendt|indsendt|oplyst|modtaget|fået)( (os|til os|fra dig|i sagen))?(?!:)',
+    '(sagens|dine|de foreliggende|de givne|alle) oplysninger(?!:)',
+    '(de )?oplysninger(ne)?,? (som |der )?(er |står |findes |ligger |foreligger )?(i|fra) (din |denne |den )?(sag|sagen|ansøgning)(?!:)',
+    '(dine|de|sagens) ({word} )?(forhold(ene)?|omstændigheder(ne)?)(?!:)|(din|den) ({word} )?(situation(en)?|sag)(?!:)|sagen i øvrigt',
+    '(din |dine |de |det )?(ansøgning(en)?|bilag(ene)?|dokumenter(ne)?|materiale(t)?),? (som )?(du|vi) (har )?({word} ){0,2}(sendt|indsendt|vedlagt|modtaget|fået)(?!:)',
+    '(din|dine) (ansøgning|henvendelse|bilag|dokumenter)(?!:)|(det|de) foreliggende( materiale)?(?!:)',
+  ],
+  /** What begins a clause that says something of the case: `at du bor alene`, `fordi der er 2,9 km`. */
+  saying: ['at|fordi|idet|eftersom|da|hvorefter'],
+  /** What is said of any case that ends so, and is no fact of it: `at du ikke opfylder betingelserne`. */
+  conclusion: [
+    '(opfyld|leve)… ({word} ){0,4}(betingelse|krav|kriteri|regle)…|(betingelse|krav|kriteri)… ({word} ){0,6}opfyldt',
+    'ret til|berettige…|(ikke )?omfattet af ({word} ){0,2}(regle|ordning|bestemmelse|lov)…|grundlag for|i overensstemmelse med',
+    'kan ({word} ){0,2}(få|gives|ydes|imødekommes|bevilges|godkendes)|imødekomme…|(din |dine )?(ansøgning|sag)… ({word} ){0,3}(vurderet|behandlet|gennemgået|oplyst)',
+    '(vores|kommunens|en) ({word} ){0,2}vurdering',
+  ],
+  person: ['[Dd](u|in|it|ine|ig)|De(res|m)?'],
+  /** A figure with its unit: `2,9 km`, `3 zoner`. */
+  measure: ['…\\d ?(km|kilometer|zone|time|minut|dag|uge|måned|år{end}|%|procent)…'],
+  cause: ['fordi|idet|eftersom|da (du|der|dit|din|det)|når du|på grund af'],
+  /** What a letter says whatever the facts: the outcome, what was applied for, greetings, whom to ask. */
+  formula: [
+    '(afslag|afslå|bevilg|imødekom|ansøg|afgørelse|begrundelse)…',
+    'ret til|berettiget|kan (derfor )?(ikke )?(få|give|yde)|søgt|afgjort|besluttet|medhold',
+    'opfylder ({word} ){0,2}(betingelse|krav|regle)…|betingelse… ({word} ){0,2}opfyldt',
+    'kære|hilsen|spørgsmål|velkommen til|kontakte?|ringe?|skrive?|læse mere',
+  ],
+  /** The party was heard: asked to comment before it was decided. */
+  heard: ['partshør…|(hørt|udtale dig|udtalt dig|bemærkninger{end}.{0,40}?{start}(frist|inden|høring))|høring(en|sbrev…|sfrist…)?'],
+  /** There was discretion: `konkret vurdering`, `skøn`. A statistical estimate is none. */
+  discretion: [
+    'konkret…( og individuel…)? vurdering…|samle[dt]e? vurdering…|(?<!statistisk )skøn(net|s)?',
+    '(skønsmæssig|skønne[rst]|afvej|hovedhensyn)…',
+  ],
+  judged: ['vurdere[rt]|vurderes|(ved|vores|kommunens|jobcentrets) vurdering(en)?'],
+  consideration: ['(vægt på|hensyn|fordi|idet|eftersom|da (du|der|dit|din|det)|begrundelse:)…'],
+};
