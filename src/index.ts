@@ -9,17 +9,12 @@ export {
 export type { ComparisonOptions } from '../rules/citizen/activation-allowance/comparison/guidelines-asked.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
 export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
-export type {
-  AllowanceGuideline,
-  Flag,
-  FlagIs,
-  Limit,
-  Measure,
-  Minimum,
-  Named,
-  Requirement,
-} from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Flag } from '../rules/citizen/activation-allowance/guidelines/flag.js';
+export type { AllowanceGuideline, Named } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
+export type { Lower, Maximum, Measure, Minimum, Upper } from '../rules/citizen/activation-allowance/guidelines/limit.js';
 export type { Rate } from '../rules/citizen/activation-allowance/guidelines/rate.js';
+export type { FlagIs, OwnCondition, Requirement } from '../rules/citizen/activation-allowance/guidelines/requirement.js';
+export type { SetOff } from '../rules/citizen/activation-allowance/guidelines/set-off.js';
 export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
 export {

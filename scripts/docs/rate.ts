@@ -16,7 +16,7 @@ export function rateInWords(rate: Rate, guideline: string, words: AllowanceWords
         say(T.zones, doc),
         plainList(
           rate.steps.map(
-            (step) => `${zonesInWords(step, words, doc)}: ${step.amount === null ? say(T.nothing, doc) : kroner(step.amount)}`,
+            (step) => `${zonesInWords(step, words, doc)}: ${step.amount === null ? say(T.nothing, doc) : readOr(step.amount, kroner, doc)}`,
           ),
         ),
       ];
@@ -28,7 +28,9 @@ export function rateInWords(rate: Rate, guideline: string, words: AllowanceWords
       const weeks = number(rate.weeksPerMonth ?? 0, language);
       const days = say(T[rate.days], doc, { weeks });
       const [above, upTo] = [number(rate.aboveKm, language), number(rate.upToKm, language)];
-      return say(rate.aboveKm === 0 ? T.perKmFromHome : T.perKm, doc, { rate: kroner(rate.rate), above, upTo, days });
+      const perKm = typeof rate.rate === 'string' ? kroner(rate.rate) : say(T[rate.rate.official], doc);
+      const said = say(rate.aboveKm === 0 ? T.perKmFromHome : T.perKm, doc, { rate: perKm, above, upTo, days });
+      return rate.elseAboveKm === undefined ? said : `${said}; ${say(T.elseAbove, doc, { above: number(rate.elseAboveKm, language) })}`;
     }
     case 'km-bands':
       return [
@@ -41,9 +43,18 @@ export function rateInWords(rate: Rate, guideline: string, words: AllowanceWords
       ];
     case 'assessed':
       return say(T.assessed, doc, { most: kroner(rate.most) });
+    case 'documented':
+    case 'cheapest-fare':
+      return say(T[rate.kind], doc, { most: kroner(rate.most) });
+    case 'other-fare':
+      return say(T[rate.kind], doc, { fare: rate.fare, most: kroner(rate.most) });
     case 'none':
       return say(T.none, doc);
   }
+}
+
+function readOr(amount: string, kroner: (amount: string) => string, doc: Doc): string {
+  return amount === 'not-read' ? say(T.unread, doc) : kroner(amount);
 }
 
 function zonesInWords({ from, to }: Zones, words: AllowanceWords, doc: Doc): string {

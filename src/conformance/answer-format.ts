@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { suppliedSchema } from '../engine/supplied.js';
-import { type AskedQuestion, caseOptions, type WorkedCase } from './case-format.js';
+import { type AskedQuestion, caseOptions, guidelineAsked, type WorkedCase } from './case-format.js';
 
 /** One line that a program reads: who is asked, the facts and the options. */
 export const requestSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const requestSchema = z.strictObject({
   options: z.strictObject({
     on: z.string().optional(),
     municipality: z.string().optional(),
-    guideline: z.string().optional(),
+    guideline: guidelineAsked(),
     knownOn: z.string().optional(),
     preset: z.string().optional(),
     readings: z.record(z.string(), z.string()).optional(),

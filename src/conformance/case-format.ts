@@ -53,6 +53,14 @@ const problem = z.strictObject({
   names: z.array(z.string()).min(1).describe('words of our own message; not asked of another system'),
 });
 
+/** The id of a guideline, or one as a host passes it. */
+export function guidelineAsked() {
+  return z
+    .union([z.string(), z.record(z.string(), z.unknown())])
+    .optional()
+    .describe("the id of a guideline, or a host's own");
+}
+
 const parts = {
   id: z.string().regex(/^[a-z0-9.-]+$/),
   title: text(),
@@ -60,7 +68,7 @@ const parts = {
   facts: z.record(z.string(), z.unknown()),
   on: day().optional().describe('the day judged; a calculation has none'),
   municipality: z.string().optional(),
-  guideline: z.string().optional(),
+  guideline: guidelineAsked(),
   knownOn: day().optional().describe('the law as enacted by this day; left out: the newest'),
   preset: z.string().optional().describe('the wording of one source, by name'),
   readings: z.record(z.string(), z.string()).optional().describe('choices about open questions of law'),

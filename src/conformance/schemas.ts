@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { schemaHead } from '../engine/schema-head.js';
 import { answerSchema, requestSchema } from './answer-format.js';
 import { casesFile, type writtenCasesFile } from './case-format.js';
 
@@ -8,7 +9,7 @@ export function conformanceSchemas(): Readonly<Record<'cases' | 'request' | 'ans
 }
 
 function described(kind: string, schema: z.ZodType): Record<string, unknown> {
-  return { title: `conformance: ${kind}`, ...z.toJSONSchema(schema, { io: 'input' }) };
+  return { ...schemaHead('conformance', kind), ...z.toJSONSchema(schema, { io: 'input' }) };
 }
 
 /** JSON Schema has no words for what zod refines: that a case has a day or a calculation, and an expectation or an error. */

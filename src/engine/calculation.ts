@@ -9,6 +9,7 @@ import { freeze } from './freeze.js';
 import { type CalculationOptions, checkCalculationOptions } from './options.js';
 import type { Period } from './period.js';
 import type { Readings, Text } from './reading.js';
+import { schemaHead } from './schema-head.js';
 import { remember } from './stated-of.js';
 import * as z from './zod.js';
 
@@ -83,9 +84,9 @@ export function calculationsOf(book: RuleBook) {
         };
       },
       jsonSchemas: () => ({
-        facts: { title: `${id}: facts`, ...facts.jsonSchema() },
+        facts: { ...schemaHead(id, 'facts'), ...facts.jsonSchema() },
         calculated: {
-          title: `${id}: calculated`,
+          ...schemaHead(id, 'calculated'),
           ...z.toJSONSchema(calculationSchema(id, facts.schema() as z.ZodType<F>, definition.valueSchema()), { io: 'input' }),
         },
       }),

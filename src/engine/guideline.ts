@@ -13,6 +13,8 @@ export type GuidelineStatus = (typeof STATUSES)[number];
 
 /** What every municipal guideline says of itself, whatever its rates. */
 export interface GuidelineBase {
+  /** The JSON Schema of the file, for editors; it says nothing. */
+  readonly $schema?: string | undefined;
   /** Small letters, digits and hyphens; not that of a built-in one. */
   readonly id: string;
   /** Key of the municipality, or of the municipal unit, that decided it. */
@@ -29,7 +31,7 @@ export interface GuidelineBase {
   readonly to?: Day | undefined;
   /** Whether the first and last day are printed or follow from something else. */
   readonly window: 'stated' | 'inferred';
-  /** The last day on which we looked for a later decision. */
+  /** The last day up to which no later decision is known; later days are not covered. */
   readonly checkedUntil: Day;
   /** How it was read. */
   readonly verified: Verified;

@@ -13,6 +13,7 @@ import type { Period } from './period.js';
 import type { Possible } from './possible.js';
 import type { Presets } from './preset.js';
 import type { Readings, Text } from './reading.js';
+import { schemaHead } from './schema-head.js';
 import { remember } from './stated-of.js';
 import * as z from './zod.js';
 
@@ -133,13 +134,13 @@ export function schemesOf(book: RuleBook) {
         return checkGuideline(guidelines, input);
       },
       jsonSchemas: () => ({
-        facts: { title: `${id}: facts`, ...facts.jsonSchema() },
+        facts: { ...schemaHead(id, 'facts'), ...facts.jsonSchema() },
         assessment: {
-          title: `${id}: assessment`,
+          ...schemaHead(id, 'assessment'),
           ...z.toJSONSchema(assessmentSchema(id, facts.schema() as z.ZodType<F>, definition.awardSchema()), { io: 'input' }),
         },
         ...(guidelines && {
-          guideline: { title: `${id}: guideline`, ...z.toJSONSchema(guidelines.of.schema() as z.ZodType, { io: 'input' }) },
+          guideline: { ...schemaHead(id, 'guideline'), ...z.toJSONSchema(guidelines.of.schema() as z.ZodType, { io: 'input' }) },
         }),
       }),
     };

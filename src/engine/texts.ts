@@ -35,6 +35,8 @@ export interface ConditionText {
   readonly failed?: Text;
   /** What is not known, where no checked rule covers the case. */
   readonly uncovered?: Text;
+  /** Asked instead of the question of its fact, where the condition tells more exactly what is to be known. */
+  readonly asked?: Text;
 }
 
 /** What the sentences of a condition may depend on besides its finding. */

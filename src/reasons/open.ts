@@ -1,5 +1,6 @@
 import type { Gap, Question } from '../engine/assessment.js';
 import { monthOf } from '../engine/period.js';
+import type { Text } from '../engine/reading.js';
 import { type Case, dated, factText, municipalityOf, tell, under } from './case.js';
 import { conditionText, findingSentence, innermost } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
@@ -20,13 +21,20 @@ export function questionsSection(questions: readonly Question[], c: Case): Maybe
 function ask(question: Question, c: Case): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
   const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
-  const { question: text, undated = text, words } = factText(question.fact, c);
+  const { question: asked, undated = asked, words } = factText(question.fact, c);
+  const text = ownQuestion(question.condition, c) ?? asked;
   const isDated = question.kind !== 'fact' || question.for !== undefined;
-  const plain = tell(isDated ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
+  const plain = tell(isDated || text !== asked ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
   if (question.kind === 'fact') return plain;
   const judge = tell(PHRASES.toJudge, c, { question: plain });
   const most = question.figures?.most;
   return most === undefined ? judge : `${judge} ${tell(PHRASES.atMost, c, { most: inWords(most, words, c.language, under(c)) })}`;
+}
+
+/** The question of the condition itself, where its texts have one. */
+function ownQuestion(condition: string, c: Case): Text | undefined {
+  const finding = c.assessment.findings.find((one) => one.condition === condition);
+  return finding && conditionText(finding, c).asked;
 }
 
 function askOrganisation({ reading, options }: Extract<Question, { kind: 'reading' }>, c: Case): string {

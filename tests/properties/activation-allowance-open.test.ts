@@ -64,7 +64,8 @@ describe('more known facts', () => {
 });
 
 /** More days than the period has in the month: refused as input, so no answer to the question. */
-function contradictory({ daysInMonth = 0, participationPeriod }: Facts, on: string): boolean {
+function contradictory({ daysInMonth = 0, absentDays = 0, participationPeriod }: Facts, on: string): boolean {
+  if (absentDays > daysInMonth) return true;
   const taken = participationPeriod && shared(participationPeriod, monthOf(on));
   return taken !== undefined && daysInMonth > daysIn(taken);
 }

@@ -41,6 +41,7 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
   const named = fc.constantFrom(...(groups?.named ?? ['jobparat-kontanthjaelp' as const]));
   const facts = fc.record(
     {
+      courseGranted: fc.constantFrom('2025-06-01', '2026-01-31', '2026-02-01'),
       targetGroup: fc.oneof({ weight: 3, arbitrary: named }, { weight: 1, arbitrary: fc.constantFrom(...TARGET_GROUPS) }),
       participates: mostly(true),
       offer: fc.oneof(
@@ -68,6 +69,13 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
       homeAndOfferInTown: mostly(false),
       sanctionInMonth: mostly(false),
       expensesDocumented: fc.boolean(),
+      documentedExpense: kroner(1_200),
+      cheapestFare: kroner(1_200),
+      otherFare: kroner(1_200),
+      travelReimbursement: fc.oneof({ weight: 3, arbitrary: fc.constant('0.00') }, { weight: 1, arbitrary: kroner(1_200) }),
+      claimedOn: fc.constant(on),
+      ownConditions: fc.constant([]),
+      ownJudgements: judged(mostly(true).map((is) => [{ condition: 'afgoerende', is }])),
       healthPreventsTransport: judged(fc.boolean()),
       assessedAmount: judged(fc.oneof(kroner(1_500), fc.constant('0'))),
     },
@@ -76,7 +84,8 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
   // Nobody takes part on more days than the period has in the month.
   return facts.chain((rest) => {
     const most = daysIn(shared(rest.participationPeriod, month) as Period);
-    return fc.integer({ min: 0, max: most }).map((daysInMonth) => ({ ...rest, daysInMonth }));
+    const days = fc.integer({ min: 0, max: most });
+    return days.map((daysInMonth) => ({ ...rest, daysInMonth, absentDays: daysInMonth % 7 === 1 ? 1 : 0, sanctionedDays: 0 }));
   });
 }
 
@@ -115,8 +124,14 @@ export const chosen = fc.record(Object.fromEntries(questions.map(([key, options]
   ...PLAIN,
 });
 
-/** Every way to choose all readings. */
-export const everyChoice: readonly Readonly<Record<string, string>>[] = questions.reduce<Record<string, string>[]>(
-  (choices, [key, options]) => choices.flatMap((choice) => options.map((option) => ({ ...choice, [key]: option }))),
-  [{}],
-);
+/** What is asked under the guideline of Kolding only. */
+const OF_KOLDING = ['kilometres-counted', 'set-off-from'];
+
+/** Every way to choose all readings that can be asked under a guideline. */
+export function choicesUnder(guideline: string): readonly Readonly<Record<string, string>>[] {
+  const asked = questions.filter(([key]) => guideline === 'kolding' || !OF_KOLDING.includes(key));
+  return asked.reduce<Record<string, string>[]>(
+    (choices, [key, options]) => choices.flatMap((choice) => options.map((option) => ({ ...choice, [key]: option }))),
+    [{}],
+  );
+}

@@ -26,7 +26,11 @@ describe('the statement of an award', () => {
 
   it('leaves a bare paragraph out where more precise places in it stand', () => {
     const act = inside(statementOf(APRIL), 'rules').find((line) => line.startsWith('Lov om en aktiv'));
-    expect(act?.split(': ')[1]?.split('; ')).toEqual(['§ 83, jf. § 2, nr. 2, 3 og 9-14', '§ 83, jf. kapitel 10 og 11', '§ 83, stk. 1']);
+    expect(act?.split(': ')[1]?.split('; ')).toEqual([
+      '§ 83, stk. 1, §§ 75 a-75 c og § 75 æ, stk. 3',
+      '§ 83, stk. 1, jf. kapitel 10 og 11',
+      '§ 83, stk. 1',
+    ]);
   });
 
   it('says by which day the law was known, where that was asked', () => {
@@ -115,7 +119,7 @@ describe('the statement of an award', () => {
     };
     const statement = statementOf(facts, { ...LYNGBY, readings });
     expect(inside(statement, 'readings')).toEqual([
-      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
+      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja, men som noget, jobcenteret kan beslutte efter en konkret vurdering: §§ 75 a-75 c siger »kan efter en konkret vurdering give tillægsydelser efter kapitel 14 og 15«. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
       'Hvad ydes der for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
       'Kan der ydes godtgørelse for flere tilbud i samme måned? Nej. Der ydes ét beløb pr. måned; det, der allerede er bevilget for et andet tilbud, trækkes fra. Kommunen har valgt dette svar.',
     ]);

@@ -1,4 +1,5 @@
-import { FLAGS, MEASURES } from '../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { FLAGS } from '../../rules/citizen/activation-allowance/guidelines/flag.js';
+import { MEASURES } from '../../rules/citizen/activation-allowance/guidelines/limit.js';
 import { activationAllowance } from '../../rules/citizen/activation-allowance/scheme.js';
 import { month } from './written.js';
 
@@ -70,6 +71,46 @@ const OWN = [false, true].flatMap((forAll) => [
   ),
 ]);
 
+const BARE = {
+  id: 'bare',
+  municipality: 'gentofte',
+  act: 'lab-2019',
+  status: 'adopted',
+  from: '2020-01-01',
+  window: 'stated',
+  checkedUntil: '2026-12-31',
+  verified: 'guideline',
+  cite: { title: 'Gentofte Kommune, retningslinje', provision: 'punkt 1' },
+} as const;
+
+/** What everyRule has no room for. */
+const BESIDE: readonly Guideline[] = [
+  { ...BARE, rate: { kind: 'documented', most: '800.00' } },
+  { ...BARE, rate: { kind: 'cheapest-fare', most: '800.00' } },
+  { ...BARE, rate: { kind: 'other-fare', fare: 'prisen på et ungdomskort', most: '800.00' } },
+  { ...BARE, claims: { first: '2023-03-01', last: '2023-04-20', monthsBack: 0 }, rate: { kind: 'flat', amount: '300.00' } },
+  {
+    ...BARE,
+    setOff: { absence: 'days', sanction: 'days', travelReimbursement: 'amount' },
+    rate: { kind: 'per-km', rate: '90.00', aboveKm: 0, elseAboveKm: 1, upToKm: 24, days: 'per-month' },
+  },
+  { ...BARE, setOff: { absence: 'days', travelReimbursement: 'amount' }, rate: { kind: 'flat', amount: '300.00' } },
+  {
+    ...BARE,
+    setOff: { absence: 'not-read', sanction: 'not-read', travelReimbursement: 'not-read' },
+    rate: { kind: 'per-km', rate: { official: 'commutingRate' }, aboveKm: 0, upToKm: 24, days: 'per-month' },
+  },
+  {
+    ...BARE,
+    maximums: MEASURES.map((measure) => ({ measure, atMost: 3 })),
+    conditions: [
+      { id: 'bil', kind: 'yes-no', da: 'Du har en bil.', en: 'You have a car.', is: false },
+      { id: 'behov', kind: 'judgement', da: 'Du har et særligt behov.', is: true },
+    ],
+    rate: { kind: 'flat', amount: '300.00' },
+  },
+];
+
 function factsOn(on: string): Facts[] {
   const [from, to] = [on, `${on.slice(0, 7)}-30`];
   const flags = (is: boolean) => Object.fromEntries(FLAGS.map((flag) => [flag, is]));
@@ -112,15 +153,30 @@ function factsOn(on: string): Facts[] {
     ]),
     { ...whole, ...flags(true), ...measures(1), zones: 2, healthPreventsTransport: { value: true, ...JUDGED } },
   ];
-  return GROUPS.flatMap((targetGroup) => shapes.map((facts) => ({ ...facts, targetGroup })));
+  return GROUPS.flatMap((targetGroup) => [...shapes, ...besideOn(whole, from)].map((facts) => ({ ...facts, targetGroup })));
+}
+
+/** Facts that only the guidelines of `BESIDE` look at. */
+function besideOn(whole: Facts, from: string): Facts[] {
+  const days = { dailyTravelKm: 20, daysInMonth: 9, ...Object.fromEntries(MEASURES.map((measure) => [measure, 3])) };
+  const answers = (bil: boolean, behov: boolean): Facts => ({
+    ownConditions: [{ condition: 'bil', is: bil }],
+    ownJudgements: { value: [{ condition: 'behov', is: behov }], ...JUDGED },
+  });
+  const kroner = (amount: string): Facts => ({ documentedExpense: amount, cheapestFare: amount, otherFare: amount });
+  return [
+    { ...whole, ...days, ...kroner('100.00'), ...answers(false, true), absentDays: 0, sanctionedDays: 0, travelReimbursement: '0.00' },
+    { ...whole, ...days, ...kroner('0.00'), ...answers(true, false), absentDays: 1, sanctionedDays: 1, travelReimbursement: '10.00' },
+    ...['2022-12-31', from, '2024-12-31'].map((claimedOn) => ({ ...whole, claimedOn })),
+  ];
 }
 
 /** Every guideline on a day of its own and, where it governs then, on one under the next act. */
 export function assessed(): Assessed[] {
   const chosen = [{}, { ...CHOSEN, 'guideline-of-former-act': 'lives-on' }, { 'guideline-of-former-act': 'lapsed' }] as const;
   const builtIn = activationAllowance.guidelines.map(({ id, from, to = '2026-12-31' }) => ({ guideline: id, from, to }));
-  const own = OWN.map((guideline) => ({ guideline, from: guideline.from, to: guideline.checkedUntil }));
-  return [...builtIn, ...own].flatMap(({ guideline, from, to }) => {
+  const own = [...OWN, ...BESIDE].map((guideline) => ({ guideline, from: guideline.from, to: guideline.checkedUntil }));
+  const everyone = [...builtIn, ...own].flatMap(({ guideline, from, to }) => {
     const day = DAYS.find((on) => from <= on && on <= to) as string;
     return [day, '2020-04-01'].flatMap((on) =>
       chosen.flatMap((readings) => {
@@ -129,4 +185,13 @@ export function assessed(): Assessed[] {
       }),
     );
   });
+  return [...everyone, ...closed()];
+}
+
+/** A group that is closed to new courses. */
+function closed(): Assessed[] {
+  const on = '2026-04-01';
+  const guideline = { ...BARE, rate: { kind: 'flat', amount: '300.00' } } as const;
+  const facts = { ...month(on, '2026-04-30'), participates: true, offer: 'virksomhedspraktik', targetGroup: 'ressourceforloeb' } as const;
+  return ['2026-01-31', '2026-02-01'].map((courseGranted) => activationAllowance.assess({ ...facts, courseGranted }, { on, guideline }));
 }

@@ -8,14 +8,18 @@ describe('the statement of a refusal', () => {
     const outcome = inside(statement, 'outcome');
     expect(outcome).toHaveLength(4);
     expect(outcome[0]).toBe('Vurderingen er, at du ikke kan få godtgørelse for april 2019. Det skyldes følgende:');
-    expect(outcome[1]).toMatch(/^Loven omfatter ikke målgruppen »dagpengemodtager« \(Lov om .*§ 83, jf\. § 2, nr\. 2, 3 og 9-14\)\.$/);
+    expect(outcome[1]).toMatch(
+      /^Loven omfatter ikke målgruppen »dagpengemodtager« \(Lov om .*§ 83, stk\. 1, §§ 75 a-75 c og § 75 æ, stk\. 3\)\.$/,
+    );
     expect(outcome[2]).toContain(
       'Tilbuddet »ansættelse med løntilskud« hører ikke til de tilbud efter lovens kapitel 10 og 11, som godtgørelsen dækker (Lov om',
     );
     expect(outcome[3]).toContain(
       'Der er 2,9 km til fods fra dit hjem til tilbuddet. Det opfylder ikke kravet om mindst 3 km i kommunens retningslinje',
     );
-    expect(inside(statement, 'conditions')).toEqual(['Du deltager i tilbuddet.']);
+    expect(inside(statement, 'conditions')).toEqual([
+      'Du deltager i tilbuddet. Efter loven kan der ydes godtgørelse efter jobcenterets vurdering.',
+    ]);
   });
 
   it('carries complaint guidance, whatever was applied for', () => {

@@ -13,7 +13,10 @@ const counted = ['src/population', 'src/register'].flatMap((folder) => filesUnde
 const TECHNICAL = new Map([
   ['rules/citizen/activation-allowance/facts.ts', ['1_000', '20_000', '31', '24']], // most zones, kilometres, days of a month, hours of a day
   ['rules/citizen/activation-allowance/guidelines/guideline.ts', ['120']], // months until an evaluation
-  ['rules/citizen/activation-allowance/guidelines/rate.ts', ['1_000']], // most zones or kilometres
+  ['rules/citizen/activation-allowance/guidelines/rate.ts', ['1_000']], // most zones
+  ['rules/citizen/activation-allowance/guidelines/limit.ts', ['1_000']], // most kilometres
+  ['rules/citizen/activation-allowance/guidelines/claims.ts', ['120']], // months back
+  ['rules/citizen/activation-allowance/own-answer.ts', ['100']], // most answers
   ['rules/citizen/activation-allowance/guidelines/rate-faults.ts', ['10']], // the base of decimals
   ['rules/citizen/activation-allowance/schedule.ts', ['100']], // years of the longest period
   ['rules/citizen/social-frikort/account/earning.ts', ['200']], // longest name of an employer

@@ -5,16 +5,29 @@ import type { ActivationAllowanceFacts as Facts } from './facts.js';
 import type { AllowanceLaw } from './law.js';
 import { isOutside, type MonthJudged } from './month.js';
 import { journeyOf, type MonthlyAllowance } from './monthly-allowance.js';
-import { rounded, type Turning } from './rates.js';
+import { rounded, type Turning } from './rates/rate-rule.js';
 import type readings from './readings.json';
+import { isByDays, isSetOff, lessSetOff, setOffNeeds } from './set-off.js';
 
 type Readings = Chosen<ReadingsOf<typeof readings>>;
 
 /** What is asked for from the start: less where the rate, or the organisation's choice of reading, makes it irrelevant. */
-export function needsOf({ rate }: AllowanceLaw, chosen: Readings): readonly (keyof Facts & string)[] {
+export function needsOf({ rate, guideline: { setOff = {} } }: AllowanceLaw, chosen: Readings): readonly (keyof Facts & string)[] {
   if (rate.never) return [];
   const period = rate.byDay === undefined && chosen['part-month'] !== 'whole-amount';
-  return [...rate.needs, ...(period ? ['participationPeriod' as const] : []), ...(eachIsPaid(chosen) ? [] : ['otherAllowances' as const])];
+  const off = setOffNeeds(setOff);
+  return [
+    ...rate.needs,
+    ...off,
+    ...(period ? ['participationPeriod' as const] : []),
+    ...(eachIsPaid(chosen) ? [] : ['otherAllowances' as const]),
+  ];
+}
+
+/** What may be asked for once the rest is known. */
+export function mayAskOf({ rate, guideline: { setOff = {} } }: AllowanceLaw): readonly (keyof Facts & string)[] {
+  if (rate.never) return [];
+  return ['participationPeriod', 'otherAllowances', 'dailyTravelKm', ...(isByDays(setOff) ? ['daysInMonth' as const] : [])];
 }
 
 /** Tells whether every offer is paid in full whatever else was awarded: then other allowances need not be known. */
@@ -24,22 +37,43 @@ function eachIsPaid(chosen: Readings): boolean {
 
 /** The allowance of a month: the guideline's rate, the act's ceiling, the days of the month and other allowances of the month. */
 export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts, at: Turning) => Unworked<MonthlyAllowance> | null {
-  const { rate, cap, guidelineDays, monthOn } = law;
+  const { rate, guidelineDays, monthOn } = law;
   const journey = journeyOf(law);
-  const part = rate.byDay ? daysCounted : partOfMonth;
   const beside = eachIsPaid(chosen) ? besideOthers : besideKnownOthers;
   return (facts, at) => {
     const month = monthOn(at.on);
     if (!rate.never && isOutside(facts, month.days) && !(rate.byDay && covers(guidelineDays, month.days))) return null;
     const whole = rate.of(facts, at);
-    if (whole === null) return null;
-    const over = exceeds(whole, cap.value);
-    at.show(over ? 'ceiling-applied' : 'ceiling-not-reached', cap.value, 'kr./month', cap);
-    const amount = beside(part(over ? cap.value : whole, facts, law, month, at), facts, law, month, at);
+    const due = whole === null ? null : dueOf(whole, facts, law, month, at);
+    const amount = due === null ? null : beside(due, facts, law, month, at);
     if (amount === null) return null;
     return { amount, unit: 'kr./month', month: month.name, taxable: true, journey: journey(facts.dailyTravelKm) };
   };
 }
+
+/**
+ * The rate within the ceiling, for the days of the month, less what is set off. Whether that comes off the ceiling or off the rate is
+ * open where the rate exceeds the ceiling.
+ */
+const dueOf: Part<Kroner | null> = (whole, facts, law, month, at) => {
+  const { cap, rate, guideline } = law;
+  const { setOff = {} } = guideline;
+  const part = rate.byDay ? daysCounted : partOfMonth;
+  const over = (due: Kroner) => exceeds(due, cap.value);
+  const within = (due: Kroner) => {
+    at.show(over(due) ? 'ceiling-applied' : 'ceiling-not-reached', cap.value, 'kr./month', cap);
+    return over(due) ? cap.value : due;
+  };
+  const ofCeiling = () => part(within(whole), facts, law, month, at);
+  if (!isSetOff(facts, setOff)) return ofCeiling();
+  const lessCeiling = () => lessSetOff(ofCeiling(), facts, setOff, at);
+  if (!over(whole)) return lessCeiling();
+  const lessRate = () => {
+    const left = lessSetOff(part(whole, facts, law, month, at), facts, setOff, at);
+    return left === null ? null : within(left);
+  };
+  return at.ask('set-off-from', { ceiling: lessCeiling, rate: lessRate });
+};
 
 /** What a part of the way to the award is worked out from. */
 type Part<T> = (due: Kroner, facts: Facts, law: AllowanceLaw, month: MonthJudged, at: Turning) => T;

@@ -1,6 +1,7 @@
-import { amount, choice, decimal, type FactsOf, judged, listed, month, period, whole, yesNo } from '../../define.js';
+import { amount, choice, day, decimal, type FactsOf, judged, listed, month, period, whole, yesNo } from '../../define.js';
 import { targetGroup } from '../target-groups/target-group.js';
 import { OFFERS } from './offer.js';
+import { ownAnswers } from './own-answer.js';
 
 const kilometres = (what: string) => decimal('km', { to: 20_000, decimals: Number.POSITIVE_INFINITY, what });
 
@@ -44,6 +45,26 @@ export const facts = {
   sanctionInMonth: yesNo('does a sanction fall in the month'),
   /** Whether the expense is documented, where a guideline asks for it. */
   expensesDocumented: yesNo('is the expense documented'),
+  /** The day on which a resource course or vocational rehabilitation was granted, for those groups from 1 February 2026. */
+  courseGranted: day(),
+  /** The documented expense for the month, kroner, where a guideline pays that. */
+  documentedExpense: amount(),
+  /** The cheapest public fare for the month's journeys, kroner, where a guideline pays that. */
+  cheapestFare: amount(),
+  /** The other fare that a guideline names, kroner for the month. */
+  otherFare: amount(),
+  /** Planned days in the month on which the citizen stayed away without fair reason, 0 to 31. */
+  absentDays: whole('days', { to: 31, what: 'planned days in the month of absence without fair reason' }),
+  /** Planned days in the month that lie in a sanction, 0 to 31; those of absence are not counted again. */
+  sanctionedDays: whole('days', { to: 31, what: 'planned days in the month that lie in a sanction' }),
+  /** What was awarded for the month as travel reimbursement (§ 82, from 2020 § 175), kroner. */
+  travelReimbursement: amount(),
+  /** The day on which the allowance was claimed, where a guideline sets one. */
+  claimedOn: day(),
+  /** Answers to the conditions that a guideline names itself, by their ids. */
+  ownConditions: ownAnswers(),
+  /** Those of its own conditions that a caseworker must judge. */
+  ownJudgements: judged(ownAnswers()),
   /** Whether documented health limits keep the citizen from covering the distance. */
   healthPreventsTransport: judged(yesNo('do health limits keep the citizen from covering the distance')),
   /** The allowance that a caseworker has assessed, kroner gross for the month, where a guideline leaves it to assessment; cut to its maximum. */

@@ -1,21 +1,24 @@
 import type { Window } from '../../../src/engine/period.js';
 import { oneWord, type Reader } from '../../define.js';
-import { ACTS } from '../target-groups/target-group.js';
+import { ACTS, groupOf, type TargetGroup } from '../target-groups/target-group.js';
+import type { ActivationAllowanceFacts as Facts } from './facts.js';
 import type { AllowanceGuideline } from './guidelines/guideline.js';
 import { monthTaker } from './month.js';
 import type parameters from './parameters.json';
-import { rateOf } from './rates.js';
+import { rateOf } from './rates/rate-of.js';
 
 /** The law of a day: the act's frame and the municipality's guideline. A day without one of its rows is not covered. */
 export function allowanceLaw(reader: Reader<typeof parameters, AllowanceGuideline>) {
   const act = reader.row('act');
   const cap = reader.row('cap');
-  const rows = { act, cap, frame: reader.row('frame'), groups: reader.row('targetGroups'), offers: reader.row('offers') };
+  const [groups, assessor] = [reader.row('targetGroups'), reader.row('assessor')];
+  const rows = { act, cap, frame: reader.row('frame'), groups, offers: reader.row('offers'), assessor };
   const { value: guideline, days } = reader.guideline;
   const guidelineDays = ownDays(guideline, days);
   return {
     ...rows,
     actId: oneWord(act.value.id, ACTS),
+    groupIn: grouping(groups.value.treatedAs),
     guideline,
     guidelineDays,
     monthOn: monthTaker(guidelineDays),
@@ -25,6 +28,14 @@ export function allowanceLaw(reader: Reader<typeof parameters, AllowanceGuidelin
 
 /** What governs on a day. */
 export type AllowanceLaw = ReturnType<typeof allowanceLaw>;
+
+/** The group of a citizen under the law of the day, which treats some as another: § 75 æ, stk. 3, for one. */
+function grouping(treatedAs: Readonly<Partial<Record<string, string>>>) {
+  return ({ targetGroup }: Facts): TargetGroup | undefined => {
+    const group = groupOf(targetGroup as TargetGroup);
+    return (treatedAs[group as string] as TargetGroup | undefined) ?? group;
+  };
+}
 
 /** The days of the guideline itself: that nobody has looked after a day does not end it. */
 function ownDays({ to, checkedUntil }: AllowanceGuideline, days: Window): Window {

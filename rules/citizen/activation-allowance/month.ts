@@ -38,10 +38,11 @@ export function lengthsWithin(on: Day): readonly Period[] {
 
 const NONE: readonly Problem[] = Object.freeze([]);
 
-/** A period outside the month judged of one who takes part, and more days than the month, or the participation in it, has. */
+/** A period outside the month judged of one who takes part, more days than the month or the participation in it has, and more away than planned. */
 export function dayProblems(facts: Facts, month: MonthJudged): readonly Problem[] {
-  const { participates, participationPeriod: period, daysInMonth = 0 } = facts;
-  if (daysInMonth === 0 && !isOutside(facts, month.days)) return NONE;
+  const { participates, participationPeriod: period, daysInMonth = 0, absentDays = 0, sanctionedDays = 0 } = facts;
+  const away = absentDays + sanctionedDays;
+  if (daysInMonth === 0 && away === 0 && !isOutside(facts, month.days)) return NONE;
   const taken = period && shared(period, month.days);
   const problems: Problem[] = [];
   if (participates === true && period !== undefined && taken === undefined) {
@@ -52,6 +53,10 @@ export function dayProblems(facts: Facts, month: MonthJudged): readonly Problem[
   if (daysInMonth > most) {
     const expected = `at most the ${most} days of ${taken === undefined ? month.name : `participation in ${month.name}`}`;
     problems.push(contradiction('daysInMonth', expected, String(daysInMonth)));
+  }
+  if (facts.daysInMonth !== undefined && away > daysInMonth) {
+    const expected = `with sanctionedDays at most the ${daysInMonth} planned days of ${month.name}`;
+    problems.push(contradiction('absentDays', expected, String(away)));
   }
   return problems;
 }

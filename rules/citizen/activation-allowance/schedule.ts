@@ -31,12 +31,24 @@ export interface PaymentSchedule {
 export type FactsByMonth = Readonly<Record<string, MonthFacts>>;
 
 /** The facts that are about a single month. */
-export type MonthFacts = Pick<ActivationAllowanceFacts, 'daysInMonth' | 'assessedAmount' | 'sanctionInMonth'>;
+export type MonthFacts = Pick<ActivationAllowanceFacts, (typeof OF_A_MONTH)[number]>;
+
+const OF_A_MONTH = [
+  'daysInMonth',
+  'assessedAmount',
+  'sanctionInMonth',
+  'documentedExpense',
+  'cheapestFare',
+  'otherFare',
+  'absentDays',
+  'sanctionedDays',
+  'travelReimbursement',
+] as const satisfies readonly (keyof ActivationAllowanceFacts)[];
 
 /**
  * Assesses every calendar month of a period of participation, each by the law of its own days: a month in which the law or
  * the guideline changes is listed once for each. Part months follow the reading `part-month`. Facts about a single month
- * (`daysInMonth`, `assessedAmount`, `sanctionInMonth`) are given by month: those among the facts count only where the period
+ * (`daysInMonth`, `assessedAmount`, a fare, absence and what `MonthFacts` names besides) are given by month: those among the facts count only where the period
  * lies in one month, and a month without them is open where its guideline needs them.
  *
  * @throws InputError where `participationPeriod` is missing or longer than 100 years, or the facts or options cannot be read
@@ -54,19 +66,22 @@ export type MonthFacts = Pick<ActivationAllowanceFacts, 'daysInMonth' | 'assesse
  * schedule.total // => '1400.00'
  */
 export function paymentSchedule(facts: ActivationAllowanceFacts, options: Options, byMonth: FactsByMonth = {}): PaymentSchedule {
-  const { daysInMonth, assessedAmount, sanctionInMonth, ...lasting } = activationAllowance.facts.check(facts);
-  const calendar = monthsOf(periodOf(lasting));
-  const own = calendar.length === 1 ? { daysInMonth, assessedAmount, sanctionInMonth } : {};
+  const checked: ActivationAllowanceFacts = activationAllowance.facts.check(facts);
+  const calendar = monthsOf(periodOf(checked));
+  const lasting = calendar.length === 1 ? checked : { ...checked, ...NOT_LASTING };
   const months = calendar
     .flatMap((month) => lawsWithin(month, options))
     .map((days): ScheduledMonth => {
       const month = days.from.slice(0, 7);
-      const assessment = activationAllowance.assess({ ...lasting, ...own, ...byMonth[month] }, { ...options, on: days.from });
+      const assessment = activationAllowance.assess({ ...lasting, ...byMonth[month] }, { ...options, on: days.from });
       return { month, days, assessment };
     });
   const total = totalOf(months);
   return { months, ...(total !== undefined && { total }) };
 }
+
+/** What is known of one month says nothing of the others. */
+const NOT_LASTING: MonthFacts = Object.fromEntries(OF_A_MONTH.map((fact) => [fact, undefined]));
 
 /** No offer lasts longer; a period that ends in 9999 means that no end is known. */
 const LONGEST = 100;

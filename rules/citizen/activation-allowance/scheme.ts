@@ -1,10 +1,12 @@
 import { defineScheme } from '../../define.js';
 import { MUNICIPALITIES } from '../../municipalities.js';
 import { numberProblem } from '../target-groups/numbers.js';
-import { groupOf, type TargetGroup } from '../target-groups/target-group.js';
-import { allowanceOf, needsOf } from './award.js';
+import { allowanceOf, mayAskOf, needsOf } from './award.js';
+import { grantedInTime } from './closed-groups.js';
+import { coverageRules } from './conditions/coverage.js';
+import { ownRules } from './conditions/own-rules.js';
+import { NAMED } from './conditions/paid-by-rate.js';
 import { type ActivationAllowanceFacts as Facts, facts } from './facts.js';
-import { coverageRules, NAMED, ownRules } from './guideline-conditions.js';
 import { guideline } from './guidelines/guideline.js';
 import { guidelineFaults } from './guidelines/guideline-faults.js';
 import { builtIn } from './guidelines/index.js';
@@ -12,8 +14,9 @@ import { allowanceLaw, coverageOf } from './law.js';
 import { dayProblems, lengthsWithin } from './month.js';
 import { monthlyAllowance } from './monthly-allowance.js';
 import { OFFERS } from './offer.js';
+import { twiceAnswered } from './own-answer.js';
 import parameters from './parameters.json' with { type: 'json' };
-import type { Turning } from './rates.js';
+import type { Turning } from './rates/rate-rule.js';
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
 
@@ -53,7 +56,9 @@ export const activationAllowance = defineScheme({
   facts,
   problems: (given, { actId, monthOn }, on) => {
     const number = numberProblem(given.targetGroup, actId);
-    const days = dayProblems(given, monthOn(on));
+    const { ownConditions, ownJudgements } = given;
+    const twice = [...twiceAnswered('ownConditions', ownConditions), ...twiceAnswered('ownJudgements.value', ownJudgements?.value)];
+    const days = twice.length === 0 ? dayProblems(given, monthOn(on)) : [...twice, ...dayProblems(given, monthOn(on))];
     return number === undefined ? days : [number, ...days];
   },
   awards: monthlyAllowance,
@@ -69,14 +74,11 @@ export const activationAllowance = defineScheme({
         condition(
           'target-group',
           ['targetGroup'],
-          covering(
-            groups,
-            ({ targetGroup }) => groupOf(targetGroup as TargetGroup),
-            (at) => at.ask('groups-9-and-10', WHETHER_COVERED),
-          ),
+          covering(groups, law.groupIn, (at) => at.ask('groups-9-and-10', WHETHER_COVERED)),
         ),
+        grantedInTime(law, build),
       ]),
-      under(law.act, [yes('participation', 'participates')]),
+      under(law.act, [yes('participation', 'participates', { figures: { assessor: law.assessor.value } })]),
       under(law.offers, [
         condition(
           'offer',
@@ -95,7 +97,7 @@ export const activationAllowance = defineScheme({
         award('rate', needsOf(law, chosen), allowanceOf(law, chosen), {
           onlyIfMet: [...needed, ...NAMED],
           figures: { most: law.cap.value },
-          mayAsk: law.rate.never ? [] : ['participationPeriod', 'otherAllowances', 'dailyTravelKm'],
+          mayAsk: mayAskOf(law),
         }),
       ]),
     ];

@@ -21,6 +21,7 @@ export const TARGET_GROUPS = Object.freeze([
   'nyuddannet-med-handicap',
   'selvforsoergende',
   'under-18',
+  'kontantydelse',
 ] as const);
 
 /** A target group, whatever number the act of the day gives it. */

@@ -77,7 +77,7 @@ function underOf({ on, knownOn, municipality, guideline, readings = {}, supplied
     on === undefined ? say(T.noDay, doc) : dayInWords(on, language),
     knownOn === undefined ? undefined : say(T.known, doc, { day: dayInWords(knownOn, language) }),
     municipality === undefined ? undefined : (MUNICIPALITIES[municipality] ?? municipality),
-    guideline === undefined ? undefined : element('code', {}, guideline),
+    guideline === undefined ? undefined : element('code', {}, typeof guideline === 'string' ? guideline : JSON.stringify(guideline)),
     ...chosen,
     supplied === undefined ? undefined : say(T.supplied, doc),
   ];

@@ -1,4 +1,6 @@
-import type { AllowanceGuideline, Limit, Minimum, Named } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import type { AllowanceGuideline, Named } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import type { Lower, Maximum, Minimum, Upper } from '../../../rules/citizen/activation-allowance/guidelines/limit.js';
+import type { OwnCondition } from '../../../rules/citizen/activation-allowance/guidelines/requirement.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { SOURCES } from '../../../rules/sources.js';
 import { governs } from '../../../src/engine/guideline.js';
@@ -24,15 +26,19 @@ export function guidelinesSection(doc: Doc): PageSection[] {
 function guidelineSection(guideline: AllowanceGuideline, doc: Doc): PageSection {
   const { id, municipality, status, adopted, verified, cite, checkedUntil, act, rate, from } = guideline;
   const { language } = doc;
-  const { minimums = [], requirements = [], notModelled = [], remarks = [], groups, offers, evaluation } = guideline;
+  const { minimums = [], maximums = [], requirements = [], notModelled = [], remarks = [], groups, offers, evaluation } = guideline;
   const words = allowanceWords(from, language);
+  const limits = [...minimums.map((one) => minimumInWords(one, words, doc)), ...maximums.map((one) => maximumInWords(one, words, doc))];
   const so = (fact: string, is: boolean) => words.sentence(fact, words.value(fact, is));
   const flag = element('span', { class: governs(guideline) ? 'tag good' : 'tag bad' }, STATUSES[status][language]);
   const said: Parameters<typeof terms>[0] = [
     [T.status, flag],
     [T.rate, rateInWords(rate, id, words, doc)],
-    [T.limits, list(minimums.map((minimum) => minimumInWords(minimum, words, doc)))],
+    [T.limits, list(limits)],
     [T.requirements, list(requirements.map(({ fact, is, groups: only }) => qualified(so(fact, is), [among(only, words, doc)])))],
+    [T.ownConditions, list((guideline.conditions ?? []).map((own) => ownInWords(own, words, doc)))],
+    [T.claims, list(claimsInWords(guideline, doc))],
+    [T.setOff, list(setOffInWords(guideline, doc))],
     [T.groups, groups && namedInWords(groups, 'targetGroup', words, doc)],
     [T.offers, offers && namedInWords(offers, 'offer', words, doc)],
     [T.notModelled, list(notModelled.map(({ fact, is }) => so(fact, is)))],
@@ -59,15 +65,41 @@ function daysInWords({ from, to, window }: AllowanceGuideline, doc: Doc): string
 
 /** The sentence that states the measure, with the limit in place of its value. */
 function minimumInWords({ measure, groups, higher, unless, ...limit }: Minimum, words: AllowanceWords, doc: Doc): string {
-  const limitOf = ({ atLeast, moreThan }: Limit) => {
-    const [template, value] = atLeast === undefined ? [LIMITS.moreThan, moreThan] : [LIMITS.atLeast, atLeast];
-    return say(template as Text, doc, { value: words.value(measure, value) });
-  };
+  const limitOf = (given: Lower) => limitInWords(measure, given, words, doc);
   return qualified(words.sentence(measure, limitOf(limit)), [
     higher && say(T.higher, doc, { limit: limitOf(higher), where: words.inside(higher.where, true) }),
     among(groups, words, doc),
     unless && say(T.unless, doc, { judged: words.inside(unless, true) }),
   ]);
+}
+
+function maximumInWords({ measure, groups, ...limit }: Maximum, words: AllowanceWords, doc: Doc): string {
+  return qualified(words.sentence(measure, limitInWords(measure, limit, words, doc)), [among(groups, words, doc)]);
+}
+
+/** The figure of a limit, and whether it is included. */
+function limitInWords(measure: string, given: Lower & Upper, words: AllowanceWords, doc: Doc): string {
+  const names = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
+  const name = names.find((one) => given[one] !== undefined) as (typeof names)[number];
+  return say(LIMITS[name] as Text, doc, { value: words.value(measure, given[name]) });
+}
+
+function ownInWords({ da, en = da, kind, is, groups }: OwnCondition, words: AllowanceWords, doc: Doc): string {
+  const judged = kind === 'judgement' ? say(T.judgement, doc) : undefined;
+  return qualified(say({ da, en }, doc), [judged, is ? undefined : say(T['not-so'], doc), among(groups, words, doc)]);
+}
+
+function claimsInWords({ claims: { first, last, monthsBack } = {} }: AllowanceGuideline, doc: Doc): string[] {
+  return [
+    ...(first === undefined ? [] : [say(T.claimsFrom, doc, { day: dayInWords(first, doc.language) })]),
+    ...(last === undefined ? [] : [say(T.claimsUntil, doc, { day: dayInWords(last, doc.language) })]),
+    ...(monthsBack === undefined ? [] : [say(T.monthsBack, doc, { months: number(monthsBack, doc.language) })]),
+  ];
+}
+
+function setOffInWords({ setOff = {} }: AllowanceGuideline, doc: Doc): string[] {
+  const all = Object.entries(setOff) as [keyof NonNullable<AllowanceGuideline['setOff']>, string][];
+  return all.map(([what, how]) => qualified(say(T[what], doc), [how === 'not-read' ? say(T['not-read'], doc) : undefined]));
 }
 
 /** A sentence with what limits it in brackets. */

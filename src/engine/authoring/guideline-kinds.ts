@@ -1,7 +1,8 @@
 import type { Cite } from '../citation.js';
+import type { Day } from '../day.js';
 import { type GuidelineBase, STATUSES } from '../guideline.js';
 import { VERIFIED } from '../timeline.js';
-import { webAddress } from './bounded-kinds.js';
+import { described, webAddress } from './bounded-kinds.js';
 import { oneOf, optional, record } from './compound-kinds.js';
 import type { Kind, Kinds, ValuesOf } from './kind.js';
 import { choice, day, pattern } from './kinds.js';
@@ -25,18 +26,24 @@ export function guidelineWith<const S extends Kinds>(parts: S, expected: string)
 }
 
 const BASE = {
+  $schema: optional(said('the JSON Schema of the file')),
   id: pattern(/^[a-z0-9-]{1,80}$/, 'an id of small letters, digits and hyphens'),
   municipality: said('the key of a municipality'),
-  status: choice(STATUSES),
-  adopted: optional(day()),
-  rejected: optional(day()),
-  from: day(),
-  to: optional(day()),
-  window: choice(['stated', 'inferred']),
-  checkedUntil: day(),
+  status: choice(STATUSES, 'how it came about; only the first three govern by themselves:'),
+  adopted: optional(onDay('the day it was adopted, where it is printed')),
+  rejected: optional(onDay('the day it was decided against, for one that was rejected')),
+  from: onDay('the first day it governs'),
+  to: optional(onDay('the last day it governs, where it sets an end')),
+  window: choice(['stated', 'inferred'], 'whether its first and last day are printed or follow from something else:'),
+  checkedUntil: onDay('the last day up to which no later decision is known, later days are not covered'),
   verified: choice(
     VERIFIED.filter((how) => how !== 'caller'),
     'how it was read:',
   ),
   cite: cite(),
 } as const satisfies { readonly [K in keyof GuidelineBase]-?: Kind<GuidelineBase[K]> };
+
+/** A day, and what it is the day of. */
+function onDay(what: string): Kind<Day> {
+  return described(day(), `${what}: a calendar day as YYYY-MM-DD`);
+}

@@ -16,14 +16,14 @@ const OWN = {
   act: 'lab-2019',
   from: '2024-01-01',
   window: 'stated',
-  checkedUntil: '2026-12-31',
+  checkedUntil: '2025-12-31',
   verified: 'guideline',
   status: 'adopted',
   cite: { title: 'Own guideline', provision: 'item 1' },
   rate: { kind: 'zones', steps: [{ from: 1, amount: '400.00' }] },
 };
 
-const found = (more: object) => analyseGuideline(scheme, { ...OWN, ...more }, { cases: some, most: 400 }).faults;
+const found = (more: object) => analyseGuideline(scheme, { ...OWN, ...more }, { cases: some, most: 2_500 }).faults;
 
 describe('a guideline of one’s own', () => {
   it('shows no fault where it settles every case', () => {
@@ -98,11 +98,11 @@ describe('a guideline of one’s own', () => {
       analyseGuideline(watching, { ...OWN, ...guideline }, { cases: some.slice(0, 1), most: 1 });
       return [...tried];
     };
-    expect(days({})).toEqual(['2024-01-01', '2025-07-01']);
-    expect(days({ to: '2025-07-01' })).toEqual(['2024-01-01', '2025-07-01']);
-    expect(days({ to: '2025-06-30' })).toEqual(['2024-01-01']);
-    expect(days({ to: '2028-12-31' })).toEqual(['2024-01-01', '2025-07-01']);
-    expect(days({ checkedUntil: '2025-06-30' })).toEqual(['2024-01-01']);
+    expect(days({})).toEqual(['2024-01-01', '2025-01-01', '2025-07-01']);
+    expect(days({ to: '2025-07-01' })).toEqual(['2024-01-01', '2025-01-01', '2025-07-01']);
+    expect(days({ to: '2025-06-30' })).toEqual(['2024-01-01', '2025-01-01']);
+    expect(days({ to: '2028-12-31' })).toEqual(['2024-01-01', '2025-01-01', '2025-07-01']);
+    expect(days({ checkedUntil: '2025-06-30' })).toEqual(['2024-01-01', '2025-01-01']);
     expect(days({ from: '2024-01-02', to: '2024-02-01' })).toEqual(['2024-02-01']);
     expect(days({ from: '2024-01-02', to: '2024-01-31' })).toEqual(['2024-01-02']);
   });

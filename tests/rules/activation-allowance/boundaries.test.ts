@@ -55,8 +55,12 @@ describe('minimums', () => {
   it('are all tried', () => {
     expect(minimums.map(({ id, limit }) => `${id} ${figureOf(limit)}`).sort()).toEqual([
       'aabenraa 10',
+      'gladsaxe 3',
+      'kolding 8',
       'lyngby-taarbaek-2019 3',
       'lyngby-taarbaek-2019-flat 3',
+      'naestved-176 3',
+      'naestved-176 5',
       'roskilde 5',
       'silkeborg 3',
       'silkeborg 8',
@@ -65,6 +69,28 @@ describe('minimums', () => {
       'ungecentrum-2024 11',
       'ungecentrum-2024 5',
       'ungecentrum-2024 8',
+      'vejle 4',
+    ]);
+  });
+});
+
+describe('maximums', () => {
+  const maximums = guidelines.flatMap(({ id, guideline }) => (guideline.maximums ?? []).map((maximum) => ({ id, guideline, ...maximum })));
+
+  it.each(maximums)('$id: $measure', ({ guideline, measure, atMost, lessThan }) => {
+    const value = atMost ?? (lessThan as number);
+    const within = [value - 0.001, value, value + 0.001].map(
+      (given) => !failedOf(assess(guideline, { [measure]: given })).includes(`${NAMES[measure]}-most`),
+    );
+    expect(within).toEqual([true, atMost !== undefined, false]);
+  });
+
+  it('are all tried', () => {
+    expect(maximums.map(({ id, atMost, lessThan }) => `${id} ${atMost ?? lessThan}`).sort()).toEqual([
+      'helsingoer 24',
+      'kolding 24',
+      'naestved-176 12',
+      'vejle 24',
     ]);
   });
 });
@@ -76,7 +102,7 @@ describe('zone steps', () => {
 
   it.each(tables)('$id: each step begins and ends where it says', ({ guideline, steps }) => {
     for (const { from, to, amount } of steps) {
-      const wanted = amount ?? 'not-fulfilled';
+      const wanted = amount === 'not-read' ? 'not-covered' : (amount ?? 'not-fulfilled');
       for (const zones of [from, to ?? from + 1, to ?? 1_000]) expect(resultOf(assess(guideline, { zones }))).toBe(wanted);
     }
     const last = steps.at(-1);
@@ -112,7 +138,7 @@ describe('kilometres', () => {
   });
 
   const perKm = guidelines.flatMap(({ id, guideline }) =>
-    guideline.rate.kind === 'per-km' ? [{ id, guideline, rate: guideline.rate }] : [],
+    guideline.rate.kind === 'per-km' && typeof guideline.rate.rate === 'string' ? [{ id, guideline, rate: guideline.rate }] : [],
   );
 
   it.each(perKm)('$id: nothing counts at the lower limit, nothing more above the upper', ({ guideline, rate }) => {

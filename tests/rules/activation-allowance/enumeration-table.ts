@@ -41,7 +41,7 @@ export const COVERED: readonly TargetGroup[] = [
   'jobafklaring',
 ];
 
-const byZones = (table: Partial<Record<Zones, string | null>>) => (cell: Cell) => {
+const byZones = (table: Partial<Record<Zones, string | 'gap' | null>>) => (cell: Cell) => {
   const found = table[cell.zones];
   return found === undefined ? 'unknown' : found;
 };
@@ -145,4 +145,36 @@ export const TABLE: Readonly<Record<string, Local>> = {
     amount: always('gap'),
     rest: { daysPerWeek: 1, obviouslyEducationReady: false, usesPublicTransport: true },
   },
+  gladsaxe: {
+    source: 'page on § 176: more than 3 km; 2 zones 600, 3 zones 800; 4 and more cut off, 1 not named',
+    month: '2024-05',
+    distance: { fact: 'oneWayKm', limit: 3, gives: ['no', 'no', 'yes'] },
+    amount: byZones({ 1: 'gap', 2: '600.00', 3: '800.00', 4: 'gap', 5: 'gap', 6: 'gap' }),
+  },
+  vejle: {
+    source: 'page on § 176: from 4 km a day there and back, assessed up to 1000; 450 assessed',
+    month: '2024-05',
+    distance: { fact: 'dailyTravelKm', limit: 4, gives: ['no', 'yes', 'yes'] },
+    amount: always('450.00'),
+    rest: assessed('450.00'),
+  },
+  helsingoer: {
+    source: 'page on travel grants: less than 24 km there and back, decisive, at most 1000; 450 assessed; six groups named',
+    month: '2024-05',
+    silent: ['under-18', 'selvforsoergende'],
+    distance: { fact: 'dailyTravelKm', limit: 24, gives: ['yes', 'no', 'no'] },
+    amount: always('450.00'),
+    rest: {
+      ...assessed('450.00'),
+      ownJudgements: { value: [{ condition: 'afgoerende', is: true }], by: 'caseworker', because: 'the documents of the case' },
+    },
+  },
+  'naestved-176': {
+    source: 'page on § 176: 5 to 12 km one way, at least 3 days a week, the cheapest public fare up to 1000; 450 a month',
+    month: '2024-05',
+    distance: { fact: 'oneWayKm', limit: 5, gives: ['no', 'yes', 'yes'] },
+    amount: always('450.00'),
+    rest: { daysPerWeek: 3, cheapestFare: '450.00' },
+  },
+  roedovre: { source: 'page on § 176: all groups; the rates were cut off', month: '2024-05', amount: always('gap') },
 };

@@ -5,11 +5,18 @@ import { TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group
 import { type Cell, COVERED, type Local, TABLE, type Verdict } from './enumeration-table.js';
 import { limitOf } from './limits.js';
 
+/** § 75 æ, stk. 3 (until 2019): by the rules for § 2 no. 2. */
+function treatedAs(group: Cell['group'], { month }: Local): Cell['group'] {
+  return group === 'kontantydelse' && month < '2020' ? 'jobparat-kontanthjaelp' : group;
+}
+
 function verdictsOf(local: Local, cell: Cell): Verdict[] {
   const { group, participates, place } = cell;
   const { distance } = local;
-  const inAct = group === 'unknown' ? 'unknown' : COVERED.includes(group) ? 'yes' : 'no';
-  const inText = group === 'unknown' ? 'unknown' : local.refused?.includes(group) ? 'no' : local.silent?.includes(group) ? 'gap' : 'yes';
+  const treated = treatedAs(group, local);
+  const inAct = treated === 'unknown' ? 'unknown' : COVERED.includes(treated) ? 'yes' : 'no';
+  const inText =
+    treated === 'unknown' ? 'unknown' : local.refused?.includes(treated) ? 'no' : local.silent?.includes(treated) ? 'gap' : 'yes';
   const takesPart = participates === 'unknown' ? 'unknown' : participates ? 'yes' : 'no';
   const concerned = distance !== undefined && (distance.only === undefined || (group !== 'unknown' && distance.only.includes(group)));
   const farEnough = !concerned
@@ -62,10 +69,12 @@ const CELLS: readonly Cell[] = [...TARGET_GROUPS, 'unknown' as const].flatMap((g
 );
 
 describe('complete enumeration', () => {
-  it('covers every rate kind, and 15 groups x 3 x 4 distances x 7 zones of each guideline', () => {
+  it('covers every rate kind, and 16 groups x 3 x 4 distances x 7 zones of each guideline', () => {
     const kinds = Object.keys(TABLE).map((id) => activationAllowance.guidelines.find((guideline) => guideline.id === id)?.rate.kind);
-    expect(new Set(kinds)).toEqual(new Set(['zones', 'zone-days', 'flat', 'per-km', 'km-bands', 'assessed', 'none', 'not-read']));
-    expect(CELLS).toHaveLength(15 * 3 * 4 * 7);
+    expect(new Set(kinds)).toEqual(
+      new Set(['zones', 'zone-days', 'flat', 'per-km', 'km-bands', 'assessed', 'cheapest-fare', 'none', 'not-read']),
+    );
+    expect(CELLS).toHaveLength(16 * 3 * 4 * 7);
   });
 
   it.each(Object.entries(TABLE))('%s agrees with its source in every cell', (id, local) => {

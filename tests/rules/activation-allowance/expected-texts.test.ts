@@ -4,6 +4,9 @@ import { activationAllowance } from '../../../rules/citizen/activation-allowance
 import { TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
 import { accepts, own, refused } from './own-guideline.js';
 
+const KRONER = 'an amount in kroner as a text with at most two decimals, such as "550.00"';
+const ANSWERS = "a list of answers { condition, is } to the guideline's own conditions";
+
 /** What the contract of each fact asks for, as a caller who gets it wrong must be told. */
 const FACTS = {
   targetGroup: `a target group (${TARGET_GROUPS.join(', ')}) or a number with its act, such as { act: "lab-2016", number: "2.3" }`,
@@ -25,6 +28,16 @@ const FACTS = {
   homeAndOfferInTown: 'true or false: do home and offer both lie inside the town boundary',
   sanctionInMonth: 'true or false: does a sanction fall in the month',
   expensesDocumented: 'true or false: is the expense documented',
+  courseGranted: 'a calendar day as YYYY-MM-DD',
+  documentedExpense: KRONER,
+  cheapestFare: KRONER,
+  otherFare: KRONER,
+  absentDays: 'a whole number of planned days in the month of absence without fair reason, 0 to 31',
+  sanctionedDays: 'a whole number of planned days in the month that lie in a sanction, 0 to 31',
+  travelReimbursement: KRONER,
+  claimedOn: 'a calendar day as YYYY-MM-DD',
+  ownConditions: ANSWERS,
+  ownJudgements: `a judgement { value, by, because }: ${ANSWERS}`,
   healthPreventsTransport:
     'a judgement { value, by, because }: true or false: do health limits keep the citizen from covering the distance',
   assessedAmount: 'a judgement { value, by, because }: an amount in kroner as a text with at most two decimals, such as "550.00"',
@@ -57,6 +70,7 @@ const FLAGS =
   'one of obviouslyEducationReady, usesPublicTransport, wagesDuringOffer, actualTransportCovered, homeAndOfferInTown, sanctionInMonth, expensesDocumented';
 const minimum = { measure: 'walkingKm', atLeast: 1 };
 const requirement = { fact: 'wagesDuringOffer', is: false };
+const ownCondition = { id: 'afgoerende', kind: 'judgement', da: 'Tilskuddet er afgørende.', is: true };
 const step = { from: 1, to: 1, amount: '1' };
 const row = { from: 1, to: 1, amounts: ['1'] };
 const km = { kind: 'per-km', rate: '1', aboveKm: 0, upToKm: 24, days: 'per-week', weeksPerMonth: '4.3' };
@@ -69,9 +83,19 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ municipality: ' ' }, 'municipality', 'the key of a municipality'],
   [{ minimums: [5] }, 'minimums[0]', 'an object { measure, atLeast?, moreThan?, groups?, higher?, unless?, whether?, cite? }'],
   [{ act: 'lab' }, 'act', 'the act it was adopted under, lab-2016, lab-2019'],
-  [{ status: 'draft' }, 'status', 'one of law, adopted, practice, agreed, proposed, rejected'],
-  [{ adopted: 'x' }, 'adopted', 'a calendar day as YYYY-MM-DD'],
-  [{ window: 'guessed' }, 'window', 'one of stated, inferred'],
+  [
+    { status: 'draft' },
+    'status',
+    'how it came about; only the first three govern by themselves: law, adopted, practice, agreed, proposed, rejected',
+  ],
+  [{ $schema: ' ' }, '$schema', 'the JSON Schema of the file'],
+  [{ adopted: 'x' }, 'adopted', 'the day it was adopted, where it is printed: a calendar day as YYYY-MM-DD'],
+  [
+    { checkedUntil: 'x' },
+    'checkedUntil',
+    'the last day up to which no later decision is known, later days are not covered: a calendar day as YYYY-MM-DD',
+  ],
+  [{ window: 'guessed' }, 'window', 'whether its first and last day are printed or follow from something else: stated, inferred'],
   [{ verified: 'caller' }, 'verified', 'how it was read: minutes, statute, official, guideline, bill, press, inferred'],
   [{ cite: 'x' }, 'cite', 'a citation { title, provision, url? }, or { source, provision } for a registered source'],
   [{ cite: { source: ' ', provision: 'x' } }, 'cite.source', 'id of a registered source'],
@@ -91,6 +115,32 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ minimums: [{ ...minimum, higher: 2 }] }, 'minimums[0].higher', '{ where, atLeast or moreThan }'],
   [{ minimums: [{ ...minimum, higher: { where: 'old', atLeast: 2 } }] }, 'minimums[0].higher.where', FLAGS],
   [{ minimums: [{ ...minimum, unless: 'rain' }] }, 'minimums[0].unless', 'one of healthPreventsTransport'],
+  [{ maximums: [] }, 'maximums', 'a list of maximums'],
+  [{ maximums: [5] }, 'maximums[0]', 'an object { measure, atMost?, lessThan?, groups?, cite? }'],
+  [{ maximums: [{ measure: 'walkingKm', atMost: -1 }] }, 'maximums[0].atMost', LIMIT],
+  [{ conditions: [] }, 'conditions', 'a list of conditions of its own'],
+  [{ conditions: [{ ...ownCondition, id: 'Æ' }] }, 'conditions[0].id', 'an id of small letters, digits and hyphens, at most 40'],
+  [{ conditions: [{ ...ownCondition, kind: 'guess' }] }, 'conditions[0].kind', 'what it takes to answer it: yes-no, judgement'],
+  [{ conditions: [{ ...ownCondition, da: '{x}' }] }, 'conditions[0].da', 'the condition as a whole sentence in Danish, without { and }'],
+  [{ conditions: [{ ...ownCondition, en: ' ' }] }, 'conditions[0].en', 'the same in English'],
+  [{ conditions: [{ ...ownCondition, is: 1 }] }, 'conditions[0].is', 'true or false: the answer that meets it'],
+  [{ claims: 5 }, 'claims', '{ first?, last?, monthsBack? }'],
+  [{ claims: { first: 'x' } }, 'claims.first', 'the first day on which it can be claimed, as YYYY-MM-DD'],
+  [{ claims: { last: 'x' } }, 'claims.last', 'the last day on which it can be claimed, as YYYY-MM-DD'],
+  [{ claims: { monthsBack: -1 } }, 'claims.monthsBack', 'a whole number of months back for which it can be claimed, 0 to 120'],
+  [{ setOff: 5 }, 'setOff', '{ absence?, sanction?, travelReimbursement? }'],
+  [{ setOff: { absence: 'all' } }, 'setOff.absence', 'one of days, not-read'],
+  [{ setOff: { sanction: 'all' } }, 'setOff.sanction', 'one of days, not-read'],
+  [{ setOff: { travelReimbursement: 'all' } }, 'setOff.travelReimbursement', 'one of amount, not-read'],
+  [{ remarks: 1 }, 'remarks', 'remarks { da, en }: what a reviewer must know'],
+  [{ rate: { ...km, rate: 2 } }, 'rate.rate', `${AMOUNT}, or { official } for a yearly rate`],
+  [
+    { rate: { ...km, rate: { official: 'best' } } },
+    'rate.rate.official',
+    'an official yearly rate: lowDrivingRate, commutingRate, farCommutingRate',
+  ],
+  [{ rate: { kind: 'zones', steps: [step], mayFall: false } }, 'rate.mayFall', 'true where amounts fall on purpose as zones or days rise'],
+  [{ rate: { kind: 'other-fare', fare: '{x}', most: '1' } }, 'rate.fare', 'what the fare is called in Danish, in the middle of a sentence'],
   [{ requirements: [] }, 'requirements', 'a list of requirements'],
   [{ requirements: [{ ...requirement, fact: 'old' }] }, 'requirements[0].fact', FLAGS],
   [{ requirements: [{ ...requirement, is: 'no' }] }, 'requirements[0].is', 'true or false'],
@@ -101,10 +151,18 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ remarks: ['Undated'] }, 'remarks[0]', 'a remark { da, en }'],
   [{ remarks: [{ da: ' ', en: 'Undated' }] }, 'remarks[0].da', 'a remark in Danish'],
   [{ remarks: [{ da: 'Uden dato', en: ' ' }] }, 'remarks[0].en', 'a remark in English'],
-  [{ rate: { kind: 'best' } }, 'rate.kind', 'a rate of kind zones, zone-days, flat, per-km, km-bands, assessed, none or not-read'],
+  [
+    { rate: { kind: 'best' } },
+    'rate.kind',
+    'a rate of kind zones, zone-days, flat, per-km, km-bands, assessed, documented, cheapest-fare, other-fare, none or not-read',
+  ],
   [{ rate: { kind: 'zones', steps: [] } }, 'rate.steps', 'a list of steps { from, to?, amount }'],
   [{ rate: { kind: 'zones', steps: [{ ...step, from: 0 }] } }, 'rate.steps[0].from', ZONES],
-  [{ rate: { kind: 'zones', steps: [{ ...step, amount: 1 }] } }, 'rate.steps[0].amount', `${AMOUNT}, or null`],
+  [
+    { rate: { kind: 'zones', steps: [{ ...step, amount: 1 }] } },
+    'rate.steps[0].amount',
+    `${AMOUNT}, or not-read for one that was not read, or null`,
+  ],
   [{ rate: { kind: 'zone-days', rows: [] } }, 'rate.rows', 'a list of rows { from, to, amounts }'],
   [{ rate: { kind: 'zone-days', rows: [{ ...row, amounts: [] }] } }, 'rate.rows[0].amounts', 'amounts for 1, 2, ... days a week'],
   [{ rate: { kind: 'flat', amount: 1 } }, 'rate.amount', AMOUNT],

@@ -60,7 +60,9 @@ describe('the cap of 1,000 kr. a month', () => {
   });
 
   it('holds under the former act too', () => {
-    expect(pathsOf(refused({ act: 'lab-2016', from: '2017-01-01', rate: { kind: 'flat', amount: '1000.01' } }))).toEqual(['rate.amount']);
+    expect(
+      pathsOf(refused({ act: 'lab-2016', adopted: undefined, from: '2017-01-01', rate: { kind: 'flat', amount: '1000.01' } })),
+    ).toEqual(['rate.amount']);
   });
 });
 

@@ -160,9 +160,10 @@ describe('the rest of a guideline', () => {
   });
 
   it('the first day may be the first of its act, and both ends the same day', () => {
-    expect(accepts({ from: '2020-01-01', to: '2020-01-01', checkedUntil: '2020-01-01' }).to).toBe('2020-01-01');
-    expect(accepts({ act: 'lab-2016', from: '2016-11-21' }).from).toBe('2016-11-21');
-    expect(pathsOf(refused({ act: 'lab-2016', from: '2016-11-20' }))).toEqual(['from']);
+    const adopted = undefined;
+    expect(accepts({ adopted, from: '2020-01-01', to: '2020-01-01', checkedUntil: '2020-01-01' }).to).toBe('2020-01-01');
+    expect(accepts({ adopted, act: 'lab-2016', from: '2016-11-21' }).from).toBe('2016-11-21');
+    expect(pathsOf(refused({ adopted, act: 'lab-2016', from: '2016-11-20' }))).toEqual(['from']);
   });
 
   it('what was rejected has the day it was decided against and no adoption; what was not, the other way about', () => {
@@ -189,7 +190,7 @@ describe('the rest of a guideline', () => {
       minimums: [{ measure: 'walkingKm' }],
       rate: { kind: 'flat', amount: '2000' },
     };
-    expect(pathsOf(refused(bad))).toEqual(['municipality', 'to', 'checkedUntil', 'from', 'minimums[0]', 'rate.amount']);
+    expect(pathsOf(refused(bad))).toEqual(['municipality', 'to', 'checkedUntil', 'adopted', 'from', 'minimums[0]', 'rate.amount']);
   });
 
   it.each([null, [], 'own', 3])('is an object: %j', (given) => {

@@ -9,9 +9,11 @@ export function guidelineOf(id: string): AllowanceGuideline {
 
 /** The distance on which a guideline turns first, for a group where it tells groups apart, as it stands in the data. */
 export function limitOf(id: string, group?: TargetGroup): number | undefined {
-  const { minimums, rate } = guidelineOf(id);
+  const { minimums, maximums, rate } = guidelineOf(id);
   const minimum = minimums?.find(({ groups }) => group === undefined || groups === undefined || groups.includes(group));
   if (minimum !== undefined) return minimum.atLeast ?? minimum.moreThan;
+  const [maximum] = maximums ?? [];
+  if (maximum !== undefined) return maximum.atMost ?? maximum.lessThan;
   if (rate.kind === 'per-km') return rate.aboveKm;
   return rate.kind === 'km-bands' ? rate.bands[1]?.from : undefined;
 }

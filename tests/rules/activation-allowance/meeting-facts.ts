@@ -13,6 +13,11 @@ function zonesOf({ rate }: AllowanceGuideline): number {
   return rate.kind === 'zones' ? (rate.steps.find(({ amount }) => amount !== null)?.from ?? 1) : 1;
 }
 
+/** The answers that meet the conditions that a guideline names itself. */
+function answersOf({ conditions = [] }: AllowanceGuideline, kind: 'yes-no' | 'judgement') {
+  return conditions.filter((own) => own.kind === kind).map(({ id, is }) => ({ condition: id, is }));
+}
+
 /** Facts of a citizen who meets every condition of a guideline for a whole month, with every fact that any rate asks for. */
 export function meetingFacts(guideline: AllowanceGuideline, month = wholeMonthOf(guideline)): ActivationAllowanceFacts {
   const judged = { by: 'caseworker', because: 'the documents of the case' };
@@ -32,6 +37,16 @@ export function meetingFacts(guideline: AllowanceGuideline, month = wholeMonthOf
     obviouslyEducationReady: false,
     healthPreventsTransport: { value: false, ...judged },
     assessedAmount: { value: '500.00', ...judged },
+    documentedExpense: '500.00',
+    cheapestFare: '500.00',
+    otherFare: '500.00',
+    absentDays: 0,
+    sanctionedDays: 0,
+    travelReimbursement: '0.00',
+    claimedOn: guideline.claims?.first ?? month.from,
+    courseGranted: '2024-01-01',
+    ownConditions: answersOf(guideline, 'yes-no'),
+    ownJudgements: { value: answersOf(guideline, 'judgement'), ...judged },
     ...Object.fromEntries((guideline.requirements ?? []).map(({ fact, is }) => [fact, is])),
     ...Object.fromEntries((guideline.notModelled ?? []).map(({ fact, is }) => [fact, !is])),
   };

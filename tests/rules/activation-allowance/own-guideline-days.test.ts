@@ -155,6 +155,7 @@ describe('faults across the parts of a guideline', () => {
       'rate.steps[0].amount',
       'rate.steps[1].from',
       'rate.steps[2].from',
+      'rate.steps[1].amount',
     ]);
     expect(problems[1]).toMatchObject({
       expected: expect.stringMatching(/^the key of a municipality or unit: aabenraa, aalborg, aarhus, /),
@@ -178,7 +179,7 @@ describe('faults across the parts of a guideline', () => {
     expect(refused({ act: 'lab-2016' }).problems).toEqual([
       { path: 'from', code: 'contradiction', expected: 'a day on which lab-2016 governs', received: '2021-02-01' },
     ]);
-    expect(accepts({ act: 'lab-2016', from: '2019-12-31' }).act).toBe('lab-2016');
+    expect(accepts({ act: 'lab-2016', adopted: '2019-12-31', from: '2019-12-31' }).act).toBe('lab-2016');
     const twice = { fact: 'sanctionInMonth', is: true, missing: 'x' };
     expect(refused({ notModelled: [twice, twice] }).problems).toMatchObject([{ path: 'notModelled[1].fact', expected: 'each fact once' }]);
     expect(refused({ minimums: [{ measure: 'walkingKm', higher: { where: 'usesPublicTransport', atLeast: 1 } }] }).problems).toMatchObject([

@@ -6,22 +6,25 @@ import { MUNICIPALITIES } from '../../../municipalities.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import register from '../register.json' with { type: 'json' };
 import { fault } from './fault.js';
-import type { AllowanceGuideline, FlagIs } from './guideline.js';
-import { minimumFaults } from './minimum-faults.js';
+import type { AllowanceGuideline } from './guideline.js';
+import { limitFaults } from './limit-faults.js';
 import { capFaults, stepFaults } from './rate-faults.js';
+import { fallFaults } from './rising.js';
 
 /** What no schema can see in a guideline: amounts above the cap, steps that overlap or leave a hole, ends that contradict. */
 export function guidelineFaults(guideline: Partial<AllowanceGuideline>): Problem[] {
-  const { minimums, requirements, notModelled, rate } = guideline;
+  const { requirements, conditions, notModelled, rate } = guideline;
   return [
     ...municipalityFaults(guideline.municipality),
     ...endFaults(guideline),
     ...statusFaults(guideline),
     ...citeFaults(guideline),
-    ...minimumFaults(minimums ?? []),
-    ...onceFaults('requirements', requirements),
-    ...onceFaults('notModelled', notModelled),
-    ...(rate === undefined ? [] : [...capFaults(rate, guideline.act), ...stepFaults(rate)]),
+    ...limitFaults(guideline),
+    ...onceFaults('requirements', 'fact', requirements),
+    ...onceFaults('conditions', 'id', conditions),
+    ...onceFaults('notModelled', 'fact', notModelled),
+    ...claimFaults(guideline),
+    ...(rate === undefined ? [] : [...capFaults(rate, guideline.act), ...stepFaults(rate), ...fallFaults(rate)]),
   ];
 }
 
@@ -31,14 +34,15 @@ function municipalityFaults(municipality: string | undefined): Problem[] {
   return [fault('municipality', `the key of a municipality or unit: ${known.join(', ')}`, municipality, nearestKey(municipality, known))];
 }
 
-/** A guideline begins while its act governs, and ends no earlier than it begins. */
-function endFaults({ from, to, checkedUntil, act }: Partial<AllowanceGuideline>): Problem[] {
+/** A guideline begins while its act governs, is adopted by its first day, and ends no earlier than it begins. */
+function endFaults({ from, to, checkedUntil, adopted, act }: Partial<AllowanceGuideline>): Problem[] {
   if (from === undefined) return [];
   const governing = rowOn(parameters.act, from);
   const before = (end: string, day: Day = from) => (day < from ? [fault(end, `a day not before ${from}`, day)] : []);
   return [
     ...before('to', to),
     ...before('checkedUntil', checkedUntil),
+    ...(adopted === undefined || adopted <= from ? [] : [fault('adopted', `a day not after ${from}, the first day it governs`, adopted)]),
     ...(act === undefined || governing?.value.id === act ? [] : [fault('from', `a day on which ${act} governs`, from)]),
   ];
 }
@@ -51,13 +55,9 @@ function statusFaults({ status, adopted, rejected }: Partial<AllowanceGuideline>
 }
 
 /** A registered source must be in the register; a host's own carries its title instead. */
-function citeFaults({ cite, evaluation, minimums, requirements }: Partial<AllowanceGuideline>): Problem[] {
-  const cites = [
-    ['cite', cite],
-    ['evaluation.cite', evaluation?.cite],
-    ...(minimums?.map((minimum, index) => [`minimums[${index}].cite`, minimum.cite] as const) ?? []),
-    ...(requirements?.map((requirement, index) => [`requirements[${index}].cite`, requirement.cite] as const) ?? []),
-  ] as const;
+function citeFaults({ cite, evaluation, ...guideline }: Partial<AllowanceGuideline>): Problem[] {
+  const within = CITING.flatMap((list) => guideline[list]?.map((one, index) => [`${list}[${index}].cite`, one.cite] as const) ?? []);
+  const cites = [['cite', cite], ['evaluation.cite', evaluation?.cite], ...within] as const;
   const known = Object.keys(register.sources);
   return cites.flatMap(([path, given]) => {
     if (given === undefined || !('source' in given) || known.includes(given.source)) return [];
@@ -65,9 +65,16 @@ function citeFaults({ cite, evaluation, minimums, requirements }: Partial<Allowa
   });
 }
 
-function onceFaults(list: string, flags: readonly FlagIs[] | undefined): Problem[] {
-  const again = flags?.flatMap(({ fact }, index) =>
-    flags.findIndex((other) => other.fact === fact) === index ? [] : [fault(`${list}[${index}].fact`, 'each fact once', fact)],
+/** The lists whose entries may say themselves where they stand. */
+const CITING = ['minimums', 'maximums', 'requirements', 'conditions'] as const;
+
+function onceFaults<K extends string>(list: string, key: K, all: readonly { readonly [N in K]: string }[] = []): Problem[] {
+  return all.flatMap(({ [key]: name }, index) =>
+    all.findIndex((other) => other[key] === name) === index ? [] : [fault(`${list}[${index}].${key}`, `each ${key} once`, name)],
   );
-  return again ?? [];
+}
+
+/** Claims end no earlier than they begin. */
+function claimFaults({ claims: { first, last } = {} }: Partial<AllowanceGuideline>): Problem[] {
+  return first === undefined || last === undefined || first <= last ? [] : [fault('claims.last', `a day not before ${first}`, last)];
 }

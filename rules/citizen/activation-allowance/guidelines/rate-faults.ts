@@ -16,7 +16,9 @@ export function capFaults(rate: Rate, act: string | undefined): Problem[] {
 function statedAmounts(rate: Rate): (readonly [string, Kroner])[] {
   switch (rate.kind) {
     case 'zones':
-      return rate.steps.flatMap(({ amount }, index) => (amount === null ? [] : [[`rate.steps[${index}].amount`, amount] as const]));
+      return rate.steps.flatMap(({ amount }, index) =>
+        amount === null || amount === 'not-read' ? [] : [[`rate.steps[${index}].amount`, amount] as const],
+      );
     case 'zone-days':
       return rate.rows.flatMap(({ amounts }, row) =>
         amounts.map((amount, index) => [`rate.rows[${row}].amounts[${index}]`, amount] as const),
@@ -26,6 +28,9 @@ function statedAmounts(rate: Rate): (readonly [string, Kroner])[] {
     case 'km-bands':
       return rate.bands.map(({ most }, index) => [`rate.bands[${index}].most`, most] as const);
     case 'assessed':
+    case 'documented':
+    case 'cheapest-fare':
+    case 'other-fare':
       return [['rate.most', rate.most]];
     case 'per-km':
     case 'none':
@@ -61,11 +66,14 @@ function lengthFaults(lengths: readonly number[]): Problem[] {
   );
 }
 
-function perKmFaults({ aboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>): Problem[] {
+function perKmFaults({ aboveKm, elseAboveKm, upToKm, days, weeksPerMonth }: RateOf<'per-km'>): Problem[] {
   const covered = Math.max(...parameters.frame.map(({ value }) => Number(value)));
   return [
     ...(upToKm <= covered ? [] : [fault('rate.upToKm', `at most the ${covered} km a day that the allowance covers`, String(upToKm))]),
     ...(upToKm > aboveKm ? [] : [fault('rate.upToKm', `more than aboveKm, ${aboveKm}`, String(upToKm))]),
+    ...(elseAboveKm === undefined || (elseAboveKm > aboveKm && elseAboveKm < upToKm)
+      ? []
+      : [fault('rate.elseAboveKm', `more than aboveKm, ${aboveKm}, and less than upToKm, ${upToKm}`, String(elseAboveKm))]),
     ...((weeksPerMonth !== undefined) === (days === 'per-week')
       ? []
       : [fault('rate.weeksPerMonth', 'a number of weeks for days per-week, and none for days per-month', weeksPerMonth ?? 'nothing')]),

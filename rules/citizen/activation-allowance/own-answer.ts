@@ -1,0 +1,21 @@
+import { contradiction, type Kind, list, type Problem, pattern, record, yesNo } from '../../define.js';
+
+/** The id by which the facts answer a condition that a guideline names itself. */
+export const conditionId = () => pattern(/^[a-z0-9-]{1,40}$/, 'an id of small letters, digits and hyphens, at most 40');
+
+/** Answers to the conditions that a guideline names itself, each by its id. */
+export const ownAnswers = () =>
+  list(record({ condition: conditionId(), is: yesNo() }), {
+    to: 100,
+    what: "a list of answers { condition, is } to the guideline's own conditions",
+  });
+
+type Answer = ReturnType<typeof ownAnswers> extends Kind<infer T> ? T : never;
+
+/** An answer that is given twice, for which of the two holds nobody can tell. */
+export function twiceAnswered(path: string, answers: Answer = []): readonly Problem[] {
+  return answers.flatMap(({ condition }, place) => {
+    const isFirst = answers.findIndex((other) => other.condition === condition) === place;
+    return isFirst ? [] : [contradiction(`${path}[${place}].condition`, 'each condition once', condition)];
+  });
+}
