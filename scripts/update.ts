@@ -5,8 +5,10 @@ import { GENERATED } from './generated.js';
 import { ruleFolders } from './scheme-folders.js';
 
 // Writes every file that follows from the rules. Run it whenever they, or the version, have changed.
-// With `--stub <folder>` it writes what is missing into the texts of that folder instead.
+// With `--stub <folder>` it then writes what is missing into the texts of that folder.
 const { stub } = parseArgs({ options: { stub: { type: 'string' } } }).values;
+
+const NO_TEXTS = `${JSON.stringify({ $schema: '../../texts.schema.json', facts: {}, outcome: [], tables: {} }, null, 2)}\n`;
 
 function write(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
@@ -15,9 +17,12 @@ function write(path: string, text: string): void {
   process.stdout.write(`${path} written\n`);
 }
 
-if (stub === undefined) {
-  for (const { path, text } of GENERATED) write(path, text());
-} else {
+// A new folder has no words yet: what reads them must find a file all the same.
+for (const { path } of ruleFolders()) if (!existsSync(join(path, 'texts.json'))) write(join(path, 'texts.json'), NO_TEXTS);
+
+for (const { path, text } of GENERATED) write(path, text());
+
+if (stub !== undefined) {
   const folder = ruleFolders().find(({ id, path }) => id === stub || path === stub.replace(/\/$/, ''));
   if (folder === undefined) throw new Error(`${stub} is no folder of rules`);
   // It runs the worked cases, and so loads every scheme; what is written above must not need them.

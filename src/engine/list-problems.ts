@@ -3,6 +3,15 @@ import { daysOf } from './listed.js';
 import { type Period, shared } from './period.js';
 import type { Problem } from './problem.js';
 
+/** What is wrong, or that nothing is. */
+export type Found = Problem | false | undefined;
+
+/** The problems among what was looked for. */
+export function listOf(found: Found | readonly Found[]): readonly Problem[] {
+  if (!found) return [];
+  return 'path' in found ? [found] : found.filter((one) => one !== false && one !== undefined);
+}
+
 /** A fact that contradicts another, the law or the day judged. */
 export function contradiction(path: string, expected: string, received: string): Problem {
   return { path, code: 'contradiction', expected, received };

@@ -45,8 +45,7 @@ export function workingOf(answer: Answer): Record<string, string[]> {
 
 function check(answer: Answer, wanted: Expected): void {
   expect(answer.outcome).toBe(wanted.outcome);
-  expect(takenIn(answer)).toEqual(wanted.readings ?? []);
-  if ('findings' in answer) expect(brokenLines(answer)).toEqual([]);
+  expect(takenIn(answer), 'expect.readings: the readings that the answer turned on').toEqual(wanted.readings ?? []);
   if (wanted.whatIf !== undefined) expect('guideline' in answer && answer.guideline?.whatIf).toBe(wanted.whatIf);
   const working = workingOf(answer);
   for (const [step, value] of Object.entries(wanted.working ?? {})) expect(working[step], step).toEqual([value].flat());
@@ -64,6 +63,8 @@ function check(answer: Answer, wanted: Expected): void {
   if (wanted.outcome === 'not-covered' && answer.outcome === 'not-covered') {
     expect(answer.gaps.map(({ missing }) => missing)).toEqual(wanted.gaps);
   }
+  // Last, so that one can see whether the law is right before every sentence is written.
+  if ('findings' in answer) expect(brokenLines(answer), 'its statement').toEqual([]);
 }
 
 function sorted(questions: readonly object[]): string[] {
@@ -104,7 +105,9 @@ export function describeCases(json: unknown, least: number, tried: (worked: Work
       const all = new Map(cases.flatMap((worked) => Object.entries(tried(worked).readings)));
       for (const [reading, { options, default: usual }] of all) {
         const chosen = cases.flatMap((worked) => worked.expect?.readings ?? []).filter((one) => one.reading === reading);
-        expect(new Set(chosen.map(({ option }) => option)), reading).toEqual(new Set(Object.keys(options)));
+        expect(new Set(chosen.map(({ option }) => option)), `expect.readings of all cases, the options of ${reading}`).toEqual(
+          new Set(Object.keys(options)),
+        );
         const asks = (asked: AskedQuestion) => asked.kind === 'reading' && asked.reading === reading;
         const open = cases.some((worked) => worked.expect?.outcome === 'open' && worked.expect.questions.some(asks));
         expect(open || usual !== undefined, reading).toBe(true);

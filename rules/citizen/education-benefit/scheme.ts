@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/engine/day.js';
 import { type At, choice, day, defineScheme, later, literal, oneOf, type Ruling, right, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15
  * @see LAB §§ 104-105 (act 548 of 2019, act 2590 of 2021); Lemvig, minutes of 18 August 2021, item 3
  * @since 0.2.0
  * @example
- * const facts = { targetGroup: '6.5', inEducation: false, specialYouthEducation: false, lastOfferEndedOn: '2022-03-01', exemptUntil: 'not-exempt' } as const;
+ * const facts = { targetGroup: 'aktivitetsparat-uddannelseshjaelp', inEducation: false, specialYouthEducation: false, lastOfferEndedOn: '2022-03-01', exemptUntil: 'not-exempt' } as const;
  * const next = educationBenefit.assess(facts, { on: '2022-03-10' });
  * next.outcome === 'fulfilled' && next.award // => { latestStart: '2022-07-01', after: 'last-offer', status: 'in-force' }
  */
@@ -34,8 +35,8 @@ export const educationBenefit = defineScheme({
     },
   },
   facts: {
-    /** The target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** Whether the person has begun an ordinary education. */
     inEducation: yesNo('has the person begun an ordinary education'),
     /** Whether the person takes part in the special youth education (STU). */
@@ -47,6 +48,7 @@ export const educationBenefit = defineScheme({
     /** The last day of an exemption from offers, or that there is none. */
     exemptUntil: oneOf([day(), literal('not-exempt')], 'a calendar day as YYYY-MM-DD, or "not-exempt"'),
   },
+  problems: numberProblemOn,
   awards: right({
     /** The last day on which the offer is to begin. */
     latestStart: day(),

@@ -1,5 +1,6 @@
 import { type At, choice, defineScheme, judged, oneWord, right, whole, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { isGroupAmong, type NumberedGroup, type TargetGroup, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const LEMVIG = { source: 'lemvig-2021-08-18', provision: 'punkt 4, sagsnr. 15.00
  * @since 0.2.0
  * @example
  * const short = { value: true, by: 'jobcentre', because: 'a welding course of three weeks' };
- * const facts = { targetGroup: '6.2', listed: 'adjoining-area', employerDeclaration: 'none', shortVocational: short, coursesByRight: 0 } as const;
+ * const facts = { targetGroup: 'jobparat-kontanthjaelp', listed: 'adjoining-area', employerDeclaration: 'none', shortVocational: short, coursesByRight: 0 } as const;
  * const right = educationCourses.assess(facts, { on: '2021-03-01' });
  * right.outcome === 'fulfilled' && right.award // => { basis: 'right', share: 80 }
  * educationCourses.assess(facts, { on: '2022-03-01' }).outcome // => 'open'
@@ -35,8 +36,8 @@ export const educationCourses = defineScheme({
     },
   },
   facts: {
-    /** The target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** Of no. 9: whether the citizen receives ledighedsydelse. */
     receivesLedighedsydelse: yesNo('does the citizen receive ledighedsydelse'),
     /** Of nos. 6 and 7: whether the citizen has a job or runs a business. */
@@ -54,6 +55,7 @@ export const educationCourses = defineScheme({
     /** Whether the jobcentre grants the course after a concrete assessment. */
     granted: judged(yesNo('does the jobcentre grant the course')),
   },
+  problems: numberProblemOn,
   awards: right({
     /** Whether the citizen has a right to the course, or the jobcentre grants it. */
     basis: choice(['right', 'discretion']),
@@ -67,16 +69,16 @@ export const educationCourses = defineScheme({
     /** Whether the trial gives the right to this course; those in a job have it by a list only. */
     const hasRight = (facts: Course, at: Asking) => {
       if (byRight === undefined || facts.coursesByRight > 0) return false;
-      if (isListed(facts) && byRight.listed.includes(facts.targetGroup)) return true;
-      if (facts.employerDeclaration !== '3-months-or-more' || !byRight.declared.includes(facts.targetGroup)) return false;
-      return !byRight.notInJob.includes(facts.targetGroup) || !at.need('inJob');
+      if (isListed(facts) && isGroupAmong(facts.targetGroup, byRight.listed)) return true;
+      if (facts.employerDeclaration !== '3-months-or-more' || !isGroupAmong(facts.targetGroup, byRight.declared)) return false;
+      return !isGroupAmong(facts.targetGroup, byRight.notInJob) || !at.need('inJob');
     };
     const isCovered = (facts: Omit<Course, 'coursesByRight'>) => {
       const { listed, declared } = discretion;
-      if (isListed({ ...facts, coursesByRight: 0 }) && listed.includes(facts.targetGroup)) return true;
+      if (isListed({ ...facts, coursesByRight: 0 }) && isGroupAmong(facts.targetGroup, listed)) return true;
       if (facts.employerDeclaration === 'none') return false;
       const longEnough = facts.employerDeclaration === '3-months-or-more';
-      return declared.includes(facts.targetGroup) || (longEnough && (byRight?.declared.includes(facts.targetGroup) ?? false));
+      return isGroupAmong(facts.targetGroup, declared) || (longEnough && isGroupAmong(facts.targetGroup, byRight?.declared ?? []));
     };
     const COURSE = ['targetGroup', 'listed', 'employerDeclaration', 'coursesByRight'] as const;
     return [
@@ -111,7 +113,7 @@ export const educationCourses = defineScheme({
 });
 
 interface Course {
-  readonly targetGroup: string;
+  readonly targetGroup: TargetGroup | NumberedGroup;
   readonly listed: string;
   readonly employerDeclaration: string;
   readonly coursesByRight: number;

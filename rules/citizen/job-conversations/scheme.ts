@@ -1,5 +1,6 @@
 import { type At, choice, day, defineScheme, judged, later, list, oneWord, right, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { groupOf, isGroupAmong, type NumberedGroup, type TargetGroup, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -17,7 +18,7 @@ const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15
  * @since 0.2.0
  * @example
  * const attendanceDecided = { value: false, by: 'caseworker', because: 'nothing asks for a meeting' };
- * const facts = { targetGroup: '6.2', circumstance: 'none', contactStartedOn: '2021-09-15', attendanceDecided } as const;
+ * const facts = { targetGroup: 'jobparat-kontanthjaelp', circumstance: 'none', contactStartedOn: '2021-09-15', attendanceDecided } as const;
  * jobConversations.assess(facts, { on: '2022-03-14' }).outcome // => 'not-fulfilled'
  * jobConversations.assess(facts, { on: '2022-03-15' }).outcome // => 'fulfilled'
  */
@@ -37,8 +38,8 @@ export const jobConversations = defineScheme({
     },
   },
   facts: {
-    /** The target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** What holds at the conversation: an offer of chapters 11-14, a partial return to work (no. 7), a leave with a wish for another form, or none of it. */
     circumstance: choice(['none', 'in-offer', 'partly-returned', 'on-leave'], 'what holds at the conversation:'),
     /** The first day of the six months that the jobcentre counts (§ 9). */
@@ -48,6 +49,7 @@ export const jobConversations = defineScheme({
     /** Whether it has been decided, after a concrete assessment, that the citizen must attend in person. */
     attendanceDecided: judged(yesNo('is there a need for attendance in person')),
   },
+  problems: numberProblemOn,
   awards: right({
     /** Who decides that the conversation is not held in person. */
     decides: choice(['citizen', 'jobcentre']),
@@ -62,9 +64,9 @@ export const jobConversations = defineScheme({
   rules: ({ award, condition, no, row, under, when }, { choice: given, forms }) => {
     const isOver = (started: string, on: string) => on >= later(started, row('firstMonths'));
     const isException = ({ targetGroup, circumstance }: Held) =>
-      forms.value.groups.includes(targetGroup) ||
+      isGroupAmong(targetGroup, forms.value.groups) ||
       circumstance === 'in-offer' ||
-      (circumstance === 'partly-returned' && targetGroup === '6.7');
+      (circumstance === 'partly-returned' && groupOf(targetGroup) === 'jobafklaring');
     const exception = condition('exception', ['targetGroup', 'circumstance'], (facts, at) => isException(facts) || isAgreed(at), {
       mayAsk: ['contactStartedOn'],
     });
@@ -97,7 +99,7 @@ export const jobConversations = defineScheme({
     return [
       under('§ 27', [
         condition('group', ['targetGroup'], ({ targetGroup }, at) => {
-          return targetGroup === '6.6' ? at.gap('sickness-benefit') : at.row('groups').value.includes(targetGroup);
+          return groupOf(targetGroup) === 'sygedagpenge' ? at.gap('sickness-benefit') : isGroupAmong(targetGroup, at.row('groups').value);
         }),
       ]),
       under(forms, { circumstance: 'on-leave' }, [
@@ -108,7 +110,7 @@ export const jobConversations = defineScheme({
   },
 });
 
-type Held = Readonly<Record<'targetGroup' | 'circumstance', string>>;
+type Held = { readonly targetGroup: TargetGroup | NumberedGroup; readonly circumstance: string };
 
 function formsIn(words: readonly string[]) {
   return words.map((word) => oneWord(word, FORMS));

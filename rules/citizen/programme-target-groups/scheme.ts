@@ -1,5 +1,6 @@
-import { choice, decimal, defineScheme, literal, optional, right, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { choice, contradiction, decimal, defineScheme, literal, optional, right, yesNo } from '../../define.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const PROGRAMMES = ['flere-skal-med', 'kl-8-of-10', 'tidlig-indsats', 'tit'] as 
  * @since 0.2.0
  * @example
  * programmeTargetGroups.assess({ programme: 'flere-skal-med', unemployedYears: 5 }, { on: '2019-03-12' }).outcome // => 'fulfilled'
- * programmeTargetGroups.assess({ programme: 'tidlig-indsats', targetGroup: '6.2' }, { on: '2021-01-01' }).outcome // => 'not-fulfilled'
+ * programmeTargetGroups.assess({ programme: 'tidlig-indsats', targetGroup: 'jobparat-kontanthjaelp' }, { on: '2021-01-01' }).outcome // => 'not-fulfilled'
  */
 export const programmeTargetGroups = defineScheme({
   id: 'programme-target-groups',
@@ -27,8 +28,8 @@ export const programmeTargetGroups = defineScheme({
     programme: choice(PROGRAMMES, 'the programme asked about:'),
     /** Of Flere skal med: years of unemployment, at most two decimals. */
     unemployedYears: decimal('years'),
-    /** Of Projekt Tidlig Indsats: the target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** Of Projekt Tidlig Indsats: the target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** Of TIT: whether the citizen was once assigned to the team. */
     assignedToTit: yesNo('was the citizen once assigned to the team'),
     /** Of KL's proposal: that it is run as what it is. */
@@ -40,15 +41,14 @@ export const programmeTargetGroups = defineScheme({
     /** Of KL's proposal: years of the latest ten with any public support. */
     supportYears: decimal('years'),
   },
-  problems: ({ cashBenefitYears: cash, supportYears: support }) =>
-    cash !== undefined &&
-    support !== undefined &&
-    cash > support && {
-      path: 'supportYears',
-      code: 'contradiction',
-      expected: `at least the ${cash} years with cash benefit`,
-      received: String(support),
-    },
+  problems: (given, law, on) => {
+    const { cashBenefitYears: cash, supportYears: support } = given;
+    const isLess = cash !== undefined && support !== undefined && cash > support;
+    return [
+      numberProblemOn(given, law, on),
+      isLess && contradiction('supportYears', `at least the ${cash} years with cash benefit`, String(support)),
+    ];
+  },
   awards: right({
     /** The programme. */
     programme: choice(PROGRAMMES),

@@ -1,5 +1,6 @@
 import { choice, day, defineScheme, later, optional, right, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -13,7 +14,7 @@ const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15
  * @see LAB § 167, stk. 3 (acts 2589 and 2590 of 2021); Lemvig, minutes of 18 August 2021, item 3
  * @since 0.2.0
  * @example
- * const facts = { targetGroup: '6.4', qualifyingEducation: true, admittedOn: '2022-08-01' } as const;
+ * const facts = { targetGroup: 'uddannelsesparat', qualifyingEducation: true, admittedOn: '2022-08-01' } as const;
  * const mentor = retentionMentor.assess(facts, { on: '2022-09-01' });
  * mentor.outcome === 'fulfilled' && mentor.award.supportUntil // => '2023-03-01'
  * retentionMentor.assess(facts, { on: '2023-02-02' }).outcome // => 'not-fulfilled'
@@ -34,13 +35,14 @@ export const retentionMentor = defineScheme({
     },
   },
   facts: {
-    /** The target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** Whether the education qualifies for study or for a vocation. */
     qualifyingEducation: yesNo('does the education qualify for study or for a vocation'),
     /** The day of admission to the education. */
     admittedOn: day(),
   },
+  problems: numberProblemOn,
   awards: right({
     /** Whether it follows from the law in force, or from what was agreed and was no law yet. */
     status: choice(['in-force', 'agreed']),

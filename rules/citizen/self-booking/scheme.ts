@@ -1,5 +1,6 @@
 import { choice, contradiction, day, defineScheme, judged, later, right, yesNo } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { groupOf, isGroupAmong, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
 
@@ -13,7 +14,7 @@ import register from './register.json' with { type: 'json' };
  * @example
  * const none = { value: 'none', by: 'caseworker', because: 'uses Jobnet without help' } as const;
  * const kept = { value: false, by: 'caseworker', because: 'books as agreed' };
- * const facts = { targetGroup: '6.3', calledIn: false, informed: true, exemptionGround: none, withdrawn: kept } as const;
+ * const facts = { targetGroup: 'aktivitetsparat-kontanthjaelp', calledIn: false, informed: true, exemptionGround: none, withdrawn: kept } as const;
  * const booked = selfBooking.assess({ ...facts, bookBy: '2021-01-09' }, { on: '2021-01-01' });
  * booked.outcome === 'fulfilled' && booked.award // => { bookBy: '2021-01-09', heldBy: '2021-01-16' }
  * selfBooking.assess({ ...facts, bookBy: '2021-01-08' }, { on: '2020-12-31' }).outcome // => 'not-fulfilled'
@@ -25,8 +26,8 @@ export const selfBooking = defineScheme({
   register,
   parameters,
   facts: {
-    /** The target group by its number in § 6. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** Of no. 4: whether the citizen is obviously ready for education. */
     obviouslyReady: judged(yesNo('is the citizen obviously ready for education')),
     /** Of no. 9: whether the citizen receives ledighedsydelse. */
@@ -48,7 +49,10 @@ export const selfBooking = defineScheme({
     /** The last day for booking, not before the day judged. */
     bookBy: day(),
   },
-  problems: ({ bookBy }, _, on) => bookBy !== undefined && bookBy < on && contradiction('bookBy', `a day not before ${on}`, bookBy),
+  problems: (given, law, on) => [
+    numberProblemOn(given, law, on),
+    given.bookBy !== undefined && given.bookBy < on && contradiction('bookBy', `a day not before ${on}`, given.bookBy),
+  ],
   awards: right({
     /** The last day for booking. */
     bookBy: day(),
@@ -58,7 +62,7 @@ export const selfBooking = defineScheme({
   rules: ({ award, condition, no, row, rowIfAny, under, when, yes }) => [
     under(row('groups'), [
       condition('group', ['targetGroup'], ({ targetGroup }, at) => {
-        return targetGroup === '6.6' ? at.gap('sickness-benefit') : at.row('groups').value.includes(targetGroup);
+        return groupOf(targetGroup) === 'sygedagpenge' ? at.gap('sickness-benefit') : isGroupAmong(targetGroup, at.row('groups').value);
       }),
       when({ targetGroup: rowIfAny('readyOnly') ?? [] }, [yes('obviously-ready', 'obviouslyReady')]),
       when({ targetGroup: rowIfAny('benefitOnly') ?? [] }, [yes('ledighedsydelse', 'receivesLedighedsydelse')]),

@@ -1,4 +1,5 @@
 import { contradiction, type Problem } from '../../define.js';
+import acts from './numbers.json' with { type: 'json' };
 import { ACTS, type ActId, groupOf, NUMBERS, type NumberedGroup, TARGET_GROUPS, type TargetGroup } from './target-group.js';
 
 /**
@@ -39,4 +40,20 @@ export function numberProblem(given: TargetGroup | NumberedGroup | undefined, go
   const today = NUMBERS[governing][group];
   const successor = today === undefined ? `; "${group}" has no number in it` : `; ${number} is ${today} there ("${group}")`;
   return contradiction('targetGroup.act', `a number of the act that governs the day, ${governing}${successor}`, received);
+}
+
+/**
+ * The same by the act that numbers the groups on the day judged, for schemes to name as their `problems`; nothing before the first act.
+ *
+ * @example
+ * numberProblemOn({ targetGroup: { act: 'lab-2019', number: '6.3' } }, undefined, '2020-01-01') // => undefined
+ * numberProblemOn({ targetGroup: { act: 'lab-2019', number: '6.3' } }, undefined, '2019-12-31')?.path // => 'targetGroup.act'
+ */
+export function numberProblemOn(
+  { targetGroup }: { readonly targetGroup?: TargetGroup | NumberedGroup | undefined },
+  _: unknown,
+  on: string,
+): Problem | undefined {
+  const governing = ACTS.findLast((act) => acts[act].from <= on);
+  return governing && numberProblem(targetGroup, governing);
 }

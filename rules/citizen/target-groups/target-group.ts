@@ -57,6 +57,7 @@ export function targetGroup(): Kind<TargetGroup | NumberedGroup> {
   return {
     ...oneOf([group, numbered], expected),
     words: { as: 'choice', of: TARGET_GROUPS, names: 'target-groups', idOf: groupOf },
+    representatives: TARGET_GROUPS,
   };
 }
 
@@ -68,4 +69,14 @@ export function targetGroup(): Kind<TargetGroup | NumberedGroup> {
 export function groupOf(given: TargetGroup | NumberedGroup): TargetGroup | undefined {
   if (typeof given === 'string') return given;
   return TARGET_GROUPS.find((group) => NUMBERS[given.act][group] === given.number);
+}
+
+/**
+ * Whether the group that a fact names, by id or by number, is one of those that a table holds.
+ * @example
+ * isGroupAmong({ act: 'lab-2019', number: '6.3' }, ['dagpenge', 'aktivitetsparat-kontanthjaelp']) // => true
+ */
+export function isGroupAmong(given: TargetGroup | NumberedGroup, groups: readonly string[]): boolean {
+  const group = groupOf(given);
+  return groups.some((one) => one === group);
 }

@@ -16,7 +16,8 @@ import {
   whole,
   yesNo,
 } from '../../define.js';
-import { labGroup } from '../lab-groups.js';
+import { numberProblemOn } from '../target-groups/numbers.js';
+import { isGroupAmong, type NumberedGroup, type TargetGroup, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -31,7 +32,7 @@ const CLAIMS = ['kilometres', 'actual-expense'] as const;
  * @see LAB § 82 (LBK 1342 of 2016, until 2019) and § 175 (act 548 of 2019); Lyngby-Taarbæk, minutes of 12 March 2019, item 4
  * @since 0.2.0
  * @example
- * const far = { targetGroup: '6.1', offer: 'vejledning-og-opkvalificering', offerEndedOn: 'not-ended', claim: 'kilometres' } as const;
+ * const far = { targetGroup: 'dagpenge', offer: 'vejledning-og-opkvalificering', offerEndedOn: 'not-ended', claim: 'kilometres' } as const;
  * const paid = travelReimbursement.assess({ ...far, dailyTravelKm: 49.6, days: 19 }, { on: '2024-03-01' });
  * paid.outcome === 'fulfilled' && paid.award.amount // => '545.00'
  * travelReimbursement.assess({ ...far, dailyTravelKm: 24 }, { on: '2024-03-01' }).outcome // => 'not-fulfilled'
@@ -44,8 +45,8 @@ export const travelReimbursement = defineScheme({
   readings,
   suppliable: ['rate'],
   facts: {
-    /** The target group by its number in § 6; before 2020 the group of § 2 that it carries on. */
-    targetGroup: labGroup(),
+    /** The target group, by id or by a number with its act. */
+    targetGroup: targetGroup(),
     /** What the citizen takes part in, by its chapter from 2020: adult education 9, virksomhedspraktik 11, loentilskud 12, nytteindsats 13, vejledning-og-opkvalificering 14. */
     offer: choice(OFFERS, 'what the citizen takes part in:'),
     /** Whether the job with a wage subsidy is with a private employer. */
@@ -71,6 +72,7 @@ export const travelReimbursement = defineScheme({
     /** The actual expense of the period claimed for, kroner. */
     actualExpense: amount(),
   },
+  problems: numberProblemOn,
   awards: payment({
     /** Kroner for the period claimed for, free of tax. */
     amount: amount(),
@@ -139,11 +141,11 @@ export const travelReimbursement = defineScheme({
 
 type Claim = (typeof CLAIMS)[number];
 type Groups = Readonly<Partial<Record<string, readonly string[]>>>;
-type InOffer = Readonly<Record<'targetGroup' | 'offer', string>>;
+type InOffer = { readonly targetGroup: TargetGroup | NumberedGroup; readonly offer: string };
 type Claimed = InOffer & { readonly claim: Claim };
 
-function holds(groups: Groups | undefined, offer: string, group: string): boolean {
-  return groups?.[offer]?.includes(group) ?? false;
+function holds(groups: Groups | undefined, offer: string, group: TargetGroup | NumberedGroup): boolean {
+  return isGroupAmong(group, groups?.[offer] ?? []);
 }
 
 /** § 175, stk. 1-3: the kilometres beyond the limit, at the rate of the year, the whole to the nearest krone. */

@@ -1,5 +1,6 @@
 import type { Applicability } from '../condition.js';
 import type { Judgement } from '../judgement.js';
+import type { Kind, Kinds } from './kind.js';
 import type { Ruling } from './tables.js';
 
 /** A fact, or what is judged of it. */
@@ -10,10 +11,11 @@ export type Cases<F> = { readonly [K in keyof F]?: OneOf<Plain<Exclude<F[K], und
 type OneOf<V> = V | readonly V[] | Pick<Ruling<readonly string[]>, 'value'>;
 
 /** Each fact as an applicability of its own, in the order in which they stand: a later one is asked only where the earlier hold. */
-export function casesOf<F>(cases: Cases<F>): readonly Applicability<F>[] {
+export function casesOf<F>(cases: Cases<F>, kinds: Kinds): readonly Applicability<F>[] {
   return (Object.entries(cases) as [keyof F & string, unknown][]).map(([fact, wanted]) => {
     const isWanted = oneOf(wanted);
-    return { needs: [fact], is: (facts) => isWanted(plainly(facts[fact])) };
+    const plain = comparing(kinds[fact]);
+    return { needs: [fact], is: (facts) => isWanted(plain(facts[fact])) };
   });
 }
 
@@ -26,4 +28,11 @@ function oneOf(wanted: unknown): (value: unknown) => boolean {
 /** A fact, or what was judged of it. */
 export function plainly(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'because' in value ? (value as Judgement<unknown>).value : value;
+}
+
+/** How a fact of a kind is compared: what was judged of it, or the id of what may be given in several ways. */
+export function comparing(kind: Kind<unknown> | undefined): (value: unknown) => unknown {
+  const idOf = kind?.words.as === 'choice' ? kind.words.idOf : undefined;
+  if (idOf === undefined) return plainly;
+  return (value) => (value === undefined ? undefined : idOf(plainly(value) as never));
 }

@@ -1,10 +1,11 @@
 import type { Applicability } from '../condition.js';
 import type { Day } from '../day.js';
 import { Exact } from '../kroner.js';
-import { type Cases, casesOf, plainly } from './applies.js';
+import { type Cases, casesOf, comparing, plainly } from './applies.js';
 import type { Build } from './build.js';
 import { orExit, orLacks } from './exit.js';
 import { figureOf, figuresOf, later } from './figure-of.js';
+import type { Kinds } from './kind.js';
 import type { RuleAt } from './rule-at.js';
 import type { Block, More, Stated, StatedAward, StatedCondition } from './stated.js';
 import type { Rule } from './surroundings.js';
@@ -12,15 +13,18 @@ import type { Ruling, Under } from './tables.js';
 
 type Key<F> = keyof F & string;
 
-/** The rows of a law, by table. */
+/** The rows of a law, by table, and the facts. */
 export interface Rows {
   row(table: string): Ruling<unknown>;
   rowIfAny(table: string): Ruling<unknown> | undefined;
   citeOf(under: Under): Block<never>['cite'];
+  /** The kinds of the facts, by name. */
+  readonly kinds: Kinds;
 }
 
 /** The builders: they record what an author states; the block gives it a provision. */
 export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
+  const { kinds } = rows;
   const state = (id: string, needs: readonly Key<F>[], test: unknown, more: More<F> = {}): StatedCondition<F> => ({
     kind: 'condition',
     ...{ id, needs, test: test as Rule<unknown>, more, when: NONE, onlyIfMet: more.onlyIfMet },
@@ -54,15 +58,15 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
   const build = {
     under: (under: Under, ...given: readonly unknown[]) => {
       const rules = given.at(-1) as readonly Stated<F>[];
-      return block(under, rules, given.length === 1 ? NONE : casesOf(given[0] as Cases<F>));
+      return block(under, rules, given.length === 1 ? NONE : casesOf(given[0] as Cases<F>, kinds));
     },
     except: (under: Under, cases: Cases<F>, rules: readonly (Stated<F> | readonly Stated<F>[])[]) => {
-      const { rules: stated, ...whole } = block(under, rules, casesOf(cases));
+      const { rules: stated, ...whole } = block(under, rules, casesOf(cases, kinds));
       return { ...whole, rules: stated.map((rule) => (rule.kind === 'award' ? { ...rule, exception: true } : rule)) };
     },
     when: (...given: readonly unknown[]) => {
       const rules = given.at(-1) as readonly Stated<F>[];
-      if (given.length === 2) return applied(rules, casesOf(given[0] as Cases<F>));
+      if (given.length === 2) return applied(rules, casesOf(given[0] as Cases<F>, kinds));
       const [needs, is] = given as [Applicability<F>['needs'], Applicability<F>['is']];
       return applied(rules, [{ needs, is }]);
     },
@@ -72,9 +76,10 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
     yes: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === true, more),
     no: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === false, more),
     among: (id: string, fact: Key<F>, of: readonly unknown[] | string, more?: More<F>) => {
-      if (typeof of !== 'string') return state(id, [fact], (facts: F) => of.includes(plainly(facts[fact])), more);
+      const plain = comparing(kinds[fact]);
+      if (typeof of !== 'string') return state(id, [fact], (facts: F) => of.includes(plain(facts[fact])), more);
       const row = rows.row(of) as Ruling<readonly unknown[]>;
-      return state(id, [fact], (facts: F, _: unknown) => row.value.includes(plainly(facts[fact])), { under: row, ...more });
+      return state(id, [fact], (facts: F, _: unknown) => row.value.includes(plain(facts[fact])), { under: row, ...more });
     },
     moreThan: compared('moreThan', (order) => order > 0),
     atLeast: compared('atLeast', (order) => order >= 0),
@@ -83,7 +88,7 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
     after: dated((on, end) => on >= end),
     within: dated((on, end) => on <= end),
     unless: (id: string, cases: Cases<F>, more: More<F> = {}) => {
-      const clauses = casesOf(cases);
+      const clauses = casesOf(cases, kinds);
       const mayAsk = clauses.flatMap(({ needs }) => needs);
       return state(id, [], (facts: F, at: Asking<F>) => !everyClause(clauses, facts, at), { ...more, mayAsk });
     },

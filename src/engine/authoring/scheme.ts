@@ -5,9 +5,9 @@ import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../
 import type { Facts } from '../facts.js';
 import { freeze } from '../freeze.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
+import { type Found, listOf } from '../list-problems.js';
 import type { Bounds, Points } from '../possible.js';
 import type { Presets } from '../preset.js';
-import type { Problem } from '../problem.js';
 import { type Chosen, isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
 import { type Scheme, schemesOf } from '../scheme.js';
 import type { Row } from '../timeline.js';
@@ -57,7 +57,7 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
   law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
   /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: FactsOf<S>, law: L, on: Day): Problem | readonly Problem[] | false | undefined;
+  problems?(facts: FactsOf<S>, law: L, on: Day): Found | readonly Found[];
   /** The provisions in the order of the law, and what follows. */
   rules(
     build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
@@ -140,6 +140,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
           return isUnsettled(found) ? undefined : (found as Ruling<unknown>);
         },
         citeOf: (under) => citeOf(under, act),
+        kinds: stated.facts,
       });
       const blocks = stating(() => rules(build, read, choice.taken as never).flat());
       const chosen = (reading: string) => choice.settled(reading)?.option;
@@ -153,8 +154,4 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
     awardSchema: () => schemaOf(awards) as z.ZodType<A>,
   };
-}
-
-function listOf(found: Problem | readonly Problem[] | false | undefined): readonly Problem[] {
-  return found ? ('path' in found ? [found] : found) : [];
 }

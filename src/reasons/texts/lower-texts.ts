@@ -36,7 +36,10 @@ export function lowerTexts(
     title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
     conditions: Object.fromEntries(
-      Object.entries(file.conditions ?? {}).map(([name, told]) => [name, variants([told].flat() as readonly ConditionSentences[])]),
+      Object.entries(file.conditions ?? {}).map(([name, told]) => [
+        name,
+        variants([told].flat() as readonly ConditionSentences[], declared.facts),
+      ]),
     ),
     steps: file.steps ?? {},
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
@@ -46,8 +49,8 @@ export function lowerTexts(
     readings: { ...Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])), ...file.readings },
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
     complaint,
-    ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given) }),
-    ...(mayComplain !== undefined && { mayComplain: ({ facts: given }) => isSo(mayComplain, given) }),
+    ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given, declared.facts) }),
+    ...(mayComplain !== undefined && { mayComplain: ({ facts: given }) => isSo(mayComplain, given, declared.facts) }),
   };
 }
 
@@ -62,9 +65,9 @@ function asked({ question, options }: Readings[string]): ReadingText {
   return { question, options: Object.fromEntries(Object.entries(options).map(([id, { da, en }]) => [id, { da, en }])) };
 }
 
-function variants(all: readonly ConditionSentences[]): (finding: Finding, inCase: InCase) => ConditionText {
+function variants(all: readonly ConditionSentences[], kinds: Kinds): (finding: Finding, inCase: InCase) => ConditionText {
   return (finding, inCase) => {
-    const { met, failed, told, uncovered } = all.find(({ when }) => when === undefined || fits(when, finding, inCase)) ?? {};
+    const { met, failed, told, uncovered } = all.find(({ when }) => when === undefined || fits(when, finding, inCase, kinds)) ?? {};
     const sides = { met: met ?? told, failed: failed ?? told, uncovered };
     return Object.fromEntries(Object.entries(sides).filter(([, text]) => Boolean(text))) as ConditionText;
   };
@@ -74,9 +77,10 @@ function fits(
   { fact = {}, reading = {}, step, missing }: When,
   { working = [] }: Finding,
   { facts, readings, missing: gaps }: InCase,
+  kinds: Kinds,
 ): boolean {
   return (
-    holds(fact, facts) &&
+    holds(fact, facts, kinds) &&
     Object.entries(reading).every(([id, option]) => readings.some((taken) => taken.reading === id && taken.option === option)) &&
     (step === undefined || showsAll(step, working)) &&
     (missing === undefined || gaps.includes(missing))

@@ -1,4 +1,4 @@
-import { plainly } from '../../engine/authoring/applies.js';
+import { comparing } from '../../engine/authoring/applies.js';
 import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Step } from '../../engine/step.js';
 import type { AwardInWords, AwardSentence } from '../../engine/texts.js';
@@ -77,11 +77,11 @@ export function fieldsOf(kind: Kinds[string] | undefined): Readonly<Record<strin
 }
 
 /** Whether all cases are meant, or these are. */
-export function isSo(wanted: boolean | Cases, given: Parts): boolean {
-  return typeof wanted === 'boolean' ? wanted : holds(wanted, given);
+export function isSo(wanted: boolean | Cases, given: Parts, kinds?: Kinds): boolean {
+  return typeof wanted === 'boolean' ? wanted : holds(wanted, given, kinds);
 }
 
-/** Whether facts or parts are as wanted: each the value, or one of several; of a judgement what was judged counts. */
-export function holds(wanted: Cases, given: Parts): boolean {
-  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(worthOf(plainly(given[name]))));
+/** Whether facts or parts are as wanted: each the value, or one of several, compared as rules compare what is of these kinds. */
+export function holds(wanted: Cases, given: Parts, kinds: Kinds = {}): boolean {
+  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(worthOf(comparing(kinds[name])(given[name]))));
 }

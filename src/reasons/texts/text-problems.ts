@@ -76,6 +76,7 @@ function aboutProblems(all: readonly Told[], { about }: TextsFile): string[] {
 
 function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: SharedTexts): string[] {
   const outcome = outcomeOf(file, id);
+  if (outcome.length === 0 && 'da' in file.outcome) return ['outcome is a sentence, and must be a list of sentences: [{ da, en }, …]'];
   if (outcome.length === 0) return [`outcome is missing for ${id}: nothing tells what it comes to`];
   const told = outcome.flatMap((text, index) => {
     const { of, when, unless } = text;
