@@ -117,6 +117,22 @@ describe('what is open is never nothing', () => {
     }
   });
 
+  it('one month that is not covered leaves the whole participation open, though the others are settled', () => {
+    const days = { from: '2019-02-01', to: '2019-04-30' };
+    const one = citizen({ zones: 2, participationPeriod: days, otherAllowances: { covers: days, items: [] } });
+    const [cost] = compareGuidelines([one], [ADOPTED], { readings: { 'part-month': 'whole-amount' } }).guidelines;
+    expect(cost).toMatchObject({ open: 1, missing: [{ missing: 'guideline', citizens: 1 }] });
+  });
+
+  it('groups stand in order of their names, whichever comes first', () => {
+    const groups = ['ressourceforloeb', 'jobafklaring', 'uddannelsesparat'] as const;
+    for (const order of [groups, [...groups].reverse()]) {
+      const cases = order.map((targetGroup) => citizen({ zones: 2, targetGroup }));
+      const [cost] = compareGuidelines(cases, [ADOPTED]).guidelines;
+      expect(cost?.byGroup.map(({ group }) => group)).toEqual(['jobafklaring', 'ressourceforloeb', 'uddannelsesparat']);
+    }
+  });
+
   it('without citizens there is no total', () => {
     expect(compareGuidelines([], [ADOPTED]).guidelines[0]).not.toHaveProperty('total');
   });
