@@ -61,6 +61,18 @@ describe.for(asked)('%s', ([id, scheme]) => {
   });
 });
 
+describe('texts that turn on the group', () => {
+  const elsewhere = (targetGroup?: unknown) =>
+    wordings['travel-reimbursement']?.texts.decidedElsewhere?.({ claim: 'kilometres', ...(targetGroup !== undefined && { targetGroup }) });
+
+  it('tell whom the unemployment fund pays alike by id and by number, and nobody whose group is not known', () => {
+    expect(elsewhere('dagpenge')).toBe(true);
+    expect(elsewhere({ act: 'lab-2019', number: '6.1' })).toBe(true);
+    expect(elsewhere({ act: 'lab-2019', number: '6.2' })).toBe(false);
+    expect(elsewhere()).toBe(false);
+  });
+});
+
 describe('numbers of the day', () => {
   it('are those of § 2 until the end of 2019, and of § 6 from 2020', () => {
     const problem = (act: 'lab-2016' | 'lab-2019', number: string, on: string) =>
