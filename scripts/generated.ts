@@ -3,6 +3,7 @@ import { casesList } from './cases-list.js';
 import { withCoverage } from './coverage-table.js';
 import { editorSchemas } from './editor-schemas/editor-schemas.js';
 import { registerOf } from './folder-register.js';
+import { inventoryPage } from './inventory-table.js';
 import { ruleDigest, rulePackage } from './rule-digest.js';
 import { ruleFolders } from './scheme-folders.js';
 import { schemeExports, schemeList } from './scheme-list.js';
@@ -27,6 +28,7 @@ export const GENERATED: readonly Generated[] = [
     path: `rules/${name}.schema.json`,
     text: () => written(schema),
   })),
+  { path: 'docs/coverage.md', text: inventoryPage },
   { path: 'README.md', text: () => withCoverage(readFileSync('README.md', 'utf8')) },
 ];
 

@@ -1,3 +1,12 @@
+export type { Change, CostAccount } from '../rules/citizen/activation-allowance/comparison/account.js';
+export { compareGuidelines, type GuidelineComparison } from '../rules/citizen/activation-allowance/comparison/compare-guidelines.js';
+export {
+  type AllowanceCase,
+  type Comparing,
+  comparingGuidelines,
+  type GuidelineCost,
+} from '../rules/citizen/activation-allowance/comparison/comparing.js';
+export type { ComparisonOptions } from '../rules/citizen/activation-allowance/comparison/guidelines-asked.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
 export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
 export type { Flag } from '../rules/citizen/activation-allowance/guidelines/flag.js';

@@ -5,6 +5,7 @@ import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
 import { addCheck } from './commands/check.js';
+import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
@@ -78,6 +79,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addAnswer(program, io, end);
   addSources(program, io, end);
   addAudit(program, io, end);
+  addCompare(program, io, end);
   return program;
 }
 

@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+import { LANGUAGES } from '../answer/languages.js';
+import type { Given } from '../compare/given.js';
+import type { Io } from '../io/io.js';
+import { repeatable, withLaw } from './case-options.js';
+
+const HELP = `
+FILE holds the citizens as NDJSON, one object of facts a line or
+{ "id": ..., "facts": { ... } }, as a JSON list, or as CSV with the names of
+facts in its first line. Each stands for one citizen in one offer, and is costed
+over the whole participationPeriod, month by month, under every guideline.
+
+Gains and losses are against the guideline that is named first. Whoever is open
+is counted as open and in none of the kroner: while anybody is, a total is no
+estimate of the whole. What the caseload was assumed to be is yours to say.
+
+Lines that cannot be read go to the rejects file and are in none of the sums.
+
+Exit code: 0 all compared, 1 misuse or an output failed, 2 something rejected,
+4 everything rejected.
+
+Example:
+  $ regelvaerk compare activation-allowance citizens.ndjson \\
+      --guideline lyngby-taarbaek-2019 --guideline lyngby-taarbaek-2019-flat`;
+
+/** Adds `compare`. */
+export function addCompare(program: Command, io: Io, end: (code: number) => void): void {
+  const command = program
+    .command('compare')
+    .summary('compare what guidelines cost')
+    .description('Compares what guidelines cost over a caseload: who gains, who loses, and what stays open.')
+    .argument('<scheme>', 'activation-allowance')
+    .argument('[file]', 'file of facts; - or none reads the standard input')
+    .requiredOption('--guideline <file|id>', 'a built-in guideline or one of your own, repeatable', repeatable);
+  withLaw(command)
+    .option('--json', 'print as JSON')
+    .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['ndjson', 'csv']))
+    .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
+    .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
+    .addOption(new Option('--lang <language>', 'the language of the table').choices(LANGUAGES).default('da'))
+    .addHelpText('after', HELP)
+    .action(async (name: string, file: string | undefined, given: Given) => {
+      const { runCompare } = await import('../compare/run-compare.js');
+      end(await runCompare(name, file, given, io));
+    });
+}

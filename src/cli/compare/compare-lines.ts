@@ -1,0 +1,62 @@
+import { InputError, type Problem } from '../../engine/problem.js';
+import type { Comparing } from '../../index.js';
+import { caseOf } from '../input/case.js';
+import type { Read, ReadLine, ReadLines } from '../input/read-line.js';
+import type { Io } from '../io/io.js';
+import { batchFor } from '../lines/batch.js';
+import { progressOn } from '../lines/progress.js';
+import { rejectOf } from '../lines/reject.js';
+import type { RejectsFile } from '../lines/rejects-file.js';
+import { failure, summary, type Tally } from '../lines/tally.js';
+
+/** A run that came to its end, and its account in words. */
+export interface Done {
+  readonly tally: Tally;
+  readonly account: string;
+}
+
+/** Compares line by line; what cannot be read goes to the rejects file. Answers `undefined`, and says why, where an output failed. */
+export async function compareLines(chunks: ReadLines, { add }: Comparing, file: RejectsFile, io: Io): Promise<Done | undefined> {
+  const rejects = batchFor(file);
+  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
+  const progress = progressOn(io);
+  const take = ({ line, read }: ReadLine) => {
+    tally.lines += 1;
+    if (typeof read === 'string') {
+      tally[read === 'blank' ? 'blank' : 'leftOut'] += 1;
+      return;
+    }
+    const { id, problems } = added(read, add);
+    tally[problems.length > 0 ? 'rejects' : 'results'] += 1;
+    if (problems.length > 0) rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, problems))}\n`);
+  };
+  try {
+    for await (const lines of chunks) {
+      for (const line of lines) take(line);
+      await rejects.flush();
+      await progress.show(tally.lines);
+    }
+    await file.close();
+  } catch (cause) {
+    await progress.clear();
+    await file.close().catch(() => undefined);
+    if (tally.lines === 0) throw cause;
+    await io.stderr.write(file.notice() + failure(cause, tally, batchFor(io.stdout), rejects, file.path));
+    return undefined;
+  }
+  await progress.clear();
+  return { tally, account: file.notice() + summary(tally, file.path) };
+}
+
+/** Adds a citizen. One that cannot be costed for whatever reason is told, so that those after it still are. */
+function added(read: Read, add: Comparing['add']): { readonly id?: string | number | undefined; readonly problems: readonly Problem[] } {
+  const { id, facts, problems } = caseOf(read);
+  if (problems.length > 0) return { id, problems };
+  try {
+    add({ facts });
+    return { problems };
+  } catch (cause) {
+    if (cause instanceof InputError) return { id, problems: cause.problems };
+    return { id, problems: [{ path: '', code: 'unexpected', expected: 'facts that can be costed', received: String(cause) }] };
+  }
+}
