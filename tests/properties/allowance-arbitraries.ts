@@ -124,12 +124,14 @@ export const chosen = fc.record(Object.fromEntries(questions.map(([key, options]
   ...PLAIN,
 });
 
-/** What is asked under the guideline of Kolding only. */
+/** What is asked under the guideline of Kolding only, and what only under those with zones or with the alternative of 2019. */
 const OF_KOLDING = ['kilometres-counted', 'set-off-from'];
+const OF_OTHERS = ['zones-beyond-table', 'distance-of-alternative'];
 
 /** Every way to choose all readings that can be asked under a guideline. */
 export function choicesUnder(guideline: string): readonly Readonly<Record<string, string>>[] {
-  const asked = questions.filter(([key]) => guideline === 'kolding' || !OF_KOLDING.includes(key));
+  const never = guideline === 'kolding' ? OF_OTHERS : OF_KOLDING;
+  const asked = questions.filter(([key]) => !never.includes(key));
   return asked.reduce<Record<string, string>[]>(
     (choices, [key, options]) => choices.flatMap((choice) => options.map((option) => ({ ...choice, [key]: option }))),
     [{}],

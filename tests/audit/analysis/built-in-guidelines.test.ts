@@ -41,6 +41,7 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'lyngby-taarbaek-2019-flat': {
     ...FORMER_ACT,
     'gap distance-of-alternative': 'the alternative is silent on the 3 km of the recommendation',
+    'never-failed walking-distance': 'whether the 3 km hold is open: who reads that they do is tried last',
   },
   'lyngby-taarbaek-2019-none': { ...NONE_PAID, ...FORMER_ACT },
   roedovre: { "gap the guideline's rates": 'the rates are cut off', 'never-awarded award': 'none can be told without the rates' },
