@@ -44,7 +44,7 @@ describe('what was found', () => {
   it('names every condition that refuses, the facts it looks at and its provision', () => {
     expect(expectFulfilled(assessed({ walkingKm: 2.9, participates: false })).found).toEqual([
       'not fulfilled: activation-allowance on 2019-04-01, by the newest law',
-      '  participation is not met; it looks at participates',
+      '  participation is not met (assessor jobcenteret); it looks at participates',
       `    § 83; ${LAB}`,
       '  walking-distance is not met (at least 3); it looks at walkingKm',
       CITED,
