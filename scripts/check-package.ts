@@ -26,7 +26,17 @@ try {
   const awarded = inFolder('npx', '--no', 'regelvaerk', 'assess', 'activation-allowance', 'facts.json', ...under(), '--json');
   if (JSON.parse(awarded).award.amount !== '550.00') throw new Error(`The installed command answered:\n${awarded}`);
   const account = resolve('examples/free-card-account.json');
-  const kept = inFolder('npx', '--no', 'regelvaerk', 'calculate', 'social-frikort-account', account, '--json');
+  const kept = inFolder(
+    'npx',
+    '--no',
+    'regelvaerk',
+    'calculate',
+    'social-frikort-account',
+    account,
+    '--reading',
+    'excess=only-excess',
+    '--json',
+  );
   if (JSON.parse(kept).outcome !== 'calculated') throw new Error(`The installed command calculated:\n${kept}`);
 
   inFolder('node', resolve('node_modules/typescript/bin/tsc'), '-p', '.');

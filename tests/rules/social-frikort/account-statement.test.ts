@@ -38,7 +38,9 @@ describe('an account in words', () => {
       '2.200,50 kr. er almindelig indkomst.',
       'Du kan tjene op til 40.000,00 kr. fra den 1. januar 2023 til den 31. december 2023. Heraf er 20.000,00 kr. brugt.',
       'Du kan tjene op til 41.280,00 kr. fra den 1. januar 2024 til den 31. december 2024. Heraf er 41.280,00 kr. brugt.',
-      '500,00 kr., der blev udbetalt den 15. januar 2023, er almindelig indkomst, fordi du ikke havde frikortet endnu.',
+      '500,00 kr., der blev udbetalt den 15. januar 2023, er almindelig indkomst, fordi du ikke havde frikortet endnu. ' +
+        'At frikortet først virker fra sin første dag, og at en betaling hører til den dag, den er udbetalt, er vores forståelse; ' +
+        'kilderne siger det ikke udtrykkeligt.',
       '21.000,00 kr., der blev udbetalt den 31. maj 2023, går ud over beløbsgrænsen: 20.000,00 kr. er tjent med frikortet, og 1.000,00 kr. er almindelig indkomst.',
       '500,50 kr., der blev udbetalt den 30. juni 2024, er almindelig indkomst, fordi beløbsgrænsen var nået.',
       '100,00 kr., der blev udbetalt den 28. februar 2025, er almindelig indkomst, fordi kun almindeligt arbejde uden tilskud kan tjenes med frikortet.',
@@ -67,7 +69,9 @@ describe('an account in words', () => {
       'DKK 2,200.50 is ordinary income.',
       'You can earn up to DKK 40,000.00 from 1 January 2023 to 31 December 2023. Of this DKK 20,000.00 is used.',
       'You can earn up to DKK 41,280.00 from 1 January 2024 to 31 December 2024. Of this DKK 41,280.00 is used.',
-      'DKK 500.00, paid on 15 January 2023, is ordinary income, because you did not have the card yet.',
+      'DKK 500.00, paid on 15 January 2023, is ordinary income, because you did not have the card yet. ' +
+        'That the card has effect from its first day only, and that a payment belongs to the day it was paid, is our understanding; ' +
+        'the sources do not say so expressly.',
       'DKK 21,000.00, paid on 31 May 2023, goes beyond the limit: DKK 20,000.00 is earned with the card, and DKK 1,000.00 is ordinary income.',
     ]);
   });
