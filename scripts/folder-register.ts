@@ -7,8 +7,17 @@ import { digestOf } from './rule-digest.js';
 /** What `register.json` of a folder holds: the sources that it, and the folders it takes something from, name; and its digest. */
 export function registerOf(folder: string): Register {
   const named = new Set(reachedFrom(folder).flatMap(filesIn).flatMap(wordsIn));
+  return { digest: digestOf(folder), sources: sourcesNamed(named) };
+}
+
+/** The sources that a file names: what cannot load them all loads these. */
+export function sourcesIn(file: string): Register['sources'] {
+  return sourcesNamed(new Set(wordsIn(file)));
+}
+
+function sourcesNamed(named: ReadonlySet<string>): Register['sources'] {
   const cited = Object.entries(SOURCES).flatMap(([id, { title, url }]) => (named.has(id) ? [[id, { title, url }]] : []));
-  return { digest: digestOf(folder), sources: Object.fromEntries(cited) };
+  return Object.fromEntries(cited) as Register['sources'];
 }
 
 /** The folder, and those from which its files import, near and far. */

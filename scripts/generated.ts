@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { casesList } from './cases-list.js';
 import { withCoverage } from './coverage-table.js';
 import { editorSchemas } from './editor-schemas/editor-schemas.js';
-import { registerOf } from './folder-register.js';
+import { registerOf, sourcesIn } from './folder-register.js';
 import { inventoryPage } from './inventory-table.js';
 import { ruleDigest, rulePackage } from './rule-digest.js';
 import { ruleFolders } from './scheme-folders.js';
@@ -23,6 +23,7 @@ export const GENERATED: readonly Generated[] = [
   ...wordings(),
   { path: 'rules/digest.json', text: () => written(ruleDigest()) },
   { path: 'rules/version.json', text: () => written(rulePackage()) },
+  { path: 'rules/complaint-sources.json', text: () => written(sourcesIn('rules/complaint.json')) },
   ...ruleFolders().map(({ path }) => ({ path: `${path}/register.json`, text: () => written(registerOf(path)) })),
   ...Object.entries(editorSchemas()).map(([name, schema]) => ({
     path: `rules/${name}.schema.json`,

@@ -177,9 +177,9 @@ describe('a caseworker who changes the words', () => {
   });
 
   it('leaves a place out: § 83 alone is not § 83, jf. kapitel 10 og 11', () => {
-    const cut = reworded(refusal, '; § 83, jf. kapitel 10 og 11', '');
+    const cut = reworded(refusal, '; § 83, stk. 1, jf. kapitel 10 og 11', '');
     const [rules] = check(cut, { assessment: refused });
-    expect(rules).toMatchObject({ status: 'lacking', missing: [expect.stringMatching(/, § 83, jf\. kapitel 10 og 11$/)] });
+    expect(rules).toMatchObject({ status: 'lacking', missing: [expect.stringMatching(/, § 83, stk\. 1, jf\. kapitel 10 og 11$/)] });
   });
 
   it('gives another deadline than the 4 weeks of retssikkerhedsloven § 67', () => {
