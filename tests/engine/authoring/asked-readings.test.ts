@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Exact } from '../../../src/engine/kroner.js';
-import { facts, lending, ON, type Rules, readings } from './lending.js';
-
-type Award = Parameters<Parameters<Rules>[0]['award']>[2];
-
-/** A scheme of one award. */
-const awarding = (of: Award) => lending(({ award, under }) => [under('§ 1', [award('fee', [], of)])]);
-
-const fee = (amount: string) => ({ amount });
-
-function told(scheme: ReturnType<typeof lending>, given: object = {}, chosen: object = {}) {
-  const assessment = scheme.assess(given, { ...ON, readings: chosen });
-  const taken = assessment.readings.map(({ reading, option }) => `${reading}=${option}`).join(' ');
-  if (assessment.outcome === 'fulfilled')
-    return [assessment.award.amount, taken, ...assessment.award.working.map(({ step }) => step)].join(' ').trim();
-  if (assessment.outcome === 'open')
-    return assessment.questions.map((question) => ('reading' in question ? question.reading : question.fact)).join(' ');
-  return assessment.outcome;
-}
+import { awarding, fee, told } from './awarding.js';
+import { facts, lending, ON, readings } from './lending.js';
 
 describe('a reading asked in a rule', () => {
   it('is open, taken as chosen, or not asked where the end is the same', () => {
