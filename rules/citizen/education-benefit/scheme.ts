@@ -1,12 +1,11 @@
 import { addDays } from '../../../src/engine/day.js';
 import { type At, choice, day, defineScheme, later, literal, oneOf, type Ruling, right, yesNo } from '../../define.js';
+import { AGREED_2021 } from '../agreement-2021.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
-
-const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15.00.00I02-3-21' };
 
 /**
  * Assesses by which day a recipient of education benefit (uddannelseshjælp, § 6 nos. 4 and 5) must begin the next offer: within 1 month at
@@ -26,14 +25,7 @@ export const educationBenefit = defineScheme({
   register,
   parameters,
   readings,
-  presets: {
-    'lemvig-2021': {
-      title: { da: 'Lemvig, 18. august 2021: delaftalen', en: 'Lemvig, 18 August 2021: the partial agreement' },
-      dated: false,
-      cite: AGREEMENT,
-      readings: { ruleset: { option: 'agreement', cite: AGREEMENT } },
-    },
-  },
+  presets: AGREED_2021,
   facts: {
     /** The target group, by id or by a number with its act. */
     targetGroup: targetGroup(),

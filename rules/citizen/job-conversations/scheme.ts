@@ -1,4 +1,5 @@
 import { type At, choice, day, defineScheme, judged, later, list, oneWord, right, yesNo } from '../../define.js';
+import { AGREED_2021 } from '../agreement-2021.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { groupOf, isGroupAmong, type NumberedGroup, type TargetGroup, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
@@ -7,8 +8,6 @@ import register from './register.json' with { type: 'json' };
 
 const FORMS = ['in-person', 'phone', 'digital', 'letter'] as const;
 const ATTENDANCE = ['jobcentre', 'unemployment-fund'] as const;
-const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15.00.00I02-3-21' };
-
 /**
  * Assesses whether a conversation with the jobcentre (jobsamtale) may be held otherwise than in person, and who decides it: the citizen,
  * who chooses after the first six months (2022) or after the first conversation (from 22 March 2023), or the jobcentre. The day judged
@@ -29,14 +28,7 @@ export const jobConversations = defineScheme({
   register,
   parameters,
   readings,
-  presets: {
-    'lemvig-2021': {
-      title: { da: 'Lemvig, 18. august 2021: delaftalen', en: 'Lemvig, 18 August 2021: the partial agreement' },
-      dated: false,
-      cite: AGREEMENT,
-      readings: { ruleset: { option: 'agreement', cite: AGREEMENT } },
-    },
-  },
+  presets: AGREED_2021,
   facts: {
     /** The target group, by id or by a number with its act. */
     targetGroup: targetGroup(),

@@ -1,11 +1,10 @@
 import { choice, day, defineScheme, later, optional, right, yesNo } from '../../define.js';
+import { AGREED_2021 } from '../agreement-2021.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
-
-const AGREEMENT = { source: 'lemvig-2021-08-18', provision: 'punkt 3, sagsnr. 15.00.00I02-3-21' };
 
 /**
  * Assesses the right of a recipient of education benefit to a mentor on the way into an education (fastholdelsesmentor): up to 6 months
@@ -26,14 +25,7 @@ export const retentionMentor = defineScheme({
   register,
   parameters,
   readings,
-  presets: {
-    'lemvig-2021': {
-      title: { da: 'Lemvig, 18. august 2021: delaftalen', en: 'Lemvig, 18 August 2021: the partial agreement' },
-      dated: false,
-      cite: AGREEMENT,
-      readings: { ruleset: { option: 'agreement', cite: AGREEMENT } },
-    },
-  },
+  presets: AGREED_2021,
   facts: {
     /** The target group, by id or by a number with its act. */
     targetGroup: targetGroup(),

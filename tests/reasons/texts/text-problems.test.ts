@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Answered, textProblems } from '../../../src/reasons/texts/text-problems.js';
-import type { TextsFile } from '../../../src/reasons/texts/texts-file.js';
-import { found } from '../../engine/authoring/lending.js';
-import { grant, SHARED, TEXTS } from './lending-texts.js';
+import { textProblems } from '../../../src/reasons/texts/text-problems.js';
+import { answers, FIT, problems } from './lending-answers.js';
+import { grant, SHARED, type TEXTS } from './lending-texts.js';
 
-const ADULT = { reader: 'adult', books: 4, fine: false, ready: found(false) } as const;
-
-/** Answers in which every condition is met, fails or is not covered, but that `no-fine` and `not-ready` are never uncovered. */
-const answers: Answered[] = [
-  ...[ADULT, { ...ADULT, books: 3, fine: true, ready: found(true) }, { ...ADULT, reader: 'student' }].map((given) =>
-    grant.assess(given as never, { on: '2020-06-15' }),
-  ),
-  ...[grant.assess(ADULT, { on: '2021-06-15' }), grant.assess(ADULT, { on: '2018-06-15' })],
-].map((assessment) => ({ findings: assessment.findings, working: assessment.outcome === 'fulfilled' ? assessment.award.working : [] }));
-
-/** Tells of nothing else. */
-const FIT = {
-  about: { da: 'Om bøger.', en: 'Of books.' },
-  ...TEXTS,
-  conditions: { ...TEXTS.conditions, covered: TEXTS.conditions.covered.filter((one) => !('when' in one) || !('step' in one.when)) },
-} as TextsFile;
-
-const problems = (changed: object, all: readonly Answered[] = answers) =>
-  textProblems([grant], { ...FIT, ...changed } as TextsFile, SHARED, all);
 const text = { da: 'a', en: 'a' };
 const withFact = (name: keyof typeof TEXTS.facts, more: object) => ({ facts: { ...FIT.facts, [name]: { ...FIT.facts[name], ...more } } });
 const _withCondition = (name: string, told: unknown) => ({ conditions: { ...FIT.conditions, [name]: told } });
