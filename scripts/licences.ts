@@ -8,7 +8,8 @@ rmSync(METAFILE);
 
 const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
 const notices = [...new Set(folders)].sort().map(noticeOf);
-const opening = 'dist/cli.js contains the following packages, each under its own licence.\n';
+const opening =
+  'dist/cli.js contains the following packages, each under its own licence; the library contains date-fns and @date-fns/utc of them.\n';
 writeFileSync('dist/cli.LICENSES.txt', [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 
 function noticeOf(folder: string): string {
