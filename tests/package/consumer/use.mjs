@@ -26,7 +26,8 @@ const given = [{ periodMonths: 12, exemptMonths: 3, conversations: 3 }, { on: '2
 const alone = timeliness.assess(...given);
 assert.equal(alone.outcome, 'fulfilled');
 assert.deepEqual(alone, imported.timeliness.assess(...given), 'a scheme from its own entry answers like that of the library');
-assert.deepEqual(statementWriter({ timeliness: wording })(alone), statementOfReasons(alone), 'and is told alike');
+const danish = { language: 'da' };
+assert.deepEqual(statementWriter({ timeliness: wording })(alone, danish), statementOfReasons(alone, danish), 'and is told alike');
 assert.throws(() => timeliness.assess({ held: 1 }, given[1]), imported.InputError, 'by one engine: a refusal is the same error');
 for (const { id } of [...Object.values(imported.schemes), ...Object.values(imported.calculations)]) {
   const [entry, words] = await Promise.all([import(`regelvaerk/${id}`), import(`regelvaerk/texts/${id}`)]);
