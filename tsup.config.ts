@@ -21,7 +21,9 @@ const withoutEffects = {
 
 const library = defineConfig({
   entry: {
-    ...Object.fromEntries(['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`])),
+    ...Object.fromEntries(
+      ['index', 'reasons', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`]),
+    ),
     ...Object.fromEntries(definedIn().map(({ id, file }) => [`schemes/${id}`, file])),
     ...Object.fromEntries(definedIn().map(({ id }) => [`texts/${id}`, `rules/wordings/${id}.ts`])),
   },

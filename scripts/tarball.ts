@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
+import { GUIDES } from './examples.js';
 import { definedIn, ruleFolders } from './scheme-folders.js';
 
 /** A packed package. */
@@ -17,7 +19,7 @@ export function pack(into: string): Tarball {
 }
 
 const ENTRIES = [
-  ...['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'],
+  ...['index', 'reasons', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'],
   ...definedIn().flatMap(({ id }) => [`schemes/${id}`, `texts/${id}`]),
 ];
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
@@ -30,16 +32,25 @@ export function expectedFiles(): string[] {
   const described = [...Object.values(schemes), ...Object.values(calculations)];
   return [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'package.json',
     'dist/cli.LICENSES.txt',
     'dist/cli.js',
+    ...GUIDES.filter((path) => path.startsWith('docs/')),
+    ...examplesIn('examples'),
     ...['cases', 'request', 'answer'].map((kind) => `dist/schemas/conformance.${kind}.json`),
     ...ENTRIES.flatMap((entry) => BUILT.map((ending) => `dist/${entry}.${ending}`)),
     ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),
     ...ruleFolders().map(({ id }) => `dist/cases/${id}.json`),
   ].sort();
+}
+
+/** The examples, but for what a run of them has left behind. */
+function examplesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name).replaceAll('\\', '/'));
+  return names.filter((name) => statSync(name).isFile() && !/\.rejects\.ndjson$/.test(name));
 }
 
 /** What is wrong with the files of a tarball. */

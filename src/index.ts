@@ -56,6 +56,14 @@ export {
   withoutFacts,
 } from './engine/assessment.js';
 export type { Calculated, Calculation } from './engine/calculation.js';
+export {
+  type AnswerOf,
+  type CaseRecord,
+  caseRecord,
+  type RepeatedCase,
+  readCaseRecord,
+  repeatCase,
+} from './engine/case-record.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
 export type { AwardKind } from './engine/definition.js';

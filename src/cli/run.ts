@@ -4,6 +4,7 @@ import { addAnswer } from './commands/answer.js';
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
+import { addChanges } from './commands/changes.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
@@ -80,6 +81,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);
+  addChanges(program, io);
   return program;
 }
 

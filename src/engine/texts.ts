@@ -122,7 +122,9 @@ export interface SchemeTexts<F, A> {
 
 /** What the statements of one scheme are written from. */
 export interface Wording {
+  /** Sentences and names, as templates. */
   readonly texts: SchemeTexts<unknown, unknown> & { readonly facts: Readonly<Record<string, FactText>> };
+  /** The open questions of law in words. */
   readonly readings: Readings;
   /** Names of the municipalities by key. */
   readonly municipalities: Readonly<Record<string, string>>;

@@ -14,7 +14,16 @@ import { dayInWords } from './words.js';
 /** Writes what a calculation comes to and why. */
 export type WriteCalculation = (calculated: Calculated<unknown, unknown>, options: Pick<StatementOptions, 'language'>) => Statement;
 
-/** Binds the writer to the wordings: from which rules and facts a calculation follows, to what it comes and how, or what it lacks. */
+/**
+ * Binds the writer to the wordings: from which rules and facts a calculation follows, to what it comes and how, or what it lacks. `statementOfCalculation`
+ * is bound to them all; a bundle of one calculation binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/reporting-calendar';
+ * const write = calculationWriter({ 'reporting-calendar': wording });
+ * write(reportingCalendar.calculate({}), { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
+ */
 export function calculationWriter(wordings: Wordings): WriteCalculation {
   return (calculated, { language }) => {
     const { calculation, outcome, knownOn } = calculated;

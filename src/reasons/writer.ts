@@ -16,7 +16,13 @@ export type WriteStatement = (assessment: Assessment<unknown, unknown>, options:
 
 /**
  * Binds the writer to the wording of the schemes. Every sentence is a template over a finding, a step, a reading, a question
- * or a gap; nothing is composed freely.
+ * or a gap; nothing is composed freely. `statementOfReasons` is bound to them all; a bundle of one scheme binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/timeliness';
+ * const write = statementWriter({ timeliness: wording });
+ * write(timeliness.assess({}, { on: '2019-12-31' }), { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
  */
 export function statementWriter(wordings: Wordings): WriteStatement {
   return (assessment, options) => {

@@ -9,39 +9,37 @@ import { LIMITS, STATUSES } from '../../../src/reasons/phrases.js';
 import { dayInWords, joined, number, periodInWords } from '../../../src/reasons/words.js';
 import { type Content, element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
-import { type AllowanceWords, allowanceWords, authority } from '../allowance.js';
+import { type AllowanceWords, allowanceWords } from '../allowance.js';
 import { citedFully } from '../cited.js';
 import { type Doc, paragraph, plainList, say, section, spoken, terms } from '../doc.js';
+import { guidelinesTable } from '../guidelines-table.js';
 import { rateInWords } from '../rate.js';
 import { GUIDELINES as T } from '../words/guidelines.js';
 import { READ_IN } from '../words/names.js';
 
-/** The guidelines of the municipalities, one by one; only the activation allowance has any. */
+/** The guidelines of the municipalities beside each other; only the activation allowance has any. */
 export function guidelinesSection(doc: Doc): PageSection[] {
   if (doc.subject.id !== activationAllowance.id) return [];
-  const sections = activationAllowance.guidelines.map((guideline) => guidelineSection(guideline, doc));
-  return [section('guidelines', T.heading, doc, { content: [paragraph(T.lead, doc)], sections })];
+  return [section('guidelines', T.heading, doc, { content: [paragraph(T.lead, doc), guidelinesTable(doc)] })];
 }
 
-function guidelineSection(guideline: AllowanceGuideline, doc: Doc): PageSection {
-  const { id, municipality, status, adopted, verified, cite, checkedUntil, act, rate, from } = guideline;
+/** All that a guideline says, term by term. */
+export function guidelineTerms(guideline: AllowanceGuideline, doc: Doc): Html {
+  const { id, adopted, verified, cite, checkedUntil, act, rate, from } = guideline;
   const { language } = doc;
-  const { minimums = [], maximums = [], requirements = [], notModelled = [], remarks = [], groups, offers, evaluation } = guideline;
+  const { notModelled = [], remarks = [], groups, offers, evaluation } = guideline;
   const words = allowanceWords(from, language);
-  const limits = [...minimums.map((one) => minimumInWords(one, words, doc)), ...maximums.map((one) => maximumInWords(one, words, doc))];
-  const so = (fact: string, is: boolean) => words.sentence(fact, words.value(fact, is));
-  const flag = element('span', { class: governs(guideline) ? 'tag good' : 'tag bad' }, STATUSES[status][language]);
   const said: Parameters<typeof terms>[0] = [
-    [T.status, flag],
+    [T.status, statusTag(guideline, doc)],
     [T.rate, rateInWords(rate, id, words, doc)],
-    [T.limits, list(limits)],
-    [T.requirements, list(requirements.map(({ fact, is, groups: only }) => qualified(so(fact, is), [among(only, words, doc)])))],
+    [T.limits, limitsInWords(guideline, words, doc)],
+    [T.requirements, requirementsInWords(guideline, words, doc)],
     [T.ownConditions, list((guideline.conditions ?? []).map((own) => ownInWords(own, words, doc)))],
     [T.claims, list(claimsInWords(guideline, doc))],
     [T.setOff, list(setOffInWords(guideline, doc))],
     [T.groups, groups && namedInWords(groups, 'targetGroup', words, doc)],
     [T.offers, offers && namedInWords(offers, 'offer', words, doc)],
-    [T.notModelled, list(notModelled.map(({ fact, is }) => so(fact, is)))],
+    [T.notModelled, list(notModelled.map(({ fact, is }) => words.sentence(fact, words.value(fact, is))))],
     [T.days, daysInWords(guideline, doc)],
     [T.adopted, adopted && dayInWords(adopted, language)],
     [T.act, spoken('da', doc, SOURCES[act]?.title)],
@@ -50,14 +48,31 @@ function guidelineSection(guideline: AllowanceGuideline, doc: Doc): PageSection 
     [T.source, [citedFully(cite, doc), ` (${say(READ_IN[verified], doc)})`]],
     [T.remarks, list(remarks.map((remark) => say(remark, doc)))],
   ];
-  return { id: `guideline-${id}`, heading: [authority(municipality), ' ', element('code', {}, id)], content: [terms(said, doc)] };
+  return terms(said, doc);
+}
+
+/** How it came about, coloured by whether it governs. */
+export function statusTag(guideline: AllowanceGuideline, { language }: Doc): Html {
+  return element('span', { class: governs(guideline) ? 'tag good' : 'tag bad' }, STATUSES[guideline.status][language]);
+}
+
+/** The least and the most of distances, days and hours. */
+export function limitsInWords({ minimums = [], maximums = [] }: AllowanceGuideline, words: AllowanceWords, doc: Doc): Html | undefined {
+  return list([...minimums.map((one) => minimumInWords(one, words, doc)), ...maximums.map((one) => maximumInWords(one, words, doc))]);
+}
+
+/** The facts that must be so or not so. */
+export function requirementsInWords({ requirements = [] }: AllowanceGuideline, words: AllowanceWords, doc: Doc): Html | undefined {
+  const so = (fact: string, is: boolean) => words.sentence(fact, words.value(fact, is));
+  return list(requirements.map(({ fact, is, groups: only }) => qualified(so(fact, is), [among(only, words, doc)])));
 }
 
 function list(items: readonly Content[]): Html | undefined {
   return items.length === 0 ? undefined : plainList(items);
 }
 
-function daysInWords({ from, to, window }: AllowanceGuideline, doc: Doc): string {
+/** The days it governs, and whether they are printed. */
+export function daysInWords({ from, to, window }: AllowanceGuideline, doc: Doc): string {
   const { language } = doc;
   const days = to === undefined ? say(T.from, doc, { from: dayInWords(from, language) }) : periodInWords({ from, to }, language);
   return `${days} (${say(T[window], doc)})`;
