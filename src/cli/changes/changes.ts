@@ -5,7 +5,7 @@ import { type Io, Misuse } from '../io/io.js';
 import { printChanges } from './print-changes.js';
 
 /** What `changes` was given. */
-export interface Given {
+export interface ChangesArgs {
   readonly from: string;
   readonly scheme?: string;
   readonly json?: boolean;
@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** Lists what changed since a version, of every scheme or of one. */
-export async function changes({ from, scheme, json, lang }: Given, io: Io): Promise<void> {
+export async function changes({ from, scheme, json, lang }: ChangesArgs, io: Io): Promise<void> {
   const all = found(from);
   const id = scheme === undefined ? undefined : subjectNamed(scheme).id;
   const listed = { ...all, rules: all.rules.filter(({ holds }) => id === undefined || holds.includes(id)) };

@@ -3,7 +3,7 @@ import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { dayInWords, joined, periodInWords } from '../../reasons/words.js';
+import { dayInWords, joined, periodInWords } from '../../reasons/values-in-words.js';
 import { headed, printSections } from '../print/sections.js';
 import { wrap } from '../print/wrap.js';
 

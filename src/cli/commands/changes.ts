@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { RELEASED_VERSIONS } from '../../changes.js';
-import { LANGUAGES } from '../answer/languages.js';
-import type { Given } from '../changes/changes.js';
+import type { ChangesArgs } from '../changes/changes.js';
 import type { Io } from '../io/io.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
 Lists what is another than in VERSION: dated figures and rules by their table and
@@ -27,8 +27,8 @@ export function addChanges(program: Command, io: Io): void {
     .option('--json', 'print as JSON')
     .addOption(new Option('--lang <language>', 'the language of the list').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
-    .action(async (given: Given) => {
+    .action(async (args: ChangesArgs) => {
       const { changes } = await import('../changes/changes.js');
-      await changes(given, io);
+      await changes(args, io);
     });
 }
