@@ -35,7 +35,11 @@ const wanted = given.find((word) => !word.startsWith('--')) ?? cases[0]?.citizen
 const shown = cases.find(({ citizen }) => citizen.toLowerCase() === wanted?.toLowerCase());
 if (shown === undefined) {
   const known = cases.map(({ citizen }) => citizen).join(', ');
-  console.error(language === 'da' ? `Der er ingen borger »${wanted}«. Vælg en af ${known}.` : `There is no citizen "${wanted}". Choose one of ${known}.`);
+  console.error(
+    language === 'da'
+      ? `Der er ingen borger »${wanted}«. Vælg en af ${known}.`
+      : `There is no citizen "${wanted}". Choose one of ${known}.`,
+  );
   process.exitCode = 1;
 } else {
   const width = (column: 0 | 1) => Math.max(...cases.map(({ cells }) => cells[column].length));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Marked } from 'marked';
 import type { Language } from '../../src/engine/texts.js';
-import { element, trusted } from '../../src/report/html.js';
+import { element, escaped, trusted } from '../../src/report/html.js';
 import { type PageSection, pageHtml } from '../../src/report/page.js';
 import { GUIDES } from '../examples.js';
 import { guideLinks } from './links.js';
@@ -84,6 +84,8 @@ function rendered(markdown: string, file: string): string {
   marked.use({
     renderer: {
       link: (href, _title, text) => linked(href ?? '', text, file),
+      // What is wider than the screen scrolls by itself, also by keyboard.
+      code: (code, lang) => `<pre tabindex="0"><code class="language-${lang}">${escaped(code)}</code></pre>\n`,
       table: (head, body) =>
         `<div class="wide" role="group" tabindex="0" aria-label="${PAGES.table.da}"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
     },

@@ -69,7 +69,7 @@ function cellsOf(subject: Subject, subjects: readonly Subject[], language: Langu
     id === first
       ? readHow.map(([how, count]) => `${say(READ_IN[how], here)} (${count})`).join(', ')
       : say(T.same, here, { title: say(owner.title, here) });
-  const figures = [rows, cited, unverified, questions, cases].map((count) => number(count, language));
+  const figures = [rows, cited, unverified, questions, cases].map((count) => (count === 0 ? '–' : number(count, language)));
   const [allRows, ...rest] = figures;
   return [name, years(from, to), allRows, read, ...rest];
 }

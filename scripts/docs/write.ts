@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeApi } from './api.js';
 import { sitePages } from './site.js';
 
 // Writes the documentation of the rules into `site/`, which opens from the disk and can be served as it is.
@@ -10,4 +11,5 @@ for (const { path, html } of pages) {
   mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
   writeFileSync(join(FOLDER, path), html);
 }
-process.stdout.write(`${pages.length} pages: ${join(FOLDER, 'index.html')}\n`);
+await writeApi(join(FOLDER, 'api'));
+process.stdout.write(`${pages.length} pages and the reference of the programming interface: ${join(FOLDER, 'index.html')}\n`);

@@ -92,7 +92,9 @@ function linked(text: string, href: string | undefined, lang: Language | undefin
   return element('a', { href, lang, hreflang: lang }, text);
 }
 
-function contents(sections: readonly PageSection[], language: Language): Html {
+/** Links to the sections; a page of one needs none. */
+function contents(sections: readonly PageSection[], language: Language): Html | undefined {
+  if (sections.length < 2) return undefined;
   const links = sections.map(({ id, heading }) => element('li', {}, element('a', { href: `#${id}` }, heading)));
   return element('nav', { 'aria-label': CONTENTS[language] }, element('ol', {}, links));
 }

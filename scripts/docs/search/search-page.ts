@@ -57,7 +57,12 @@ let built: string | undefined;
 
 /** What runs on the page, with MiniSearch in it. */
 function script(): string {
-  built ??= buildSync({ entryPoints: ['scripts/docs/search/in-browser.ts'], bundle: true, minify: true, write: false, format: 'iife' })
-    .outputFiles[0]?.text;
+  built ??= buildSync({
+    entryPoints: ['scripts/docs/search/browser/in-browser.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  }).outputFiles[0]?.text;
   return built as string;
 }

@@ -7,4 +7,4 @@ export function termOf(word: string): string {
 export const OPTIONS = { fields: ['heading', 'page', 'text'], storeFields: ['heading', 'page', 'href'], processTerm: termOf };
 
 /** How places are found: by the beginning of a word, with a slip of the pen, a hit in a heading before one in a text. */
-export const LOOKUP = { prefix: true, fuzzy: 0.15, boost: { heading: 4, page: 3 }, combineWith: 'AND' } as const;
+export const LOOKUP = { prefix: true, fuzzy: 0.25, boost: { heading: 4, page: 3 }, combineWith: 'AND' } as const;

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { LOOKUP, OPTIONS } from './terms.js';
+import { LOOKUP, OPTIONS } from '../terms.js';
 
 // Runs on the search page: reads the index that stands in it, and lists what is found while one types. It fetches nothing.
 const found = document.getElementById('found') as HTMLOListElement;
