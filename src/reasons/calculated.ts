@@ -21,8 +21,8 @@ export type WriteCalculation = (calculated: Calculated<unknown, unknown>, option
  * @since 0.2.0
  * @example
  * import { wording } from 'regelvaerk/texts/reporting-calendar';
- * const write = calculationWriter({ 'reporting-calendar': wording });
- * write(reportingCalendar.calculate({}), { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
+ * const calculated = reportingCalendar.calculate({});
+ * calculationWriter({ 'reporting-calendar': wording })(calculated, { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
  */
 export function calculationWriter(wordings: Wordings): WriteCalculation {
   return (calculated, { language }) => {

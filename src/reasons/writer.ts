@@ -21,8 +21,8 @@ export type WriteStatement = (assessment: Assessment<unknown, unknown>, options:
  * @since 0.2.0
  * @example
  * import { wording } from 'regelvaerk/texts/timeliness';
- * const write = statementWriter({ timeliness: wording });
- * write(timeliness.assess({}, { on: '2019-12-31' }), { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
+ * const assessment = timeliness.assess({}, { on: '2019-12-31' });
+ * statementWriter({ timeliness: wording })(assessment, { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
  */
 export function statementWriter(wordings: Wordings): WriteStatement {
   return (assessment, options) => {
