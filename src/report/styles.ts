@@ -93,6 +93,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   header { padding-top: 0; }
   .skip, nav { display: none; }
   .wide { overflow: visible; }
+  pre { white-space: pre-wrap; overflow: visible; }
+  pre code { overflow-wrap: anywhere; }
   table { font-size: 7.8pt; }
   th, td { padding: 2.5pt 3pt; }
   tbody th, td p.note { min-width: 0; }
