@@ -4,8 +4,8 @@ import { type Content, element, type Html } from '../../src/report/html.js';
 import { table } from '../../src/report/table.js';
 import { allowanceWords, authority } from './allowance.js';
 import { type Doc, say } from './doc.js';
+import { daysInWords, limitsInWords, requirementsInWords, statusTag } from './guideline-in-words.js';
 import { rateInWords } from './rate.js';
-import { daysInWords, limitsInWords, requirementsInWords, statusTag } from './sections/guidelines.js';
 import { RATES, GUIDELINES as T } from './words/guidelines.js';
 
 /** The guidelines beside each other: what each pays, to whom, and from when; the name leads to the page of each. */
