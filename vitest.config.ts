@@ -62,7 +62,7 @@ export default defineConfig({
       { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
       { find: /^regelvaerk\/texts\/(.*)$/, replacement: `${resolve('rules/wordings')}/$1.ts` },
       { find: /^regelvaerk\/timeliness$/, replacement: resolve('rules/jobcentre/timeliness/scheme.ts') },
-      { find: /^regelvaerk\/(reasons|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
+      { find: /^regelvaerk\/(reasons|form|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
     ],
   },
   test: judges

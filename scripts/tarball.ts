@@ -17,7 +17,7 @@ export function pack(into: string): Tarball {
 }
 
 const ENTRIES = [
-  ...['index', 'reasons', 'audit', 'register', 'duckdb', 'vitest', 'zod'],
+  ...['index', 'reasons', 'form', 'audit', 'register', 'duckdb', 'vitest', 'zod'],
   ...definedIn().flatMap(({ id }) => [`schemes/${id}`, `texts/${id}`]),
 ];
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
@@ -35,6 +35,8 @@ export function expectedFiles(): string[] {
     'package.json',
     'dist/cli.LICENSES.txt',
     'dist/cli.js',
+    'dist/page/script.js',
+    'dist/page/styles.css',
     ...['cases', 'request', 'answer'].map((kind) => `dist/schemas/conformance.${kind}.json`),
     ...ENTRIES.flatMap((entry) => BUILT.map((ending) => `dist/${entry}.${ending}`)),
     ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),

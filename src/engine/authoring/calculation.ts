@@ -124,7 +124,7 @@ export function defineCalculations(shared: RuleBook) {
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
-    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters) });
+    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters), sources: book.sources });
     return Object.freeze(Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, { declared }));
   };
 }

@@ -49,7 +49,7 @@ export function whole(
     expected,
     schema: () => z.int().min(from).max(to).describe(expected),
     accept: (value) => (Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : REFUSED),
-    words: { as: 'count', unit },
+    words: { as: 'count', unit, within: { least: from, ...(to < Number.MAX_SAFE_INTEGER && { most: to }), decimals: 0 } },
   };
 }
 
@@ -73,7 +73,16 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
     expected,
     schema: () => bounded(limits).refine(fits).describe(expected),
     accept: (value) => (typeof value === 'number' && Number.isFinite(value) && fits(value) ? value : REFUSED),
-    words: { as: 'count', unit },
+    words: { as: 'count', unit, within: withinOf(limits, decimals) },
+  };
+}
+
+function withinOf({ from, above, to }: Bounds, decimals: number) {
+  return {
+    ...(from !== undefined && { least: from }),
+    ...(above !== undefined && { above }),
+    ...(to !== undefined && { most: to }),
+    ...(Number.isFinite(decimals) && { decimals }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Sources } from '../citation.js';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
 import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
@@ -76,6 +77,8 @@ export interface Declared {
   /** The parts of what is awarded or calculated. */
   readonly award: Kinds;
   readonly tables: readonly string[];
+  /** What its citations are resolved against. */
+  readonly sources: Sources;
 }
 
 /** A scheme, and what it was stated with. */
@@ -102,7 +105,9 @@ export function defineSchemes(shared: RuleBook) {
     const { facts, awards, parameters } = stated;
     const book = bookOf(shared, stated);
     const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
+    return Object.freeze(
+      Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters), sources: book.sources }) }),
+    );
   };
 }
 

@@ -1,0 +1,21 @@
+import { build } from 'esbuild';
+import type { PageParts } from '../src/page/document.js';
+
+/** Bundles the caseworker’s page: its script with every scheme in it, and how it looks with the icons in it; fonts are left out. */
+export async function pageParts(): Promise<PageParts> {
+  const { outputFiles } = await build({
+    entryPoints: { script: 'src/page/main.ts', styles: 'src/page/styles.css' },
+    outdir: 'page',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['chrome109', 'firefox115', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logOverride: { 'empty-import-meta': 'silent' },
+    loader: { '.svg': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.eot': 'empty', '.ttf': 'empty', '.png': 'empty' },
+  });
+  const named = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: named('script.js'), styles: named('styles.css').replace(/@font-face\{[^}]*\}/g, '') };
+}

@@ -1,0 +1,81 @@
+import type { Assessment, Finding } from '../engine/assessment.js';
+import type { Citation } from '../engine/citation.js';
+import type { Language, Wording, Wordings } from '../engine/texts.js';
+import { type Case, factText } from '../reasons/case.js';
+import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
+import { textOf } from '../reasons/template.js';
+
+/** A finding as a screen shows it, with the keys it belongs to. */
+export interface FindingInWords {
+  /** Id of the condition. */
+  readonly condition: string;
+  /** What the condition is called. */
+  readonly label: string;
+  readonly status: Finding['status'];
+  /** The sentence that tells how it stands; absent while that is not settled, and for what the outcome tells. */
+  readonly sentence?: string;
+  readonly cite: Citation;
+  /** The facts it looks at. */
+  readonly facts: readonly string[];
+  /** For a condition inside an alternative: the id of the outer one. */
+  readonly within?: string;
+  /** True for the rule that awards, which stands last. */
+  readonly award: boolean;
+}
+
+/** Tells the findings of an assessment in words. */
+export type WriteFindings = (assessment: Assessment<unknown, unknown>, language: Language) => readonly FindingInWords[];
+
+/** Binds it to the wordings of the schemes: every sentence is that of the statement of reasons. */
+export function findingsWriter(wordings: Wordings): WriteFindings {
+  return (assessment, language) => {
+    const wording = textOf(wordings, assessment.scheme, 'scheme');
+    const c: Case = { assessment, wording, language };
+    return assessment.findings.map((finding, place) => {
+      const { condition, status, cite, uses, within } = finding;
+      const award = place === assessment.findings.length - 1;
+      const sentence = sentenceOf(finding, c);
+      return {
+        ...{ condition, label: labelOfCondition(finding, assessment.findings, wording, language, award), status },
+        ...(sentence !== undefined && { sentence }),
+        ...{ cite, facts: uses, award },
+        ...(within !== undefined && { within }),
+      };
+    });
+  };
+}
+
+function sentenceOf(finding: Finding, c: Case): string | undefined {
+  const { status } = finding;
+  if (c.assessment.outcome === 'not-in-force') return undefined;
+  if (status !== 'met' && status !== 'failed' && status !== 'not-covered') return undefined;
+  const hasWays = c.assessment.findings.some(({ within }) => within === finding.condition);
+  const side = status === 'not-covered' ? 'uncovered' : status;
+  return hasWays || conditionText(finding, c)[side] === undefined ? undefined : findingSentence(finding, status, c);
+}
+
+const AWARD = { da: 'Resultat', en: 'Result' } as const;
+const IN_FORCE = { da: 'Reglerne gælder', en: 'The rules are in force' } as const;
+const OR = { da: ' eller ', en: ' or ' } as const;
+
+/** What a condition is called: by its own name, by those of its ways, or as the first fact it looks at. */
+function labelOfCondition(finding: Finding, all: readonly Finding[], wording: Wording, language: Language, award: boolean): string {
+  if (finding.condition === 'in-force') return IN_FORCE[language];
+  const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
+  const own = wording.texts.names[id];
+  if (own !== undefined) return own[language];
+  if (award) return AWARD[language];
+  const ways = all.filter(({ within }) => within === finding.condition);
+  if (ways.length > 0)
+    return joined(
+      ways.map((way) => labelOfCondition(way, all, wording, language, false)),
+      language,
+    );
+  const [fact] = finding.uses;
+  return fact === undefined ? id : factText(fact, { wording } as Case).label[language];
+}
+
+function joined(labels: readonly string[], language: Language): string {
+  const [first = '', ...others] = [...new Set(labels)];
+  return [first, ...others.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join(OR[language]);
+}
