@@ -2,9 +2,9 @@ import type { Question } from '../engine/assessment.js';
 import { type Kind, REFUSED } from '../engine/authoring/kind.js';
 import type { Listed } from '../engine/fact-types.js';
 import { monthOf, type Period } from '../engine/period.js';
-import type { Case } from '../reasons/case.js';
-import { factText, under } from '../reasons/case.js';
-import { mostOf, plainQuestion } from '../reasons/open.js';
+import { mostOf, plainQuestion } from '../reasons/questions-and-gaps.js';
+import type { Telling } from '../reasons/telling.js';
+import { factText, under } from '../reasons/telling.js';
 import type { FormError } from './errors.js';
 import { hintOf } from './hint.js';
 import { type FormInput, type FormOption, inputOf } from './input.js';
@@ -44,7 +44,7 @@ type Asked = Exclude<Question, { kind: 'reading' }>;
 /** What an element is made from. */
 export interface Made {
   readonly subject: FormSubject;
-  readonly c: Case;
+  readonly c: Telling;
   /** The questions that ask for the fact. */
   readonly questions: readonly Asked[];
   readonly value: unknown;

@@ -1,8 +1,8 @@
 import type { Assessment, Finding } from '../engine/assessment.js';
 import type { Citation } from '../engine/citation.js';
 import type { Language, Wording, Wordings } from '../engine/texts.js';
-import { type Case, factText } from '../reasons/case.js';
 import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
+import { factText, type Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 
 /** A finding as a screen shows it, with the keys it belongs to. */
@@ -30,7 +30,7 @@ export type WriteFindings = (assessment: Assessment<unknown, unknown>, language:
 export function findingsWriter(wordings: Wordings): WriteFindings {
   return (assessment, language) => {
     const wording = textOf(wordings, assessment.scheme, 'scheme');
-    const c: Case = { assessment, wording, language };
+    const c: Telling = { assessment, wording, language };
     return assessment.findings.map((finding, place) => {
       const { condition, status, cite, uses, within } = finding;
       const award = place === assessment.findings.length - 1;
@@ -45,7 +45,7 @@ export function findingsWriter(wordings: Wordings): WriteFindings {
   };
 }
 
-function sentenceOf(finding: Finding, c: Case): string | undefined {
+function sentenceOf(finding: Finding, c: Telling): string | undefined {
   const { status } = finding;
   if (c.assessment.outcome === 'not-in-force') return undefined;
   if (status !== 'met' && status !== 'failed' && status !== 'not-covered') return undefined;
@@ -72,7 +72,7 @@ function labelOfCondition(finding: Finding, all: readonly Finding[], wording: Wo
       language,
     );
   const [fact] = finding.uses;
-  return fact === undefined ? id : factText(fact, { wording } as Case).label[language];
+  return fact === undefined ? id : factText(fact, { wording } as Telling).label[language];
 }
 
 function joined(labels: readonly string[], language: Language): string {

@@ -1,7 +1,7 @@
 import type { Assessment, Question } from '../engine/assessment.js';
 import { InputError, type Problem } from '../engine/problem.js';
 import type { Language, Wordings } from '../engine/texts.js';
-import type { Case } from '../reasons/case.js';
+import type { Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 import { elementOf, type FormElement } from './element.js';
 import { errorOf, type FormError, problemInWords } from './errors.js';
@@ -39,7 +39,7 @@ export function formWriter(wordings: Wordings): WriteForm {
     const wording = textOf(wordings, subject.id, 'subject');
     const { answered, read, problems } = answeredOf(subject, Object(facts) as Facts, options as object);
     const assessment = asAssessment(answered);
-    const c: Case = { assessment, wording, language };
+    const c: Telling = { assessment, wording, language };
     const all = answered.outcome === 'open' ? answered.questions : mayStillRefuse(assessment, read, subject.facts.judged);
     const asked = all.filter((question) => question.kind !== 'reading');
     const isGiven = (key: string) => Object(facts)[key] !== undefined;

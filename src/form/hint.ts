@@ -1,5 +1,5 @@
 import type { Language } from '../engine/texts.js';
-import { number } from '../reasons/words.js';
+import { number } from '../reasons/values-in-words.js';
 import type { FormInput } from './input.js';
 
 /** What can be answered, in words: the range of a number, and the most that the law allows; nothing where the field says it. */

@@ -1,7 +1,7 @@
 import type { ReadingQuestion } from '../engine/assessment.js';
 import { type Citation, resolve } from '../engine/citation.js';
 import type { ReadingTaken } from '../engine/reading.js';
-import { type Case, tell } from '../reasons/case.js';
+import { type Telling, tell } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 import type { FormSubject } from './subject.js';
 
@@ -36,7 +36,7 @@ export function readingsOf(
   subject: FormSubject,
   questions: readonly ReadingQuestion[],
   taken: readonly ReadingTaken[],
-  c: Case,
+  c: Telling,
 ): FormReading[] {
   const waiting = questions.map(({ reading, options, condition }) => ({
     ...{ key: reading, ...wordsOf(subject, reading, options, c), condition },
@@ -49,7 +49,7 @@ export function readingsOf(
   return [...waiting, ...answered];
 }
 
-function wordsOf(subject: FormSubject, reading: string, options: readonly string[] | undefined, c: Case) {
+function wordsOf(subject: FormSubject, reading: string, options: readonly string[] | undefined, c: Telling) {
   const texts = textOf(c.wording.texts.readings, reading, 'reading');
   const known = subject.readings[reading]?.options ?? {};
   const offered = options ?? Object.keys(known).filter((option) => known[option]?.named !== true);

@@ -13,7 +13,7 @@ export function optionsOf({ on, knownOn, municipality, guideline, preset, readin
 
 /** The case of a subject that nothing is known of yet, on the last day its rules were checked for. */
 export function emptyCase(subject: PageSubject, today: string): PageCase {
-  const on = today < subject.checked.to ? today : subject.checked.to;
+  const on = today < subject.covered.to ? today : subject.covered.to;
   const [municipality] = Object.keys(subject.municipalities ?? {});
   return {
     subject: subject.id,

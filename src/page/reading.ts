@@ -1,5 +1,5 @@
 import type { FormReading } from '../form/readings.js';
-import { citationInWords } from '../reasons/words.js';
+import { citationInWords } from '../reasons/values-in-words.js';
 import { button, el, freshId } from './dom.js';
 
 const TAKEN: Readonly<Record<NonNullable<FormReading['by']>, string>> = {

@@ -3,7 +3,7 @@ import type { FindingInWords } from '../form/findings.js';
 import type { Form } from '../form/form.js';
 import type { FormReading } from '../form/readings.js';
 import type { Statement } from '../reasons/statement.js';
-import { citationInWords } from '../reasons/words.js';
+import { citationInWords } from '../reasons/values-in-words.js';
 import { arrange, el, fill } from './dom.js';
 import { letterPart } from './letter.js';
 import { readingNode } from './reading.js';

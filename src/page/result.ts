@@ -2,7 +2,7 @@ import type { Assessment } from '../engine/assessment.js';
 import type { Possible } from '../engine/possible.js';
 import { OUTCOMES } from '../form/labels.js';
 import type { Answered } from '../form/subject.js';
-import { kronerInWords } from '../reasons/words.js';
+import { kronerInWords } from '../reasons/values-in-words.js';
 import type { PageSubject } from './subjects.js';
 
 /** What stands at the top of the result. */

@@ -8,7 +8,7 @@ import type { FormSubject } from '../form/subject.js';
 export interface PageSubject extends FormSubject {
   /** Of a scheme: what a fulfilled assessment awards. */
   readonly awards?: 'payment' | 'reduction' | 'right' | 'measure';
-  readonly checked: { readonly from: string; readonly to: string };
+  readonly covered: { readonly from: string; readonly to: string };
   readonly municipalities?: Readonly<Record<string, string>>;
   readonly guidelines?: readonly GuidelineBase[];
   readonly presets?: Readonly<Record<string, Preset>>;

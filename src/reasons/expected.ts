@@ -1,5 +1,5 @@
 import type { Language } from '../engine/texts.js';
-import { dayInWords, number } from './words.js';
+import { dayInWords, number } from './values-in-words.js';
 
 /** What was expected of an input, as the checks say it in English, and the same in Danish; `{}` stands for what differs. */
 const IN_DANISH: readonly (readonly [english: string, danish: string])[] = [

@@ -45,7 +45,7 @@ export function monthField(asked: Asked): Field {
 
 /** The first and the last day. */
 export function periodField(asked: Asked): Field {
-  const [first, last] = (['Fra og med', 'Til og med'] as const).map((text) => {
+  const dayOf = (text: string) => {
     const id = freshId('dag');
     const field = written(
       { class: 'input-char-12', type: 'date' },
@@ -54,7 +54,8 @@ export function periodField(asked: Asked): Field {
       String,
     );
     return { field, node: el('div', { class: 'period-day' }, el('span', { id, class: 'form-label' }, text), field.node) };
-  }) as [{ field: Field; node: HTMLElement }, { field: Field; node: HTMLElement }];
+  };
+  const [first, last] = [dayOf('Fra og med'), dayOf('Til og med')];
   return {
     node: el('div', { class: 'period' }, first.node, last.node),
     read: () => {
