@@ -2,6 +2,12 @@ import type { Statement } from '../reasons/statement.js';
 import { statementText } from '../reasons/text.js';
 import { button, el, fill } from './dom.js';
 
+const HEADINGS: Partial<Record<Statement['outcome'], string>> = {
+  open: 'Spørgsmål til borgeren',
+  'not-covered': 'Det ved vi ikke',
+  calculated: 'Beregningen i ord',
+};
+
 /** The letter to the citizen as it would read: a draft of the reasons, or the questions that are left. */
 export function letterPart() {
   let shown: Statement | undefined;
@@ -27,7 +33,7 @@ export function letterPart() {
       shown = statement;
       node.hidden = false;
       copied.textContent = '';
-      heading.textContent = statement.outcome === 'open' ? 'Spørgsmål til borgeren' : 'Udkast til begrundelse';
+      heading.textContent = HEADINGS[statement.outcome] ?? 'Udkast til begrundelse';
       fill(
         article,
         el('h4', {}, statement.title),

@@ -13,6 +13,10 @@ import type { Verdict } from './result.js';
 export interface Shown {
   readonly form: Form;
   readonly verdict: Verdict;
+  /** What is assessed, for which day and municipality. */
+  readonly about: string;
+  /** True where what is met takes money away: then it is no good news. */
+  readonly takesAway: boolean;
   readonly findings: readonly FindingInWords[];
   readonly statement: Statement;
 }
@@ -34,14 +38,16 @@ const STATES: Readonly<Record<FindingInWords['status'], readonly [badge: string,
 export function resultPart(chosen: (reading: string, option: string | undefined) => void) {
   const verdict = el('div', {});
   const readings = keyed((one: FormReading) => readingNode(one, chosen));
-  const conditions = keyed(([finding, isOpen]: readonly [FindingInWords, boolean]) => conditionNode(finding, isOpen));
-  const open = part('uafklaret', 'Uafklarede spørgsmål om reglerne', el('div', {}));
+  const conditions = keyed(([finding, isOpen, takesAway]: readonly [FindingInWords, boolean, boolean]) =>
+    conditionNode(finding, isOpen, takesAway),
+  );
+  const open = part('uafklaret', '', el('div', {}));
   const all = part('betingelser', 'Betingelser', el('ol', { class: 'conditions' }));
   const letter = letterPart();
   const node = el(
     'section',
     { 'aria-labelledby': 'vurdering', class: 'result' },
-    el('h2', { id: 'vurdering' }, 'Vurdering'),
+    el('h2', { id: 'vurdering', tabindex: -1 }, 'Vurdering'),
     verdict,
     open.node,
     all.node,
@@ -49,16 +55,19 @@ export function resultPart(chosen: (reading: string, option: string | undefined)
   );
   return {
     node,
-    show: ({ form, verdict: told, findings, statement }: Shown) => {
-      fill(verdict, verdictNode(told));
+    show: ({ form, verdict: told, about, takesAway, findings, statement }: Shown) => {
+      fill(verdict, el('p', { class: 'about' }, about), verdictNode(told));
       arrange(
         open.holder,
         form.readings.map((one) => readings(one.key, one)),
       );
       arrange(
         all.holder,
-        findings.map((one) => conditions(one.condition, [one, form.answered.outcome === 'open'])),
+        findings.map((one) => conditions(one.condition, [one, form.answered.outcome === 'open', takesAway])),
       );
+      open.heading.textContent = form.readings.some(({ state }) => state === 'required')
+        ? 'Uafklarede spørgsmål om reglerne'
+        : 'Sådan er reglerne forstået';
       open.node.hidden = form.readings.length === 0;
       all.node.hidden = findings.length === 0;
       letter.show(statement);
@@ -72,7 +81,8 @@ export function resultPart(chosen: (reading: string, option: string | undefined)
 }
 
 function part(id: string, heading: string, holder: HTMLElement) {
-  return { holder, node: el('section', { 'aria-labelledby': id }, el('h3', { id }, heading), holder) };
+  const title = el('h3', { id }, heading);
+  return { holder, heading: title, node: el('section', { 'aria-labelledby': id }, title, holder) };
 }
 
 /** Makes an element for what is shown under a key, and makes it anew only when that says something else. */
@@ -104,9 +114,10 @@ function verdictNode({ tone, heading, text }: Verdict): HTMLElement {
 }
 
 /** A condition, how it stands, and where it stands; what would be awarded is nothing while anything is open. */
-function conditionNode({ label, status, cite, within, award }: FindingInWords, isOpen: boolean): HTMLElement {
+function conditionNode({ label, status, cite, within, award }: FindingInWords, isOpen: boolean, takesAway: boolean): HTMLElement {
   const ofAward = isOpen ? (['', 'Afventer'] as const) : (['badge-info', 'Beregnet'] as const);
-  const [badge, text] = award && status === 'met' ? ofAward : STATES[status];
+  const [colour, text] = award && status === 'met' ? ofAward : STATES[status];
+  const badge = takesAway && colour !== '' ? 'badge-info' : colour;
   return el(
     'li',
     { class: within === undefined ? 'condition' : 'condition within' },

@@ -32,7 +32,7 @@ export function verdictOf(answered: Answered, subject: PageSubject, possible: Po
   if (outcome === 'not-in-force') return { tone: 'info', heading, text: [DECIDES] };
   if (subject.awards === 'reduction') return reduction(answered as Assessment<unknown, unknown>);
   if (outcome === 'not-fulfilled') return { tone: 'warning', heading, text: [DECIDES] };
-  return { tone: subject.awards === 'measure' ? 'info' : 'success', heading: fulfilled(answered as Fulfilled, heading), text: [DECIDES] };
+  return { tone: subject.awards === 'verdict' ? 'info' : 'success', heading: fulfilled(answered as Fulfilled, heading), text: [DECIDES] };
 }
 
 type Fulfilled = Extract<Assessment<unknown, { readonly amount?: string }>, { outcome: 'fulfilled' }>;

@@ -5,16 +5,18 @@ import { problemInWords } from '../form/errors.js';
 import { findingsWriter } from '../form/findings.js';
 import { type Form, formWriter } from '../form/form.js';
 import { calculationWriter } from '../reasons/calculated.js';
+import { dayInWords } from '../reasons/values-in-words.js';
 import { statementWriter } from '../reasons/writer.js';
 import { addressOf, caseAt, type PageCase } from './case.js';
 import { el } from './dom.js';
 import { filesPart } from './files.js';
+import { focusKeeper } from './focus.js';
 import { emptyCase, optionsOf } from './options.js';
 import { questionsPart } from './questions.js';
 import { verdictOf } from './result.js';
 import { resultPart } from './result-part.js';
 import { setupPart } from './setup.js';
-import { isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
+import { hasGuidelines, isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
 
 const form = formWriter(wordings);
 const findings = findingsWriter(wordings);
@@ -26,6 +28,7 @@ export function startPage(root: HTMLElement): void {
   const today = new Date().toISOString().slice(0, 10);
   const first = subjectOf(root.dataset.subject ?? '') ?? (SCHEMES[0] as PageSubject);
   let given: PageCase = known(caseAt(location.hash)) ?? emptyCase(first, today);
+  const keepFocus = focusKeeper(root);
   const subject = () => subjectOf(given.subject) as PageSubject;
   const live = el('p', { role: 'status', class: 'sr-only' });
   const open = (next: PageCase) => {
@@ -34,6 +37,7 @@ export function startPage(root: HTMLElement): void {
     if (isOther) questions.forget();
     history.replaceState(null, '', addressOf(given));
     show();
+    keepFocus();
   };
   const setup = setupPart(open, (id) => {
     const chosen = subjectOf(id);
@@ -69,7 +73,7 @@ export function startPage(root: HTMLElement): void {
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
       const verdict = verdictOf(made.answered, of, possibleIn(made, of, options));
-      result.show({ form: made, verdict, ...toldOf(made) });
+      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(made) });
       live.textContent = `${verdict.heading}. ${verdict.text.join(' ')}`;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -81,6 +85,14 @@ export function startPage(root: HTMLElement): void {
     if (opened !== undefined) openAnother(opened);
   });
   show();
+}
+
+/** What is assessed, for which day, and under whose guideline. */
+function aboutCase({ on, municipality }: PageCase, subject: PageSubject): string {
+  const { title, municipalities = {} } = subject;
+  const day = isScheme(subject) && on !== undefined && on !== '' ? [`den ${dayInWords(on, 'da')}`] : [];
+  const name = municipality !== undefined && hasGuidelines(subject) ? municipalities[municipality] : undefined;
+  return [title.da, ...day, ...(name === undefined ? [] : [name])].join(' · ');
 }
 
 /** A case whose subject the page knows. */

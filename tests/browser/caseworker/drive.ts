@@ -63,6 +63,7 @@ async function set(page: Page, { subject, on, knownOn, municipality }: Scenario)
 
 /** What is answered keeps the focus, or passes it on; the page never throws it back to its top. */
 async function lostFocus(page: Page, fact: string): Promise<string[]> {
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 20))');
   const isLost = await page.evaluate('document.activeElement === document.body || document.activeElement === null');
   return isLost === true ? [`the focus is lost after ${fact}`] : [];
 }
