@@ -12,7 +12,7 @@ export interface FindingInWords {
   /** What the condition is called. */
   readonly label: string;
   readonly status: Finding['status'];
-  /** The sentence that tells how it stands; absent while that is not settled, and for what the outcome tells. */
+  /** The sentence that tells how it stands; absent while the case is not settled, and for what the outcome tells. */
   readonly sentence?: string;
   readonly cite: Citation;
   /** The facts it looks at. */
@@ -45,13 +45,17 @@ export function findingsWriter(wordings: Wordings): WriteFindings {
   };
 }
 
+/** What the statement of reasons tells of a finding, were it to tell it: a way of meeting another is told by that one. */
 function sentenceOf(finding: Finding, c: Telling): string | undefined {
-  const { status } = finding;
-  if (c.assessment.outcome === 'not-in-force') return undefined;
-  if (status !== 'met' && status !== 'failed' && status !== 'not-covered') return undefined;
-  const hasWays = c.assessment.findings.some(({ within }) => within === finding.condition);
-  const side = status === 'not-covered' ? 'uncovered' : status;
-  return hasWays || conditionText(finding, c)[side] === undefined ? undefined : findingSentence(finding, status, c);
+  const { outcome, findings } = c.assessment;
+  const { status, within } = finding;
+  const isSettled = outcome === 'fulfilled' || outcome === 'not-fulfilled';
+  const isTold =
+    within === undefined && (isSettled ? status === 'met' || status === 'failed' : outcome === 'not-covered' && status === 'not-covered');
+  if (!isTold || (finding === findings.at(-1) && status !== 'not-covered')) return undefined;
+  const side = status === 'not-covered' ? 'uncovered' : (status as 'met' | 'failed');
+  const hasWays = findings.some((other) => other.within === finding.condition);
+  return hasWays || conditionText(finding, c)[side] !== undefined ? findingSentence(finding, status as 'met', c) : undefined;
 }
 
 const AWARD = { da: 'Resultat', en: 'Result' } as const;

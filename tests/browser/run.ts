@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pageParts } from '../../scripts/page-parts.js';
 import { pageDocument } from '../../src/page/document.js';
 import { drive } from './caseworker/drive.js';
+import { openGuideline, openWorked } from './caseworker/opened.js';
 import { SCENARIOS } from './caseworker/scenarios.js';
 import { checkPage } from './check-page.js';
 import { findChromium, launch } from './chromium.js';
@@ -27,6 +28,10 @@ try {
   for (const { name, html } of pages(only)) told(name, await checkPage(browser, { name, html: await html(), folder }));
   const driven = SCENARIOS.filter(({ name }) => only.length === 0 || only.includes('caseworker') || only.includes(name));
   const caseworker = driven.length === 0 ? '' : pageDocument(await pageParts());
+  if (driven.length === SCENARIOS.length) {
+    told('caseworker-worked-cases', await openWorked(browser, caseworker, folder));
+    told('caseworker-guideline-file', await openGuideline(browser, caseworker, folder));
+  }
   for (const scenario of driven) told(`caseworker-${scenario.name}`, await drive(browser, scenario, caseworker, folder));
 } finally {
   await browser.close();

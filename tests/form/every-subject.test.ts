@@ -3,6 +3,7 @@ import { calculations, schemes } from '../../rules/index.js';
 import { wordings } from '../../rules/texts.js';
 import { SUITE } from '../../src/cli/conformance/suite.js';
 import type { WorkedCase } from '../../src/conformance/case-format.js';
+import { findingsWriter } from '../../src/form/findings.js';
 import { formWriter } from '../../src/form/form.js';
 import type { Answered, FormSubject } from '../../src/form/subject.js';
 import { answer } from '../../src/form/subject.js';
@@ -13,6 +14,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const all = { ...schemes, ...calculations } as unknown as Readonly<Record<string, FormSubject>>;
 const byId = new Map(Object.values(all).map((subject) => [subject.id, subject]));
 const form = formWriter(wordings);
+const findingsInWords = findingsWriter(wordings);
 
 /** Answers what the form asks for, one element at a time, with what the case knows, until it asks for nothing that the case knows. */
 function answeredOneByOne(subject: FormSubject, { facts: known, ...worked }: WorkedCase) {
@@ -70,6 +72,18 @@ describe.for(SUITE)('a form of $scheme', ({ scheme, cases }) => {
           expect(subject.facts.problems({ [key]: given }), `${worked.id} ${key} ${value}`).toEqual([]);
           expect(label).not.toBe(value);
         }
+      }
+    }
+  });
+
+  it('tells every finding of a worked case with its name, in both languages', () => {
+    for (const worked of asked) {
+      const answered = answer(byId.get(worked.calculation ?? scheme) as FormSubject, worked.facts, optionsOf(worked));
+      if ('calculation' in answered) continue;
+      for (const language of ['da', 'en'] as const) {
+        const told = findingsInWords(answered, language);
+        expect(told.map(({ condition }) => condition)).toEqual(answered.findings.map(({ condition }) => condition));
+        for (const { label, condition } of told) expect(label, `${worked.id} ${condition}`).toMatch(/^[A-ZÆØÅÉ0-9»“].+/u);
       }
     }
   });
