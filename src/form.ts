@@ -8,7 +8,7 @@ export type { FormError } from './form/errors.js';
 export { problemInWords } from './form/errors.js';
 export { type FindingInWords, findingsWriter, type WriteFindings } from './form/findings.js';
 export { type Form, formWriter, type WriteForm } from './form/form.js';
-export type { FormField, FormInput, FormOption } from './form/input.js';
+export type { FormField, FormInput, FormOption } from './form/form-input.js';
 export { type Labels, labelsWriter, type TellLabels } from './form/labels.js';
 export type { FormReading, FormReadingOption } from './form/readings.js';
 export type { FormSubject } from './form/subject.js';

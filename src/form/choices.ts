@@ -1,5 +1,5 @@
 import type { Words } from '../engine/value-words.js';
-import type { Described, FormInput, FormOption } from './input.js';
+import type { Described, FormInput, FormOption } from './form-input.js';
 
 const SIDES = { da: { yes: 'Ja', no: 'Nej' }, en: { yes: 'Yes', no: 'No' } } as const;
 

@@ -6,8 +6,9 @@ import { mostOf, plainQuestion } from '../reasons/questions-and-gaps.js';
 import type { Telling } from '../reasons/telling.js';
 import { factText, under } from '../reasons/telling.js';
 import type { FormError } from './errors.js';
+import type { FormInput, FormOption } from './form-input.js';
 import { hintOf } from './hint.js';
-import { type FormInput, type FormOption, inputOf } from './input.js';
+import { inputOf } from './input.js';
 import type { FormSubject } from './subject.js';
 
 /** One fact on a form. */

@@ -1,8 +1,8 @@
 import { describe, type Problem } from '../engine/problem.js';
 import type { Language } from '../engine/texts.js';
 import { expectedInDanish } from '../reasons/expected.js';
+import type { FormInput } from './form-input.js';
 import { rangeOf } from './hint.js';
-import type { FormInput } from './input.js';
 
 /** Something that is wrong with an answer. */
 export interface FormError {

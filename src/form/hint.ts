@@ -1,6 +1,6 @@
 import type { Language } from '../engine/texts.js';
 import { number } from '../reasons/values-in-words.js';
-import type { FormInput } from './input.js';
+import type { FormInput } from './form-input.js';
 
 /** What can be answered, in words: the range of a number, and the most that the law allows; nothing where the field says it. */
 export function hintOf(input: FormInput, most: string | undefined, language: Language): string | undefined {

@@ -37,7 +37,7 @@ export const OUTCOMES: Readonly<Record<Language, Labels['outcomes']>> = {
 };
 
 /** Tells what the facts, options, conditions and outcomes of a subject are called on a day. */
-export type TellLabels = (subject: FormSubject, on: Day, language: Language) => Labels;
+export type TellLabels = <F, O>(subject: FormSubject<F, O>, on: Day, language: Language) => Labels;
 
 /** Binds it to the wordings of the subjects. */
 export function labelsWriter(wordings: Wordings): TellLabels {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/assessment.js';
-import type { Declared } from '../engine/authoring/scheme.js';
+import type { Declared } from '../engine/authoring/declared.js';
 import type { Calculated } from '../engine/calculated.js';
 import type { Readings, Text } from '../engine/reading.js';
 

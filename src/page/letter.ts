@@ -3,7 +3,7 @@ import { statementText } from '../reasons/text.js';
 import { button, el, fill } from './dom.js';
 
 const HEADINGS: Partial<Record<Statement['outcome'], string>> = {
-  open: 'Spørgsmål til borgeren',
+  open: 'Spørgsmål, der mangler svar',
   'not-covered': 'Det ved vi ikke',
   calculated: 'Beregningen i ord',
 };

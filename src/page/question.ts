@@ -1,7 +1,8 @@
 import type { FormElement } from '../form/element.js';
 import { el, fill, freshId } from './dom.js';
+import type { Field } from './fields/answer-field.js';
 import { longTextField } from './fields/data-field.js';
-import { type Field, fieldFor } from './fields/field.js';
+import { fieldFor } from './fields/field.js';
 import { textField } from './fields/text-fields.js';
 
 /** A question as it stands on the page; it stays the same element for as long as it is asked. */

@@ -54,7 +54,14 @@ export function questionsPart(answered: (key: string, value: unknown) => void) {
       arrange(idle, of('not-needed').map(nodeOf));
       more.hidden = of('optional').length === 0;
       rest.hidden = of('not-needed').length === 0;
-      fill(lead, leadOf(of('required').length, of('answered').length));
+      fill(
+        lead,
+        leadOf(
+          of('required').length,
+          of('answered').length,
+          form.readings.some(({ state }) => state === 'required'),
+        ),
+      );
       fill(
         errors,
         form.errors.map(({ message }) => el('p', { class: 'form-error-message' }, message)),
@@ -64,8 +71,9 @@ export function questionsPart(answered: (key: string, value: unknown) => void) {
   };
 }
 
-function leadOf(missing: number, answered: number): string {
-  if (missing > 0)
-    return `Her spørges kun om det, der stadig kan ændre resultatet. ${missing === 1 ? 'Ét svar mangler.' : `${missing} svar mangler.`}`;
+function leadOf(missing: number, answered: number, waits: boolean): string {
+  const told = missing === 1 ? 'Ét svar mangler.' : `${missing} svar mangler.`;
+  if (missing > 0) return `Her spørges kun om det, der stadig kan ændre resultatet. ${told}`;
+  if (waits) return 'Der mangler ingen oplysninger om borgeren. Kommunen skal tage stilling til et spørgsmål om reglerne.';
   return answered === 0 ? 'Der er ikke brug for oplysninger om borgeren.' : 'Alle de svar, der kan ændre resultatet, er givet.';
 }

@@ -2,7 +2,7 @@ import IN_DANISH from './expected.json' with { type: 'json' };
 import { dayInWords, number } from './values-in-words.js';
 
 /** What was expected of an input, as the checks say it in English, and the same in Danish; `{}` stands for what differs, and what says more exactly stands first. */
-const PATTERNS = (IN_DANISH as readonly (readonly [english: string, danish: string])[]).map(([english, danish]) => {
+const PATTERNS = Object.entries(IN_DANISH).map(([english, danish]) => {
   const pattern = english.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return [new RegExp(`^${pattern.join('(.+?)')}$`), danish] as const;
 });
@@ -26,6 +26,6 @@ const WORDS: Readonly<Record<string, string>> = { 'no decimals': 'ingen decimale
 
 function told(value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value, 'da');
-  if (/^\d{1,3}(,\d{3})*(\.\d+)?$/.test(value)) return number(value.replaceAll(',', ''), 'da');
+  if (/^\d+(,\d{3})*(\.\d+)?$/.test(value)) return number(value.replaceAll(',', ''), 'da');
   return WORDS[value] ?? value.replace(/ or (?=[^,]*$)/, ' eller ');
 }

@@ -16,16 +16,19 @@ const byId = new Map(Object.values(all).map((subject) => [subject.id, subject]))
 const form = formWriter(wordings);
 const findingsInWords = findingsWriter(wordings);
 
-/** Answers what the form asks for, one element at a time, with what the case knows, until it asks for nothing that the case knows. */
-function answeredOneByOne(subject: FormSubject, { facts: known, ...worked }: WorkedCase) {
+/** Every so many cases are answered one element at a time; the others all that is asked for at once, which is quicker. */
+const ONE_BY_ONE = 10;
+
+/** Answers what the form asks for with what the case knows, until it asks for nothing that the case knows. */
+function answeredInTurn(subject: FormSubject, { facts: known, ...worked }: WorkedCase, most: number) {
   const options = optionsOf({ facts: known, ...worked }) as never;
   let facts: Facts = {};
   for (;;) {
     const made = form(subject, options, facts, 'da');
     const asked = made.elements.filter(({ state }) => state === 'required' || state === 'optional');
-    const next = asked.find(({ key }) => known[key] !== undefined && facts[key] === undefined);
-    if (next === undefined) return { made, unknown: asked.filter(({ key, state }) => state === 'required' && known[key] === undefined) };
-    facts = { ...facts, [next.key]: known[next.key] };
+    const next = asked.filter(({ key }) => known[key] !== undefined && facts[key] === undefined).slice(0, most);
+    if (next.length === 0) return { made, unknown: asked.filter(({ key, state }) => state === 'required' && known[key] === undefined) };
+    facts = { ...facts, ...Object.fromEntries(next.map(({ key }) => [key, known[key]])) };
   }
 }
 
@@ -48,10 +51,10 @@ const IN_WORDS_OF_THE_GUIDELINE = ['ownConditions', 'ownJudgements'];
 describe.for(SUITE)('a form of $scheme', ({ scheme, cases }) => {
   const asked = cases.filter(({ error }) => error === undefined);
 
-  it('comes to what each worked case comes to, asking one by one; what it does not ask changes nothing', () => {
-    for (const worked of asked) {
+  it('comes to what each worked case comes to, asking in turn; what it does not ask changes nothing', () => {
+    for (const [place, worked] of asked.entries()) {
       const subject = byId.get(worked.calculation ?? scheme) as FormSubject;
-      const { made, unknown } = answeredOneByOne(subject, worked);
+      const { made, unknown } = answeredInTurn(subject, worked, place % ONE_BY_ONE === 0 ? 1 : asked.length);
       const [comes, wanted] = [comesTo(made.answered), comesTo(answer(subject, worked.facts, optionsOf(worked)))];
       if (SETTLED_OTHERWISE.includes(worked.id)) expect(unknown, worked.id).not.toEqual([]);
       else expect(comes, worked.id).toEqual(wanted);

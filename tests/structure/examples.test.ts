@@ -12,6 +12,9 @@ const AsyncFunction = (async () => undefined).constructor as new (...args: strin
 const OURS: Readonly<Record<string, () => Promise<unknown>>> = {
   regelvaerk: () => import('../../src/index.js'),
   'regelvaerk/reasons': () => import('../../src/reasons.js'),
+  'regelvaerk/form': () => import('../../src/form.js'),
+  'regelvaerk/timeliness': () => import('../../rules/jobcentre/timeliness/scheme.js'),
+  'regelvaerk/texts/timeliness': () => import('../../rules/wordings/timeliness.js'),
   'regelvaerk/audit': () => import('../../src/audit.js'),
   'regelvaerk/register': () => import('../../src/register.js'),
   'regelvaerk/vitest': () => import('../../src/vitest.js'),
@@ -49,7 +52,7 @@ async function run(example: Example): Promise<void> {
   await execute(scope, load, equals, throwsNamed);
 }
 
-const documents = ['README.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file));
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/form.md', 'docs/page.md'].filter((file) => existsSync(file));
 
 describe('every example that people read runs and answers what it says', () => {
   const named = (examples: Example[]) => examples.map((example) => [example.at, example] as const);

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import * as z from '../zod.js';
 import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
-import { grouped } from './kinds.js';
+import { grouped } from './number-bounds.js';
 
 /** What stands together: each part by its name, all of them given unless `optional`. */
 export function record<const S extends Kinds>(parts: S, expected = shapeInWords(parts)): Kind<ValuesOf<S>> {

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../day.js';
 import { Exact, type Kroner } from '../kroner.js';
 import * as z from '../zod.js';
 import { type Kind, REFUSED } from './kind.js';
+import { type Bounds, bounds, grouped, withinOf } from './number-bounds.js';
 
 /** True or false; `what` says in English what is asked, for the one who gives it. */
 export function yesNo(what?: string): Kind<boolean> {
@@ -26,17 +27,6 @@ export function choice<const O extends string>(of: readonly O[], what = 'one of'
     words: { as: 'choice', of },
     representatives: of,
   };
-}
-
-/** The least and the most of a number; `above` leaves the least out itself. */
-export interface Bounds {
-  readonly from?: number;
-  readonly above?: number;
-  readonly to?: number;
-  /** At most so many decimals. */
-  readonly decimals?: number;
-  /** What is counted, where the unit alone does not say it. */
-  readonly what?: string;
 }
 
 /** A whole number of something, from 0 unless told. */
@@ -77,15 +67,6 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   };
 }
 
-function withinOf({ from, above, to }: Bounds, decimals: number) {
-  return {
-    ...(from !== undefined && { least: from }),
-    ...(above !== undefined && { above }),
-    ...(to !== undefined && { most: to }),
-    ...(Number.isFinite(decimals) && { decimals }),
-  };
-}
-
 /** A number within bounds, which its JSON Schema tells. */
 function bounded({ from = 0, above, to }: Bounds) {
   const least = above === undefined ? z.number().min(from) : z.number().gt(above);
@@ -94,18 +75,6 @@ function bounded({ from = 0, above, to }: Bounds) {
 
 /** Below this a number that is so many hundredths is written with two decimals at most. */
 const LARGE = 1e9;
-
-function bounds({ from, above, to }: Bounds): string {
-  const least = above === undefined ? grouped(from as number) : `above ${above}`;
-  if (to === undefined) return above === undefined ? `, ${least} or more` : ` ${least}`;
-  const most = grouped(to);
-  return above === undefined ? `, ${least} to ${most}` : ` ${least} and at most ${most}`;
-}
-
-/** A number with a comma between thousands. */
-export function grouped(value: number): string {
-  return String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
-}
 
 /** An amount in kroner as a decimal text with at most two decimals. */
 export function amount(): Kind<Kroner> {

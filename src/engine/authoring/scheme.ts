@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Sources } from '../citation.js';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
 import { type Provenance, provenanceOf, type Register, type SchemeDefinition } from '../definition.js';
@@ -15,6 +14,7 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
+import type { Declared } from './declared.js';
 import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
@@ -69,16 +69,6 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   representatives?(law: L, on: Day): Representatives<FactsOf<S>>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: FactsOf<S>): Bounds;
-}
-
-/** What a scheme or a calculation was stated with: what its texts are checked against. */
-export interface Declared {
-  readonly facts: Kinds;
-  /** The parts of what is awarded or calculated. */
-  readonly award: Kinds;
-  readonly tables: readonly string[];
-  /** What its citations are resolved against. */
-  readonly sources: Sources;
 }
 
 /** A scheme, and what it was stated with. */

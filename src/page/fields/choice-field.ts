@@ -1,6 +1,6 @@
-import type { FormOption } from '../../form/input.js';
+import type { FormOption } from '../../form/form-input.js';
 import { el, freshId } from '../dom.js';
-import type { Asked, Field } from './field.js';
+import type { Asked, Field } from './answer-field.js';
 import { described } from './text-fields.js';
 
 /** So many answers stand beside each other; more are folded into a list. */

@@ -1,5 +1,5 @@
 import { el } from '../dom.js';
-import type { Asked, Field } from './field.js';
+import type { Asked, Field } from './answer-field.js';
 import { described } from './text-fields.js';
 
 /** What has no field of its own: the value as JSON. */

@@ -1,7 +1,7 @@
-import type { FormOption } from '../../form/input.js';
+import type { FormOption } from '../../form/form-input.js';
 import { el, freshId } from '../dom.js';
+import type { Asked, Field } from './answer-field.js';
 import { choiceField } from './choice-field.js';
-import type { Asked, Field } from './field.js';
 import { written } from './text-fields.js';
 
 const DAY = 'en bestemt dag';

@@ -1,12 +1,12 @@
-import type { FormField } from '../../form/input.js';
+import type { FormField } from '../../form/form-input.js';
 import { button, el, freshId } from '../dom.js';
+import type { Asked, Days, Field, MakeField } from './answer-field.js';
 import { choiceField } from './choice-field.js';
 import { periodField } from './day-fields.js';
-import type { Asked, Days, Field } from './field.js';
 import { linesOf, recordField } from './record-fields.js';
 
 /** A list of dated things and the days it is complete for: that there is none is an answer too, and is never taken for granted. */
-export function listField(fields: readonly FormField[], asked: Asked): Field {
+export function listField(fields: readonly FormField[], asked: Asked, make: MakeField): Field {
   const [covered, anything] = [freshId('dage'), freshId('noget')];
   const covers = periodField({ ...asked, labelledBy: covered });
   const any = choiceField(
@@ -23,7 +23,7 @@ export function listField(fields: readonly FormField[], asked: Asked): Field {
       },
     },
   );
-  const lines = linesOf((line) => recordField(fields, line), asked);
+  const lines = linesOf((line) => recordField(fields, line, make), asked);
   const arrangeLines = () => {
     lines.node.hidden = any.read() !== true;
   };

@@ -1,12 +1,12 @@
-import type { FormField, FormInput } from '../../form/input.js';
+import type { FormField, FormInput } from '../../form/form-input.js';
 import { button, el, freshId } from '../dom.js';
-import { type Asked, type Field, fieldFor } from './field.js';
+import type { Asked, Field, MakeField } from './answer-field.js';
 
 /** An answer that is made of parts. */
-export function recordField(fields: readonly FormField[], asked: Asked): Field {
+export function recordField(fields: readonly FormField[], asked: Asked, make: MakeField): Field {
   const parts = fields.map(({ key, label, required, input }) => {
     const id = freshId('del');
-    const field = fieldFor(input, { ...asked, labelledBy: id });
+    const field = make(input, { ...asked, labelledBy: id });
     const name = required ? label : `${label} (kan udelades)`;
     return { key, required, field, node: el('div', { class: 'part' }, el('span', { id, class: 'form-label' }, name), field.node) };
   });
@@ -82,8 +82,8 @@ export function linesOf(of: (asked: Asked) => Field, asked: Asked) {
 }
 
 /** Several of a kind. */
-export function severalField(of: FormInput, asked: Asked): Field {
-  const lines = linesOf((line) => fieldFor(of, line), asked);
+export function severalField(of: FormInput, asked: Asked, make: MakeField): Field {
+  const lines = linesOf((line) => make(of, line), asked);
   return {
     node: lines.node,
     read: () => (lines.isEmpty() ? undefined : lines.read()),

@@ -1,6 +1,6 @@
-import type { FormInput } from '../../form/input.js';
+import type { FormInput } from '../../form/form-input.js';
 import { el } from '../dom.js';
-import type { Asked, Field } from './field.js';
+import type { Asked, Field } from './answer-field.js';
 
 interface Written {
   readonly class: string;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/assessment.js';
+import type { Declared } from '../../engine/authoring/declared.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
-import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
