@@ -6,7 +6,8 @@ import { definedIn } from './scripts/scheme-folders.js';
 // The builds run at once, so none may clean: the folder is emptied before they start.
 rmSync('dist', { recursive: true, force: true });
 
-const PURE = /= (?=(?:defineScheme|defineCalculation|wordingOf|statementWriter|calculationWriter|statementChecker|citing)\()/g;
+const PURE =
+  /= (?=(?:defineScheme|defineCalculation|wordingOf|statementWriter|calculationWriter|statementChecker|citing|formWriter|findingsWriter|labelsWriter)\()/g;
 
 /** Marks what makes schemes, words and writers as without effects: one that nobody uses leaves nothing in a host's bundle. */
 const withoutEffects = {
@@ -22,7 +23,7 @@ const withoutEffects = {
 const library = defineConfig({
   entry: {
     ...Object.fromEntries(
-      ['index', 'reasons', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`]),
+      ['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`]),
     ),
     ...Object.fromEntries(definedIn().map(({ id, file }) => [`schemes/${id}`, file])),
     ...Object.fromEntries(definedIn().map(({ id }) => [`texts/${id}`, `rules/wordings/${id}.ts`])),

@@ -43,7 +43,7 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * days the cases and properties of every zone try too. Mutants are not judged by the former.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
@@ -62,7 +62,7 @@ export default defineConfig({
       { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
       { find: /^regelvaerk\/texts\/(.*)$/, replacement: `${resolve('rules/wordings')}/$1.ts` },
       { find: /^regelvaerk\/timeliness$/, replacement: resolve('rules/jobcentre/timeliness/scheme.ts') },
-      { find: /^regelvaerk\/(reasons|audit|register|changes)$/, replacement: `${resolve('src')}/$1.ts` },
+      { find: /^regelvaerk\/(reasons|form|audit|register|changes)$/, replacement: `${resolve('src')}/$1.ts` },
     ],
   },
   test: judges

@@ -9,7 +9,7 @@ import { runFrameworkConsumers } from './framework-consumers.js';
 import { faultsOfFiles, pack } from './tarball.js';
 
 /** Where public names are, the first first. */
-const ENTRIES = ['', '/reasons', '/audit', '/register', '/changes'];
+const ENTRIES = ['', '/reasons', '/form', '/audit', '/register', '/changes'];
 const names = new Map<string, readonly string[]>();
 
 // Packs the built library, installs it in an empty folder as a consumer would, and uses it there in every way it is offered.

@@ -19,7 +19,7 @@ export function pack(into: string): Tarball {
 }
 
 const ENTRIES = [
-  ...['index', 'reasons', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'],
+  ...['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'],
   ...definedIn().flatMap(({ id }) => [`schemes/${id}`, `texts/${id}`]),
 ];
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
@@ -40,6 +40,8 @@ export function expectedFiles(): string[] {
     'dist/cli.js',
     ...GUIDES.filter((path) => path.startsWith('docs/')),
     ...examplesIn('examples'),
+    'dist/page/script.js',
+    'dist/page/styles.css',
     ...['cases', 'request', 'answer'].map((kind) => `dist/schemas/conformance.${kind}.json`),
     ...ENTRIES.flatMap((entry) => BUILT.map((ending) => `dist/${entry}.${ending}`)),
     ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),

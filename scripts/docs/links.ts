@@ -30,6 +30,9 @@ export function guideLinks(title: string, language: Language): PageLink[] {
 /** The page that searches all the others. */
 export const SEARCH = 'search.html';
 
+/** The caseworker's page, in Danish. */
+export const CASEWORKER = 'side.html';
+
 /** The reference of the programming interface. */
 export const API = 'api/index.html';
 

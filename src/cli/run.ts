@@ -9,6 +9,7 @@ import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
+import { addPage } from './commands/page.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
 import { addSources } from './commands/sources.js';
@@ -82,6 +83,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addAudit(program, io, end);
   addCompare(program, io, end);
   addChanges(program, io);
+  addPage(program, io);
   return program;
 }
 

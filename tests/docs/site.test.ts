@@ -10,6 +10,7 @@ import { THEMES } from '../../scripts/docs/words/themes.js';
 import { GUIDES } from '../../scripts/examples.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { activationAllowance } from '../../src/index.js';
+import { caseAt } from '../../src/page/case.js';
 import { tagsOf, textOf } from '../report/markup.js';
 import { subjectIds, wantedIds } from './expected-ids.js';
 
@@ -79,7 +80,7 @@ describe('the documentation of the rules', () => {
     const dead = PAGES.flatMap(({ path }) => {
       const hrefs = new Set((TAGS.get(path) ?? []).map(({ attributes: { href = '#content' } }) => href));
       return [...hrefs].filter((href) => {
-        if (/^(https?|data):/.test(href) || /(^|\/)api\//.test(href)) return false;
+        if (/^(https?|data):/.test(href) || /(^|\/)(api\/|side\.html#)/.test(href)) return false;
         const [to = '', place] = href.split('#') as [string, string?];
         const found = ids.get(to === '' ? path : posix.join(posix.dirname(path), to));
         return found === undefined || (place !== undefined && !found.has(place));
@@ -217,11 +218,24 @@ describe('the other parts of a page', () => {
   it('give worked cases with day, outcome and source', () => {
     const worked = rowOf('activation-allowance.html', 'case-lt-zone-2');
     expect(worked).toMatch(
-      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
+      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) Prøv eksemplet 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
     );
     expect(rowOf('en/activation-allowance.html', 'case-lt-zone-2')).toMatch(
-      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
+      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. Try the case \(in Danish\) 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
     );
+  });
+});
+
+describe('a worked case', () => {
+  it('opens on the page of the caseworker, with its facts and options', () => {
+    const [, hash] = /id="case-lt-zone-2">[\s\S]*?href="side\.html(#[^"]*)"/.exec(pageOf('activation-allowance.html')) ?? [];
+    expect(caseAt(hash ?? '')).toMatchObject({
+      subject: 'activation-allowance',
+      on: '2019-04-01',
+      municipality: 'lyngby-taarbaek',
+      facts: { zones: 2 },
+    });
+    expect(pageOf('en/activation-allowance.html')).toContain('href="../side.html#sag=');
   });
 });
 

@@ -11,6 +11,9 @@ const AsyncFunction = (async () => undefined).constructor as new (...args: strin
 const OURS: Readonly<Record<string, () => Promise<unknown>>> = {
   regelvaerk: () => import('../../src/index.js'),
   'regelvaerk/reasons': () => import('../../src/reasons.js'),
+  'regelvaerk/form': () => import('../../src/form.js'),
+  'regelvaerk/timeliness': () => import('../../rules/jobcentre/timeliness/scheme.js'),
+  'regelvaerk/texts/timeliness': () => import('../../rules/wordings/timeliness.js'),
   'regelvaerk/audit': () => import('../../src/audit.js'),
   'regelvaerk/register': () => import('../../src/register.js'),
   'regelvaerk/changes': () => import('../../src/changes.js'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undocumented } from './public-docs.js';
 
-const ENTRIES = ['index', 'reasons', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => `src/${name}.ts`);
+const ENTRIES = ['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => `src/${name}.ts`);
 
 describe('the public interface', () => {
   it('describes every type and every member of an interface, and gives every value an example', () => {

@@ -11,11 +11,12 @@ import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
 import { record, zodOf } from './compound-kinds.js';
+import type { Declared } from './declared.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
 import { runner } from './runner.js';
-import type { Declared, ReadingsShown } from './scheme.js';
+import type { ReadingsShown } from './scheme.js';
 import type { Rule } from './surroundings.js';
 import {
   type HeldBy,
@@ -128,7 +129,7 @@ export function defineCalculations(shared: Provenance) {
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
-    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters) });
+    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters), sources: provenance.sources });
     return Object.freeze(Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, { declared }));
   };
 }
