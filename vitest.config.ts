@@ -39,8 +39,9 @@ class CheapFirst extends BaseSequencer {
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
 /**
- * Tests that no time zone can change (of the build, the command, the tree and of numbers alone), and the complete tables, whose
- * days the cases and properties of every zone try too. Mutants are not judged by the former.
+ * Tests that no time zone can change, and so are run in the first alone. Every day is reckoned in `src/engine/day.ts`, and nothing else makes a
+ * date (`tests/structure/purity.test.ts`): what turns on days is tried in every zone by the tests of the engine, of each scheme, of the
+ * register and of payments, and by a fifth of the cases of each property. Mutants are not judged by those that stand first.
  */
 const ONCE = [
   'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page}/**',
@@ -48,6 +49,13 @@ const ONCE = [
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
   'tests/structure/!(time-zone)*',
+  // Texts, shapes and types: what is said of answers that the worked cases give in every zone.
+  'tests/reasons/**',
+  'tests/engine/{schemas,exact,oere,types-of,award-shapes}.test.ts',
+  'tests/engine/authoring/{kind-messages,kinds-against-zod,types,unchangeable}.test.ts',
+  'tests/properties/own-answers.test.ts',
+  'tests/rules/every-folder.test.ts',
+  'tests/rules/**/{schema,schemas,reasons,statements,account-statement,expected-texts,texts-and-shapes,spellings}.test.ts',
 ];
 
 /** Tests that replace a module for all that follow in the same process. */
@@ -79,6 +87,7 @@ export default defineConfig({
         maxWorkers: '100%',
         // A busy machine is not a fault of the rules.
         testTimeout: 30_000,
+        // `npm test` measures coverage in the first zone alone (`UTC*`): the same tests again cover nothing more.
         projects: ZONES.map((zone, index) => ({
           extends: true as const,
           test: {
@@ -92,7 +101,14 @@ export default defineConfig({
         })).concat(
           ALONE.map((file) => ({
             extends: true as const,
-            test: { name: file, env: { TZ: 'UTC' }, include: [file], setupFiles: ['tests/seed.ts'], exclude: always, isolate: true },
+            test: {
+              name: `UTC ${file}`,
+              env: { TZ: 'UTC' },
+              include: [file],
+              setupFiles: ['tests/seed.ts'],
+              exclude: always,
+              isolate: true,
+            },
           })),
         ),
         coverage: {
