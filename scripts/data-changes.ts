@@ -12,10 +12,10 @@ type Row = { readonly [key: string]: Json };
 
 /**
  * Every change that means another law: of each row a figure more and a figure less, a member left out, and a day earlier or later where it
- * begins or ends. Days on which it was enacted are not tried, nor those that change nothing: before the first day checked, or where the next row begins.
+ * begins or ends. Days on which it was enacted are not tried, nor those that change nothing: before the first day covered, or where the next row begins.
  */
 export function changesOf(data: Record<string, unknown>): Change[] {
-  const { from: first, to: last } = data.checked as { readonly from: string; readonly to: string };
+  const { from: first, to: last } = data.covered as { readonly from: string; readonly to: string };
   return Object.entries(data).flatMap(([table, rows]) => {
     if (table === 'notModelled' || table === 'occasional' || !Array.isArray(rows)) return [];
     return (rows as Row[]).flatMap((row, place) =>
