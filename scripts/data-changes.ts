@@ -39,8 +39,8 @@ function changedRows(
   const from = row.from as string;
   const starts = [...(from <= first ? [] : [changed('from', -1)]), ...(from < first ? [] : [changed('from', 1)])];
   const to = row.to as string | undefined;
-  const ends =
-    to === undefined ? [] : [changed('to', -1), ...(rows.some((next) => next.from === addDays(to, 1)) ? [] : [changed('to', 1)])];
+  const isOpen = to === undefined || to >= last;
+  const ends = isOpen ? [] : [changed('to', -1), ...(rows.some((next) => next.from === addDays(to, 1)) ? [] : [changed('to', 1)])];
   const values = changedValues(row.value as Json).map(([was, is, value]) => ({ says: `${was} -> ${is}`, row: { ...row, value } }));
   return [...starts, ...ends, ...values];
 }
