@@ -9,12 +9,13 @@ export { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNot
 export { contrary, type Remark } from './audit/expectations/remark.js';
 export type { AuditedMonth, MonthVerdict } from './audit/ledger/month.js';
 export type { MonthAccount, MonthTotals } from './audit/ledger/month-totals.js';
+export type { Account } from './audit/payments/account.js';
 export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
 export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
 export type { KnownKeys, Payment, PaymentStatus } from './audit/payments/payment.js';
 export type { Shift } from './audit/payments/shifts.js';
-export type { MonthsSummary } from './audit/payments/summary.js';
-export type { Account, CauseTotal, Totals } from './audit/payments/totals.js';
+export { type AuditSummary, type MonthsSummary, mergeAudits } from './audit/payments/summary.js';
+export type { CauseTotal, Totals } from './audit/payments/totals.js';
 export type { Cause, Verdict, VerdictKind } from './audit/payments/verdict.js';
 export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';
 export { type Sampling, sample } from './audit/sampling/sample.js';

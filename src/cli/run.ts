@@ -9,6 +9,7 @@ import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
+import { addMerge } from './commands/merge.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
 import { addSources } from './commands/sources.js';
@@ -80,6 +81,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);
+  addMerge(program, io, end);
   return program;
 }
 

@@ -14,6 +14,9 @@ export async function command(argv: readonly string[], input = ''): Promise<Omit
     stdout: { write: async (text) => void out.push(text) },
     stderr: { terminal: false, write: async () => undefined },
     now: () => 0,
+    thread: () => {
+      throw new Error('no threads are started');
+    },
   };
   const program = new Command('regelvaerk').exitOverride();
   for (const add of [addAnswer, addConformance, addSources]) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Io, Sink } from '../../src/cli/io/io.js';
 import { run } from '../../src/cli/run.js';
@@ -19,6 +20,8 @@ export interface Connected {
   readonly now?: () => number;
 }
 
+const PROGRAM = resolve('src/cli/main.ts');
+
 /** Runs the command line in this process. */
 export async function cli(argv: readonly string[], { input = '', stdout, terminal = false, now = () => 0 }: Connected = {}): Promise<Ran> {
   const out: string[] = [];
@@ -28,6 +31,7 @@ export async function cli(argv: readonly string[], { input = '', stdout, termina
     stdout: stdout ?? { write: async (text) => void out.push(text) },
     stderr: { terminal, write: async (text) => void err.push(text) },
     now,
+    thread: (work) => new Worker(PROGRAM, { workerData: work, execArgv: ['--import', 'tsx'] }),
   };
   const code = await run(argv, io);
   return { code, out: out.join(''), err: err.join('') };

@@ -23,25 +23,42 @@ export interface MonthTotals extends MonthAccount {
 }
 
 /** Adds up months one by one, without keeping them. */
-export function monthTotalling(): { add(month: AuditedMonth): void; totals(law: 'then' | 'now'): MonthTotals } {
+export interface MonthTotalling {
+  add(month: AuditedMonth): void;
+  /** Adds what other months came to. */
+  merge(law: 'then' | 'now', totals: MonthTotals): void;
+  totals(law: 'then' | 'now'): MonthTotals;
+}
+
+/** Begins to add up. */
+export function monthTotalling(): MonthTotalling {
   const [atDecision, newest] = [bookOf(), bookOf()];
+  const book = (law: 'then' | 'now') => (law === 'then' ? atDecision : newest);
   return {
     add: ({ then, now }) => {
       atDecision.add(then);
       newest.add(now);
     },
-    totals: (law) => (law === 'then' ? atDecision : newest).totals(),
+    merge: (law, totals) => book(law).merge(totals),
+    totals: (law) => book(law).totals(),
   };
 }
 
 function bookOf() {
   const all = account();
   const verdicts = new Map<VerdictKind, ReturnType<typeof account>>();
+  const under = (verdict: VerdictKind) => {
+    const own = verdicts.get(verdict) ?? account();
+    verdicts.set(verdict, own);
+    return own;
+  };
   return {
     add: (month: MonthVerdict) => {
-      const own = verdicts.get(month.verdict) ?? account();
-      verdicts.set(month.verdict, own);
-      for (const entry of [all, own]) entry.add(month);
+      for (const entry of [all, under(month.verdict)]) entry.add(month);
+    },
+    merge: (totals: MonthTotals) => {
+      all.merge(totals);
+      for (const one of totals.byVerdict) under(one.verdict).merge(one);
     },
     totals: (): MonthTotals => ({
       ...all.account(),
@@ -64,6 +81,13 @@ function account() {
       const exact = new Exact(difference);
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
+    },
+    merge: (other: MonthAccount) => {
+      counts.months += other.months;
+      counts.wrong += other.wrong;
+      counts.unsettled += other.unsettled;
+      tooMuch = tooMuch.plus(other.tooMuch);
+      tooLittle = tooLittle.plus(other.tooLittle);
     },
     account: (): MonthAccount => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
   };

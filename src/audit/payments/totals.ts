@@ -1,21 +1,7 @@
 import type { Citation } from '../../engine/citation.js';
-import { Exact, type Kroner, kroner } from '../../engine/kroner.js';
+import { type Account, accounts, ofAccount } from './account.js';
 import type { AuditedPayment } from './auditor.js';
-import { BEARING, type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
-
-/** What some payments come to. */
-export interface Account {
-  /** How many payments. */
-  readonly payments: number;
-  /** Of these, payments that are wrong. */
-  readonly wrong: number;
-  /** Of these, payments that are open or not covered. */
-  readonly unsettled: number;
-  /** Kroner that citizens got too much, exact. */
-  readonly tooMuch: Kroner;
-  /** Kroner that citizens got too little, exact; not negative. */
-  readonly tooLittle: Kroner;
-}
+import { type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 
 /** Payments that share a cause. One with several causes stands under each of them. */
 export interface CauseTotal extends Account, Pick<Cause, 'key' | 'condition' | 'provision'> {
@@ -44,6 +30,8 @@ export interface Totalling {
   add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
   /** Notes a line that could not be read. */
   reject(): void;
+  /** Adds what other payments came to. */
+  merge(totals: Totals): void;
   totals(): Totals;
 }
 
@@ -70,6 +58,15 @@ export function totalling(): Totalling {
       months(month, { month }).add(verdict);
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
     },
+    merge: (totals) => {
+      rejected += totals.rejected;
+      all('', undefined).merge(totals);
+      for (const one of totals.byVerdict) verdicts(one.verdict, ofAccount(one)).merge(one);
+      for (const one of totals.byCause) causes(one.key, ofAccount(one)).merge(one);
+      for (const one of totals.byProvision) provisions(placeOf(one.provision), ofAccount(one)).merge(one);
+      for (const one of totals.byMonth) months(one.month, ofAccount(one)).merge(one);
+      for (const one of totals.byGroup) groups(one.group ?? '', ofAccount(one)).merge(one);
+    },
     totals: () => ({
       ...all('', undefined).account(),
       byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
@@ -88,38 +85,9 @@ function byWeight(a: Account, b: Account): number {
 
 function provisionsOf({ causes }: Verdict): Map<string, Citation> {
   const provisions = causes.flatMap(({ provision }) => (provision === undefined ? [] : [provision]));
-  return new Map(provisions.map((provision) => [`${provision.title} ${provision.provision}`, provision]));
+  return new Map(provisions.map((provision) => [placeOf(provision), provision]));
 }
 
-/** Accounts by key, each with what it is of; listed by key unless another order comes first. */
-function accounts<T>() {
-  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof accountKept> }>();
-  const open = (key: string, of: T) => {
-    const known = kept.get(key) ?? { of, entry: accountKept() };
-    kept.set(key, known);
-    return known.entry;
-  };
-  const all = (first: (a: T & Account, b: T & Account) => number = () => 0): (T & Account)[] =>
-    [...kept]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { of, entry }]) => ({ ...of, ...entry.account() }))
-      .sort(first);
-  return Object.assign(open, { all });
-}
-
-function accountKept() {
-  const counts = { payments: 0, wrong: 0, unsettled: 0 };
-  let tooMuch = new Exact(0);
-  let tooLittle = new Exact(0);
-  return {
-    add: ({ verdict, difference = '0.00' }: Verdict) => {
-      counts.payments += 1;
-      const bearing = BEARING[verdict];
-      if (bearing !== 'right') counts[bearing] += 1;
-      const exact = new Exact(difference);
-      if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
-      else tooLittle = tooLittle.minus(exact);
-    },
-    account: (): Account => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
-  };
+function placeOf({ title, provision }: Citation): string {
+  return `${title} ${provision}`;
 }

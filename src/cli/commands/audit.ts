@@ -29,6 +29,11 @@ last decision governs. They are kept until the end; with --sorted, until the nex
 citizen comes. A line without "citizen" is judged alone, and nothing is said of
 its month. Where a line of a month cannot be read, the month is open.
 
+With --workers each thread reads the whole file and audits the citizens of its
+share; the totals are the same, and lines come as they are done, each with its
+number. Parts that were audited apart, on other machines too, merge by
+regelvaerk merge.
+
 Each is judged by the law as known on the day of the decision (then) and by the
 newest law in the data (now), and gets one line with both verdicts, in the same
 order. The totals are printed on the error output. A wrong payment is an answer,
@@ -58,6 +63,7 @@ export function addAudit(program: Command, io: Io, end: (code: number) => void):
     .addOption(new Option('--format <format>', 'what the file is (default: looked at)').choices(['ndjson', 'csv']))
     .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--sorted', 'the lines of each citizen stand together')
+    .option('--workers <n>', 'share the citizens among so many threads')
     .option('--sample <n>', 'audit so many payments, drawn at random')
     .option('--seed <s>', 'a whole number: the same seed draws the same sample')
     .addOption(new Option('--out <format>', 'how the lines are written').choices(['json', 'csv']).default('json'))

@@ -1,4 +1,5 @@
 import { blocksOf } from '../input/blocks.js';
+import { isParquet, parquetBlocks } from '../input/parquet.js';
 import { jsonRead, type ReadLines } from '../input/read-line.js';
 import { type Io, Misuse } from '../io/io.js';
 import { type ColumnMap, mapIn } from './column-map.js';
@@ -20,11 +21,11 @@ export interface LinesGiven {
   readonly expected: string;
 }
 
-/** Opens cases of any form: a JSON object a line, a JSON list, or a table. */
+/** Opens cases of any form: a JSON object a line, a JSON list, a table, or Parquet, of which each row is read as such a line. */
 export async function openLines(given: LinesGiven, io: Io): Promise<ReadLines> {
   const { file, format } = given;
   const map = await mapGiven(given);
-  const { first, blocks } = await peeked(blocksOf(file, io));
+  const { first, blocks } = await peeked(file !== undefined && isParquet(file) ? parquetBlocks(file) : blocksOf(file, io));
   return readAs(format ?? formNamed(file) ?? formOf(first, given.targets), blocks, map, given);
 }
 

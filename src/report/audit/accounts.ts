@@ -1,6 +1,6 @@
 import type { MonthAccount } from '../../audit/ledger/month-totals.js';
 import type { AuditReport } from '../../audit/payments/report.js';
-import type { Account } from '../../audit/payments/totals.js';
+import type { Account } from '../../audit/payments/account.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';

@@ -8,4 +8,7 @@ export const SILENT: Io = {
   stdout: { write: async () => undefined },
   stderr: { terminal: false, write: async () => undefined },
   now: () => 0,
+  thread: () => {
+    throw new Error('no threads are started');
+  },
 };

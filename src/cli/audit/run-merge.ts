@@ -1,0 +1,83 @@
+import type { AuditReport } from '../../audit/payments/report.js';
+import { mergeAudits } from '../../audit/payments/summary.js';
+import { InputError, type Problem } from '../../engine/problem.js';
+import type { Language } from '../../engine/texts.js';
+import { reportIn } from '../commands/json-files.js';
+import { refuseSameFile } from '../io/distinct-files.js';
+import { EXIT, type Io } from '../io/io.js';
+import { outputFile, withFiles, writeWhole } from '../io/output-file.js';
+import { printReport } from './print-report.js';
+import { reportSchema } from './report-schema.js';
+
+/** What `merge` was given beside the files. */
+export interface MergeGiven {
+  readonly json?: string;
+  readonly html?: string;
+  readonly lang: Language;
+}
+
+/** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
+export async function runMerge(files: readonly string[], { json, html, lang }: MergeGiven, io: Io): Promise<number> {
+  refuseSameFile(
+    files.map((path) => ({ by: 'a part', path })),
+    [
+      { by: '--json', path: json },
+      { by: '--html', path: html },
+    ],
+  );
+  const parts: (readonly [file: string, report: AuditReport])[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const { data, error } = reportSchema.safeParse(await reportIn(file));
+    if (data !== undefined) parts.push([file, data as unknown as AuditReport]);
+    for (const { path, message } of error?.issues ?? [])
+      problems.push({ path: [file, ...path].join('.'), code: 'unexpected', expected: message });
+  }
+  problems.push(...otherAudits(parts));
+  if (problems.length > 0) throw new InputError('facts', problems);
+  const report = merged(parts.map(([, part]) => part));
+  const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, 'the report')));
+  return withFiles([totals, page], async () => {
+    if (totals !== undefined) await writeWhole(totals, `${JSON.stringify(report, null, 2)}\n`);
+    if (page !== undefined) {
+      const { auditPage } = await import('../../report/audit-page.js');
+      await writeWhole(page, auditPage(report, lang));
+    }
+    await io.stdout.write(`${printReport(report, lang)}\n`);
+    return EXIT.answered;
+  });
+}
+
+const SAME = ['scheme', 'municipality', 'readings', 'rules'] as const;
+
+/** The parts that were audited otherwise than the first. */
+function otherAudits([first, ...more]: readonly (readonly [file: string, report: AuditReport])[]): Problem[] {
+  if (first === undefined) return [];
+  const told = (value: unknown) => JSON.stringify(value) ?? 'none';
+  return more.flatMap(([file, report]) =>
+    SAME.filter((key) => told(report[key]) !== told(first[1][key])).map(
+      (key): Problem => ({
+        path: `${file}.${key}`,
+        code: 'contradiction',
+        expected: `${told(first[1][key])}, as in ${first[0]}`,
+        received: told(report[key]),
+      }),
+    ),
+  );
+}
+
+function merged(reports: readonly AuditReport[]): AuditReport {
+  const [first, ...more] = reports as [AuditReport, ...AuditReport[]];
+  const sum = (key: 'in' | 'audited' | 'rejected' | 'notDrawn') => reports.reduce((all, report) => all + report[key], 0);
+  const intake = { in: sum('in'), audited: sum('audited'), rejected: sum('rejected'), notDrawn: sum('notDrawn') };
+  const { scheme, title, municipality, readings, rules } = first;
+  return {
+    scheme,
+    title,
+    ...(municipality !== undefined && { municipality }),
+    readings,
+    ...intake,
+    ...mergeAudits(first, ...more),
+    rules,
+  };
+}

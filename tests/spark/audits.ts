@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { ALLOWANCE_PLANTS } from '../audit/payments/caseload.js';
+import { caseload } from '../audit/payments/planted.js';
+import { submit } from './cluster.js';
+import type { Environment } from './environment.js';
+
+const SEED = 20190401;
+const PROGRAM = ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts')];
+const SCHEME = ['activation-allowance', '--municipality', 'lyngby-taarbaek'] as const;
+
+/** What an audit came to: how many lines of verdicts and of rejects it wrote, and its totals. */
+interface Came {
+  readonly lines: number;
+  readonly rejects: number;
+  readonly totals: unknown;
+}
+
+/** Writes planted payments as Parquet, most of them of a citizen with several, and some that cannot be read. */
+export async function writeCaseload(folder: string, lines: number): Promise<string> {
+  const each = Math.ceil(lines / Object.keys(ALLOWANCE_PLANTS).length);
+  const payments = caseload(ALLOWANCE_PLANTS, { seed: SEED, each }).slice(0, lines);
+  const written = payments.map(({ payment }, place) => ({
+    ...payment,
+    ...(place % 4 === 3 ? {} : { citizen: `C-${(place * 7) % Math.ceil(lines / 3)}` }),
+    ...(place % 50 === 49 ? { amount: 'none' } : {}),
+  }));
+  const [ndjson, parquet] = [join(folder, 'caseload.ndjson'), join(folder, 'caseload.parquet')];
+  writeFileSync(ndjson, written.map((payment) => `${JSON.stringify(payment)}\n`).join(''));
+  const database = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+  await database.run(`COPY (FROM read_json('${ndjson}', format = 'newline_delimited', sample_size = -1)) TO '${parquet}' (FORMAT parquet)`);
+  database.closeSync();
+  return parquet;
+}
+
+/** Audits Parquet by the command: in one thread, or shared out among several. */
+export function auditHere(folder: string, parquet: string, workers: number): Came {
+  const [totals, rejects] = [join(folder, `totals-${workers}.json`), join(folder, `rejects-${workers}.ndjson`)];
+  const args = ['audit', ...SCHEME, parquet, '--workers', String(workers), '--json', totals, '--rejects', rejects];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...PROGRAM, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status !== 2) throw new Error(stderr);
+  return { lines: count(stdout), rejects: count(readFileSync(rejects, 'utf8')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
+}
+
+/** Audits it on three workers of Spark, and merges the totals of the partitions. */
+export function auditOnSpark(folder: string, parquet: string, environment: Environment): Came {
+  const [written, totals] = [join(folder, 'audited'), join(folder, 'totals-spark.json')];
+  const command = [process.execPath, ...PROGRAM.map((part) => (part.startsWith('file:') ? fileURLToPath(part) : part))].join(' ');
+  submit(environment, 'examples/spark/audit.py', [parquet, written, ...SCHEME], { REGELVAERK: command });
+  const textOf = (kind: string) => {
+    const under = join(written, `kind=${kind}`);
+    const files = readdirSync(under).filter((name) => name.endsWith('.txt'));
+    return files.map((name) => readFileSync(join(under, name), 'utf8')).join('');
+  };
+  const parts = textOf('totals')
+    .trim()
+    .split('\n')
+    .map((report, place) => {
+      const path = join(folder, `part-${place}.json`);
+      writeFileSync(path, report);
+      return path;
+    });
+  execFileSync(process.execPath, [...PROGRAM, 'merge', ...parts, '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return { lines: count(textOf('line')), rejects: count(textOf('reject')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
+}
+
+function count(text: string): number {
+  return text.split('\n').length - 1;
+}
