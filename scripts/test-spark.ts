@@ -6,7 +6,7 @@ import { countedExtract } from '../examples/jobcenterindblik/extract.js';
 import { tallyFromRows } from '../src/population/sql.js';
 import type { Tally } from '../src/population/tally.js';
 import { countedCitizens, differing, PLANS } from '../tests/population/citizens.js';
-import { auditHere, auditOnSpark, writeCaseload } from '../tests/spark/audits.js';
+import { auditHere, auditOnSpark, buildCommand, writeCaseload } from '../tests/spark/audits.js';
 import { ENGINES } from '../tests/spark/engines.js';
 import { missingForSpark, sparkEnvironment } from '../tests/spark/environment.js';
 import { writeRegister } from '../tests/spark/register.js';
@@ -64,6 +64,7 @@ async function counted(citizens: number): Promise<void> {
 
 /** The same caseload in one thread, in three, and in partitions on Spark: the same lines and rejects, and totals that are equal. */
 async function audited(): Promise<void> {
+  await buildCommand();
   const parquet = await writeCaseload(folder, PAYMENTS);
   const alone = auditHere(folder, parquet, 1);
   const ways = { 'three threads': () => auditHere(folder, parquet, 3), spark: () => auditOnSpark(folder, parquet, environment) };

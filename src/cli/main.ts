@@ -4,4 +4,4 @@ import { processIo } from './io/process-io.js';
 import { run } from './run.js';
 
 if (isMainThread) run(process.argv.slice(2), processIo(new URL(import.meta.url))).then((code) => process.exit(code));
-else import('./audit/thread.js').then(({ auditShare }) => auditShare());
+else import('./audit/thread.js').then(({ auditSlice }) => auditSlice());

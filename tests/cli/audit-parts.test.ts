@@ -51,6 +51,11 @@ describe('audit --workers', { timeout: 120_000 }, () => {
     expect(err.replaceAll('\n', ' ')).toContain('run the whole file again');
   });
 
+  it('is misuse where no thread can be started', async () => {
+    const { code, err } = await cli([...AUDIT, written([]), '--workers', '2'], { threads: false });
+    expect([code, err]).toEqual([1, expect.stringContaining('no threads can be started here')]);
+  });
+
   it('stops with the output', async () => {
     const stdout = { write: () => Promise.reject(new OutputError('the output', { code: 'EPIPE' })) };
     const { code, err } = await cli([...AUDIT, written(caseload()), '--workers', '2', '--rejects', join(folder(), 'r')], { stdout });

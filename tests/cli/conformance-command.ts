@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { addAnswer } from '../../src/cli/commands/answer.js';
 import { addConformance } from '../../src/cli/commands/conformance.js';
 import { addSources } from '../../src/cli/commands/sources.js';
+import { addStdio } from '../../src/cli/commands/stdio.js';
 import type { Io } from '../../src/cli/io/io.js';
 import { blocks, type Ran } from './run-in-process.js';
 
@@ -14,12 +14,9 @@ export async function command(argv: readonly string[], input = ''): Promise<Omit
     stdout: { write: async (text) => void out.push(text) },
     stderr: { terminal: false, write: async () => undefined },
     now: () => 0,
-    thread: () => {
-      throw new Error('no threads are started');
-    },
   };
   const program = new Command('regelvaerk').exitOverride();
-  for (const add of [addAnswer, addConformance, addSources]) {
+  for (const add of [addStdio, addConformance, addSources]) {
     add(program, io, (ended) => {
       code = ended;
     });

@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { build } from 'esbuild';
 import { ALLOWANCE_PLANTS } from '../audit/payments/caseload.js';
 import { caseload } from '../audit/payments/planted.js';
 import { submit } from './cluster.js';
 import type { Environment } from './environment.js';
 
 const SEED = 20190401;
-const PROGRAM = ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts')];
+const PROGRAM = resolve('.spark/command/main.js');
 const SCHEME = ['activation-allowance', '--municipality', 'lyngby-taarbaek'] as const;
 
 /** What an audit came to: how many lines of verdicts and of rejects it wrote, and its totals. */
@@ -17,6 +17,24 @@ interface Came {
   readonly lines: number;
   readonly rejects: number;
   readonly totals: unknown;
+}
+
+/** Builds the command where it finds DuckDB. */
+export async function buildCommand(): Promise<void> {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir: dirname(PROGRAM),
+    ...{
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      external: ['@duckdb/node-api'],
+      logLevel: 'error',
+    },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
 }
 
 /** Writes planted payments as Parquet, most of them of a citizen with several, and some that cannot be read. */
@@ -40,7 +58,7 @@ export async function writeCaseload(folder: string, lines: number): Promise<stri
 export function auditHere(folder: string, parquet: string, workers: number): Came {
   const [totals, rejects] = [join(folder, `totals-${workers}.json`), join(folder, `rejects-${workers}.ndjson`)];
   const args = ['audit', ...SCHEME, parquet, '--workers', String(workers), '--json', totals, '--rejects', rejects];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...PROGRAM, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (status !== 2) throw new Error(stderr);
   return { lines: count(stdout), rejects: count(readFileSync(rejects, 'utf8')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
 }
@@ -48,8 +66,7 @@ export function auditHere(folder: string, parquet: string, workers: number): Cam
 /** Audits it on three workers of Spark, and merges the totals of the partitions. */
 export function auditOnSpark(folder: string, parquet: string, environment: Environment): Came {
   const [written, totals] = [join(folder, 'audited'), join(folder, 'totals-spark.json')];
-  const command = [process.execPath, ...PROGRAM.map((part) => (part.startsWith('file:') ? fileURLToPath(part) : part))].join(' ');
-  submit(environment, 'examples/spark/audit.py', [parquet, written, ...SCHEME], { REGELVAERK: command });
+  submit(environment, 'examples/spark/audit.py', [parquet, written, ...SCHEME], { REGELVAERK: `${process.execPath} ${PROGRAM}` });
   const textOf = (kind: string) => {
     const under = join(written, `kind=${kind}`);
     const files = readdirSync(under).filter((name) => name.endsWith('.txt'));
@@ -63,7 +80,7 @@ export function auditOnSpark(folder: string, parquet: string, environment: Envir
       writeFileSync(path, report);
       return path;
     });
-  execFileSync(process.execPath, [...PROGRAM, 'merge', ...parts, '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [PROGRAM, 'merge', ...parts, '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
   return { lines: count(textOf('line')), rejects: count(textOf('reject')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
 }
 

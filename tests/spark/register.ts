@@ -6,7 +6,7 @@ import { COUNTED_COLUMNS, type CountedColumn } from '../../rules/jobcentre/jobce
 import { quoted } from '../../src/population/dialects.js';
 import { stateOf } from '../../src/population/judge.js';
 import type { Measure } from '../../src/population/measure.js';
-import { type Tally, tallying } from '../../src/population/tally.js';
+import { type Tally, tallyCounter } from '../../src/population/tally.js';
 import type { CountedCitizen } from '../population/citizens.js';
 
 /** Citizens of one file of a register. */
@@ -29,7 +29,7 @@ export async function writeRegister(
   measures: readonly Measure<CountedColumn>[],
 ): Promise<readonly Tally[]> {
   mkdirSync(folder, { recursive: true });
-  const counted = measures.map((measure) => ({ state: stateOf(measure), tally: tallying(measure) }));
+  const counted = measures.map((measure) => ({ state: stateOf(measure), tally: tallyCounter(measure) }));
   let part: string[] = [];
   let parts = 0;
   const leave = async () => {

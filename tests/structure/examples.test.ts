@@ -49,7 +49,7 @@ async function run(example: Example): Promise<void> {
   await execute(scope, load, equals, throwsNamed);
 }
 
-const documents = ['README.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file));
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/spark.md'].filter((file) => existsSync(file));
 
 describe('every example that people read runs and answers what it says', () => {
   const named = (examples: Example[]) => examples.map((example) => [example.at, example] as const);

@@ -3,7 +3,7 @@ import { BEARING, VERDICTS, type VerdictKind } from '../payments/verdict.js';
 import type { AuditedMonth, MonthVerdict } from './month.js';
 
 /** What some months of citizens come to. */
-export interface MonthAccount {
+export interface MonthReconciliation {
   /** How many months. */
   readonly months: number;
   /** Of these, months that are wrong. */
@@ -17,13 +17,13 @@ export interface MonthAccount {
 }
 
 /** What the months come to under the law as known on one day. */
-export interface MonthTotals extends MonthAccount {
+export interface MonthTotals extends MonthReconciliation {
   /** In the order of the verdicts, those that befell no month left out. */
-  readonly byVerdict: readonly (MonthAccount & { readonly verdict: VerdictKind })[];
+  readonly byVerdict: readonly (MonthReconciliation & { readonly verdict: VerdictKind })[];
 }
 
 /** Adds up months one by one, without keeping them. */
-export interface MonthTotalling {
+export interface MonthTotalsCounter {
   add(month: AuditedMonth): void;
   /** Adds what other months came to. */
   merge(law: 'then' | 'now', totals: MonthTotals): void;
@@ -31,24 +31,24 @@ export interface MonthTotalling {
 }
 
 /** Begins to add up. */
-export function monthTotalling(): MonthTotalling {
-  const [atDecision, newest] = [bookOf(), bookOf()];
-  const book = (law: 'then' | 'now') => (law === 'then' ? atDecision : newest);
+export function monthTotalsCounter(): MonthTotalsCounter {
+  const [atDecision, newest] = [totalsKept(), totalsKept()];
+  const under = (law: 'then' | 'now') => (law === 'then' ? atDecision : newest);
   return {
     add: ({ then, now }) => {
       atDecision.add(then);
       newest.add(now);
     },
-    merge: (law, totals) => book(law).merge(totals),
-    totals: (law) => book(law).totals(),
+    merge: (law, totals) => under(law).merge(totals),
+    totals: (law) => under(law).totals(),
   };
 }
 
-function bookOf() {
-  const all = account();
-  const verdicts = new Map<VerdictKind, ReturnType<typeof account>>();
+function totalsKept() {
+  const all = reconciliationKept();
+  const verdicts = new Map<VerdictKind, ReturnType<typeof reconciliationKept>>();
   const under = (verdict: VerdictKind) => {
-    const own = verdicts.get(verdict) ?? account();
+    const own = verdicts.get(verdict) ?? reconciliationKept();
     verdicts.set(verdict, own);
     return own;
   };
@@ -61,16 +61,16 @@ function bookOf() {
       for (const one of totals.byVerdict) under(one.verdict).merge(one);
     },
     totals: (): MonthTotals => ({
-      ...all.account(),
+      ...all.sum(),
       byVerdict: VERDICTS.flatMap((verdict) => {
         const own = verdicts.get(verdict);
-        return own === undefined ? [] : [{ verdict, ...own.account() }];
+        return own === undefined ? [] : [{ verdict, ...own.sum() }];
       }),
     }),
   };
 }
 
-function account() {
+function reconciliationKept() {
   const counts = { months: 0, wrong: 0, unsettled: 0 };
   let [tooMuch, tooLittle] = [new Exact(0), new Exact(0)];
   return {
@@ -82,13 +82,13 @@ function account() {
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
     },
-    merge: (other: MonthAccount) => {
+    merge: (other: MonthReconciliation) => {
       counts.months += other.months;
       counts.wrong += other.wrong;
       counts.unsettled += other.unsettled;
       tooMuch = tooMuch.plus(other.tooMuch);
       tooLittle = tooLittle.plus(other.tooLittle);
     },
-    account: (): MonthAccount => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
+    sum: (): MonthReconciliation => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
   };
 }

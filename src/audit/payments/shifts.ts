@@ -11,7 +11,11 @@ export interface Shift {
 }
 
 /** Counts the payments on which later law changed the verdict. */
-export function shifting(): { add(then: Verdict, now: Verdict): void; merge(shifts: readonly Shift[]): void; shifts(): readonly Shift[] } {
+export function shiftCounter(): {
+  add(then: Verdict, now: Verdict): void;
+  merge(shifts: readonly Shift[]): void;
+  shifts(): readonly Shift[];
+} {
   const counts = new Map<string, number>();
   const note = ({ then, now, payments }: Shift) => {
     const key = `${then} ${now}`;

@@ -1,32 +1,32 @@
 import type { Citation } from '../../engine/citation.js';
-import { type Account, accounts, ofAccount } from './account.js';
 import type { AuditedPayment } from './auditor.js';
+import { type Reconciliation, reconciliations, withoutSums } from './reconciliation.js';
 import { type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 
 /** Payments that share a cause. One with several causes stands under each of them. */
-export interface CauseTotal extends Account, Pick<Cause, 'key' | 'condition' | 'provision'> {
+export interface CauseTotal extends Reconciliation, Pick<Cause, 'key' | 'condition' | 'provision'> {
   /** The verdict that it led to. */
   readonly verdict: VerdictKind;
 }
 
 /** What an audit comes to under the law as known on one day; every list in order. */
-export interface Totals extends Account {
+export interface Totals extends Reconciliation {
   /** In the order of the verdicts, those that befell no payment left out. */
-  readonly byVerdict: readonly (Account & { readonly verdict: VerdictKind })[];
+  readonly byVerdict: readonly (Reconciliation & { readonly verdict: VerdictKind })[];
   /** Those that are wrong before those that are unsettled, the most payments first. */
   readonly byCause: readonly CauseTotal[];
   /** One with causes under several provisions stands under each of them, one of which no provision is known under none. */
-  readonly byProvision: readonly (Account & { readonly provision: Citation })[];
+  readonly byProvision: readonly (Reconciliation & { readonly provision: Citation })[];
   /** By the month of the period, `YYYY-MM`. */
-  readonly byMonth: readonly (Account & { readonly month: string })[];
+  readonly byMonth: readonly (Reconciliation & { readonly month: string })[];
   /** Lines that could not be read: nothing is said of them, and they are in none of the sums. */
   readonly rejected: number;
   /** By target group; without `group` where it is not known, or the scheme has none. */
-  readonly byGroup: readonly (Account & { readonly group?: string })[];
+  readonly byGroup: readonly (Reconciliation & { readonly group?: string })[];
 }
 
 /** Adds up payments one by one, without keeping them. */
-export interface Totalling {
+export interface TotalsCounter {
   add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
   /** Notes a line that could not be read. */
   reject(): void;
@@ -36,13 +36,13 @@ export interface Totalling {
 }
 
 /** Begins to add up. */
-export function totalling(): Totalling {
-  const all = accounts<undefined>();
-  const verdicts = accounts<{ verdict: VerdictKind }>();
-  const causes = accounts<Omit<CauseTotal, keyof Account>>();
-  const provisions = accounts<{ provision: Citation }>();
-  const months = accounts<{ month: string }>();
-  const groups = accounts<{ group?: string }>();
+export function totalsCounter(): TotalsCounter {
+  const all = reconciliations<undefined>();
+  const verdicts = reconciliations<{ verdict: VerdictKind }>();
+  const causes = reconciliations<Omit<CauseTotal, keyof Reconciliation>>();
+  const provisions = reconciliations<{ provision: Citation }>();
+  const months = reconciliations<{ month: string }>();
+  const groups = reconciliations<{ group?: string }>();
   let rejected = 0;
   return {
     reject: () => {
@@ -61,14 +61,14 @@ export function totalling(): Totalling {
     merge: (totals) => {
       rejected += totals.rejected;
       all('', undefined).merge(totals);
-      for (const one of totals.byVerdict) verdicts(one.verdict, ofAccount(one)).merge(one);
-      for (const one of totals.byCause) causes(one.key, ofAccount(one)).merge(one);
-      for (const one of totals.byProvision) provisions(placeOf(one.provision), ofAccount(one)).merge(one);
-      for (const one of totals.byMonth) months(one.month, ofAccount(one)).merge(one);
-      for (const one of totals.byGroup) groups(one.group ?? '', ofAccount(one)).merge(one);
+      for (const one of totals.byVerdict) verdicts(one.verdict, withoutSums(one)).merge(one);
+      for (const one of totals.byCause) causes(one.key, withoutSums(one)).merge(one);
+      for (const one of totals.byProvision) provisions(placeOf(one.provision), withoutSums(one)).merge(one);
+      for (const one of totals.byMonth) months(one.month, withoutSums(one)).merge(one);
+      for (const one of totals.byGroup) groups(one.group ?? '', withoutSums(one)).merge(one);
     },
     totals: () => ({
-      ...all('', undefined).account(),
+      ...all('', undefined).sum(),
       byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
       byCause: causes.all(byWeight),
       byProvision: provisions.all(byWeight),
@@ -79,7 +79,7 @@ export function totalling(): Totalling {
   };
 }
 
-function byWeight(a: Account, b: Account): number {
+function byWeight(a: Reconciliation, b: Reconciliation): number {
   return b.wrong - a.wrong || b.payments - a.payments;
 }
 

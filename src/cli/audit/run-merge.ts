@@ -1,4 +1,4 @@
-import type { AuditReport } from '../../audit/payments/report.js';
+import type { AuditReport } from '../../audit/payments/audit-report.js';
 import { mergeAudits } from '../../audit/payments/summary.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Language } from '../../engine/texts.js';
@@ -6,18 +6,18 @@ import { reportIn } from '../commands/json-files.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, type Io } from '../io/io.js';
 import { outputFile, withFiles, writeWhole } from '../io/output-file.js';
-import { printReport } from './print-report.js';
+import { printAudit } from './print-audit.js';
 import { reportSchema } from './report-schema.js';
 
 /** What `merge` was given beside the files. */
-export interface MergeGiven {
+export interface MergeArgs {
   readonly json?: string;
   readonly html?: string;
   readonly lang: Language;
 }
 
 /** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
-export async function runMerge(files: readonly string[], { json, html, lang }: MergeGiven, io: Io): Promise<number> {
+export async function runMerge(files: readonly string[], { json, html, lang }: MergeArgs, io: Io): Promise<number> {
   refuseSameFile(
     files.map((path) => ({ by: 'a part', path })),
     [
@@ -43,7 +43,7 @@ export async function runMerge(files: readonly string[], { json, html, lang }: M
       const { auditPage } = await import('../../report/audit-page.js');
       await writeWhole(page, auditPage(report, lang));
     }
-    await io.stdout.write(`${printReport(report, lang)}\n`);
+    await io.stdout.write(`${printAudit(report, lang)}\n`);
     return EXIT.answered;
   });
 }

@@ -3,15 +3,15 @@ import { schemeNamed } from '../commands/subjects.js';
 import type { Io, Sink } from '../io/io.js';
 import { openLines } from '../table/open-lines.js';
 import { paymentTargets } from '../table/targets.js';
-import { auditGiven } from './audit-given.js';
 import { auditLines } from './audit-lines.js';
+import { auditorFrom } from './auditor-from.js';
 import { csvLines, jsonLines } from './line-text.js';
 import { PAYMENT_EXPECTED } from './read-payment.js';
 import type { Told, Work } from './threads.js';
 
-/** Audits the share of a file that this thread was started for; what it has to write it tells the thread that started it. */
-export async function auditShare(): Promise<void> {
-  const { scheme: id, file, given, share, of } = workerData as Work;
+/** Audits the slice of a file that this thread was started for; what it has to write it tells the thread that started it. */
+export async function auditSlice(): Promise<void> {
+  const { scheme: id, file, args, slice, of } = workerData as Work;
   const port = parentPort as MessagePort;
   const tell = (told: Told) => port.postMessage(told);
   const sink = (to: 'lines' | 'rejects'): Sink => ({
@@ -28,15 +28,12 @@ export async function auditShare(): Promise<void> {
     stdout: sink('lines'),
     stderr: { terminal: false, write: nothing },
     now: () => 0,
-    thread: () => {
-      throw new Error('a thread starts no threads');
-    },
   };
   const scheme = schemeNamed(id);
-  const { auditor } = await auditGiven(scheme, given);
-  const { format, map, out, sorted = false } = given;
+  const { auditor } = await auditorFrom(scheme, args);
+  const { format, map, out, sorted = false } = args;
   const lines = await openLines({ file, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
   const text = { ...(out === 'csv' ? csvLines : jsonLines), heading: '' };
-  const done = await auditLines(lines, { auditor, sampling: undefined, text, sorted, share: { share, of } }, rejects, io);
+  const done = await auditLines(lines, { auditor, sampling: undefined, text, sorted, slice: { slice, of } }, rejects, io);
   if (done !== undefined) tell({ done });
 }

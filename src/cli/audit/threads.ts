@@ -1,27 +1,29 @@
 import type { Worker } from 'node:worker_threads';
 import { mergeAudits } from '../../audit/payments/summary.js';
-import type { Io, Sink } from '../io/io.js';
+import { type Io, Misuse, type Sink } from '../io/io.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
+import type { AuditArgs } from './audit-args.js';
 import type { Done } from './audit-lines.js';
-import type { Given } from './given.js';
-import type { Share } from './share.js';
+import type { Slice } from './slice.js';
 
 /** What a thread is given. */
-export interface Work extends Share {
+export interface Work extends Slice {
   readonly scheme: string;
   readonly file: string;
-  readonly given: Given;
+  readonly args: AuditArgs;
 }
 
 /** What a thread tells: a text, which is answered once it is written, or that it has come to its end. */
 export type Told = { readonly to: 'lines' | 'rejects'; readonly text: string } | { readonly done: Done };
 
 /**
- * Audits a file in several threads, each of which reads all of it and audits the citizens of its share. Lines leave as they are done.
- * @throws Error of the first thread that fails, and then stops the others
+ * Audits a file in several threads, each of which reads all of it and audits the citizens of its slice. Lines leave as they are done.
+ * @throws Misuse where no thread can be started, and Error of the first that fails, which stops the others
  */
-export async function auditInThreads(work: Omit<Work, 'share'>, file: RejectsFile, io: Io): Promise<Done> {
-  const threads = Array.from({ length: work.of }, (_, share) => io.thread({ ...work, share } satisfies Work));
+export async function auditInThreads(work: Omit<Work, 'slice'>, file: RejectsFile, io: Io): Promise<Done> {
+  const { thread: start } = io;
+  if (start === undefined) throw new Misuse('--workers: no threads can be started here');
+  const threads = Array.from({ length: work.of }, (_, slice) => start({ ...work, slice } satisfies Work));
   const write = oneAtATime({ lines: io.stdout, rejects: file });
   try {
     const parts = await Promise.all(threads.map((thread) => endOf(thread, write)));
@@ -59,8 +61,8 @@ function endOf(thread: Worker, write: Write): Promise<Done> {
 
 function merged(parts: readonly Done[]): Done {
   const [first, ...more] = parts.map(({ summary }) => summary) as [Done['summary'], ...Done['summary'][]];
-  const sum = (key: keyof Done['tally']) => parts.reduce((all, { tally }) => all + tally[key], 0);
-  const tally = {
+  const sum = (key: keyof Done['count']) => parts.reduce((all, { count }) => all + count[key], 0);
+  const count = {
     lines: sum('lines'),
     results: sum('results'),
     rejects: sum('rejects'),
@@ -68,5 +70,5 @@ function merged(parts: readonly Done[]): Done {
     waiting: sum('waiting'),
     leftOut: sum('leftOut'),
   };
-  return { tally, summary: mergeAudits(first, ...more) };
+  return { count, summary: mergeAudits(first, ...more) };
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { LANGUAGES } from '../answer/languages.js';
-import type { MergeGiven } from '../audit/run-merge.js';
+import type { MergeArgs } from '../audit/run-merge.js';
 import type { Io } from '../io/io.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
 A caseload that was cut into parts, on one machine or many, is audited part by
@@ -24,8 +24,8 @@ export function addMerge(program: Command, io: Io, end: (code: number) => void):
     .option('--html <file>', 'write a report for a person')
     .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
-    .action(async (files: string[], given: MergeGiven) => {
+    .action(async (files: string[], args: MergeArgs) => {
       const { runMerge } = await import('../audit/run-merge.js');
-      end(await runMerge(files, given, io));
+      end(await runMerge(files, args, io));
     });
 }

@@ -14,8 +14,8 @@ export interface Io {
   readonly stderr: Sink & { readonly terminal: boolean };
   /** Milliseconds on a steady clock; only the progress line looks at it. */
   now(): number;
-  /** Starts this program anew as a thread that is given some work. */
-  thread(work: object): Worker;
+  /** Starts this program anew as a thread that is given some work; absent where none can be started. */
+  readonly thread?: (work: object) => Worker;
 }
 
 /**

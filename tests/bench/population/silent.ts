@@ -8,7 +8,4 @@ export const SILENT: Io = {
   stdout: { write: async () => undefined },
   stderr: { terminal: false, write: async () => undefined },
   now: () => 0,
-  thread: () => {
-    throw new Error('no threads are started');
-  },
 };
