@@ -57,7 +57,7 @@ async function counted(citizens: number): Promise<void> {
     const found = MEASURES.map((measure) => tallyFromRows(measure, answers[measure.id]?.rows ?? []));
     for (const [preset, { measures }] of PLANS) {
       const of = (all: readonly Tally[]) => all.filter(({ measure: id }) => measures.some(({ measure }) => measure.id === id));
-      compare(`${engine}, ${preset}: ${measures.length} ways to count ${citizens} citizens`, of(found), of(tallies));
+      compare(`${engine}, ${preset}: ways to count ${citizens} citizens: ${measures.length}`, of(found), of(tallies));
     }
   }
 }

@@ -6,7 +6,7 @@ export interface Dialect {
   readonly names: '"' | '`';
   /** How a quote inside a name is told from the one that ends it. */
   readonly inNames: 'doubled' | 'backslash';
-  /** How a quote inside a text is told from the one that ends it: Spark before version 4 leaves out one that is doubled. */
+  /** How a quote inside a text is told from the one that ends it: Spark 4.0 leaves out one that is doubled. */
   readonly inTexts: 'doubled' | 'backslash';
   /** `run`: every preset was run and came to the same tally as the function; `parsed`: another program read it, and found the same query. */
   readonly tried: 'run' | 'parsed';

@@ -8,18 +8,9 @@ const told = '## 0.2.0 – 2026-12-01\n\n**New** – something.\n\n## 0.1.0 – 
 describe('the changelog of a release', () => {
   it.for([
     ['is right', told, '0.2.0', []],
-    [
-      'is not dated yet',
-      told.replace('0.2.0 – 2026-12-01', 'Unreleased'),
-      '0.2.0',
-      [/is to be headed `## 0.2.0 – 2026-12-01`/, /no entry of 0.2.0/],
-    ],
-    [
-      'is of a version that was released',
-      told.replace('0.2.0 – 2026-12-01', 'Unreleased'),
-      '0.1.0',
-      [/headed/, /0.1.0 was released on 2026-11-22/],
-    ],
+    ['is not dated yet', told.replace('0.2.0 – 2026-12-01', 'Unreleased'), '0.2.0', [/is to be headed `## 0.2.0 – 2026-12-01`/]],
+    ['is of a version that was released', told.replace('0.2.0 – 2026-12-01', 'Unreleased'), '0.1.0', [/0.1.0 was released on 2026-11-22/]],
+    ['has no entry', told, '0.3.0', [/no entry of 0.3.0 as its first/]],
     ['says nothing', told.replace('**New** – something.', ''), '0.2.0', [/says nothing/]],
     ['is dated ahead', told.replace('2026-12-01', '2026-12-02'), '0.2.0', [/dated 2026-12-02, which is to come/]],
     ['goes back', told.replace('0.1.0', '0.10.0'), '0.2.0', [/0.2.0 does not come after 0.10.0/]],

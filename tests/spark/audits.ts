@@ -67,21 +67,20 @@ export function auditHere(folder: string, parquet: string, workers: number): Cam
 export function auditOnSpark(folder: string, parquet: string, environment: Environment): Came {
   const [written, totals] = [join(folder, 'audited'), join(folder, 'totals-spark.json')];
   submit(environment, 'examples/spark/audit.py', [parquet, written, ...SCHEME], { REGELVAERK: `${process.execPath} ${PROGRAM}` });
-  const textOf = (kind: string) => {
+  const filesOf = (kind: string) => {
     const under = join(written, `kind=${kind}`);
-    const files = readdirSync(under).filter((name) => name.endsWith('.txt'));
-    return files.map((name) => readFileSync(join(under, name), 'utf8')).join('');
+    return readdirSync(under)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(under, name));
   };
-  const parts = textOf('totals')
-    .trim()
-    .split('\n')
-    .map((report, place) => {
-      const path = join(folder, `part-${place}.json`);
-      writeFileSync(path, report);
-      return path;
-    });
-  execFileSync(process.execPath, [PROGRAM, 'merge', ...parts, '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { lines: count(textOf('line')), rejects: count(textOf('reject')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
+  const linesOf = (kind: string) =>
+    count(
+      filesOf(kind)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join(''),
+    );
+  execFileSync(process.execPath, [PROGRAM, 'merge', ...filesOf('totals'), '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return { lines: linesOf('line'), rejects: linesOf('reject'), totals: JSON.parse(readFileSync(totals, 'utf8')) };
 }
 
 function count(text: string): number {

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import type { AuditReport } from '../../audit/payments/audit-report.js';
 import { mergeAudits } from '../../audit/payments/summary.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Language } from '../../engine/texts.js';
-import { reportIn } from '../commands/json-files.js';
+import { readWhole } from '../input/blocks.js';
+import { parseJson } from '../input/json-text.js';
 import { refuseSameFile } from '../io/distinct-files.js';
-import { EXIT, type Io } from '../io/io.js';
+import { EXIT, type Io, Misuse } from '../io/io.js';
 import { outputFile, withFiles, writeWhole } from '../io/output-file.js';
 import { printAudit } from './print-audit.js';
 import { reportSchema } from './report-schema.js';
@@ -18,6 +20,8 @@ export interface MergeArgs {
 
 /** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
 export async function runMerge(files: readonly string[], { json, html, lang }: MergeArgs, io: Io): Promise<number> {
+  const twice = files.find((file, at) => files.findIndex((other) => resolve(other) === resolve(file)) < at);
+  if (twice !== undefined) throw new Misuse(`${twice} is given twice: its payments would count twice`);
   refuseSameFile(
     files.map((path) => ({ by: 'a part', path })),
     [
@@ -28,10 +32,12 @@ export async function runMerge(files: readonly string[], { json, html, lang }: M
   const parts: (readonly [file: string, report: AuditReport])[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const { data, error } = reportSchema.safeParse(await reportIn(file));
-    if (data !== undefined) parts.push([file, data as unknown as AuditReport]);
-    for (const { path, message } of error?.issues ?? [])
-      problems.push({ path: [file, ...path].join('.'), code: 'unexpected', expected: message });
+    for (const { place, value, problem } of await totalsIn(file)) {
+      const { error } = reportSchema.safeParse(value);
+      if (problem !== undefined) problems.push({ ...problem, path: [place, problem.path].filter((part) => part !== '').join('.') });
+      else if (error === undefined) parts.push([place, value as AuditReport]);
+      else problems.push(...error.issues.map(({ path, message }) => problemAt([place, ...path].join('.'), message)));
+    }
   }
   problems.push(...otherAudits(parts));
   if (problems.length > 0) throw new InputError('facts', problems);
@@ -46,6 +52,22 @@ export async function runMerge(files: readonly string[], { json, html, lang }: M
     await io.stdout.write(`${printAudit(report, lang)}\n`);
     return EXIT.answered;
   });
+}
+
+/** The totals in a file: as `audit --json` writes them, or several, one a line. */
+async function totalsIn(file: string) {
+  const read = (bytes: Buffer, place: string) => ({ place, ...parseJson(bytes, 'the totals of an audit as JSON') });
+  const bytes = await readWhole(file);
+  const lines = bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !(lines[0] as string).trimEnd().endsWith('}')) return [read(bytes, file)];
+  return lines.map((line, at) => read(Buffer.from(line), `${file}.${at + 1}`));
+}
+
+function problemAt(path: string, expected: string): Problem {
+  return { path, code: 'unexpected', expected };
 }
 
 const SAME = ['scheme', 'municipality', 'readings', 'rules'] as const;

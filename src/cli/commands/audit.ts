@@ -5,7 +5,7 @@ import { LANGUAGES } from '../run-cases/languages.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
-FILE holds payments as NDJSON, one object a line, as a JSON list, or as CSV:
+FILE holds payments as NDJSON, one object a line, as a JSON list, CSV or Parquet:
   { "id": "P-1", "citizen": "C-1", "status": "paid", "amount": "400.00",
     "period": { "from": "2019-04-01", "to": "2019-04-30" },
     "decidedOn": "2019-03-28", "municipality": "lyngby-taarbaek",
@@ -29,15 +29,15 @@ last decision governs. They are kept until the end; with --sorted, until the nex
 citizen comes. A line without "citizen" is judged alone, and nothing is said of
 its month. Where a line of a month cannot be read, the month is open.
 
-With --workers each thread reads the whole file and audits the citizens of its
-share; the totals are the same, and lines come as they are done, each with its
-number. Parts that were audited apart, on other machines too, merge by
-regelvaerk merge.
-
 Each is judged by the law as known on the day of the decision (then) and by the
 newest law in the data (now), and gets one line with both verdicts, in the same
 order. The totals are printed on the error output. A wrong payment is an answer,
 not a failure.
+
+With --workers each thread reads the whole file and audits the citizens of its
+slice; the totals are the same, and lines come as they are done, each with its
+number. The totals of parts audited apart, on other machines too, are made those of
+the whole by regelvaerk merge. Parquet is read where @duckdb/node-api is installed.
 
 Exit code: 0 all audited, 1 misuse or an output failed, 2 something rejected,
 4 everything rejected, so that nothing was audited.

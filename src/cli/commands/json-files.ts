@@ -12,11 +12,6 @@ export function suppliedIn(file: string): Promise<unknown> {
   return jsonIn(file, 'supplied amounts as JSON', 'options', 'supplied');
 }
 
-/** Reads what an audit wrote with --json; whether it is that is for the reader to say. */
-export function reportIn(file: string): Promise<unknown> {
-  return jsonIn(file, 'the totals of an audit as JSON', 'facts', file);
-}
-
 async function jsonIn(file: string, expected: string, of: InputError['of'], path: string): Promise<unknown> {
   const parsed = parseJson(await readWhole(file), expected);
   if (parsed.problem !== undefined)

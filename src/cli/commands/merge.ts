@@ -4,6 +4,8 @@ import type { Io } from '../io/io.js';
 import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
+REPORT holds the totals of one part, or of several, one a line.
+
 A caseload that was cut into parts, on one machine or many, is audited part by
 part with --json; here the totals of the parts become those of the whole, in any
 order. Cut it by citizen: where the lines of a month lie in two parts, each judges
@@ -17,7 +19,7 @@ Example:
 export function addMerge(program: Command, io: Io, end: (code: number) => void): void {
   program
     .command('merge')
-    .summary('merge the totals of parts of an audit')
+    .summary('merge the totals of an audit')
     .description('Merges what the parts of a caseload came to, as audit --json wrote it.')
     .argument('<report...>', 'files that audit --json wrote')
     .option('--json <file>', 'write the totals as JSON')
