@@ -17,7 +17,7 @@ const FEW = 200_000;
 const MANY = 5_900_000;
 const SEED = 20200401;
 /** Payments of the caseload that is audited. */
-const PAYMENTS = 12_000;
+const PAYMENTS = 3_000;
 const MOST_SHOWN = 10;
 const MEASURES = [...new Map(PLANS.flatMap(([, { measures }]) => measures.map(({ measure }) => [measure.id, measure]))).values()];
 
