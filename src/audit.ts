@@ -12,10 +12,9 @@ export type { MonthReconciliation, MonthTotals } from './audit/ledger/month-tota
 export { type Audit, auditPayment, auditPayments, type RejectedPayment } from './audit/payments/audit.js';
 export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
 export type { KnownKeys, Payment, PaymentStatus } from './audit/payments/payment.js';
-export type { Reconciliation } from './audit/payments/reconciliation.js';
 export type { Shift } from './audit/payments/shifts.js';
 export { type AuditSummary, type MonthsSummary, mergeAudits } from './audit/payments/summary.js';
-export type { CauseTotal, Totals } from './audit/payments/totals.js';
+export type { CauseTotal, Reconciliation, Totals } from './audit/payments/totals.js';
 export type { Cause, Verdict, VerdictKind } from './audit/payments/verdict.js';
 export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';
 export { type Sampling, sample } from './audit/sampling/sample.js';

@@ -2,8 +2,8 @@ import type { RulesUsed } from '../../engine/assessment.js';
 import type { Chosen, Readings, Text } from '../../engine/reading.js';
 import { type ErrorRate, errorRate } from '../sampling/error-rate.js';
 import type { Sampling } from '../sampling/sample.js';
-import type { Reconciliation } from './reconciliation.js';
 import type { AuditSummary } from './summary.js';
+import type { Reconciliation } from './totals.js';
 
 /** How the payments of an audit were disposed of: in = audited + rejected + not drawn. */
 export interface Intake {

@@ -1,13 +1,11 @@
 import { Exact, type Kroner, kroner } from '../../engine/kroner.js';
 import { BEARING, type Verdict } from './verdict.js';
 
-/** What some payments come to. */
-export interface Reconciliation {
-  /** How many payments. */
-  readonly payments: number;
-  /** Of these, payments that are wrong. */
+/** What some payments, or months of citizens, come to. */
+export interface ReconciliationOf {
+  /** How many of them are wrong. */
   readonly wrong: number;
-  /** Of these, payments that are open or not covered. */
+  /** How many of them are open or not covered. */
   readonly unsettled: number;
   /** Kroner that citizens got too much, exact. */
   readonly tooMuch: Kroner;
@@ -15,54 +13,38 @@ export interface Reconciliation {
   readonly tooLittle: Kroner;
 }
 
-/** What a reconciliation is of, without its sums. */
-export function withoutSums<T extends Reconciliation>({
-  payments,
-  wrong,
-  unsettled,
-  tooMuch,
-  tooLittle,
-  ...of
-}: T): Omit<T, keyof Reconciliation> {
-  return of;
+/** Adds up verdicts one by one; `what` is counted beside what they come to. */
+export interface ReconciliationKept<What extends string> {
+  add(verdict: Pick<Verdict, 'verdict' | 'difference'>): void;
+  /** Adds what others came to. */
+  merge(others: Readonly<Record<What, number>> & ReconciliationOf): void;
+  sum(): Readonly<Record<What, number>> & ReconciliationOf;
 }
 
-/** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */
-export function reconciliations<T>() {
-  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof reconciliationKept> }>();
-  const open = (key: string, of: T) => {
-    const known = kept.get(key) ?? { of, entry: reconciliationKept() };
-    kept.set(key, known);
-    return known.entry;
-  };
-  const all = (first: (a: T & Reconciliation, b: T & Reconciliation) => number = () => 0): (T & Reconciliation)[] =>
-    [...kept]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { of, entry }]) => ({ ...of, ...entry.sum() }))
-      .sort(first);
-  return Object.assign(open, { all });
-}
-
-function reconciliationKept() {
-  const counts = { payments: 0, wrong: 0, unsettled: 0 };
-  let tooMuch = new Exact(0);
-  let tooLittle = new Exact(0);
+/** Begins to add up verdicts on payments, or on months. */
+export function reconciliationKept<What extends string>(what: What): ReconciliationKept<What> {
+  const counts = { all: 0, wrong: 0, unsettled: 0 };
+  let [tooMuch, tooLittle] = [new Exact(0), new Exact(0)];
   return {
-    add: ({ verdict, difference = '0.00' }: Verdict) => {
-      counts.payments += 1;
+    add: ({ verdict, difference = '0.00' }) => {
+      counts.all += 1;
       const bearing = BEARING[verdict];
       if (bearing !== 'right') counts[bearing] += 1;
       const exact = new Exact(difference);
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
     },
-    merge: (other: Reconciliation) => {
-      counts.payments += other.payments;
-      counts.wrong += other.wrong;
-      counts.unsettled += other.unsettled;
-      tooMuch = tooMuch.plus(other.tooMuch);
-      tooLittle = tooLittle.plus(other.tooLittle);
+    merge: (others) => {
+      counts.all += others[what];
+      counts.wrong += others.wrong;
+      counts.unsettled += others.unsettled;
+      tooMuch = tooMuch.plus(others.tooMuch);
+      tooLittle = tooLittle.plus(others.tooLittle);
     },
-    sum: (): Reconciliation => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
+    sum: () => {
+      const { all, wrong, unsettled } = counts;
+      const counted = { [what]: all } as Readonly<Record<What, number>>;
+      return { ...counted, wrong, unsettled, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) };
+    },
   };
 }

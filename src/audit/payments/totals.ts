@@ -1,7 +1,13 @@
 import type { Citation } from '../../engine/citation.js';
 import type { AuditedPayment } from './auditor.js';
-import { type Reconciliation, reconciliations, withoutSums } from './reconciliation.js';
+import { type ReconciliationKept, type ReconciliationOf, reconciliationKept } from './reconciliation.js';
 import { type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
+
+/** What some payments come to. */
+export interface Reconciliation extends ReconciliationOf {
+  /** How many payments. */
+  readonly payments: number;
+}
 
 /** Payments that share a cause. One with several causes stands under each of them. */
 export interface CauseTotal extends Reconciliation, Pick<Cause, 'key' | 'condition' | 'provision'> {
@@ -88,6 +94,34 @@ function provisionsOf({ causes }: Verdict): Map<string, Citation> {
   return new Map(provisions.map((provision) => [placeOf(provision), provision]));
 }
 
+/** What a reconciliation is of, without its sums. */
+function withoutSums<T extends Reconciliation>({
+  payments,
+  wrong,
+  unsettled,
+  tooMuch,
+  tooLittle,
+  ...of
+}: T): Omit<T, keyof Reconciliation> {
+  return of;
+}
+
 function placeOf({ title, provision }: Citation): string {
   return `${title} ${provision}`;
+}
+
+/** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */
+function reconciliations<T>() {
+  const kept = new Map<string, { readonly of: T; readonly entry: ReconciliationKept<'payments'> }>();
+  const open = (key: string, of: T) => {
+    const known = kept.get(key) ?? { of, entry: reconciliationKept('payments') };
+    kept.set(key, known);
+    return known.entry;
+  };
+  const all = (first: (a: T & Reconciliation, b: T & Reconciliation) => number = () => 0): (T & Reconciliation)[] =>
+    [...kept]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { of, entry }]) => ({ ...of, ...entry.sum() }))
+      .sort(first);
+  return Object.assign(open, { all });
 }

@@ -1,6 +1,6 @@
 import type { MonthReconciliation } from '../../audit/ledger/month-totals.js';
 import type { AuditReport } from '../../audit/payments/audit-report.js';
-import type { Reconciliation } from '../../audit/payments/reconciliation.js';
+import type { Reconciliation } from '../../audit/payments/totals.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
