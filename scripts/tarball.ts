@@ -8,7 +8,7 @@ import { definedIn, ruleFolders } from './scheme-folders.js';
 /** A packed package. */
 export interface Tarball {
   readonly path: string;
-  readonly files: readonly { readonly path: string; readonly mode: number }[];
+  readonly files: readonly { readonly path: string; readonly mode: number; readonly size: number }[];
 }
 
 /** Packs the project into a folder. */

@@ -9,6 +9,7 @@ import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
+import { addMerge } from './commands/merge.js';
 import { addPage } from './commands/page.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
@@ -84,6 +85,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addCompare(program, io, end);
   addChanges(program, io);
   addPage(program, io);
+  addMerge(program, io, end);
   return program;
 }
 
