@@ -1,17 +1,18 @@
-import { activationAllowance, type Comparing, comparingGuidelines } from '../../index.js';
+import { type AllowanceGuideline, activationAllowance, comparingGuidelines } from '../../index.js';
+import { type Compared, type Comparison, comparisonOf } from '../../report/comparison/comparison.js';
 import { lawGiven, optionsGiven, prepared } from '../commands/options-given.js';
 import { type AnyScheme, schemeNamed } from '../commands/subjects.js';
 import { CASE_EXPECTED } from '../input/case.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
+import { type OutputFile, outputFile, withFiles, writeWhole } from '../io/output-file.js';
 import { rejectsFile } from '../lines/rejects-file.js';
 import { openLines } from '../table/open-lines.js';
 import { caseTargets } from '../table/targets.js';
 import { compareLines } from './compare-lines.js';
 import type { Given } from './given.js';
+import { namesGiven } from './names-given.js';
 import { printComparison } from './print-comparison.js';
-
-type Guidelines = Parameters<typeof comparingGuidelines>[0];
 
 /** Compares guidelines over the citizens of a file and answers the exit code. */
 export async function runCompare(name: string, file: string | undefined, given: Given, io: Io): Promise<number> {
@@ -19,6 +20,7 @@ export async function runCompare(name: string, file: string | undefined, given: 
   if (scheme.id !== activationAllowance.id)
     throw new Misuse(`${scheme.id} has no municipal guidelines to compare; ${activationAllowance.id} has`);
   const named = file === '-' ? undefined : file;
+  const { html, lang } = given;
   const rejects = given.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   refuseSameFile(
     [
@@ -27,25 +29,49 @@ export async function runCompare(name: string, file: string | undefined, given: 
       { by: '--supplied', path: given.supplied },
       { by: '--map', path: given.map },
     ],
-    [{ by: 'the rejects file (--rejects)', path: rejects }],
+    [
+      { by: 'the rejects file (--rejects)', path: rejects },
+      { by: '--html', path: html },
+    ],
   );
-  const comparing = await prepared(() => comparingGiven(scheme, given));
+  const { guidelines, comparing, readings, rules } = await prepared(() => comparingGiven(scheme, given));
+  const names = namesGiven(
+    given.name,
+    guidelines.map(({ id }) => id),
+  );
   const { format, map } = given;
-  const lines = await openLines({ file: named, format, map, targets: () => caseTargets(scheme), expected: CASE_EXPECTED }, io);
-  const into = rejectsFile(rejects);
-  if (given.rejects !== undefined) await into.open();
-  const done = await compareLines(lines, comparing, into, io);
-  if (done === undefined) return EXIT.misuse;
-  const { tally, account } = done;
-  const comparison = { citizens: tally.results, rejected: tally.rejects, guidelines: comparing.costs() };
-  await io.stdout.write(given.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : printComparison(comparison, given.lang));
-  await io.stderr.write(account);
-  return exitOf(tally);
+  const page = html === undefined ? undefined : outputFile(html, 'the page');
+  return withFiles([page], async () => {
+    const lines = await openLines({ file: named, format, map, targets: () => caseTargets(scheme), expected: CASE_EXPECTED }, io);
+    const into = rejectsFile(rejects);
+    if (given.rejects !== undefined) await into.open();
+    const done = await compareLines(lines, comparing, into, io);
+    if (done === undefined) return EXIT.misuse;
+    const { tally, account, days } = done;
+    const { results: citizens, rejects: rejected } = tally;
+    const compared: Compared = { citizens, rejected, ...(days && { days }), readings, rules, guidelines: comparing.costs() };
+    const comparison = comparisonOf(compared, guidelines, names, lang);
+    if (page !== undefined) await writePage(page, comparison);
+    await io.stdout.write(given.json === true ? `${JSON.stringify(compared, null, 2)}\n` : printComparison(comparison));
+    await io.stderr.write(account);
+    return exitOf(tally);
+  });
 }
 
-/** Built-in guidelines by their ids, others by their files. */
-async function comparingGiven(scheme: AnyScheme, given: Given): Promise<Comparing> {
-  const guidelines: unknown[] = [];
-  for (const guideline of given.guideline) guidelines.push((await optionsGiven(scheme, { guideline })).guideline);
-  return comparingGuidelines(guidelines as Guidelines, await lawGiven(given));
+/** Built-in guidelines by their ids, others by their files; with the readings chosen, and the rules they are tried under. */
+async function comparingGiven(scheme: AnyScheme, given: Given) {
+  const asked: (AllowanceGuideline | string)[] = [];
+  for (const guideline of given.guideline) asked.push((await optionsGiven(scheme, { guideline })).guideline as AllowanceGuideline | string);
+  const law = (await lawGiven(given)) as Parameters<typeof comparingGuidelines>[1] & { readonly readings?: Record<string, string> };
+  const comparing = comparingGuidelines(asked, law);
+  const { guidelines: builtIn, checkGuideline } = activationAllowance;
+  const guidelines = asked.map((one) => builtIn.find(({ id }) => id === one) ?? checkGuideline(one));
+  const { rules } = activationAllowance.assess({}, { on: (guidelines[0] as AllowanceGuideline).from, guideline: asked[0] });
+  return { guidelines, comparing, readings: law.readings ?? {}, rules };
+}
+
+/** Writes the comparison as a page. What draws it is loaded here, so that nothing else waits for it. */
+async function writePage(page: OutputFile, comparison: Comparison): Promise<void> {
+  const { comparisonPage } = await import('../../report/comparison-page.js');
+  await writeWhole(page, await comparisonPage(comparison));
 }
