@@ -76,6 +76,8 @@ export interface Declared {
   /** The parts of what is awarded or calculated. */
   readonly award: Kinds;
   readonly tables: readonly string[];
+  /** The dated rows of a table. */
+  rows(table: string): readonly Row<unknown>[];
 }
 
 /** A scheme, and what it was stated with. */
@@ -102,8 +104,13 @@ export function defineSchemes(shared: RuleBook) {
     const { facts, awards, parameters } = stated;
     const book = bookOf(shared, stated);
     const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
+    return Object.freeze(Object.assign(defined, { declared: declaredOf(facts, awards.parts, parameters) }));
   };
+}
+
+/** What a scheme or a calculation is stated with. */
+export function declaredOf<P extends ParametersFile>(facts: Kinds, award: Kinds, parameters: P): Declared {
+  return freeze({ facts, award, tables: tablesOf(parameters), rows: (table: string) => rowsOf(parameters, table as TableOf<P>) });
 }
 
 /** The open questions written out, so that a host sees options and not a file. */

@@ -1,0 +1,85 @@
+import type { Subject } from '../../cli/commands/subjects.js';
+import { type Action, isScheme } from '../actions.js';
+import { bare, ID } from './schemas.js';
+
+/** A piece of the contract. */
+export type Json = Record<string, unknown>;
+
+const SUMMARIES: Readonly<Record<Action['name'], string>> = {
+  assess: 'Assesses a case',
+  calculate: 'Calculates a case',
+  possible: 'What can still come of a case, with its assessment',
+  statement: 'Drafts the statement of reasons, with what it gives reasons for',
+};
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  404: 'There is no such address, scheme or calculation',
+  405: 'The method cannot be used here',
+  408: 'The content did not arrive in time',
+  413: 'The content is too large',
+  415: 'The content is of a wrong type',
+  422: 'The facts or the options cannot be used',
+};
+
+/** Answers to requests that are refused. */
+export function refusals(statuses: readonly number[]): Json {
+  const content = { 'application/problem+json': { schema: ref('ProblemDetails') } };
+  return Object.fromEntries(statuses.map((status) => [status, { description: REFUSALS[status], content }]));
+}
+
+/** What is asked of one scheme or calculation by one action: of a case, or of a batch. */
+export function actionPath(action: Action, subject: Subject): Json {
+  const request = requestOf(action, subject);
+  const answer = answerOf(action, subject);
+  return {
+    operationId: `${action.name}.${subject.id}`,
+    summary: `${SUMMARIES[action.name]}: ${subject.title.en}`,
+    tags: [subject.id],
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: request },
+        'application/x-ndjson': { schema: { type: 'string', description: 'a case a line, each as in application/json' } },
+      },
+    },
+    responses: {
+      200: {
+        description: 'The answer; of a batch a line each, in the same order, and an account as the last',
+        content: { 'application/json': { schema: answer }, 'application/x-ndjson': { schema: { type: 'string' } } },
+      },
+      ...refusals([400, 404, 405, 408, 413, 415, 422]),
+    },
+  };
+}
+
+function requestOf({ beside }: Action, subject: Subject): Json {
+  const options = { ...ref('Options'), description: isScheme(subject) ? 'on is required' : 'a calculation has no day of its own' };
+  const properties = { id: bare(ID), facts: ref(`${subject.id}.facts`), options };
+  const written = { language: { enum: ['da', 'en'] }, appliedFor: { type: 'string', description: 'kroner a month' } };
+  return {
+    type: 'object',
+    required: isScheme(subject) ? ['facts', 'options'] : ['facts'],
+    properties: { ...properties, ...(beside.length > 0 && written) },
+    additionalProperties: false,
+  };
+}
+
+function answerOf({ name }: Action, subject: Subject): Json {
+  const kind = isScheme(subject) ? 'assessment' : 'calculated';
+  const answer = ref(`${subject.id}.${kind}`);
+  if (name === 'possible') return object({ assessment: answer, possible: ref('Possible') });
+  if (name === 'statement') return object({ [kind]: answer, statement: ref('Statement'), text: TEXT, html: TEXT });
+  return answer;
+}
+
+const TEXT = { type: 'string' };
+
+function object(properties: Json): Json {
+  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
+}
+
+/** A reference to a schema of the contract. */
+export function ref(name: string): Json {
+  return { $ref: `#/components/schemas/${name}` };
+}
