@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
-import { addAnswer } from './commands/answer.js';
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
@@ -13,6 +12,7 @@ import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
 import { addSources } from './commands/sources.js';
 import { addStatement } from './commands/statement.js';
+import { addStdio } from './commands/stdio.js';
 import { EXIT, type Io } from './io/io.js';
 import { WIDTH, wrapLines } from './print/wrap.js';
 
@@ -76,7 +76,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addCheck(program, io, end);
   addStatement(program, io, end);
   addConformance(program, io, end);
-  addAnswer(program, io, end);
+  addStdio(program, io, end);
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);

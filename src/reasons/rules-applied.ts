@@ -1,15 +1,15 @@
 import type { Citation } from '../engine/citation.js';
 import type { Reading, ReadingTaken } from '../engine/reading.js';
 import type { AwardInWords } from '../engine/texts.js';
-import { type Case, dated, isWhatIf, municipalityOf, tell } from './case.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
+import { settled } from './settled-findings.js';
+import { dated, isWhatIf, municipalityOf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
-import { settled } from './weighed.js';
-import { citationInWords, dayInWords, placeOf } from './words.js';
+import { citationInWords, dayInWords, placeOf } from './values-in-words.js';
 
 /** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
-export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
+export function rulesSection(c: Telling, award: AwardInWords | undefined): Maybe {
   const { knownOn, rules } = c.assessment;
   const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
   const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter(({ title }) => title !== rules.package);
@@ -22,7 +22,7 @@ export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
   return section('rules', c, paragraphs, bySource(cites));
 }
 
-function guidelineSentence(c: Case): readonly string[] {
+function guidelineSentence(c: Telling): readonly string[] {
   const { guideline } = c.assessment;
   if (guideline === undefined) return [];
   const status = tell(STATUSES[guideline.status], c);
@@ -46,7 +46,7 @@ function precise(places: readonly string[]): readonly string[] {
 }
 
 /** The readings of the law that the result depends on, and who took them. */
-export function readingsSection(c: Case): Maybe {
+export function readingsSection(c: Telling): Maybe {
   const items = c.assessment.readings.map((taken) => {
     const { question, options } = textOf<Reading>(c.wording.readings, taken.reading, 'reading');
     const answer = textOf(options, taken.option, `option of ${taken.reading}`);
@@ -55,13 +55,13 @@ export function readingsSection(c: Case): Maybe {
   return section('readings', c, [], items);
 }
 
-function takenBy(taken: ReadingTaken, c: Case): string {
+function takenBy(taken: ReadingTaken, c: Telling): string {
   if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInWords(taken.cite) });
   return tell(taken.by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c);
 }
 
 /** Says at the top that a what-if is one. */
-export function whatIfSentence(c: Case): readonly string[] {
+export function whatIfSentence(c: Telling): readonly string[] {
   const { guideline } = c.assessment;
   if (guideline === undefined || !isWhatIf(c)) return [];
   return [tell(PHRASES.whatIf, c, { municipality: municipalityOf(c), status: tell(STATUSES[guideline.status], c) })];

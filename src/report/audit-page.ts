@@ -1,10 +1,10 @@
-import type { AuditReport } from '../audit/payments/report.js';
+import type { AuditReport } from '../audit/payments/audit-report.js';
 import type { Text } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
 import { fill } from '../reasons/template.js';
-import { number } from '../reasons/words.js';
-import { type Accounts, accountsOf } from './audit/accounts.js';
+import { number } from '../reasons/values-in-words.js';
 import { basisOf, notReadIn, shiftsOf } from './audit/basis.js';
+import { type TotalsPart, totalsParts } from './audit/totals-parts.js';
 import WORDS from './audit/words.json' with { type: 'json' };
 import { dataTableHtml } from './data-table.js';
 import { type Content, element, type Html } from './html.js';
@@ -17,7 +17,7 @@ export function auditPage(report: AuditReport, language: Language): string {
   const sources = sourceList(language);
   const section = (id: string, heading: Text, ...content: readonly Content[]): PageSection => ({ id, heading: heading[language], content });
   const notRead = notReadIn(report, language);
-  const parts = accountsOf(report, language).map((accounts) => partOf(accounts, sources, language));
+  const parts = totalsParts(report, language).map((part) => partOf(part, sources, language));
   return pageHtml({
     language,
     kind: WORDS.kind[language],
@@ -49,7 +49,7 @@ function basis(report: AuditReport, language: Language): Html {
   return element('dl', {}, list);
 }
 
-function partOf({ id, heading, note: said, table }: Accounts, sources: SourceList, language: Language): PageSection {
+function partOf({ id, heading, note: said, table }: TotalsPart, sources: SourceList, language: Language): PageSection {
   const told = table.rows.length === 0 ? element('p', {}, WORDS.nothing[language]) : dataTableHtml(table, sources);
   return { id, heading, content: [said && note(said), told] };
 }

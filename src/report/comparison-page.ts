@@ -4,7 +4,7 @@ import type { Reading, Readings } from '../engine/reading.js';
 import type { GuidelineCost } from '../index.js';
 import { STATUSES } from '../reasons/phrases.js';
 import { fill } from '../reasons/template.js';
-import { dayInWords, number } from '../reasons/words.js';
+import { dayInWords, number } from '../reasons/values-in-words.js';
 import { changeCharts, costChart } from './comparison/charts.js';
 import type { Comparison } from './comparison/comparison.js';
 import { leadOf } from './comparison/lead.js';

@@ -1,12 +1,12 @@
-import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Language } from '../engine/texts.js';
-import { dayInWords, joined, number } from '../reasons/words.js';
+import { dayInWords, joined, number } from '../reasons/values-in-words.js';
 import { dataTableHtml } from './data-table.js';
 import { element } from './html.js';
 import { methodSection } from './jobcentre/method.js';
 import { municipalitySection } from './jobcentre/municipality.js';
 import { municipalityName } from './jobcentre/names.js';
-import { openSection } from './jobcentre/open.js';
+import { openSection } from './jobcentre/open-section.js';
 import { overviewTable } from './jobcentre/overview-table.js';
 import { rulesOf } from './jobcentre/rules-used.js';
 import { verdictOf } from './jobcentre/verdict.js';

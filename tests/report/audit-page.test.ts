@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleReport } from '../../src/audit/payments/report.js';
+import { sampleReport } from '../../src/audit/payments/audit-report.js';
 import { auditPage } from '../../src/report/audit-page.js';
 import { auditOf, plantedPayments } from './audits.js';
 

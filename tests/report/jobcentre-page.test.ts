@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { boundsOf } from '../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { standsUnder } from '../../src/report/jobcentre/targets.js';
 import { jobcentrePage } from '../../src/report/jobcentre-page.js';

@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/reading.js';
-import { factInWords, factSentence, judgementOf } from '../../reasons/case.js';
 import { HEADINGS } from '../../reasons/phrases.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
+import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';

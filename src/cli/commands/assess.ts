@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { answerInput } from '../answer/answer-input.js';
-import { assessing } from '../answer/assessing.js';
-import { LANGUAGES } from '../answer/languages.js';
 import { type Io, Misuse } from '../io/io.js';
+import { answerInput } from '../run-cases/answer-input.js';
+import { caseAssessor } from '../run-cases/case-assessor.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 import { CASES_HELP, withInput, withLaw } from './case-options.js';
-import { type Given, optionsGiven, prepared } from './options-given.js';
+import { type AssessArgs, optionsFrom, prepared } from './options-from.js';
 import { type AnyScheme, schemeNamed } from './subjects.js';
 
 const EXAMPLE = `
@@ -31,16 +31,16 @@ export function addAssess(program: Command, io: Io, end: (code: number) => void)
     .addOption(new Option('--every-reading', 'the outcomes under every reading').conflicts('reasons'));
   withInput(command)
     .addHelpText('after', CASES_HELP + EXAMPLE)
-    .action(async (name: string, file: string | undefined, given: Given) => {
+    .action(async (name: string, file: string | undefined, args: AssessArgs) => {
       const scheme = schemeNamed(name);
-      const answer = await prepared(() => answering(scheme, given));
-      end(await answerInput(file, given, { subject: scheme, answer }, io));
+      const answer = await prepared(() => answering(scheme, args));
+      end(await answerInput(file, args, { subject: scheme, answer }, io));
     });
 }
 
-async function answering(scheme: AnyScheme, given: Given) {
-  const options = await optionsGiven(scheme, given);
-  const { everyReading = false, reasons, appliedFor } = given;
+async function answering(scheme: AnyScheme, args: AssessArgs) {
+  const options = await optionsFrom(scheme, args);
+  const { everyReading = false, reasons, appliedFor } = args;
   if (appliedFor !== undefined && reasons === undefined) throw new Misuse('--applied-for goes with --reasons');
-  return assessing({ scheme, options, everyReading, ...(reasons !== undefined && { reasons: { language: reasons, appliedFor } }) });
+  return caseAssessor({ scheme, options, everyReading, ...(reasons !== undefined && { reasons: { language: reasons, appliedFor } }) });
 }

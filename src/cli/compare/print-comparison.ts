@@ -1,6 +1,6 @@
 import type { GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { Comparison } from '../../report/comparison/comparison.js';
 import { leadOf } from '../../report/comparison/lead.js';
 import { missingName } from '../../report/comparison/names.js';

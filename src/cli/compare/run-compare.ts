@@ -1,6 +1,6 @@
-import { type AllowanceGuideline, activationAllowance, comparingGuidelines } from '../../index.js';
+import { type AllowanceGuideline, activationAllowance, guidelineComparer } from '../../index.js';
 import { type Compared, type Comparison, comparisonOf } from '../../report/comparison/comparison.js';
-import { lawGiven, optionsGiven, prepared } from '../commands/options-given.js';
+import { lawFrom, optionsFrom, prepared } from '../commands/options-from.js';
 import { type AnyScheme, schemeNamed } from '../commands/subjects.js';
 import { CASE_EXPECTED } from '../input/case.js';
 import { refuseSameFile } from '../io/distinct-files.js';
@@ -9,65 +9,65 @@ import { type OutputFile, outputFile, withFiles, writeWhole } from '../io/output
 import { rejectsFile } from '../lines/rejects-file.js';
 import { openLines } from '../table/open-lines.js';
 import { caseTargets } from '../table/targets.js';
+import type { CompareArgs } from './compare-args.js';
 import { compareLines } from './compare-lines.js';
-import type { Given } from './given.js';
-import { namesGiven } from './names-given.js';
+import { namesFrom } from './names-from.js';
 import { printComparison } from './print-comparison.js';
 
 /** Compares guidelines over the citizens of a file and answers the exit code. */
-export async function runCompare(name: string, file: string | undefined, given: Given, io: Io): Promise<number> {
+export async function runCompare(name: string, file: string | undefined, args: CompareArgs, io: Io): Promise<number> {
   const scheme = schemeNamed(name);
   if (scheme.id !== activationAllowance.id)
     throw new Misuse(`${scheme.id} has no municipal guidelines to compare; ${activationAllowance.id} has`);
   const named = file === '-' ? undefined : file;
-  const { html, lang } = given;
-  const rejects = given.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
+  const { html, lang } = args;
+  const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   refuseSameFile(
     [
       { by: 'the input', path: named },
-      ...given.guideline.map((path) => ({ by: '--guideline', path })),
-      { by: '--supplied', path: given.supplied },
-      { by: '--map', path: given.map },
+      ...args.guideline.map((path) => ({ by: '--guideline', path })),
+      { by: '--supplied', path: args.supplied },
+      { by: '--map', path: args.map },
     ],
     [
       { by: 'the rejects file (--rejects)', path: rejects },
       { by: '--html', path: html },
     ],
   );
-  const { guidelines, comparing, readings, rules } = await prepared(() => comparingGiven(scheme, given));
-  const names = namesGiven(
-    given.name,
+  const { guidelines, comparer, readings, rules } = await prepared(() => comparerFrom(scheme, args));
+  const names = namesFrom(
+    args.name,
     guidelines.map(({ id }) => id),
   );
-  const { format, map } = given;
+  const { format, map } = args;
   const page = html === undefined ? undefined : outputFile(html, 'the page');
   return withFiles([page], async () => {
     const lines = await openLines({ file: named, format, map, targets: () => caseTargets(scheme), expected: CASE_EXPECTED }, io);
     const into = rejectsFile(rejects);
-    if (given.rejects !== undefined) await into.open();
-    const done = await compareLines(lines, comparing, into, io);
+    if (args.rejects !== undefined) await into.open();
+    const done = await compareLines(lines, comparer, into, io);
     if (done === undefined) return EXIT.misuse;
-    const { tally, account, days } = done;
-    const { results: citizens, rejects: rejected } = tally;
-    const compared: Compared = { citizens, rejected, ...(days && { days }), readings, rules, guidelines: comparing.costs() };
+    const { count, summary, days } = done;
+    const { results: citizens, rejects: rejected } = count;
+    const compared: Compared = { citizens, rejected, ...(days && { days }), readings, rules, guidelines: comparer.costs() };
     const comparison = comparisonOf(compared, guidelines, names, lang);
     if (page !== undefined) await writePage(page, comparison);
-    await io.stdout.write(given.json === true ? `${JSON.stringify(compared, null, 2)}\n` : printComparison(comparison));
-    await io.stderr.write(account);
-    return exitOf(tally);
+    await io.stdout.write(args.json === true ? `${JSON.stringify(compared, null, 2)}\n` : printComparison(comparison));
+    await io.stderr.write(summary);
+    return exitOf(count);
   });
 }
 
 /** Built-in guidelines by their ids, others by their files; with the readings chosen, and the rules they are tried under. */
-async function comparingGiven(scheme: AnyScheme, given: Given) {
+async function comparerFrom(scheme: AnyScheme, args: CompareArgs) {
   const asked: (AllowanceGuideline | string)[] = [];
-  for (const guideline of given.guideline) asked.push((await optionsGiven(scheme, { guideline })).guideline as AllowanceGuideline | string);
-  const law = (await lawGiven(given)) as Parameters<typeof comparingGuidelines>[1] & { readonly readings?: Record<string, string> };
-  const comparing = comparingGuidelines(asked, law);
+  for (const guideline of args.guideline) asked.push((await optionsFrom(scheme, { guideline })).guideline as AllowanceGuideline | string);
+  const law = (await lawFrom(args)) as Parameters<typeof guidelineComparer>[1] & { readonly readings?: Record<string, string> };
+  const comparer = guidelineComparer(asked, law);
   const { guidelines: builtIn, checkGuideline } = activationAllowance;
   const guidelines = asked.map((one) => builtIn.find(({ id }) => id === one) ?? checkGuideline(one));
   const { rules } = activationAllowance.assess({}, { on: (guidelines[0] as AllowanceGuideline).from, guideline: asked[0] });
-  return { guidelines, comparing, readings: law.readings ?? {}, rules };
+  return { guidelines, comparer, readings: law.readings ?? {}, rules };
 }
 
 /** Writes the comparison as a page. What draws it is loaded here, so that nothing else waits for it. */

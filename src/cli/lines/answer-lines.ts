@@ -1,19 +1,19 @@
-import { type Answer, type AnswerCase, asJson } from '../answer/answer.js';
 import { caseOf } from '../input/case.js';
 import type { Line } from '../input/lines.js';
 import type { Read, ReadLine, ReadLines } from '../input/read-line.js';
 import { EXIT, exitOf, type Io } from '../io/io.js';
+import { type Answer, type AnswerCase, asJson } from '../run-cases/answer.js';
 import { batchFor } from './batch.js';
+import { failure, type LineCount, summary } from './line-count.js';
 import { progressOn } from './progress.js';
 import { rejectOf } from './reject.js';
 import type { RejectsFile } from './rejects-file.js';
-import { failure, summary, type Tally } from './tally.js';
 
 /** Answers line by line and in order: results to the output, what cannot be read to the rejects file, and every line in one of the two. */
 export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: RejectsFile, io: Io): Promise<number> {
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
+  const count: LineCount = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
   const say = (text: string) => io.stderr.write(text);
   const leave = async () => {
@@ -21,13 +21,13 @@ export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: R
     await results.flush();
   };
   const take = ({ line, read }: ReadLine) => {
-    tally.lines += 1;
+    count.lines += 1;
     if (typeof read === 'string') {
-      tally[read === 'blank' ? 'blank' : 'leftOut'] += 1;
+      count[read === 'blank' ? 'blank' : 'leftOut'] += 1;
       return;
     }
     const { text, rejected } = answerLine(line, read, answer);
-    tally[rejected ? 'rejects' : 'results'] += 1;
+    count[rejected ? 'rejects' : 'results'] += 1;
     (rejected ? rejects : results).add(line.number, `${text}\n`);
   };
   try {
@@ -37,20 +37,20 @@ export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: R
         if (results.full || rejects.full) await leave();
       }
       await leave();
-      await progress.show(tally.lines);
+      await progress.show(count.lines);
     }
     await file.close();
   } catch (cause) {
     await progress.clear();
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
-    if (tally.lines === 0) throw cause;
-    await say(file.notice() + failure(cause, tally, results, rejects, file.path));
+    if (count.lines === 0) throw cause;
+    await say(file.notice() + failure(cause, count, results, rejects, file.path));
     return EXIT.misuse;
   }
   await progress.clear();
-  await say(file.notice() + summary(tally, file.path));
-  return exitOf(tally);
+  await say(file.notice() + summary(count, file.path));
+  return exitOf(count);
 }
 
 function answerLine(line: Line, read: Read, answer: AnswerCase): { text: string; rejected: boolean } {

@@ -3,7 +3,7 @@ import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import type { NamedUnder, Words } from '../../engine/value-words.js';
 import { fill } from '../template.js';
-import { inWords, number } from '../words.js';
+import { inWords, number } from '../values-in-words.js';
 import type { FactTexts, Name, Names, SharedTexts, ValueTexts } from './texts-file.js';
 import { type UnitTexts, withUnit } from './units.js';
 

@@ -1,8 +1,8 @@
-import type { AuditReport } from '../../audit/payments/report.js';
+import type { AuditReport } from '../../audit/payments/audit-report.js';
 import type { ErrorRate } from '../../audit/sampling/error-rate.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import { municipalityName } from '../jobcentre/names.js';
 import WORDS from './words.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import type { CostAccount, GuidelineCost } from '../../index.js';
+import type { CostSum, GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
-import { joined, kronerInWords, number } from '../../reasons/words.js';
+import { joined, kronerInWords, number } from '../../reasons/values-in-words.js';
 import { type AmountBar, amountChart } from '../amount-chart.js';
 import { figure } from '../figure.js';
 import type { Html } from '../html.js';
@@ -48,10 +48,10 @@ export async function changeCharts(comparison: Comparison): Promise<Html[]> {
 }
 
 /** The accounts of each guideline by what they are of. Every guideline was tried on the same citizens, so all have the same. */
-type Rows = ReadonlyMap<string, readonly CostAccount[]>;
+type Rows = ReadonlyMap<string, readonly CostSum[]>;
 
-function rowsOf(guidelines: readonly GuidelineCost[], accounts: (of: GuidelineCost) => readonly (readonly [string, CostAccount])[]): Rows {
-  const rows = new Map<string, CostAccount[]>();
+function rowsOf(guidelines: readonly GuidelineCost[], accounts: (of: GuidelineCost) => readonly (readonly [string, CostSum])[]): Rows {
+  const rows = new Map<string, CostSum[]>();
   for (const one of guidelines) for (const [name, account] of accounts(one)) rows.set(name, [...(rows.get(name) ?? []), account]);
   return rows;
 }
@@ -63,7 +63,7 @@ async function changeChart(
   guidelines: readonly GuidelineCost[],
   { nameOf, language }: Comparison,
 ): Promise<Html> {
-  const bar = (change: CostAccount['gains'] | undefined, sign: string): AmountBar | undefined =>
+  const bar = (change: CostSum['gains'] | undefined, sign: string): AmountBar | undefined =>
     change === undefined || change.citizens === 0
       ? undefined
       : { kroner: Number(change.kroner), label: `${sign}${kronerInWords(change.kroner, language)}` };

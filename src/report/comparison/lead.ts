@@ -1,6 +1,6 @@
 import type { GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
-import { number, periodInWords } from '../../reasons/words.js';
+import { number, periodInWords } from '../../reasons/values-in-words.js';
 import type { Comparison } from './comparison.js';
 import WORDS from './words.json' with { type: 'json' };
 

@@ -5,7 +5,7 @@ import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
 import type { FactText, Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { inWords } from '../../reasons/words.js';
+import { inWords } from '../../reasons/values-in-words.js';
 import WORDS from './words.json' with { type: 'json' };
 
 type Named = Readonly<Record<string, Text>>;

@@ -1,8 +1,8 @@
 import type { Day } from '../../engine/day.js';
 import type { Language } from '../../engine/texts.js';
-import type { CostAccount, GuidelineCost } from '../../index.js';
+import type { CostSum, GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
-import { kronerInWords, number } from '../../reasons/words.js';
+import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import type { Comparison } from './comparison.js';
 import { groupName, zonesName } from './names.js';
@@ -29,7 +29,7 @@ export function accountTables(one: GuidelineCost, { compared, nameOf, on, langua
     columns: columns(WORDS[by][language], against, language),
     rows: against ? rows : rows.map(unchanged),
   });
-  const rowsOf = <T extends CostAccount>(accounts: readonly T[], name: (of: T, on: Day) => string) =>
+  const rowsOf = <T extends CostSum>(accounts: readonly T[], name: (of: T, on: Day) => string) =>
     accounts.map((account) => row(name(account, on), account, against, language));
   return [
     table(
@@ -63,7 +63,7 @@ function unchanged({ cells }: DataRow): DataRow {
   return { cells: cells.slice(0, -CHANGE_COLUMNS) };
 }
 
-function row(name: string, account: CostAccount, against: boolean, language: Language): DataRow {
+function row(name: string, account: CostSum, against: boolean, language: Language): DataRow {
   const { citizens, paid, open, total } = account;
   const counts = [citizens, paid, open].map((count) => counted(count, language));
   const sum = total === undefined ? WORDS.none[language] : figure(total, language);

@@ -1,8 +1,8 @@
 import type { BenefitGroup, GroupsOfWay, GroupTarget } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { COUNTING } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { boundsOf } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import { benefitName, municipalityId, municipalityName } from './names.js';
 import { countInWords, daysInWords, shareInWords } from './numbers.js';

@@ -1,5 +1,5 @@
 import type { Text } from '../../engine/reading.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import { element, type Html } from '../html.js';
 import type { PageSection } from '../page.js';
 import type { Exclusion, Summary } from '../summary.js';

@@ -1,4 +1,4 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { dataTableHtml } from '../data-table.js';
 import { type Content, element } from '../html.js';
 import type { PageSection } from '../page.js';

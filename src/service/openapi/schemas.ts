@@ -52,7 +52,7 @@ const inShort = z.looseObject({
   kind: z.enum(['scheme', 'calculation']),
   id: text,
   title: spoken,
-  checked: period,
+  covered: period,
   facts: z.array(text),
   readings: z.record(text, z.looseObject({ question: spoken, options: z.record(text, z.looseObject({ da: text, en: text })) })),
   suppliable: z.array(text),

@@ -1,13 +1,13 @@
 import type { Finding } from '../engine/assessment.js';
-import { type Case, factSentence, judgementOf, tell } from './case.js';
 import { conditionText, findingSentence, stepSentence, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
+import { factSentence, judgementOf, type Telling, tell } from './telling.js';
 import { oneLine } from './template.js';
 
 /** The facts that weighed, in the order in which the rules look at them; judgements have a section of their own. */
-export function factsSection(c: Case): Maybe {
-  const facts = weighed(c).filter((fact) => judgementOf(fact, c) === undefined);
+export function factsSection(c: Telling): Maybe {
+  const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined);
   return section(
     'facts',
     c,
@@ -17,8 +17,8 @@ export function factsSection(c: Case): Maybe {
 }
 
 /** What a caseworker judged, who judged, and why. */
-export function considerationsSection(c: Case): Maybe {
-  const paragraphs = weighed(c).flatMap((fact) => {
+export function considerationsSection(c: Telling): Maybe {
+  const paragraphs = factsUsed(c).flatMap((fact) => {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
     const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
@@ -28,7 +28,7 @@ export function considerationsSection(c: Case): Maybe {
 }
 
 /** The conditions that are met. The award rule, whose finding stands last, is told by the outcome. */
-export function conditionsSection(c: Case): Maybe {
+export function conditionsSection(c: Telling): Maybe {
   const award = c.assessment.findings.at(-1);
   const met = topLevel(c).filter((finding) => finding.status === 'met' && finding !== award);
   return section(
@@ -40,7 +40,7 @@ export function conditionsSection(c: Case): Maybe {
 }
 
 /** What was counted in the findings that are settled, but for what their own sentences tell. */
-export function countedSection(c: Case): Maybe {
+export function countedSection(c: Telling): Maybe {
   const working = settled(c).flatMap((finding) => {
     if (finding.working === undefined) return [];
     const template = conditionText(finding, c)[finding.status as 'met' | 'failed']?.[c.language];
@@ -55,10 +55,10 @@ export function countedSection(c: Case): Maybe {
 }
 
 /** The findings that are settled one way or the other. */
-export function settled({ assessment }: Case): readonly Finding[] {
+export function settled({ assessment }: Telling): readonly Finding[] {
   return assessment.findings.filter(({ status }) => status === 'met' || status === 'failed');
 }
 
-function weighed(c: Case): readonly string[] {
+function factsUsed(c: Telling): readonly string[] {
   return [...new Set(settled(c).flatMap(({ uses }) => uses))];
 }

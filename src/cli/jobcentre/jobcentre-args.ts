@@ -1,11 +1,11 @@
 import type { Language } from '../../engine/texts.js';
 import { municipalityNamed, nearestMunicipality } from '../../register/names.js';
-import type { LawGiven } from '../commands/case-options.js';
+import type { LawArgs } from '../commands/case-options.js';
 import type { Encoding } from '../input/encoding.js';
 import { Misuse } from '../io/io.js';
 
 /** What `jobcenterindblik` was given beside the extract. */
-export interface Given extends Pick<LawGiven, 'knownOn' | 'reading'> {
+export interface JobcentreArgs extends Pick<LawArgs, 'knownOn' | 'reading'> {
   readonly on?: string;
   readonly preset?: string;
   readonly measuredTo?: string;
@@ -29,7 +29,7 @@ const MOST_WEEKS = 52;
 const DAYS_OF_A_WEEK = 7;
 
 /** Days ahead for which the worklist is made; `undefined` where none is wanted. */
-export function daysAhead({ worklist, withinWeeks }: Given): number | undefined {
+export function daysAhead({ worklist, withinWeeks }: JobcentreArgs): number | undefined {
   if (worklist !== true) {
     if (withinWeeks !== undefined) throw new Misuse('--within-weeks goes with --worklist');
     return undefined;
@@ -38,12 +38,12 @@ export function daysAhead({ worklist, withinWeeks }: Given): number | undefined 
 }
 
 /** The number of citizens below which a group is marked small; the sources name none. */
-export function smallLimit({ smallBelow }: Given): number | undefined {
+export function smallLimit({ smallBelow }: JobcentreArgs): number | undefined {
   return smallBelow === undefined ? undefined : whole('--small-below', smallBelow, Number.MAX_SAFE_INTEGER);
 }
 
 /** The key of the one municipality asked about. */
-export function municipalityGiven({ municipality }: Given): string | undefined {
+export function municipalityFrom({ municipality }: JobcentreArgs): string | undefined {
   if (municipality === undefined) return undefined;
   const key = municipalityNamed(municipality);
   if (key !== undefined) return key;

@@ -1,4 +1,4 @@
-import type { JobcentreOfReport, JobcentreReport } from '../../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport, JobcentreReport } from '../../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Language } from '../../../engine/texts.js';
 import { groupTables } from '../../../report/jobcentre/groups-table.js';
 import { municipalityName } from '../../../report/jobcentre/names.js';
@@ -17,7 +17,7 @@ import { unbound, wrap } from '../../print/wrap.js';
 import { printReadingsHeld } from './print-readings.js';
 
 /** The whole report for a person, within the width: one municipality in detail, or many with a line each. */
-export function printReport(report: JobcentreReport, language: Language): string {
+export function printJobcentres(report: JobcentreReport, language: Language): string {
   const writing = writingOf(report, language);
   const [only, ...more] = report.jobcentres;
   const body =

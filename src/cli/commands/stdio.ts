@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Request, requestSchema } from '../../conformance/answer-format.js';
+import { type Request, requestSchema } from '../../conformance/protocol.js';
 import { InputError } from '../../engine/problem.js';
 import { blocksOf } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
@@ -15,12 +15,12 @@ answer is one line, in the same order. Input that cannot be read is answered too
 program, and a way to keep one process for requests of every kind.
 
 Example:
-  $ regelvaerk conformance --command "regelvaerk answer"`;
+  $ regelvaerk conformance --command "regelvaerk stdio"`;
 
-/** Adds `answer`. */
-export function addAnswer(program: Command, io: Io, end: (code: number) => void): void {
+/** Adds `stdio`. */
+export function addStdio(program: Command, io: Io, end: (code: number) => void): void {
   program
-    .command('answer')
+    .command('stdio')
     .summary('answer requests line by line')
     .description('Answers requests about any scheme or calculation, one a line, from the standard input.')
     .addHelpText('after', HELP)

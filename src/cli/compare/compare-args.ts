@@ -1,8 +1,8 @@
 import type { Language } from '../../engine/texts.js';
-import type { LawGiven } from '../commands/case-options.js';
+import type { LawArgs } from '../commands/case-options.js';
 
 /** What `compare` was given beside the scheme and the file. */
-export interface Given extends LawGiven {
+export interface CompareArgs extends LawArgs {
   readonly guideline: readonly string[];
   readonly name?: readonly string[];
   readonly json?: boolean;

@@ -1,11 +1,11 @@
 import type { Sampling } from '../../audit/sampling/sample.js';
 import { drawing } from '../../audit/sampling/sample.js';
 import type { Language } from '../../engine/texts.js';
-import type { LawGiven } from '../commands/case-options.js';
+import type { LawArgs } from '../commands/case-options.js';
 import { Misuse } from '../io/io.js';
 
 /** What `audit` was given beside the scheme and the file. */
-export interface Given extends Pick<LawGiven, 'reading' | 'supplied'> {
+export interface AuditArgs extends Pick<LawArgs, 'reading' | 'supplied'> {
   readonly municipality?: string;
   readonly guideline?: string;
   readonly groupBy?: string;
@@ -23,7 +23,7 @@ export interface Given extends Pick<LawGiven, 'reading' | 'supplied'> {
 }
 
 /** The sample asked for; `undefined` where every payment is audited. */
-export function samplingGiven({ sample, seed }: Given): Sampling | undefined {
+export function samplingFrom({ sample, seed }: AuditArgs): Sampling | undefined {
   if (sample === undefined && seed === undefined) return undefined;
   if (sample === undefined || seed === undefined) throw new Misuse('--sample and --seed go together: a sample is drawn the same way again');
   const sampling = { size: whole('--sample', sample), seed: whole('--seed', seed) };

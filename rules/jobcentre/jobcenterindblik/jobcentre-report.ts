@@ -50,7 +50,7 @@ export interface ReportOptions {
  * Assesses every municipality of the tallies and of the benchmark, with its benefit groups. A share of nobody is open.
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
  * jobcentreReport(plan, count.tallies()).jobcentres.map(({ municipality }) => municipality) // => ['hoeje-taastrup']
  */

@@ -3,8 +3,8 @@ import type { FactsByMonth } from '../by-month.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import type { AllowanceGuideline } from '../guidelines/guideline.js';
 import { activationAllowance } from '../scheme.js';
-import { type Accounting, accounting, accountsBy, type CostAccount } from './account.js';
 import { type Cost, costOf } from './cost.js';
+import { type CostCounter, type CostSum, costCounter, costCountersBy } from './cost-counter.js';
 import { type ComparisonOptions, guidelinesAsked } from './guidelines-asked.js';
 
 /** A citizen of a caseload. */
@@ -16,7 +16,7 @@ export interface AllowanceCase {
 }
 
 /** What a caseload comes to under one guideline. */
-export interface GuidelineCost extends CostAccount {
+export interface GuidelineCost extends CostSum {
   /** Id of the guideline. */
   readonly guideline: string;
   /** How it came about. */
@@ -24,13 +24,13 @@ export interface GuidelineCost extends CostAccount {
   /** What those who are open turn on: facts, judgements, readings, or what no checked rule covers; the most citizens first. */
   readonly missing: readonly { readonly missing: string; readonly citizens: number }[];
   /** By target group; without `group` where it is not known. */
-  readonly byGroup: readonly (CostAccount & { readonly group?: string })[];
+  readonly byGroup: readonly (CostSum & { readonly group?: string })[];
   /** By zones of the journey; without `zones` where they are not known. */
-  readonly byZone: readonly (CostAccount & { readonly zones?: number })[];
+  readonly byZone: readonly (CostSum & { readonly zones?: number })[];
 }
 
 /** Compares guidelines over citizens that come one by one, without keeping them. */
-export interface Comparing {
+export interface GuidelineComparer {
   /** @throws InputError for facts that cannot be read; the citizen is then in none of the sums */
   add(one: AllowanceCase): void;
   /** In the order of the guidelines given. */
@@ -44,12 +44,15 @@ export interface Comparing {
  * @see `compareGuidelines`
  * @since 0.2.0
  * @example
- * const { add, costs } = comparingGuidelines(['lyngby-taarbaek-2019', 'lyngby-taarbaek-2019-flat']);
+ * const { add, costs } = guidelineComparer(['lyngby-taarbaek-2019', 'lyngby-taarbaek-2019-flat']);
  * add({ facts: { zones: 3 } });
  * costs().map(({ open, missing }) => [open, missing[0]?.missing]) // => [[1, 'participationPeriod'], [1, 'participationPeriod']]
  */
-export function comparingGuidelines(guidelines: readonly (AllowanceGuideline | string)[], options: ComparisonOptions = {}): Comparing {
-  const asked = guidelinesAsked(guidelines, options).map((guideline) => ({ ...guideline, kept: keeping() }));
+export function guidelineComparer(
+  guidelines: readonly (AllowanceGuideline | string)[],
+  options: ComparisonOptions = {},
+): GuidelineComparer {
+  const asked = guidelinesAsked(guidelines, options).map((guideline) => ({ ...guideline, kept: costsKept() }));
   return {
     add: ({ facts: given, byMonth }) => {
       const facts = activationAllowance.facts.check(given);
@@ -61,19 +64,19 @@ export function comparingGuidelines(guidelines: readonly (AllowanceGuideline | s
 }
 
 /** What is kept of a caseload under one guideline. */
-function keeping() {
-  const all = accounting();
-  const groups = accountsBy<string | undefined>(knownFirst((a, b) => (a < b ? -1 : 1)));
-  const zones = accountsBy<number | undefined>(knownFirst((a, b) => a - b));
+function costsKept() {
+  const all = costCounter();
+  const groups = costCountersBy<string | undefined>(knownFirst((a, b) => (a < b ? -1 : 1)));
+  const zones = costCountersBy<number | undefined>(knownFirst((a, b) => a - b));
   const missing = new Map<string, number>();
   return {
     add: ({ targetGroup, zones: of }: ActivationAllowanceFacts, cost: Cost, first: Cost) => {
-      const accounts: Accounting[] = [all, groups.of(targetGroup && groupOf(targetGroup)), zones.of(of)];
-      for (const account of accounts) account.add(cost, first);
+      const counters: CostCounter[] = [all, groups.of(targetGroup && groupOf(targetGroup)), zones.of(of)];
+      for (const counter of counters) counter.add(cost, first);
       if ('missing' in cost) for (const what of cost.missing) missing.set(what, (missing.get(what) ?? 0) + 1);
     },
     cost: () => ({
-      ...all.account(),
+      ...all.sum(),
       missing: [...missing].map(([what, citizens]) => ({ missing: what, citizens })).sort((a, b) => b.citizens - a.citizens),
       byGroup: groups.all((group) => (group === undefined ? {} : { group })),
       byZone: zones.all((of) => (of === undefined ? {} : { zones: of })),

@@ -1,7 +1,7 @@
 import { Misuse } from '../io/io.js';
 
 /** What guidelines are called on a page, by their ids. */
-export function namesGiven(pairs: readonly string[] = [], ids: readonly string[]): Readonly<Record<string, string>> {
+export function namesFrom(pairs: readonly string[] = [], ids: readonly string[]): Readonly<Record<string, string>> {
   const names = pairs.map((pair) => {
     const [, id, name] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
     if (id === undefined || name === undefined) throw new Misuse(`--name ${pair}: expected ID=NAME`);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { asking } from '../../src/engine/asking.js';
 import { judged, listed } from '../../src/engine/authoring/fact-kinds.js';
 import { factsIn } from '../../src/engine/authoring/facts-in.js';
 import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
-import { choosing } from '../../src/engine/choice.js';
+import { resolveReadings } from '../../src/engine/choice.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Judgement } from '../../src/engine/judgement.js';
-import { awaiting, type Chosen, gap, lacking, type Readings } from '../../src/engine/reading.js';
+import { type Chosen, gap, pendingFact, pendingJudgement, type Readings } from '../../src/engine/reading.js';
+import { readingResolver } from '../../src/engine/reading-resolver.js';
 import { type Shown, shown } from '../../src/engine/shown.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -28,8 +28,8 @@ const readings = {
   },
 } as const;
 
-const askingOf = <R extends Readings>(of: R, chosen: Chosen<R> = {}, defaults?: boolean) =>
-  asking(choosing(of, { chosen, ...(defaults !== undefined && { defaults }) }), {});
+const resolverOf = <R extends Readings>(of: R, chosen: Chosen<R> = {}, defaults?: boolean) =>
+  readingResolver(resolveReadings(of, { chosen, ...(defaults !== undefined && { defaults }) }), {});
 
 const permit = defineToy({
   id: 'permit',
@@ -41,18 +41,18 @@ const permit = defineToy({
     zone: whole('books'),
   }),
   readings,
-  checked: { from: '2020-01-01', to: '2020-12-31' },
+  covered: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
   conditions: (_, { condition, anyOf, judgement }) => [
     judgement('judged-safe', 'safe', true, cite),
     condition('safe-too', ['safe'], ({ safe }) => safe.value, cite, { figures: { most: '5' } }),
-    condition('first-days', ['size'], () => lacking('days', week), cite),
-    condition('more-days', ['size'], () => lacking('days', week), cite),
-    condition('other-days', ['size'], () => lacking('days', { from: '2020-06-08', to: '2020-06-14' }), cite),
-    condition('any-days', ['size'], () => lacking('days'), cite),
+    condition('first-days', ['size'], () => pendingFact('days', week), cite),
+    condition('more-days', ['size'], () => pendingFact('days', week), cite),
+    condition('other-days', ['size'], () => pendingFact('days', { from: '2020-06-08', to: '2020-06-14' }), cite),
+    condition('any-days', ['size'], () => pendingFact('days'), cite),
     condition('wide', ['size'], (_f, { ask }) => ask('width', { narrow: () => false, broad: () => true }), cite),
     condition('wide-again', ['size'], (_f, { ask }) => ask('width', { narrow: () => true, broad: () => false }), cite),
-    condition('assessed', ['size'], () => awaiting('safe', { most: '9' }), cite),
+    condition('assessed', ['size'], () => pendingJudgement('safe', { most: '9' }), cite),
     anyOf(
       'zoned',
       [
@@ -71,7 +71,7 @@ const at = { on: '2020-06-01' };
 
 describe('a reading that is asked twice', () => {
   it('is noted once', () => {
-    const { ask, taken } = askingOf(readings, { width: 'narrow' });
+    const { ask, taken } = resolverOf(readings, { width: 'narrow' });
     const width = () => ask('width', { narrow: () => 1, broad: () => 2 });
     expect([width(), width()]).toEqual([1, 1]);
     expect(taken()).toEqual([{ reading: 'width', option: 'narrow', by: 'caller' }]);
@@ -133,21 +133,21 @@ describe('questions', () => {
 
 describe('answers that are not settled', () => {
   it('agree as values, not as objects', () => {
-    const { ask, taken } = askingOf(readings);
+    const { ask, taken } = resolverOf(readings);
     expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 1 }) })).toEqual({ n: 1 });
     expect(ask('width', { narrow: () => ({ n: 1 }), broad: () => ({ n: 2 }) })).toMatchObject({
-      unsettled: 'reading',
+      pending: 'reading',
       candidates: [{ n: 1 }, { n: 2 }],
     });
-    expect(ask('width', { narrow: () => null as null | string, broad: () => 'null' })).toMatchObject({ unsettled: 'reading' });
-    expect(ask('width', { narrow: () => 1 as number | string, broad: () => '1' })).toMatchObject({ unsettled: 'reading' });
+    expect(ask('width', { narrow: () => null as null | string, broad: () => 'null' })).toMatchObject({ pending: 'reading' });
+    expect(ask('width', { narrow: () => 1 as number | string, broad: () => '1' })).toMatchObject({ pending: 'reading' });
     expect(taken()).toEqual([]);
   });
 
   it('agree as values only where they are objects', () => {
-    const { ask, taken } = askingOf(readings);
-    expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ unsettled: 'reading' });
-    expect(ask('width', { narrow: () => shown(true, []) as Shown | null, broad: () => null })).toMatchObject({ unsettled: 'reading' });
+    const { ask, taken } = resolverOf(readings);
+    expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ pending: 'reading' });
+    expect(ask('width', { narrow: () => shown(true, []) as Shown | null, broad: () => null })).toMatchObject({ pending: 'reading' });
     expect(ask('width', { narrow: () => 1, broad: () => 1 })).toBe(1);
     expect(Object.isFrozen(taken())).toBe(true);
   });
@@ -155,33 +155,33 @@ describe('answers that are not settled', () => {
   it('take the default unless it is put aside, and none where the reading is not declared', () => {
     const width = { ...readings.width, default: 'broad' };
     const answers = { narrow: () => 1, broad: () => 2 };
-    expect([askingOf({ width }).ask('width', answers), askingOf({ width }, {}, true).ask('width', answers)]).toEqual([2, 2]);
-    expect(askingOf({ width }, {}, false).ask('width', answers)).toMatchObject({ unsettled: 'reading' });
-    expect(askingOf({}).ask('width' as never, answers as never)).toMatchObject({ unsettled: 'reading', reading: 'width' });
+    expect([resolverOf({ width }).ask('width', answers), resolverOf({ width }, {}, true).ask('width', answers)]).toEqual([2, 2]);
+    expect(resolverOf({ width }, {}, false).ask('width', answers)).toMatchObject({ pending: 'reading' });
+    expect(resolverOf({}).ask('width' as never, answers as never)).toMatchObject({ pending: 'reading', reading: 'width' });
   });
 
   it('say nothing of days they do not name', () => {
-    expect([lacking('f'), gap('x')]).toStrictEqual([
-      { unsettled: 'fact', fact: 'f' },
-      { unsettled: 'gap', missing: 'x', known: [] },
+    expect([pendingFact('f'), gap('x')]).toStrictEqual([
+      { pending: 'fact', fact: 'f' },
+      { pending: 'gap', missing: 'x', known: [] },
     ]);
   });
 
   it('the options taken before a case are the caller’s, then the defaults, unless those are put aside', () => {
     const two: Readings = { ...readings, depth: { ...readings.width, default: 'broad' } };
-    expect(choosing(two, { chosen: { width: 'narrow' } }).taken).toEqual({ width: 'narrow', depth: 'broad' });
-    expect(choosing(two, { chosen: { depth: 'narrow' } }).taken).toEqual({ depth: 'narrow' });
-    expect(choosing(two, { defaults: false }).taken).toEqual({});
+    expect(resolveReadings(two, { chosen: { width: 'narrow' } }).taken).toEqual({ width: 'narrow', depth: 'broad' });
+    expect(resolveReadings(two, { chosen: { depth: 'narrow' } }).taken).toEqual({ depth: 'narrow' });
+    expect(resolveReadings(two, { defaults: false }).taken).toEqual({});
   });
 
   it('an option that is no answer leaves the question open, and a fault leaves no trace', () => {
-    const { ask, taken } = askingOf(readings, { width: 'wider' } as never);
-    expect(ask('width', { narrow: () => 1, broad: () => 2 })).toMatchObject({ unsettled: 'reading', options: ['narrow', 'broad'] });
+    const { ask, taken } = resolverOf(readings, { width: 'wider' } as never);
+    expect(ask('width', { narrow: () => 1, broad: () => 2 })).toMatchObject({ pending: 'reading', options: ['narrow', 'broad'] });
     expect(taken()).toEqual([]);
   });
 });
 
-describe('possible awards without points or bounds', () => {
+describe('possible awards without representatives or bounds', () => {
   it('are not enumerated, and may end without one', () => {
     const safe = { value: true, by: 'clerk', because: 'seen' };
     expect(permit.under(at).possible({ zone: 1, safe })).toEqual({ exact: false, awards: [], refusal: true });

@@ -2,7 +2,7 @@ import type { CountingPlan } from '../../rules/jobcentre/jobcenterindblik/counti
 import { statesCounted, statesUnsettled, unknownState } from '../../rules/jobcentre/jobcenterindblik/counting/states.js';
 import type { Period } from '../engine/period.js';
 import { stateOf } from '../population/judge.js';
-import { mergeTallies, type Tally, type Tallying, tallying } from '../population/tally.js';
+import { mergeTallies, type Tally, type TallyCounter, tallyCounter } from '../population/tally.js';
 import { datedOnly, type RegisterCitizen } from './citizen.js';
 import { citizenColumns, type Derived, type Exclusion } from './columns.js';
 import { type Derivation, derivationOf } from './derivation.js';
@@ -11,7 +11,7 @@ import { type Derivation, derivationOf } from './derivation.js';
 export type CitizenCounted = 'counted' | 'not-counted' | Exclusion;
 
 /** Counts citizens under a plan. */
-export interface Counting {
+export interface CitizenCounter {
   /** Counts one citizen that has been checked. */
   add(citizen: RegisterCitizen): CitizenCounted;
   /** How many of those counted so far have something unknown that can still change what is counted. */
@@ -26,7 +26,7 @@ interface Derivations {
   readonly how: Derivation;
   readonly measures: readonly {
     readonly state: (columns: Derived) => number;
-    readonly tally: Tallying;
+    readonly tally: TallyCounter;
     readonly counts: (state: number) => boolean;
     readonly unsettled: (state: number) => boolean;
     /** The state of a citizen of whom nothing is known. */
@@ -40,16 +40,16 @@ interface Derivations {
  * and the pooled windows do, count it once.
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020', readings: { averaging: 'one-window' } });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 }) // => 'counted'
  * countedShares(plan, count.tallies())[0]?.conversations // => [{ least: { reached: 1, counted: 1 }, most: { reached: 1, counted: 1 } }]
  */
-export function counting({ measures, figures, measuredTo }: CountingPlan): Counting {
-  const tallyings = new Map<string, Tallying>();
+export function citizenCounter({ measures, figures, measuredTo }: CountingPlan): CitizenCounter {
+  const tallyings = new Map<string, TallyCounter>();
   const derivations = new Map<string, Derivations>();
   for (const { way, window, measure } of measures) {
     if (tallyings.has(measure.id)) continue;
-    const tally = tallying(measure);
+    const tally = tallyCounter(measure);
     tallyings.set(measure.id, tally);
     const how = derivationOf(way, figures);
     const key = JSON.stringify([window, how]);
@@ -110,7 +110,7 @@ function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, lo
  * Merges the tallies of two parts of a register, measure by measure.
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
  * const [merged] = mergeCounts(count.tallies(), count.tallies());
  * merged?.groups[0]?.states.reduce((sum, citizens) => sum + citizens) // => 2

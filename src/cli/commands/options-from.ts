@@ -7,12 +7,12 @@ import type { Supplied } from '../../engine/supplied.js';
 import type { Language } from '../../index.js';
 import { Misuse } from '../io/io.js';
 import { asFlag, printProblems } from '../print/problems.js';
-import type { InputGiven, LawGiven } from './case-options.js';
+import type { InputArgs, LawArgs } from './case-options.js';
 import { guidelineIn, suppliedIn } from './json-files.js';
 import type { AnyScheme } from './subjects.js';
 
 /** What `assess` was given beside the scheme and the file. */
-export interface Given extends LawGiven, InputGiven {
+export interface AssessArgs extends LawArgs, InputArgs {
   readonly on?: string;
   readonly municipality?: string;
   readonly guideline?: string;
@@ -23,28 +23,28 @@ export interface Given extends LawGiven, InputGiven {
 }
 
 /** The options of a scheme; whether they can be read is for the scheme to say. */
-export async function optionsGiven(scheme: AnyScheme, given: Given): Promise<Options<Readings, GuidelineBase>> {
-  const { on, municipality, guideline, preset } = given;
+export async function optionsFrom(scheme: AnyScheme, args: AssessArgs): Promise<Options<Readings, GuidelineBase>> {
+  const { on, municipality, guideline, preset } = args;
   return {
     on: on as string,
     ...(municipality !== undefined && { municipality }),
-    ...(guideline !== undefined && { guideline: await guidelineGiven(scheme, guideline) }),
+    ...(guideline !== undefined && { guideline: await guidelineFrom(scheme, guideline) }),
     ...(preset !== undefined && { preset }),
-    ...(await lawGiven(given)),
+    ...(await lawFrom(args)),
   };
 }
 
 /** The options about the law; whether they can be read is for the scheme or the calculation to say. */
-export async function lawGiven({ knownOn, reading, supplied }: LawGiven): Promise<CalculationOptions<Readings>> {
+export async function lawFrom({ knownOn, reading, supplied }: LawArgs): Promise<CalculationOptions<Readings>> {
   return {
     ...(knownOn !== undefined && { knownOn }),
-    ...(reading !== undefined && { readings: readingsGiven(reading) }),
+    ...(reading !== undefined && { readings: readingsFrom(reading) }),
     ...(supplied !== undefined && { supplied: (await suppliedIn(supplied)) as Supplied }),
   };
 }
 
 /** A built-in guideline by its id, else one's own by its file. */
-async function guidelineGiven(scheme: AnyScheme, given: string): Promise<GuidelineBase | string> {
+async function guidelineFrom(scheme: AnyScheme, given: string): Promise<GuidelineBase | string> {
   const ids = scheme.guidelines.map(({ id }) => id);
   if (ids.includes(given)) return given;
   try {
@@ -56,7 +56,7 @@ async function guidelineGiven(scheme: AnyScheme, given: string): Promise<Guideli
   }
 }
 
-function readingsGiven(pairs: readonly string[]): Record<string, string> {
+function readingsFrom(pairs: readonly string[]): Record<string, string> {
   const chosen = new Map<string, string>();
   for (const pair of pairs) {
     const [, key, option] = /^([^=]+)=(.+)$/.exec(pair) ?? [];

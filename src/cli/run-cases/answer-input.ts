@@ -1,4 +1,4 @@
-import type { InputGiven } from '../commands/case-options.js';
+import type { InputArgs } from '../commands/case-options.js';
 import { blocksOf } from '../input/blocks.js';
 import { CASE_EXPECTED } from '../input/case.js';
 import { sniff } from '../input/sniff.js';
@@ -7,45 +7,45 @@ import { type Io, Misuse } from '../io/io.js';
 import { answerLines } from '../lines/answer-lines.js';
 import { rejectsFile } from '../lines/rejects-file.js';
 import { formNamed, formOf, peeked } from '../table/input-form.js';
-import { mapGiven, readAs } from '../table/open-lines.js';
+import { mapFrom, readAs } from '../table/open-lines.js';
 import { caseTargets, type Targets } from '../table/targets.js';
 import { type Answering, answerDocument } from './answer-document.js';
 
 /** The files that a run reads beside its input. */
-interface FilesGiven extends InputGiven {
+interface FileArgs extends InputArgs {
   readonly guideline?: string;
   readonly supplied?: string;
 }
 
 /** Answers what a file or the standard input holds: one case as a document, or many line by line. */
-export async function answerInput(file: string | undefined, given: FilesGiven, answering: Answering, io: Io): Promise<number> {
+export async function answerInput(file: string | undefined, args: FileArgs, answering: Answering, io: Io): Promise<number> {
   const named = file === undefined || file === '-' ? undefined : file;
-  const rejects = given.rejects ?? (named === undefined ? 'rejects.ndjson' : `${named}.rejects.ndjson`);
+  const rejects = args.rejects ?? (named === undefined ? 'rejects.ndjson' : `${named}.rejects.ndjson`);
   refuseSameFile(
     [
       { by: 'the input', path: named },
-      { by: '--guideline', path: given.guideline },
-      { by: '--supplied', path: given.supplied },
-      { by: '--map', path: given.map },
+      { by: '--guideline', path: args.guideline },
+      { by: '--supplied', path: args.supplied },
+      { by: '--map', path: args.map },
     ],
     [{ by: 'the rejects file (--rejects)', path: rejects }],
   );
   let made: Targets | undefined;
   const targets = () => (made ??= caseTargets(answering.subject));
-  const map = await mapGiven(given);
+  const map = await mapFrom(args);
   const { first, blocks } = await peeked(blocksOf(named, io));
   const lines = async (form: 'ndjson' | 'list' | 'csv', all = blocks) => {
     const read = readAs(form, all, map, { targets, expected: CASE_EXPECTED });
     const into = rejectsFile(rejects);
-    if (given.rejects !== undefined) await into.open();
+    if (args.rejects !== undefined) await into.open();
     return answerLines(read, answering.answer, into, io);
   };
-  const told = given.format ?? formNamed(named);
+  const told = args.format ?? formNamed(named);
   if (told === 'ndjson' || told === 'csv') return lines(told);
   const form = formOf(first, targets);
   if (form !== 'ndjson' && told === undefined) return lines(form);
   const input = await sniff(blocks, told === 'json');
   if (input.kind === 'lines') return lines('ndjson', input.blocks);
   if (map !== undefined) throw new Misuse('--map tells what the columns of a CSV file hold, and the input is one case as JSON');
-  return answerDocument(input.bytes, answering, given.json === true, io);
+  return answerDocument(input.bytes, answering, args.json === true, io);
 }

@@ -8,22 +8,22 @@ import type { Problem } from '../../engine/problem.js';
 import { Misuse } from '../io/io.js';
 
 /** What became of a line: a verdict of its own, one that waits for the rest of its month, or a problem. */
-export type Booked = { readonly audited: AuditedPayment } | { readonly waits: true } | { readonly problems: readonly Problem[] };
+export type LineEntered = { readonly audited: AuditedPayment } | { readonly waits: true } | { readonly problems: readonly Problem[] };
 
 /** Keeps the lines of citizens until their months can be judged. */
-export interface Book {
+export interface LineLedger {
   /** The months that can be judged before a line is looked at, for it names the next citizen of a sorted file. */
   before(input: unknown, line: number): Iterable<Reconciled>;
   /** @throws InputError for a payment that cannot be read */
-  take(accepted: AcceptedPayment<object>, line: number): Booked;
+  take(accepted: AcceptedPayment<object>, line: number): LineEntered;
   /** Notes what could not be read, where it tells whose it is. */
   miss(input: unknown): void;
   /** The months of the citizens in flight. */
   close(): Iterable<Reconciled>;
 }
 
-/** A book in which nothing stands; `sorted` where the lines of each citizen stand together. */
-export function bookFor(sorted: boolean): Book {
+/** A ledger in which nothing stands; `sorted` where the lines of each citizen stand together. */
+export function lineLedger(sorted: boolean): LineLedger {
   const kept = ledger<object>();
   const together = standingTogether();
   const { meet } = repetition('line');

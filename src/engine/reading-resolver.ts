@@ -1,11 +1,11 @@
 import { isSameData } from './authoring/same-data.js';
 import type { Choice, Settled } from './choice.js';
 import { resolve, type Sources } from './citation.js';
-import { type Ask, isUnsettled, type Readings, type ReadingTaken, type Unsettled } from './reading.js';
+import { type Ask, isPending, type Pending, type Readings, type ReadingTaken } from './reading.js';
 import { Shown } from './shown.js';
 
 /** Asks readings during one assessment and notes what was taken. */
-export interface Asking<R> {
+export interface ReadingResolver<R> {
   readonly ask: Ask<R>;
   /** Hands over what was taken since the last call, each reading once. */
   taken(): readonly ReadingTaken[];
@@ -14,7 +14,7 @@ export interface Asking<R> {
 const NONE: readonly ReadingTaken[] = Object.freeze([]);
 
 /** Answers readings as they are settled; one that is not leaves every candidate in play that the source of a preset leaves. */
-export function asking<R extends Readings>(choice: Choice<R>, sources: Sources): Asking<R> {
+export function readingResolver<R extends Readings>(choice: Choice<R>, sources: Sources): ReadingResolver<R> {
   let taken: readonly ReadingTaken[] = NONE;
   const answered = <T>(option: string, answer: () => T) => {
     taken = NONE;
@@ -26,17 +26,17 @@ export function asking<R extends Readings>(choice: Choice<R>, sources: Sources):
   };
   const ask = <T>(
     reading: string,
-    answers: Record<string, () => T | Unsettled<T>>,
+    answers: Record<string, () => T | Pending<T>>,
     biting: (answer: T) => unknown = (answer) => answer,
-  ): T | Unsettled<T> => {
+  ): T | Pending<T> => {
     const before = taken;
     const left = choice.left(reading);
     const options = left === undefined ? Object.keys(answers) : Object.keys(answers).filter((option) => left.includes(option));
-    const candidates = options.map((option) => answered(option, answers[option] as () => T | Unsettled<T>));
+    const candidates = options.map((option) => answered(option, answers[option] as () => T | Pending<T>));
     const settled = choice.settled(reading);
     const picked = candidates.find((candidate) => candidate.option === settled?.option);
     const [first] = candidates as [(typeof candidates)[number]];
-    const bite = (answer: T | Unsettled<T>) => (isUnsettled<T>(answer) ? answer : biting(answer as T));
+    const bite = (answer: T | Pending<T>) => (isPending<T>(answer) ? answer : biting(answer as T));
     const bitten = bite(first.value);
     if (candidates.every((candidate) => candidate === first || sayTheSame(bite(candidate.value), bitten))) {
       const any = picked ?? first;
@@ -48,7 +48,7 @@ export function asking<R extends Readings>(choice: Choice<R>, sources: Sources):
       return picked.value;
     }
     taken = before;
-    return { unsettled: 'reading', reading, options, candidates: candidates.map(({ value }) => value) };
+    return { pending: 'reading', reading, options, candidates: candidates.map(({ value }) => value) };
   };
   return {
     ask: ask as Ask<R>,

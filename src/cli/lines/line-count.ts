@@ -2,7 +2,7 @@ import { wrapLines } from '../print/wrap.js';
 import type { Batch } from './batch.js';
 
 /** What became of the lines so far. */
-export interface Tally {
+export interface LineCount {
   lines: number;
   results: number;
   rejects: number;
@@ -14,12 +14,12 @@ export interface Tally {
 }
 
 /** What the account says of lines that are no case; empty where there are none. */
-export function leftOutIn({ leftOut }: Pick<Tally, 'leftOut'>): string {
+export function leftOutIn({ leftOut }: Pick<LineCount, 'leftOut'>): string {
   return leftOut > 0 ? ` + left out ${leftOut} (header, sources, the whole country)` : '';
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */
-export function summary({ lines, results, rejects, blank, leftOut }: Omit<Tally, 'waiting'>, file: string): string {
+export function summary({ lines, results, rejects, blank, leftOut }: Omit<LineCount, 'waiting'>, file: string): string {
   const where = rejects > 0 ? ` (in ${file})` : '';
   return `${wrapLines(`lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}${leftOutIn({ leftOut })}`)}\n`;
 }
@@ -27,7 +27,7 @@ export function summary({ lines, results, rejects, blank, leftOut }: Omit<Tally,
 /** The account of a run that could not go on: what has left for certain, and from where it has to be run again. */
 export function failure(
   cause: unknown,
-  { lines, results, rejects, blank, waiting }: Tally,
+  { lines, results, rejects, blank, waiting }: LineCount,
   out: Batch,
   rejected: Batch,
   file: string,

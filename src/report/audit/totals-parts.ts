@@ -1,15 +1,15 @@
-import type { MonthAccount } from '../../audit/ledger/month-totals.js';
-import type { AuditReport } from '../../audit/payments/report.js';
-import type { Account } from '../../audit/payments/totals.js';
+import type { MonthReconciliation } from '../../audit/ledger/month-totals.js';
+import type { AuditReport } from '../../audit/payments/audit-report.js';
+import type { Reconciliation } from '../../audit/payments/totals.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { kronerInWords, monthInWords, number } from '../../reasons/words.js';
+import { kronerInWords, monthInWords, number } from '../../reasons/values-in-words.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import WORDS from './words.json' with { type: 'json' };
 
 /** A part of an audit: what its lines come to by something they have in common, by the law as known then and now. */
-export interface Accounts {
+export interface TotalsPart {
   readonly id: string;
   readonly heading: string;
   readonly note?: string;
@@ -17,17 +17,17 @@ export interface Accounts {
   readonly table: DataTable;
 }
 
-/** The accounts of an audit: by verdict, cause, provision, month and group. */
-export function accountsOf(
+/** The parts of an audit: by verdict, cause, provision, month and group. */
+export function totalsParts(
   { then, now, monthTotals }: AuditReport,
   language: Language,
-): readonly [verdicts: Accounts, months: Accounts, causes: Accounts, ...Accounts[]] {
-  const part = (id: string, heading: Text, first: Text, rows: readonly DataRow[], counted: Text = WORDS.lines): Accounts => {
+): readonly [verdicts: TotalsPart, months: TotalsPart, causes: TotalsPart, ...TotalsPart[]] {
+  const part = (id: string, heading: Text, first: Text, rows: readonly DataRow[], counted: Text = WORDS.lines): TotalsPart => {
     const caption = (counted === WORDS.lines ? WORDS.caption : WORDS.monthsCaption)[language].replace('{heading}', heading[language]);
     const columns = [{ heading: first[language] }, ...columnsOf('lawThen', counted, language), ...columnsOf('lawNow', counted, language)];
     return { id, heading: heading[language], table: { id: `${id}-table`, caption, columns, rows } };
   };
-  const rows = <T extends Account>(before: readonly T[], after: readonly T[], key: (of: T) => string, name: (of: T) => Cell) =>
+  const rows = <T extends Reconciliation>(before: readonly T[], after: readonly T[], key: (of: T) => string, name: (of: T) => Cell) =>
     joinedRows(before, after, key, name, language);
   const notRead = { cells: [{ text: WORDS.notRead[language] }, ...unread(then.rejected, language), ...unread(now.rejected, language)] };
   const all = { cells: [{ text: WORDS.all[language] }, ...cells(then, language), ...cells(now, language)], total: true };
@@ -38,8 +38,8 @@ export function accountsOf(
     ({ verdict }) => ({ text: WORDS.names[verdict][language] }),
   );
   const byMonthVerdict = rows(
-    monthTotals.then.byVerdict.map(asAccount),
-    monthTotals.now.byVerdict.map(asAccount),
+    monthTotals.then.byVerdict.map(asReconciliation),
+    monthTotals.now.byVerdict.map(asReconciliation),
     ({ verdict }) => verdict,
     ({ verdict }) => ({ text: WORDS.names[verdict][language] }),
   );
@@ -84,7 +84,7 @@ export function accountsOf(
   ];
 }
 
-function asAccount<T extends MonthAccount>({ months, ...rest }: T) {
+function asReconciliation<T extends MonthReconciliation>({ months, ...rest }: T) {
   return { payments: months, ...rest };
 }
 
@@ -100,7 +100,7 @@ function unread(rejected: number, language: Language): Cell[] {
 }
 
 /** Joins what was counted then and now by key, in the order of the first list and then of the second. */
-function joinedRows<T extends Account>(
+function joinedRows<T extends Reconciliation>(
   then: readonly T[],
   now: readonly T[],
   key: (of: T) => string,
@@ -126,8 +126,8 @@ function columnsOf(law: 'lawThen' | 'lawNow', counted: Text, language: Language)
   }));
 }
 
-function cells(account: Account | undefined, language: Language): Cell[] {
-  const { payments = 0, wrong = 0, tooMuch = '0.00', tooLittle = '0.00' } = account ?? {};
+function cells(reconciliation: Reconciliation | undefined, language: Language): Cell[] {
+  const { payments = 0, wrong = 0, tooMuch = '0.00', tooLittle = '0.00' } = reconciliation ?? {};
   const texts = [number(payments, language), number(wrong, language), kronerInWords(tooMuch, language), kronerInWords(tooLittle, language)];
   return texts.map((text) => ({ text }));
 }

@@ -3,7 +3,7 @@ import type { Chosen, Readings, Text } from '../../engine/reading.js';
 import { type ErrorRate, errorRate } from '../sampling/error-rate.js';
 import type { Sampling } from '../sampling/sample.js';
 import type { AuditSummary } from './summary.js';
-import type { Account } from './totals.js';
+import type { Reconciliation } from './totals.js';
 
 /** How the payments of an audit were disposed of: in = audited + rejected + not drawn. */
 export interface Intake {
@@ -35,7 +35,7 @@ export interface AuditReport extends AuditSummary, Intake {
 
 /** The error rates of a sample, by the law as known then and now. A payment drawn that could not be read is unsettled too. */
 export function sampleReport(sampling: Sampling, { then, now }: Pick<AuditSummary, 'then' | 'now'>, rejected: number): SampleReport {
-  const rateOf = ({ payments, wrong, unsettled }: Account) =>
+  const rateOf = ({ payments, wrong, unsettled }: Reconciliation) =>
     errorRate({ payments: payments + rejected, wrong, unsettled: unsettled + rejected });
   // biome-ignore lint/suspicious/noThenProperty: a rate is no function, so that nothing awaits it
   return { ...sampling, then: rateOf(then), now: rateOf(now) };

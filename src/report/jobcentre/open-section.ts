@@ -1,4 +1,4 @@
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import { type Content, element, type Html } from '../html.js';
 import type { PageSection } from '../page.js';
 import { municipalityId, municipalityName } from './names.js';

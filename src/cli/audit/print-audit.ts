@@ -1,8 +1,8 @@
-import type { AuditReport } from '../../audit/payments/report.js';
+import type { AuditReport } from '../../audit/payments/audit-report.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { type Accounts, accountsOf } from '../../report/audit/accounts.js';
 import { basisOf, notReadIn, shiftsOf } from '../../report/audit/basis.js';
+import { type TotalsPart, totalsParts } from '../../report/audit/totals-parts.js';
 import WORDS from '../../report/audit/words.json' with { type: 'json' };
 import { type SourceList, sourceList } from '../../report/sources.js';
 import { printDataTable } from '../print/data-table.js';
@@ -14,9 +14,9 @@ import { unbound, wrap } from '../print/wrap.js';
 const MOST_CAUSES = 10;
 
 /** The totals of an audit for a person, within the width. */
-export function printReport(report: AuditReport, language: Language): string {
+export function printAudit(report: AuditReport, language: Language): string {
   const sources = sourceList(language);
-  const [verdicts, months, causes] = accountsOf(report, language);
+  const [verdicts, months, causes] = totalsParts(report, language);
   const { package: name, version, digest } = report.rules;
   const stated = basisOf(report, language).map(({ term, said, codes = [] }) => wrap(`${term}: ${[said, ...codes].join(' ')}`, 2, 2));
   const shifts = shiftsOf(report, language).map((shift) => wrap(shift, 2, 2));
@@ -32,11 +32,11 @@ export function printReport(report: AuditReport, language: Language): string {
   return unbound(printSections(sections));
 }
 
-function printMonths({ note = '', table }: Accounts, sources: SourceList): string[] {
+function printMonths({ note = '', table }: TotalsPart, sources: SourceList): string[] {
   return [...(table.rows.length === 0 ? [] : printDataTable(table, sources)), ...(note === '' ? [] : [wrap(note, 2)])];
 }
 
-function printCauses({ note = '', table }: Accounts, sources: SourceList, language: Language): string[] {
+function printCauses({ note = '', table }: TotalsPart, sources: SourceList, language: Language): string[] {
   if (table.rows.length === 0) return [];
   const more = table.rows.length - MOST_CAUSES;
   const lines = printDataTable({ ...table, rows: table.rows.slice(0, MOST_CAUSES) }, sources);

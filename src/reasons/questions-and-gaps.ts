@@ -1,15 +1,15 @@
 import type { Gap, Question } from '../engine/assessment.js';
 import { monthOf } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
-import { type Case, dated, factText, municipalityOf, tell, under } from './case.js';
 import { conditionText, findingSentence, innermost } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
+import { dated, factText, municipalityOf, type Telling, tell, under } from './telling.js';
 import { textOf } from './template.js';
-import { citationInWords, dayInWords, inWords, periodInWords } from './words.js';
+import { citationInWords, dayInWords, inWords, periodInWords } from './values-in-words.js';
 
 /** What is to be asked: one plain question each, and nothing else. */
-export function questionsSection(questions: readonly Question[], c: Case): Maybe {
+export function questionsSection(questions: readonly Question[], c: Telling): Maybe {
   return section(
     'questions',
     c,
@@ -18,7 +18,7 @@ export function questionsSection(questions: readonly Question[], c: Case): Maybe
   );
 }
 
-function ask(question: Question, c: Case): string {
+function ask(question: Question, c: Telling): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
   const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
   const { question: asked, undated = asked, words } = factText(question.fact, c);
@@ -32,12 +32,12 @@ function ask(question: Question, c: Case): string {
 }
 
 /** The question of the condition itself, where its texts have one. */
-function ownQuestion(condition: string, c: Case): Text | undefined {
+function ownQuestion(condition: string, c: Telling): Text | undefined {
   const finding = c.assessment.findings.find((one) => one.condition === condition);
   return finding && conditionText(finding, c).asked;
 }
 
-function askOrganisation({ reading, options }: Extract<Question, { kind: 'reading' }>, c: Case): string {
+function askOrganisation({ reading, options }: Extract<Question, { kind: 'reading' }>, c: Telling): string {
   const texts = textOf(c.wording.texts.readings, reading, 'reading');
   const answers = options.map(
     (option, index) => `${'abcdefghij'[index]}) ${tell(textOf(texts.options, option, `option of ${reading}`), c)}`,
@@ -46,7 +46,7 @@ function askOrganisation({ reading, options }: Extract<Question, { kind: 'readin
 }
 
 /** What no checked rule covers, and the days for which one is known; where a condition has no words for it, what is missing is named. Never a reason to refuse. */
-export function gapSection(gaps: readonly Gap[], c: Case): Maybe {
+export function gapSection(gaps: readonly Gap[], c: Telling): Maybe {
   const uncovered = innermost(c).filter(({ status }) => status === 'not-covered');
   const worded = uncovered.filter((finding) => conditionText(finding, c).uncovered !== undefined);
   const unworded = worded.length > 0 && worded.length === uncovered.length ? [] : gaps;

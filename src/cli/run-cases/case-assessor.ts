@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Prepares the assessments of a run; options that cannot be read are refused here, before any input is. */
-export async function assessing({ scheme, options, everyReading, reasons }: Asked): Promise<AnswerCase> {
+export async function caseAssessor({ scheme, options, everyReading, reasons }: Asked): Promise<AnswerCase> {
   const under = scheme.under(options);
   const write = reasons && (await writing(reasons));
   // A statement on nothing, not kept: it refuses what cannot be read in its options.

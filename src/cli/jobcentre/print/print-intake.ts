@@ -2,7 +2,7 @@ import type { Summary } from '../../../report/summary.js';
 import { wrapLines } from '../../print/wrap.js';
 
 /** The account of an extract: every citizen is in exactly one of the sums. */
-export function printAccount({ in: all, counted, excluded, rejected, unsettled }: Summary, rejects: string): string {
+export function printIntake({ in: all, counted, excluded, rejected, unsettled }: Summary, rejects: string): string {
   const reasons = [
     [excluded['not-counted'], 'not counted under the measure'],
     [excluded['no-benefit'], 'on no known benefit on the last day'],

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** What some citizens come to under a guideline: citizens = paid + nothing + open = gains + loses + alike + notCompared. */
-export interface CostAccount {
+export interface CostSum {
   /** How many whose facts could be read. */
   readonly citizens: number;
   /** Citizens who get something. */
@@ -32,13 +32,13 @@ export interface CostAccount {
 }
 
 /** Adds up citizens one by one, without keeping them. */
-export interface Accounting {
+export interface CostCounter {
   add(cost: Cost, first: Cost): void;
-  account(): CostAccount;
+  sum(): CostSum;
 }
 
 /** Begins to add up. */
-export function accounting(): Accounting {
+export function costCounter(): CostCounter {
   const counts = { citizens: 0, paid: 0, nothing: 0, open: 0 };
   let total = new Exact(0);
   const more = { citizens: 0, by: new Exact(0) };
@@ -71,7 +71,7 @@ export function accounting(): Accounting {
       total = total.plus(amount);
       compare(amount, first);
     },
-    account: () => ({
+    sum: () => ({
       ...counts,
       ...(counts.open < counts.citizens && { total: kroner(total) }),
       gains: { citizens: more.citizens, kroner: kroner(more.by) },
@@ -82,16 +82,16 @@ export function accounting(): Accounting {
   };
 }
 
-/** Accounts by key, each with what it is of, in order of their keys. */
-export function accountsBy<T>(order: (a: T, b: T) => number) {
-  const kept = new Map<T, Accounting>();
+/** Counters by key, each with what it is of, in order of their keys. */
+export function costCountersBy<T>(order: (a: T, b: T) => number) {
+  const kept = new Map<T, CostCounter>();
   return {
-    of: (key: T): Accounting => {
-      const account = kept.get(key) ?? accounting();
-      kept.set(key, account);
-      return account;
+    of: (key: T): CostCounter => {
+      const counter = kept.get(key) ?? costCounter();
+      kept.set(key, counter);
+      return counter;
     },
-    all: <U extends object>(told: (key: T) => U): (U & CostAccount)[] =>
-      [...kept].sort(([a], [b]) => order(a, b)).map(([key, { account }]) => ({ ...told(key), ...account() })),
+    all: <U extends object>(told: (key: T) => U): (U & CostSum)[] =>
+      [...kept].sort(([a], [b]) => order(a, b)).map(([key, { sum }]) => ({ ...told(key), ...sum() })),
   };
 }
