@@ -8,8 +8,10 @@ import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
+import { addMcp } from './commands/mcp.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
+import { addServe } from './commands/serve.js';
 import { addSources } from './commands/sources.js';
 import { addStatement } from './commands/statement.js';
 import { addStdio } from './commands/stdio.js';
@@ -80,6 +82,8 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);
+  addServe(program, io);
+  addMcp(program);
   return program;
 }
 

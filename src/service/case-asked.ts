@@ -24,14 +24,21 @@ export const EXPECTED = '{ "facts": { … }, "options": { … } }';
  * Reads a case from bytes. What is `null` is unknown, and left out.
  * @throws Refused that lists every problem
  */
-export function caseAsked(bytes: Buffer, { beside: keys }: Pick<Action, 'beside'>, limits: Limits): CaseAsked {
+export function caseAsked(bytes: Buffer, action: Pick<Action, 'beside'>, limits: Limits): CaseAsked {
   const { value, problem } = parseJson(bytes, EXPECTED);
   if (problem !== undefined) throw refused([problem]);
+  return caseFrom(value, action, limits);
+}
+
+/**
+ * Reads a case from JSON that is parsed already.
+ * @throws Refused that lists every problem
+ */
+export function caseFrom(value: unknown, { beside: keys }: Pick<Action, 'beside'>, limits: Limits): CaseAsked {
   const shape = shapeProblems(value, limits);
   if (shape.length > 0) throw refused(shape);
   if (!isObject(value)) throw refused([unexpected('', EXPECTED, value)]);
-  const given = withoutNull(value) as Record<string, unknown>;
-  const { id, facts, options = {}, ...beside } = given;
+  const { id, facts, options = {}, ...beside } = withoutNull(value) as Record<string, unknown>;
   const known = ['id', 'facts', 'options', ...keys];
   const problems = [
     ...Object.keys(beside).flatMap((key) => (keys.includes(key) ? [] : [unknownKey(key, known)])),

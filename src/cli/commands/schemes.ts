@@ -22,7 +22,7 @@ export function addSchemes(program: Command, io: Io): void {
 /** A scheme or a calculation in short, as data. */
 export function described(subject: Subject) {
   const { id, title, covered, facts, readings, suppliable } = subject;
-  const shared = { id, title, checked, facts: facts.keys, readings, suppliable };
+  const shared = { id, title, covered, facts: facts.keys, readings, suppliable };
   if (!('guidelines' in subject)) return { kind: 'calculation', ...shared };
   const guidelines = subject.guidelines.map(({ id, municipality, status, from }) => ({ id, municipality, status, from }));
   const presets = Object.keys(subject.presets);
