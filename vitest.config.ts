@@ -43,7 +43,7 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * days the cases and properties of every zone try too. Mutants are not judged by the former.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,service,assistant}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',

@@ -102,7 +102,9 @@ interface Stated {
 }
 
 function statementOf(given: Record<string, unknown>): Stated {
-  return answered('statement', given, SUBJECTS, { language: spoken(given), appliedFor: given.appliedFor }) as unknown as Stated;
+  const { appliedFor } = given;
+  const beside = { language: spoken(given), ...(appliedFor !== undefined && { appliedFor }) };
+  return answered('statement', given, SUBJECTS, beside) as Stated;
 }
 
 function nextQuestions(given: Record<string, unknown>): object {
@@ -120,7 +122,7 @@ function answered(
 ): object {
   const action = ACTIONS.find((one) => one.name === name) as Action;
   const subject = subjectAsked(String(given.id), subjects);
-  const read = caseFrom({ facts: given.facts, options: given.options, ...beside }, action, LIMITS);
+  const read = caseFrom({ facts: given.facts, options: given.options, ...beside }, action.beside(subject), LIMITS);
   return answerCase(action, subject, read, spoken(given));
 }
 

@@ -22,7 +22,7 @@ export async function acted(c: Context, action: Action, limits: Limits): Promise
   if (bytes.length === 0) throw new Refused('no-body', { expected: EXPECTED });
   const headers = { 'Cache-Control': 'no-store', 'Content-Language': language };
   if (type === ONE) {
-    const asked = caseAsked(bytes, action, limits);
+    const asked = caseAsked(bytes, action.beside(subject), limits);
     return c.json(answerCase(action, subject, asked, language), 200, headers);
   }
   const lines = ReadableStream.from(batchLines(bytes, action, subject, language, limits)).pipeThrough(new TextEncoderStream());

@@ -21,7 +21,7 @@ export interface Action {
   /** What it can be asked of, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Keys that may stand beside `facts` and `options`. */
-  readonly beside: readonly string[];
+  beside(subject: Subject): readonly string[];
   /**
    * Answers a case in a language, where it writes any.
    * @throws InputError for facts or options that cannot be read
@@ -29,22 +29,29 @@ export interface Action {
   answer(subject: Subject, asked: CaseAsked, language: Language): object;
 }
 
+const NOTHING = (): readonly string[] => [];
+
 const EVERY: ReadonlyMap<string, Subject> = new Map<string, Subject>([...SCHEMES, ...CALCULATIONS]);
 
 /** What can be asked of a case. No answer holds an amount without the assessment it belongs to. */
 export const ACTIONS: readonly Action[] = [
-  { name: 'assess', subjects: SCHEMES, beside: [], answer: (subject, asked) => assessed(subject as AnyScheme, asked) },
-  { name: 'calculate', subjects: CALCULATIONS, beside: [], answer: (subject, asked) => calculated(subject as AnyCalculation, asked) },
+  { name: 'assess', subjects: SCHEMES, beside: NOTHING, answer: (subject, asked) => assessed(subject as AnyScheme, asked) },
+  { name: 'calculate', subjects: CALCULATIONS, beside: NOTHING, answer: (subject, asked) => calculated(subject as AnyCalculation, asked) },
   {
     name: 'possible',
     subjects: SCHEMES,
-    beside: [],
+    beside: NOTHING,
     answer: (subject, { facts, options }) => {
       const under = (subject as AnyScheme).under(options as SchemeOptions);
       return { assessment: under.assess(facts), possible: under.possible(facts) };
     },
   },
-  { name: 'statement', subjects: EVERY, beside: ['language', 'appliedFor'], answer: stated },
+  {
+    name: 'statement',
+    subjects: EVERY,
+    beside: (subject) => (isScheme(subject) ? ['language', 'appliedFor'] : ['language']),
+    answer: stated,
+  },
 ];
 
 type SchemeOptions = Options<Readings, GuidelineBase>;

@@ -54,7 +54,7 @@ function itemOf(line: Line, action: Action, subject: Subject, language: Language
   const named = (id: string | number | undefined) => ({ line: line.number, ...(id !== undefined && { id }) });
   try {
     if (line.length > limits.body) throw new Refused('too-large', { most: String(limits.body) });
-    const asked = caseAsked(bytes, action, limits);
+    const asked = caseAsked(bytes, action.beside(subject), limits);
     return { ...named(asked.id), answer: answerCase(action, subject, asked, language) };
   } catch (cause) {
     const refused = cause instanceof Refused ? cause : new Refused('unexpected');

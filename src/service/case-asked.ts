@@ -2,7 +2,6 @@ import { parseJson } from '../cli/input/json-text.js';
 import { withoutNull } from '../cli/input/without-null.js';
 import { nearestKey } from '../engine/nearest-key.js';
 import { type Problem, show } from '../engine/problem.js';
-import type { Action } from './actions.js';
 import type { Limits } from './limits.js';
 import { Refused } from './problem-details.js';
 import { shapeProblems } from './shape-problems.js';
@@ -22,19 +21,20 @@ export const EXPECTED = '{ "facts": { … }, "options": { … } }';
 
 /**
  * Reads a case from bytes. What is `null` is unknown, and left out.
+ * @param beside keys that may stand beside `facts` and `options`
  * @throws Refused that lists every problem
  */
-export function caseAsked(bytes: Buffer, action: Pick<Action, 'beside'>, limits: Limits): CaseAsked {
+export function caseAsked(bytes: Buffer, beside: readonly string[], limits: Limits): CaseAsked {
   const { value, problem } = parseJson(bytes, EXPECTED);
   if (problem !== undefined) throw refused([problem]);
-  return caseFrom(value, action, limits);
+  return caseFrom(value, beside, limits);
 }
 
 /**
  * Reads a case from JSON that is parsed already.
  * @throws Refused that lists every problem
  */
-export function caseFrom(value: unknown, { beside: keys }: Pick<Action, 'beside'>, limits: Limits): CaseAsked {
+export function caseFrom(value: unknown, keys: readonly string[], limits: Limits): CaseAsked {
   const shape = shapeProblems(value, limits);
   if (shape.length > 0) throw refused(shape);
   if (!isObject(value)) throw refused([unexpected('', EXPECTED, value)]);

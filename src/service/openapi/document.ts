@@ -2,6 +2,8 @@ import digest from '../../../rules/digest.json' with { type: 'json' };
 import type { Subject } from '../../cli/commands/subjects.js';
 import { ACTIONS } from '../actions.js';
 import { SUBJECTS } from '../catalogue.js';
+import { nullable } from './nullable.js';
+import { optionsSchema } from './options-schema.js';
 import { actionPath, type Json, ref, refusals } from './paths.js';
 import { bare, SHARED } from './schemas.js';
 
@@ -32,11 +34,11 @@ export function openApi(subjects: readonly Subject[] = [...SUBJECTS.values()]): 
   };
 }
 
-/** Names of a subject's schemas: `timeliness.facts`. */
+/** The schemas of what goes in and of what comes out: `timeliness.facts`, `timeliness.options`, `timeliness.assessment`. */
 function schemasOf(subject: Subject): [string, Json][] {
-  return Object.entries(subject.jsonSchemas())
-    .filter(([kind]) => kind !== 'guideline')
-    .map(([kind, { $id: _, $schema: __, ...schema }]) => [`${subject.id}.${kind}`, schema]);
+  const { facts, guideline: _, ...answer } = subject.jsonSchemas() as Record<string, Json>;
+  const named = { ...answer, facts: nullable(facts as Json), options: nullable(optionsSchema(subject)) };
+  return Object.entries(named).map(([kind, { $id: __, $schema: ___, ...schema }]) => [`${subject.id}.${kind}`, schema]);
 }
 
 /** What is read from the rules alone. */

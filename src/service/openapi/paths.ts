@@ -1,5 +1,6 @@
 import type { Subject } from '../../cli/commands/subjects.js';
 import { type Action, isScheme } from '../actions.js';
+import { nullable } from './nullable.js';
 import { bare, ID } from './schemas.js';
 
 /** A piece of the contract. */
@@ -53,16 +54,21 @@ export function actionPath(action: Action, subject: Subject): Json {
   };
 }
 
-function requestOf({ beside }: Action, subject: Subject): Json {
-  const options = { ...ref('Options'), description: isScheme(subject) ? 'on is required' : 'a calculation has no day of its own' };
-  const properties = { id: bare(ID), facts: ref(`${subject.id}.facts`), options };
-  const written = { language: { enum: ['da', 'en'] }, appliedFor: { type: 'string', description: 'kroner a month' } };
-  return {
+/** What may stand beside facts and options. */
+const BESIDE: Readonly<Record<string, Json>> = {
+  language: { enum: ['da', 'en'] },
+  appliedFor: { type: 'string', pattern: '^\\d{1,9}(\\.\\d{1,2})?$', description: 'kroner a month, such as 550.00' },
+};
+
+function requestOf(action: Action, subject: Subject): Json {
+  const beside = action.beside(subject);
+  const properties = { id: bare(ID), facts: ref(`${subject.id}.facts`), options: ref(`${subject.id}.options`) };
+  return nullable({
     type: 'object',
     required: isScheme(subject) ? ['facts', 'options'] : ['facts'],
-    properties: { ...properties, ...(beside.length > 0 && written) },
+    properties: { ...properties, ...Object.fromEntries(beside.map((key) => [key, BESIDE[key] as Json])) },
     additionalProperties: false,
-  };
+  });
 }
 
 function answerOf({ name }: Action, subject: Subject): Json {

@@ -66,19 +66,6 @@ const entry = inShort.extend({
 
 const health = z.strictObject({ status: z.literal('ok'), package: text, version: text, rules: text });
 
-const options = z.strictObject({
-  on: z.iso.date().describe('the day judged; a calculation has none').optional(),
-  municipality: text.optional(),
-  guideline: z
-    .union([text, z.record(text, z.unknown())])
-    .describe("the id of a guideline, or the host's own")
-    .optional(),
-  knownOn: z.iso.date().describe('the law as enacted by this day; left out: the newest').optional(),
-  preset: text.describe('the wording of one source, by name').optional(),
-  readings: z.record(text, text).describe('choices about open questions of law').optional(),
-  supplied: z.record(text, z.array(z.unknown())).describe('amounts that the caller answers for, by table').optional(),
-});
-
 /** What is shared by every address, by name. */
 export const SHARED = {
   Problem: problem,
@@ -90,7 +77,6 @@ export const SHARED = {
   SchemeInShort: inShort,
   Scheme: entry,
   Health: health,
-  Options: options,
 } as const;
 
 /** The JSON Schema of a zod schema, without what leads one that stands alone. */
@@ -99,4 +85,5 @@ export function bare(schema: z.ZodType): Record<string, unknown> {
   return rest;
 }
 
+/** The id that a host may give a case. */
 export const ID = id;
