@@ -48,9 +48,15 @@ function portOf(given: string): number {
   throw new Misuse(`--port ${given}: expected a whole number from 0 to ${MOST}`);
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Waits until the process is asked to end. */
 function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const stop = () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
   });
 }
