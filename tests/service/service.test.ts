@@ -25,6 +25,11 @@ describe('the service answers', () => {
     const { json } = await post('/statement/reporting-calendar', { facts });
     expect(json.calculated.outcome).toBe('calculated');
     expect(json.text).toContain('Dette er en beregning');
+    const wrong = await post('/statement/reporting-calendar', { facts, language: {} });
+    expect([wrong.status, wrong.json.problems]).toMatchObject([422, [{ path: 'language' }]]);
+    expect((await post('/statement/reporting-calendar', { facts, appliedFor: '1.00' })).json.problems).toMatchObject([
+      { path: 'appliedFor' },
+    ]);
   });
 
   it('a statement, in the language of the body before that of the header', async () => {

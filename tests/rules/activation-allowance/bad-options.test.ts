@@ -51,6 +51,7 @@ describe('bad options', () => {
   });
 
   it.each([false, 5, 'x', []])('readings that are %j and no choices', (readings) => {
+    expect(activationAllowance.assess({}, { ...valid, readings: {} }).outcome).toBe('open');
     expect(refused({ ...valid, readings }).problems).toMatchObject([{ path: 'readings', code: 'unexpected' }]);
   });
 
