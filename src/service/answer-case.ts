@@ -1,4 +1,4 @@
-import type { Subject } from '../cli/commands/subjects.js';
+import type { AnyCalculation, Subject } from '../cli/commands/subjects.js';
 import type { GuidelineBase } from '../engine/guideline.js';
 import type { CalculationOptions, Options } from '../engine/options.js';
 import { InputError, type Problem } from '../engine/problem.js';
@@ -21,24 +21,35 @@ export function answerCase(action: Action, subject: Subject, asked: CaseAsked, l
   }
 }
 
-/** What could not be read, and what else cannot: options are read before facts, but a client is told of both at once. */
+/** What could not be read, and what else cannot: options are read before facts, but a client is told of all at once. */
 function problemsIn(subject: Subject, { facts, options }: CaseAsked, cause: InputError): Problem[] {
-  const first = placed(cause);
-  if (cause.of === 'facts') return first;
-  const others = subject.facts.problems(facts).map((problem) => within('facts', problem));
-  return [...first, ...others, ...(cause.of === 'guideline' ? optionProblems(subject, options) : [])];
+  if (cause.of === 'facts') return placed(cause);
+  const { guideline, ...others } = options as SchemeOptions;
+  const own = typeof guideline === 'object';
+  const inOptions = problemsOf(() =>
+    isScheme(subject) ? subject.under(own ? others : (options as SchemeOptions)) : calculationRead(subject, options),
+  );
+  return [
+    ...inOptions.filter(({ path }) => !own || path !== 'options.municipality'),
+    ...(own && isScheme(subject) ? problemsOf(() => subject.checkGuideline(guideline)) : []),
+    ...subject.facts.problems(facts).map((problem) => within('facts', problem)),
+  ];
 }
 
-/** What is wrong with the options besides the guideline. */
-function optionProblems(subject: Subject, options: object): Problem[] {
-  const { guideline: _, ...others } = options as Options<Readings, GuidelineBase>;
+type SchemeOptions = Options<Readings, GuidelineBase>;
+
+function calculationRead(calculation: AnyCalculation, options: object): unknown {
+  return calculation.under(options as CalculationOptions<Readings>);
+}
+
+/** The problems that a reader finds. */
+function problemsOf(read: () => unknown): Problem[] {
   try {
-    if (isScheme(subject)) subject.under(others);
-    else subject.under(others as CalculationOptions<Readings>);
+    read();
     return [];
   } catch (cause) {
-    if (!(cause instanceof InputError)) throw cause;
-    return placed(cause).filter(({ path }) => path !== 'options.municipality');
+    if (cause instanceof InputError) return placed(cause);
+    throw cause;
   }
 }
 

@@ -1,3 +1,4 @@
+import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import digest from '../../rules/digest.json' with { type: 'json' };
 import { acted } from './acted.js';
@@ -15,6 +16,10 @@ import { subjectAsked } from './subject-asked.js';
 export interface ServiceOptions {
   /** Other limits than `LIMITS`. */
   readonly limits?: Partial<Limits>;
+  /** The caseworker's page, one HTML file, at `/`. */
+  readonly page?: string;
+  /** Folder of the documentation, at `/docs/`. */
+  readonly docs?: string;
   /** Is told of what should never happen, in words that hold nothing of a case. */
   readonly report?: (what: string) => void;
 }
@@ -22,7 +27,7 @@ export interface ServiceOptions {
 type Answer = (c: Context) => Response | Promise<Response>;
 
 /** The service as a function of requests. It keeps no state, reads nothing but the rules, and logs nothing of a citizen. */
-export function service({ limits: given, report = () => undefined }: ServiceOptions = {}): Hono {
+export function service({ limits: given, page, docs, report = () => undefined }: ServiceOptions = {}): Hono {
   const limits = { ...LIMITS, ...given };
   const app = new Hono();
   const route = (method: 'GET' | 'POST', path: string, query: readonly string[], answer: Answer) =>
@@ -46,6 +51,12 @@ export function service({ limits: given, report = () => undefined }: ServiceOpti
   get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') ?? '', SUBJECTS)));
   get('/openapi.json', ['scheme'], (c) => openApi(c.req.queries('scheme')?.map((id) => subjectAsked(id, SUBJECTS))));
   for (const action of ACTIONS) route('POST', `/${action.name}/:id`, [], (c) => acted(c, action, limits));
+  if (page !== undefined) route('GET', '/', [], (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
+  if (docs !== undefined) {
+    const files = serveStatic({ root: docs, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') });
+    app.get('/docs', (c) => c.redirect('/docs/'));
+    app.get('/docs/*', files);
+  }
   app.notFound((c) => refusal(c, new Refused('not-found', { path: c.req.path }), report));
   app.onError((cause, c) => refusal(c, cause, report));
   return app;

@@ -2,7 +2,7 @@ import { SOURCES } from '../../rules/sources.js';
 import { described } from '../cli/commands/schemes.js';
 import { CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
 import type { Source } from '../engine/citation.js';
-import type { Row } from '../engine/timeline.js';
+import { statedOf } from '../engine/stated-of.js';
 
 /** Every scheme and calculation, by id. */
 export const SUBJECTS: ReadonlyMap<string, Subject> = new Map<string, Subject>([...SCHEMES, ...CALCULATIONS]);
@@ -12,14 +12,16 @@ export function catalogue(): object[] {
   return [...SUBJECTS.values()].map(described);
 }
 
+/** What a scheme or a calculation was stated with. */
 interface Stated {
-  readonly declared: { readonly tables: readonly string[]; rows(table: string): readonly Row<unknown>[] };
+  readonly declared: { readonly tables: readonly string[] };
 }
 
 /** A scheme or calculation with its dated figures, its guidelines whole, the sources of both, and the JSON Schemas. */
 export function entryOf(subject: Subject): object {
-  const { tables, rows } = (subject as Subject & Stated).declared;
-  const figures = Object.fromEntries(tables.map((table) => [table, rows(table)]));
+  const { tables } = (subject as Subject & Stated).declared;
+  const { parameters } = statedOf(subject) as { readonly parameters: Readonly<Record<string, unknown>> };
+  const figures = Object.fromEntries(tables.map((table) => [table, parameters[table]]));
   const guidelines = 'guidelines' in subject ? subject.guidelines : [];
   const entry = {
     ...described(subject),

@@ -17,7 +17,7 @@ afterAll(() => client.close());
 async function ask(name: string, given: Record<string, unknown>): Promise<any> {
   const { structuredContent, content, isError = false } = await client.callTool({ name, arguments: given });
   expect(content).toEqual([{ type: 'text', text: JSON.stringify(structuredContent) }]);
-  return { ...structuredContent, isError };
+  return { ...(structuredContent as object), isError };
 }
 
 describe('an assistant', () => {
@@ -42,7 +42,7 @@ describe('an assistant', () => {
     const { decides, outcome, open, provisions, answer } = await ask('assess', { id: ID, facts: FACTS, options: OPTIONS });
     expect([outcome, open, answer.award.amount]).toEqual(['fulfilled', [], '550.00']);
     expect(decides).toContain('En sagsbehandler afgør sagen.');
-    expect(answer.findings.length).toBeGreaterThan(5);
+    expect(answer.findings.length).toBeGreaterThan(4);
     expect(provisions.map(({ title }: { title: string }) => title).join()).toContain('Lyngby-Taarbæk');
     expect(new Set(provisions.map((one: object) => JSON.stringify(one))).size).toBe(provisions.length);
   });
@@ -52,9 +52,10 @@ describe('an assistant', () => {
     const next = await ask('next_questions', { id: ID, facts, options: OPTIONS });
     expect([next.outcome, next.open]).toMatchObject(['open', [{ kind: 'fact', fact: 'zones' }]]);
     expect(next.sentences).toEqual([expect.stringContaining('zoner')]);
+    // From 400 kr. for one or two zones up to the ceiling of § 83, for the table ends at four.
     const possible = await ask('possible', { id: ID, facts, options: OPTIONS, language: 'en' });
     expect(possible.decides).toContain('A caseworker decides.');
-    expect([possible.outcome, possible.possible.least, possible.possible.most]).toEqual(['open', '400.00', '700.00']);
+    expect([possible.outcome, possible.possible.least, possible.possible.most]).toEqual(['open', '400.00', '1000.00']);
     const settled = await ask('next_questions', { id: ID, facts: FACTS, options: OPTIONS });
     expect([settled.open, settled.sentences]).toEqual([[], []]);
   });

@@ -18,6 +18,7 @@ describe('serve', () => {
   it('refuses a port that is none, and one that is taken', async () => {
     for (const port of ['x', '65536', '-1'])
       expect(await cli(['serve', `--port=${port}`])).toMatchObject({ code: 1, err: expect.stringContaining('65535') });
+    expect(await cli(['serve', '--port', '0', '--docs', 'src'])).toMatchObject({ code: 1, err: expect.stringContaining('index.html') });
     const { address, stop } = await listen({ port: 0, host: '127.0.0.1' });
     const { code, err } = await cli(['serve', '--port', new URL(address).port]);
     expect([code, err]).toEqual([1, expect.stringContaining('cannot listen on 127.0.0.1')]);

@@ -30,13 +30,13 @@ export function asker(options: ServiceOptions = {}) {
   const ask = async (path: string, init: RequestInit = {}): Promise<Came> => {
     const answer = await app.request(path, init);
     const text = await answer.text();
-    const isJson = /json$/.test(answer.headers.get('content-type') ?? '') && !/ndjson/.test(answer.headers.get('content-type') ?? '');
+    const isJson = text !== '' && /[/+]json$/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
   };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     ask(path, {
       method: 'POST',
-      body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+      body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', ...headers },
     });
   return { ask, post };

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => listening.stop());
 
-const post = (body: BodyInit, type = 'application/json') =>
+const post = (body: string, type = 'application/json') =>
   fetch(`${listening.address}${ALLOWANCE}`, { method: 'POST', body, headers: { 'Content-Type': type } });
 const answers = async () => expect((await post(CASE)).status).toBe(200);
 const head = (length: number, type = 'application/json') =>

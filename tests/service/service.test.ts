@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folder } from '../cli/run-in-process.js';
 import { ALLOWANCE, asker, FACTS, OPTIONS } from './asking.js';
 
 const { ask, post } = asker();
@@ -12,11 +15,12 @@ describe('the service answers', () => {
     expect(headers.get('vary')).toBe('Accept-Language');
   });
 
+  // From 400 kr. for one or two zones up to the ceiling of § 83, for the table ends at four.
   it('what is possible, with the assessment it belongs to', async () => {
     const { zones: _, ...facts } = FACTS;
     const { json } = await post('/possible/activation-allowance', { facts, options: OPTIONS });
     expect(json.assessment.outcome).toBe('open');
-    expect([json.possible.least, json.possible.most]).toEqual(['400.00', '700.00']);
+    expect([json.possible.least, json.possible.most]).toEqual(['400.00', '1000.00']);
   });
 
   it('a calculation', async () => {
@@ -75,6 +79,23 @@ describe('the service answers', () => {
   });
 });
 
+describe('pages', () => {
+  it('the page at /, the documentation at /docs/, and nothing beside it', async () => {
+    const docs = folder();
+    writeFileSync(join(docs, 'index.html'), '<h1>Regler</h1>');
+    writeFileSync(join(docs, 'search.json'), '[]');
+    const { ask: get } = asker({ page: '<h1>Side</h1>', docs });
+    expect(await get('/')).toMatchObject({ status: 200, text: '<h1>Side</h1>' });
+    expect((await get('/?x=1')).status).toBe(400);
+    expect((await get('/docs')).headers.get('location')).toBe('/docs/');
+    expect(await get('/docs/')).toMatchObject({ status: 200, text: '<h1>Regler</h1>' });
+    expect((await get('/docs/search.json')).text).toBe('[]');
+    for (const path of ['/docs/none.html', '/docs/../package.json', '/docs/%2e%2e/%2e%2e/etc/passwd', '/docs/..%2f..%2fetc/passwd'])
+      expect((await get(path)).status).toBe(404);
+    expect((await ask('/')).status).toBe(404);
+  });
+});
+
 describe('a batch', () => {
   const lines = (text: string) =>
     text
@@ -97,7 +118,7 @@ describe('a batch', () => {
       [6, undefined, 400],
       [undefined, undefined, undefined],
     ]);
-    expect(items[1].problem.problems[0]).toMatchObject({ path: '', code: 'contradiction' });
+    expect(items[1].problem.problems[0]).toMatchObject({ path: 'id', code: 'contradiction' });
     expect(items[2].problem.problems).toMatchObject([{ path: 'facts.zones' }]);
     expect(items.at(-1)).toEqual({ account: { lines: 6, answered: 2, rejected: 3, blank: 1 } });
   });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
 
@@ -17,6 +19,7 @@ Example:
 interface ServeArgs {
   readonly port: string;
   readonly host: string;
+  readonly docs?: string;
 }
 
 /** Adds `serve`. */
@@ -27,17 +30,25 @@ export function addServe(program: Command, io: Io): void {
     .description('Answers cases over HTTP until it is told to stop.')
     .option('--port <number>', 'where it listens; 0 for any that is free', '8080')
     .option('--host <address>', 'on which address of this machine', '127.0.0.1')
+    .option('--docs <folder>', 'folder of the documentation (npm run docs), shown at /docs/')
     .addHelpText('after', HELP)
-    .action(async ({ port, host }: ServeArgs) => {
+    .action(async ({ port, host, docs }: ServeArgs) => {
       const { listen } = await import('../../service/server.js');
       const report = (what: string) => void io.stderr.write(`${what}\n`);
-      const listening = await listen({ port: portOf(port), host }, { report }).catch((cause: unknown) => {
-        throw new Misuse(`cannot listen on ${host}, port ${port}: ${reasonOf(cause)}`);
-      });
+      const listening = await listen({ port: portOf(port), host }, { report, ...(docs !== undefined && { docs: folderOf(docs) }) }).catch(
+        (cause: unknown) => {
+          throw new Misuse(`cannot listen on ${host}, port ${port}: ${reasonOf(cause)}`);
+        },
+      );
       await io.stderr.write(`regelvaerk serve: ${listening.address}\n`);
       await stopAsked();
       await listening.stop();
     });
+}
+
+function folderOf(given: string): string {
+  if (existsSync(join(given, 'index.html'))) return given;
+  throw new Misuse(`--docs ${given}: there is no index.html in it; npm run docs makes one`);
 }
 
 const MOST = 65_535;

@@ -15,9 +15,18 @@ import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
 import { runner } from './runner.js';
-import { type Declared, declaredOf, type ReadingsShown } from './scheme.js';
+import type { Declared, ReadingsShown } from './scheme.js';
 import type { Rule } from './surroundings.js';
-import { type HeldBy, type NoReadings, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf } from './tables.js';
+import {
+  type HeldBy,
+  type NoReadings,
+  type ParametersFile,
+  type ReadingsOf,
+  type Ruling,
+  rowsOf,
+  type TableOf,
+  tablesOf,
+} from './tables.js';
 
 /** What a calculation can turn to besides the facts: it has no day of its own, for it dates each item by itself. */
 export interface CalculationAt<P, R, F> extends Omit<RuleAt<P, R, F>, 'on' | 'row' | 'rowIfAny' | 'settled'> {
@@ -109,7 +118,7 @@ export function defineCalculations(shared: Provenance) {
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
     const defined = calculationsOf(provenance)<F, Readings, Value>({
-      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, covered: parameters.covered },
+      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, parameters, covered: parameters.covered },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
       of: (given, at) => {
@@ -119,7 +128,7 @@ export function defineCalculations(shared: Provenance) {
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
-    const declared = declaredOf(stated.facts, stated.value, parameters);
+    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters) });
     return Object.freeze(Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, { declared }));
   };
 }

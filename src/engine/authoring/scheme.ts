@@ -76,8 +76,6 @@ export interface Declared {
   /** The parts of what is awarded or calculated. */
   readonly award: Kinds;
   readonly tables: readonly string[];
-  /** The dated rows of a table. */
-  rows(table: string): readonly Row<unknown>[];
 }
 
 /** A scheme, and what it was stated with. */
@@ -104,13 +102,8 @@ export function defineSchemes(shared: Provenance) {
     const { facts, awards, parameters } = stated;
     const provenance = provenanceOf(shared, stated);
     const defined = schemesOf(provenance)(lower(stated, provenance)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.freeze(Object.assign(defined, { declared: declaredOf(facts, awards.parts, parameters) }));
+    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
   };
-}
-
-/** What a scheme or a calculation is stated with. */
-export function declaredOf<P extends ParametersFile>(facts: Kinds, award: Kinds, parameters: P): Declared {
-  return freeze({ facts, award, tables: tablesOf(parameters), rows: (table: string) => rowsOf(parameters, table as TableOf<P>) });
 }
 
 /** The open questions written out, so that a host sees options and not a file. */
@@ -125,7 +118,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
   const facts: Facts<F> = factsIn<F>(stated.facts);
   const usual = representativesOf(stated.facts) as Representatives<F>;
   return {
-    ...{ id, title, facts, covered: parameters.covered, awards: awards.kind },
+    ...{ id, title, facts, parameters, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),

@@ -2,9 +2,10 @@ import digest from '../../../rules/digest.json' with { type: 'json' };
 import type { Subject } from '../../cli/commands/subjects.js';
 import { ACTIONS } from '../actions.js';
 import { SUBJECTS } from '../catalogue.js';
+import { type Json, ref } from './json.js';
 import { nullable } from './nullable.js';
 import { optionsSchema } from './options-schema.js';
-import { actionPath, type Json, ref, refusals } from './paths.js';
+import { actionPath, refusals } from './paths.js';
 import { bare, SHARED } from './schemas.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Json } from './paths.js';
+import type { Json } from './json.js';
 
 const NULL = { type: 'null' };
 

@@ -1,6 +1,6 @@
 import type { Subject } from '../../cli/commands/subjects.js';
 import { isScheme } from '../actions.js';
-import type { Json } from './paths.js';
+import type { Json } from './json.js';
 
 const DAY = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 

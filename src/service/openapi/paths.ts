@@ -1,10 +1,8 @@
 import type { Subject } from '../../cli/commands/subjects.js';
 import { type Action, isScheme } from '../actions.js';
+import { type Json, ref } from './json.js';
 import { nullable } from './nullable.js';
 import { bare, ID } from './schemas.js';
-
-/** A piece of the contract. */
-export type Json = Record<string, unknown>;
 
 const SUMMARIES: Readonly<Record<Action['name'], string>> = {
   assess: 'Assesses a case',
@@ -83,9 +81,4 @@ const TEXT = { type: 'string' };
 
 function object(properties: Json): Json {
   return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
-}
-
-/** A reference to a schema of the contract. */
-export function ref(name: string): Json {
-  return { $ref: `#/components/schemas/${name}` };
 }

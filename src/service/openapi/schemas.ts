@@ -68,7 +68,6 @@ const health = z.strictObject({ status: z.literal('ok'), package: text, version:
 
 /** What is shared by every address, by name. */
 export const SHARED = {
-  Problem: problem,
   ProblemDetails: problemDetails,
   Statement: statement,
   Possible: possible,
