@@ -9,33 +9,37 @@ import { Refused } from './problem-details.js';
 import { bodyOf } from './read-body.js';
 import { subjectAsked } from './subject-asked.js';
 
-const ONE = 'application/json';
-const MANY = 'application/x-ndjson';
+/** The content of a case, and that of a batch. */
+export const TYPES = { one: 'application/json', many: 'application/x-ndjson' } as const;
 
-/** Answers a case, or a batch of them line by line. */
+/** Answers a case. */
 export async function acted(c: Context, action: Action, limits: Limits): Promise<Response> {
-  const subject = subjectAsked(c.req.param('id') ?? '', action.subjects);
-  const language = languageOf(c.req.header('accept-language'));
-  const type = typeOf(c.req.header('content-type'));
-  const most = type === ONE ? limits.body : limits.batch;
-  const bytes = await bodyOf(c.req.raw, { most, arrival: limits.arrival });
-  if (bytes.length === 0) throw new Refused('no-body', { expected: EXPECTED });
-  const headers = { 'Cache-Control': 'no-store', 'Content-Language': language };
-  if (type === ONE) {
-    const asked = caseAsked(bytes, action.beside(subject), limits);
-    return c.json(answerCase(action, subject, asked, language), 200, headers);
-  }
-  const lines = ReadableStream.from(batchLines(bytes, action, subject, language, limits)).pipeThrough(new TextEncoderStream());
-  return c.body(lines, 200, { ...headers, 'Content-Type': MANY });
+  const { subject, language, bytes, headers } = await read(c, action, TYPES.one, { most: limits.body, arrival: limits.arrival });
+  return c.json(answerCase(action, subject, caseAsked(bytes, action.beside(subject), limits), language), 200, headers);
 }
 
-/** Of the two kinds of content that can be sent, which it is; both are UTF-8. */
-function typeOf(header: string | undefined): typeof ONE | typeof MANY {
-  const [type = '', ...parameters] = (header ?? '')
+/** Answers a batch of cases, line by line. */
+export async function actedOnEach(c: Context, action: Action, limits: Limits): Promise<Response> {
+  const { subject, language, bytes, headers } = await read(c, action, TYPES.many, { most: limits.batch, arrival: limits.arrival });
+  const lines = ReadableStream.from(batchLines(bytes, action, subject, language, limits)).pipeThrough(new TextEncoderStream());
+  return c.body(lines, 200, { ...headers, 'Content-Type': TYPES.many });
+}
+
+async function read(c: Context, action: Action, type: string, limits: Pick<Limits, 'arrival'> & { readonly most: number }) {
+  const subject = subjectAsked(c.req.param('id') ?? '', action.subjects);
+  const language = languageOf(c.req.header('accept-language'));
+  refuseOther(c.req.header('content-type'), type);
+  const bytes = await bodyOf(c.req.raw, limits);
+  if (bytes.length === 0) throw new Refused('no-body', { expected: EXPECTED });
+  return { subject, language, bytes, headers: { 'Cache-Control': 'no-store', 'Content-Language': language } };
+}
+
+/** Both kinds of content are UTF-8. */
+function refuseOther(header: string | undefined, expected: string): void {
+  const [type, ...parameters] = (header ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.replace(/^charset="?|"$/g, '') ?? 'utf-8';
-  if ((type === ONE || type === MANY) && charset === 'utf-8') return type;
-  throw new Refused('media-type', { type: header ?? '–' });
+  if (type !== expected || charset !== 'utf-8') throw new Refused('media-type', { expected, type: header ?? '–' });
 }

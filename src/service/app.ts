@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import digest from '../../rules/digest.json' with { type: 'json' };
-import { acted } from './acted.js';
+import { acted, actedOnEach } from './acted.js';
 import { ACTIONS } from './actions.js';
 import { catalogue, entryOf, SUBJECTS } from './catalogue.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -50,7 +50,10 @@ export function service({ limits: given, page, docs, report = () => undefined }:
   get('/schemes', [], () => ({ schemes: catalogue() }));
   get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') ?? '', SUBJECTS)));
   get('/openapi.json', ['scheme'], (c) => openApi(c.req.queries('scheme')?.map((id) => subjectAsked(id, SUBJECTS))));
-  for (const action of ACTIONS) route('POST', `/${action.name}/:id`, [], (c) => acted(c, action, limits));
+  for (const action of ACTIONS) {
+    route('POST', `/${action.name}/:id`, [], (c) => acted(c, action, limits));
+    route('POST', `/${action.name}/:id/batch`, [], (c) => actedOnEach(c, action, limits));
+  }
   if (page !== undefined) route('GET', '/', [], (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
   if (docs !== undefined) {
     const files = serveStatic({ root: docs, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') });

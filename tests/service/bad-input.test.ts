@@ -18,6 +18,8 @@ describe('a request that cannot be answered gets problem details', () => {
     ['a query that is nearly one', () => ask('/openapi.json?schema=timeliness'), 400, 'query'],
     ['a wrong type', () => post(ALLOWANCE, 'zones=3', { 'Content-Type': 'application/x-www-form-urlencoded' }), 415, 'media-type'],
     ['another encoding', () => post(ALLOWANCE, '{}', { 'Content-Type': 'application/json; charset=latin1' }), 415, 'media-type'],
+    ['a case as a batch', () => post(`${ALLOWANCE}/batch`, '{}'), 415, 'media-type'],
+    ['a batch of an unknown scheme', () => post('/assess/timelines/batch', '{}'), 404, 'unknown-subject'],
     ['no type', () => ask(ALLOWANCE, { method: 'POST', body: new Uint8Array([123, 125]) }), 415, 'media-type'],
     ['no body', () => ask(ALLOWANCE, { method: 'POST', headers: { 'Content-Type': 'application/json' } }), 400, 'no-body'],
     ['an empty body', () => post(ALLOWANCE, ''), 400, 'no-body'],
@@ -85,7 +87,7 @@ describe('a request that cannot be answered gets problem details', () => {
     try {
       const one = { facts: { secret: 'CPR' }, options: { on: '2019-12-31' } };
       expect((await broken.post('/assess/timeliness', one)).status).toBe(500);
-      const batch = await broken.post('/assess/timeliness', JSON.stringify(one), { 'Content-Type': 'application/x-ndjson' });
+      const batch = await broken.post('/assess/timeliness/batch', JSON.stringify(one), { 'Content-Type': 'application/x-ndjson' });
       expect(JSON.parse(batch.text.split('\n')[0] as string).problem.status).toBe(500);
     } finally {
       (SCHEMES as Map<string, unknown>).set('timeliness', { ...scheme, assess });

@@ -12,11 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => listening.stop());
 
-const post = (body: string, type = 'application/json') =>
-  fetch(`${listening.address}${ALLOWANCE}`, { method: 'POST', body, headers: { 'Content-Type': type } });
+const BATCH = `${ALLOWANCE}/batch`;
+const MANY = 'application/x-ndjson';
+const post = (body: string) =>
+  fetch(listening.address + ALLOWANCE, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+const postEach = (address: string, body: string) => fetch(address + BATCH, { method: 'POST', body, headers: { 'Content-Type': MANY } });
 const answers = async () => expect((await post(CASE)).status).toBe(200);
 const head = (length: number, type = 'application/json') =>
-  `POST ${ALLOWANCE} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
+  `POST ${type === MANY ? BATCH : ALLOWANCE} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
 
 /** Sends bytes as they are, and what came back when the other side ended or the time was up. */
 async function raw(sent: string, { cutAfter, wait = 1_500 }: { cutAfter?: number; wait?: number } = {}): Promise<string> {
@@ -59,14 +62,14 @@ describe('over a network', () => {
   it('a connection that is cut while a case or a batch arrives, or is answered, harms nobody', async () => {
     const batch = `${CASE}\n`.repeat(5_000);
     await raw(`${head(1_000)}{"facts"`, { cutAfter: 50 });
-    await raw(head(batch.length, 'application/x-ndjson') + batch.slice(0, 10_000), { cutAfter: 50 });
-    await raw(head(batch.length, 'application/x-ndjson') + batch, { cutAfter: 100 });
+    await raw(head(batch.length, MANY) + batch.slice(0, 10_000), { cutAfter: 50 });
+    await raw(head(batch.length, MANY) + batch, { cutAfter: 100 });
     await answers();
   });
 
   it('a client that sends a whole batch before it reads is answered whole', async () => {
     const batch = `${CASE}\n`.repeat(600);
-    const came = await (await post(batch, 'application/x-ndjson')).text();
+    const came = await (await postEach(listening.address, batch)).text();
     expect(came).toContain('{"account":{"lines":600,"answered":600,"rejected":0,"blank":0}}');
   });
 
@@ -78,11 +81,7 @@ describe('over a network', () => {
   it('stops when it is told to: what is in flight is answered, and then nobody is', async () => {
     const other = await listen(WHERE);
     const batch = `${CASE}\n`.repeat(1_000);
-    const answer = await fetch(`${other.address}${ALLOWANCE}`, {
-      method: 'POST',
-      body: batch,
-      headers: { 'Content-Type': 'application/x-ndjson' },
-    });
+    const answer = await postEach(other.address, batch);
     const stopped = other.stop();
     expect(await answer.text()).toContain('"answered":1000');
     await stopped;

@@ -102,7 +102,7 @@ describe('a batch', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-  const many = (body: string) => post(ALLOWANCE, body, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+  const many = (body: string) => post(`${ALLOWANCE}/batch`, body, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
 
   it('is answered in order, with rejects as items, and an account as the last line', async () => {
     const one = JSON.stringify({ id: 'A', facts: FACTS, options: OPTIONS });
@@ -132,7 +132,7 @@ describe('a batch', () => {
 
   it('a line that is too long is an item too', async () => {
     const small = asker({ limits: { body: 100 } });
-    const { text } = await small.post(ALLOWANCE, `{"facts":{}}\n${' '.repeat(200)}{"facts":{}}\n`, {
+    const { text } = await small.post(`${ALLOWANCE}/batch`, `{"facts":{}}\n${' '.repeat(200)}{"facts":{}}\n`, {
       'Content-Type': 'application/x-ndjson',
     });
     expect(lines(text).map(({ problem }) => problem?.status)).toEqual([422, 413, undefined]);

@@ -9,7 +9,8 @@ nothing of a citizen. Without --host only programs on this machine reach it; put
 a server with TLS and a login in front of it before others do.
 
   GET  /schemes, /schemes/{id}, /health, /openapi.json
-  POST /assess/{scheme}, /possible/{scheme}, /statement/{id}, /calculate/{id}
+  POST /assess/{scheme}, /possible/{scheme}, /statement/{id}, /calculate/{id},
+       and each with /batch behind it for many cases, a line each
 
 Example:
   $ regelvaerk serve --port 8080

@@ -5,7 +5,7 @@ import { SUBJECTS } from '../catalogue.js';
 import { type Json, ref } from './json.js';
 import { nullable } from './nullable.js';
 import { optionsSchema } from './options-schema.js';
-import { actionPath, refusals } from './paths.js';
+import { actionPath, batchPath, refusals } from './paths.js';
 import { bare, SHARED } from './schemas.js';
 
 /**
@@ -18,6 +18,10 @@ export function openApi(subjects: readonly Subject[] = [...SUBJECTS.values()]): 
       .filter(({ id }) => action.subjects.has(id))
       .map((subject) => [`/${action.name}/${subject.id}`, { post: actionPath(action, subject) }]),
   );
+  const batches = ACTIONS.flatMap((action) => {
+    const ids = subjects.filter(({ id }) => action.subjects.has(id)).map(({ id }) => id);
+    return ids.length === 0 ? [] : [[`/${action.name}/{id}/batch`, { post: batchPath(action, ids) }]];
+  });
   const shared = Object.entries(SHARED).map(([name, schema]) => [name, bare(schema)]);
   return {
     openapi: '3.1.1',
@@ -30,7 +34,7 @@ export function openApi(subjects: readonly Subject[] = [...SUBJECTS.values()]): 
     },
     servers: [{ url: '/' }],
     security: [],
-    paths: { ...Object.fromEntries(paths), ...reading(subjects) },
+    paths: { ...Object.fromEntries([...paths, ...batches]), ...reading(subjects) },
     components: { schemas: { ...Object.fromEntries(shared), ...Object.fromEntries(subjects.flatMap(schemasOf)) } },
   };
 }

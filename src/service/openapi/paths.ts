@@ -1,4 +1,5 @@
 import type { Subject } from '../../cli/commands/subjects.js';
+import { TYPES } from '../acted.js';
 import { type Action, isScheme } from '../actions.js';
 import { type Json, ref } from './json.js';
 import { nullable } from './nullable.js';
@@ -27,7 +28,22 @@ export function refusals(statuses: readonly number[]): Json {
   return Object.fromEntries(statuses.map((status) => [status, { description: REFUSALS[status], content }]));
 }
 
-/** What is asked of one scheme or calculation by one action: of a case, or of a batch. */
+/** What is asked of many cases by one action. */
+export function batchPath({ name }: Action, ids: readonly string[]): Json {
+  return {
+    operationId: `${name}.batch`,
+    summary: `${SUMMARIES[name]}: many, as lines of JSON`,
+    description: `A line each, as ${name} takes it. Lines are answered by lines in the same order: { line, id, answer } or BatchRejected, and BatchAccount as the last.`,
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: ids } }],
+    requestBody: { required: true, content: { [TYPES.many]: { schema: TEXT } } },
+    responses: {
+      200: { description: 'The answers', content: { [TYPES.many]: { schema: TEXT } } },
+      ...refusals([400, 404, 405, 408, 413, 415]),
+    },
+  };
+}
+
+/** What is asked of one scheme or calculation by one action. */
 export function actionPath(action: Action, subject: Subject): Json {
   const request = requestOf(action, subject);
   const answer = answerOf(action, subject);
@@ -35,18 +51,9 @@ export function actionPath(action: Action, subject: Subject): Json {
     operationId: `${action.name}.${subject.id}`,
     summary: `${SUMMARIES[action.name]}: ${subject.title.en}`,
     tags: [subject.id],
-    requestBody: {
-      required: true,
-      content: {
-        'application/json': { schema: request },
-        'application/x-ndjson': { schema: { type: 'string', description: 'a case a line, each as in application/json' } },
-      },
-    },
+    requestBody: { required: true, content: { [TYPES.one]: { schema: request } } },
     responses: {
-      200: {
-        description: 'The answer; of a batch a line each, in the same order, and an account as the last',
-        content: { 'application/json': { schema: answer }, 'application/x-ndjson': { schema: { type: 'string' } } },
-      },
+      200: { description: 'The answer', content: { [TYPES.one]: { schema: answer } } },
       ...refusals([400, 404, 405, 408, 413, 415, 422]),
     },
   };
