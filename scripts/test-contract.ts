@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SUBJECTS } from '../src/service/catalogue.js';
+import { openApi } from '../src/service/openapi/document.js';
 import { listen } from '../src/service/server.js';
+import { subjectAsked } from '../src/service/subject-asked.js';
 
 // Fuzzes the service from its own contract: schemathesis makes requests that fit it, and requests that do not, and holds the answers against it.
 const FOLDER = '.contract';
@@ -17,14 +21,17 @@ if (said !== undefined) {
 }
 
 const { address, stop } = await listen({ port: 0, host: '127.0.0.1' }, { report: (what) => void process.stderr.write(`${what}\n`) });
-const [subjects, ...more] = subjectsAndOptions(process.argv.slice(2));
-const contract = `${address}/openapi.json${subjects.map((id, place) => `${place === 0 ? '?' : '&'}scheme=${id}`).join('')}`;
-const ran = await run([
+const [ids, ...more] = idsAndOptions(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-contract-'));
+const contract = join(folder, 'openapi.json');
+writeFileSync(contract, JSON.stringify(openApi(ids.length === 0 ? undefined : ids.map((id) => subjectAsked(id, SUBJECTS)))));
+const code = await run([
   ...['run', contract, '--url', address, '--exclude-checks', EXCLUDED, '--max-examples', '15', '--seed', '20190312'],
-  ...['--phases', 'examples,coverage,fuzzing', '--suppress-health-check', 'all', '--no-color', ...more],
+  ...['--phases', 'examples,coverage,fuzzing', '--suppress-health-check', 'all', '--request-timeout', '60', '--no-color', ...more],
 ]);
 await stop();
-process.exitCode = ran;
+rmSync(folder, { recursive: true });
+process.exitCode = code;
 
 /** Why it cannot be run; `undefined` where the tool is there, or has been put into a folder of its own. */
 function installed(): string | undefined {
@@ -35,7 +42,7 @@ function installed(): string | undefined {
 }
 
 /** Ids of schemes and calculations before the options of the tool. */
-function subjectsAndOptions(given: readonly string[]): [string[], ...string[]] {
+function idsAndOptions(given: readonly string[]): [string[], ...string[]] {
   const first = given.findIndex((one) => one.startsWith('-'));
   return first === -1 ? [[...given]] : [given.slice(0, first), ...given.slice(first)];
 }
