@@ -14,8 +14,8 @@ export type BatchItem =
   | { readonly line: number; readonly id?: string | number; readonly problem: ProblemDetails };
 
 /** The last line of an answer: where it is missing, the answer was cut. in = answered + rejected + blank. */
-export interface BatchAccount {
-  readonly account: { readonly lines: number; readonly answered: number; readonly rejected: number; readonly blank: number };
+export interface BatchCount {
+  readonly count: { readonly lines: number; readonly answered: number; readonly rejected: number; readonly blank: number };
 }
 
 /** Between two answers to this many lines, others are served. */
@@ -29,15 +29,15 @@ export async function* batchLines(
   language: Language,
   limits: Limits,
 ): AsyncGenerator<string> {
-  const account = { lines: 0, answered: 0, rejected: 0, blank: 0 };
+  const count = { lines: 0, answered: 0, rejected: 0, blank: 0 };
   let texts: string[] = [];
   for await (const lines of linesOf([bytes], limits.body)) {
     for (const line of lines) {
-      account.lines += 1;
-      if (isBlank(line)) account.blank += 1;
+      count.lines += 1;
+      if (isBlank(line)) count.blank += 1;
       else {
         const item = itemOf(line, action, subject, language, limits);
-        account['answer' in item ? 'answered' : 'rejected'] += 1;
+        count['answer' in item ? 'answered' : 'rejected'] += 1;
         texts.push(`${JSON.stringify(item)}\n`);
       }
       if (texts.length < AT_A_TIME) continue;
@@ -46,7 +46,7 @@ export async function* batchLines(
       await setImmediate();
     }
   }
-  yield `${texts.join('')}${JSON.stringify({ account } satisfies BatchAccount)}\n`;
+  yield `${texts.join('')}${JSON.stringify({ count } satisfies BatchCount)}\n`;
 }
 
 function itemOf(line: Line, action: Action, subject: Subject, language: Language, limits: Limits): BatchItem {

@@ -70,7 +70,7 @@ describe('over a network', () => {
   it('a client that sends a whole batch before it reads is answered whole', async () => {
     const batch = `${CASE}\n`.repeat(600);
     const came = await (await postEach(listening.address, batch)).text();
-    expect(came).toContain('{"account":{"lines":600,"answered":600,"rejected":0,"blank":0}}');
+    expect(came).toContain('{"count":{"lines":600,"answered":600,"rejected":0,"blank":0}}');
   });
 
   it('what is no HTTP is refused by the server itself', async () => {

@@ -104,7 +104,7 @@ describe('a batch', () => {
       .map((line) => JSON.parse(line));
   const many = (body: string) => post(`${ALLOWANCE}/batch`, body, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
 
-  it('is answered in order, with rejects as items, and an account as the last line', async () => {
+  it('is answered in order, with rejects as items, and an count as the last line', async () => {
     const one = JSON.stringify({ id: 'A', facts: FACTS, options: OPTIONS });
     const wrong = JSON.stringify({ id: 7, facts: { zones: 0 }, options: OPTIONS });
     const { status, text } = await many(`${one}\r\n\n{"id":1,"id":2}\n${wrong}\n${one.replace('550', '1')}\nno json\n`);
@@ -120,7 +120,7 @@ describe('a batch', () => {
     ]);
     expect(items[1].problem.problems[0]).toMatchObject({ path: 'id', code: 'contradiction' });
     expect(items[2].problem.problems).toMatchObject([{ path: 'facts.zones' }]);
-    expect(items.at(-1)).toEqual({ account: { lines: 6, answered: 2, rejected: 3, blank: 1 } });
+    expect(items.at(-1)).toEqual({ count: { lines: 6, answered: 2, rejected: 3, blank: 1 } });
   });
 
   it('of many is answered a part at a time', async () => {

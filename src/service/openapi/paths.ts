@@ -33,7 +33,7 @@ export function batchPath({ name }: Action, ids: readonly string[]): Json {
   return {
     operationId: `${name}.batch`,
     summary: `${SUMMARIES[name]}: many, as lines of JSON`,
-    description: `A line each, as ${name} takes it. Lines are answered by lines in the same order: { line, id, answer } or BatchRejected, and BatchAccount as the last.`,
+    description: `A line each, as ${name} takes it. Lines are answered by lines in the same order: { line, id, answer } or BatchRejected, and BatchCount as the last.`,
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', enum: ids } }],
     requestBody: { required: true, content: { [TYPES.many]: { schema: TEXT } } },
     responses: {

@@ -39,8 +39,8 @@ const possible = z.strictObject({
   refusal: z.boolean().describe('whether the case can still end without an award'),
 });
 
-const account = z
-  .strictObject({ account: z.strictObject({ lines: z.int(), answered: z.int(), rejected: z.int(), blank: z.int() }) })
+const count = z
+  .strictObject({ count: z.strictObject({ lines: z.int(), answered: z.int(), rejected: z.int(), blank: z.int() }) })
   .describe('the last line: where it is missing, the answer was cut');
 
 const rejected = z.strictObject({ line: z.int(), id: id.optional(), problem: problemDetails });
@@ -71,7 +71,7 @@ export const SHARED = {
   ProblemDetails: problemDetails,
   Statement: statement,
   Possible: possible,
-  BatchAccount: account,
+  BatchCount: count,
   BatchRejected: rejected,
   SchemeInShort: inShort,
   Scheme: entry,
