@@ -119,7 +119,7 @@ export function defineCalculations(shared: Provenance) {
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
     const defined = calculationsOf(provenance)<F, Readings, Value>({
-      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, covered: parameters.covered },
+      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, parameters, covered: parameters.covered },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
       of: (given, at) => {
