@@ -1,5 +1,5 @@
-import { isSameData } from '../engine/authoring/same-data.js';
 import { InputError } from '../engine/problem.js';
+import { isSameData } from '../engine/same-data.js';
 import type { Answered } from './subject.js';
 
 type Facts = Readonly<Record<string, unknown>>;
