@@ -39,6 +39,7 @@ function changedRows(
   const from = row.from as string;
   const starts = [...(from <= first ? [] : [changed('from', -1)]), ...(from < first ? [] : [changed('from', 1)])];
   const to = row.to as string | undefined;
+  if (to !== undefined && to < first) return [];
   const isOpen = to === undefined || to >= last;
   const ends = isOpen ? [] : [changed('to', -1), ...(rows.some((next) => next.from === addDays(to, 1)) ? [] : [changed('to', 1)])];
   const values = changedValues(row.value as Json).map(([was, is, value]) => ({ says: `${was} -> ${is}`, row: { ...row, value } }));
