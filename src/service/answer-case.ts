@@ -54,7 +54,7 @@ function problemsOf(read: () => unknown): Problem[] {
 }
 
 function placed({ of, problems }: InputError): Problem[] {
-  const root = { facts: 'facts', options: 'options', guideline: 'options.guideline' }[of];
+  const root = { facts: 'facts', options: 'options', guideline: 'options.guideline', record: 'record' }[of];
   return problems.map((problem) => within(root, problem));
 }
 
