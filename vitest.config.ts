@@ -9,6 +9,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
+  authoring: ['tests/engine/**/*.test.ts'],
+  'target-groups': ['tests/rules/target-groups/**/*.test.ts', 'tests/rules/activation-allowance/{cases,target-groups}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
   audit: ['tests/audit/**/*.test.ts'],
   jobcenterindblik: ['tests/{rules/jobcenterindblik,register}/**/*.test.ts'],
@@ -21,17 +23,23 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const ownTests = (folder: string) => [
   `tests/rules/${folder}/**/*.test.ts`,
-  ...(existsSync(`tests/rules/${folder}/cases.test.ts`) ? [] : ['tests/rules/every-folder{,-cases}.test.ts']),
+  ...(existsSync(`tests/rules/${folder}/cases.test.ts`)
+    ? []
+    : ['tests/rules/every-folder{,-cases}.test.ts', 'tests/structure/analysis.test.ts']),
 ];
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 
-const SLOW = ['**/enumeration.test.ts', '**/every-statement.test.ts', '**/built-in-guidelines.test.ts'];
+const SLOW = ['enumeration', 'every-statement', 'built-in-guidelines', 'work-requirement-225/known-on'].map((name) => `**/${name}.test.ts`);
 
-/** What a mutant meets first costs least: the tests that try thousands of cases, or load every scheme, see what others let pass. */
+/** What a mutant meets first finds most: the worked cases. What costs most comes last: thousands of cases, every statement, the analysis. */
 class CheapFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const costly = ({ moduleId }: TestSpecification) =>
-      Number(/propert|enumeration|schema|complete|every-s|expected-texts|caseload|guideline/.test(moduleId));
+    const costly = ({ moduleId }: TestSpecification) => {
+      if (/cases\.test/.test(moduleId)) return 0;
+      return /propert|enumeration|schema|complete|every-|expected-texts|caseload|guideline|many-|statement|analysis|known-on/.test(moduleId)
+        ? 2
+        : 1;
+    };
     return [...files].sort((a, b) => costly(a) - costly(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }
@@ -44,7 +52,7 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * register and of payments, and by a fifth of the cases of each property. Mutants are not judged by those that stand first.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page,service,assistant}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
@@ -70,7 +78,7 @@ export default defineConfig({
       { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
       { find: /^regelvaerk\/texts\/(.*)$/, replacement: `${resolve('rules/wordings')}/$1.ts` },
       { find: /^regelvaerk\/timeliness$/, replacement: resolve('rules/jobcentre/timeliness/scheme.ts') },
-      { find: /^regelvaerk\/(reasons|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
+      { find: /^regelvaerk\/(reasons|form|audit|register|changes)$/, replacement: `${resolve('src')}/$1.ts` },
     ],
   },
   test: judges

@@ -89,7 +89,12 @@ function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
 
 function sameReadings(a: object, b: object): boolean {
   const keys = Object.keys(b);
-  return keys.length === Object.keys(a).length && keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never]);
+  return (
+    typeof b === 'object' &&
+    !Array.isArray(b) &&
+    keys.length === Object.keys(a).length &&
+    keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never])
+  );
 }
 
 /** What is kept under a key, now as the one asked for last; beyond the most, the one asked for first goes. */

@@ -1,3 +1,4 @@
+import type { Sources } from '../citation.js';
 import { freeze } from '../freeze.js';
 import type { Kinds } from './kind.js';
 
@@ -7,6 +8,8 @@ export interface Declared {
   /** The parts of what is awarded or calculated. */
   readonly award: Kinds;
   readonly tables: readonly string[];
+  /** What its citations are resolved against. */
+  readonly sources: Sources;
 }
 
 /** Adds what it was stated with, for those who ask. */

@@ -95,7 +95,7 @@ export function defineSchemes(shared: Provenance) {
     const { facts, awards, parameters } = stated;
     const provenance = provenanceOf(shared, stated);
     const defined = schemesOf(provenance)(lower(stated, provenance)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return withDeclared(defined, () => ({ facts, award: awards.parts, tables: tablesOf(parameters) }));
+    return withDeclared(defined, () => ({ facts, award: awards.parts, tables: tablesOf(parameters), sources: provenance.sources }));
   };
 }
 
@@ -111,7 +111,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
   const facts: Facts<F> = factsIn<F>(stated.facts);
   const usual = representativesOf(stated.facts) as Representatives<F>;
   return {
-    ...{ id, title, facts, covered: parameters.covered, awards: awards.kind },
+    ...{ id, title, facts, parameters, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
