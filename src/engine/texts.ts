@@ -130,7 +130,9 @@ export interface SchemeTexts<F, A> {
 
 /** What the statements of one scheme are written from. */
 export interface Wording {
+  /** Sentences and names, as templates. */
   readonly texts: SchemeTexts<unknown, unknown> & { readonly facts: Readonly<Record<string, FactText>> };
+  /** The open questions of law in words. */
   readonly readings: Readings;
   /** What the fields of lists and records are called, by name, or by the name of the record and theirs: `employer.kind`. */
   readonly fields: Readonly<Record<string, Text>>;
