@@ -43,7 +43,7 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * days the cases and properties of every zone try too. Mutants are not judged by the former.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,case-record,form,page}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
