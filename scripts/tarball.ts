@@ -8,7 +8,7 @@ import { definedIn, ruleFolders } from './scheme-folders.js';
 /** A packed package. */
 export interface Tarball {
   readonly path: string;
-  readonly files: readonly { readonly path: string; readonly mode: number }[];
+  readonly files: readonly { readonly path: string; readonly mode: number; readonly size: number }[];
 }
 
 /** Packs the project into a folder. */
@@ -25,7 +25,7 @@ const ENTRIES = [
 const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
 
 /** What entries share, and what the command loads when it is asked for: named by the build after their content. */
-const SHARED = /^dist\/[a-z0-9-]+-[\w-]{8}\.(c?js(\.map)?|d\.c?ts)$/i;
+const SHARED = /^dist\/(node\/(parts\/)?)?[a-z0-9-]+-[\w-]{8}\.(c?js(\.map)?|d\.c?ts)$/i;
 
 /** Every file that belongs in the package by its name, and nothing else does but what they share. */
 export function expectedFiles(): string[] {
@@ -43,6 +43,7 @@ export function expectedFiles(): string[] {
     'dist/page/script.js',
     'dist/page/styles.css',
     ...['cases', 'request', 'answer'].map((kind) => `dist/schemas/conformance.${kind}.json`),
+    ...[...ENTRIES, 'define'].map((entry) => `dist/node/${entry}.js`),
     ...ENTRIES.flatMap((entry) => BUILT.map((ending) => `dist/${entry}.${ending}`)),
     ...described.flatMap(({ id, jsonSchemas }) => Object.keys(jsonSchemas()).map((kind) => `dist/schemas/${id}.${kind}.json`)),
     ...ruleFolders().map(({ id }) => `dist/cases/${id}.json`),

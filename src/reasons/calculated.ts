@@ -7,6 +7,7 @@ import { gapSection, questionsSection } from './questions-and-gaps.js';
 import { bySource, readingsSection } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { refuseUnreadable } from './statement-options.js';
 import { factSentence, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
 import { dayInWords } from './values-in-words.js';
@@ -25,7 +26,9 @@ export type WriteCalculation = (calculated: Calculated<unknown, unknown>, option
  * calculationWriter({ 'reporting-calendar': wording })(calculated, { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
  */
 export function calculationWriter(wordings: Wordings): WriteCalculation {
-  return (calculated, { language }) => {
+  return (calculated, options) => {
+    refuseUnreadable(options ?? {});
+    const { language } = options;
     const { calculation, outcome, knownOn } = calculated;
     const wording = textOf(wordings, calculation, 'calculation');
     const on = knownOn === 'newest' ? UNDATED : knownOn;

@@ -1,5 +1,4 @@
 import type { Assessment } from '../engine/assessment.js';
-import { InputError, show } from '../engine/problem.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
 import { awardSection, complaintSection, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
@@ -8,6 +7,7 @@ import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.j
 import { type Maybe, section } from './section.js';
 import { conditionsSection, considerationsSection, countedSection, factsSection } from './settled-findings.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { refuseUnreadable } from './statement-options.js';
 import { isDecidedElsewhere, isWhatIf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
 
@@ -71,24 +71,4 @@ function reasons(c: Telling, award: AwardInWords | undefined): Maybe {
     ...conditionsSection(c),
     ...countedSection(c),
   ];
-}
-
-/** Throws for a language or an amount that cannot be read. */
-function refuseUnreadable({ language, appliedFor }: Partial<StatementOptions>): void {
-  const problems = [
-    ...(language === 'da' || language === 'en'
-      ? []
-      : [{ path: 'language', code: 'unexpected', expected: 'da or en', received: show(language) } as const]),
-    ...(appliedFor === undefined || (typeof appliedFor === 'string' && /^\d{1,9}(\.\d{1,2})?$/.test(appliedFor))
-      ? []
-      : [
-          {
-            path: 'appliedFor',
-            code: 'unexpected',
-            expected: 'an amount as a text, such as "550.00"',
-            received: show(appliedFor),
-          } as const,
-        ]),
-  ];
-  if (problems.length > 0) throw new InputError('options', problems);
 }

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 import type { Io, Sink } from '../../src/cli/io/io.js';
 import { run } from '../../src/cli/run.js';
@@ -17,10 +19,20 @@ export interface Connected {
   readonly stdout?: Sink;
   readonly terminal?: boolean;
   readonly now?: () => number;
+  readonly threads?: boolean;
 }
 
+/** A thread on Node 20 does not read TypeScript by the loader of the thread that starts it. */
+const PROGRAM = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(${JSON.stringify(pathToFileURL(resolve('src/cli/main.ts')).href)});
+});`;
+
 /** Runs the command line in this process. */
-export async function cli(argv: readonly string[], { input = '', stdout, terminal = false, now = () => 0 }: Connected = {}): Promise<Ran> {
+export async function cli(
+  argv: readonly string[],
+  { input = '', stdout, terminal = false, now = () => 0, threads = true }: Connected = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -28,6 +40,7 @@ export async function cli(argv: readonly string[], { input = '', stdout, termina
     stdout: stdout ?? { write: async (text) => void out.push(text) },
     stderr: { terminal, write: async (text) => void err.push(text) },
     now,
+    ...(threads && { thread: (work) => new Worker(PROGRAM, { workerData: work, eval: true }) }),
   };
   const code = await run(argv, io);
   return { code, out: out.join(''), err: err.join('') };

@@ -28,14 +28,34 @@ export interface SummaryCounter {
   addMonth(month: AuditedMonth): void;
   /** Notes a line that could not be read. */
   reject(): void;
+  /** Adds what another part of the payments came to. */
+  merge(part: AuditSummary): void;
   summary(): AuditSummary;
+}
+
+/**
+ * Merges what parts of an audit came to, in any order and any grouping, to what the whole comes to. No month of a citizen may be cut:
+ * give all lines of a citizen to one part.
+ * @since 0.1.0
+ * @example
+ * const paid = (id: string) => ({
+ *   id, citizen: id, status: 'paid', amount: '700.00', decidedOn: '2019-03-28', municipality: 'lyngby-taarbaek',
+ *   period: { from: '2019-04-01', to: '2019-04-30' }, facts: { walkingKm: 2.9 },
+ * }) as const;
+ * const audit = (...citizens: readonly string[]) => auditPayments(activationAllowance, citizens.map(paid));
+ * mergeAudits(audit('C-1'), audit('C-2', 'C-3')).now.tooMuch // => '2100.00'
+ */
+export function mergeAudits(first: AuditSummary, ...more: readonly AuditSummary[]): AuditSummary {
+  const { merge, summary } = summaryCounter();
+  for (const part of [first, ...more]) merge(part);
+  return summary();
 }
 
 /** Begins to sum up. */
 export function summaryCounter(): SummaryCounter {
   const then = totalsCounter();
   const now = totalsCounter();
-  const { add, shifts } = shiftCounter();
+  const { add, merge: mergeShifts, shifts } = shiftCounter();
   const months = monthTotalsCounter();
   let alone = 0;
   return {
@@ -49,6 +69,13 @@ export function summaryCounter(): SummaryCounter {
     reject: () => {
       then.reject();
       now.reject();
+    },
+    merge: (part) => {
+      then.merge(part.then);
+      now.merge(part.now);
+      mergeShifts(part.shifts);
+      alone += part.monthTotals.alone;
+      for (const law of ['then', 'now'] as const) months.merge(law, part.monthTotals[law]);
     },
     summary: () => ({
       // biome-ignore lint/suspicious/noThenProperty: totals are no function, so that nothing awaits them

@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+
 /** Where text goes; a write is done when its promise resolves, so that nothing is counted before it has left. */
 export interface Sink {
   /** Rejects with an `OutputError` where the text could not be written. */
@@ -12,6 +14,8 @@ export interface Io {
   readonly stderr: Sink & { readonly terminal: boolean };
   /** Milliseconds on a steady clock; only the progress line looks at it. */
   now(): number;
+  /** Starts this program anew as a thread that is given some work; absent where none can be started. */
+  readonly thread?: (work: object) => Worker;
 }
 
 /**

@@ -1,17 +1,19 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
+import { Worker } from 'node:worker_threads';
 import { fileSink } from './file-sink.js';
 import { type Io, OutputError, type Sink } from './io.js';
 
-/** Connects a run to the streams of this process. */
-export function processIo(): Io {
+/** Connects a run to the streams of this process; `program` is where the program itself is. */
+export function processIo(program: URL): Io {
   const stderr = streamSink(process.stderr, 'the error output');
   return {
     stdin: () => process.stdin,
     stdout: isPiped(1) ? streamSink(process.stdout, 'the output') : fileSink(1, 'the output'),
     stderr: { terminal: isatty(2), write: (text) => stderr.write(text).catch(() => undefined) },
     now: () => performance.now(),
+    thread: (work) => new Worker(program, { workerData: work }),
   };
 }
 

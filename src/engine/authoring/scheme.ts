@@ -14,7 +14,7 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
-import type { Declared } from './declared.js';
+import { type Declared, withDeclared } from './declared.js';
 import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
@@ -95,10 +95,7 @@ export function defineSchemes(shared: Provenance) {
     const { facts, awards, parameters } = stated;
     const provenance = provenanceOf(shared, stated);
     const defined = schemesOf(provenance)(lower(stated, provenance)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    const { sources } = provenance;
-    return Object.freeze(
-      Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters), sources }) }),
-    );
+    return withDeclared(defined, () => ({ facts, award: awards.parts, tables: tablesOf(parameters), sources: provenance.sources }));
   };
 }
 
@@ -114,7 +111,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
   const facts: Facts<F> = factsIn<F>(stated.facts);
   const usual = representativesOf(stated.facts) as Representatives<F>;
   return {
-    ...{ id, title, facts, covered: parameters.covered, awards: awards.kind },
+    ...{ id, title, facts, parameters, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
