@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
+import { BUILT, pageOf } from './page.js';
 
 const HELP = `
 Svarer over HTTP efter kontrakten på /openapi.json. Tjenesten gemmer intet og
 logger intet om en borger. Uden --host kan kun programmer på denne maskine nå
 den; sæt en server med TLS og login foran, før andre kan.
 
-  GET  /schemes, /schemes/{id}, /health, /openapi.json
-  POST /assess/{scheme}, /possible/{scheme}, /statement/{id}, /calculate/{id}
+  GET  / (sagsbehandlerens side), /schemes, /schemes/{id}, /changes?from=VERSION,
+       /health, /openapi.json
+  POST /assess/{scheme}, /possible/{scheme}, /calculate/{id}, /statement/{id},
+       /form/{id}
        og hver med /batch efter sig til mange sager, én på hver linje
 
 Eksempel:
@@ -37,15 +40,25 @@ export function addServe(program: Command, io: Io): void {
     .action(async ({ port, host, docs }: ServeArgs) => {
       const { listen } = await import('../../service/server.js');
       const report = (what: string) => void io.stderr.write(`${what}\n`);
-      const listening = await listen({ port: portOf(port), host }, { report, ...(docs !== undefined && { docs: folderOf(docs) }) }).catch(
-        (cause: unknown) => {
-          throw new Misuse(`kan ikke svare på ${host}, port ${port}: ${reasonOf(cause)}`);
-        },
-      );
+      const listening = await listen(
+        { port: portOf(port), host },
+        { report, ...pageBuilt(), ...(docs !== undefined && { docs: folderOf(docs) }) },
+      ).catch((cause: unknown) => {
+        throw new Misuse(`kan ikke svare på ${host}, port ${port}: ${reasonOf(cause)}`);
+      });
       await io.stderr.write(`regelvaerk serve: ${listening.address}\n`);
       await stopAsked();
       await listening.stop();
     });
+}
+
+/** The caseworker's page, where it was built. */
+function pageBuilt(): { readonly page?: string } {
+  try {
+    return { page: pageOf(BUILT, undefined) };
+  } catch {
+    return {};
+  }
 }
 
 function folderOf(given: string): string {
