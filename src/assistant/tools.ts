@@ -5,6 +5,7 @@ import { ACTIONS, type Action } from '../service/actions.js';
 import { answerCase } from '../service/answer-case.js';
 import { caseFrom } from '../service/case-asked.js';
 import { catalogue, entryOf, SUBJECTS } from '../service/catalogue.js';
+import { changesFrom } from '../service/changes-from.js';
 import { LIMITS } from '../service/limits.js';
 import { subjectAsked } from '../service/subject-asked.js';
 import { type Answer, told } from './told.js';
@@ -81,6 +82,14 @@ export const TOOLS: readonly AssistantTool[] = [
       const { assessment, possible } = answered('possible', given, SCHEMES) as { assessment: Answer; possible: object };
       return { ...told(assessment, spoken(given)), possible };
     },
+  },
+  {
+    name: 'changes',
+    title: 'What changed in the rules',
+    description:
+      'Tells what the rules say otherwise than in a released version: dated rows, guidelines, open questions, texts, and worked cases.',
+    input: z.object({ from: z.string().describe('a released version, such as 0.1.0') }),
+    answer: (given) => changesFrom(String(given.from)),
   },
   {
     name: 'statement',

@@ -4,6 +4,9 @@ import type { CalculationOptions, Options } from '../engine/options.js';
 import { InputError } from '../engine/problem.js';
 import type { Readings } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
+import type { FormSubject } from '../form/subject.js';
+import { form } from '../form.js';
+import { refuseUnreadable } from '../reasons/statement-options.js';
 import {
   type Statement,
   type StatementOptions,
@@ -17,7 +20,7 @@ import { Refused } from './problem-details.js';
 
 /** Something that is asked of a case: `POST /{name}/{id}`. */
 export interface Action {
-  readonly name: 'assess' | 'calculate' | 'possible' | 'statement';
+  readonly name: 'assess' | 'calculate' | 'possible' | 'statement' | 'form';
   /** What it can be asked of, by id. */
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Keys that may stand beside `facts` and `options`. */
@@ -52,6 +55,7 @@ export const ACTIONS: readonly Action[] = [
     beside: (subject) => (isScheme(subject) ? ['language', 'appliedFor'] : ['language']),
     answer: stated,
   },
+  { name: 'form', subjects: EVERY, beside: () => ['language'], answer: formed },
 ];
 
 type SchemeOptions = Options<Readings, GuidelineBase>;
@@ -69,6 +73,13 @@ function calculated(calculation: AnyCalculation, { facts, options }: CaseAsked) 
   return calculation.calculate(facts, options as CalculationOptions<Readings>);
 }
 
+/** The form of a case: what was given, what is still to be asked, and what it comes to. */
+function formed(subject: Subject, { facts, options, beside }: CaseAsked, preferred: Language): object {
+  const { language = preferred } = beside as { readonly language?: Language };
+  toldHow(() => refuseUnreadable({ language }));
+  return form(subject as unknown as FormSubject<object, object>, options, facts, language);
+}
+
 /** The draft of a statement of reasons as data, text and HTML, with what it gives reasons for. */
 function stated(subject: Subject, asked: CaseAsked, preferred: Language): object {
   const options = { language: preferred, ...asked.beside } as StatementOptions;
@@ -80,11 +91,15 @@ function stated(subject: Subject, asked: CaseAsked, preferred: Language): object
   return { assessment, ...written(() => statementOfReasons(assessment, options)) };
 }
 
-/** What is wrong with the way it is to be written stands beside the options of the law, not among them. */
 function written(write: () => Statement) {
+  const statement = toldHow(write);
+  return { statement, text: statementText(statement), html: statementHtml(statement) };
+}
+
+/** What is wrong with the way it is to be told stands beside the options of the law, not among them. */
+function toldHow<T>(tell: () => T): T {
   try {
-    const statement = write();
-    return { statement, text: statementText(statement), html: statementHtml(statement) };
+    return tell();
   } catch (cause) {
     throw cause instanceof InputError ? new Refused('facts', {}, cause.problems) : cause;
   }

@@ -4,6 +4,7 @@ import digest from '../../rules/digest.json' with { type: 'json' };
 import { acted, actedOnEach } from './acted.js';
 import { ACTIONS } from './actions.js';
 import { catalogue, entryOf, SUBJECTS } from './catalogue.js';
+import { changesFrom } from './changes-from.js';
 import { LIMITS, type Limits } from './limits.js';
 import { openApi } from './openapi/document.js';
 import { Refused } from './problem-details.js';
@@ -50,6 +51,7 @@ export function service({ limits: given, page, docs, report = () => undefined }:
   get('/schemes', [], () => ({ schemes: catalogue() }));
   get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') ?? '', SUBJECTS)));
   get('/openapi.json', ['scheme'], (c) => openApi(c.req.queries('scheme')?.map((id) => subjectAsked(id, SUBJECTS))));
+  get('/changes', ['from'], (c) => changesFrom(c.req.query('from')));
   for (const action of ACTIONS) {
     route('POST', `/${action.name}/:id`, [], (c) => acted(c, action, limits));
     route('POST', `/${action.name}/:id/batch`, [], (c) => actedOnEach(c, action, limits));

@@ -1,8 +1,8 @@
 import type { Problem } from '../engine/problem.js';
 import type { Text } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
+import { problemInWords } from '../form/errors.js';
 import { fill } from '../reasons/template.js';
-import { problemInWords } from './problem-words.js';
 import WORDS from './words.json' with { type: 'json' };
 
 /** What a request was refused for. */

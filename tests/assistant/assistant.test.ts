@@ -23,7 +23,16 @@ async function ask(name: string, given: Record<string, unknown>): Promise<any> {
 describe('an assistant', () => {
   it('finds tools that read only, and is told that it decides nothing', async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['schemes', 'schema', 'assess', 'calculate', 'next_questions', 'possible', 'statement']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'schemes',
+      'schema',
+      'assess',
+      'calculate',
+      'next_questions',
+      'possible',
+      'changes',
+      'statement',
+    ]);
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
     expect(tools.find(({ name }) => name === 'assess')?.inputSchema.required).toEqual(['id', 'facts']);
     expect(client.getInstructions()).toContain('a caseworker decides');
@@ -35,6 +44,7 @@ describe('an assistant', () => {
     const { figures, schemas } = await ask('schema', { id: ID });
     expect(figures.cap[0].value).toBe('1000.00');
     expect(schemas.facts.properties).toHaveProperty('zones');
+    expect((await ask('changes', { from: '0.1.0' })).rules.length).toBeGreaterThan(0);
   });
 
   // 3 zones from 3 km on foot: 550 kr. a month (Lyngby-Taarbæk, minutes of 12 March 2019, item 4).

@@ -60,6 +60,7 @@ describe('compare', () => {
     const [line] = readFileSync(CITIZENS, 'utf8').split('\n');
     const { facts } = JSON.parse(line as string);
     const days = { '2019-04': { daysInMonth: 10 }, '2019-05': { daysInMonth: 12 } };
+    const april = { from: '2019-04-01', to: '2019-04-30' };
     const own = { ...facts, walkingKm: 5, zones: 2, participationPeriod: period };
     const rejects = join(folder(), 'rejects.ndjson');
     const wrong = { '2019-06': { daysInMonth: 1 }, '2019-04': { zones: 2, daysInMonth: -1 }, '2019-05': 3 };
@@ -67,12 +68,13 @@ describe('compare', () => {
       { facts: own, byMonth: days },
       { id: 'B', facts: own, byMonth: wrong },
       { id: 'C', facts: own, byMonth: 3 },
+      { facts: { ...own, participationPeriod: april }, byMonth: { '2019-05': {}, '2019-04': { daysInMont: 3 } } },
     ];
     const given = input.map((one) => `${JSON.stringify(one)}\n`).join('');
     const argv = ['compare', 'activation-allowance', '-', ...ALL, ...NO_DISTANCE, '--rejects', rejects, '--json'];
     const { out } = await cli(argv, { input: given });
-    expect(JSON.parse(out)).toMatchObject({ citizens: 1, rejected: 2, days: period });
-    const [second, third] = records(readFileSync(rejects, 'utf8')) as { problems: { path: string }[] }[];
+    expect(JSON.parse(out)).toMatchObject({ citizens: 1, rejected: 3, days: period });
+    const [second, third, fourth] = records(readFileSync(rejects, 'utf8')) as { problems: { path: string }[] }[];
     expect(second?.problems.map(({ path }) => path)).toEqual([
       'byMonth.2019-06',
       'byMonth.2019-04.zones',
@@ -80,6 +82,10 @@ describe('compare', () => {
       'byMonth.2019-05',
     ]);
     expect(third?.problems).toMatchObject([{ path: 'byMonth', code: 'unexpected' }]);
+    expect(fourth?.problems).toMatchObject([
+      { path: 'byMonth.2019-05', expected: 'a month of participation: 2019-04' },
+      { path: 'byMonth.2019-04.daysInMont', nearest: 'daysInMonth' },
+    ]);
   });
 
   it('reads the standard input, shows how far it has come, and sets aside what cannot be read', async () => {

@@ -63,6 +63,15 @@ describe('a request that cannot be answered gets problem details', () => {
     expect(await paths({ facts: { ...FACTS, sanctionedDays: 2, daysInMonth: 40 }, options: OPTIONS })).toEqual(['facts.daysInMonth']);
   });
 
+  it('tells the same of a calculation', async () => {
+    const body = { facts: { x: 1 }, options: { on: '2019-04-01', readings: { y: 'z' } } };
+    const { status, json } = await post('/calculate/reporting-calendar', body);
+    expect([status, json.problems.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ['options.on', 'options.readings.y', 'facts.x'],
+    ]);
+  });
+
   it('in Danish, or in English where that is preferred, and lists at most a hundred', async () => {
     const body = { facts: Object.fromEntries(Array.from({ length: 130 }, (_, place) => [`x${place}`, 1])), options: OPTIONS };
     const danish = (await post(ALLOWANCE, body)).json;

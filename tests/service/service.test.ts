@@ -67,6 +67,21 @@ describe('the service answers', () => {
     expect((await ask('/schemes/reporting-calendar')).json.figures).not.toEqual({});
   });
 
+  it('the form of a case, with the answer it comes to, and in no language that is none', async () => {
+    const { zones: _, ...facts } = FACTS;
+    const { status, json } = await post('/form/activation-allowance', { facts, options: OPTIONS });
+    expect([status, json.answered.outcome, json.language]).toEqual([200, 'open', 'da']);
+    expect(json.elements.find(({ key }: { key: string }) => key === 'zones')).toMatchObject({ state: 'required', label: 'Zoner' });
+    const wrong = await post('/form/activation-allowance', { facts, options: OPTIONS, language: 'fr' });
+    expect([wrong.status, wrong.json.problems]).toMatchObject([422, [{ path: 'language' }]]);
+  });
+
+  it('what changed since a released version, and of which it can tell', async () => {
+    expect((await ask('/changes?from=0.1.0')).json).toMatchObject({ since: '0.1.0', rules: expect.any(Array) });
+    const { status, json } = await ask('/changes');
+    expect([status, json.problems]).toMatchObject([400, [{ path: '?from', expected: expect.stringContaining('0.1.0') }]]);
+  });
+
   it('HEAD, and nothing to one who has these rules already', async () => {
     const { headers, json } = await ask('/health');
     expect(json).toMatchObject({ status: 'ok', package: 'regelvaerk' });

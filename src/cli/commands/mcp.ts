@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
 
 const HELP = `
-Speaks the Model Context Protocol over standard input and output, so that an
-assistant can look up, ask and draft. It decides nothing, and nothing leaves this
-machine but what the assistant itself sends on.
+Taler Model Context Protocol over standardinput og standardoutput, så en
+assistent kan slå op, spørge og skrive udkast. Den afgør intet. Intet forlader
+maskinen ud over det, assistenten selv sender videre.
 
-Example, in the settings of an assistant:
-  { "mcpServers": { "regelvaerk": { "command": "npx", "args": ["regelvaerk", "mcp"] } } }`;
+Eksempel, i assistentens indstillinger:
+  { "mcpServers": {
+      "regelvaerk": { "command": "npx", "args": ["regelvaerk", "mcp"] } } }`;
 
 /** Adds `mcp`. */
 export function addMcp(program: Command): void {
   program
     .command('mcp')
-    .summary('answer an assistant')
-    .description('Answers an assistant as a server of the Model Context Protocol, until its input ends.')
+    .summary('svar en assistent')
+    .description('Svarer en assistent som server i Model Context Protocol, til dens input slutter.')
     .addHelpText('after', HELP)
     .action(async () => {
       const [{ serveStdio }, { assistantServer }] = await Promise.all([

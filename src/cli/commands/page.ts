@@ -20,7 +20,7 @@ Eksempler:
   $ regelvaerk page --serve`;
 
 /** Where the parts of the page stand, from the file that this becomes part of. */
-const BUILT = new URL('./page/', import.meta.url);
+export const BUILT = new URL('./page/', import.meta.url);
 
 /** Adds `page`. */
 export function addPage(program: Command, io: Io): void {

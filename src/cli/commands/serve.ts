@@ -2,19 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
+import { BUILT, pageOf } from './page.js';
 
 const HELP = `
-Answers over HTTP by the contract at /openapi.json. It keeps nothing and logs
-nothing of a citizen. Without --host only programs on this machine reach it; put
-a server with TLS and a login in front of it before others do.
+Svarer over HTTP efter kontrakten på /openapi.json. Tjenesten gemmer intet og
+logger intet om en borger. Uden --host kan kun programmer på denne maskine nå
+den; sæt en server med TLS og login foran, før andre kan.
 
-  GET  /schemes, /schemes/{id}, /health, /openapi.json
-  POST /assess/{scheme}, /possible/{scheme}, /statement/{id}, /calculate/{id},
-       and each with /batch behind it for many cases, a line each
+  GET  / (sagsbehandlerens side), /schemes, /schemes/{id}, /changes?from=VERSION,
+       /health, /openapi.json
+  POST /assess/{scheme}, /possible/{scheme}, /calculate/{id}, /statement/{id},
+       /form/{id}
+       og hver med /batch efter sig til mange sager, én på hver linje
 
-Example:
+Eksempel:
   $ regelvaerk serve --port 8080
-  $ curl -s localhost:8080/assess/timeliness -H 'Content-Type: application/json' \\
+  $ curl -s localhost:8080/assess/timeliness \\
+      -H 'Content-Type: application/json' \\
       -d '{"facts":{"periodMonths":12},"options":{"on":"2019-12-31"}}'`;
 
 interface ServeArgs {
@@ -27,29 +31,39 @@ interface ServeArgs {
 export function addServe(program: Command, io: Io): void {
   program
     .command('serve')
-    .summary('answer over HTTP')
-    .description('Answers cases over HTTP until it is told to stop.')
-    .option('--port <number>', 'where it listens; 0 for any that is free', '8080')
-    .option('--host <address>', 'on which address of this machine', '127.0.0.1')
-    .option('--docs <folder>', 'folder of the documentation (npm run docs), shown at /docs/')
+    .summary('svar over HTTP')
+    .description('Svarer på sager over HTTP, til programmet stoppes.')
+    .option('--port <number>', 'porten; 0 vælger en ledig', '8080')
+    .option('--host <address>', 'den adresse på maskinen, der svares på', '127.0.0.1')
+    .option('--docs <folder>', 'mappe med dokumentationen (npm run docs), vist på /docs/')
     .addHelpText('after', HELP)
     .action(async ({ port, host, docs }: ServeArgs) => {
       const { listen } = await import('../../service/server.js');
       const report = (what: string) => void io.stderr.write(`${what}\n`);
-      const listening = await listen({ port: portOf(port), host }, { report, ...(docs !== undefined && { docs: folderOf(docs) }) }).catch(
-        (cause: unknown) => {
-          throw new Misuse(`cannot listen on ${host}, port ${port}: ${reasonOf(cause)}`);
-        },
-      );
+      const listening = await listen(
+        { port: portOf(port), host },
+        { report, ...pageBuilt(), ...(docs !== undefined && { docs: folderOf(docs) }) },
+      ).catch((cause: unknown) => {
+        throw new Misuse(`kan ikke svare på ${host}, port ${port}: ${reasonOf(cause)}`);
+      });
       await io.stderr.write(`regelvaerk serve: ${listening.address}\n`);
       await stopAsked();
       await listening.stop();
     });
 }
 
+/** The caseworker's page, where it was built. */
+function pageBuilt(): { readonly page?: string } {
+  try {
+    return { page: pageOf(BUILT, undefined) };
+  } catch {
+    return {};
+  }
+}
+
 function folderOf(given: string): string {
   if (existsSync(join(given, 'index.html'))) return given;
-  throw new Misuse(`--docs ${given}: there is no index.html in it; npm run docs makes one`);
+  throw new Misuse(`--docs ${given}: der er ingen index.html i mappen; npm run docs skriver en`);
 }
 
 const MOST = 65_535;
@@ -57,7 +71,7 @@ const MOST = 65_535;
 function portOf(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= MOST) return port;
-  throw new Misuse(`--port ${given}: expected a whole number from 0 to ${MOST}`);
+  throw new Misuse(`--port ${given}: her skal stå et helt tal fra 0 til ${MOST}`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,4 +1,5 @@
 import digest from '../../../rules/digest.json' with { type: 'json' };
+import { RELEASED_VERSIONS } from '../../changes.js';
 import type { Subject } from '../../cli/commands/subjects.js';
 import { ACTIONS } from '../actions.js';
 import { SUBJECTS } from '../catalogue.js';
@@ -53,10 +54,15 @@ function reading(subjects: readonly Subject[]): Json {
   return {
     '/schemes': { get: got('schemes', 'Schemes and calculations in short', { type: 'object', required: ['schemes'], properties: LIST }) },
     '/schemes/{id}': { get: { ...got('scheme', 'Figures, guidelines, readings and schemas', ref('Scheme')), parameters: [ids] } },
+    '/changes': {
+      get: { ...got('changes', 'What the rules say otherwise than in a released version', { type: 'object' }), parameters: [FROM] },
+    },
     '/health': { get: got('health', 'Whether it answers, and by which rules', ref('Health')) },
     '/openapi.json': { get: { ...got('contract', 'This contract', { type: 'object' }), parameters: [asked] } },
   };
 }
+
+const FROM = { name: 'from', in: 'query', required: true, schema: { enum: RELEASED_VERSIONS }, description: 'the released version' };
 
 const LIST = { schemes: { type: 'array', items: ref('SchemeInShort') } };
 

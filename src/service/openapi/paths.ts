@@ -9,6 +9,7 @@ const SUMMARIES: Readonly<Record<Action['name'], string>> = {
   assess: 'Assesses a case',
   calculate: 'Calculates a case',
   possible: 'What can still come of a case, with its assessment',
+  form: 'The form of a case: what is still to be asked, and what it comes to',
   statement: 'Drafts the statement of reasons, with what it gives reasons for',
 };
 
@@ -81,10 +82,12 @@ function answerOf({ name }: Action, subject: Subject): Json {
   const answer = ref(`${subject.id}.${kind}`);
   if (name === 'possible') return object({ assessment: answer, possible: ref('Possible') });
   if (name === 'statement') return object({ [kind]: answer, statement: ref('Statement'), text: TEXT, html: TEXT });
+  if (name === 'form') return object({ subject: TEXT, language: TEXT, elements: PARTS, readings: PARTS, errors: PARTS, answered: answer });
   return answer;
 }
 
 const TEXT = { type: 'string' };
+const PARTS = { type: 'array', items: { type: 'object' } };
 
 function object(properties: Json): Json {
   return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
