@@ -9,8 +9,8 @@ export type Content = string | number | Html | undefined | readonly Content[];
 /** Attributes by name; one that is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const VOID = new Set(['meta', 'link']);
-const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'span', 'strong', 'td', 'th', 'title']);
+const VOID = new Set(['meta', 'link', 'input']);
+const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'script', 'span', 'strong', 'td', 'th', 'title']);
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**

@@ -8,7 +8,9 @@ import { type Totals, totalsCounter } from './totals.js';
 export interface MonthsSummary {
   /** Lines that name no citizen: each was judged alone, and nothing is said of their months. */
   readonly alone: number;
+  /** By the law as known when the lines were decided. */
   readonly then: MonthTotals;
+  /** By the newest law. */
   readonly now: MonthTotals;
 }
 
