@@ -15,6 +15,8 @@ export interface FactText<V = unknown> {
   readonly words: Words<V>;
   /** Template over `{value}` and `{month}`. */
   readonly said: Text;
+  /** Said instead where the value is 0 or the option `none`: no sentence counts nothing. */
+  readonly nothing?: Text;
   /** One plain question; template over `{month}` and `{period}`, the days that are asked for. */
   readonly question: Text;
   /** Asked instead where no days are told, of what does not go by the day judged. */

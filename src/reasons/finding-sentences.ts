@@ -3,7 +3,7 @@ import { daysIn } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
-import { type Case, dated, factInWords, factText, tell, under } from './case.js';
+import { type Case, dated, factInWords, factText, tell, tellInFigures, under } from './case.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
 import { textOf } from './template.js';
 import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './words.js';
@@ -46,7 +46,7 @@ export function stepSentence(step: Step, c: Case): string {
 
 function toldStep(step: Step, c: Case): string {
   const { language } = c;
-  return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+  return tellInFigures(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
     if (name === 'value') return stepInWords(step, language);
     if (name === 'days') return number(daysIn(periodOf(step.value)), language);
     if (name === 'period') return daysOfUnit(step, language);

@@ -6,18 +6,24 @@ import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { textOf } from './template.js';
 import { settled } from './weighed.js';
-import { citationInWords, dayInWords, placeOf } from './words.js';
+import { citationInSentence, citationInWords, dayInWords, placeOf } from './words.js';
 
-/** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
-export function rulesSection(c: Case, award: AwardInWords | undefined): Maybe {
+/**
+ * The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on; what was named
+ * beside the conditions that failed is not named again.
+ */
+export function rulesSection(c: Case, award?: AwardInWords, named: readonly Citation[] = []): Maybe {
   const { knownOn, rules } = c.assessment;
   const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
-  const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter(({ title }) => title !== rules.package);
+  const before = new Set(named.map(citationInWords));
+  const cites = [...settled(c), ...steps]
+    .map(({ cite }) => cite)
+    .filter((cite) => cite.title !== rules.package && !before.has(citationInWords(cite)));
   const paragraphs = [
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),
     ...guidelineSentence(c),
-    ...(cites.length > 0 ? [tell(PHRASES.applied, c)] : []),
+    ...(cites.length > 0 ? [tell(named.length > 0 ? PHRASES.appliedBeside : PHRASES.applied, c)] : []),
   ];
   return section('rules', c, paragraphs, bySource(cites));
 }
@@ -39,10 +45,10 @@ export function bySource(cites: readonly Citation[]): string[] {
   return [...places].map(([title, all]) => [title, precise([...all]).join('; ')].filter((part) => part !== '').join(': '));
 }
 
-/** Leaves out a bare `§ 83` where more precise places in the same paragraph stand, and what the title already says. */
+/** Leaves out a place where more precise ones in it stand, as `§ 83, stk. 1` beside `§ 83, stk. 1, jf. kapitel 10`, and what the title already says. */
 function precise(places: readonly string[]): readonly string[] {
-  const bare = (place: string) => /^§ \d+( [a-z])?$/.test(place) && places.some((other) => other.startsWith(`${place},`));
-  return places.filter((place) => place !== '' && !bare(place));
+  const isWithin = (place: string) => places.some((other) => other.startsWith(`${place},`));
+  return places.filter((place) => place !== '' && !isWithin(place));
 }
 
 /** The readings of the law that the result depends on, and who took them. */
@@ -56,7 +62,7 @@ export function readingsSection(c: Case): Maybe {
 }
 
 function takenBy(taken: ReadingTaken, c: Case): string {
-  if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInWords(taken.cite) });
+  if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInSentence(taken.cite, c.language) });
   return tell(taken.by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c);
 }
 

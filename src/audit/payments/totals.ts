@@ -1,3 +1,4 @@
+import type { Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
 import { Exact, type Kroner, kroner } from '../../engine/kroner.js';
 import type { AuditedPayment } from './auditor.js';
@@ -35,8 +36,16 @@ export interface Totals extends Account {
   readonly byMonth: readonly (Account & { readonly month: string })[];
   /** Lines that could not be read: nothing is said of them, and they are in none of the sums. */
   readonly rejected: number;
+  /** By what must still be answered: one with several questions stands under each of them. The most payments first. */
+  readonly byQuestion: readonly (Account & AskedOf)[];
   /** By target group; without `group` where it is not known, or the scheme has none. */
   readonly byGroup: readonly (Account & { readonly group?: string })[];
+}
+
+/** What must still be answered: a fact, a judgement or a reading, by its name. */
+export interface AskedOf {
+  readonly kind: Question['kind'];
+  readonly name: string;
 }
 
 /** Adds up payments one by one, without keeping them. */
@@ -55,6 +64,7 @@ export function totalling(): Totalling {
   const provisions = accounts<{ provision: Citation }>();
   const months = accounts<{ month: string }>();
   const groups = accounts<{ group?: string }>();
+  const questions = accounts<AskedOf>();
   let rejected = 0;
   return {
     reject: () => {
@@ -68,6 +78,7 @@ export function totalling(): Totalling {
         causes(key, { key, verdict: verdict.verdict, condition, ...(provision && { provision }) }).add(verdict);
       for (const [key, provision] of provisionsOf(verdict)) provisions(key, { provision }).add(verdict);
       months(month, { month }).add(verdict);
+      for (const [key, asked] of askedIn(verdict)) questions(key, asked).add(verdict);
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
     },
     totals: () => ({
@@ -76,6 +87,7 @@ export function totalling(): Totalling {
       byCause: causes.all(byWeight),
       byProvision: provisions.all(byWeight),
       byMonth: months.all(),
+      byQuestion: questions.all(byWeight),
       byGroup: groups.all(),
       rejected,
     }),
@@ -84,6 +96,11 @@ export function totalling(): Totalling {
 
 function byWeight(a: Account, b: Account): number {
   return b.wrong - a.wrong || b.payments - a.payments;
+}
+
+function askedIn({ questions = [] }: Verdict): Map<string, AskedOf> {
+  const all = questions.map((question) => ({ kind: question.kind, name: question.kind === 'reading' ? question.reading : question.fact }));
+  return new Map(all.map((asked) => [`${asked.kind} ${asked.name}`, asked]));
 }
 
 function provisionsOf({ causes }: Verdict): Map<string, Citation> {

@@ -1,3 +1,5 @@
+import { spelledOut } from '../../reasons/numerals.js';
+
 /** Something that must stand in a list of sentences. */
 export interface Wanted {
   readonly name: string;
@@ -21,9 +23,9 @@ export function matchSentences(wanted: readonly Wanted[], sentences: readonly st
   return { missing: missing.map(({ name }) => name), unread: left.length };
 }
 
-/** A text with single blanks, in lower case. */
+/** A text with single blanks, in lower case; numbers below ten in words, as our own sentences have them. */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return spelledOut(text.replace(/\s+/gu, ' ').trim()).toLowerCase();
 }
 
 function take(lines: string[], fits: (line: string) => boolean): boolean {

@@ -12,7 +12,7 @@ import { differing } from './facts/held-facts.js';
 import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
 import { passagesOf } from './letter/passages.js';
-import { matchSentences, type SentenceMatch, type Wanted } from './match-sentences.js';
+import { matchSentences, plain, type SentenceMatch, type Wanted } from './match-sentences.js';
 import { NO_DECISION, needsOf } from './needs.js';
 import { processFindings } from './process.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
@@ -57,7 +57,8 @@ function linesOf({ sections }: Statement, id: SectionId): readonly string[] {
 }
 
 function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
-  const items = statement.sections.filter(({ id }) => id === 'rules').flatMap(({ items: listed = [] }) => listed);
+  // A refusal names the provisions of the conditions that failed beside them.
+  const items = statement.sections.filter(({ id }) => id === 'rules' || id === 'outcome').flatMap(({ items: listed = [] }) => listed);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
   const { missing, unread } = unnamed(citedBy(assessed), items);
   return of('rules', { missing, unread });
@@ -65,18 +66,22 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
 
 function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Said {
   const lines = linesOf(statement, 'facts');
-  if (assessed === undefined) return lines.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
+  // What a condition says of a fact is not said again among the facts.
+  const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
+  if (assessed === undefined) return lines.length + elsewhere.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
   const c = caseOf(assessed, statement.language);
-  const facts = weighedFacts(assessed).filter((fact) => !isJudgement(fact, assessed));
-  const wanted = facts.map(
-    (fact): Wanted => ({
+  const told = elsewhere.map(plain);
+  const wanted = weighedFacts(assessed)
+    .filter((fact) => !isJudgement(fact, assessed))
+    .map((fact): Wanted & { readonly sentence: string } => ({
       name: fact,
       sentence: factSentence(fact, c) as string,
       words: [factInWords(fact, c) as string],
-    }),
-  );
+    }))
+    .filter(({ sentence }) => !told.some((line) => line.includes(plain(sentence))));
   const match = matchSentences(wanted, lines);
-  const others = match.missing.flatMap((fact) => differing(fact, lines.join(' '), assessed, appliedFor) ?? []);
+  const all = [...lines, ...elsewhere].join(' ');
+  const others = match.missing.flatMap((fact) => differing(fact, all, assessed, appliedFor) ?? []);
   return others.length > 0 ? no(differs(others), match.missing) : of('facts', match);
 }
 

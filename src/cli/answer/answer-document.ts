@@ -1,6 +1,8 @@
+import type { LetterOptions } from '../../reasons/document.js';
 import type { Subject } from '../commands/subjects.js';
 import { readCase } from '../input/case.js';
 import { EXIT, type Io } from '../io/io.js';
+import { outputFile, withFiles, writeWhole } from '../io/output-file.js';
 import { printAssessment } from '../print/assessment.js';
 import { printCalculated } from '../print/calculated.js';
 import { printEveryReading } from '../print/every-reading.js';
@@ -12,19 +14,36 @@ import { type Answer, type AnswerCase, type Answered, asJson } from './answer.js
 export interface Answering {
   readonly subject: Subject;
   readonly answer: AnswerCase;
+  /** The letter that is written beside the answer. */
+  readonly letter?: Letter | undefined;
 }
+
+/** A letter: where it is written, and what stands above it. */
+export interface Letter {
+  readonly file: string;
+  readonly above: LetterOptions;
+}
+
+/** A letter is for the one who runs the command, as the answers on standard output are. */
+const PRIVATE = 0o600;
 
 /** So much of an id is printed for a person. */
 const MOST_OF_AN_ID = 1_000;
 
 /** Answers a single case and prints the answer for a person, or as JSON. */
-export async function answerDocument(bytes: Buffer, { subject, answer }: Answering, json: boolean, io: Io): Promise<number> {
+export async function answerDocument(bytes: Buffer, { subject, answer, letter }: Answering, json: boolean, io: Io): Promise<number> {
   const { id, facts, problems } = readCase(bytes);
   const answered: Answer = problems.length > 0 ? { kind: 'rejected', problems } : answer(facts);
   if (answered.kind === 'rejected') {
     const hint = Array.isArray(facts) ? `${wrapLines('Many cases are read as NDJSON: one object a line.')}\n` : '';
     await io.stderr.write(`The facts cannot be read:\n${printProblems(answered.problems)}${hint}`);
     return EXIT.rejected;
+  }
+  if (letter !== undefined && answered.kind === 'assessment' && answered.statement !== undefined) {
+    const { statementDocument } = await import('../../reasons/document.js');
+    const text = statementDocument(answered.statement.data, letter.above);
+    const page = outputFile(letter.file, 'the letter', PRIVATE);
+    await withFiles([page], () => writeWhole(page, text));
   }
   const named = id === undefined ? '' : `${wrapLines(`Case ${cut(String(id), MOST_OF_AN_ID)}`)}\n`;
   await io.stdout.write(json ? `${JSON.stringify(asJson(answered, { id }), null, 2)}\n` : `${named}${printed(answered, subject)}`);

@@ -13,6 +13,7 @@ import { type Answering, answerDocument } from './answer-document.js';
 
 /** The files that a run reads beside its input. */
 interface FilesGiven extends InputGiven {
+  readonly html?: string;
   readonly guideline?: string;
   readonly supplied?: string;
 }
@@ -28,13 +29,17 @@ export async function answerInput(file: string | undefined, given: FilesGiven, a
       { by: '--supplied', path: given.supplied },
       { by: '--map', path: given.map },
     ],
-    [{ by: 'the rejects file (--rejects)', path: rejects }],
+    [
+      { by: 'the rejects file (--rejects)', path: rejects },
+      { by: '--html', path: given.html },
+    ],
   );
   let made: Targets | undefined;
   const targets = () => (made ??= caseTargets(answering.subject));
   const map = await mapGiven(given);
   const { first, blocks } = await peeked(blocksOf(named, io));
   const lines = async (form: 'ndjson' | 'list' | 'csv', all = blocks) => {
+    if (answering.letter !== undefined) throw new Misuse('--html writes the letter of one case, and the input holds many');
     const read = readAs(form, all, map, { targets, expected: CASE_EXPECTED });
     const into = rejectsFile(rejects);
     if (given.rejects !== undefined) await into.open();

@@ -1,6 +1,7 @@
 import type { Reconciled } from '../../audit/ledger/month.js';
 import { namedIn } from '../../audit/ledger/named-in.js';
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
+import { type Corrections, correcting } from '../../audit/payments/corrections.js';
 import { type AuditSummary, summarising } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
 import { keptLine, type Line } from '../input/lines.js';
@@ -28,7 +29,11 @@ export interface Asked {
 export interface Done {
   readonly tally: Tally;
   readonly summary: AuditSummary;
+  readonly corrections: Corrections;
 }
+
+/** So many payments to correct are listed in the report; all of them stand in the lines. */
+const MOST_CORRECTIONS = 1_000;
 
 /** Takes what became of a line. */
 interface Desk {
@@ -44,6 +49,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
   const { add, addMonth, reject, summary } = summarising();
+  const toCorrect = correcting(MOST_CORRECTIONS);
   const book = bookFor(sorted);
   const leave = async () => {
     await rejects.flush();
@@ -51,6 +57,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   };
   const told = (number: number, payment: AuditedPayment, month?: Reconciled['month']) => {
     add(payment);
+    toCorrect.add(number, payment);
     tally.results += 1;
     results.add(number, text.line(number, payment, month));
   };
@@ -60,7 +67,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
       else if ('waits' in outcome) tally.waiting += 1;
       else {
         tally.rejects += 1;
-        reject();
+        reject(outcome.problems.map(({ path }) => path));
         rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
       }
     },
@@ -102,7 +109,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
     return undefined;
   }
   await progress.clear();
-  return { tally, summary: summary() };
+  return { tally, summary: summary(), corrections: toCorrect.corrections() };
 }
 
 /** How lines are taken as they come, and what is left to do after the last, step by step. */

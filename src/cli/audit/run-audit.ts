@@ -1,4 +1,5 @@
 import { auditorOf } from '../../audit/payments/auditor.js';
+import type { Corrections } from '../../audit/payments/corrections.js';
 import { type AuditReport, sampleReport } from '../../audit/payments/report.js';
 import { optionsGiven, prepared } from '../commands/options-given.js';
 import type { AnyScheme } from '../commands/subjects.js';
@@ -62,8 +63,8 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, give
       rules: auditor.rules,
     };
     if (totals !== undefined) await writeWhole(totals, `${JSON.stringify(report, null, 2)}\n`);
-    if (page !== undefined) await writePage(page, report, given);
-    await io.stderr.write(`${printReport(report, given.lang)}\n${into.notice()}${account(done, into)}`);
+    if (page !== undefined) await writePage(page, report, done.corrections, given);
+    await io.stderr.write(`${printReport(report, done.corrections, given.lang)}\n${into.notice()}${account(done, into)}`);
     return exitOf(done.tally);
   });
 }
@@ -76,9 +77,9 @@ function intakeOf({ tally: { lines, results, rejects, blank, leftOut } }: Done) 
 const THE_REPORT = 'the report';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
-async function writePage(page: OutputFile, report: AuditReport, { lang }: Given): Promise<void> {
+async function writePage(page: OutputFile, report: AuditReport, corrections: Corrections, { lang }: Given): Promise<void> {
   const { auditPage } = await import('../../report/audit-page.js');
-  await writeWhole(page, auditPage(report, lang));
+  await writeWhole(page, auditPage(report, lang, corrections));
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Letter } from '../answer/answer-document.js';
 import { answerInput } from '../answer/answer-input.js';
 import { assessing } from '../answer/assessing.js';
 import { LANGUAGES } from '../answer/languages.js';
@@ -28,19 +29,35 @@ export function addAssess(program: Command, io: Io, end: (code: number) => void)
   withLaw(command)
     .addOption(new Option('--reasons <language>', 'print the statement of reasons').choices(LANGUAGES))
     .option('--applied-for <amount>', 'kr./month applied for, such as 550.00')
+    .addOption(new Option('--html <file>', 'write the letter of one case as a page for A4').conflicts('everyReading'))
+    .option('--recipient <text>', 'with --html: name and address, lines parted by \\n')
+    .option('--case-number <text>', 'with --html: the number of the case')
+    .option('--sender <text>', 'with --html: who writes, lines parted by \\n')
     .addOption(new Option('--every-reading', 'the outcomes under every reading').conflicts('reasons'));
   withInput(command)
     .addHelpText('after', CASES_HELP + EXAMPLE)
     .action(async (name: string, file: string | undefined, given: Given) => {
       const scheme = schemeNamed(name);
       const answer = await prepared(() => answering(scheme, given));
-      end(await answerInput(file, given, { subject: scheme, answer }, io));
+      end(await answerInput(file, given, { subject: scheme, answer, letter: letterGiven(given) }, io));
     });
 }
 
 async function answering(scheme: AnyScheme, given: Given) {
   const options = await optionsGiven(scheme, given);
-  const { everyReading = false, reasons, appliedFor } = given;
-  if (appliedFor !== undefined && reasons === undefined) throw new Misuse('--applied-for goes with --reasons');
+  const { everyReading = false, html, appliedFor } = given;
+  const reasons = given.reasons ?? (html === undefined ? undefined : 'da');
+  if (appliedFor !== undefined && reasons === undefined) throw new Misuse('--applied-for goes with --reasons or --html');
   return assessing({ scheme, options, everyReading, ...(reasons !== undefined && { reasons: { language: reasons, appliedFor } }) });
+}
+
+/** The letter that is asked for; a shell has no easy way to give a line break, so `\\n` stands for one. */
+function letterGiven({ html, recipient, caseNumber, sender }: Given): Letter | undefined {
+  if (html === undefined) {
+    const alone = Object.entries({ recipient, 'case-number': caseNumber, sender }).find(([, text]) => text !== undefined);
+    if (alone !== undefined) throw new Misuse(`--${alone[0]} goes with --html`);
+    return undefined;
+  }
+  const lines = (text: string | undefined) => text?.replaceAll('\\n', '\n');
+  return { file: html, above: { recipient: lines(recipient), caseNumber, sender: lines(sender) } };
 }

@@ -8,7 +8,7 @@ import { rejectsFile } from '../lines/rejects-file.js';
 import { leftOutNotice, readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
 import { readExtract } from './extract/read-extract.js';
-import { daysAhead, type Given, municipalityGiven, smallLimit } from './given.js';
+import { daysAhead, type Given, lookGiven, municipalityGiven } from './given.js';
 import { planGiven } from './plan-given.js';
 import { printAccount } from './print/print-account.js';
 import { reportOf } from './report-of.js';
@@ -23,7 +23,7 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
   const file = named === '-' ? undefined : named;
   const rejectsTo = given.rejects ?? (file === undefined ? 'rejects.ndjson' : `${file}.rejects.ndjson`);
   const municipality = municipalityGiven(given);
-  const smallBelow = smallLimit(given);
+  const look = lookGiven(given);
   const days = daysAhead(given);
   const plan = await prepared(() => planGiven(given));
   refuseSameFile(
@@ -50,11 +50,11 @@ export async function runJobcentre(named: string | undefined, given: Given, io: 
     const account = await readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
     await columns?.close();
     const summary = { ...account, unsettled: count.unsettled() };
-    const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow });
-    if (page !== undefined) await writePage(page, report, summary, lang);
+    const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow: look.smallBelow });
+    if (page !== undefined) await writePage(page, report, summary, lang, look);
     const items = worklist?.items().filter((item) => municipality === undefined || item.municipality === municipality);
     const work = items && { items, days: days ?? 0 };
-    await io.stdout.write(shown({ report, summary, work }, json, lang));
+    await io.stdout.write(shown({ report, summary, work }, json, lang, look));
     await io.stderr.write(leftOutNotice({ leftOut }) + rejects.notice() + printAccount(summary, rejectsTo) + (worklist?.notice() ?? ''));
     return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
   });

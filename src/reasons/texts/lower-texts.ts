@@ -55,8 +55,8 @@ export function lowerTexts(
 }
 
 function factText(words: Kinds[string]['words'], texts: FactTexts | undefined, shared: SharedTexts): FactText {
-  const { said = SIDES, question = UNASKED, undated } = texts ?? {};
-  return { words: wordsOf(words, shared, texts), said, question, ...(undated !== undefined && { undated }) };
+  const { said = SIDES, nothing, question = UNASKED, undated } = texts ?? {};
+  return { words: wordsOf(words, shared, texts), said, ...(nothing && { nothing }), question, ...(undated && { undated }) };
 }
 
 const UNASKED: Text = { da: '?', en: '?' };
