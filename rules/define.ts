@@ -1,7 +1,7 @@
 import { defineCalculations } from '../src/engine/authoring/calculation.js';
 import { defineSchemes } from '../src/engine/authoring/scheme.js';
 import { type Citation, type Cite, resolve } from '../src/engine/citation.js';
-import type { Register, RuleBook } from '../src/engine/definition.js';
+import type { Provenance, Register } from '../src/engine/definition.js';
 import version from './version.json' with { type: 'json' };
 
 export { citation, count, span, total, working } from '../src/engine/authoring/answer-kinds.js';
@@ -34,10 +34,10 @@ export function citing({ sources }: Register): (cite: Cite) => Citation {
   return (cite) => resolve(cite, sources);
 }
 
-const BOOK: RuleBook = { ...version, sources: {}, digests: {} };
+const PROVENANCE: Provenance = { ...version, sources: {}, digests: {} };
 
 /** Defines a scheme of this package; its sources and its digest stand in the register of its folder. */
-export const defineScheme = defineSchemes(BOOK);
+export const defineScheme = defineSchemes(PROVENANCE);
 
 /** Defines a calculation of this package in the same way. */
-export const defineCalculation = defineCalculations(BOOK);
+export const defineCalculation = defineCalculations(PROVENANCE);

@@ -17,13 +17,13 @@ export interface Span {
 
 /** What is covered, year by year; years that are alike stand together. */
 export function coverageOf(data: RuleData): Span[] {
-  const first = Number(data.checked.from.slice(0, 4));
-  const last = Number(data.checked.to.slice(0, 4));
+  const first = Number(data.covered.from.slice(0, 4));
+  const last = Number(data.covered.to.slice(0, 4));
   return alike(Array.from({ length: last - first + 1 }, (_, index) => yearOf(String(first + index), data)));
 }
 
-function yearOf(year: string, { checked, occasional, tables }: RuleData): Span {
-  const days = { from: later(`${year}-01-01`, checked.from), to: earlier(`${year}-12-31`, checked.to) };
+function yearOf(year: string, { covered, occasional, tables }: RuleData): Span {
+  const days = { from: later(`${year}-01-01`, covered.from), to: earlier(`${year}-12-31`, covered.to) };
   const inYear = tables.map(([name, rows]) => ({ name, found: stretchesOf(rows).filter((stretch) => touches(stretch.days, days)) }));
   const act = inYear.find(({ name }) => name === 'act')?.found ?? [];
   if (act.length > 0 && act.every(({ row }) => row.value === null))

@@ -6,7 +6,7 @@ import type { Row } from '../src/engine/timeline.js';
 
 /** What the `parameters.json` of a folder holds. */
 export interface RuleData {
-  readonly checked: Period;
+  readonly covered: Period;
   readonly notModelled: readonly Text[];
   /** Tables that are for some days only: a year without a row in them lacks nothing. */
   readonly occasional: readonly string[];
@@ -15,8 +15,8 @@ export interface RuleData {
 
 /** Reads the dated rows of a folder, whatever they hold. */
 export function ruleDataIn(path: string): RuleData {
-  const { checked, notModelled, occasional = [], ...tables } = JSON.parse(readFileSync(join(path, 'parameters.json'), 'utf8'));
-  return { checked, notModelled, occasional, tables: Object.entries(tables as Record<string, Row<unknown>[]>) };
+  const { covered, notModelled, occasional = [], ...tables } = JSON.parse(readFileSync(join(path, 'parameters.json'), 'utf8'));
+  return { covered, notModelled, occasional, tables: Object.entries(tables as Record<string, Row<unknown>[]>) };
 }
 
 /** A row may say that an act is known and what it gives is not. */

@@ -1,11 +1,11 @@
-export type { Change, CostAccount } from '../rules/citizen/activation-allowance/comparison/account.js';
 export { compareGuidelines, type GuidelineComparison } from '../rules/citizen/activation-allowance/comparison/compare-guidelines.js';
+export type { Change, CostSum } from '../rules/citizen/activation-allowance/comparison/cost-counter.js';
 export {
   type AllowanceCase,
-  type Comparing,
-  comparingGuidelines,
+  type GuidelineComparer,
   type GuidelineCost,
-} from '../rules/citizen/activation-allowance/comparison/comparing.js';
+  guidelineComparer,
+} from '../rules/citizen/activation-allowance/comparison/guideline-comparer.js';
 export type { ComparisonOptions } from '../rules/citizen/activation-allowance/comparison/guidelines-asked.js';
 export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-allowance/evaluation.js';
 export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
@@ -42,7 +42,7 @@ export { type Preset, type PresetName, type PresetReading, presets } from '../ru
 export type { CountingReadings, JobcenterindblikReadings } from '../rules/jobcentre/jobcenterindblik/readings.js';
 export type { ResultShare } from '../rules/jobcentre/jobcenterindblik/result-target.js';
 export type { JobcentreFacts, Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
-export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/given.js';
+export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/share-given.js';
 export {
   type Assessment,
   type AssessmentBase,

@@ -1,7 +1,7 @@
 import {
   type CountingOptions,
   type CountingPlan,
-  counting,
+  citizenCounter,
   countingPlan,
   type JobcentreReport,
   jobcentreReport,
@@ -36,7 +36,7 @@ const CITIZENS = hoejeTaastrup({ seed: 20200401 });
 /** Counts and judges them, from the dated events to the report. */
 export function measuredUnder(wording: Pick<CountingOptions, 'preset' | 'readings'>): MeasuredUnder {
   const plan = countingPlan({ ...JUDGED, ...wording, readings: { ...CHOSEN, ...wording.readings } });
-  const count = counting(plan);
+  const count = citizenCounter(plan);
   const became: Record<string, number> = {};
   for (const citizen of CITIZENS) {
     const what = count.add(citizen);

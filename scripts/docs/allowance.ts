@@ -2,7 +2,7 @@ import { wordings } from '../../rules/texts.js';
 import type { Day } from '../../src/engine/day.js';
 import type { FactText, Language } from '../../src/engine/texts.js';
 import { fill } from '../../src/reasons/template.js';
-import { inWords } from '../../src/reasons/words.js';
+import { inWords } from '../../src/reasons/values-in-words.js';
 import { inside } from './letter-case.js';
 import { SLOTS } from './words/slots.js';
 

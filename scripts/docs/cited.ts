@@ -1,6 +1,6 @@
 import { SOURCES } from '../../rules/sources.js';
 import { type Citation, type Cite, resolve } from '../../src/engine/citation.js';
-import { citationInWords, placeOf } from '../../src/reasons/words.js';
+import { citationInWords, placeOf } from '../../src/reasons/values-in-words.js';
 import type { Content } from '../../src/report/html.js';
 import { type Doc, plainList, spoken } from './doc.js';
 

@@ -1,5 +1,5 @@
 import type { AskedQuestion, WorkedCase } from '../../src/conformance/case-format.js';
-import { dayInWords, kronerInWords } from '../../src/reasons/words.js';
+import { dayInWords, kronerInWords } from '../../src/reasons/values-in-words.js';
 import { type Content, element, type Html } from '../../src/report/html.js';
 import { type Doc, plainList, say } from './doc.js';
 import { toCondition, toFact, toReading } from './places.js';

@@ -2,7 +2,7 @@ import digest from '../../rules/digest.json' with { type: 'json' };
 import { SOURCES } from '../../rules/sources.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Language } from '../../src/engine/texts.js';
-import { number } from '../../src/reasons/words.js';
+import { number } from '../../src/reasons/values-in-words.js';
 import { folded } from '../../src/report/folded.js';
 import { type Content, element, type Html } from '../../src/report/html.js';
 import { type PageSection, pageHtml } from '../../src/report/page.js';
@@ -61,7 +61,7 @@ function cellsOf(subject: Subject, subjects: readonly Subject[], language: Langu
   const { id, title, first, asked } = subject;
   const here = { language };
   const { rows, readHow, cited, unverified, questions, cases } = countsOf(subject);
-  const [from, to] = [asked.checked.from.slice(0, 4), asked.checked.to.slice(0, 4)];
+  const [from, to] = [asked.covered.from.slice(0, 4), asked.covered.to.slice(0, 4)];
   const name = [element('a', { href: `${id}.html` }, say(title, here)), element('div', {}, element('code', {}, id))];
   const owner = subjects.find((other) => other.id === first) as Subject;
   const read =

@@ -1,6 +1,6 @@
 import units from '../../rules/units.json' with { type: 'json' };
 import { type UnitTexts, withUnit } from '../../src/reasons/texts/units.js';
-import { dayInWords, periodInWords, periodOf } from '../../src/reasons/words.js';
+import { dayInWords, periodInWords, periodOf } from '../../src/reasons/values-in-words.js';
 import { type Doc, say } from './doc.js';
 import { LACKS } from './words/names.js';
 

@@ -1,5 +1,5 @@
 import type { Rate } from '../../rules/citizen/activation-allowance/guidelines/rate.js';
-import { kronerInWords, number } from '../../src/reasons/words.js';
+import { kronerInWords, number } from '../../src/reasons/values-in-words.js';
 import type { Content } from '../../src/report/html.js';
 import { table } from '../../src/report/table.js';
 import type { AllowanceWords } from './allowance.js';

@@ -1,6 +1,6 @@
 import digest from '../../rules/digest.json' with { type: 'json' };
 import type { Language } from '../../src/engine/texts.js';
-import { periodInWords } from '../../src/reasons/words.js';
+import { periodInWords } from '../../src/reasons/values-in-words.js';
 import { element } from '../../src/report/html.js';
 import { pageHtml } from '../../src/report/page.js';
 import { type Doc, docOf, paragraph, say, section } from './doc.js';
@@ -39,7 +39,7 @@ export function subjectPage(subject: Subject, all: readonly Subject[], language:
       element(
         'p',
         { class: 'note' },
-        say(T.checked, doc, { period: periodInWords(subject.asked.checked, language) }),
+        say(T.covered, doc, { period: periodInWords(subject.asked.covered, language) }),
         language === 'en' ? ` ${T.sourcesInDanish.en}` : '',
       ),
     ],

@@ -4,7 +4,7 @@ import type { Period } from '../../src/engine/period.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Row } from '../../src/engine/timeline.js';
 import { type UnitTexts, withUnit } from '../../src/reasons/texts/units.js';
-import { dayInWords, joined, periodInWords } from '../../src/reasons/words.js';
+import { dayInWords, joined, periodInWords } from '../../src/reasons/values-in-words.js';
 import { type Content, element } from '../../src/report/html.js';
 import { type Doc, plainList, say, spoken } from './doc.js';
 import { capitalised } from './letter-case.js';

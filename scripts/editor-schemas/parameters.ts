@@ -27,7 +27,7 @@ export function parametersSchema(sources: readonly string[]) {
   });
   return z
     .looseObject({
-      checked: z
+      covered: z
         .strictObject({ from: z.iso.date(), to: z.iso.date() })
         .describe('the days for which changes were looked for; others are not covered'),
       notModelled: z.array(text).min(1).describe('what is left out, in short phrases'),

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
-import { addAnswer } from './commands/answer.js';
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
@@ -13,7 +12,11 @@ import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
 import { addSources } from './commands/sources.js';
 import { addStatement } from './commands/statement.js';
+import { addStdio } from './commands/stdio.js';
+import { speak, spoken } from './help/speak.js';
 import { EXIT, type Io } from './io/io.js';
+import { languageIn } from './language.js';
+import { painter } from './print/colour.js';
 import { WIDTH, wrapLines } from './print/wrap.js';
 
 const EXAMPLE = `
@@ -22,7 +25,9 @@ Example:
       --municipality lyngby-taarbaek > assessments.ndjson`;
 
 /** Runs the command line and answers its exit code; what goes wrong is said on the error output, never thrown. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], connected: Io): Promise<number> {
+  const language = languageIn(argv, connected.env);
+  const io: Io = { ...connected, language, taken: { bytes: 0 } };
   const out: string[] = [];
   const err: string[] = [];
   let code: number = EXIT.answered;
@@ -30,9 +35,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = ended;
   });
   for (const command of withInner(program)) {
+    speak(command, language);
     command.exitOverride().configureOutput({
-      writeOut: (text) => out.push(text),
-      writeErr: (text) => err.push(text),
+      writeOut: (text) => out.push(spoken(text, language)),
+      writeErr: (text) => err.push(spoken(text, language)),
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
@@ -43,7 +49,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (cause instanceof CommanderError) code = cause.exitCode === 0 ? EXIT.answered : EXIT.misuse;
     else {
       code = EXIT.misuse;
-      err.push(`${wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`)}\n`);
+      const paint = painter(io, io.stderr.terminal);
+      const told = wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`);
+      err.push(`${paint(told, 'bad')}\n`);
     }
   }
   return finish(out.join(''), err.join(''), code, io);
@@ -76,7 +84,7 @@ function commands(io: Io, end: (code: number) => void): Command {
   addCheck(program, io, end);
   addStatement(program, io, end);
   addConformance(program, io, end);
-  addAnswer(program, io, end);
+  addStdio(program, io, end);
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);

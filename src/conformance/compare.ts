@@ -1,5 +1,5 @@
-import { type Answer, answerSchema, askedBy, failedOf, type Refusal, takenIn } from './answer-format.js';
 import type { Expected, WorkedCase } from './case-format.js';
+import { type Answer, answerSchema, askedBy, failedOf, type Refusal, takenIn } from './protocol.js';
 
 /** Where an answer is another than the case expects. A value left out in the answer is `undefined`, and absent in JSON. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { schemaHead } from '../engine/schema-head.js';
-import { answerSchema, requestSchema } from './answer-format.js';
 import { casesFile, type writtenCasesFile } from './case-format.js';
+import { answerSchema, requestSchema } from './protocol.js';
 
 /** The JSON Schemas of the suite: of a file of cases, of the line a program reads, and of the line it answers. */
 export function conformanceSchemas(): Readonly<Record<'cases' | 'request' | 'answer', object>> {

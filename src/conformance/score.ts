@@ -1,9 +1,9 @@
-import { requestOf } from './answer-format.js';
 import type { CasesFile, WorkedCase } from './case-format.js';
 import { type Difference, differencesOf } from './compare.js';
+import { requestOf } from './protocol.js';
 
 /** What a program gave for one case: JSON, or why there is none. */
-export type Given = { readonly answer: unknown } | { readonly trouble: string };
+export type Reply = { readonly answer: unknown } | { readonly trouble: string };
 
 /** A case that a program did not answer as expected. */
 export interface Differing {
@@ -42,8 +42,8 @@ export function lineOf({ scheme, worked }: Tried): string {
 }
 
 /** Scores what a program gave, case by case in the same order. */
-export function scoresOf(tried: readonly Tried[], given: readonly Given[]): Score[] {
-  const judged = tried.map((each, index) => ({ scheme: each.scheme, differing: differing(each, given[index]) }));
+export function scoresOf(tried: readonly Tried[], replies: readonly Reply[]): Score[] {
+  const judged = tried.map((each, index) => ({ scheme: each.scheme, differing: differing(each, replies[index]) }));
   return [...new Set(tried.map(({ scheme }) => scheme))].map((scheme) => {
     const own = judged.filter((each) => each.scheme === scheme);
     const bad = own.flatMap((each) => each.differing);
@@ -51,9 +51,9 @@ export function scoresOf(tried: readonly Tried[], given: readonly Given[]): Scor
   });
 }
 
-function differing({ worked }: Tried, given: Given = { trouble: 'no answer' }): Differing[] {
+function differing({ worked }: Tried, reply: Reply = { trouble: 'no answer' }): Differing[] {
   const about = { case: worked.id, title: worked.title };
-  if ('trouble' in given) return [{ ...about, differences: [], trouble: given.trouble }];
-  const differences = differencesOf(worked, given.answer);
+  if ('trouble' in reply) return [{ ...about, differences: [], trouble: reply.trouble }];
+  const differences = differencesOf(worked, reply.answer);
   return differences.length === 0 ? [] : [{ ...about, differences }];
 }

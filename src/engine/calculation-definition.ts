@@ -4,7 +4,7 @@ import type { Facts } from './facts.js';
 import type { Timeline } from './governing.js';
 import type { Period } from './period.js';
 import type { Problem } from './problem.js';
-import type { Ask, Readings, Text, Unsettled } from './reading.js';
+import type { Ask, Pending, Readings, Text } from './reading.js';
 import type { Step } from './step.js';
 import type { Suppliable } from './supplied.js';
 import type { Row } from './timeline.js';
@@ -14,7 +14,7 @@ export interface Worked<V> {
   readonly value: V;
   readonly working: readonly Step[];
   /** What the value rests on beside the steps. */
-  readonly rests?: readonly Citation[];
+  readonly basis?: readonly Citation[];
 }
 
 /** What an author states of a calculation: an account, or money between authorities, which dates each item by itself. */
@@ -26,13 +26,13 @@ export interface CalculationDefinition<F, R extends Readings, V> {
   readonly facts: Facts<F>;
   readonly readings: R;
   /** The days for which the rules were checked. */
-  readonly checked: Period;
+  readonly covered: Period;
   readonly suppliable?: Suppliable;
   /** The facts without which nothing can be calculated: all that are missing are asked for at once. */
   readonly needs?: readonly (keyof F & string)[];
   /** Contradictions among the facts. */
   problems?(facts: F): readonly Problem[];
-  of(facts: F, at: CalculatedAt<R>): Worked<V> | Unsettled<Worked<V>>;
+  of(facts: F, at: CalculatedAt<R>): Worked<V> | Pending<Worked<V>>;
   readonly valueSchema: () => z.ZodType<V>;
 }
 

@@ -2,7 +2,7 @@ import { calculationSchema } from './assessment-schema.js';
 import type { Calculated, EveryCalculated, UnderOptions } from './calculated.js';
 import type { CalculationDefinition } from './calculation-definition.js';
 import { calculator } from './calculator.js';
-import { type RuleBook, rulesUsed } from './definition.js';
+import { type Provenance, rulesUsed } from './definition.js';
 import { underEach } from './every-reading.js';
 import type { Facts } from './facts.js';
 import { freeze } from './freeze.js';
@@ -27,7 +27,7 @@ export interface Calculation<F, R extends Readings, V> {
   /** The open questions of law, their options and who holds them. */
   readonly readings: R;
   /** The days for which the rules were checked; for others it is `not-covered`. */
-  readonly checked: Period;
+  readonly covered: Period;
   /** Names of the tables of amounts that a caller may complete. */
   readonly suppliable: readonly string[];
   /**
@@ -50,22 +50,22 @@ export interface Calculation<F, R extends Readings, V> {
   jsonSchemas(): { facts: Record<string, unknown>; calculated: Record<string, unknown> };
 }
 
-/** Binds `defineCalculation` to a rule book. */
-export function calculationsOf(book: RuleBook) {
+/** Binds `defineCalculation` to a package and its register. */
+export function calculationsOf(provenance: Provenance) {
   return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
-    const { id, title, facts, readings, checked, suppliable = {} } = definition;
-    freeze([title, readings, checked]);
-    const rules = freeze(rulesUsed(book, definition.scheme));
+    const { id, title, facts, readings, covered, suppliable = {} } = definition;
+    freeze([title, readings, covered]);
+    const rules = freeze(rulesUsed(provenance, definition.scheme));
     const compiled = (options: CalculationOptions<R>, defaults = true) => {
       checkCalculationOptions(options, definition);
-      return calculator(definition, options, book, rules, defaults);
+      return calculator(definition, options, provenance, rules, defaults);
     };
     const calculation: Calculation<F, R, V> = {
       id,
       title,
       facts,
       readings,
-      checked,
+      covered,
       suppliable: Object.freeze(Object.keys(suppliable)),
       calculate: (given, options = {}) => compiled(options).calculate(given),
       under: (options = {}) => {

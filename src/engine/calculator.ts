@@ -1,12 +1,11 @@
-import { asking } from './asking.js';
 import type { ReadingQuestion, RulesUsed } from './assessment.js';
 import type { Calculated, Outcome } from './calculated.js';
 import type { CalculatedAt, CalculationDefinition, Worked } from './calculation-definition.js';
-import { choosing } from './choice.js';
+import { resolveReadings } from './choice.js';
 import { resolve, type Sources } from './citation.js';
 import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
-import type { RuleBook } from './definition.js';
+import type { Provenance } from './definition.js';
 import type { Checked } from './facts.js';
 import { freeze } from './freeze.js';
 import { nearest, type Timeline, timelineOf } from './governing.js';
@@ -15,7 +14,8 @@ import type { CalculationOptions } from './options.js';
 import { contains, type Period } from './period.js';
 import { InputError } from './problem.js';
 import { distinct, gapsIn, questionsIn } from './questions.js';
-import { gap, isUnsettled, type Readings, type Unsettled } from './reading.js';
+import { gap, isPending, type Pending, type Readings } from './reading.js';
+import { readingResolver } from './reading-resolver.js';
 import { withSupplied } from './supplied.js';
 import type { Row } from './timeline.js';
 
@@ -23,25 +23,25 @@ import type { Row } from './timeline.js';
 export function calculator<F, R extends Readings, V>(
   definition: CalculationDefinition<F, R, V>,
   { knownOn, supplied: given, readings: chosen }: CalculationOptions<R>,
-  book: RuleBook,
+  provenance: Provenance,
   rules: RulesUsed,
   defaults: boolean,
 ) {
-  const { id, facts, readings, checked, needs = [] } = definition;
-  const choice = choosing(readings, { chosen, defaults });
-  const asks = asking(choice, book.sources);
+  const { id, facts, readings, covered, needs = [] } = definition;
+  const choice = resolveReadings(readings, { chosen, defaults });
+  const asks = readingResolver(choice, provenance.sources);
   const supplied = given && freeze(structuredClone(given));
   const timelines = new Map<string, Timeline<unknown>>();
   const at: CalculatedAt<R> = {
     ask: asks.ask,
     settled: (reading) => choice.settled(reading)?.option,
     timeline: <T>(name: string, rows: readonly Row<T>[]) => {
-      const known = timelines.get(name) ?? whileChecked(timelineOf(name, withSupplied(name, rows, supplied), knownOn), checked);
+      const known = timelines.get(name) ?? whileCovered(timelineOf(name, withSupplied(name, rows, supplied), knownOn), covered);
       timelines.set(name, known as Timeline<unknown>);
       return known as Timeline<T>;
     },
   };
-  const about = {
+  const metadata = {
     calculation: id,
     knownOn: knownOn ?? ('newest' as const),
     ...(supplied !== undefined && { supplied }),
@@ -54,14 +54,14 @@ export function calculator<F, R extends Readings, V>(
         outcome: 'open',
         questions: missing.map((fact) => ({ kind: facts.judged.has(fact) ? 'judgement' : 'fact', fact, condition: 'calculation' })),
       };
-    return outcomeOf(definition.of(accepted, at), checked.to, book.sources);
+    return outcomeOf(definition.of(accepted, at), covered.to, provenance.sources);
   };
   const calculateChecked = (accepted: Checked<F>): Calculated<F, V> => {
     const problems = [...outside<F>(accepted, facts.lists), ...(definition.problems?.(accepted) ?? [])];
     if (problems.length > 0) throw new InputError('facts', problems);
     asks.taken();
     const outcome = work(accepted);
-    return { ...about, facts: accepted as F, readings: asks.taken(), ...outcome };
+    return { ...metadata, facts: accepted as F, readings: asks.taken(), ...outcome };
   };
   return {
     calculate: (given: F) => calculateChecked(facts.check(given)),
@@ -75,17 +75,17 @@ export function calculator<F, R extends Readings, V>(
 }
 
 /** A timeline that answers no day for which the rules were not checked. */
-function whileChecked<T>({ rows, on }: Timeline<T>, checked: Period): Timeline<T> {
-  return { rows, on: (day) => (contains(checked, day) ? on(day) : gap('law', [checked], day, nearest(rows, day)?.cite)) };
+function whileCovered<T>({ rows, on }: Timeline<T>, covered: Period): Timeline<T> {
+  return { rows, on: (day) => (contains(covered, day) ? on(day) : gap('law', [covered], day, nearest(rows, day)?.cite)) };
 }
 
 /** What can still be asked makes it open; where only a gap is left, it is not covered, and its provision is told here, for no finding does. */
-function outcomeOf<V>(answer: Worked<V> | Unsettled<Worked<V>>, last: Day, sources: Sources): Outcome<V> {
-  if (!isUnsettled<Worked<V>>(answer)) {
-    const { value, working, rests = [] } = answer as Worked<V>;
-    return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...rests]) };
+function outcomeOf<V>(answer: Worked<V> | Pending<Worked<V>>, last: Day, sources: Sources): Outcome<V> {
+  if (!isPending<Worked<V>>(answer)) {
+    const { value, working, basis = [] } = answer as Worked<V>;
+    return { outcome: 'calculated', value, working, citations: distinctCitations([...working.map(({ cite }) => cite), ...basis]) };
   }
-  if (answer.unsettled !== 'gap') return { outcome: 'open', questions: distinct(questionsIn(answer, 'calculation')) };
+  if (answer.pending !== 'gap') return { outcome: 'open', questions: distinct(questionsIn(answer, 'calculation')) };
   const cite = answer.cite && { cite: resolve(answer.cite, sources) };
   return { outcome: 'not-covered', gaps: gapsIn(answer, last).map((gap) => ({ ...gap, ...cite })) };
 }

@@ -23,7 +23,7 @@ export interface Choice<R> {
 }
 
 /** What readings are settled by. */
-export interface Choosing<R> {
+export interface SettledBy<R> {
   readonly chosen?: Chosen<R> | undefined;
   readonly preset?: Preset<R> | undefined;
   /** False where every reading with a default is to be asked too. */
@@ -31,7 +31,7 @@ export interface Choosing<R> {
 }
 
 /** Settles readings: the source of the preset comes first, then the caller, then a default of what the source does not speak of. */
-export function choosing<R extends Readings>(readings: R, { chosen, preset, defaults = true }: Choosing<R>): Choice<R> {
+export function resolveReadings<R extends Readings>(readings: R, { chosen, preset, defaults = true }: SettledBy<R>): Choice<R> {
   const stated: Readonly<Record<string, PresetReading | undefined>> = preset?.readings ?? {};
   const settledAs = (reading: string, { options, default: usual }: Reading): Settled | undefined => {
     const source = stated[reading];

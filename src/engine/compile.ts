@@ -55,9 +55,9 @@ export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Source
 }
 
 /** Every provision that the rules, and the rows they were read from, rest on; once each. */
-export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], rests: readonly Cite[], sources: Sources): readonly Citation[] {
+export function citationsOf<F, R>(rules: readonly Compiled<F, R>[], basis: readonly Cite[], sources: Sources): readonly Citation[] {
   const stated = rules.flatMap((rule) => ('of' in rule ? [rule, ...leavesOf(rule)] : [rule])).map(({ findings }) => findings.met.cite);
-  return distinctCitations([...stated, ...rests.map((cite) => resolve(cite, sources))]);
+  return distinctCitations([...stated, ...basis.map((cite) => resolve(cite, sources))]);
 }
 
 const NONE: readonly Citation[] = Object.freeze([]);
@@ -67,12 +67,12 @@ export function withCase(
   stated: readonly Citation[],
   findings: readonly Finding[],
   readings: readonly ReadingTaken[],
-  rests: readonly Citation[] = NONE,
+  basis: readonly Citation[] = NONE,
 ): readonly Citation[] {
-  const plain = rests.length === 0 && readings.every(({ by }) => by !== 'source');
+  const plain = basis.length === 0 && readings.every(({ by }) => by !== 'source');
   if (plain && findings.every(({ working }) => working === undefined)) return stated;
   const working = findings.flatMap(({ working: steps = [] }) => steps.map(({ cite }) => cite));
-  return distinctCitations([...stated, ...working, ...rests, ...readings.flatMap((taken) => (taken.by === 'source' ? [taken.cite] : []))]);
+  return distinctCitations([...stated, ...working, ...basis, ...readings.flatMap((taken) => (taken.by === 'source' ? [taken.cite] : []))]);
 }
 
 /** Each citation once. */

@@ -1,7 +1,7 @@
 import type { Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
-import type { Ask, Unsettled } from './reading.js';
+import type { Ask, Pending } from './reading.js';
 import type { Shown } from './shown.js';
 
 /** What a condition or an award can turn to besides the facts. */
@@ -13,7 +13,7 @@ export interface At<R> {
 }
 
 /** What a test answers: met or failed, with its working where it shows it, or why it cannot be told yet. */
-export type Tested = boolean | Shown | Unsettled<boolean | Shown>;
+export type Tested = boolean | Shown | Pending<boolean | Shown>;
 
 /** A condition as an author states it. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
@@ -21,7 +21,7 @@ export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 /** The cases that a rule applies to; in others it is not needed, and a condition counts as met. */
 export interface Applicability<F> {
   readonly needs: readonly (keyof F & string)[];
-  readonly is: (facts: F, on: Day) => boolean | Unsettled<never>;
+  readonly is: (facts: F, on: Day) => boolean | Pending<never>;
 }
 
 /** What a rule may say of itself besides. */
@@ -55,7 +55,7 @@ export interface AwardRule<F, R, A> extends Stated<F> {
   readonly needs: readonly (keyof F & string)[];
   /** Facts it looks at where they are known, without asking for them from the start. */
   readonly mayUse?: readonly (keyof F & string)[];
-  readonly of: (facts: F, at: At<R>) => A | null | Shown<A | null> | Unsettled<A | null | Shown<A | null>>;
+  readonly of: (facts: F, at: At<R>) => A | null | Shown<A | null> | Pending<A | null | Shown<A | null>>;
   readonly cite: Cite;
   readonly figures?: Figures;
   /** True for an exception: where it applies, it takes the place of the rules that are none. */

@@ -8,7 +8,7 @@ import type { Facts } from './facts.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
 import type { LawAccess } from './law.js';
 import type { Period } from './period.js';
-import type { Bounds, Points } from './possible.js';
+import type { Bounds, Representatives } from './possible.js';
 import type { Presets } from './preset.js';
 import type { Problem } from './problem.js';
 import type { Chosen, Readings, Text } from './reading.js';
@@ -29,7 +29,7 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The wordings of the sources, where they differ: each settles some readings and leaves others open. */
   readonly presets?: Presets<R>;
   /** The days for which the rules were checked; outside them nothing is covered. */
-  readonly checked: Period;
+  readonly covered: Period;
   readonly guidelines?: Guidelines<G>;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: Suppliable;
@@ -41,7 +41,7 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
   award(law: L, chosen: Chosen<R>): readonly AwardRule<F, R, A>[];
   /** One value for every cell of the facts that the award turns on. */
-  points?(law: L, on: Day): Points<F>;
+  representatives?(law: L, on: Day): Representatives<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: F): Bounds;
   readonly awards: AwardKind;
@@ -56,8 +56,8 @@ export interface Register {
   readonly sources: Sources;
 }
 
-/** The register, version and digests that every scheme of a rule book shares. */
-export interface RuleBook {
+/** The package, version, register and digests that schemes share. */
+export interface Provenance {
   readonly sources: Sources;
   readonly package: string;
   readonly version: string;
@@ -65,11 +65,14 @@ export interface RuleBook {
 }
 
 /** What an answer says of the rules it was made with. */
-export function rulesUsed({ package: name, version, digests }: RuleBook, id: string): RulesUsed {
+export function rulesUsed({ package: name, version, digests }: Provenance, id: string): RulesUsed {
   return { package: name, version, digest: digests[id] ?? '' };
 }
 
-/** The rule book of a folder: with a register of its own, it loads nothing of the others. */
-export function bookOf(book: RuleBook, { id, folder = id, register }: { id: string; folder?: string; register?: Register }): RuleBook {
-  return register === undefined ? book : { ...book, sources: register.sources, digests: { [folder]: register.digest } };
+/** The provenance of a folder: with a register of its own, it loads nothing of the others. */
+export function provenanceOf(
+  provenance: Provenance,
+  { id, folder = id, register }: { id: string; folder?: string; register?: Register },
+): Provenance {
+  return register === undefined ? provenance : { ...provenance, sources: register.sources, digests: { [folder]: register.digest } };
 }

@@ -59,7 +59,7 @@ function together<F, R>(rules: readonly CompiledAward<F, R>[], look: Look<F, R>,
   const [first, ...others] = rules as [CompiledAward<F, R>, ...CompiledAward<F, R>[]];
   const awarded = answered(first, look, found);
   for (const other of others) {
-    const apart = answered(other, look, { findings: [], pending: [], rests: [] });
+    const apart = answered(other, look, { findings: [], pending: [], basis: [] });
     if (statusOf(awarded.answer) !== statusOf(apart.answer) || written(awarded.answer) !== written(apart.answer)) {
       throw new Error(`Two rules award at once, and differ: "${first.rule.id}" and "${other.rule.id}"`);
     }

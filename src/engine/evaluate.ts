@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 import type { Compiled, CompiledAward, Status } from './compile.js';
 import type { At } from './condition.js';
 import { evaluateAward } from './evaluate-award.js';
-import { evaluate, type Found, type Pending, putAside } from './finding.js';
+import { evaluate, type Found, type PendingFinding, putAside } from './finding.js';
 import { Shown } from './shown.js';
 
 /** The compiled rules of one law. */
@@ -18,9 +18,9 @@ export interface Evaluated {
   readonly outcome: 'fulfilled' | 'not-fulfilled' | 'open' | 'not-covered';
   readonly findings: readonly Finding[];
   /** What is still open, or not covered. */
-  readonly pending: readonly (Pending | undefined)[];
+  readonly pending: readonly (PendingFinding | undefined)[];
   /** What the answers rest on besides what their findings cite. */
-  readonly rests: readonly Citation[];
+  readonly basis: readonly Citation[];
   /** The award rule's answer, where it was looked at. */
   readonly award: unknown;
 }
@@ -30,7 +30,7 @@ export interface Evaluated {
  * decides nothing while one of those is not: it is not looked at where one has failed, and is not needed where it fails itself.
  */
 export function evaluateCase<F, R>({ conditions, awards, judged }: Rules<F, R>, facts: F, at: At<R>): Evaluated {
-  const found: Found = { findings: [], pending: [], rests: [] };
+  const found: Found = { findings: [], pending: [], basis: [] };
   const look = { facts, at, judged };
   const unmet: string[] = [];
   const failed: string[] = [];
@@ -43,14 +43,14 @@ export function evaluateCase<F, R>({ conditions, awards, judged }: Rules<F, R>, 
       continue;
     }
     const place = found.findings.length;
-    const rested = found.rests.length;
+    const rested = found.basis.length;
     const status = evaluate(condition, look, found);
     if (status === 'met' || status === 'not-needed') continue;
     if (status === 'not-covered') uncovered = true;
     if (status === 'failed' && waits(condition.onlyIfMet, unmet)) {
       found.findings.length = place;
       found.pending.length = place;
-      found.rests.length = rested;
+      found.basis.length = rested;
       putAside(condition, 'not-needed', found);
     } else if (status === 'failed') failed.push(id);
     unmet.push(id);
@@ -72,8 +72,8 @@ function outcomeOf(award: Status, waiting: boolean, uncovered: boolean, open: bo
   return open || award !== 'met' ? 'open' : 'fulfilled';
 }
 
-function ended(outcome: Evaluated['outcome'], { findings, pending, rests }: Found, answer: unknown): Evaluated {
-  return { outcome, findings, pending, rests, award: answer instanceof Shown ? answer.answer : answer };
+function ended(outcome: Evaluated['outcome'], { findings, pending, basis }: Found, answer: unknown): Evaluated {
+  return { outcome, findings, pending, basis, award: answer instanceof Shown ? answer.answer : answer };
 }
 
 function waits(onlyIfMet: readonly string[] | undefined, unmet: readonly string[]): boolean {

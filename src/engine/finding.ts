@@ -3,20 +3,20 @@ import type { Citation } from './citation.js';
 import { type Compiled, type CompiledAnyOf, leavesOf, type Status } from './compile.js';
 import type { Applicability, At } from './condition.js';
 import type { Figures } from './figures.js';
-import { isUnsettled, type Unsettled } from './reading.js';
+import { isPending, type Pending } from './reading.js';
 import { Shown } from './shown.js';
 
-/** What keeps a rule open: facts it lacks, or what its answer is unsettled by. */
-export type Pending =
+/** What keeps a rule open: facts it lacks, or by what its answer is pending. */
+export type PendingFinding =
   | { readonly lacking: readonly string[]; readonly condition: string; readonly figures: Figures | undefined }
-  | { readonly answer: Unsettled<unknown>; readonly condition: string };
+  | { readonly answer: Pending<unknown>; readonly condition: string };
 
 /** What is found while a case is evaluated, each rule looked at once: its finding and, in the same place, what keeps it open. */
 export interface Found {
   readonly findings: Finding[];
-  readonly pending: (Pending | undefined)[];
+  readonly pending: (PendingFinding | undefined)[];
   /** What the answers rest on besides what their findings cite. */
-  readonly rests: Citation[];
+  readonly basis: Citation[];
 }
 
 /** Looks at one case on one day. */
@@ -48,8 +48,8 @@ export function evaluate<F, R>(compiled: Compiled<F, R>, look: Look<F, R>, found
  * Tells whether a rule applies to a case; `undefined` where a fact that tells is not known, else the gap where no rule that was checked
  * tells. What is known to speak against it settles it.
  */
-export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: Look<F, R>): boolean | undefined | Unsettled<never> {
-  let known: true | undefined | Unsettled<never> = true;
+export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: Look<F, R>): boolean | undefined | Pending<never> {
+  let known: true | undefined | Pending<never> = true;
   for (const { needs, is } of when) {
     if (missing(needs, facts, judged) !== undefined) {
       known = undefined;
@@ -69,28 +69,23 @@ export function addAnswer(answer: unknown, findings: Readonly<Record<Status, Fin
   if (answer === true) add(found, finding, undefined);
   else if (answer instanceof Shown) {
     add(found, answer.working.length > 0 ? Object.freeze({ ...finding, working: answer.working }) : finding, undefined);
-    if (answer.rests.length > 0) found.rests.push(...answer.rests);
-  } else add(found, finding, isUnsettled(answer) ? { answer, condition } : undefined);
+    if (answer.basis.length > 0) found.basis.push(...answer.basis);
+  } else add(found, finding, isPending(answer) ? { answer, condition } : undefined);
   return status;
 }
 
-function add(found: Found, finding: Finding, pending: Pending | undefined): void {
+function add(found: Found, finding: Finding, pending: PendingFinding | undefined): void {
   found.findings.push(finding);
   found.pending.push(pending);
 }
 
 /** The facts of a list that are not known, and who asks for them. */
-export function lacks<F>(needs: readonly (keyof F & string)[], facts: F, condition: string, figures: Figures | undefined): Pending {
+export function lacks<F>(needs: readonly (keyof F & string)[], facts: F, condition: string, figures: Figures | undefined): PendingFinding {
   return { lacking: needs.filter((need) => facts[need] === undefined), condition, figures };
 }
 
 /** It is not known whether a rule applies: what is asked is what tells. */
-function waitFor<F, R>(
-  compiled: Compiled<F, R>,
-  answer: Unsettled<never> | undefined,
-  { facts, judged }: Look<F, R>,
-  found: Found,
-): Status {
+function waitFor<F, R>(compiled: Compiled<F, R>, answer: Pending<never> | undefined, { facts, judged }: Look<F, R>, found: Found): Status {
   const { condition } = compiled.findings.met;
   const place = found.findings.length;
   if (answer !== undefined) {
@@ -150,11 +145,11 @@ export function missing<F>(needs: readonly (keyof F & string)[], facts: F, judge
   return status;
 }
 
-const UNSETTLED = { reading: 'reading', fact: 'unknown', judgement: 'judgement', gap: 'not-covered' } as const;
+const PENDING = { reading: 'reading', fact: 'unknown', judgement: 'judgement', gap: 'not-covered' } as const;
 
 /** The status of an answer: `true`, or an award, is met; `false`, or `null` for nothing due, is failed. */
 export function statusOf(answer: unknown): Status {
   if (answer instanceof Shown) return statusOf(answer.answer);
-  if (isUnsettled(answer)) return UNSETTLED[answer.unsettled];
+  if (isPending(answer)) return PENDING[answer.pending];
   return answer === false || answer === null ? 'failed' : 'met';
 }

@@ -1,6 +1,6 @@
 import type { Day } from './day.js';
 import { contains, joined, type Window } from './period.js';
-import { gap, type Unsettled } from './reading.js';
+import { gap, type Pending } from './reading.js';
 import { type Row, stretchesOf } from './timeline.js';
 
 /** A row whose value governs: never `null`. */
@@ -13,7 +13,7 @@ export type Governing<T> = Omit<Row<T>, 'value'> & {
 /** A whole timeline, for rules that look at other days than the one judged. */
 export interface Timeline<T> {
   /** The row that governs on a day, or the gap where none does. */
-  on(day: Day): Governing<T> | Unsettled<never>;
+  on(day: Day): Governing<T> | Pending<never>;
   /** Every row that governs some day, in order; those that repeal are left out. */
   readonly rows: readonly Governing<T>[];
 }

@@ -1,7 +1,7 @@
 import type { Assessor, AssessorOn } from './assessor.js';
-import { choosing } from './choice.js';
+import { resolveReadings } from './choice.js';
 import { compileLaw } from './compile-law.js';
-import type { RuleBook, SchemeDefinition } from './definition.js';
+import type { Provenance, SchemeDefinition } from './definition.js';
 import type { GuidelineBase } from './guideline.js';
 import { guidelineRows } from './guideline-options.js';
 import { type LawOn, readLaw, within } from './law.js';
@@ -21,9 +21,9 @@ const MOST_KEPT = 500;
 /** Answers the assessor for the options asked for, and compiles each law only once while it is kept. */
 export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
   definition: SchemeDefinition<F, R, L, A, G>,
-  book: RuleBook,
+  provenance: Provenance,
 ) {
-  const { guidelines, checked, readings, presets = {} } = definition;
+  const { guidelines, covered, readings, presets = {} } = definition;
   const builtIn = new Map<string, Entry<F, A>[]>();
   const ofOwnGuidelines = new WeakMap<object, Map<string, Entry<F, A>[]>>();
   let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
@@ -44,14 +44,14 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
     );
     if (found !== undefined) return found;
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
-    const choice = choosing(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
-    const law = readLaw<L, G>((access) => definition.law(access, choice), rows, { checked, on, knownOn, supplied });
+    const choice = resolveReadings(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
+    const law = readLaw<L, G>((access) => definition.law(access, choice), rows, { covered, on, knownOn, supplied });
     const asked = options.guideline === undefined ? law.guideline : rows[0]?.value;
     const entry = {
       on: law.on,
       knownOn: law.knownOn,
       newest: knownOn === undefined,
-      assessorOn: compileLaw(definition, book, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), choice),
+      assessorOn: compileLaw(definition, provenance, { ...law, ...(asked && { guideline: asked }) }, snapshot(options), choice),
     };
     entries.push(entry);
     return entry;

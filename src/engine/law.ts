@@ -2,7 +2,7 @@ import type { Cite } from './citation.js';
 import { addDays, type Day } from './day.js';
 import { type Governing, nearest, type Timeline, timelineOf } from './governing.js';
 import { contains, type Period, type Window } from './period.js';
-import type { Unsettled } from './reading.js';
+import type { Pending } from './reading.js';
 import { type Supplied, withSupplied } from './supplied.js';
 import { boundaries, knownFrom, type Row, rowOn, stretchesOf, windowsOf } from './timeline.js';
 
@@ -11,7 +11,7 @@ export interface LawAccess<G> {
   /** The row that governs; where the law is repealed, or nothing is known, the assessment ends with that. */
   row<T>(name: string, rows: readonly Row<T>[]): Governing<T>;
   /** The row that governs, or what is missing where none does: then only what turns on it is not covered. */
-  rowOrGap<T>(name: string, rows: readonly Row<T>[]): Governing<T> | Unsettled<never>;
+  rowOrGap<T>(name: string, rows: readonly Row<T>[]): Governing<T> | Pending<never>;
   /** The rows of all days, as enacted by the day of knowledge. */
   timeline<T>(name: string, rows: readonly Row<T>[]): Timeline<T>;
   /** The municipal guideline that governs. */
@@ -36,12 +36,12 @@ export type LawOn<L, G = unknown> = Selected<L> & {
   readonly on: Interval;
   readonly knownOn: Interval;
   readonly guideline?: G;
-  readonly rests: readonly Cite[];
+  readonly basis: readonly Cite[];
 };
 
 /** What the law of a day is read under. */
 export interface ReadUnder {
-  readonly checked: Period;
+  readonly covered: Period;
   readonly on: Day;
   readonly knownOn: Day | undefined;
   readonly supplied: Supplied | undefined;
@@ -60,10 +60,10 @@ class NothingGoverns extends Error {
 export function readLaw<L, G>(
   read: (access: LawAccess<G>) => L,
   guidelines: readonly Row<G>[],
-  { checked, on, knownOn, supplied }: ReadUnder,
+  { covered, on, knownOn, supplied }: ReadUnder,
 ): LawOn<L, G> {
-  const rests: Cite[] = [];
-  const edges = { on: [checked.from, addDays(checked.to, 1)], knownOn: [] as Day[] };
+  const basis: Cite[] = [];
+  const edges = { on: [covered.from, addDays(covered.to, 1)], knownOn: [] as Day[] };
   const tableOf = <T>(name: string, own: readonly Row<T>[]): readonly Row<T>[] => {
     const rows = withSupplied(name, own, supplied);
     const more = boundaries(rows);
@@ -82,7 +82,7 @@ export function readLaw<L, G>(
     const days = stretches.find((stretch) => contains(stretch.days, on))?.days as Window;
     const { cite, from } = found;
     if (found.value === null) throw new NothingGoverns({ kind: 'not-in-force', since: from, ...(days.to && { until: days.to }), cite });
-    rests.push(cite);
+    basis.push(cite);
     return { ...found, value: found.value as NonNullable<T>, days };
   };
   const timeline = <T>(name: string, own: readonly Row<T>[]): Timeline<T> => {
@@ -102,12 +102,12 @@ export function readLaw<L, G>(
     },
   };
   const selected = select(() => {
-    if (!contains(checked, on)) throw notCovered('law', [checked]);
+    if (!contains(covered, on)) throw notCovered('law', [covered]);
     return read(access);
   });
   return {
     ...selected,
-    rests,
+    basis,
     on: around(edges.on, on),
     knownOn: knownOn === undefined ? {} : around(edges.knownOn, knownOn),
     ...(guideline !== undefined && { guideline }),

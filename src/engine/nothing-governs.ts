@@ -1,4 +1,3 @@
-import type { About } from './about.js';
 import type { Assessment, Finding, Gap } from './assessment.js';
 import type { Assessor, AssessorOn } from './assessor.js';
 import { type Citation, resolve, type Sources } from './citation.js';
@@ -6,20 +5,21 @@ import { distinctCitations } from './compile.js';
 import type { Day } from './day.js';
 import { freeze } from './freeze.js';
 import type { LawOn } from './law.js';
+import type { Metadata } from './metadata.js';
 
 /** Where nothing governs, every case gets the same answer, whatever its facts; what it rests on is named all the same. */
 export function nothingGoverns<F, A>(
-  about: About<F>,
+  metadata: Metadata<F>,
   selected: Exclude<LawOn<unknown>, { kind: 'law' }>,
   sources: Sources,
   valid: Assessor<F, A>['valid'],
 ): AssessorOn<F, A> {
   const { kind } = selected;
   const cite = selected.cite && resolve(selected.cite, sources);
-  const rests = selected.rests.map((one) => resolve(one, sources));
-  const citations = distinctCitations(cite === undefined ? rests : [...rests, cite]);
+  const basis = selected.basis.map((one) => resolve(one, sources));
+  const citations = distinctCitations(cite === undefined ? basis : [...basis, cite]);
   return (on, knownOn) => {
-    const base = freeze({ ...about, on, knownOn: knownOn ?? ('newest' as const), readings: [], citations });
+    const base = freeze({ ...metadata, on, knownOn: knownOn ?? ('newest' as const), readings: [], citations });
     const answer = kind === 'not-in-force' ? repealed(selected, cite as Citation) : uncovered(selected, on, cite);
     const assess = (facts: F): Assessment<F, A> => ({ ...base, ...answer, facts });
     return { assess, possible: () => ({ exact: kind === 'not-in-force', awards: [], refusal: true }), unread: () => [], valid };

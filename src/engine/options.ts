@@ -32,7 +32,7 @@ export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 
 export interface Offered<R, G extends GuidelineBase> {
   readonly readings: R;
   readonly presets?: Presets | undefined;
-  readonly checked: Period;
+  readonly covered: Period;
   readonly guidelines?: Guidelines<G> | undefined;
   readonly suppliable?: Suppliable | undefined;
 }
@@ -40,12 +40,12 @@ export interface Offered<R, G extends GuidelineBase> {
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
   options: Options<R, G>,
-  { readings, presets = {}, checked, guidelines, suppliable = {} }: Offered<R, G>,
+  { readings, presets = {}, covered, guidelines, suppliable = {} }: Offered<R, G>,
 ): void {
   refuse(options, OPTION_KEYS, (given) => [
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
     ...presetProblems(given.preset, presets, given.readings ?? {}),
-    ...lawProblems(given, readings, suppliable, checked),
+    ...lawProblems(given, readings, suppliable, covered),
     ...guidelineProblems(given, guidelines),
   ]);
 }
@@ -56,9 +56,9 @@ export type CalculationOptions<R> = Pick<Options<R>, 'knownOn' | 'readings' | 's
 /** Accepts the options of a calculation or throws an `InputError` that lists every problem. */
 export function checkCalculationOptions<R extends Readings>(
   options: CalculationOptions<R>,
-  { readings, checked, suppliable = {} }: Omit<Offered<R, never>, 'guidelines'>,
+  { readings, covered, suppliable = {} }: Omit<Offered<R, never>, 'guidelines'>,
 ): void {
-  refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable, checked));
+  refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable, covered));
 }
 
 function refuse<O extends object>(options: O, keys: readonly string[], problemsOf: (options: O) => Problem[]): void {
@@ -74,12 +74,12 @@ function lawProblems<R extends Readings>(
   { knownOn, readings: chosen, supplied }: CalculationOptions<R>,
   readings: R,
   suppliable: Suppliable,
-  checked: Period,
+  covered: Period,
 ): Problem[] {
   return [
     ...(knownOn === undefined || isDay(knownOn) ? [] : [notADay('knownOn', knownOn)]),
     ...readingProblems(chosen ?? {}, readings),
-    ...(supplied === undefined ? [] : suppliedProblems(supplied, suppliable, checked)),
+    ...(supplied === undefined ? [] : suppliedProblems(supplied, suppliable, covered)),
   ];
 }
 

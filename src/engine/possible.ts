@@ -2,11 +2,11 @@ import type { Assessment } from './assessment.js';
 import type { At } from './condition.js';
 import { evaluateCase, type Rules } from './evaluate.js';
 import { exceeds, type Kroner } from './kroner.js';
-import { isUnsettled } from './reading.js';
+import { isPending } from './reading.js';
 import { Shown } from './shown.js';
 
 /** One representative value for every cell a fact's values fall into, so that a finite list stands for all of them. */
-export type Points<F> = { readonly [K in keyof F]?: readonly Exclude<F[K], undefined>[] };
+export type Representatives<F> = { readonly [K in keyof F]?: readonly Exclude<F[K], undefined>[] };
 
 /** The lowest and highest award the law allows, for a case whose awards cannot be enumerated. */
 export interface Bounds {
@@ -28,28 +28,28 @@ export interface Possible<A> {
   readonly refusal: boolean;
 }
 
-/** Finds the awards still within reach by trying every point of the facts that the award turns on. */
+/** Finds the awards still within reach by trying every representative of the facts that the award turns on. */
 export function possibleAwards<F, R, A>(
   assessed: Assessment<F, A>,
   rules: Rules<F, R>,
   at: At<R>,
-  points: Points<F>,
+  representatives: Representatives<F>,
   bounds: Bounds | undefined,
 ): Possible<A> {
   if (assessed.outcome === 'fulfilled') return withRange({ exact: true, awards: [assessed.award], refusal: false });
   if (assessed.outcome !== 'open') return { exact: assessed.outcome !== 'not-covered', awards: [], refusal: true };
-  const found = tryPoints<F, R, A>(assessed.facts, rules, at, points);
+  const found = tryRepresentatives<F, R, A>(assessed.facts, rules, at, representatives);
   const awards = unlike(found.awards);
   if (found.exact || bounds === undefined) return withRange({ exact: found.exact, awards, refusal: found.refusal });
   return { exact: false, awards: [], ...bounds, refusal: found.refusal };
 }
 
-const MOST_POINTS = 5_000;
+const MOST_WAYS = 5_000;
 
-function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Points<F>) {
+function tryRepresentatives<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, representatives: Representatives<F>) {
   const turnsOn = rules.awards.flatMap(({ rule, when }) => [...when.flatMap(({ needs }) => needs), ...rule.needs]);
   const unknown = [...new Set(turnsOn)].filter((need) => facts[need] === undefined);
-  const tried = completions(facts, unknown, points);
+  const tried = completions(facts, unknown, representatives);
   if (tried === undefined) return { exact: false, refusal: true, awards: [] };
   const found = { exact: true, refusal: false, awards: [] as A[] };
   for (const completion of tried) {
@@ -64,22 +64,22 @@ function tryPoints<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, points: Poi
 /** Takes an answer apart into the awards it may come to. */
 function collect<A>(given: unknown, found: { exact: boolean; refusal: boolean; awards: A[] }): void {
   const answer = given instanceof Shown ? given.answer : given;
-  if (isUnsettled(answer)) {
-    if (answer.unsettled === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
+  if (isPending(answer)) {
+    if (answer.pending === 'reading') for (const candidate of answer.candidates) collect(candidate, found);
     else {
-      found.exact &&= answer.unsettled === 'gap';
+      found.exact &&= answer.pending === 'gap';
       found.refusal = true;
     }
   } else if (answer === null) found.refusal = true;
   else found.awards.push(answer as A);
 }
 
-/** The facts completed in every way that the points allow; `undefined` where a fact has no points or there are too many ways. */
-function completions<F>(facts: F, unknown: readonly (keyof F & string)[], points: Points<F>): F[] | undefined {
+/** The facts completed in every way that their representatives allow; `undefined` where a fact has none or there are too many ways. */
+function completions<F>(facts: F, unknown: readonly (keyof F & string)[], representatives: Representatives<F>): F[] | undefined {
   let ways: F[] = [facts];
   for (const fact of unknown) {
-    const values = points[fact];
-    if (values === undefined || ways.length * values.length > MOST_POINTS) return undefined;
+    const values = representatives[fact];
+    if (values === undefined || ways.length * values.length > MOST_WAYS) return undefined;
     ways = ways.flatMap((way) => values.map((value) => ({ ...way, [fact]: value })));
   }
   return ways;

@@ -1,17 +1,17 @@
 import type { Gap, Question } from './assessment.js';
 import type { Day } from './day.js';
-import type { Pending } from './finding.js';
+import type { PendingFinding } from './finding.js';
 import type { Period } from './period.js';
-import { isUnsettled } from './reading.js';
+import { isPending } from './reading.js';
 
 /** The questions that what is pending leaves open, each thing once. */
-export function questionsOf(all: readonly (Pending | undefined)[], judged: ReadonlySet<string>): Question[] {
+export function questionsOf(all: readonly (PendingFinding | undefined)[], judged: ReadonlySet<string>): Question[] {
   const questions: Question[] = [];
   for (const pending of all) if (pending !== undefined) questions.push(...asked(pending, judged));
   return distinct(questions);
 }
 
-function asked(pending: Pending, judged: ReadonlySet<string>): Question[] {
+function asked(pending: PendingFinding, judged: ReadonlySet<string>): Question[] {
   const { condition } = pending;
   if ('answer' in pending) return questionsIn(pending.answer, condition);
   const { lacking, figures } = pending;
@@ -21,22 +21,22 @@ function asked(pending: Pending, judged: ReadonlySet<string>): Question[] {
 }
 
 /** The gaps among what is pending, each once. */
-export function gapsOf(all: readonly (Pending | undefined)[], on: Day): Gap[] {
+export function gapsOf(all: readonly (PendingFinding | undefined)[], on: Day): Gap[] {
   const gaps = all.flatMap((pending) => (pending !== undefined && 'answer' in pending ? gapsIn(pending.answer, on) : []));
   return [...new Map(gaps.map((gap) => [`${gap.missing} ${gap.on}`, gap])).values()];
 }
 
-/** The gap that leaves an answer unsettled, if that is what does: a reading’s candidates may still avoid theirs. */
+/** The gap that leaves an answer pending, if that is what does: a reading’s candidates may still avoid theirs. */
 export function gapsIn(answer: unknown, on: Day): Gap[] {
-  if (!isUnsettled(answer) || answer.unsettled !== 'gap') return [];
+  if (!isPending(answer) || answer.pending !== 'gap') return [];
   return [{ missing: answer.missing, on: answer.on ?? on, known: answer.known.map((window) => ({ ...window })) }];
 }
 
 /** The questions an answer leaves open. */
 export function questionsIn(answer: unknown, condition: string): Question[] {
-  if (!isUnsettled(answer) || answer.unsettled === 'gap') return [];
-  if (answer.unsettled === 'fact') return [{ kind: 'fact', fact: answer.fact, condition, ...(answer.for && { for: answer.for }) }];
-  if (answer.unsettled === 'judgement') {
+  if (!isPending(answer) || answer.pending === 'gap') return [];
+  if (answer.pending === 'fact') return [{ kind: 'fact', fact: answer.fact, condition, ...(answer.for && { for: answer.for }) }];
+  if (answer.pending === 'judgement') {
     return [{ kind: 'judgement', fact: answer.fact, condition, ...(answer.figures && { figures: answer.figures }) }];
   }
   const { reading, options, candidates } = answer;

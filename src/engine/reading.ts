@@ -62,30 +62,30 @@ export type ReadingTaken = {
 );
 
 /** What a rule answers where it cannot answer yet. */
-export type Unsettled<T> =
+export type Pending<T> =
   | {
-      readonly unsettled: 'reading';
+      readonly pending: 'reading';
       readonly reading: string;
       readonly options: readonly string[];
-      readonly candidates: readonly (T | Unsettled<T>)[];
+      readonly candidates: readonly (T | Pending<T>)[];
     }
-  | { readonly unsettled: 'fact'; readonly fact: string; readonly for?: Period }
-  | { readonly unsettled: 'judgement'; readonly fact: string; readonly figures?: Figures }
-  | { readonly unsettled: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day; readonly cite?: Cite };
+  | { readonly pending: 'fact'; readonly fact: string; readonly for?: Period }
+  | { readonly pending: 'judgement'; readonly fact: string; readonly figures?: Figures }
+  | { readonly pending: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day; readonly cite?: Cite };
 
 /** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
-export function lacking(fact: string, period?: Period): Unsettled<never> {
-  return period === undefined ? { unsettled: 'fact', fact } : { unsettled: 'fact', fact, for: period };
+export function pendingFact(fact: string, period?: Period): Pending<never> {
+  return period === undefined ? { pending: 'fact', fact } : { pending: 'fact', fact, for: period };
 }
 
 /** Answers that a human must assess first, within the bounds that the figures state. */
-export function awaiting(fact: string, figures?: Figures): Unsettled<never> {
-  return { unsettled: 'judgement', fact, ...(figures && { figures }) };
+export function pendingJudgement(fact: string, figures?: Figures): Pending<never> {
+  return { pending: 'judgement', fact, ...(figures && { figures }) };
 }
 
 /** Answers that no checked rule covers the case, and what is known around the gap; `on` where it is not the day judged, `cite` where it stands. */
-export function gap(missing: string, known: readonly Window[] = [], on?: Day, cite?: Cite): Unsettled<never> {
-  return { unsettled: 'gap', missing, known, ...(on !== undefined && { on }), ...(cite !== undefined && { cite }) };
+export function gap(missing: string, known: readonly Window[] = [], on?: Day, cite?: Cite): Pending<never> {
+  return { pending: 'gap', missing, known, ...(on !== undefined && { on }), ...(cite !== undefined && { cite }) };
 }
 
 /**
@@ -94,16 +94,16 @@ export function gap(missing: string, known: readonly Window[] = [], on?: Day, ci
  */
 export type Ask<R> = <Q extends keyof R & string, T>(
   reading: Q,
-  answers: { readonly [O in OptionOf<R, Q>]: () => T | Unsettled<T> },
+  answers: { readonly [O in OptionOf<R, Q>]: () => T | Pending<T> },
   biting?: (answer: T) => unknown,
-) => T | Unsettled<T>;
+) => T | Pending<T>;
 
-/** What is unsettled of all that a rule may answer; of an answer of which nothing is known, anything may be. */
-type UnsettledOf<A> = unknown extends A ? A & Unsettled<unknown> : Extract<A, { readonly unsettled: string }>;
+/** What is pending of all that a rule may answer; of an answer of which nothing is known, anything may be. */
+type PendingOf<A> = unknown extends A ? A & Pending<unknown> : Extract<A, { readonly pending: string }>;
 
-/** Tells whether a rule's answer is still unsettled; where the settled type is a parameter itself, it is named: `isUnsettled<T>(answer)`. */
-export function isUnsettled<A>(answer: A): answer is UnsettledOf<A>;
-export function isUnsettled<T>(answer: T | Unsettled<T>): answer is Unsettled<T>;
-export function isUnsettled(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && (answer as { unsettled?: string }).unsettled !== undefined;
+/** Tells whether a rule's answer is still pending; where the settled type is a parameter itself, it is named: `isPending<T>(answer)`. */
+export function isPending<A>(answer: A): answer is PendingOf<A>;
+export function isPending<T>(answer: T | Pending<T>): answer is Pending<T>;
+export function isPending(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && (answer as { pending?: string }).pending !== undefined;
 }

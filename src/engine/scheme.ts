@@ -2,7 +2,7 @@ import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
 import { type Citation, resolve } from './citation.js';
 import type { Day } from './day.js';
-import type { AwardKind, RuleBook, SchemeDefinition } from './definition.js';
+import type { AwardKind, Provenance, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
 import { freeze } from './freeze.js';
@@ -57,7 +57,7 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   /** The wordings of the sources by name, where they differ. */
   readonly presets: Presets<R>;
   /** The days for which the rules were checked; outside them every answer is `not-covered`. */
-  readonly checked: Period;
+  readonly covered: Period;
   /** The built-in guidelines. */
   readonly guidelines: readonly G[];
   /** Keys and names of the municipalities that may be asked for. */
@@ -90,23 +90,23 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown>; guideline?: Record<string, unknown> };
 }
 
-/** Binds `defineScheme` to a rule book. */
-export function schemesOf(book: RuleBook) {
+/** Binds `defineScheme` to a package and its register. */
+export function schemesOf(provenance: Provenance) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, decidedFirst, facts, readings, presets = {}, checked, guidelines } = definition;
-    freeze([title, readings, presets, checked, guidelines?.builtIn, guidelines?.municipalities]);
-    const compiled = lawCache(definition, book);
+    const { id, title, awards, decidedFirst, facts, readings, presets = {}, covered, guidelines } = definition;
+    freeze([title, readings, presets, covered, guidelines?.builtIn, guidelines?.municipalities]);
+    const compiled = lawCache(definition, provenance);
     const scheme: Scheme<F, R, A, G> = {
       id,
       title,
       awards,
-      ...(decidedFirst && { decidedFirst: resolve(decidedFirst, book.sources) }),
+      ...(decidedFirst && { decidedFirst: resolve(decidedFirst, provenance.sources) }),
       facts,
       readings,
       presets,
-      checked,
+      covered,
       guidelines: guidelines?.builtIn ?? Object.freeze([]),
       municipalities: guidelines?.municipalities ?? Object.freeze({}),
       suppliable: Object.freeze(Object.keys(definition.suppliable ?? {})),

@@ -5,12 +5,12 @@ import type { Step } from './step.js';
 export class Shown<T = boolean> {
   readonly answer: T;
   readonly working: readonly Step[];
-  readonly rests: readonly Citation[];
+  readonly basis: readonly Citation[];
 
-  constructor(answer: T, working: readonly Step[], rests: readonly Citation[] = NONE) {
+  constructor(answer: T, working: readonly Step[], basis: readonly Citation[] = NONE) {
     this.answer = answer;
     this.working = working;
-    this.rests = rests;
+    this.basis = basis;
   }
 }
 

@@ -57,14 +57,14 @@ const ROWS = list(ROW, { to: MOST_ROWS });
 export const suppliedSchema = () => z.record(z.string(), zodOf(ROWS));
 
 /** What is wrong with supplied amounts; the law that we have read is never overruled by them, only what we computed. */
-export function suppliedProblems(supplied: unknown, suppliable: Suppliable, checked: Period): Problem[] {
+export function suppliedProblems(supplied: unknown, suppliable: Suppliable, covered: Period): Problem[] {
   if (!isPlainObject(supplied)) return [unexpected('supplied amounts by table', supplied, 'supplied')];
   const problems = Object.entries(supplied).flatMap(([name, rows]) => problemsOfKind(ROWS, rows, at(name)));
   if (problems.length > 0) return problems;
   return Object.entries(supplied as Supplied).flatMap(([name, rows]) => {
     const own = Object.hasOwn(suppliable, name) ? suppliable[name] : undefined;
     if (own === undefined) return [unknownTable(name, suppliable)];
-    return rows.flatMap((given, index) => rowProblems(given, rows.slice(0, index), own, checked, at(`${name}[${index}]`)));
+    return rows.flatMap((given, index) => rowProblems(given, rows.slice(0, index), own, covered, at(`${name}[${index}]`)));
   });
 }
 
@@ -84,7 +84,7 @@ function rowProblems(
   given: SuppliedRow,
   before: readonly SuppliedRow[],
   own: readonly Row<Kroner>[],
-  checked: Period,
+  covered: Period,
   path: string,
 ): Problem[] {
   const { from, to } = given;
@@ -93,9 +93,9 @@ function rowProblems(
   if (from !== `${year}-01-01` || to !== `${year}-12-31`) {
     return [{ path, code: 'unexpected', expected: 'a whole calendar year, such as 2026-01-01 to 2026-12-31', received }];
   }
-  if (!covers(checked, given)) {
+  if (!covers(covered, given)) {
     return [
-      { path, code: 'contradiction', expected: `a year for which the rules were checked, ${checked.from} to ${checked.to}`, received },
+      { path, code: 'contradiction', expected: `a year for which the rules were checked, ${covered.from} to ${covered.to}`, received },
     ];
   }
   const read = stretchesOf(own.filter(({ computed }) => !computed)).map(({ days }) => days);

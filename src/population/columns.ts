@@ -2,7 +2,7 @@ import { checkColumns } from './check-columns.js';
 import type { Columns, TextColumn } from './column.js';
 import { CHUNK, fillOf } from './fill.js';
 import { type Measure, statesOf } from './measure.js';
-import { type Tally, tallying } from './tally.js';
+import { type Tally, tallyCounter } from './tally.js';
 import { TRUTHS } from './truth.js';
 
 export type { Columns, NumberColumn, TextColumn } from './column.js';
@@ -66,7 +66,7 @@ function count(cells: Uint32Array, length: number, counts: Float64Array): void {
 }
 
 function readOut<C extends string>(measure: Measure<C>, { by }: Columns<C>, counts: Float64Array): Tally {
-  const tally = tallying(measure);
+  const tally = tallyCounter(measure);
   const size = statesOf(measure);
   for (let group = 0; group * size < counts.length; group++) {
     const names = namesOf(by, group);

@@ -1,5 +1,5 @@
 import { type Comparison, type Measure, type Naming, statesOf, type Test } from './measure.js';
-import { type Tally, tallying } from './tally.js';
+import { type Tally, tallyCounter } from './tally.js';
 import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
 
 /** A row that the query answers: its columns of text, the state and how many citizens are in it. Drivers give counts in three ways. */
@@ -40,7 +40,7 @@ export function measureSql(measure: Measure, table: string): string {
  * tallyFromRows(measure, [{ place: 'aarhus', state: 8, citizens: 3n }]).groups[0]?.states[8] // => 3
  */
 export function tallyFromRows(measure: Measure, rows: Iterable<StateRow>): Tally {
-  const tally = tallying(measure);
+  const tally = tallyCounter(measure);
   const states = statesOf(measure);
   for (const row of rows) {
     const lacking = [...measure.by, 'state', 'citizens'].filter((name) => row[name] === undefined);

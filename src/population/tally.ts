@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** Counts citizens into a tally. */
-export interface Tallying {
+export interface TallyCounter {
   /** Counts one citizen, or so many, of a group in a state; `by` in the order of the measure. */
   add(by: readonly string[], state: number, citizens?: number): void;
   /** The tally so far. */
@@ -36,11 +36,11 @@ interface Node {
 /**
  * Begins a tally.
  * @example
- * const { add, tally } = tallying({ id: 'm', asked: [] });
+ * const { add, tally } = tallyCounter({ id: 'm', asked: [] });
  * add(['aarhus'], 2);
  * tally().groups // => [{ by: ['aarhus'], states: [0, 0, 1] }]
  */
-export function tallying(measure: Pick<Measure, 'id' | 'asked'>): Tallying {
+export function tallyCounter(measure: Pick<Measure, 'id' | 'asked'>): TallyCounter {
   const size = statesOf(measure);
   const root: Node = { next: new Map() };
   const groups: { readonly by: readonly string[]; readonly states: number[] }[] = [];

@@ -1,15 +1,15 @@
 import type { Assessment } from '../engine/assessment.js';
 import type { Calculated } from '../engine/calculation.js';
 import type { Wordings } from '../engine/texts.js';
-import { type Case, factSentence, tell } from './case.js';
-import { gapSection, questionsSection } from './open.js';
 import { awardSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
+import { gapSection, questionsSection } from './questions-and-gaps.js';
 import { bySource, readingsSection } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { factSentence, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
-import { dayInWords } from './words.js';
+import { dayInWords } from './values-in-words.js';
 
 /** Writes what a calculation comes to and why. */
 export type WriteCalculation = (calculated: Calculated<unknown, unknown>, options: Pick<StatementOptions, 'language'>) => Statement;
@@ -21,7 +21,7 @@ export function calculationWriter(wordings: Wordings): WriteCalculation {
     const wording = textOf(wordings, calculation, 'calculation');
     const on = knownOn === 'newest' ? UNDATED : knownOn;
     const assessment = { ...calculated, scheme: calculation, on, findings: [] } as unknown as Assessment<unknown, unknown>;
-    const c: Case = { assessment, wording, language };
+    const c: Telling = { assessment, wording, language };
     const title = tell(PHRASES.whatIfTitle, c, { title: tell(wording.texts.title, c) });
     return { language, scheme: calculation, outcome, title, sections: sectionsOf(calculated, c) };
   };
@@ -30,7 +30,7 @@ export function calculationWriter(wordings: Wordings): WriteCalculation {
 /** A calculation has no day of its own: what it names bears its own days. */
 const UNDATED = '2000-01-01';
 
-function sectionsOf(calculated: Calculated<unknown, unknown>, c: Case): Maybe {
+function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe {
   if (calculated.outcome === 'open') return questionsSection(calculated.questions, c);
   if (calculated.outcome === 'not-covered') return gapSection(calculated.gaps, c);
   const { value, working, citations, facts, knownOn, rules } = calculated;

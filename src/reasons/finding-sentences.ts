@@ -3,18 +3,18 @@ import { daysIn } from '../engine/period.js';
 import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
-import { type Case, dated, factInWords, factText, tell, tellInFigures, under } from './case.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
+import { dated, factInWords, factText, type Telling, tell, tellInFigures, under } from './telling.js';
 import { textOf } from './template.js';
-import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './words.js';
+import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './values-in-words.js';
 
 /** The findings that stand by themselves, outside any alternative. */
-export function topLevel({ assessment }: Case): readonly Finding[] {
+export function topLevel({ assessment }: Telling): readonly Finding[] {
   return assessment.findings.filter(({ within }) => within === undefined);
 }
 
 /** The findings that hold no others. */
-export function innermost({ assessment: { findings } }: Case): readonly Finding[] {
+export function innermost({ assessment: { findings } }: Telling): readonly Finding[] {
   const outer = new Set(findings.map(({ within }) => within));
   return findings.filter(({ condition }) => !outer.has(condition));
 }
@@ -22,7 +22,7 @@ export function innermost({ assessment: { findings } }: Case): readonly Finding[
 const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as const;
 
 /** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
-export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Case): string {
+export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): string {
   const inside = insideOf(finding, c).filter((inner) => inner.status === status);
   const telling = status === 'met' ? inside.slice(0, 1) : inside;
   if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
@@ -39,12 +39,12 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
 }
 
 /** The sentence of a step of the working; of a figure that was computed it is said that it was. */
-export function stepSentence(step: Step, c: Case): string {
+export function stepSentence(step: Step, c: Telling): string {
   const told = toldStep(step, c);
   return step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told;
 }
 
-function toldStep(step: Step, c: Case): string {
+function toldStep(step: Step, c: Telling): string {
   const { language } = c;
   return tellInFigures(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
     if (name === 'value') return stepInWords(step, language);
@@ -55,7 +55,7 @@ function toldStep(step: Step, c: Case): string {
 }
 
 /** The texts of a condition, whatever number tells it apart from one alike; one on a yes-or-no that has none of its own tells that. */
-export function conditionText(finding: Finding, c: Case): ConditionText {
+export function conditionText(finding: Finding, c: Telling): ConditionText {
   const { wording, assessment } = c;
   const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
   const own = Object.hasOwn(wording.texts.conditions, id) ? undefined : (ofYesOrNo(finding, c) ?? toldElsewhere(finding, c));
@@ -67,23 +67,23 @@ export function conditionText(finding: Finding, c: Case): ConditionText {
 }
 
 /** What the award rule comes to is told by the outcome, and alternatives by themselves. */
-function toldElsewhere(finding: Finding, c: Case): ConditionText | undefined {
+function toldElsewhere(finding: Finding, c: Telling): ConditionText | undefined {
   const isAward = c.assessment.findings.at(-1)?.condition === finding.condition;
   return isAward || insideOf(finding, c).length > 0 ? {} : undefined;
 }
 
-function ofYesOrNo({ uses }: Finding, { wording }: Case): ConditionText | undefined {
+function ofYesOrNo({ uses }: Finding, { wording }: Telling): ConditionText | undefined {
   const [fact, ...others] = uses.filter((name) => wording.texts.facts[name]?.words.as === 'yes-no');
   if (fact === undefined || others.length > 0) return undefined;
   const told = { da: `{${fact}}.`, en: `{${fact}}.` };
   return { met: told, failed: told };
 }
 
-function insideOf({ condition }: Finding, { assessment }: Case): readonly Finding[] {
+function insideOf({ condition }: Finding, { assessment }: Telling): readonly Finding[] {
   return assessment.findings.filter(({ within }) => within === condition);
 }
 
-function figureOf(name: string, { figures }: Finding, { language }: Case): string | undefined {
+function figureOf(name: string, { figures }: Finding, { language }: Telling): string | undefined {
   const figure = figures?.[name];
   if (figure === undefined) return undefined;
   const parts = figure.split(', ').map((part) => (/^\d+(\.\d+)?$/.test(part) ? number(part, language) : part));
@@ -91,7 +91,7 @@ function figureOf(name: string, { figures }: Finding, { language }: Case): strin
 }
 
 /** The limit a condition sets, in words; inside an alternative, the limit that one of its siblings sets. */
-function limitOf(finding: Finding, limits: Readonly<Record<string, Text>>, c: Case): string | undefined {
+function limitOf(finding: Finding, limits: Readonly<Record<string, Text>>, c: Telling): string | undefined {
   const near = finding.within === undefined ? [finding] : c.assessment.findings.filter(({ within }) => within === finding.within);
   for (const { figures = {}, uses } of near) {
     const name = Object.keys(figures).find((key) => Object.hasOwn(limits, key));

@@ -1,8 +1,13 @@
 const WORDS = ['én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'] as const;
 
+/** A whole number as a Danish sentence has it: below ten in words. */
+export function counted(figure: number): string {
+  return WORDS[figure - 1] ?? String(figure);
+}
+
 /** What sentences count; what is measured, as kilometres and kroner are, stands in figures. */
 const COUNTED =
-  'zoner?|timers?|dages?|ugers?|(?:kalender)?måneders?|måned|kalendermåned|(?:halv|kalender)?års?|dag|uge|time|samtaler?|tilbud|kurser|kursus|borgere?|sager?|sag|decimaler?|personer?|virksomheder?|gange?|ydelser?';
+  'zoner?|timers?|dages?|ugers?|(?:kalender)?måneders?|måned|kalendermåned|(?:halv|kalender)?års?|dag|uge|time|samtaler?|tilbud|kurser|kursus|borgere?|sager?|sag|decimaler?|personer?|virksomheder?|gange?|ydelser?|kommuner?|måder?|måleperioder?';
 const NEUTER = /^(?:(?:halv|kalender)?års?|tilbud|kursus|kurser)$/;
 
 /** A figure below ten before what it counts, alone or in `8 ud af 10 år`; a range of figures and a number of a paragraph stay as they are. */

@@ -3,14 +3,14 @@ import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { type Case, dated, isAppealable, isWhatIf, refusalOf, tell, under } from './case.js';
 import { findingSentence, stepSentence, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
-import { citationInSentence, dayInWords, inWords, kronerInWords } from './words.js';
+import { dated, isAppealable, isWhatIf, refusalOf, type Telling, tell, under } from './telling.js';
+import { citationInSentence, dayInWords, inWords, kronerInWords } from './values-in-words.js';
 
 /** What may be awarded and how the amount came about. */
-export function awardSection(c: Case, award: AwardInWords): Maybe {
+export function awardSection(c: Telling, award: AwardInWords): Maybe {
   const { language } = c;
   const sentences = award.sentences.map(({ text, values }) => {
     const words = Object.entries(values).map(([name, { words, value }]) => [name, inWords(value, words, language, under(c))] as const);
@@ -22,12 +22,12 @@ export function awardSection(c: Case, award: AwardInWords): Maybe {
 }
 
 /** The findings that lead to a refusal. */
-export function failedFindings(c: Case): readonly Finding[] {
+export function failedFindings(c: Telling): readonly Finding[] {
   return topLevel(c).filter(({ status }) => status === 'failed');
 }
 
 /** Every condition that failed, with the provision it stands in. */
-export function refusalSection(c: Case): Maybe {
+export function refusalSection(c: Telling): Maybe {
   const items = failedFindings(c).map(
     (finding) =>
       `${findingSentence(finding, 'failed', c).replace(/(?<!kr|pct)\.$/, '')} (${citationInSentence(finding.cite, c.language)}).`,
@@ -37,22 +37,22 @@ export function refusalSection(c: Case): Maybe {
 }
 
 /** That the law gives no such right on that day, and from when to when. */
-export function notInForceSection(c: Case, days: { readonly since: Day; readonly until?: Day }): Maybe {
+export function notInForceSection(c: Telling, days: { readonly since: Day; readonly until?: Day }): Maybe {
   const until = days.until && { until: dayInWords(days.until, c.language) };
   const values = { ...dated(c), since: dayInWords(days.since, c.language), ...until };
   return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.notInForce(days), c, values)]);
 }
 
 /** That what follows is no award and no refusal, where the guideline does not govern. */
-function whatIfOutcome(c: Case): readonly string[] {
+function whatIfOutcome(c: Telling): readonly string[] {
   return isWhatIf(c) ? [tell(PHRASES.whatIfOutcome, c)] : [];
 }
 
-function appliedForSentence(c: Case): readonly string[] {
+function appliedForSentence(c: Telling): readonly string[] {
   return c.appliedFor === undefined ? [] : [tell(PHRASES.appliedFor, c, { appliedFor: kronerInWords(c.appliedFor, c.language) })];
 }
 
-function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Case): boolean {
+function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Telling): boolean {
   return inFull === true || (amount !== undefined && appliedFor !== undefined && new Exact(amount).equals(appliedFor));
 }
 
@@ -60,7 +60,7 @@ function isInFull({ amount, inFull }: AwardInWords, { appliedFor }: Case): boole
  * How to complain; left out where nothing can be complained of, where the award is what was applied for, and for a what-if,
  * which is no basis for a decision.
  */
-export function complaintSection(c: Case, award?: AwardInWords): Maybe {
+export function complaintSection(c: Telling, award?: AwardInWords): Maybe {
   if (isWhatIf(c) || !isAppealable(c)) return [];
   const { complaint } = c.wording.texts;
   if (award !== undefined && isInFull(award, c)) return [];

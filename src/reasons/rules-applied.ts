@@ -1,24 +1,22 @@
 import type { Citation } from '../engine/citation.js';
 import type { Reading, ReadingTaken } from '../engine/reading.js';
 import type { AwardInWords } from '../engine/texts.js';
-import { type Case, dated, isWhatIf, municipalityOf, tell } from './case.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
+import { settled } from './settled-findings.js';
+import { dated, isWhatIf, municipalityOf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
-import { settled } from './weighed.js';
-import { citationInSentence, citationInWords, dayInWords, placeOf } from './words.js';
+import { citationInSentence, dayInWords, placeOf } from './values-in-words.js';
 
 /**
  * The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on; what was named
  * beside the conditions that failed is not named again.
  */
-export function rulesSection(c: Case, award?: AwardInWords, named: readonly Citation[] = []): Maybe {
+export function rulesSection(c: Telling, award?: AwardInWords, named: readonly Citation[] = []): Maybe {
   const { knownOn, rules } = c.assessment;
   const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
-  const before = new Set(named.map(citationInWords));
-  const cites = [...settled(c), ...steps]
-    .map(({ cite }) => cite)
-    .filter((cite) => cite.title !== rules.package && !before.has(citationInWords(cite)));
+  const isNamed = (cite: Citation) => named.some((one) => one.title === cite.title && isIn(placeOf(cite), placeOf(one)));
+  const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter((cite) => cite.title !== rules.package && !isNamed(cite));
   const paragraphs = [
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),
@@ -28,7 +26,7 @@ export function rulesSection(c: Case, award?: AwardInWords, named: readonly Cita
   return section('rules', c, paragraphs, bySource(cites));
 }
 
-function guidelineSentence(c: Case): readonly string[] {
+function guidelineSentence(c: Telling): readonly string[] {
   const { guideline } = c.assessment;
   if (guideline === undefined) return [];
   const status = tell(STATUSES[guideline.status], c);
@@ -47,12 +45,15 @@ export function bySource(cites: readonly Citation[]): string[] {
 
 /** Leaves out a place where more precise ones in it stand, as `§ 83, stk. 1` beside `§ 83, stk. 1, jf. kapitel 10`, and what the title already says. */
 function precise(places: readonly string[]): readonly string[] {
-  const isWithin = (place: string) => places.some((other) => other.startsWith(`${place},`));
-  return places.filter((place) => place !== '' && !isWithin(place));
+  return places.filter((place) => place !== '' && !places.some((other) => other !== place && isIn(place, other)));
+}
+
+function isIn(place: string, other: string): boolean {
+  return other === place || other.startsWith(`${place},`);
 }
 
 /** The readings of the law that the result depends on, and who took them. */
-export function readingsSection(c: Case): Maybe {
+export function readingsSection(c: Telling): Maybe {
   const items = c.assessment.readings.map((taken) => {
     const { question, options } = textOf<Reading>(c.wording.readings, taken.reading, 'reading');
     const answer = textOf(options, taken.option, `option of ${taken.reading}`);
@@ -61,13 +62,13 @@ export function readingsSection(c: Case): Maybe {
   return section('readings', c, [], items);
 }
 
-function takenBy(taken: ReadingTaken, c: Case): string {
+function takenBy(taken: ReadingTaken, c: Telling): string {
   if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInSentence(taken.cite, c.language) });
   return tell(taken.by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c);
 }
 
 /** Says at the top that a what-if is one. */
-export function whatIfSentence(c: Case): readonly string[] {
+export function whatIfSentence(c: Telling): readonly string[] {
   const { guideline } = c.assessment;
   if (guideline === undefined || !isWhatIf(c)) return [];
   return [tell(PHRASES.whatIf, c, { municipality: municipalityOf(c), status: tell(STATUSES[guideline.status], c) })];

@@ -1,15 +1,15 @@
 import type { Assessment } from '../engine/assessment.js';
 import { InputError, show } from '../engine/problem.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
-import { type Case, isDecidedElsewhere, isWhatIf, tell } from './case.js';
-import { gapSection, questionsSection } from './open.js';
 import { awardSection, complaintSection, failedFindings, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
+import { gapSection, questionsSection } from './questions-and-gaps.js';
 import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
+import { conditionsSection, considerationsSection, countedSection, factsSection } from './settled-findings.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { isDecidedElsewhere, isWhatIf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
-import { conditionsSection, considerationsSection, countedSection, factsSection } from './weighed.js';
 
 /** Writes the statement of reasons of an assessment. */
 export type WriteStatement = (assessment: Assessment<unknown, unknown>, options: StatementOptions) => Statement;
@@ -24,13 +24,13 @@ export function statementWriter(wordings: Wordings): WriteStatement {
     const { language, appliedFor } = options;
     const { scheme, outcome } = assessment;
     const wording = textOf(wordings, scheme, 'scheme');
-    const c: Case = { assessment, wording, language, appliedFor };
+    const c: Telling = { assessment, wording, language, appliedFor };
     const title = tell(isWhatIf(c) ? PHRASES.whatIfTitle : PHRASES.title, c, { title: tell(wording.texts.title, c) });
     return { language, scheme, outcome, title, sections: sectionsOf(c) };
   };
 }
 
-function sectionsOf(c: Case): Maybe {
+function sectionsOf(c: Telling): Maybe {
   const { assessment } = c;
   switch (assessment.outcome) {
     case 'open':
@@ -49,7 +49,7 @@ function sectionsOf(c: Case): Maybe {
 }
 
 /** A what-if says so and is no draft of anything; a draft says that it is one. */
-function noticeSection(c: Case, draft: boolean): Maybe {
+function noticeSection(c: Telling, draft: boolean): Maybe {
   return section('notice', c, [
     ...whatIfSentence(c),
     ...(draft && !isWhatIf(c) ? [tell(isDecidedElsewhere(c) ? PHRASES.draftElsewhere : PHRASES.draft, c)] : []),
@@ -57,7 +57,7 @@ function noticeSection(c: Case, draft: boolean): Maybe {
 }
 
 /** The outcome first, then why, the facts, and the rules. */
-function reasons(c: Case, outcome: Maybe, award: AwardInWords | undefined): Maybe {
+function reasons(c: Telling, outcome: Maybe, award: AwardInWords | undefined): Maybe {
   const considerations = considerationsSection(c);
   const why = [...outcome, ...conditionsSection(c, considerations), ...considerations];
   const named = award === undefined ? failedFindings(c).map(({ cite }) => cite) : [];

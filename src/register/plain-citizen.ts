@@ -5,7 +5,7 @@ import { isPlainDay, isPlainId, isPlainName, isSome, isWhole } from './plain-val
 /** More than a register has of one citizen. */
 export const MOST_ITEMS = 1_000;
 
-type Given<F extends string> = Readonly<Record<F, unknown>>;
+type Fields<F extends string> = Readonly<Record<F, unknown>>;
 
 /**
  * Tells whether an input is plainly a citizen: the schema would accept it as it is, at many times the cost, and nearly every line of a
@@ -13,7 +13,7 @@ type Given<F extends string> = Readonly<Record<F, unknown>>;
  */
 export function isPlainCitizen(input: object): input is Checked<RegisterCitizen> {
   if (Object.getPrototypeOf(input) !== Object.prototype) return false;
-  const given = input as Given<keyof RegisterCitizen>;
+  const given = input as Fields<keyof RegisterCitizen>;
   const told =
     field(given.id, isPlainId) +
     field(given.municipality, isHome) +
@@ -76,10 +76,10 @@ function isHours(item: unknown): boolean {
   return isObject<'date' | 'hours'>(item) && isPlainDay(item.date) && isSome(item.hours) && fieldsOf(item) === 2;
 }
 
-function windowFields({ from, to }: Given<'from' | 'to'>): number {
+function windowFields({ from, to }: Fields<'from' | 'to'>): number {
   return isPlainDay(from) ? 1 + field(to, isPlainDay) : Number.NaN;
 }
 
-function isObject<F extends string>(value: unknown): value is Given<F> {
+function isObject<F extends string>(value: unknown): value is Fields<F> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 import { wordings } from '../../rules/texts.js';
+import type { AuditReport } from '../audit/payments/audit-report.js';
 import type { Corrections } from '../audit/payments/corrections.js';
-import type { AuditReport } from '../audit/payments/report.js';
 import type { Language } from '../engine/texts.js';
 import { textOf } from '../reasons/template.js';
 import { auditParts } from './audit/audit-parts.js';

@@ -1,4 +1,4 @@
-import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Language } from '../engine/texts.js';
 import type { Html } from './html.js';
 import { groupsChart } from './jobcentre/groups-chart.js';

@@ -1,7 +1,7 @@
 import { SOURCES } from '../../rules/sources.js';
 import { type Citation, type Cite, resolve } from '../engine/citation.js';
 import type { Language } from '../engine/texts.js';
-import { placeOf } from '../reasons/words.js';
+import { placeOf } from '../reasons/values-in-words.js';
 import { element, type Html } from './html.js';
 
 /** Numbers sources as they are referred to, each place in a source once. */

@@ -13,12 +13,12 @@ type Dated = Row<unknown> & { readonly retroactive?: boolean };
  * - `gap FROM/TO`: checked days on which the law is in force and no row governs, in a table that is not `occasional`.
  */
 export function dateFindings({ path, data }: RuleFile): Unverified[] {
-  const { checked, notModelled: _, occasional = [], ...rest } = data as { checked: Period; notModelled: unknown; occasional?: string[] };
+  const { covered, notModelled: _, occasional = [], ...rest } = data as { covered: Period; notModelled: unknown; occasional?: string[] };
   const tables = Object.entries(rest as Record<string, Dated[]>);
   const repealed = tables.flatMap(([, rows]) => stretchesOf(rows).flatMap(({ row, days }) => (row.value === null ? [days] : [])));
   return tables.flatMap(([name, rows]) => [
     ...rows.flatMap((row, index) => rowFindings(row, index, rows).map((lacks) => ({ at: `${path}#${name}.${index}`, lacks }))),
-    ...(occasional.includes(name) ? [] : gapsOf(rows, checked, repealed)).map(({ from, to }) => ({
+    ...(occasional.includes(name) ? [] : gapsOf(rows, covered, repealed)).map(({ from, to }) => ({
       at: `${path}#${name}`,
       lacks: `gap ${from}/${to}`,
     })),
@@ -41,15 +41,15 @@ function ordered(a: Dated, b: Dated): boolean {
   return a.adopted !== undefined && b.adopted !== undefined && a.adopted !== b.adopted;
 }
 
-function gapsOf(rows: readonly Dated[], checked: Period, repealed: readonly Window[]): Period[] {
-  const covered = [...stretchesOf(rows).map(({ days }) => days), ...repealed].sort((a, b) => (a.from < b.from ? -1 : 1));
+function gapsOf(rows: readonly Dated[], covered: Period, repealed: readonly Window[]): Period[] {
+  const governed = [...stretchesOf(rows).map(({ days }) => days), ...repealed].sort((a, b) => (a.from < b.from ? -1 : 1));
   const gaps: Period[] = [];
-  let next: Day = checked.from;
-  for (const { from, to } of covered) {
-    if (from > checked.to) break;
+  let next: Day = covered.from;
+  for (const { from, to } of governed) {
+    if (from > covered.to) break;
     if (from > next) gaps.push({ from: next, to: addDays(from, -1) });
     if (to === undefined) return gaps;
     if (to >= next) next = addDays(to, 1);
   }
-  return next > checked.to ? gaps : [...gaps, { from: next, to: checked.to }];
+  return next > covered.to ? gaps : [...gaps, { from: next, to: covered.to }];
 }

@@ -1,4 +1,4 @@
-import { sampleReport } from '../../src/audit/payments/report.js';
+import { sampleReport } from '../../src/audit/payments/audit-report.js';
 import { auditPage } from '../../src/report/audit-page.js';
 import { auditOf, plantedPayments } from '../report/audits.js';
 import { inBothLanguages, type Looked } from './looked.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './axe.js';
-import { openAll } from './open.js';
+import { openAll } from './open-page.js';
 import { overflowing } from './overflow.js';
 import { pdfFaults } from './paper.js';
 

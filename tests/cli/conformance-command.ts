@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { addAnswer } from '../../src/cli/commands/answer.js';
 import { addConformance } from '../../src/cli/commands/conformance.js';
 import { addSources } from '../../src/cli/commands/sources.js';
+import { addStdio } from '../../src/cli/commands/stdio.js';
 import type { Io } from '../../src/cli/io/io.js';
 import { blocks, type Ran } from './run-in-process.js';
 
@@ -16,7 +16,7 @@ export async function command(argv: readonly string[], input = ''): Promise<Omit
     now: () => 0,
   };
   const program = new Command('regelvaerk').exitOverride();
-  for (const add of [addAnswer, addConformance, addSources]) {
+  for (const add of [addStdio, addConformance, addSources]) {
     add(program, io, (ended) => {
       code = ended;
     });

@@ -123,7 +123,7 @@ describe('the command', { timeout: 120_000 }, () => {
   it('agrees with our own answers in every case of every scheme and calculation', async () => {
     const { casesOf, lineOf, scoresOf } = await import('../../src/conformance/score.js');
     const tried = casesOf(SUITE);
-    const { out } = await command(['answer'], tried.map((each) => `${lineOf(each)}\n\n`).join(''));
+    const { out } = await command(['stdio'], tried.map((each) => `${lineOf(each)}\n\n`).join(''));
     const scores = scoresOf(
       tried,
       records(out).map((answer) => ({ answer })),
@@ -133,8 +133,8 @@ describe('the command', { timeout: 120_000 }, () => {
   });
 });
 
-describe('answer', () => {
-  const refused = async (line: string) => (JSON.parse((await command(['answer'], line)).out) as { error: object }).error;
+describe('stdio', () => {
+  const refused = async (line: string) => (JSON.parse((await command(['stdio'], line)).out) as { error: object }).error;
 
   it.each([
     ['no JSON', ''],

@@ -47,7 +47,7 @@ describe('a key that stands twice is refused with its name', () => {
   });
 
   it('in a request, and in a citizen of an extract, one who is written plainly too', async () => {
-    expect(said(await cli(['answer'], { input: '{"scheme":"timeliness","scheme":"x"}\n' }))).toContain('twice');
+    expect(said(await cli(['stdio'], { input: '{"scheme":"timeliness","scheme":"x"}\n' }))).toContain('twice');
     const rejects = join(folder(), 'r');
     const citizen = (more: string) =>
       `{"id":1,"municipality":"lejre","benefit":"dagpenge","seniorityMonths":14,"absentMonths":0,"absentDays":0,"conversations":4,"ordinaryHours":0,${more}}\n`;

@@ -17,15 +17,19 @@ export interface Connected {
   readonly stdout?: Sink;
   readonly terminal?: boolean;
   readonly now?: () => number;
+  /** English unless told: most expectations are. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in this process. */
-export async function cli(argv: readonly string[], { input = '', stdout, terminal = false, now = () => 0 }: Connected = {}): Promise<Ran> {
+export async function cli(argv: readonly string[], connected: Connected = {}): Promise<Ran> {
+  const { input = '', stdout, terminal = false, now = () => 0, env = { REGELVAERK_LANG: 'en' } } = connected;
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
     stdin: () => blocks(typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input),
     stdout: stdout ?? { write: async (text) => void out.push(text) },
+    env,
     stderr: { terminal, write: async (text) => void err.push(text) },
     now,
   };

@@ -21,12 +21,12 @@ function project(value: number, unverified: object[] = [], minutes = MINUTES): s
   mkdirSync(join(path, 'rules/wing/card'), { recursive: true });
   mkdirSync(join(path, 'minutes'));
   const write = (file: string, text: string) => writeFileSync(join(path, file), text);
-  const checked = { from: '2020-01-01', to: '2020-12-31' };
+  const covered = { from: '2020-01-01', to: '2020-12-31' };
   write('rules/sources.json', JSON.stringify({ library: { title: 'Biblioteksudvalget', kind: 'minutes' } }));
   write('rules/unverified.json', JSON.stringify(unverified));
   write(
     'rules/wing/card/parameters.json',
-    JSON.stringify({ checked, notModelled: [], fee: [{ from: '2020-01-01', value, unit: 'kr.', cite }] }),
+    JSON.stringify({ covered, notModelled: [], fee: [{ from: '2020-01-01', value, unit: 'kr.', cite }] }),
   );
   write('rules/wing/card/cases.json', JSON.stringify({ cite }));
   if (minutes !== '') write('minutes/library.txt', minutes);

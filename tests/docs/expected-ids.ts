@@ -41,7 +41,7 @@ export function subjectIds(): string[] {
   return [...Object.values(schemes), ...Object.values(calculations)].map(({ id }) => id);
 }
 
-function rowIds({ checked: _, notModelled: __, occasional: ___, ...tables }: Record<string, unknown>): string[] {
+function rowIds({ covered: _, notModelled: __, occasional: ___, ...tables }: Record<string, unknown>): string[] {
   return Object.entries(tables as Record<string, unknown[]>).flatMap(([name, rows]) => rows.map((_row, place) => `row-${name}-${place}`));
 }
 

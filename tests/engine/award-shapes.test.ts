@@ -3,7 +3,7 @@ import { choice, list, literal, oneOf, record, shaped, whole, working } from '..
 import { defineSchemes } from '../../src/engine/authoring/scheme.js';
 import { SOURCES } from './toy-scheme.js';
 
-const parameters = { checked: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], act: [] };
+const parameters = { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], act: [] };
 const define = defineSchemes({ sources: SOURCES, package: 'toys', version: '1', digests: {} });
 
 /** A made-up loan: books are lent without ado, a reading room by counted hours. */

@@ -33,7 +33,7 @@ const entry = schemesByHand({ sources: SOURCES, package: 'toy', version: '1.2.3'
     carried: flag(),
   }),
   readings: {},
-  checked: { from: '2020-01-01', to: '2020-12-31' },
+  covered: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
   conditions: (_, { condition, anyOf, where }) => [
     ...where(['child'], ({ child }) => child, [

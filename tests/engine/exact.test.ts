@@ -33,7 +33,7 @@ describe('what is not there is left out, not undefined', () => {
     const rows = [{ from: '2019-01-01', adopted: '2018-01-01', value: 'a', cite, verified: 'statute' as const }];
     const law = (on: string, knownOn?: string) =>
       readLaw(({ row }) => row('x', rows).value, [], {
-        checked: { from: '2018-01-01', to: '2020-12-31' },
+        covered: { from: '2018-01-01', to: '2020-12-31' },
         on,
         knownOn,
         supplied: undefined,

@@ -20,7 +20,7 @@ const discount = defineToy({
   title: { da: 'Rabat', en: 'Discount' },
   facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
   readings: {},
-  checked: { from: '2020-01-01', to: '2020-12-31' },
+  covered: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
   conditions: (_, { condition, anyOf, given }) => [
     condition('adult', ['adult'], ({ adult }) => adult, cite),
@@ -91,7 +91,7 @@ describe('the findings of rules that are given others', () => {
     title: { da: 'Kæde', en: 'Chain' },
     facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
     readings: {},
-    checked: { from: '2020-01-01', to: '2020-12-31' },
+    covered: { from: '2020-01-01', to: '2020-12-31' },
     law: () => ({}),
     conditions: (_, { condition, anyOf, given }) => [
       condition('member', ['member'], ({ member }) => member, cite),

@@ -37,7 +37,7 @@ const local = defineToy({
   title: { da: 'Lokalt', en: 'Local' },
   facts: factsIn<{ readonly applied?: boolean | undefined }>({ applied: yesNo() }),
   readings: {},
-  checked: { from: '2019-01-01', to: '2023-12-31' },
+  covered: { from: '2019-01-01', to: '2023-12-31' },
   guidelines: {
     of,
     faults: ({ pays }: LocalGuideline) => (pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : []),

@@ -10,7 +10,7 @@ const stay = lasting(
   { since: '2000-01-01' },
 );
 const parameters = {
-  checked: { from: '2020-01-01', to: '2021-12-31' },
+  covered: { from: '2020-01-01', to: '2021-12-31' },
   notModelled: [],
   price: [
     { from: '2020-01-01', to: '2020-12-31', value: 5, cite: { source: 'act', provision: '§ 2' }, verified: 'statute' },

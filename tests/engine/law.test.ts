@@ -63,7 +63,7 @@ describe('a law reads the same between the days on which something changes', () 
     const { on: days, knownOn: known } = readLaw(
       ({ row: pick }) => pick('x', [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')]).value,
       [],
-      { checked: { from: '2018-01-01', to: '2021-12-31' }, on, knownOn, supplied: undefined },
+      { covered: { from: '2018-01-01', to: '2021-12-31' }, on, knownOn, supplied: undefined },
     );
     return [days, known];
   };
@@ -77,7 +77,7 @@ describe('a law reads the same between the days on which something changes', () 
 
   it('finds it whatever the order of the rows', () => {
     const rows = [row('2020-01-01', '2019-05-07', 'b'), row('2019-01-01', '2018-06-01', 'a')];
-    const under = { checked: { from: '2018-01-01', to: '2021-12-31' }, on: '2020-06-01', knownOn: '2020-01-01', supplied: undefined };
+    const under = { covered: { from: '2018-01-01', to: '2021-12-31' }, on: '2020-06-01', knownOn: '2020-01-01', supplied: undefined };
     const { on, knownOn } = readLaw(({ row: pick }) => pick('x', rows).value, [], under);
     expect([on, knownOn]).toStrictEqual([{ from: '2020-01-01', before: '2022-01-01' }, { from: '2019-05-07' }]);
   });
@@ -97,7 +97,7 @@ describe('a law reads the same between the days on which something changes', () 
     const other = [row('2018-01-01', '2018-01-01', 'x'), row('2019-07-15', '2019-07-01', 'y')];
     const daysOn = (on: string, knownOn?: string) => {
       const law = readLaw(({ row: pick }) => [pick('other', other), pick('x', rows)] as const, [], {
-        checked: { from: '2018-01-01', to: '2021-12-31' },
+        covered: { from: '2018-01-01', to: '2021-12-31' },
         on,
         knownOn,
         supplied: undefined,
@@ -119,7 +119,7 @@ describe('a law reads the same between the days on which something changes', () 
     const rows = [row('2019-01-01', '2018-06-01', 'a'), row('2020-01-01', '2019-05-07', 'b')];
     const gapOn = (on: string, knownOn?: string) =>
       readLaw(({ row: pick }) => pick('x', rows).value, [], {
-        checked: { from: '2018-01-01', to: '2021-12-31' },
+        covered: { from: '2018-01-01', to: '2021-12-31' },
         on,
         knownOn,
         supplied: undefined,
@@ -133,7 +133,7 @@ describe('a law reads the same between the days on which something changes', () 
     const unknown = gapOn('2019-06-01', '2018-05-31');
     expect(unknown).toMatchObject({ known: [] });
     expect(unknown).not.toHaveProperty('cite');
-    expect(gapOn('2019-06-01').rests).toEqual([cite]);
+    expect(gapOn('2019-06-01').basis).toEqual([cite]);
   });
 
   it('cites beside a gap the row that governed last or, before all of them, the first', () => {
@@ -145,7 +145,7 @@ describe('a law reads the same between the days on which something changes', () 
     ];
     const nearest = (on: string) =>
       readLaw(({ row: pick }) => pick('x', rows).value, [], {
-        checked: { from: '2018-01-01', to: '2021-12-31' },
+        covered: { from: '2018-01-01', to: '2021-12-31' },
         on,
         knownOn: undefined,
         supplied: undefined,
@@ -163,7 +163,7 @@ describe('a law reads the same between the days on which something changes', () 
           throw new RangeError('broken');
         },
         [],
-        { checked: { from: '2018-01-01', to: '2021-12-31' }, on: '2019-01-01', knownOn: undefined, supplied: undefined },
+        { covered: { from: '2018-01-01', to: '2021-12-31' }, on: '2019-01-01', knownOn: undefined, supplied: undefined },
       );
     expect(broken).toThrow(RangeError);
   });

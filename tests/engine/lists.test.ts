@@ -18,7 +18,7 @@ describe('an item that ends before it begins', () => {
 
 describe('a calculation', () => {
   it('lends what it is described by, and nobody can change it', () => {
-    expect([feeAccount.title, feeAccount.readings, feeAccount.checked].every(Object.isFrozen)).toBe(true);
+    expect([feeAccount.title, feeAccount.readings, feeAccount.covered].every(Object.isFrozen)).toBe(true);
   });
 });
 

@@ -24,7 +24,7 @@ const scheme = defineScheme({
   id: 'toy',
   title: { da: 'Legetøj', en: 'Toy' },
   source: 'act',
-  parameters: { checked: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [] },
+  parameters: { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [] },
   readings,
   facts: { count: whole('things'), weight: whole('things') },
   awards: verdict({ follows: choice(['something']) }),

@@ -51,7 +51,7 @@ describe('what was compiled for one call', () => {
     const { gaps } = uncovered as unknown as { gaps: { known: { to: string }[] }[] };
     expect(() => Object.assign(gaps[0]?.known[0] as object, { to: '2099-12-31' })).toThrow(TypeError);
     expect(() => (uncovered.findings as unknown[]).push(1)).toThrow(TypeError);
-    expect(() => Object.assign(toy.checked, { to: '2099-12-31' })).toThrow(TypeError);
+    expect(() => Object.assign(toy.covered, { to: '2099-12-31' })).toThrow(TypeError);
     expect(() => Object.assign(toy.readings['ebooks-weight'], { default: 'half' })).toThrow(TypeError);
   });
 

@@ -25,16 +25,16 @@ describe('a timeline', () => {
     expect(on('2020-12-31')).toMatchObject({ value: '5.00' });
     expect(on('2021-01-01')).toMatchObject({ value: '6.00' });
     expect(on('2022-01-01')).toStrictEqual({
-      unsettled: 'gap',
+      pending: 'gap',
       missing: 'fee',
       known: [{ from: '2020-01-01', to: '2021-12-31' }],
       on: '2022-01-01',
       cite: { source: 'report', provision: 'p. 3' },
     });
-    expect(on('2023-01-01')).toMatchObject({ unsettled: 'gap' });
+    expect(on('2023-01-01')).toMatchObject({ pending: 'gap' });
     const apart = [{ ...fees[0] }, { ...fees[1], from: '2021-01-02', to: undefined }] as typeof fees;
     expect(timelineOf('fee', apart, undefined).on('2019-01-01')).toStrictEqual({
-      unsettled: 'gap',
+      pending: 'gap',
       missing: 'fee',
       known: [{ from: '2020-01-01', to: '2020-12-31' }, { from: '2021-01-02' }],
       on: '2019-01-01',
@@ -152,10 +152,10 @@ describe('amounts that the caller supplies', () => {
     expect(part('2022-01-01', '2022-12-30')).toMatchObject([whole]);
     expect(part('2022-01-01', '2023-12-31')).toMatchObject([whole]);
     expect(part('2022-12-31', '2022-01-01')).toMatchObject([whole]);
-    const checked = { code: 'contradiction', expected: 'a year for which the rules were checked, 2019-01-01 to 2025-12-31' };
-    expect(part('2026-01-01', '2026-12-31')).toMatchObject([checked]);
-    expect(part('9999-01-01', '9999-12-31')).toMatchObject([checked]);
-    expect(part('2018-01-01', '2018-12-31')).toMatchObject([checked]);
+    const covered = { code: 'contradiction', expected: 'a year for which the rules were checked, 2019-01-01 to 2025-12-31' };
+    expect(part('2026-01-01', '2026-12-31')).toMatchObject([covered]);
+    expect(part('9999-01-01', '9999-12-31')).toMatchObject([covered]);
+    expect(part('2018-01-01', '2018-12-31')).toMatchObject([covered]);
     expect(part('2019-01-01', '2019-12-31')).toEqual([]);
   });
 
@@ -176,9 +176,9 @@ describe('amounts that the caller supplies', () => {
 
   it('are named for the tables that take them, where any do', () => {
     const expected = (suppliable: Suppliable) =>
-      suppliedProblems({ elsewhere: [row] }, suppliable, standing.checked).map((problem) => problem.expected);
+      suppliedProblems({ elsewhere: [row] }, suppliable, standing.covered).map((problem) => problem.expected);
     expect([expected({}), expected({ fee: fees, fine: fees })]).toEqual([['none, for no amounts are taken'], ['fee, fine']]);
-    expect(suppliedProblems({ toString: [row] }, { fee: fees }, standing.checked)).toMatchObject([
+    expect(suppliedProblems({ toString: [row] }, { fee: fees }, standing.covered)).toMatchObject([
       { path: 'supplied.toString', code: 'unknown-key' },
     ]);
   });

@@ -4,7 +4,7 @@ import { judged } from '../../src/engine/authoring/fact-kinds.js';
 import { factsIn } from '../../src/engine/authoring/facts-in.js';
 import { whole } from '../../src/engine/authoring/kinds.js';
 import type { Judgement } from '../../src/engine/judgement.js';
-import { awaiting } from '../../src/engine/reading.js';
+import { pendingJudgement } from '../../src/engine/reading.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -18,13 +18,13 @@ const facts = () => factsIn<Facts>({ books: whole('books'), maps: whole('books')
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
 describe('possible awards', () => {
-  it('are those of the points that no condition refuses', () => {
+  it('are those of the representatives that no condition refuses', () => {
     const few = defineToy({
       ...small,
       facts: facts(),
       conditions: (_, { condition }) => [condition('few', ['books'], ({ books }) => books <= 2, cite)],
       award: (_, { award }) => award('grant', ['books'], ({ books }) => ({ amount: `${books}0.00` }), cite),
-      points: () => ({ books: [1, 2, 3] }),
+      representatives: () => ({ books: [1, 2, 3] }),
     });
     expect(few.under(JUNE).possible({})).toStrictEqual({
       exact: true,
@@ -40,8 +40,8 @@ describe('possible awards', () => {
       ...small,
       facts: facts(),
       award: (_, { award }) =>
-        award('grant', ['books'], ({ books }) => (books > 2 ? awaiting('assessed', {}) : { amount: `${books}0.00` }), cite),
-      points: () => ({ books: [1, 3] }),
+        award('grant', ['books'], ({ books }) => (books > 2 ? pendingJudgement('assessed', {}) : { amount: `${books}0.00` }), cite),
+      representatives: () => ({ books: [1, 3] }),
     });
     expect(awaited.under(JUNE).possible({})).toStrictEqual({
       exact: false,
@@ -52,13 +52,13 @@ describe('possible awards', () => {
     });
   });
 
-  it('are tried at 5,000 points and no more', () => {
+  it('are tried in 5,000 ways and no more', () => {
     const many = (maps: number) =>
       defineToy({
         ...small,
         facts: facts(),
         award: (_, { award }) => award('sum', ['books', 'maps'], (given) => ({ amount: `${given.books + given.maps}.00` }), cite),
-        points: () => ({ books: upTo(100), maps: upTo(maps) }),
+        representatives: () => ({ books: upTo(100), maps: upTo(maps) }),
         bounds: () => ({ least: '0.00', most: '999.00' }),
       })
         .under(JUNE)

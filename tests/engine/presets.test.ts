@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { factsIn } from '../../src/engine/authoring/facts-in.js';
 import { whole } from '../../src/engine/authoring/kinds.js';
-import { choosing } from '../../src/engine/choice.js';
+import { resolveReadings } from '../../src/engine/choice.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { small } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
@@ -88,7 +88,7 @@ describe('the wording of one source', () => {
   });
 
   it('is cited where what it settles is decided by it, though no condition cites it', () => {
-    const choice = choosing(readings, { preset: scheme.presets.firm });
+    const choice = resolveReadings(readings, { preset: scheme.presets.firm });
     expect([choice.cite('ones'), choice.cite('tens')]).toEqual([of('§ 92'), of('§ 90')]);
     expect(choice.settled('ones')).toEqual({ option: 'two', by: 'source', cite: of('§ 92') });
   });
@@ -111,7 +111,7 @@ describe('the wording of one source', () => {
 
   it('is not asked of an option that it excludes', () => {
     const same = { one: () => 1, two: () => 2, three: () => 2 };
-    const choice = choosing(readings, { preset: scheme.presets.loose });
+    const choice = resolveReadings(readings, { preset: scheme.presets.loose });
     expect([choice.options('ones'), choice.left('ones'), choice.left('tens')]).toEqual([
       ['two', 'three'],
       ['two', 'three'],
@@ -173,7 +173,7 @@ describe('the wording of one source', () => {
 describe('without a wording', () => {
   it('the source is that of the option taken, else of the first', () => {
     const cites = (chosen: object) => {
-      const choice = choosing(readings, { chosen });
+      const choice = resolveReadings(readings, { chosen });
       return [choice.cite('ones'), choice.cite('tens')];
     };
     expect(cites({})).toEqual([of('§ 1'), of('§ 10')]);

@@ -6,7 +6,7 @@ import { Shown } from '../../src/engine/shown.js';
 
 const sources = { act: { title: 'The act', kind: 'act' } } as const;
 const cite = { source: 'act', provision: '§ 1' };
-const around = { sources, act: 'act', judged: new Set<string>(), rowOn: () => ({ unsettled: 'gap', missing: 'row', known: [] }) as never };
+const around = { sources, act: 'act', judged: new Set<string>(), rowOn: () => ({ pending: 'gap', missing: 'row', known: [] }) as never };
 
 /** Asks as the engine does: every way is looked at, and all are answered together. */
 const every = ((reading: string, answers: Record<string, () => unknown>) => ({
@@ -34,7 +34,7 @@ describe('a rule that asks', () => {
 
   it('follows questions inside of questions, and what one way lacks', () => {
     const run = running((_, { ask, lack }) => ask('outer', { a: () => ask('inner', { x: () => 1, y: () => 2 }), b: () => lack('zones') }));
-    expect(run()).toEqual({ outer: { a: { inner: { x: 1, y: 2 } }, b: { unsettled: 'fact', fact: 'zones' } } });
+    expect(run()).toEqual({ outer: { a: { inner: { x: 1, y: 2 } }, b: { pending: 'fact', fact: 'zones' } } });
   });
 
   it('asks nobody where every way comes to the same, part by part', () => {

@@ -6,7 +6,7 @@ import { SOURCES } from './toy-scheme.js';
 const cite = { source: 'act', provision: '§ 1' };
 const options = { up: { da: 'Op', en: 'Up', cite }, down: { da: 'Ned', en: 'Down', cite } };
 const readings = { rounding: { question: { da: 'Hvordan?', en: 'How?' }, options } } as const;
-const parameters = { checked: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], act: [] };
+const parameters = { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], act: [] };
 const counted = vi.fn((books: number) => books / 2);
 
 /** A made-up prize for half as many books as were read, rounded one way or the other; from two it is given. */

@@ -7,7 +7,7 @@ export const small = {
   id: 'small',
   title: { da: 'Lille', en: 'Small' },
   readings: {},
-  checked: { from: '2020-01-01', to: '2020-12-31' },
+  covered: { from: '2020-01-01', to: '2020-12-31' },
   law: () => ({}),
   conditions: () => [],
   awards: 'payment',

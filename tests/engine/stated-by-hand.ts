@@ -1,9 +1,9 @@
 import type { Cite } from '../../src/engine/citation.js';
 import type { Applicability, At, AwardRule, Condition, SimpleCondition, Tested } from '../../src/engine/condition.js';
-import type { RuleBook, SchemeDefinition } from '../../src/engine/definition.js';
+import type { Provenance, SchemeDefinition } from '../../src/engine/definition.js';
 import type { Figures } from '../../src/engine/figures.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
-import { type Chosen, isUnsettled, type Readings, type Unsettled } from '../../src/engine/reading.js';
+import { type Chosen, isPending, type Pending, type Readings } from '../../src/engine/reading.js';
 import { type Scheme, schemesOf } from '../../src/engine/scheme.js';
 
 /** The facts with those named present and known, and those under `May` as they are. */
@@ -48,7 +48,7 @@ export interface BuildAward<F, R> {
   award<const K extends keyof F & string, A, const May extends keyof F & string = never>(
     id: string,
     needs: readonly K[],
-    of: (facts: Known<F, K, May>, at: At<R>) => A | null | Unsettled<A | null>,
+    of: (facts: Known<F, K, May>, at: At<R>) => A | null | Pending<A | null>,
     cite: Cite,
     more?: More<F> & { readonly mayUse?: readonly May[] },
   ): AwardRule<F, R, A>;
@@ -105,7 +105,7 @@ export function byHand<F, const R extends Readings, L, A, G extends GuidelineBas
 }
 
 /** Binds schemes that are stated by hand to a rule book. */
-export function schemesByHand(book: RuleBook) {
+export function schemesByHand(book: Provenance) {
   const define = schemesOf(book);
   return <F, const R extends Readings, L, A, G extends GuidelineBase = never>(stated: ByHand<F, R, L, A, G>): Scheme<F, R, A, G> =>
     define<F, R, L, A, G>(byHand(stated));
@@ -113,11 +113,11 @@ export function schemesByHand(book: RuleBook) {
 
 /** Goes on from an answer: nothing due stays nothing due, and every candidate of an open reading is followed. */
 export function andThen<T, U>(
-  answer: T | null | Unsettled<T | null>,
-  next: (value: T) => U | null | Unsettled<U | null>,
-): U | null | Unsettled<U | null> {
+  answer: T | null | Pending<T | null>,
+  next: (value: T) => U | null | Pending<U | null>,
+): U | null | Pending<U | null> {
   if (answer === null) return null;
-  if (!isUnsettled<T | null>(answer)) return next(answer as T);
-  if (answer.unsettled !== 'reading') return answer;
+  if (!isPending<T | null>(answer)) return next(answer as T);
+  if (answer.pending !== 'reading') return answer;
   return { ...answer, candidates: answer.candidates.map((candidate) => andThen(candidate, next)) };
 }

@@ -12,7 +12,7 @@ import { SOURCES } from './toy-scheme.js';
 const BOOK = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} };
 const cite = { source: 'act', provision: '§ 3' };
 const parameters = {
-  checked: { from: '2020-01-01', to: '2021-12-31' },
+  covered: { from: '2020-01-01', to: '2021-12-31' },
   notModelled: [],
   fee: [
     { from: '2020-01-01', to: '2020-12-31', value: '5.00', unit: 'kr.', cite: { source: 'act', provision: '§ 2' }, verified: 'statute' },

@@ -6,7 +6,7 @@ import { calculationsOf } from '../../src/engine/calculation.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Timeline } from '../../src/engine/governing.js';
 import { type Kroner, sum } from '../../src/engine/kroner.js';
-import { gap, isUnsettled, lacking, type Unsettled } from '../../src/engine/reading.js';
+import { gap, isPending, type Pending, pendingFact } from '../../src/engine/reading.js';
 import { shown } from '../../src/engine/shown.js';
 import type { Row } from '../../src/engine/timeline.js';
 import { schemesByHand } from './stated-by-hand.js';
@@ -50,16 +50,16 @@ export const feeReadings = {
 } as const;
 
 const book = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: { fees: 'def' } };
-const checked = { from: '2019-01-01', to: '2025-12-31' };
+const covered = { from: '2019-01-01', to: '2025-12-31' };
 const suppliable = { fee: fees };
 const stated = { title: 'Library act', provision: '§ 2', source: 'act', url: 'https://example.org/act' };
 
-function feesOf(facts: FeeFacts, timeline: Timeline<Kroner>, reminders: boolean): Kroner | Unsettled<never> {
-  if (facts.loans === undefined) return lacking('loans');
+function feesOf(facts: FeeFacts, timeline: Timeline<Kroner>, reminders: boolean): Kroner | Pending<never> {
+  if (facts.loans === undefined) return pendingFact('loans');
   const counted = facts.loans.items.filter(({ reminder }) => reminders || !reminder);
   const rows = counted.map(({ date }) => timeline.on(date));
-  const open = rows.find(isUnsettled);
-  if (open !== undefined) return open as Unsettled<never>;
+  const open = rows.find(isPending);
+  if (open !== undefined) return open as Pending<never>;
   return sum(rows.map((row) => (row as { value: Kroner }).value));
 }
 
@@ -70,7 +70,7 @@ export const feeAccount = calculationsOf(book)({
   title: { da: 'Gebyrer', en: 'Fees' },
   facts: feeFacts,
   readings: feeReadings,
-  checked,
+  covered,
   suppliable,
   problems: ({ name }) => (name === 'nobody' ? [{ path: 'name', code: 'contradiction', expected: 'somebody' }] : []),
   of: (facts, { timeline, ask }) => {
@@ -90,7 +90,7 @@ export const standing = schemesByHand(book)({
   title: { da: 'Gebyrfri', en: 'Good standing' },
   facts: feeFacts,
   readings: feeReadings,
-  checked,
+  covered,
   suppliable,
   law: ({ timeline }) => ({ fee: timeline('fee', fees) }),
   conditions: (law, { condition }) => [

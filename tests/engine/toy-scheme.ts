@@ -6,7 +6,7 @@ import { amount, text, whole, yesNo } from '../../src/engine/authoring/kinds.js'
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Judgement } from '../../src/engine/judgement.js';
 import { monthOf } from '../../src/engine/period.js';
-import { awaiting, gap, lacking } from '../../src/engine/reading.js';
+import { gap, pendingFact, pendingJudgement } from '../../src/engine/reading.js';
 import type { Row } from '../../src/engine/timeline.js';
 import { andThen, schemesByHand } from './stated-by-hand.js';
 
@@ -79,7 +79,7 @@ export const toy = defineToy({
   title: { da: 'Bogtilskud', en: 'Book grant' },
   facts: toyFacts,
   readings,
-  checked: { from: '2019-01-01', to: '2025-12-31' },
+  covered: { from: '2019-01-01', to: '2025-12-31' },
   law: ({ row }) => ({ inForce: row('in force', inForce), age: row('age', age) }),
   problems: ({ age: years, guardian }) =>
     years !== undefined && years >= 18 && guardian === true
@@ -104,7 +104,7 @@ export const toy = defineToy({
     condition(
       'loans-known',
       ['loans'],
-      (facts, { on }) => (facts.loans.covers.to < monthOf(on).to ? lacking('loans', monthOf(on)) : facts.loans.items.length < 5),
+      (facts, { on }) => (facts.loans.covers.to < monthOf(on).to ? pendingFact('loans', monthOf(on)) : facts.loans.items.length < 5),
       cite,
     ),
   ],
@@ -114,7 +114,7 @@ export const toy = defineToy({
       ['books', 'ebooks'],
       (facts, { ask }) => {
         if (facts.books >= 20)
-          return facts.assessed === undefined ? awaiting('assessed', { most: '500.00' }) : { amount: facts.assessed.value };
+          return facts.assessed === undefined ? pendingJudgement('assessed', { most: '500.00' }) : { amount: facts.assessed.value };
         if (facts.books >= 10) return gap('the grant for 10 books', [{ from: '2020-01-01' }]);
         const count = ask<'ebooks-count', number>('ebooks-count', {
           yes: () => ask<'ebooks-weight', number>('ebooks-weight', { full: () => facts.ebooks, half: () => facts.ebooks / 2 }),
@@ -125,7 +125,7 @@ export const toy = defineToy({
       cite,
       { mayUse: ['assessed'], figures: { most: '30.00' } },
     ),
-  points: () => ({ books: [0, 1, 2, 3], ebooks: [0, 1] }),
+  representatives: () => ({ books: [0, 1, 2, 3], ebooks: [0, 1] }),
   bounds: () => ({ least: '0.01', most: '500.00' }),
   awards: 'payment',
   awardSchema: () => z.strictObject({ amount: z.string() }),

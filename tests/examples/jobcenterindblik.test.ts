@@ -8,7 +8,7 @@ import { countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/pl
 import type { ShareGiven } from '../../src/index.js';
 import { windowEnding } from '../../src/population/window.js';
 import { citizenProblems } from '../../src/register/check.js';
-import { counting } from '../../src/register/counting.js';
+import { citizenCounter } from '../../src/register/citizen-counter.js';
 import type { CountingOptions, JobcentreOfReport } from '../../src/register.js';
 
 const FOLDER = 'examples/jobcenterindblik';
@@ -68,7 +68,7 @@ describe('the minutes of Høje-Taastrup, 1 April 2020, item 4', () => {
     expect(measuredUnder({ preset: 'hoeje-taastrup-2020' }).became).toEqual({ counted: 2_000, 'not-counted': 600, 'no-benefit': 100 });
     const fiveMonths = hoejeTaastrup({ seed: 1 }).filter(({ absences }) => absences?.[0]?.from === '2019-08-01');
     const lasting = fiveMonths.filter(({ spells }) => (spells?.[0]?.from ?? '') < '2018' && spells?.at(-1)?.to === undefined);
-    const count = counting(countingPlan({ ...JUDGED, preset: 'hoeje-taastrup-2020', readings: CHOSEN }));
+    const count = citizenCounter(countingPlan({ ...JUDGED, preset: 'hoeje-taastrup-2020', readings: CHOSEN }));
     expect(lasting.length).toBeGreaterThan(50);
     expect(new Set(lasting.map(count.add))).toEqual(new Set(['counted']));
   });
@@ -113,7 +113,7 @@ describe('the generator', () => {
     ['counted', countedExtract],
   ])('%s: keeps the shares of the minutes within two points, and leaves a tenth unknown', (_, drawn) => {
     const plan = countingPlan({ ...JUDGED, preset: 'hoeje-taastrup-2020', readings: { ...CHOSEN, absence: 'in-months' } });
-    const count = counting(plan);
+    const count = citizenCounter(plan);
     for (const citizen of drawn({ ...options, citizens: 20_000, unknown: 0 })) count.add(citizen);
     const [shares] = countedShares(plan, count.tallies());
     expect(Math.abs(percentOf(shares?.conversations[0]) - 85)).toBeLessThan(2);

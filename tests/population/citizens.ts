@@ -6,7 +6,7 @@ import municipalities from '../../rules/municipalities.json' with { type: 'json'
 import type { Columns } from '../../src/population/columns.js';
 import { stateOf } from '../../src/population/judge.js';
 import type { Measure, Test } from '../../src/population/measure.js';
-import { type Tally, tallying } from '../../src/population/tally.js';
+import { type Tally, tallyCounter } from '../../src/population/tally.js';
 import { BENEFIT_GROUPS } from '../../src/register/names.js';
 
 /** A citizen of counted columns; a column left out or `null` is unknown. */
@@ -76,7 +76,7 @@ export function countedCitizens(count: number, seed: number): CountedCitizen[] {
 
 /** One citizen after the other. */
 export function tallyOneByOne(measure: Measure<CountedColumn>, citizens: readonly CountedCitizen[]): Tally {
-  const tally = tallying(measure);
+  const tally = tallyCounter(measure);
   const state = stateOf(measure);
   for (const citizen of citizens) tally.add([citizen.municipality, citizen.benefit], state(citizen));
   return tally.tally();

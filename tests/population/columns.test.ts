@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Columns, tallyColumns } from '../../src/population/columns.js';
 import { stateOf } from '../../src/population/judge.js';
 import type { Measure } from '../../src/population/measure.js';
-import { tallying } from '../../src/population/tally.js';
+import { tallyCounter } from '../../src/population/tally.js';
 import { property } from '../property.js';
 import { anyMeasure, criterion, type Someone, slowStateOf, someone, yes } from './measures.js';
 
@@ -24,7 +24,7 @@ function columnsOf(citizens: readonly Someone[], names: readonly string[] = ['a'
 }
 
 function oneByOne(measure: Measure, citizens: readonly Someone[]) {
-  const tally = tallying(measure);
+  const tally = tallyCounter(measure);
   for (const { by, counts } of citizens) tally.add(by, slowStateOf(measure, counts));
   return tally.tally();
 }

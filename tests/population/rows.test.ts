@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureSql, tallyFromRows } from '../../src/population/sql.js';
-import { mergeCounts } from '../../src/register/counting.js';
+import { mergeCounts } from '../../src/register/citizen-counter.js';
 
 const cite = { title: 't', provision: 'p' };
 const measure = {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/population/measure.js';
-import { emptyTally, mergeTallies, type Tally, tallying } from '../../src/population/tally.js';
+import { emptyTally, mergeTallies, type Tally, tallyCounter } from '../../src/population/tally.js';
 import { property } from '../property.js';
 import { criterion, type Someone, slowStateOf, someone, yes } from './measures.js';
 
 const measure: Measure = { id: 'm', by: ['place', 'benefit'], counted: [criterion('a', yes('a'))], asked: [criterion('b', yes('b'))] };
 
 function tallyOf(citizens: readonly Someone[]): Tally {
-  const tally = tallying(measure);
+  const tally = tallyCounter(measure);
   for (const { by, counts } of citizens) tally.add(by, slowStateOf(measure, counts));
   return tally.tally();
 }
@@ -31,7 +31,7 @@ describe('tallies merge', () => {
     expect(mergeTallies(tally, emptyTally(measure))).toEqual(tally);
     expect(mergeTallies(emptyTally(measure), tally)).toEqual(tally);
     expect(mergeTallies(tally)).toEqual(tally);
-    expect(tallying(measure).tally()).toEqual(emptyTally(measure));
+    expect(tallyCounter(measure).tally()).toEqual(emptyTally(measure));
   });
 
   property([
@@ -64,7 +64,7 @@ describe('tallies merge', () => {
 
 describe('a tally', () => {
   it('has its groups in order of their texts, whatever the language of the machine', () => {
-    const tally = tallying(measure);
+    const tally = tallyCounter(measure);
     for (const by of [
       ['b', 'x'],
       ['å', 'x'],
@@ -79,7 +79,7 @@ describe('a tally', () => {
   });
 
   it('counts several citizens at once, and leaves out groups of none', () => {
-    const tally = tallying(measure);
+    const tally = tallyCounter(measure);
     tally.add(['lejre', 'x'], 8, 5);
     tally.add(['lejre', 'x'], 8);
     tally.add(['lejre', 'x'], 0, 2);
@@ -89,14 +89,14 @@ describe('a tally', () => {
   });
 
   it('does not tell groups apart by what their texts come to together', () => {
-    const tally = tallying(measure);
+    const tally = tallyCounter(measure);
     tally.add(['a', 'bc'], 0);
     tally.add(['ab', 'c'], 0);
     expect(tally.tally().groups).toHaveLength(2);
   });
 
   it('that was answered is not changed by what is counted after, nor by the list it was given', () => {
-    const tally = tallying(measure);
+    const tally = tallyCounter(measure);
     const by = ['lejre', 'x'];
     tally.add(by, 1);
     by[0] = 'aarhus';

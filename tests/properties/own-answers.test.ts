@@ -14,7 +14,7 @@ import * as register from '../../src/register.js';
 import { optionsOf, type WorkedCase } from '../rules/worked-cases.js';
 import { tamper } from './tampering.js';
 
-type Given = Options<Readings, never>;
+type AskedOptions = Options<Readings, never>;
 interface Answering {
   assess?(facts: object): object;
   calculate?(facts: object): object;
@@ -23,16 +23,16 @@ interface Answering {
 interface Subject {
   readonly id: string;
   readonly assess?: unknown;
-  under(options: Given): Answering;
-  underEveryReading(facts: object, options: Given): object;
+  under(options: AskedOptions): Answering;
+  underEveryReading(facts: object, options: AskedOptions): object;
   jsonSchemas(): object;
 }
 
 const all = { ...schemes, ...calculations } as unknown as Readonly<Record<string, Subject>>;
 
 /** What is asked of a case: each answer is asked for before and after every path of the one before was changed. */
-function askings(subject: Subject, facts: () => object, options: () => Given): Record<string, () => object | undefined> {
-  const asked = (given: Given) => {
+function askings(subject: Subject, facts: () => object, options: () => AskedOptions): Record<string, () => object | undefined> {
+  const asked = (given: AskedOptions) => {
     const law = subject.under(given);
     return law.assess === undefined ? law.calculate?.(facts()) : law.assess(facts());
   };
@@ -83,7 +83,7 @@ describe.for(folders)('what is answered by $path', ({ id, path }) => {
     const [first] = worked as [WorkedCase];
     const subject = subjectOf(first);
     const { readings: _, ...options } = optionsOf(first);
-    for (const ask of [() => subject.underEveryReading(first.facts, options as Given), () => subject.jsonSchemas()]) {
+    for (const ask of [() => subject.underEveryReading(first.facts, options as AskedOptions), () => subject.jsonSchemas()]) {
       const answer = ask();
       const said = JSON.stringify(answer);
       tamper(answer);

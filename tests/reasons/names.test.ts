@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { targetGroup } from '../../rules/citizen/target-groups/target-group.js';
 import names from '../../rules/names.json' with { type: 'json' };
 import { wordsOf } from '../../src/reasons/texts/kinds-in-words.js';
-import { inWords } from '../../src/reasons/words.js';
+import { inWords } from '../../src/reasons/values-in-words.js';
 
 describe('names that several schemes share', () => {
   const words = wordsOf(targetGroup().words, { units: {}, names });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choice, list, record, signedAmount, text, year } from '../../rules/define.js';
 import { wordsOf } from '../../src/reasons/texts/kinds-in-words.js';
 import { textProblems } from '../../src/reasons/texts/text-problems.js';
-import { inWords } from '../../src/reasons/words.js';
+import { inWords } from '../../src/reasons/values-in-words.js';
 
 const SHARED = { units: {}, names: {} };
 const ON = { on: '2020-01-01' };

@@ -6,7 +6,7 @@ import type { Kind } from '../../src/engine/authoring/kind.js';
 import { whole } from '../../src/engine/authoring/kinds.js';
 import { lowerTexts } from '../../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
-import { inWords } from '../../src/reasons/words.js';
+import { inWords } from '../../src/reasons/values-in-words.js';
 
 const both = (text: string) => ({ da: text, en: text });
 const units = { things: { one: { da: 'ting', en: 'thing' }, many: { da: 'ting', en: 'things' } } };

@@ -4,7 +4,7 @@ import { ruleDataIn } from '../../scripts/rule-data.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { wordsOf } from '../../src/reasons/texts/kinds-in-words.js';
 import { withUnit } from '../../src/reasons/texts/units.js';
-import { inWords } from '../../src/reasons/words.js';
+import { inWords } from '../../src/reasons/values-in-words.js';
 
 const MONTHS = units.months;
 const A_MONTH = units['kr./month'];

@@ -1,6 +1,6 @@
 import { auditPayments } from '../../src/audit/payments/audit.js';
+import type { AuditReport } from '../../src/audit/payments/audit-report.js';
 import type { Payment } from '../../src/audit/payments/payment.js';
-import type { AuditReport } from '../../src/audit/payments/report.js';
 import { type ActivationAllowanceFacts, activationAllowance } from '../../src/index.js';
 import { ALLOWANCE_PLANTS } from '../audit/payments/caseload.js';
 import { caseload } from '../audit/payments/planted.js';

@@ -1,7 +1,7 @@
 import { type CountingOptions, countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { type JobcentreReport, jobcentreReport, type ReportOptions } from '../../rules/jobcentre/jobcenterindblik/report.js';
+import { type JobcentreReport, jobcentreReport, type ReportOptions } from '../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { RegisterCitizen } from '../../src/register/citizen.js';
-import { counting } from '../../src/register/counting.js';
+import { citizenCounter } from '../../src/register/citizen-counter.js';
 import type { Summary } from '../../src/report/summary.js';
 
 /** Citizens alike: so many of them in one place on one benefit, and what is known of each. */
@@ -23,7 +23,7 @@ export const MEASURED = { on: '2020-04-01', measuredTo: '2019-12-31' } as const;
 /** A report of citizens given by their counted columns, in one window unless another average is chosen. */
 export function reportOf(alike: readonly Alike[], options: Partial<CountingOptions> = {}, more: ReportOptions = {}): JobcentreReport {
   const plan = countingPlan({ ...MEASURED, ...options, readings: { averaging: 'one-window', ...options.readings } });
-  const count = counting(plan);
+  const count = citizenCounter(plan);
   let id = 0;
   for (const { citizens, ...one } of alike) for (let each = 0; each < citizens; each++) count.add(citizenOf(++id, one));
   return jobcentreReport(plan, count.tallies(), more);

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { askedBy, failedOf, takenIn } from '../../src/conformance/answer-format.js';
 import {
   type AskedQuestion,
   caseOptions,
@@ -8,6 +7,7 @@ import {
   type WorkedCase,
   writtenCasesFile,
 } from '../../src/conformance/case-format.js';
+import { askedBy, failedOf, takenIn } from '../../src/conformance/protocol.js';
 import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Calculated } from '../../src/engine/calculation.js';

@@ -5,7 +5,7 @@ type Row = { from: string; to?: string; adopted?: string; retroactive?: boolean;
 
 /** What is not consistent in tables that were checked for the year 2020. */
 function findings(tables: Record<string, Row[]>, occasional?: string[]): string[] {
-  const data = { checked: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], ...(occasional && { occasional }), ...tables };
+  const data = { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [], ...(occasional && { occasional }), ...tables };
   return dateFindings({ path: 'p', data }).map(({ at, lacks }) => `${at} ${lacks}`);
 }
 

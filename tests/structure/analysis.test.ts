@@ -57,7 +57,7 @@ const MOST: Readonly<Record<string, number>> = {
 /** The scheme of a folder and the calculations that read the same file, each analysed. */
 function analysedIn({ id, path }: RuleFolder): Analysis[] {
   const { cases } = writtenOut(read<unknown>(path, 'cases.json')) as unknown as { cases: readonly Case[] };
-  const book = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
+  const provenance = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
   const subjects = Object.values({ ...schemes, ...calculations }) as unknown as Subject[];
   return subjects.flatMap((subject) => {
     const stated = statedOf(subject) as Stated['stated'];
@@ -67,7 +67,7 @@ function analysedIn({ id, path }: RuleFolder): Analysis[] {
       parameters: read<object>(path, 'parameters.json'),
       most: MOST[subject.id] ?? 4_000,
     };
-    return analyseStated(subject, analysed, { stated, book });
+    return analyseStated(subject, analysed, { stated, provenance });
   });
 }
 

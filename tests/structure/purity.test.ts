@@ -27,7 +27,7 @@ const TECHNICAL = new Map([
   ['rules/jobcentre/jobcenterindblik/gap-facts.ts', ['10']], // rounded to tens
   ['rules/jobcentre/jobcenterindblik/calculation.ts', ['10', '100']], // the base of decimals, per cent
   ['rules/jobcentre/jobcenterindblik/percent.ts', ['100']], // per cent
-  ['rules/jobcentre/jobcenterindblik/shares/given.ts', ['100']], // most windows
+  ['rules/jobcentre/jobcenterindblik/shares/share-given.ts', ['100']], // most windows
   ['rules/jobcentre/jobcenterindblik/shares/bounds.ts', ['10', '100']], // the base of decimals, per cent
 ]);
 

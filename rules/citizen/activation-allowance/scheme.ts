@@ -102,7 +102,7 @@ export const activationAllowance = defineScheme({
       ]),
     ];
   },
-  representatives: ({ rate }, on) => ({ ...rate.points, participationPeriod: lengthsWithin(on) }),
+  representatives: ({ rate }, on) => ({ ...rate.representatives, participationPeriod: lengthsWithin(on) }),
   bounds: ({ rate }, given) => ({ least: LEAST, most: rate.most(given) }),
 });
 

@@ -60,7 +60,7 @@ function goesOn(before: Enacted | undefined, { gives, days }: Enacted): boolean 
 /** The window of the day that decides, in its steps; none where the relief is not given, `undefined` where what an act gives was not read. */
 export function windowAround(relief: Relief, day: Day, windows: Windows): readonly Enacted[] | undefined {
   const window = windows[relief].find((steps) => steps.some(({ days }) => contains(days, day))) ?? [];
-  return contains(parameters.checked, day) && window.every(({ gives }) => gives !== 'not-read') ? window : undefined;
+  return contains(parameters.covered, day) && window.every(({ gives }) => gives !== 'not-read') ? window : undefined;
 }
 
 /** Tells whether the relief is given, and shows the window it rests on or, where it is not, every window that is known. */

@@ -18,7 +18,7 @@ export interface BenchmarkShares {
  * asked for, unless the focus targets settle the matter.
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
  * assessJobcentre(plan, count.tallies(), 'hoeje-taastrup', { expectedShare: 14, actualShare: 13.9 }).outcome // => 'not-fulfilled'
  */

@@ -1,4 +1,4 @@
-import { type Choice, choosing } from '../../../src/engine/choice.js';
+import { type Choice, resolveReadings } from '../../../src/engine/choice.js';
 import { freeze } from '../../../src/engine/freeze.js';
 import { readingProblems } from '../../../src/engine/options.js';
 import { type Preset, presetNamed, presetProblems } from '../../../src/engine/preset.js';
@@ -27,7 +27,7 @@ export const presets: Readonly<Record<PresetName, Preset<JobcenterindblikReading
 export function choiceOf(name: string | undefined, own: Chosen<JobcenterindblikReadings> = {}): Choice<JobcenterindblikReadings> {
   const problems = [...readingProblems(own, readings), ...presetProblems(name, presets, own)];
   if (problems.length > 0) throw new InputError('options', problems);
-  return choosing<JobcenterindblikReadings>(readings, { chosen: own, preset: presetNamed<JobcenterindblikReadings>(name, presets) });
+  return resolveReadings<JobcenterindblikReadings>(readings, { chosen: own, preset: presetNamed<JobcenterindblikReadings>(name, presets) });
 }
 
 /** What the preset's source and the caller settle; defaults are left out. */

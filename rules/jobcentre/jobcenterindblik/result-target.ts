@@ -3,7 +3,7 @@ import type parameters from './parameters.json';
 import { PERCENT, percentOf } from './percent.js';
 import type readings from './readings.json';
 import { printedBetween } from './shares/bounds.js';
-import { printedShare } from './shares/given.js';
+import { printedShare } from './shares/share-given.js';
 
 /** A share of the result target: exact, or as printed, such as `{ percent: "9.70" }`, which stands for every share that rounds to it. */
 export const resultShare = () =>

@@ -8,7 +8,7 @@ import register from './register.json' with { type: 'json' };
 import { isResultMissed, resultShare } from './result-target.js';
 import { countProblems } from './shares/count-problems.js';
 import { conversationsMissed, isEnough, offersMissed } from './shares/enough.js';
-import { measured } from './shares/given.js';
+import { measured } from './shares/share-given.js';
 
 const facts = {
   /** The share of the population expected on public support, in %, from 0 to 100 (the ministry's benchmark); as printed where it is rounded. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../../src/engine/reading.js';
-import { periodInWords } from '../../../src/reasons/words.js';
+import { periodInWords } from '../../../src/reasons/values-in-words.js';
 import { element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
@@ -23,7 +23,7 @@ export function aboutSection(doc: Doc): PageSection {
   const facts = terms(
     [
       [T.wing, say(WINGS[wing] as Text, doc)],
-      [T.days, periodInWords(asked.checked, doc.language)],
+      [T.days, periodInWords(asked.covered, doc.language)],
       [T.asks, code(id)],
       [T.folder, code(folder.path)],
       [T.shared, others.length === 0 ? undefined : plainList(others)],

@@ -1,6 +1,6 @@
 import { MUNICIPALITIES } from '../../../rules/municipalities.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
-import { dayInWords, number } from '../../../src/reasons/words.js';
+import { dayInWords, number } from '../../../src/reasons/values-in-words.js';
 import { folded } from '../../../src/report/folded.js';
 import { type Content, element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';

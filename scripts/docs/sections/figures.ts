@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/engine/day.js';
 import type { Text } from '../../../src/engine/reading.js';
 import { knownFrom, type Row, type Stretch, stretchesOf } from '../../../src/engine/timeline.js';
-import { dayInWords, periodInWords } from '../../../src/reasons/words.js';
+import { dayInWords, periodInWords } from '../../../src/reasons/values-in-words.js';
 import { type Content, element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { type Row as TableRow, table } from '../../../src/report/table.js';

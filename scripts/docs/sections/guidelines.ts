@@ -6,7 +6,7 @@ import { SOURCES } from '../../../rules/sources.js';
 import { governs } from '../../../src/engine/guideline.js';
 import type { Text } from '../../../src/engine/reading.js';
 import { LIMITS, STATUSES } from '../../../src/reasons/phrases.js';
-import { dayInWords, joined, number, periodInWords } from '../../../src/reasons/words.js';
+import { dayInWords, joined, number, periodInWords } from '../../../src/reasons/values-in-words.js';
 import { type Content, element, type Html } from '../../../src/report/html.js';
 import type { PageSection } from '../../../src/report/page.js';
 import { type AllowanceWords, allowanceWords, authority } from '../allowance.js';

@@ -6,7 +6,7 @@ export const PAGES = {
   otherLanguage: { da: 'In English', en: 'På dansk' },
   scheme: { da: 'Ordning', en: 'Scheme' },
   calculation: { da: 'Beregning', en: 'Calculation' },
-  checked: { da: 'Kontrolleret {period}.', en: 'Checked {period}.' },
+  covered: { da: 'Kontrolleret {period}.', en: 'Checked {period}.' },
   rules: { da: 'Regler: {package} {version}, fingeraftryk {digest}.', en: 'Rules: {package} {version}, digest {digest}.' },
   generated: {
     da: 'Siden er dannet af regeldataene. Den er ikke en afgørelse, og den træder ikke i stedet for loven.',

@@ -68,7 +68,7 @@ export function analyseStated<F, R extends Readings, A, G extends GuidelineBase>
   const overlaps = overlapsOf(scheme, tables, cases);
   if (overlaps.length > 0) return { scheme: scheme.id, tried: 0, faults: overlaps };
   const watch = definition && watched(definition);
-  const days = edgesOf(Object.values(tables).flat(), scheme.checked);
+  const days = edgesOf(Object.values(tables).flat(), scheme.covered);
   const citizens = [...cases, ...days.flatMap((day) => onDay(cases, day))];
   const explored = explore(watch?.subject ?? scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
   const [shown] = [...explored.kinds].sort(byOutcome);
@@ -89,9 +89,9 @@ export function analyseStated<F, R extends Readings, A, G extends GuidelineBase>
 
 /** A citizen with the day judged or, for a calculation, the first day that their facts name. */
 function onADay(subject: Subject, { on, ...citizen }: Case): Citizen {
-  const { id, checked } = subject;
+  const { id, covered } = subject;
   const calculated = 'calculate' in subject && { calculation: id };
-  return { ...citizen, ...calculated, on: on ?? firstDayIn(citizen.facts) ?? checked.from };
+  return { ...citizen, ...calculated, on: on ?? firstDayIn(citizen.facts) ?? covered.from };
 }
 
 function firstDayIn(facts: Known): Day | undefined {
@@ -111,9 +111,9 @@ function onDay(cases: readonly Citizen[], day: string): Citizen[] {
 
 const SEEDS_A_DAY = 12;
 
-function overlapsOf({ checked }: Subject, tables: Tables, [citizen]: readonly Citizen[]): Fault[] {
+function overlapsOf({ covered }: Subject, tables: Tables, [citizen]: readonly Citizen[]): Fault[] {
   return Object.entries(tables).flatMap(([name, rows]) =>
-    overlapsIn(rows, checked).map(({ days: { from, to }, tied }) =>
+    overlapsIn(rows, covered).map(({ days: { from, to }, tied }) =>
       fault(
         'overlap',
         name,
@@ -127,7 +127,7 @@ function overlapsOf({ checked }: Subject, tables: Tables, [citizen]: readonly Ci
 
 /** A gap is one only where a citizen falls into it: on other days another rule may have answered before. */
 function gapsOf(scheme: Subject, name: string, rows: Tables[string], cases: readonly Citizen[]): Fault[] {
-  return gapsIn(rows, scheme.checked).flatMap(({ from, to }) => {
+  return gapsIn(rows, scheme.covered).flatMap(({ from, to }) => {
     const fallen = cases
       .map((citizen) => attempt(scheme, { ...movedTo(citizen, from), knownOn: undefined }))
       .find((tried) => fallsInto(name, tried));

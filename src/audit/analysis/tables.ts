@@ -12,12 +12,12 @@ export function tablesIn(parameters: object): Tables {
 }
 
 /** The days of a period on which no row governs; a row that repeals does. */
-export function gapsIn(rows: readonly Row<unknown>[], checked: Period): readonly Period[] {
-  const edges = edgesOf(rows, checked);
+export function gapsIn(rows: readonly Row<unknown>[], covered: Period): readonly Period[] {
+  const edges = edgesOf(rows, covered);
   return edges.flatMap((from, index) => {
     if (rowOn(rows, from) !== undefined) return [];
     const next = edges[index + 1];
-    return [{ from, to: next === undefined ? checked.to : addDays(next, -1) }];
+    return [{ from, to: next === undefined ? covered.to : addDays(next, -1) }];
   });
 }
 
@@ -28,14 +28,14 @@ export interface Overlap {
 }
 
 /** The days on which two rows govern that were enacted together; a row enacted later overrules an earlier one and is no overlap. */
-export function overlapsIn(rows: readonly Row<unknown>[], checked: Period): readonly Overlap[] {
+export function overlapsIn(rows: readonly Row<unknown>[], covered: Period): readonly Overlap[] {
   return rows.flatMap((first, index) =>
     rows.slice(index + 1).flatMap((second) => {
       if (knownFrom(first) !== knownFrom(second)) return [];
       const tied = first.from === second.from;
       const earlier = first.from <= second.from ? first : second;
       if (!tied && earlier.to === undefined) return [];
-      const own = shared(checked, first);
+      const own = shared(covered, first);
       const days = own && shared(own, second);
       return days === undefined ? [] : [{ days, tied }];
     }),
@@ -43,7 +43,7 @@ export function overlapsIn(rows: readonly Row<unknown>[], checked: Period): read
 }
 
 /** The days within a period on which the choice among the rows can change, its own first day among them. */
-export function edgesOf(rows: readonly Row<unknown>[], checked: Period): readonly Day[] {
-  const inside = boundaries(rows).on.filter((day) => contains(checked, day));
-  return [...new Set([checked.from, ...inside])].sort();
+export function edgesOf(rows: readonly Row<unknown>[], covered: Period): readonly Day[] {
+  const inside = boundaries(rows).on.filter((day) => contains(covered, day));
+  return [...new Set([covered.from, ...inside])].sort();
 }

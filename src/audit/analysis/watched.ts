@@ -1,6 +1,6 @@
 import { calculationsOf } from '../../engine/calculation.js';
 import type { CalculationDefinition } from '../../engine/calculation-definition.js';
-import type { RuleBook, SchemeDefinition } from '../../engine/definition.js';
+import type { Provenance, SchemeDefinition } from '../../engine/definition.js';
 import type { Governing, Timeline } from '../../engine/governing.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { LawAccess } from '../../engine/law.js';
@@ -15,10 +15,10 @@ export type AnyDefinition = SchemeDefinition<object, Readings, unknown, unknown,
 /** What an author stated of any calculation. */
 export type AnyCalculationDefinition = CalculationDefinition<object, Readings, unknown>;
 
-/** What an author stated, and the rule book it belongs to. */
+/** What an author stated, and where its rules come from. */
 export interface Stated {
   readonly stated: AnyDefinition | AnyCalculationDefinition;
-  readonly book: RuleBook;
+  readonly provenance: Provenance;
 }
 
 /** A scheme or a calculation that notes which tables it takes from the law, and whose figures it looks at. */
@@ -29,7 +29,7 @@ export interface Watched {
 }
 
 /** Defines anew what notes what it reads; a table that repeals itself decides by that alone. */
-export function watched({ stated, book }: Stated): Watched {
+export function watched({ stated, provenance }: Stated): Watched {
   const taken = new Set<string>();
   const read = new Set<string>();
   const note = <T>(name: string, rows: readonly Row<T>[]) => {
@@ -43,14 +43,14 @@ export function watched({ stated, book }: Stated): Watched {
       noting(timeline(name, rows), ['rows', 'on'], note(name, rows));
   if ('of' in stated) {
     const of: AnyCalculationDefinition['of'] = (facts, at) => stated.of(facts, { ...at, timeline: timelineOf(at) });
-    return { subject: calculationsOf(book)({ ...stated, of }), taken, read };
+    return { subject: calculationsOf(provenance)({ ...stated, of }), taken, read };
   }
   const watching = (access: LawAccess<GuidelineBase>): LawAccess<GuidelineBase> => ({
     row: (name, rows) => noting(access.row(name, rows), ['value'], note(name, rows)),
     rowOrGap: <T>(name: string, rows: readonly Row<T>[]) => {
       const noted = note(name, rows);
       const found = access.rowOrGap(name, rows);
-      return 'unsettled' in found ? found : noting(found, ['value'], noted);
+      return 'pending' in found ? found : noting(found, ['value'], noted);
     },
     timeline: timelineOf(access),
     get guideline() {
@@ -58,7 +58,7 @@ export function watched({ stated, book }: Stated): Watched {
     },
   });
   const law: AnyDefinition['law'] = (access, choice) => stated.law(watching(access), choice);
-  return { subject: schemesOf(book)({ ...stated, law }), taken, read };
+  return { subject: schemesOf(provenance)({ ...stated, law }), taken, read };
 }
 
 /** An object that notes when one of its properties is looked at. */

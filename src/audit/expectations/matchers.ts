@@ -6,7 +6,7 @@ import type { Scheme } from '../../engine/scheme.js';
 import { expectAward, type Part } from './award.js';
 import { expectCited } from './cite.js';
 import { type ComplianceOptions, expectCompliance } from './compliance.js';
-import { expectOpenFor } from './open.js';
+import { expectOpenFor } from './open-for.js';
 import { expectFulfilled, expectNotCovered, expectNotFulfilledBecause, expectNotInForce } from './outcome.js';
 import { contrary, type Remark } from './remark.js';
 

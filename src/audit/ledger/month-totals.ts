@@ -3,7 +3,7 @@ import { BEARING, VERDICTS, type VerdictKind } from '../payments/verdict.js';
 import type { AuditedMonth, MonthVerdict } from './month.js';
 
 /** What some months of citizens come to. */
-export interface MonthAccount {
+export interface MonthReconciliation {
   /** How many months. */
   readonly months: number;
   /** Of these, months that are wrong. */
@@ -17,14 +17,14 @@ export interface MonthAccount {
 }
 
 /** What the months come to under the law as known on one day. */
-export interface MonthTotals extends MonthAccount {
+export interface MonthTotals extends MonthReconciliation {
   /** In the order of the verdicts, those that befell no month left out. */
-  readonly byVerdict: readonly (MonthAccount & { readonly verdict: VerdictKind })[];
+  readonly byVerdict: readonly (MonthReconciliation & { readonly verdict: VerdictKind })[];
 }
 
 /** Adds up months one by one, without keeping them. */
-export function monthTotalling(): { add(month: AuditedMonth): void; totals(law: 'then' | 'now'): MonthTotals } {
-  const [atDecision, newest] = [bookOf(), bookOf()];
+export function monthTotalsCounter(): { add(month: AuditedMonth): void; totals(law: 'then' | 'now'): MonthTotals } {
+  const [atDecision, newest] = [totalsKept(), totalsKept()];
   return {
     add: ({ then, now }) => {
       atDecision.add(then);
@@ -34,26 +34,26 @@ export function monthTotalling(): { add(month: AuditedMonth): void; totals(law: 
   };
 }
 
-function bookOf() {
-  const all = account();
-  const verdicts = new Map<VerdictKind, ReturnType<typeof account>>();
+function totalsKept() {
+  const all = reconciliationKept();
+  const verdicts = new Map<VerdictKind, ReturnType<typeof reconciliationKept>>();
   return {
     add: (month: MonthVerdict) => {
-      const own = verdicts.get(month.verdict) ?? account();
+      const own = verdicts.get(month.verdict) ?? reconciliationKept();
       verdicts.set(month.verdict, own);
       for (const entry of [all, own]) entry.add(month);
     },
     totals: (): MonthTotals => ({
-      ...all.account(),
+      ...all.sum(),
       byVerdict: VERDICTS.flatMap((verdict) => {
         const own = verdicts.get(verdict);
-        return own === undefined ? [] : [{ verdict, ...own.account() }];
+        return own === undefined ? [] : [{ verdict, ...own.sum() }];
       }),
     }),
   };
 }
 
-function account() {
+function reconciliationKept() {
   const counts = { months: 0, wrong: 0, unsettled: 0 };
   let [tooMuch, tooLittle] = [new Exact(0), new Exact(0)];
   return {
@@ -65,6 +65,6 @@ function account() {
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
     },
-    account: (): MonthAccount => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
+    sum: (): MonthReconciliation => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
   };
 }

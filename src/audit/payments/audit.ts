@@ -8,7 +8,7 @@ import { namedIn } from '../ledger/named-in.js';
 import { repetition } from '../ledger/twice.js';
 import { type AuditedPayment, type AuditOptions, auditorOf } from './auditor.js';
 import type { KnownKeys, Payment } from './payment.js';
-import { type AuditSummary, summarising } from './summary.js';
+import { type AuditSummary, summaryCounter } from './summary.js';
 
 /** A payment that could not be read. */
 export interface RejectedPayment {
@@ -69,15 +69,15 @@ export function auditPayments<F, R extends Readings, A, G extends GuidelineBase,
   options?: AuditOptions<R, G>,
 ): Audit {
   const { accept } = auditorOf(scheme, options);
-  const { add, addMonth, reject, summary } = summarising();
+  const { add, addMonth, reject, summary } = summaryCounter();
   const { meet } = repetition('payment');
-  const book = ledger<F>();
+  const kept = ledger<F>();
   const audited: { readonly place: number; readonly payment: AuditedPayment }[] = [];
   const rejected: RejectedPayment[] = [];
   const take = (payment: Payment<F>, index: number) => {
     const accepted = accept(payment);
     const alone = accepted.alone();
-    if (payment.citizen !== undefined) return book.add(payment.citizen, { ...accepted, place: index });
+    if (payment.citizen !== undefined) return kept.add(payment.citizen, { ...accepted, place: index });
     const repeated = meet(payment, index);
     if (repeated !== undefined) throw new InputError('facts', [repeated]);
     audited.push({ place: index, payment: { ...accepted.told, ...alone } });
@@ -91,12 +91,12 @@ export function auditPayments<F, R extends Readings, A, G extends GuidelineBase,
       rejected.push({ index, problems: cause.problems });
       reject(cause.problems.map(({ path }) => path));
       const named = namedIn(payment);
-      if (named !== undefined) book.miss(named.citizen, named.month);
+      if (named !== undefined) kept.miss(named.citizen, named.month);
     }
     index += 1;
   }
   const months: AuditedMonth[] = [];
-  for (const { month, lines } of book.close()) {
+  for (const { month, lines } of kept.close()) {
     months.push(month);
     addMonth(month);
     audited.push(...lines);

@@ -107,7 +107,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const governed = Object.keys(scheme.municipalities);
   const somewhere =
     options.municipality === undefined && options.guideline === undefined && governed.length > 0 ? { municipality: governed[0] } : {};
-  const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.checked.from }).assess({} as F);
+  const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.covered.from }).assess({} as F);
   const group = groupedBy(groupBy, scheme.facts.keys);
   const apart = toldApartBy(apartBy, scheme.facts.keys);
   const accept = (payment: Payment<F>): AcceptedPayment<F> => {

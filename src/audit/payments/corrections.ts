@@ -27,7 +27,7 @@ export interface Corrections {
 }
 
 /** Begins to collect the payments to correct; so many are listed, and all are counted. */
-export function correcting(most: number): { add(line: number, payment: AuditedPayment): void; corrections(): Corrections } {
+export function correctionCollector(most: number): { add(line: number, payment: AuditedPayment): void; corrections(): Corrections } {
   const listed: Correction[] = [];
   let payments = 0;
   return {

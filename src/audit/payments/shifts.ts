@@ -11,7 +11,7 @@ export interface Shift {
 }
 
 /** Counts the payments on which later law changed the verdict. */
-export function shifting(): { add(then: Verdict, now: Verdict): void; shifts(): readonly Shift[] } {
+export function shiftCounter(): { add(then: Verdict, now: Verdict): void; shifts(): readonly Shift[] } {
   const counts = new Map<string, number>();
   return {
     add: ({ verdict: then }, { verdict: now }) => {

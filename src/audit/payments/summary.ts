@@ -1,8 +1,8 @@
 import type { AuditedMonth } from '../ledger/month.js';
-import { type MonthTotals, monthTotalling } from '../ledger/month-totals.js';
+import { type MonthTotals, monthTotalsCounter } from '../ledger/month-totals.js';
 import type { AuditedPayment } from './auditor.js';
-import { type Shift, shifting } from './shifts.js';
-import { type Totals, totalling } from './totals.js';
+import { type Shift, shiftCounter } from './shifts.js';
+import { type Totals, totalsCounter } from './totals.js';
 
 /** What is said of whole months of citizens. */
 export interface MonthsSummary {
@@ -29,7 +29,7 @@ export interface UnreadField {
 }
 
 /** Sums up audited payments and months one by one, without keeping them. */
-export interface Summarising {
+export interface SummaryCounter {
   add(payment: AuditedPayment): void;
   addMonth(month: AuditedMonth): void;
   /** Notes a line that could not be read, and the paths of what is wrong with it. */
@@ -38,11 +38,11 @@ export interface Summarising {
 }
 
 /** Begins to sum up. */
-export function summarising(): Summarising {
-  const then = totalling();
-  const now = totalling();
-  const { add, shifts } = shifting();
-  const months = monthTotalling();
+export function summaryCounter(): SummaryCounter {
+  const then = totalsCounter();
+  const now = totalsCounter();
+  const { add, shifts } = shiftCounter();
+  const months = monthTotalsCounter();
   const unread = unreadFields();
   let alone = 0;
   return {

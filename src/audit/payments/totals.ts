@@ -5,7 +5,7 @@ import type { AuditedPayment } from './auditor.js';
 import { BEARING, type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 
 /** What some payments come to. */
-export interface Account {
+export interface Reconciliation {
   /** How many payments. */
   readonly payments: number;
   /** Of these, payments that are wrong. */
@@ -19,27 +19,27 @@ export interface Account {
 }
 
 /** Payments that share a cause. One with several causes stands under each of them. */
-export interface CauseTotal extends Account, Pick<Cause, 'key' | 'condition' | 'provision'> {
+export interface CauseTotal extends Reconciliation, Pick<Cause, 'key' | 'condition' | 'provision'> {
   /** The verdict that it led to. */
   readonly verdict: VerdictKind;
 }
 
 /** What an audit comes to under the law as known on one day; every list in order. */
-export interface Totals extends Account {
+export interface Totals extends Reconciliation {
   /** In the order of the verdicts, those that befell no payment left out. */
-  readonly byVerdict: readonly (Account & { readonly verdict: VerdictKind })[];
+  readonly byVerdict: readonly (Reconciliation & { readonly verdict: VerdictKind })[];
   /** Those that are wrong before those that are unsettled, the most payments first. */
   readonly byCause: readonly CauseTotal[];
   /** One with causes under several provisions stands under each of them, one of which no provision is known under none. */
-  readonly byProvision: readonly (Account & { readonly provision: Citation })[];
+  readonly byProvision: readonly (Reconciliation & { readonly provision: Citation })[];
   /** By the month of the period, `YYYY-MM`. */
-  readonly byMonth: readonly (Account & { readonly month: string })[];
+  readonly byMonth: readonly (Reconciliation & { readonly month: string })[];
   /** Lines that could not be read: nothing is said of them, and they are in none of the sums. */
   readonly rejected: number;
   /** By what must still be answered: one with several questions stands under each of them. The most payments first. */
-  readonly byQuestion: readonly (Account & AskedOf)[];
+  readonly byQuestion: readonly (Reconciliation & AskedOf)[];
   /** By target group; without `group` where it is not known, or the scheme has none. */
-  readonly byGroup: readonly (Account & { readonly group?: string })[];
+  readonly byGroup: readonly (Reconciliation & { readonly group?: string })[];
 }
 
 /** What must still be answered: a fact, a judgement or a reading, by its name. */
@@ -49,7 +49,7 @@ export interface AskedOf {
 }
 
 /** Adds up payments one by one, without keeping them. */
-export interface Totalling {
+export interface TotalsCounter {
   add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
   /** Notes a line that could not be read. */
   reject(): void;
@@ -57,14 +57,14 @@ export interface Totalling {
 }
 
 /** Begins to add up. */
-export function totalling(): Totalling {
-  const all = accounts<undefined>();
-  const verdicts = accounts<{ verdict: VerdictKind }>();
-  const causes = accounts<Omit<CauseTotal, keyof Account>>();
-  const provisions = accounts<{ provision: Citation }>();
-  const months = accounts<{ month: string }>();
-  const groups = accounts<{ group?: string }>();
-  const questions = accounts<AskedOf>();
+export function totalsCounter(): TotalsCounter {
+  const all = reconciliations<undefined>();
+  const verdicts = reconciliations<{ verdict: VerdictKind }>();
+  const causes = reconciliations<Omit<CauseTotal, keyof Reconciliation>>();
+  const provisions = reconciliations<{ provision: Citation }>();
+  const months = reconciliations<{ month: string }>();
+  const groups = reconciliations<{ group?: string }>();
+  const questions = reconciliations<AskedOf>();
   let rejected = 0;
   return {
     reject: () => {
@@ -82,7 +82,7 @@ export function totalling(): Totalling {
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
     },
     totals: () => ({
-      ...all('', undefined).account(),
+      ...all('', undefined).sum(),
       byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
       byCause: causes.all(byWeight),
       byProvision: provisions.all(byWeight),
@@ -94,7 +94,7 @@ export function totalling(): Totalling {
   };
 }
 
-function byWeight(a: Account, b: Account): number {
+function byWeight(a: Reconciliation, b: Reconciliation): number {
   return b.wrong - a.wrong || b.payments - a.payments;
 }
 
@@ -108,23 +108,23 @@ function provisionsOf({ causes }: Verdict): Map<string, Citation> {
   return new Map(provisions.map((provision) => [`${provision.title} ${provision.provision}`, provision]));
 }
 
-/** Accounts by key, each with what it is of; listed by key unless another order comes first. */
-function accounts<T>() {
-  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof accountKept> }>();
+/** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */
+function reconciliations<T>() {
+  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof reconciliationKept> }>();
   const open = (key: string, of: T) => {
-    const known = kept.get(key) ?? { of, entry: accountKept() };
+    const known = kept.get(key) ?? { of, entry: reconciliationKept() };
     kept.set(key, known);
     return known.entry;
   };
-  const all = (first: (a: T & Account, b: T & Account) => number = () => 0): (T & Account)[] =>
+  const all = (first: (a: T & Reconciliation, b: T & Reconciliation) => number = () => 0): (T & Reconciliation)[] =>
     [...kept]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { of, entry }]) => ({ ...of, ...entry.account() }))
+      .map(([, { of, entry }]) => ({ ...of, ...entry.sum() }))
       .sort(first);
   return Object.assign(open, { all });
 }
 
-function accountKept() {
+function reconciliationKept() {
   const counts = { payments: 0, wrong: 0, unsettled: 0 };
   let tooMuch = new Exact(0);
   let tooLittle = new Exact(0);
@@ -137,6 +137,6 @@ function accountKept() {
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
     },
-    account: (): Account => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
+    sum: (): Reconciliation => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../../engine/texts.js';
 import { rowOn } from '../../engine/timeline.js';
-import { isAppealable as appealable, type Case, isWhatIf, judgementOf } from '../../reasons/case.js';
-import { settled } from '../../reasons/weighed.js';
+import { settled } from '../../reasons/settled-findings.js';
+import { isAppealable as appealable, isWhatIf, judgementOf, type Telling } from '../../reasons/telling.js';
 import type { Assessed } from './about.js';
 
 /** The assessment as it is put into words; the language matters only where a sentence is written. */
-export function caseOf({ assessment, wording }: Assessed, language: Language = 'da'): Case {
+export function caseOf({ assessment, wording }: Assessed, language: Language = 'da'): Telling {
   return { assessment, wording, language };
 }
 

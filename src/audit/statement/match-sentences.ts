@@ -19,13 +19,13 @@ export interface SentenceMatch {
 export function matchSentences(wanted: readonly Wanted[], sentences: readonly string[]): SentenceMatch {
   const left = sentences.map(plain);
   const reworded = wanted.filter(({ sentence }) => sentence === undefined || !take(left, (line) => line === plain(sentence)));
-  const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => line.includes(plain(word)))));
+  const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => holds(line, word))));
   return { missing: missing.map(({ name }) => name), unread: left.length };
 }
 
-/** A text with single blanks, in lower case; numbers below ten in words, as our own sentences have them. */
+/** A text with single blanks, in lower case. */
 export function plain(text: string): string {
-  return spelledOut(text.replace(/\s+/gu, ' ').trim()).toLowerCase();
+  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function take(lines: string[], fits: (line: string) => boolean): boolean {
@@ -33,4 +33,9 @@ function take(lines: string[], fits: (line: string) => boolean): boolean {
   if (place < 0) return false;
   lines.splice(place, 1);
   return true;
+}
+
+/** Whether a line has a value, a number below ten in figures or, as our own sentences have it, in words. */
+function holds(line: string, value: string): boolean {
+  return line.includes(plain(value)) || line.includes(plain(spelledOut(value)));
 }

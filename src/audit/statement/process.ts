@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/assessment.js';
 import { type Day, isDay } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
-import { dayInWords } from '../../reasons/words.js';
+import { dayInWords } from '../../reasons/values-in-words.js';
 import type { AboutDecision, Assessed } from './about.js';
 import { no, unclear, yes } from './because.js';
 import { judgeRequirement, type Need, type Said } from './judge-requirement.js';

@@ -1,8 +1,10 @@
 import type { Text } from '../../engine/reading.js';
-import { factInWords, factSentence, judgementOf } from '../../reasons/case.js';
 import { HEADINGS } from '../../reasons/phrases.js';
+import { linesOf as linesInAll } from '../../reasons/section.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
+import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
+import { statementWriter } from '../../reasons/writer.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
@@ -58,7 +60,8 @@ function linesOf({ sections }: Statement, id: SectionId): readonly string[] {
 
 function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
   // A refusal names the provisions of the conditions that failed beside them.
-  const items = statement.sections.filter(({ id }) => id === 'rules' || id === 'outcome').flatMap(({ items: listed = [] }) => listed);
+  const places: readonly SectionId[] = statement.outcome === 'not-fulfilled' ? ['rules', 'outcome'] : ['rules'];
+  const items = statement.sections.filter(({ id }) => places.includes(id)).flatMap(({ items: listed = [] }) => listed);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
   const { missing, unread } = unnamed(citedBy(assessed), items);
   return of('rules', { missing, unread });
@@ -79,7 +82,9 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
       words: [factInWords(fact, c) as string],
     }))
     .filter(({ sentence }) => !told.some((line) => line.includes(plain(sentence))));
-  const match = matchSentences(wanted, lines);
+  const own = wanted.length > 0 && elsewhere.length > 0 ? ownLines(statement, assessed) : new Set<string>();
+  const reworded = elsewhere.filter((line) => wanted.length > 0 && !own.has(line));
+  const match = matchSentences(wanted, [...lines, ...reworded]);
   const all = [...lines, ...elsewhere].join(' ');
   const others = match.missing.flatMap((fact) => differing(fact, all, assessed, appliedFor) ?? []);
   return others.length > 0 ? no(differs(others), match.missing) : of('facts', match);
@@ -92,9 +97,16 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
   const wanted = weighedFacts(assessed).flatMap((fact): Wanted[] => {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
-    return [{ name: fact, words: [factInWords(fact, c) as string, oneLine(judgement.because)] }];
+    const [sentence, value] = [factSentence(fact, c) as string, factInWords(fact, c) as string];
+    return [{ name: fact, words: [sentence.includes(value) ? value : sentence, oneLine(judgement.because)] }];
   });
   return of('considerations', matchSentences(wanted, lines));
+}
+
+/** The lines that the statement of the assessment has by our own texts; any other may say a fact in other words. */
+function ownLines({ language }: Statement, { assessment, wording }: Assessed): ReadonlySet<string> {
+  const own = statementWriter({ [assessment.scheme]: wording })(assessment, { language });
+  return new Set(linesInAll(own.sections));
 }
 
 /** A sentence that says none of it may say the rest in other words. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../engine/citation.js';
-import { settled } from '../../reasons/weighed.js';
-import { placeOf } from '../../reasons/words.js';
+import { settled } from '../../reasons/settled-findings.js';
+import { placeOf } from '../../reasons/values-in-words.js';
 import type { Assessed } from './about.js';
 import { caseOf } from './assessed.js';
 import { plain } from './match-sentences.js';

@@ -1,20 +1,20 @@
 import type { Reconciled } from '../../audit/ledger/month.js';
 import { namedIn } from '../../audit/ledger/named-in.js';
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
-import { type Corrections, correcting } from '../../audit/payments/corrections.js';
-import { type AuditSummary, summarising } from '../../audit/payments/summary.js';
+import { type Corrections, correctionCollector } from '../../audit/payments/corrections.js';
+import { type AuditSummary, summaryCounter } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
 import { keptLine, type Line } from '../input/lines.js';
 import type { Read, ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
+import { failure, type LineCount } from '../lines/line-count.js';
 import { progressOn } from '../lines/progress.js';
 import { rejectOf } from '../lines/reject.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
-import { failure, type Tally } from '../lines/tally.js';
-import { type Book, bookFor } from './book.js';
+import { type LineLedger, lineLedger } from './line-ledger.js';
 import type { LineText } from './line-text.js';
-import { bookRead, type Outcome } from './read-payment.js';
+import { enterRead, type Outcome } from './read-payment.js';
 
 /** What is done with the lines of a file. */
 export interface Asked {
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** A run that came to its end: every line is in exactly one of the sums of the tally, or was not drawn. */
 export interface Done {
-  readonly tally: Tally;
+  readonly count: LineCount;
   readonly summary: AuditSummary;
   readonly corrections: Corrections;
 }
@@ -46,11 +46,11 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   const { auditor, sampling, text, sorted } = asked;
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
+  const count: LineCount = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
-  const { add, addMonth, reject, summary } = summarising();
-  const toCorrect = correcting(MOST_CORRECTIONS);
-  const book = bookFor(sorted);
+  const { add, addMonth, reject, summary } = summaryCounter();
+  const toCorrect = correctionCollector(MOST_CORRECTIONS);
+  const ledger = lineLedger(sorted);
   const leave = async () => {
     await rejects.flush();
     await results.flush();
@@ -58,15 +58,15 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   const told = (number: number, payment: AuditedPayment, month?: Reconciled['month']) => {
     add(payment);
     toCorrect.add(number, payment);
-    tally.results += 1;
+    count.results += 1;
     results.add(number, text.line(number, payment, month));
   };
   const desk: Desk = {
     line: (line, outcome) => {
       if ('audited' in outcome) told(line.number, outcome.audited);
-      else if ('waits' in outcome) tally.waiting += 1;
+      else if ('waits' in outcome) count.waiting += 1;
       else {
-        tally.rejects += 1;
+        count.rejects += 1;
         reject(outcome.problems.map(({ path }) => path));
         rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
       }
@@ -75,24 +75,24 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
       const some = lines.filter(({ place }) => drawn?.has(place) ?? true);
       if (some.length === 0) return;
       for (const { place, payment } of some) told(place, payment, month);
-      tally.waiting -= some.length;
+      count.waiting -= some.length;
       addMonth(month);
       results.add(some.at(-1)?.place ?? 0, text.month(month));
     },
   };
-  const take = sampling === undefined ? inTurn({ auditor, book, desk }) : whenDrawn({ auditor, book, desk, sampling });
+  const take = sampling === undefined ? inTurn({ auditor, ledger, desk }) : whenDrawn({ auditor, ledger, desk, sampling });
   try {
     if (text.heading !== '') await io.stdout.write(text.heading);
     for await (const chunk of chunks) {
       for (const { line, read } of chunk) {
-        tally.lines += 1;
-        if (read === 'blank') tally.blank += 1;
-        else if (read === 'left-out') tally.leftOut += 1;
+        count.lines += 1;
+        if (read === 'blank') count.blank += 1;
+        else if (read === 'left-out') count.leftOut += 1;
         else take.next(line, read);
         if (results.full || rejects.full) await leave();
       }
       await leave();
-      await progress.show(tally.lines);
+      await progress.show(count.lines);
     }
     for (const left of take.end()) {
       left();
@@ -104,12 +104,12 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
     await progress.clear();
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
-    if (sampling !== undefined || tally.lines === 0) throw cause;
-    await io.stderr.write(file.notice() + failure(cause, tally, results, rejects, file.path));
+    if (sampling !== undefined || count.lines === 0) throw cause;
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, results, rejects, file.path));
     return undefined;
   }
   await progress.clear();
-  return { tally, summary: summary(), corrections: toCorrect.corrections() };
+  return { count, summary: summary(), corrections: toCorrect.corrections() };
 }
 
 /** How lines are taken as they come, and what is left to do after the last, step by step. */
@@ -120,28 +120,28 @@ interface Taking {
 
 interface Taken {
   readonly auditor: Auditor<object>;
-  readonly book: Book;
+  readonly ledger: LineLedger;
   readonly desk: Desk;
 }
 
-function inTurn({ auditor, book, desk }: Taken): Taking {
+function inTurn({ auditor, ledger, desk }: Taken): Taking {
   return {
     next: (line, read) => {
-      for (const month of book.before(read.input, line.number)) desk.month(month);
-      desk.line(line, bookRead(read, line.number, auditor, book));
+      for (const month of ledger.before(read.input, line.number)) desk.month(month);
+      desk.line(line, enterRead(read, line.number, auditor, ledger));
     },
     end: function* () {
-      for (const month of book.close()) yield () => desk.month(month);
+      for (const month of ledger.close()) yield () => desk.month(month);
     },
   };
 }
 
 /** A sample of the lines: of the lines of citizens all are booked, for a line drawn is judged with the whole of its month. */
-function whenDrawn({ auditor, book, desk, sampling }: Taken & { readonly sampling: Sampling }): Taking {
+function whenDrawn({ auditor, ledger, desk, sampling }: Taken & { readonly sampling: Sampling }): Taking {
   const draw = drawing<{ readonly line: Line; become(): Outcome }>(sampling);
   return {
     next: (line, read) => {
-      const become = () => bookRead(read, line.number, auditor, book);
+      const become = () => enterRead(read, line.number, auditor, ledger);
       const became = namedIn(read.input) === undefined ? undefined : become();
       // A line drawn no longer keeps the block it was read in.
       draw.offer(() => ({ line: keptLine(line), become: () => became ?? become() }));
@@ -150,7 +150,7 @@ function whenDrawn({ auditor, book, desk, sampling }: Taken & { readonly samplin
       const drawn = draw.drawn();
       for (const { line, become } of drawn) yield () => desk.line(line, become());
       const places = new Set(drawn.map(({ line }) => line.number));
-      for (const month of book.close()) yield () => desk.month(month, places);
+      for (const month of ledger.close()) yield () => desk.month(month, places);
     },
   };
 }

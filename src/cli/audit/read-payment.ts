@@ -3,7 +3,7 @@ import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { municipalityNamed } from '../../register/names.js';
 import type { Read } from '../input/read-line.js';
-import type { Book } from './book.js';
+import type { LineLedger } from './line-ledger.js';
 
 /** A line with its verdicts, one that waits for the rest of its month, or why it could not be read. */
 export type Outcome =
@@ -15,17 +15,17 @@ export type Outcome =
 export const PAYMENT_EXPECTED = 'a payment { id, facts, amount, period, decidedOn, status } as JSON';
 
 /** Books what was read. A line that cannot be audited for whatever reason is told, so that those after it still are. */
-export function bookRead(read: Read, line: number, { accept }: Pick<Auditor<object>, 'accept'>, book: Book): Outcome {
-  const outcome = booked(read, line, accept, book);
-  if ('problems' in outcome) book.miss(read.input);
+export function enterRead(read: Read, line: number, { accept }: Pick<Auditor<object>, 'accept'>, ledger: LineLedger): Outcome {
+  const outcome = entered(read, line, accept, ledger);
+  if ('problems' in outcome) ledger.miss(read.input);
   return outcome;
 }
 
-function booked(read: Read, line: number, accept: Auditor<object>['accept'], book: Book): Outcome {
+function entered(read: Read, line: number, accept: Auditor<object>['accept'], ledger: LineLedger): Outcome {
   const { input, problems } = read;
   if (problems.length > 0) return { problems, ...(problems.some(({ path }) => path === 'id') ? {} : idOf(input)) };
   try {
-    return book.take(accept(withKey(input) as Payment<object>), line);
+    return ledger.take(accept(withKey(input) as Payment<object>), line);
   } catch (refused) {
     return { problems: problemsIn(refused), ...idOf(input) };
   }

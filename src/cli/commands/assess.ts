@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { Letter } from '../answer/answer-document.js';
-import { answerInput } from '../answer/answer-input.js';
-import { assessing } from '../answer/assessing.js';
-import { LANGUAGES } from '../answer/languages.js';
 import { type Io, Misuse } from '../io/io.js';
+import type { Letter } from '../run-cases/answer-document.js';
+import { answerInput } from '../run-cases/answer-input.js';
+import { caseAssessor } from '../run-cases/case-assessor.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 import { CASES_HELP, withInput, withLaw } from './case-options.js';
-import { type Given, optionsGiven, prepared } from './options-given.js';
+import { type AssessArgs, optionsFrom, prepared } from './options-from.js';
 import { type AnyScheme, schemeNamed } from './subjects.js';
 
 const EXAMPLE = `
@@ -36,23 +36,23 @@ export function addAssess(program: Command, io: Io, end: (code: number) => void)
     .addOption(new Option('--every-reading', 'the outcomes under every reading').conflicts('reasons'));
   withInput(command)
     .addHelpText('after', CASES_HELP + EXAMPLE)
-    .action(async (name: string, file: string | undefined, given: Given) => {
+    .action(async (name: string, file: string | undefined, args: AssessArgs) => {
       const scheme = schemeNamed(name);
-      const answer = await prepared(() => answering(scheme, given));
-      end(await answerInput(file, given, { subject: scheme, answer, letter: letterGiven(given) }, io));
+      const answer = await prepared(() => answering(scheme, args));
+      end(await answerInput(file, args, { subject: scheme, answer, letter: letterFrom(args) }, io));
     });
 }
 
-async function answering(scheme: AnyScheme, given: Given) {
-  const options = await optionsGiven(scheme, given);
-  const { everyReading = false, html, appliedFor } = given;
-  const reasons = given.reasons ?? (html === undefined ? undefined : 'da');
+async function answering(scheme: AnyScheme, args: AssessArgs) {
+  const options = await optionsFrom(scheme, args);
+  const { everyReading = false, html, appliedFor } = args;
+  const reasons = args.reasons ?? (html === undefined ? undefined : 'da');
   if (appliedFor !== undefined && reasons === undefined) throw new Misuse('--applied-for goes with --reasons or --html');
-  return assessing({ scheme, options, everyReading, ...(reasons !== undefined && { reasons: { language: reasons, appliedFor } }) });
+  return caseAssessor({ scheme, options, everyReading, ...(reasons !== undefined && { reasons: { language: reasons, appliedFor } }) });
 }
 
 /** The letter that is asked for; a shell has no easy way to give a line break, so `\\n` stands for one. */
-function letterGiven({ html, recipient, caseNumber, sender }: Given): Letter | undefined {
+function letterFrom({ html, recipient, caseNumber, sender }: AssessArgs): Letter | undefined {
   if (html === undefined) {
     const alone = Object.entries({ recipient, 'case-number': caseNumber, sender }).find(([, text]) => text !== undefined);
     if (alone !== undefined) throw new Misuse(`--${alone[0]} goes with --html`);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { LANGUAGES } from '../answer/languages.js';
-import type { Given } from '../audit/given.js';
+import type { AuditArgs } from '../audit/audit-args.js';
 import type { Io } from '../io/io.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
@@ -66,8 +66,8 @@ export function addAudit(program: Command, io: Io, end: (code: number) => void):
     .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('da'))
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addHelpText('after', HELP)
-    .action(async (name: string, file: string | undefined, given: Given) => {
+    .action(async (name: string, file: string | undefined, args: AuditArgs) => {
       const { runAudit } = await import('../audit/run-audit.js');
-      end(await runAudit(schemeNamed(name), file, given, io));
+      end(await runAudit(schemeNamed(name), file, args, io));
     });
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { answerInput } from '../answer/answer-input.js';
-import { calculating } from '../answer/calculating.js';
 import type { Io } from '../io/io.js';
-import { CASES_HELP, type InputGiven, type LawGiven, withInput, withLaw } from './case-options.js';
-import { lawGiven, prepared } from './options-given.js';
+import { answerInput } from '../run-cases/answer-input.js';
+import { caseCalculator } from '../run-cases/case-calculator.js';
+import { CASES_HELP, type InputArgs, type LawArgs, withInput, withLaw } from './case-options.js';
+import { lawFrom, prepared } from './options-from.js';
 import { calculationNamed } from './subjects.js';
 
 const EXAMPLE = `
@@ -20,9 +20,9 @@ export function addCalculate(program: Command, io: Io, end: (code: number) => vo
     .argument('[file]', 'file of facts; - or none reads the standard input');
   withInput(withLaw(command))
     .addHelpText('after', CASES_HELP + EXAMPLE)
-    .action(async (name: string, file: string | undefined, given: LawGiven & InputGiven) => {
+    .action(async (name: string, file: string | undefined, args: LawArgs & InputArgs) => {
       const calculation = calculationNamed(name);
-      const answer = await prepared(async () => calculating(calculation, await lawGiven(given)));
-      end(await answerInput(file, given, { subject: calculation, answer }, io));
+      const answer = await prepared(async () => caseCalculator(calculation, await lawFrom(args)));
+      end(await answerInput(file, args, { subject: calculation, answer }, io));
     });
 }

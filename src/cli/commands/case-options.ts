@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 
 /** What the command line was given about the law that governs. */
-export interface LawGiven {
+export interface LawArgs {
   readonly knownOn?: string;
   readonly reading?: readonly string[];
   readonly supplied?: string;
 }
 
 /** What the command line was given about the input and how its answers are written. */
-export interface InputGiven {
+export interface InputArgs {
   readonly json?: boolean;
   readonly format?: 'json' | 'ndjson' | 'csv';
   readonly map?: string;

@@ -4,7 +4,7 @@ import type { Fault } from '../../audit/analysis/fault.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { wrap } from '../print/wrap.js';
 import { guidelineIn } from './json-files.js';
-import { prepared } from './options-given.js';
+import { prepared } from './options-from.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
@@ -34,15 +34,15 @@ export function addCheck(program: Command, io: Io, end: (code: number) => void):
     .requiredOption('--guideline <file>', 'the guideline as JSON')
     .option('--json', 'print as JSON')
     .addHelpText('after', HELP)
-    .action(async (name: string, given: Given) => end(await check(schemeNamed(name), given, io)));
+    .action(async (name: string, args: CheckArgs) => end(await check(schemeNamed(name), args, io)));
 }
 
-interface Given {
+interface CheckArgs {
   readonly guideline: string;
   readonly json?: boolean;
 }
 
-async function check(scheme: AnyScheme, { guideline: file, json }: Given, io: Io): Promise<number> {
+async function check(scheme: AnyScheme, { guideline: file, json }: CheckArgs, io: Io): Promise<number> {
   if (Object.keys(scheme.municipalities).length === 0) throw new Misuse(`${scheme.id} has no municipal guidelines`);
   const [{ SUITE }, { analyseGuideline }] = await Promise.all([
     import('../conformance/suite.js'),

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { LANGUAGES } from '../answer/languages.js';
-import type { Given } from '../compare/given.js';
+import type { CompareArgs } from '../compare/compare-args.js';
 import type { Io } from '../io/io.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 import { repeatable, withLaw } from './case-options.js';
 
 const HELP = `
@@ -39,8 +39,8 @@ export function addCompare(program: Command, io: Io, end: (code: number) => void
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addOption(new Option('--lang <language>', 'the language of the table').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
-    .action(async (name: string, file: string | undefined, given: Given) => {
+    .action(async (name: string, file: string | undefined, args: CompareArgs) => {
       const { runCompare } = await import('../compare/run-compare.js');
-      end(await runCompare(name, file, given, io));
+      end(await runCompare(name, file, args, io));
     });
 }

@@ -5,7 +5,7 @@ import type { Drove } from '../conformance/drive.js';
 import { type ConformanceReport, printScores } from '../conformance/print-scores.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 
-interface Given {
+interface ConformanceArgs {
   readonly command: string;
   readonly scheme?: string;
   readonly each?: boolean;
@@ -38,10 +38,10 @@ export function addConformance(program: Command, io: Io, end: (code: number) => 
     .option('--timeout <seconds>', 'how long it may go without an answer', '10')
     .option('--json', 'print as JSON')
     .addHelpText('after', HELP)
-    .action(async (given: Given) => end(await conformance(given, io)));
+    .action(async (args: ConformanceArgs) => end(await conformance(args, io)));
 }
 
-async function conformance({ command, scheme, each = false, timeout, json = false }: Given, io: Io): Promise<number> {
+async function conformance({ command, scheme, each = false, timeout, json = false }: ConformanceArgs, io: Io): Promise<number> {
   const seconds = Number(timeout);
   if (!(seconds > 0 && seconds <= MOST)) throw new Misuse(`--timeout ${timeout}: expected seconds, more than 0 and at most ${MOST}`);
   const [{ SUITE }, { driveEach, driveOnce }, { suiteDigest, suiteVersion }] = await Promise.all([
@@ -53,9 +53,9 @@ async function conformance({ command, scheme, each = false, timeout, json = fals
   if (tried.length === 0) {
     throw new Misuse(`there are no cases of ${JSON.stringify(scheme)}\nKnown: ${SUITE.map((file) => file.scheme).join(', ')}`);
   }
-  const drive: (...given: Parameters<typeof driveOnce>) => Promise<Drove> = each ? driveEach : driveOnce;
-  const { given, surplus } = await drive(tried.map(lineOf), { command, timeout: seconds * 1_000 });
-  const scores = scoresOf(tried, given);
+  const drive: (...asked: Parameters<typeof driveOnce>) => Promise<Drove> = each ? driveEach : driveOnce;
+  const { replies, surplus } = await drive(tried.map(lineOf), { command, timeout: seconds * 1_000 });
+  const scores = scoresOf(tried, replies);
   const agreed = scores.reduce((sum, score) => sum + score.agreed, 0);
   const suite = { version: suiteVersion(digest.version, SUITE), digest: suiteDigest(SUITE) };
   const report: ConformanceReport = { suite, command, cases: tried.length, agreed, surplus, scores };

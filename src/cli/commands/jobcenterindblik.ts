@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
-import { LANGUAGES } from '../answer/languages.js';
 import { ENCODINGS } from '../input/encoding.js';
 import type { Io } from '../io/io.js';
-import type { Given } from '../jobcentre/given.js';
+import type { JobcentreArgs } from '../jobcentre/jobcentre-args.js';
+import { LANGUAGES } from '../run-cases/languages.js';
 import { repeatable } from './case-options.js';
 
 const HELP = `
@@ -64,8 +64,8 @@ export function addJobcenterindblik(program: Command, io: Io, end: (code: number
     .addOption(new Option('--encoding <encoding>', 'how the extract is encoded (default: utf8)').choices(ENCODINGS))
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addHelpText('after', HELP)
-    .action(async (extract: string | undefined, given: Given) => {
+    .action(async (extract: string | undefined, args: JobcentreArgs) => {
       const { runJobcentre } = await import('../jobcentre/run-jobcentre.js');
-      end(await runJobcentre(extract, given, io));
+      end(await runJobcentre(extract, args, io));
     });
 }

@@ -20,8 +20,8 @@ export function addSchemes(program: Command, io: Io): void {
 }
 
 function described(subject: Subject) {
-  const { id, title, checked, facts, readings, suppliable } = subject;
-  const shared = { id, title, checked, facts: facts.keys, readings, suppliable };
+  const { id, title, covered, facts, readings, suppliable } = subject;
+  const shared = { id, title, covered, facts: facts.keys, readings, suppliable };
   if (!('guidelines' in subject)) return { kind: 'calculation', ...shared };
   const guidelines = subject.guidelines.map(({ id, municipality, status, from }) => ({ id, municipality, status, from }));
   const presets = Object.keys(subject.presets);
@@ -39,13 +39,13 @@ function printed(): string {
 }
 
 function printSubject(subject: Subject): string {
-  const { id, title, checked, readings, suppliable } = subject;
+  const { id, title, covered, readings, suppliable } = subject;
   const guidelines = 'guidelines' in subject ? subject.guidelines : [];
   const presets = 'presets' in subject ? Object.entries(subject.presets) : [];
   return [
     id,
     wrap(`${title.en} (${title.da})`, 2),
-    wrap(`Checked for ${checked.from} to ${checked.to}.`, 2),
+    wrap(`Checked for ${covered.from} to ${covered.to}.`, 2),
     ...headed(
       '  Guidelines:',
       guidelines.map(({ id, status, from }) => wrap(`${id}: ${status}, from ${from}`, 4, 2)),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../io/io.js';
-import type { Given } from '../sources/verify.js';
+import type { VerifyArgs } from '../sources/verify.js';
 
 const EXAMPLE = '\nExample:\n  $ regelvaerk sources verify minutes';
 
@@ -39,8 +39,8 @@ export function addSources(program: Command, io: Io, end: (code: number) => void
     .option('--rules <dir>', 'folder of the rules', 'rules')
     .option('--json', 'print as JSON')
     .addHelpText('after', HELP)
-    .action(async (dir: string, given: Given) => {
+    .action(async (dir: string, args: VerifyArgs) => {
       const { verify } = await import('../sources/verify.js');
-      end(await verify(dir, given, io));
+      end(await verify(dir, args, io));
     });
 }

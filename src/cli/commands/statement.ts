@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { UPHOLDS } from '../../audit/statement/about.js';
-import { LANGUAGES } from '../answer/languages.js';
 import type { Io } from '../io/io.js';
-import type { Given } from '../statement/check-decision.js';
+import { LANGUAGES } from '../run-cases/languages.js';
+import type { StatementArgs } from '../statement/check-decision.js';
 
 const HELP = `
 FILE is a letter as plain text in UTF-8, in Danish or English; or, as JSON, a
@@ -39,8 +39,8 @@ export function addStatement(program: Command, io: Io, end: (code: number) => vo
     .addOption(new Option('--lang <language>', 'the language of the answer').choices(LANGUAGES).default('da'))
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)
-    .action(async (file: string, given: Given) => {
+    .action(async (file: string, args: StatementArgs) => {
       const { checkDecision } = await import('../statement/check-decision.js');
-      end(await checkDecision(file, given, io));
+      end(await checkDecision(file, args, io));
     });
 }

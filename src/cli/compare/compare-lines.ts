@@ -1,55 +1,58 @@
 import { InputError, type Problem } from '../../engine/problem.js';
-import type { Comparing } from '../../index.js';
+import type { GuidelineComparer } from '../../index.js';
 import { caseOf } from '../input/case.js';
 import type { Read, ReadLine, ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
+import { failure, type LineCount, summary } from '../lines/line-count.js';
 import { progressOn } from '../lines/progress.js';
 import { rejectOf } from '../lines/reject.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
-import { failure, summary, type Tally } from '../lines/tally.js';
 
 /** A run that came to its end, and its account in words. */
 export interface Done {
-  readonly tally: Tally;
-  readonly account: string;
+  readonly count: LineCount;
+  readonly summary: string;
 }
 
 /** Compares line by line; what cannot be read goes to the rejects file. Answers `undefined`, and says why, where an output failed. */
-export async function compareLines(chunks: ReadLines, { add }: Comparing, file: RejectsFile, io: Io): Promise<Done | undefined> {
+export async function compareLines(chunks: ReadLines, { add }: GuidelineComparer, file: RejectsFile, io: Io): Promise<Done | undefined> {
   const rejects = batchFor(file);
-  const tally: Tally = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
+  const count: LineCount = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
   const take = ({ line, read }: ReadLine) => {
-    tally.lines += 1;
+    count.lines += 1;
     if (typeof read === 'string') {
-      tally[read === 'blank' ? 'blank' : 'leftOut'] += 1;
+      count[read === 'blank' ? 'blank' : 'leftOut'] += 1;
       return;
     }
     const { id, problems } = added(read, add);
-    tally[problems.length > 0 ? 'rejects' : 'results'] += 1;
+    count[problems.length > 0 ? 'rejects' : 'results'] += 1;
     if (problems.length > 0) rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, problems))}\n`);
   };
   try {
     for await (const lines of chunks) {
       for (const line of lines) take(line);
       await rejects.flush();
-      await progress.show(tally.lines);
+      await progress.show(count.lines);
     }
     await file.close();
   } catch (cause) {
     await progress.clear();
     await file.close().catch(() => undefined);
-    if (tally.lines === 0) throw cause;
-    await io.stderr.write(file.notice() + failure(cause, tally, batchFor(io.stdout), rejects, file.path));
+    if (count.lines === 0) throw cause;
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, batchFor(io.stdout), rejects, file.path));
     return undefined;
   }
   await progress.clear();
-  return { tally, account: file.notice() + summary(tally, file.path) };
+  return { count, summary: file.notice(io.language) + summary(count, file.path, io.language ?? 'da') };
 }
 
 /** Adds a citizen. One that cannot be costed for whatever reason is told, so that those after it still are. */
-function added(read: Read, add: Comparing['add']): { readonly id?: string | number | undefined; readonly problems: readonly Problem[] } {
+function added(
+  read: Read,
+  add: GuidelineComparer['add'],
+): { readonly id?: string | number | undefined; readonly problems: readonly Problem[] } {
   const { id, facts, problems } = caseOf(read);
   if (problems.length > 0) return { id, problems };
   try {

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/texts.js';
-import type { CostAccount, GuidelineCost } from '../../index.js';
+import type { CostSum, GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
-import { kronerInWords, number } from '../../reasons/words.js';
+import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import type { Cell, DataRow, DataTable } from '../../report/data-table.js';
 import { sourceList } from '../../report/sources.js';
 import { printDataTable } from '../print/data-table.js';
@@ -58,7 +58,7 @@ function table(first: string, caption: string, rows: readonly DataRow[], languag
   return printDataTable(data, sourceList(language));
 }
 
-function row(name: string, { citizens, paid, open, total, gains, loses }: CostAccount, language: Language): DataRow {
+function row(name: string, { citizens, paid, open, total, gains, loses }: CostSum, language: Language): DataRow {
   const counts = [citizens, paid, open].map((count): Cell => ({ text: number(count, language) }));
   const changes = [gains, loses].map(
     ({ citizens: who, kroner }): Cell => ({ text: number(who, language), ...(who > 0 && { note: kronerInWords(kroner, language) }) }),

@@ -1,4 +1,4 @@
-import type { Given } from '../../conformance/score.js';
+import type { Reply } from '../../conformance/score.js';
 import { describe } from '../../engine/problem.js';
 import { parseText } from '../input/json-text.js';
 import { asTrouble, start } from './program.js';
@@ -12,13 +12,13 @@ export interface Driven {
 
 /** What a program gave, line by line, and how many lines it wrote beyond those it was asked for. */
 export interface Drove {
-  readonly given: readonly Given[];
+  readonly replies: readonly Reply[];
   readonly surplus: number;
 }
 
 /** Starts a program once, writes every line to it and reads one line of JSON for each, in the same order. */
 export function driveOnce(lines: readonly string[], { command, timeout }: Driven): Promise<Drove> {
-  const given: Given[] = [];
+  const replies: Reply[] = [];
   let surplus = 0;
   let rest = '';
   let hung = false;
@@ -30,10 +30,10 @@ export function driveOnce(lines: readonly string[], { command, timeout }: Driven
   }, timeout);
   const take = (line: string) => {
     if (line.trim() === '' || flooded) return;
-    if (given.length === lines.length) surplus += 1;
+    if (replies.length === lines.length) surplus += 1;
     else {
       watch.refresh();
-      given.push(answerOf(line));
+      replies.push(answerOf(line));
     }
     if (surplus >= MOST_SURPLUS) stop();
   };
@@ -52,18 +52,18 @@ export function driveOnce(lines: readonly string[], { command, timeout }: Driven
     take(rest);
     clearTimeout(watch);
     const trouble = asTrouble(flooded ? TOO_MUCH : hung ? `gave no answer for ${timeout / 1_000} s and was stopped` : how, program.said());
-    return { given: lines.map((_, index) => given[index] ?? { trouble }), surplus };
+    return { replies: lines.map((_, index) => replies[index] ?? { trouble }), surplus };
   });
 }
 
 /** Starts a program anew for every line and reads its whole output as one JSON value. */
 export async function driveEach(lines: readonly string[], driven: Driven): Promise<Drove> {
-  const given: Given[] = [];
-  for (const line of lines) given.push(await driveLine(line, driven));
-  return { given, surplus: 0 };
+  const replies: Reply[] = [];
+  for (const line of lines) replies.push(await driveLine(line, driven));
+  return { replies, surplus: 0 };
 }
 
-async function driveLine(line: string, { command, timeout }: Driven): Promise<Given> {
+async function driveLine(line: string, { command, timeout }: Driven): Promise<Reply> {
   let out = '';
   let hung = false;
   let flooded = false;
@@ -95,7 +95,7 @@ const TOO_MUCH = 'wrote more than any answer holds and was stopped';
 /** As much of a line that is no JSON as is shown. */
 const SHOWN = 60;
 
-function answerOf(text: string): Given {
+function answerOf(text: string): Reply {
   const { value, problem } = parseText(text, '');
   if (problem === undefined) return isDeep(value) ? { trouble: `an answer of more than ${DEEPEST} levels` } : { answer: value };
   return { trouble: problem.path === '' ? `no JSON: ${text.trim().slice(0, SHOWN)}` : describe(problem) };

@@ -1,5 +1,5 @@
 import type { BenefitGroup } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
-import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 
 /** How many more of a group must reach each target for it to be passed; of ways to count that are left open, the most. */
 export interface GroupNeed {

@@ -1,5 +1,5 @@
 import type { CountingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { type JobcentreReport, jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { type JobcentreReport, jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Tally } from '../../population/tally.js';
 import type { Benchmark } from './benchmark/read-benchmark.js';
 

@@ -1,8 +1,8 @@
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { windowEnding } from '../../population/window.js';
 import { checkCitizen } from '../../register/check.js';
+import type { CitizenCounter } from '../../register/citizen-counter.js';
 import { beyondWindow } from '../../register/counted-problems.js';
-import type { Counting } from '../../register/counting.js';
 import type { ColumnsFile } from './columns-file.js';
 import type { Use } from './extract/intake.js';
 import type { Worklist } from './worklist.js';
@@ -14,7 +14,7 @@ export interface Made {
 }
 
 /** Checks, counts and collects the citizens of an extract under a plan. */
-export function useOf({ on, measuredTo, measures }: CountingPlan, count: Counting, { columns, worklist }: Made): Use {
+export function useOf({ on, measuredTo, measures }: CountingPlan, count: CitizenCounter, { columns, worklist }: Made): Use {
   const { way } = measures[0] as PlannedMeasure;
   const window = windowEnding(measuredTo);
   const options = { window, seniorityOf: way['seniority-of'], interruptions: way.interruptions };

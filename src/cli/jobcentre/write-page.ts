@@ -1,4 +1,4 @@
-import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Language } from '../../engine/texts.js';
 import type { ReportLook } from '../../report/jobcentre/writing.js';
 import type { Summary } from '../../report/summary.js';

@@ -1,6 +1,6 @@
 import type { Question } from '../../engine/assessment.js';
 import type { ReadingTaken } from '../../engine/reading.js';
-import { citationInWords } from '../../reasons/words.js';
+import { citationInWords } from '../../reasons/values-in-words.js';
 import type { Subject } from '../commands/subjects.js';
 import { headed } from './sections.js';
 import { wrap } from './wrap.js';

@@ -1,6 +1,6 @@
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
-import { citationInWords } from '../../reasons/words.js';
+import { citationInWords } from '../../reasons/values-in-words.js';
 import type { SourceList } from '../../report/sources.js';
 import { headed } from './sections.js';
 import { wrap } from './wrap.js';

@@ -8,13 +8,13 @@ import { wrap } from '../print/wrap.js';
 import { readRules, textsIn } from './read-rules.js';
 
 /** What `sources verify` was given beside the folder of minutes. */
-export interface Given {
+export interface VerifyArgs {
   readonly rules: string;
   readonly json?: boolean;
 }
 
 /** Verifies the sources and answers the exit code. */
-export async function verify(dir: string, { rules, json = false }: Given, io: Io): Promise<number> {
+export async function verify(dir: string, { rules, json = false }: VerifyArgs, io: Io): Promise<number> {
   const { sources, files, unverified } = readRules(rules);
   const cited = minutesCited(files, sources);
   const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));

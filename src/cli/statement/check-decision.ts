@@ -15,7 +15,7 @@ import { asFlag, printProblems } from '../print/problems.js';
 import { wrapLines } from '../print/wrap.js';
 
 /** What `statement check` was given beside the file. */
-export interface Given {
+export interface StatementArgs {
   readonly assessment?: string;
   readonly appliedFor?: string;
   readonly upholds?: Upholds;
@@ -28,11 +28,11 @@ export interface Given {
 }
 
 /** Checks the decision in a file and answers the exit code. */
-export async function checkDecision(file: string, given: Given, io: Io): Promise<number> {
-  const findings = findingsOf(await textIn(file, io), file, await aboutGiven(given));
-  const text = given.json
+export async function checkDecision(file: string, args: StatementArgs, io: Io): Promise<number> {
+  const findings = findingsOf(await textIn(file, io), file, await aboutFrom(args));
+  const text = args.json
     ? JSON.stringify(findings, null, 2)
-    : wrapLines([...requirementLines(findings, given.lang), countsLine(findings, given.lang)].join('\n'));
+    : wrapLines([...requirementLines(findings, args.lang), countsLine(findings, args.lang)].join('\n'));
   await io.stdout.write(`${text}\n`);
   const is = (wanted: RequirementFinding['status']) => findings.some(({ status }) => status === wanted);
   if (is('lacking')) return EXIT.rejected;
@@ -54,7 +54,7 @@ function findingsOf(text: string, file: string, about: AboutDecision): readonly 
   }
 }
 
-async function aboutGiven({
+async function aboutFrom({
   assessment: file,
   appeal,
   appliedFor,
@@ -62,7 +62,7 @@ async function aboutGiven({
   discretion,
   heardOn,
   decidedOn,
-}: Given): Promise<AboutDecision> {
+}: StatementArgs): Promise<AboutDecision> {
   const known = { appliedFor, upholds, discretion, heardOn, decidedOn, ...(appeal ? {} : { appealable: false }) };
   return file === undefined ? known : { assessment: assessmentIn(jsonOf(await readWhole(file), file)), ...known };
 }

@@ -7,7 +7,7 @@ import { formNamed, formOf, type InputForm, peeked } from './input-form.js';
 import type { Targets } from './targets.js';
 
 /** Where many cases lie, and what is known of their form. */
-export interface LinesGiven {
+export interface LinesAsked {
   /** Path of the file; none for the standard input. */
   readonly file: string | undefined;
   /** Left out: by the ending of the file's name, or by its beginning. */
@@ -21,15 +21,15 @@ export interface LinesGiven {
 }
 
 /** Opens cases of any form: a JSON object a line, a JSON list, or a table. */
-export async function openLines(given: LinesGiven, io: Io): Promise<ReadLines> {
-  const { file, format } = given;
-  const map = await mapGiven(given);
+export async function openLines(asked: LinesAsked, io: Io): Promise<ReadLines> {
+  const { file, format } = asked;
+  const map = await mapFrom(asked);
   const { first, blocks } = await peeked(blocksOf(file, io));
-  return readAs(format ?? formNamed(file) ?? formOf(first, given.targets), blocks, map, given);
+  return readAs(format ?? formNamed(file) ?? formOf(first, asked.targets), blocks, map, asked);
 }
 
 /** The map of columns that is asked for; an empty one where there is none. */
-export async function mapGiven({ map }: { readonly map?: string | undefined }): Promise<ColumnMap | undefined> {
+export async function mapFrom({ map }: { readonly map?: string | undefined }): Promise<ColumnMap | undefined> {
   return map === undefined ? undefined : mapIn(map);
 }
 
@@ -38,7 +38,7 @@ export function readAs(
   form: InputForm,
   blocks: AsyncIterable<Uint8Array>,
   map: ColumnMap | undefined,
-  { targets, expected }: Pick<LinesGiven, 'targets' | 'expected'>,
+  { targets, expected }: Pick<LinesAsked, 'targets' | 'expected'>,
 ): ReadLines {
   if (form === 'csv') return csvRead(blocks, targets(), map ?? {});
   if (map !== undefined)

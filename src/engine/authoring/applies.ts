@@ -14,7 +14,7 @@ type OneOf<V> = V | readonly V[] | Pick<Ruling<readonly string[]>, 'value'>;
 export function casesOf<F>(cases: Cases<F>, kinds: Kinds): readonly Applicability<F>[] {
   return (Object.entries(cases) as [keyof F & string, unknown][]).map(([fact, wanted]) => {
     const isWanted = oneOf(wanted);
-    const plain = comparing(kinds[fact]);
+    const plain = valueCompared(kinds[fact]);
     return { needs: [fact], is: (facts) => isWanted(plain(facts[fact])) };
   });
 }
@@ -31,7 +31,7 @@ export function plainly(value: unknown): unknown {
 }
 
 /** How a fact of a kind is compared: what was judged of it, or the id of what may be given in several ways. */
-export function comparing(kind: Kind<unknown> | undefined): (value: unknown) => unknown {
+export function valueCompared(kind: Kind<unknown> | undefined): (value: unknown) => unknown {
   const idOf = kind?.words.as === 'choice' ? kind.words.idOf : undefined;
   if (idOf === undefined) return plainly;
   return (value) => (value === undefined ? undefined : idOf(plainly(value) as never));

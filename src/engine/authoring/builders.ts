@@ -1,7 +1,7 @@
 import type { Applicability } from '../condition.js';
 import type { Day } from '../day.js';
 import { Exact } from '../kroner.js';
-import { type Cases, casesOf, comparing, plainly } from './applies.js';
+import { type Cases, casesOf, plainly, valueCompared } from './applies.js';
 import type { Build } from './build.js';
 import { orExit, orLacks } from './exit.js';
 import { figureOf, figuresOf, later } from './figure-of.js';
@@ -76,7 +76,7 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
     yes: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === true, more),
     no: (id: string, fact: Key<F>, more?: More<F>) => state(id, [fact], (facts: F) => plainly(facts[fact]) === false, more),
     among: (id: string, fact: Key<F>, of: readonly unknown[] | string, more?: More<F>) => {
-      const plain = comparing(kinds[fact]);
+      const plain = valueCompared(kinds[fact]);
       if (typeof of !== 'string') return state(id, [fact], (facts: F) => of.includes(plain(facts[fact])), more);
       const row = rows.row(of) as Ruling<readonly unknown[]>;
       return state(id, [fact], (facts: F, _: unknown) => row.value.includes(plain(facts[fact])), { under: row, ...more });

@@ -2,11 +2,11 @@ import type * as z from 'zod';
 import { type Calculation, calculationsOf } from '../calculation.js';
 import type { CalculatedAt, Worked } from '../calculation-definition.js';
 import type { Day } from '../day.js';
-import { bookOf, type Register, type RuleBook } from '../definition.js';
+import { type Provenance, provenanceOf, type Register } from '../definition.js';
 import { freeze } from '../freeze.js';
 import type { Timeline } from '../governing.js';
 import type { Problem } from '../problem.js';
-import { isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
+import { isPending, type Pending, type Readings, type Text } from '../reading.js';
 import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
@@ -47,7 +47,7 @@ export interface CalculationStated<S extends Kinds, P extends ParametersFile, J,
   /** The folder whose rule data it reads; left out where it is called like the calculation. */
   readonly folder?: string;
   readonly title: Text;
-  /** `register.json`; left out, the register of the rule book. */
+  /** `register.json`; left out, the register all schemes share. */
   readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
@@ -75,8 +75,8 @@ export interface StatedCalculation<F, R extends Readings, V> extends Calculation
   readonly declared: Declared;
 }
 
-/** Binds `defineCalculation` to a rule book. */
-export function defineCalculations(shared: RuleBook) {
+/** Binds `defineCalculation` to a package and its register. */
+export function defineCalculations(shared: Provenance) {
   return function defineCalculation<
     const S extends Kinds,
     P extends ParametersFile,
@@ -88,16 +88,16 @@ export function defineCalculations(shared: RuleBook) {
     type F = FactsOf<S>;
     type Value = ValuesOf<V>;
     const { id, folder = id, title, source: act, parameters, readings = {}, suppliable = [], needs, problems, compared } = stated;
-    const book = bookOf(shared, stated);
+    const provenance = provenanceOf(shared, stated);
     const facts = factsIn<F>(stated.facts);
     const { judged } = facts;
     /** Reads what the tables come to under options, and binds the rule to it. */
     const runUnder = ({ timeline, ask, settled }: CalculatedAt<Readings>) => {
       const read = (table: string) => timeline(table, rowsOf(parameters, table as TableOf<P>));
       const named = new Map<object, Ruling<unknown>>();
-      const rowOn = (table: string, on: Day): Ruling<unknown> | Unsettled<never> => {
+      const rowOn = (table: string, on: Day): Ruling<unknown> | Pending<never> => {
         const found = read(table).on(on);
-        if (isUnsettled(found)) return found as Unsettled<never>;
+        if (isPending(found)) return found as Pending<never>;
         const row = named.get(found) ?? ({ ...found, table } as Ruling<unknown>);
         named.set(found, row);
         return row;
@@ -108,13 +108,17 @@ export function defineCalculations(shared: RuleBook) {
         whole ??= Object.assign(Object.create(at), { timeline: read }) as object;
         return stated.of(accepted, whole as never, law);
       };
-      const run = runner<F>(rule, { title: book.package, provision: id }, { sources: book.sources, act, judged, rowOn, chosen: settled });
+      const run = runner<F>(
+        rule,
+        { title: provenance.package, provision: id },
+        { sources: provenance.sources, act, judged, rowOn, chosen: settled },
+      );
       const asking = comparing(ask as never, compared);
-      return (given: F) => workedIn<Value>(run(given, parameters.checked.to, asking));
+      return (given: F) => workedIn<Value>(run(given, parameters.covered.to, asking));
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
-    const defined = calculationsOf(book)<F, Readings, Value>({
-      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, checked: parameters.checked },
+    const defined = calculationsOf(provenance)<F, Readings, Value>({
+      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, covered: parameters.covered },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
       of: (given, at) => {
@@ -137,9 +141,9 @@ function comparing(ask: (...given: unknown[]) => unknown, compared: ((value: nev
 }
 
 /** What was worked out, and for each candidate of an open answer. */
-function workedIn<V>(answer: unknown): Worked<V> | Unsettled<Worked<V>> {
-  if (answer instanceof Shown) return { value: answer.answer as V, working: answer.working, rests: answer.rests };
-  if (!isUnsettled(answer)) return { value: answer as V, working: [] };
-  if (answer.unsettled !== 'reading') return answer as Unsettled<never>;
-  return { ...answer, candidates: answer.candidates.map((candidate) => workedIn<V>(candidate)) } as Unsettled<Worked<V>>;
+function workedIn<V>(answer: unknown): Worked<V> | Pending<Worked<V>> {
+  if (answer instanceof Shown) return { value: answer.answer as V, working: answer.working, basis: answer.basis };
+  if (!isPending(answer)) return { value: answer as V, working: [] };
+  if (answer.pending !== 'reading') return answer as Pending<never>;
+  return { ...answer, candidates: answer.candidates.map((candidate) => workedIn<V>(candidate)) } as Pending<Worked<V>>;
 }

@@ -1,16 +1,16 @@
-import { awaiting, gap, isUnsettled, lacking, type Unsettled } from '../reading.js';
+import { gap, isPending, type Pending, pendingFact, pendingJudgement } from '../reading.js';
 
 /** Leaves a rule with what it lacks: a marker and no error, for it is thrown without a stack. */
 export class Exit {
-  readonly lacks: Unsettled<never>;
+  readonly lacks: Pending<never>;
 
-  constructor(lacks: Unsettled<never>) {
+  constructor(lacks: Pending<never>) {
     this.lacks = lacks;
   }
 }
 
 /** What something comes to, or what it lacked on its way. */
-export function orLacks<T>(of: () => T): T | Unsettled<never> {
+export function orLacks<T>(of: () => T): T | Pending<never> {
   try {
     return of();
   } catch (reason) {
@@ -21,11 +21,11 @@ export function orLacks<T>(of: () => T): T | Unsettled<never> {
 
 /** The ways in which an author ends a rule with what it lacks. */
 export const EXITS = {
-  lack: (...given: Parameters<typeof lacking>): never => {
-    throw new Exit(lacking(...given));
+  lack: (...given: Parameters<typeof pendingFact>): never => {
+    throw new Exit(pendingFact(...given));
   },
-  judge: (...given: Parameters<typeof awaiting>): never => {
-    throw new Exit(awaiting(...given));
+  judge: (...given: Parameters<typeof pendingJudgement>): never => {
+    throw new Exit(pendingJudgement(...given));
   },
   gap: (...given: Parameters<typeof gap>): never => {
     throw new Exit(gap(...given));
@@ -33,8 +33,8 @@ export const EXITS = {
 };
 
 /** Ends a rule with what it lacks, where something did not govern. */
-export function orExit<T>(found: T | Unsettled<never>): T {
-  if (isUnsettled(found as Unsettled<never>)) throw new Exit(found as Unsettled<never>);
+export function orExit<T>(found: T | Pending<never>): T {
+  if (isPending(found as Pending<never>)) throw new Exit(found as Pending<never>);
   return found as T;
 }
 

@@ -1,14 +1,14 @@
 import { addDays, addMonths, addYears, type Day } from '../day.js';
 import type { Figures } from '../figures.js';
 import { Exact } from '../kroner.js';
-import { isUnsettled } from '../reading.js';
+import { isPending } from '../reading.js';
 import { orLacks } from './exit.js';
 import type { Ruling } from './tables.js';
 
 /** The figure of a row that governs. */
 export function figureOf(row: Ruling<number | string>): Exact | undefined {
   const value = orLacks(() => row.value);
-  return isUnsettled<number | string>(value) ? undefined : new Exact(value);
+  return isPending<number | string>(value) ? undefined : new Exact(value);
 }
 
 /** The figure of a row as its sentences name it, by the name of its table; a word is none. */

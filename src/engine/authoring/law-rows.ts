@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { Governing, Timeline } from '../governing.js';
 import type { LawAccess } from '../law.js';
-import { gap, isUnsettled, type Unsettled } from '../reading.js';
+import { gap, isPending, type Pending } from '../reading.js';
 import type { Row } from '../timeline.js';
 import { orExit, orLacks } from './exit.js';
 import { type ParametersFile, type Reader, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
@@ -10,16 +10,16 @@ import { type ParametersFile, type Reader, type Ruling, rowsOf, type TableOf, ta
 export interface LawRows<P, G> {
   readonly reader: Reader<P, G>;
   /** The row that governs on the day judged, which the law does not see, or what is missing. */
-  row(table: string): Ruling<unknown> | Unsettled<never>;
+  row(table: string): Ruling<unknown> | Pending<never>;
   /** The same of a table that is read as a timeline too; only that can be asked for another day. */
-  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Unsettled<never>;
+  rowOn(table: string, on: Day, isAnother?: boolean): Ruling<unknown> | Pending<never>;
   /** Reads what the law has not: where no row governs, only the rules that turn on it are not covered. */
   readTheRest(): void;
 }
 
 /** Reads the tables of a file under the access of a day. */
 export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<G>): LawRows<P, G> {
-  const rulings = new Map<string, Ruling<unknown> | Unsettled<never>>();
+  const rulings = new Map<string, Ruling<unknown> | Pending<never>>();
   const timelines = new Map<string, Timeline<unknown>>();
   /** The rows of timelines that were looked at, each with the name of its table. */
   const dated = new Map<object, Ruling<unknown>>();
@@ -50,7 +50,7 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       if (ruling !== undefined) return ruling;
       const found = timelines.get(table)?.on(on);
       if (found === undefined) throw new Error(`There is no table "${table}", or the law does not read it as a timeline`);
-      if (isUnsettled(found)) return found as Unsettled<never>;
+      if (isPending(found)) return found as Pending<never>;
       const row = dated.get(found) ?? (named(table, found) as Ruling<unknown>);
       dated.set(found, row);
       return row;
@@ -59,14 +59,14 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       for (const table of tablesOf(file)) {
         if (rulings.has(table) || timelines.has(table)) continue;
         const found = access.rowOrGap(table, rowsOf(file, table));
-        rulings.set(table, isUnsettled(found) ? undated(found as Unsettled<never>) : (named(table, found) as Ruling<unknown>));
+        rulings.set(table, isPending(found) ? undated(found as Pending<never>) : (named(table, found) as Ruling<unknown>));
       }
     },
   };
 }
 
 /** A gap of whichever day is judged: the law is read once for all days on which it is the same. */
-function undated(missing: Unsettled<never>): Unsettled<never> {
+function undated(missing: Pending<never>): Pending<never> {
   return 'on' in missing ? gap(missing.missing, missing.known, undefined, missing.cite) : missing;
 }
 
@@ -83,7 +83,7 @@ function named<R extends Governing<unknown>>(table: string, row: R): R & { reado
 }
 
 /** A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure ends the rule. */
-export function lackingRow(table: string, missing: Unsettled<never>, [first]: readonly Row<unknown>[]): Ruling<unknown> {
+export function lackingRow(table: string, missing: Pending<never>, [first]: readonly Row<unknown>[]): Ruling<unknown> {
   const cite = ('cite' in missing ? missing.cite : undefined) ?? first?.cite;
   if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
   return {
@@ -102,7 +102,7 @@ export function lackingRow(table: string, missing: Unsettled<never>, [first]: re
  */
 export function stating<B extends readonly unknown[]>(rules: () => B): B {
   const stated = orLacks(rules);
-  if (!isUnsettled<B>(stated)) return stated as B;
-  const { missing } = stated as Extract<Unsettled<never>, { unsettled: 'gap' }>;
+  if (!isPending<B>(stated)) return stated as B;
+  const { missing } = stated as Extract<Pending<never>, { pending: 'gap' }>;
   throw new Error(`The figure of "${missing}" is looked at while the rules are stated, but no row governs: look at it inside a rule`);
 }

@@ -1,4 +1,4 @@
-import { isUnsettled } from '../reading.js';
+import { isPending } from '../reading.js';
 import { Shown } from '../shown.js';
 
 /** Questions of law taken to be answered so, by reading. */
@@ -26,7 +26,7 @@ export function underAll(from: Path, run: (under: Assumed) => Run): unknown {
   for (const under of ways) {
     const { answer: found, asked } = run(under);
     const answer = found instanceof Shown ? found.answer : found;
-    if (isUnsettled(answer) || (under !== ways[0] && JSON.stringify(answer) !== JSON.stringify(first))) return undefined;
+    if (isPending(answer) || (under !== ways[0] && JSON.stringify(answer) !== JSON.stringify(first))) return undefined;
     first = answer;
     let before = under;
     for (const { reading, options } of asked) {

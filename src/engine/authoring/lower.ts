@@ -1,7 +1,7 @@
 import type { Citation, Cite } from '../citation.js';
 import type { AnyOf, Applicability, AwardRule, Condition, SimpleCondition } from '../condition.js';
 import { isDue, type Kroner } from '../kroner.js';
-import { isUnsettled, type Readings, type Unsettled } from '../reading.js';
+import { isPending, type Pending, type Readings } from '../reading.js';
 import { Shown } from '../shown.js';
 import type { Step } from '../step.js';
 import type { Awards } from './awards.js';
@@ -71,23 +71,23 @@ function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>,
 
 /** Adds the working to an award, and to each candidate of an open one; 0 kr. is nothing due. */
 function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean): unknown {
-  if (isUnsettled(answer)) {
-    if (answer.unsettled !== 'reading') return answer;
-    return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Unsettled<unknown>;
+  if (isPending(answer)) {
+    if (answer.pending !== 'reading') return answer;
+    return { ...answer, candidates: answer.candidates.map((candidate) => ended(candidate, worked, due)) } as Pending<unknown>;
   }
   const shown = answer instanceof Shown ? answer : undefined;
   const award = shown === undefined ? answer : shown.answer;
   const steps = shown === undefined ? NO_STEPS : shown.working;
-  const rests = shown === undefined ? NO_RESTS : shown.rests;
+  const basis = shown === undefined ? NO_BASIS : shown.basis;
   if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
-    return steps.length > 0 ? new Shown(null, steps, rests) : null;
+    return steps.length > 0 ? new Shown(null, steps, basis) : null;
   if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
   const whole = withWorking(award as object, steps);
-  return rests.length > 0 ? new Shown(whole, NO_STEPS, rests) : whole;
+  return basis.length > 0 ? new Shown(whole, NO_STEPS, basis) : whole;
 }
 
 const NO_STEPS: readonly Step[] = Object.freeze([]);
-const NO_RESTS: readonly Citation[] = Object.freeze([]);
+const NO_BASIS: readonly Citation[] = Object.freeze([]);
 
 /** Adds the working to an award, in place where the rule made it for this case alone: a copy with one part more costs thirty times as much. */
 function withWorking(award: { working?: readonly Step[] }, working: readonly Step[]): object {

@@ -3,7 +3,7 @@ import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
 import type { Period } from '../period.js';
-import { type Ask, isUnsettled } from '../reading.js';
+import { type Ask, isPending } from '../reading.js';
 import { Shown } from '../shown.js';
 import { EXITS, Exit, orExit, simply } from './exit.js';
 import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
@@ -83,7 +83,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
     ...EXITS,
     row: rowOf,
-    rowIfAny: (table: string, day = on) => (isUnsettled(around.rowOn(table, day, day !== on)) ? undefined : rowOf(table, day)),
+    rowIfAny: (table: string, day = on) => (isPending(around.rowOn(table, day, day !== on)) ? undefined : rowOf(table, day)),
     cite: (under: Under) => {
       const stands = citeOf(under, around.act);
       read.push(stands);

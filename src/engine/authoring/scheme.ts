@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
-import { bookOf, type Register, type RuleBook, type SchemeDefinition } from '../definition.js';
+import { type Provenance, provenanceOf, type Register, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import { freeze } from '../freeze.js';
 import type { GuidelineBase, Guidelines } from '../guideline.js';
 import { type Found, listOf } from '../list-problems.js';
-import type { Bounds, Points } from '../possible.js';
+import type { Bounds, Representatives } from '../possible.js';
 import type { Presets } from '../preset.js';
-import { type Chosen, isUnsettled, type Readings, type Text, type Unsettled } from '../reading.js';
+import { type Chosen, isPending, type Pending, type Readings, type Text } from '../reading.js';
 import { type Scheme, schemesOf } from '../scheme.js';
 import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
@@ -37,7 +37,7 @@ import {
 export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase> {
   readonly id: string;
   readonly title: Text;
-  /** `register.json`; left out, the register of the rule book. */
+  /** `register.json`; left out, the register all schemes share. */
   readonly register?: Register;
   /** The act of provisions that are named without one. */
   readonly source?: string;
@@ -65,7 +65,7 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
     chosen: Chosen<ReadingsOf<J>>,
   ): readonly (Block<FactsOf<S>> | readonly Block<FactsOf<S>>[])[];
   /** One value for each class of values of facts that the award turns on, where their kinds do not say it. */
-  representatives?(law: L, on: Day): Points<FactsOf<S>>;
+  representatives?(law: L, on: Day): Representatives<FactsOf<S>>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: FactsOf<S>): Bounds;
 }
@@ -89,8 +89,8 @@ interface Lowered<F, R, A, L> {
   readonly awards: readonly AwardRule<F, R, A>[];
 }
 
-/** Binds `defineScheme` to a rule book. */
-export function defineSchemes(shared: RuleBook) {
+/** Binds `defineScheme` to a package and its register. */
+export function defineSchemes(shared: Provenance) {
   return function defineScheme<
     const S extends Kinds,
     P extends ParametersFile,
@@ -100,8 +100,8 @@ export function defineSchemes(shared: RuleBook) {
     G extends GuidelineBase = never,
   >(stated: SchemeStated<S, P, J, A, L, G>): StatedScheme<FactsOf<S>, ReadingsShown<J>, A, G> {
     const { facts, awards, parameters } = stated;
-    const book = bookOf(shared, stated);
-    const defined = schemesOf(book)(lower(stated, book)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
+    const provenance = provenanceOf(shared, stated);
+    const defined = schemesOf(provenance)(lower(stated, provenance)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
     return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
   };
 }
@@ -111,14 +111,14 @@ export type ReadingsShown<J> = ReadingsOf<J> extends infer R extends Readings ? 
 
 function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase>(
   stated: SchemeStated<S, P, J, A, L, G>,
-  book: RuleBook,
+  provenance: Provenance,
 ): SchemeDefinition<FactsOf<S>, Readings, Lowered<FactsOf<S>, Readings, A, L>, A, G> {
   type F = FactsOf<S>;
   const { id, title, parameters, readings, presets, guidelines, awards, suppliable = [], law, problems, rules, source: act } = stated;
   const facts: Facts<F> = factsIn<F>(stated.facts);
-  const usual = representativesOf(stated.facts) as Points<F>;
+  const usual = representativesOf(stated.facts) as Representatives<F>;
   return {
-    ...{ id, title, facts, checked: parameters.checked, awards: awards.kind },
+    ...{ id, title, facts, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
@@ -131,26 +131,26 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const build = builders<P, ReadingsOf<J>, F, A>({
         row: (table) => {
           const found = row(table);
-          return isUnsettled(found)
-            ? lackingRow(table, found as Unsettled<never>, rowsOf(parameters, table as TableOf<P>))
+          return isPending(found)
+            ? lackingRow(table, found as Pending<never>, rowsOf(parameters, table as TableOf<P>))
             : (found as Ruling<unknown>);
         },
         rowIfAny: (table) => {
           const found = row(table);
-          return isUnsettled(found) ? undefined : (found as Ruling<unknown>);
+          return isPending(found) ? undefined : (found as Ruling<unknown>);
         },
         citeOf: (under) => citeOf(under, act),
         kinds: stated.facts,
       });
       const blocks = stating(() => rules(build, read, choice.taken as never).flat());
       const chosen = (reading: string) => choice.settled(reading)?.option;
-      const around = { sources: book.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
+      const around = { sources: provenance.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
       return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
     ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => listOf(problems(given, read, on)) }),
     conditions: ({ conditions }) => conditions,
     award: ({ awards: lowered }) => lowered,
-    points: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
+    representatives: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),
     ...(stated.bounds && { bounds: ({ law: read }: { law: L }, given: F) => stated.bounds?.(read, given) as Bounds }),
     awardSchema: () => schemaOf(awards) as z.ZodType<A>,
   };

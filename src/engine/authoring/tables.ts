@@ -8,7 +8,7 @@ import type { Row } from '../timeline.js';
 
 /** `parameters.json` as it is imported: what is no table, and a table by each other name. */
 export interface ParametersFile {
-  readonly checked: Period;
+  readonly covered: Period;
   /** What is left out, in short phrases. */
   readonly notModelled: readonly Text[];
   readonly occasional?: readonly string[];
@@ -48,7 +48,7 @@ export function rowsOf<P, N extends TableOf<P>>(file: P, table: N): readonly Row
   return freeze(file[table]) as unknown as readonly Row<HeldBy<P, N>>[];
 }
 
-const NO_TABLES: readonly string[] = ['$schema', 'checked', 'notModelled', 'occasional'];
+const NO_TABLES: readonly string[] = ['$schema', 'covered', 'notModelled', 'occasional'];
 
 /** The names of the tables of a file. */
 export function tablesOf<P extends object>(file: P): readonly TableOf<P>[] {

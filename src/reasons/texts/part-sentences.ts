@@ -1,4 +1,4 @@
-import { comparing } from '../../engine/authoring/applies.js';
+import { valueCompared } from '../../engine/authoring/applies.js';
 import type { InWords, Kinds } from '../../engine/authoring/kind.js';
 import type { Step } from '../../engine/step.js';
 import type { AwardInWords, AwardSentence } from '../../engine/texts.js';
@@ -83,5 +83,5 @@ export function isSo(wanted: boolean | Cases, given: Parts, kinds?: Kinds): bool
 
 /** Whether facts or parts are as wanted: each the value, or one of several, compared as rules compare what is of these kinds. */
 export function holds(wanted: Cases, given: Parts, kinds: Kinds = {}): boolean {
-  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(worthOf(comparing(kinds[name])(given[name]))));
+  return Object.entries(wanted).every(([name, value]) => [value].flat().includes(worthOf(valueCompared(kinds[name])(given[name]))));
 }

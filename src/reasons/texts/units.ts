@@ -1,7 +1,7 @@
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../template.js';
-import { kronerInWords, number } from '../words.js';
+import { kronerInWords, number } from '../values-in-words.js';
 
 /** What a unit is called: singular and plural where it is counted, a template over `{value}` where it is more than a word behind a figure. */
 export type UnitTexts = { readonly one: Text; readonly many: Text } | { readonly of: Text };

@@ -1,12 +1,12 @@
 import type { Corrections } from '../../audit/payments/corrections.js';
 import type { Text } from '../../engine/reading.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { DataTable } from '../data-table.js';
 import type { Block, Part, ReportInParts } from '../parts.js';
-import { accountsOf } from './accounts.js';
 import { basisOf, notReadIn, shiftsOf, sumOf } from './basis.js';
 import { correctionsTable } from './corrections-table.js';
 import { openTable, unreadTable } from './open-table.js';
+import { totalsTables } from './totals-parts.js';
 import WORDS from './words.json' with { type: 'json' };
 import { type AuditWriting, say } from './writing.js';
 
@@ -17,7 +17,7 @@ const MOST_PRINTED = 10;
 export function auditParts(writing: AuditWriting, corrections: Corrections): ReportInParts {
   const { report, language } = writing;
   const [sum, notRead] = [sumOf(writing), notReadIn(writing)];
-  const accounts = accountsOf(writing);
+  const accounts = totalsTables(writing);
   const account = (id: keyof typeof accounts, heading: Text, note: string, pageOnly = false) =>
     part(id, heading, accounts[id], [note], writing, pageOnly);
   return {

@@ -1,5 +1,5 @@
 import type { ErrorRate } from '../../audit/sampling/error-rate.js';
-import { kronerInWords, number } from '../../reasons/words.js';
+import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import { municipalityName } from '../jobcentre/names.js';
 import type { Stated } from '../parts.js';
 import WORDS from './words.json' with { type: 'json' };

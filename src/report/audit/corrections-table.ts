@@ -1,5 +1,5 @@
 import type { Correction, Corrections } from '../../audit/payments/corrections.js';
-import { monthInWords } from '../../reasons/words.js';
+import { monthInWords } from '../../reasons/values-in-words.js';
 import type { Cell, DataTable } from '../data-table.js';
 import WORDS from './words.json' with { type: 'json' };
 import { type AuditWriting, kronerCell, say } from './writing.js';

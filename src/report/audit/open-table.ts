@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../audit/payments/totals.js';
 import type { DataTable } from '../data-table.js';
 import WORDS from './words.json' with { type: 'json' };
-import { type AuditWriting, countCell, say } from './writing.js';
+import { type AuditWriting, type Called, countCell, say } from './writing.js';
 
 /** What must still be answered, as the question, with how many lines wait for it. */
 export function openTable(writing: AuditWriting): DataTable {
@@ -18,7 +18,8 @@ function questionOf({ kind, name }: AskedOf, { wording, language }: AuditWriting
   if (kind === 'reading') return wording.texts.readings[name]?.question[language] ?? name;
   const text = wording.texts.facts[name];
   if (text === undefined) return name;
-  const { undated, question, caseworker = undated ?? question } = text;
+  const { undated, question } = text;
+  const { caseworker = undated ?? question } = text as Called;
   const month = WORDS.ofTheMonth[language];
   return caseworker[language].replace('{month}', month).replace('{period}', WORDS.ofThePeriod[language]);
 }

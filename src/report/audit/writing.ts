@@ -1,8 +1,8 @@
-import type { AuditReport } from '../../audit/payments/report.js';
+import type { AuditReport } from '../../audit/payments/audit-report.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language, Wording } from '../../engine/texts.js';
 import { fill, type Values } from '../../reasons/template.js';
-import { kronerInWords, number } from '../../reasons/words.js';
+import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import type { Cell } from '../data-table.js';
 import WORDS from './words.json' with { type: 'json' };
 
@@ -20,7 +20,8 @@ export interface AuditWriting {
 /** Begins to write the report of an audit in the words of its scheme. */
 export function auditWriting(report: AuditReport, wording: Wording, language: Language): AuditWriting {
   const own: Readonly<Record<string, Text>> = WORDS.conditions;
-  const { names, facts, gaps } = wording.texts;
+  const { facts, gaps } = wording.texts;
+  const { names = {} } = wording.texts as Named;
   const values = { on: WORDS.onDay[language], municipality: WORDS.ofMunicipality[language] };
   return {
     report,
@@ -30,7 +31,7 @@ export function auditWriting(report: AuditReport, wording: Wording, language: La
       const id = condition.replace(/-\d+(?=\/|$)/, '');
       const gap = isGap ? gaps[id] : undefined;
       if (gap !== undefined) return fill(gap[language], values).replace(/\.$/, '');
-      return (own[id] ?? names[id] ?? facts[id]?.label)?.[language] ?? id;
+      return (own[id] ?? names[id] ?? (facts[id] as Called | undefined)?.label)?.[language] ?? id;
     },
     groupNamed: (group) => {
       const words = (facts.targetGroup ?? facts.benefit)?.words;
@@ -38,6 +39,17 @@ export function auditWriting(report: AuditReport, wording: Wording, language: La
       return words?.as === 'named' && words.of?.includes(group) ? words.name(group, { on: NEWEST })[language] : group;
     },
   };
+}
+
+/** What conditions are called, where their texts say it. */
+interface Named {
+  readonly names?: Readonly<Record<string, Text>>;
+}
+
+/** What a fact is called, and how a caseworker is asked for it, where its texts say it. */
+export interface Called {
+  readonly label?: Text;
+  readonly caseworker?: Text;
 }
 
 /** Names change with the law; a report of many days uses the newest. */

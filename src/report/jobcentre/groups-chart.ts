@@ -1,7 +1,7 @@
 import type { BenefitGroup } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { type Bounds, boundsOf } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
-import { joined } from '../../reasons/words.js';
+import { joined } from '../../reasons/values-in-words.js';
 import { barChart } from '../bar-chart.js';
 import type { Bar } from '../bars.js';
 import { figure } from '../figure.js';

@@ -1,8 +1,9 @@
 import type { BenefitGroup, GroupsOfWay, GroupTarget } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { COUNTING } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { boundsOf } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
-import { number } from '../../reasons/words.js';
+import { counted } from '../../reasons/numerals.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import { benefitName, municipalityId, municipalityName } from './names.js';
 import { countInWords, daysInWords, shareInWords } from './numbers.js';
@@ -34,9 +35,9 @@ export function groupTables({ municipality, ways }: JobcentreOfReport, writing: 
   const latest = windows.length > 1 ? T.latest : undefined;
   const all = say(ways.length === 2 ? WORDS.overview.pair : WORDS.overview.all, writing);
   const counts = {
-    ways: number(ways.length, writing.language),
+    ways: inSentence(ways.length, writing),
     all: all.charAt(0).toUpperCase() + all.slice(1),
-    windows: number(windows.length, writing.language),
+    windows: inSentence(windows.length, writing),
   };
   const window = windows.at(-1);
   const days = window === undefined ? '' : daysInWords(window, writing.language);
@@ -58,6 +59,10 @@ export function groupTables({ municipality, ways }: JobcentreOfReport, writing: 
     }),
     notes: [T.key, ...smallNotes(groups, writing.withheldIn(municipality), writing)].map((text) => say(text, writing, small(writing))),
   };
+}
+
+function inSentence(figure: number, { language }: Writing): string {
+  return language === 'da' && figure < 10 ? counted(figure) : number(figure, language);
 }
 
 /** What tells some ways to count from all the others: the questions that are answered in different ways, and their answers. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../engine/reading.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { DataRow, DataTable } from '../data-table.js';
 import type { Part } from '../parts.js';
 import type { Exclusion, Summary } from '../summary.js';

@@ -1,4 +1,4 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { element } from '../html.js';
 import type { Block, Part } from '../parts.js';
 import { groupTables } from './groups-table.js';

@@ -2,7 +2,7 @@ import { type Bounds, inPercent, type Ratio } from '../../../rules/jobcentre/job
 import { Exact } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import type { Language } from '../../engine/texts.js';
-import { dayInWords, number } from '../../reasons/words.js';
+import { dayInWords, number } from '../../reasons/values-in-words.js';
 
 /** Between a number and what it counts, where no line may break. */
 const TIGHT = '\u00a0';

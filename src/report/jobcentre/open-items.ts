@@ -1,7 +1,7 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Text } from '../../engine/reading.js';
 import { textOf } from '../../reasons/template.js';
-import { dayInWords } from '../../reasons/words.js';
+import { dayInWords } from '../../reasons/values-in-words.js';
 import { readingTexts } from './readings-held.js';
 import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';

@@ -1,4 +1,4 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Cell, DataColumn, DataRow, DataTable } from '../data-table.js';
 import { municipalityId, municipalityName } from './names.js';
 import { countInWords, percentsAlike, shareInWords } from './numbers.js';

@@ -1,6 +1,6 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { type Bounds, inPercent } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
-import { joined } from '../../reasons/words.js';
+import { joined } from '../../reasons/values-in-words.js';
 import { element, type Html } from '../html.js';
 import type { Block } from '../parts.js';
 import { table } from '../table.js';

@@ -1,6 +1,6 @@
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { choiceOf } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
-import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import type { Cite } from '../../engine/citation.js';
 

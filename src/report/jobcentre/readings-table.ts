@@ -38,6 +38,6 @@ export function readingsHeldInCodes(writing: Writing): Stated[] {
   const held = readingsHeld(writing.report);
   return BY.flatMap((by) => {
     const codes = held.filter((one) => one.by === by).map(({ reading, options }) => `${reading}=${options.join('|')}`);
-    return codes.length === 0 ? [] : [{ term: say(WORDS.chosenBy[by], writing), said: '', codes }];
+    return codes.length === 0 ? [] : [{ term: say(WORDS.chosenBy[by], writing), said: codes.join(', ') }];
   });
 }

@@ -1,10 +1,11 @@
-import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
-import { dayInWords, joined, number } from '../../reasons/words.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
+import { counted } from '../../reasons/numerals.js';
+import { dayInWords, joined, number } from '../../reasons/values-in-words.js';
 import type { Block, Part, ReportInParts } from '../parts.js';
 import type { Summary } from '../summary.js';
 import { methodPart } from './method.js';
 import { municipalityPart } from './municipality.js';
-import { openPart } from './open.js';
+import { openPart } from './open-section.js';
 import { overviewTable } from './overview-table.js';
 import { rankings } from './ranking.js';
 import { rulesOf } from './rules-used.js';
@@ -66,7 +67,7 @@ function outcomes(writing: Writing): string {
   const { report, language } = writing;
   const told = report.jobcentres.map(({ assessment }) => toldOf(assessment));
   const kinds = [...new Set(told)];
-  const count = (figure: number) => number(figure, language);
+  const count = (figure: number) => (language === 'da' && figure < 10 ? counted(figure) : number(figure, language));
   const every = told.length === 2 ? say(WORDS.overview.pair, writing) : say(WORDS.overview.all, writing);
   const each = kinds.map((kind: Told) =>
     say(WORDS.overview.outcome[kind], writing, { count: count(told.filter((one) => one === kind).length) }),

@@ -1,4 +1,4 @@
-import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import type { RulesUsed } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';

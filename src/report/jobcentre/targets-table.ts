@@ -1,6 +1,6 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Exact } from '../../engine/kroner.js';
-import { number } from '../../reasons/words.js';
+import { number } from '../../reasons/values-in-words.js';
 import type { Cell, DataRow, DataTable, Verdict } from '../data-table.js';
 import { municipalityId, municipalityName } from './names.js';
 import { MOST_DECIMALS, percent, percentsAlike, shareInWords } from './numbers.js';

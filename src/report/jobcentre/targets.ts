@@ -1,4 +1,4 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { type Between, betweenOf, gapBetween, type ResultShare, shown } from '../../../rules/jobcentre/jobcenterindblik/result-target.js';
 import { type Bounds, boundsOf, meanOf, type Ratio } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { type Standing, standingOf } from '../../../rules/jobcentre/jobcenterindblik/shares/standing.js';

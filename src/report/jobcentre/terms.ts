@@ -5,7 +5,7 @@ import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { timelineOf } from '../../engine/governing.js';
 import type { Period } from '../../engine/period.js';
 import { type Row as DatedRow, rowOn } from '../../engine/timeline.js';
-import { dayInWords, number } from '../../reasons/words.js';
+import { dayInWords, number } from '../../reasons/values-in-words.js';
 import { daysInWords } from './numbers.js';
 import { knownOnOf } from './rules-used.js';
 import WORDS from './words.json' with { type: 'json' };

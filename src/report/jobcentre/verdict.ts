@@ -1,7 +1,7 @@
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Outcome } from '../../engine/assessment.js';
 import type { Text } from '../../engine/reading.js';
-import { dayInWords, joined } from '../../reasons/words.js';
+import { dayInWords, joined } from '../../reasons/values-in-words.js';
 import { hasNoEffect } from './targets.js';
 import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';

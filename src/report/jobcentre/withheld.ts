@@ -1,5 +1,5 @@
 import type { BenefitGroup } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
-import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 
 /** Numbers that tell of citizens: how many are counted, and how many reach each target. */
 export const COUNTED_IN = ['counted', 'conversations', 'offers'] as const;

@@ -1,4 +1,4 @@
-import type { JobcentreOfReport, JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import type { JobcentreOfReport, JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill, type Values } from '../../reasons/template.js';

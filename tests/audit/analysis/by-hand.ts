@@ -28,7 +28,7 @@ export const tried = (given: Answer, citizen: Partial<Citizen> = {}): Tried => (
 export const byHand = (assess: (facts: never, options: never) => Answer, more: object = {}): Subject =>
   ({
     id: 'made',
-    checked: { from: '2020-01-01', to: '2021-12-31' },
+    covered: { from: '2020-01-01', to: '2021-12-31' },
     readings: {},
     facts: { judged: new Set(), jsonSchema: () => ({}) },
     assess,

@@ -7,23 +7,23 @@ import { cases, parameters, plantedIn, row } from './toy.js';
 const { scheme } = plantedIn(() => ({}));
 
 describe('a table within the days that were checked', () => {
-  const { checked } = parameters;
+  const { covered } = parameters;
 
   it('has gaps, each one whole', () => {
-    expect(gapsIn([], checked)).toEqual([checked]);
-    expect(gapsIn([row('2019-01-01', 1)], checked)).toEqual([]);
-    expect(gapsIn([row('2019-01-01', 1, { to: '2020-01-31' }), row('2021-12-31', 2)], checked)).toEqual([
+    expect(gapsIn([], covered)).toEqual([covered]);
+    expect(gapsIn([row('2019-01-01', 1)], covered)).toEqual([]);
+    expect(gapsIn([row('2019-01-01', 1, { to: '2020-01-31' }), row('2021-12-31', 2)], covered)).toEqual([
       { from: '2020-02-01', to: '2021-12-30' },
     ]);
   });
 
   it('overlaps on those days only', () => {
-    const twice = (from: string, to: string) => overlapsIn([row(from, 1, { to }), row(from, 2)], checked);
+    const twice = (from: string, to: string) => overlapsIn([row(from, 1, { to }), row(from, 2)], covered);
     expect(twice('2019-01-01', '2019-12-31')).toEqual([]);
     expect(twice('2019-01-01', '2020-01-01')).toEqual([{ days: { from: '2020-01-01', to: '2020-01-01' }, tied: true }]);
     expect(twice('2022-01-01', '2022-12-31')).toEqual([]);
     const act = { adopted: '2019-12-01' };
-    expect(overlapsIn([row('2020-01-01', 1, { ...act, to: '2020-06-30' }), row('2020-07-01', 2, act)], checked)).toEqual([]);
+    expect(overlapsIn([row('2020-01-01', 1, { ...act, to: '2020-06-30' }), row('2020-07-01', 2, act)], covered)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { choice, day, yesNo } from '../../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../../src/engine/calculation.js';
 import type { CalculationDefinition } from '../../../src/engine/calculation-definition.js';
 import type { Day } from '../../../src/engine/day.js';
-import { isUnsettled, lacking } from '../../../src/engine/reading.js';
+import { isPending, pendingFact } from '../../../src/engine/reading.js';
 import { question, row } from './toy.js';
 
 /** A made-up fee: so much for a parcel left on a day, double for large ones if double is how it is read. */
@@ -18,7 +18,7 @@ interface FeeFacts {
 }
 
 export const parameters = {
-  checked: { from: '2020-01-01', to: '2021-12-31' },
+  covered: { from: '2020-01-01', to: '2021-12-31' },
   fee: [row('2020-01-01', '10.00'), row('2021-01-01', '20.00')],
 };
 
@@ -35,12 +35,12 @@ const fee: CalculationDefinition<FeeFacts, typeof readings, { readonly amount: s
     note: choice(['fragile', 'none'], 'what stands on it'),
   }),
   readings,
-  checked: parameters.checked,
+  covered: parameters.covered,
   of: ({ left, large }, { timeline, ask }) => {
-    if (left === undefined) return lacking('left');
-    if (large === undefined) return lacking('large');
+    if (left === undefined) return pendingFact('left');
+    if (large === undefined) return pendingFact('large');
     const governing = timeline('fee', parameters.fee).on(left);
-    if (isUnsettled(governing)) return governing;
+    if (isPending(governing)) return governing;
     const { value, cite: at } = governing;
     const worked = (amount: string) => ({
       value: { amount },
@@ -53,7 +53,7 @@ const fee: CalculationDefinition<FeeFacts, typeof readings, { readonly amount: s
 };
 
 const stated = fee as unknown as AnyCalculationDefinition;
-const book = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
+const provenance = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
 
 export const cases: readonly Case[] = [
   { facts: { left: '2020-06-01', large: true, note: 'none' }, calculation: 'parcel' },
@@ -64,7 +64,7 @@ export const cases: readonly Case[] = [
 /** A calculation as it should be but for what is planted in it. */
 export function plantedIn(planted: (definition: AnyCalculationDefinition) => Partial<AnyCalculationDefinition>) {
   const definition = { ...stated, ...planted(stated) };
-  return { stated: definition, calculation: calculationsOf(book)(definition) as AnyCalculation };
+  return { stated: definition, calculation: calculationsOf(provenance)(definition) as AnyCalculation };
 }
 
 /** Analyses a calculation with a fault planted in it. */
@@ -73,5 +73,5 @@ export function analysed(
   tables: object = parameters,
 ): Analysis {
   const { stated: definition, calculation } = plantedIn(planted);
-  return analyseStated(calculation, { cases, parameters: tables, most: 200 }, { stated: definition, book });
+  return analyseStated(calculation, { cases, parameters: tables, most: 200 }, { stated: definition, provenance });
 }

@@ -27,7 +27,7 @@ export const cite = { source: 'act', provision: '§ 1' };
 export const row = <T>(from: string, value: T, more: Partial<Row<T>> = {}): Row<T> => ({ from, value, cite, verified: 'statute', ...more });
 
 export const parameters = {
-  checked: { from: '2020-01-01', to: '2021-12-31' },
+  covered: { from: '2020-01-01', to: '2021-12-31' },
   notModelled: ['dogs'],
   age: [row('2020-01-01', 18)],
   fare: [row('2020-01-01', '10.00'), row('2021-01-01', '20.00')],
@@ -54,7 +54,7 @@ const fare: ByHand<FareFacts, typeof readings, Law, { readonly amount: string },
   title: { da: 'Billet', en: 'Fare' },
   facts,
   readings,
-  checked: parameters.checked,
+  covered: parameters.covered,
   law: ({ row }) => ({ age: row('age', parameters.age), fare: row('fare', parameters.fare) }),
   conditions: ({ age }, { condition, judgement }) => [
     condition('old-enough', ['age'], (known) => known.age >= age.value, cite),
@@ -81,7 +81,7 @@ interface Law {
   readonly fare: { readonly value: string };
 }
 
-const book = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
+const provenance = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
 const year = { from: '2020-01-01', to: '2020-12-31' };
 
 const fit = { value: true, by: 'a doctor', because: 'examined' };
@@ -97,11 +97,11 @@ export const cases: readonly Citizen[] = [
 /** A scheme as it should be but for what is planted in it. */
 export function plantedIn(planted: (definition: AnyDefinition) => Partial<AnyDefinition>): { stated: AnyDefinition; scheme: AnyScheme } {
   const definition = { ...stated, ...planted(stated) };
-  return { stated: definition, scheme: schemesOf(book)(definition) };
+  return { stated: definition, scheme: schemesOf(provenance)(definition) };
 }
 
 /** Analyses a scheme with a fault planted in it. */
 export function analysed(planted: (definition: AnyDefinition) => Partial<AnyDefinition>, tables: object = parameters): Analysis {
   const { stated: definition, scheme } = plantedIn(planted);
-  return analyseStated(scheme, { cases, parameters: tables, most: 1_000 }, { stated: definition, book });
+  return analyseStated(scheme, { cases, parameters: tables, most: 1_000 }, { stated: definition, provenance });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { expectCited } from '../../../src/audit/expectations/cite.js';
-import { expectOpenFor } from '../../../src/audit/expectations/open.js';
+import { expectOpenFor } from '../../../src/audit/expectations/open-for.js';
 import { expectFulfilled } from '../../../src/audit/expectations/outcome.js';
 import { assessed, GUIDELINE } from './cases.js';
 

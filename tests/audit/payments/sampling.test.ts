@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleReport } from '../../../src/audit/payments/report.js';
-import { totalling } from '../../../src/audit/payments/totals.js';
+import { sampleReport } from '../../../src/audit/payments/audit-report.js';
+import { totalsCounter } from '../../../src/audit/payments/totals.js';
 import { errorRate, wilsonInterval } from '../../../src/audit/sampling/error-rate.js';
 import { drawing, sample } from '../../../src/audit/sampling/sample.js';
 
@@ -103,7 +103,7 @@ describe('the error rate of a sample', () => {
   });
 
   it('counts a payment drawn that cannot be read as unsettled, under both laws', () => {
-    const none = totalling().totals();
+    const none = totalsCounter().totals();
     const then = { ...none, payments: 10, wrong: 2, unsettled: 1 };
     const report = sampleReport({ seed: 1, size: 12 }, { then, now: { ...then, wrong: 3 } }, 2);
     expect([report.seed, report.size]).toEqual([1, 12]);

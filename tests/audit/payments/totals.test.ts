@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
-import { shifting } from '../../../src/audit/payments/shifts.js';
-import { type Totals, totalling } from '../../../src/audit/payments/totals.js';
+import { shiftCounter } from '../../../src/audit/payments/shifts.js';
+import { type Totals, totalsCounter } from '../../../src/audit/payments/totals.js';
 import { VERDICTS, type Verdict, type VerdictKind } from '../../../src/audit/payments/verdict.js';
 import { ALLOWANCE_PLANTS } from './caseload.js';
 import { caseload } from './planted.js';
@@ -41,7 +41,7 @@ const short = ({
   `${payments} ${wrong} ${unsettled} ${tooMuch} ${tooLittle}`;
 
 function added(): Totals {
-  const { add, totals } = totalling();
+  const { add, totals } = totalsCounter();
   add(line('2020-02', 'b'), verdict('overpaid', '0.10', 'a'));
   add(line('2020-01', 'a'), verdict('overpaid', '0.20', 'a'));
   add(line('2020-01', 'b'), verdict('not-entitled', '100.00', 'a', 'b', 'c'));
@@ -80,7 +80,7 @@ describe('totals', () => {
   });
 
   it('put what is wrong before what is unsettled, however often', () => {
-    const { add, totals } = totalling();
+    const { add, totals } = totalsCounter();
     add(line('2020-01'), verdict('open', undefined, 'a'));
     add(line('2020-01'), verdict('open', undefined, 'a'));
     add(line('2020-01'), verdict('open', undefined, 'b'));
@@ -90,7 +90,7 @@ describe('totals', () => {
   });
 
   it('stand by what no rule covers, and by its provision only where one is known', () => {
-    const { add, totals } = totalling();
+    const { add, totals } = totalsCounter();
     const gap = { key: 'not-covered: guideline', condition: 'guideline', status: 'not-covered' } as const;
     add(line('2020-01'), { verdict: 'not-covered', causes: [gap], readings: [] });
     add(line('2020-02'), { verdict: 'not-covered', causes: [gap], readings: [] });
@@ -133,7 +133,16 @@ describe('totals', () => {
 
   it('of nothing are nothing', () => {
     const empty = { payments: 0, wrong: 0, unsettled: 0, tooMuch: '0.00', tooLittle: '0.00' };
-    expect(totalling().totals()).toEqual({ ...empty, byVerdict: [], byCause: [], byProvision: [], byMonth: [], byGroup: [], rejected: 0 });
+    expect(totalsCounter().totals()).toEqual({
+      ...empty,
+      byVerdict: [],
+      byCause: [],
+      byProvision: [],
+      byMonth: [],
+      byQuestion: [],
+      byGroup: [],
+      rejected: 0,
+    });
   });
 
   it('leave no line that is not right without a cause', () => {
@@ -174,7 +183,7 @@ describe('totals', () => {
 
 describe('verdicts that later law changed', () => {
   it('are counted, and those that stayed are not', () => {
-    const { add, shifts } = shifting();
+    const { add, shifts } = shiftCounter();
     const [right, wrong, open] = [verdict('compliant', '0.00'), verdict('overpaid', '1.00'), verdict('open', undefined)];
     add(open, right);
     add(right, wrong);

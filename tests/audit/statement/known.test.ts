@@ -184,7 +184,7 @@ describe('a caseworker who changes the words', () => {
   });
 
   it('gives another deadline than the 4 weeks of retssikkerhedsloven § 67', () => {
-    const three = reworded(refusal, 'kommunen senest 4 uger', 'kommunen senest tre uger');
+    const three = reworded(refusal, 'kommunen senest fire uger', 'kommunen senest tre uger');
     const found = check(three, { assessment: refused }).at(-1);
     expect(found).toMatchObject({ requirement: 'complaint-deadline', status: 'lacking' });
     expect(found?.because.da).toBe('Klagefristen er nævnt som 3 uger; den er 4 uger.');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { list, record } from '../../../src/engine/authoring/compound-kinds.js';
 import { amount, day, text, whole } from '../../../src/engine/authoring/kinds.js';
 import { sum } from '../../../src/engine/kroner.js';
-import { isUnsettled } from '../../../src/engine/reading.js';
+import { isPending } from '../../../src/engine/reading.js';
 import { defineCalculation, facts, parameters, readings } from './lending.js';
 
 const title = { da: 'Skyldigt', en: 'Owed' };
@@ -152,7 +152,7 @@ describe('a calculation of the least', () => {
       facts: {},
       needs: [],
       value: { rows: whole('rows') },
-      of: (_, { timeline }) => ({ rows: isUnsettled(timeline('books').on('2021-06-15')) ? timeline('books').rows.length : 0 }),
+      of: (_, { timeline }) => ({ rows: isPending(timeline('books').on('2021-06-15')) ? timeline('books').rows.length : 0 }),
     });
     expect(least.calculate({})).toMatchObject({ outcome: 'calculated', value: { rows: 2 }, working: [], citations: [] });
     expect(least.declared).toMatchObject({ facts: {}, tables: ['books', 'fee', 'groups', 'days', 'weeks', 'months', 'years'] });

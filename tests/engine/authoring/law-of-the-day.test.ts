@@ -3,7 +3,7 @@ import { payment, right } from '../../../src/engine/authoring/awards.js';
 import { amount, choice } from '../../../src/engine/authoring/kinds.js';
 import { lackingRow } from '../../../src/engine/authoring/law-rows.js';
 import { oneWord } from '../../../src/engine/authoring/tables.js';
-import { isUnsettled } from '../../../src/engine/reading.js';
+import { isPending } from '../../../src/engine/reading.js';
 import { defineScheme, facts, lending, ON, parameters, readings } from './lending.js';
 
 const stated = { id: 'lending', title: { da: 'Udlån', en: 'Lending' }, source: 'act', parameters, readings, facts };
@@ -22,7 +22,7 @@ describe('the law of a day', () => {
     bounds: (law) => ({ least: '1.00', most: `${law.books.value}.00` }),
     rules: ({ award, condition, under }, law) => [
       under(law.books, [
-        condition('known', [], (_, { on, row }) => !isUnsettled(law.groups.on(on)) && row('groups').value.length === 2),
+        condition('known', [], (_, { on, row }) => !isPending(law.groups.on(on)) && row('groups').value.length === 2),
         award('fee', ['books'], ({ books }, { judge }) => (books > law.books.value ? { amount: `${books}.00` } : judge('ready')), {
           mayAsk: ['ready'],
         }),
@@ -82,7 +82,7 @@ describe('the law of a day', () => {
       under('§ 2', [award('fee', [], () => ({ amount: '1.00' }))]),
     ]);
     expect(nested.assess({ fine: true }, ON).outcome).toBe('fulfilled');
-    expect(() => lackingRow('empty', { unsettled: 'gap', missing: 'empty', known: [] }, [])).toThrow('The table "empty" has no row at all');
+    expect(() => lackingRow('empty', { pending: 'gap', missing: 'empty', known: [] }, [])).toThrow('The table "empty" has no row at all');
     expect(oneWord('a', ['a', 'b'])).toBe('a');
     expect(() => oneWord('c', ['a', 'b'])).toThrow('"c" in the parameters is none of a, b');
   });

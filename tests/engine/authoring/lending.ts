@@ -19,7 +19,7 @@ const always = { from: '2019-01-01', adopted: '2018-06-01' };
  * - The groups child and student in 2020; a wait of 10 days, 2 weeks, 6 months and 1 year always.
  */
 export const parameters = {
-  checked: { from: '2019-01-01', to: '2025-12-31' },
+  covered: { from: '2019-01-01', to: '2025-12-31' },
   notModelled: [],
   books: [
     { from: '2020-01-01', to: '2020-12-31', adopted: '2019-06-01', value: 3, unit: 'books', ...at('§ 2') },

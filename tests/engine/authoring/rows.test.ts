@@ -102,7 +102,7 @@ describe('a row that does not govern', () => {
     const { books, ...rest } = parameters;
     const bare = lending(({ under, row }) => [under(row('books'), [])]);
     expect(books).toHaveLength(3);
-    expect(bare.declared.tables).toEqual(['books', ...Object.keys(rest).filter((name) => name !== 'checked' && name !== 'notModelled')]);
+    expect(bare.declared.tables).toEqual(['books', ...Object.keys(rest).filter((name) => name !== 'covered' && name !== 'notModelled')]);
   });
 });
 

@@ -50,7 +50,7 @@ describe('what does not compile', () => {
             // @ts-expect-error there is no such table
             row('boks');
             // @ts-expect-error there is no such table
-            rowIfAny('checked');
+            rowIfAny('covered');
             return fee;
           }),
         ]),

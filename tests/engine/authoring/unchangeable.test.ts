@@ -9,9 +9,9 @@ const scheme = lending(({ award, condition, moreThan, row, under }) => [
     condition('known', [], (_, { judge, need }) => need('fine') || judge('ready', { most: '5.00' }), { mayAsk: ['fine', 'ready'] }),
   ]),
   under(row('fee'), [
-    award('fee', ['km'], ({ km }, { ask, gap, row: turnTo, show }) => {
+    award('fee', ['km'], ({ km }, { ask, gap, row, show }) => {
       if (km > 100) gap('far', [{ from: '2020-01-01' }]);
-      const count = ask('first', { yes: () => show('counted', 1, 'books', turnTo('fee')), no: () => 2 });
+      const count = ask('first', { yes: () => show('counted', 1, 'books', row('fee')), no: () => 2 });
       return { amount: `${count}.00` };
     }),
   ]),
@@ -77,15 +77,15 @@ describe('whatever a host does to an answer', () => {
   });
 
   it('changes neither what was declared nor the rules it was made with', () => {
-    const before = JSON.stringify([scheme.readings, scheme.title, scheme.checked, calculation.readings, calculation.title]);
-    for (const shared of [scheme.readings, scheme.title, scheme.checked, calculation.readings, calculation.title]) ruin(shared);
-    expect(JSON.stringify([scheme.readings, scheme.title, scheme.checked, calculation.readings, calculation.title])).toBe(before);
+    const before = JSON.stringify([scheme.readings, scheme.title, scheme.covered, calculation.readings, calculation.title]);
+    for (const shared of [scheme.readings, scheme.title, scheme.covered, calculation.readings, calculation.title]) ruin(shared);
+    expect(JSON.stringify([scheme.readings, scheme.title, scheme.covered, calculation.readings, calculation.title])).toBe(before);
   });
 });
 
 describe('what leaves a rule', () => {
   it('is a marker, and makes no error: an open case costs no stack', () => {
-    expect(new Exit({ unsettled: 'fact', fact: 'books' })).not.toBeInstanceOf(Error);
+    expect(new Exit({ pending: 'fact', fact: 'books' })).not.toBeInstanceOf(Error);
     const { prepareStackTrace, stackTraceLimit } = Error;
     let made = 0;
     Error.stackTraceLimit = 1;

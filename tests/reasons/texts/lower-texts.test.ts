@@ -4,7 +4,7 @@ import { lowerTexts } from '../../../src/reasons/texts/lower-texts.js';
 import { namesIn } from '../../../src/reasons/texts/names-in.js';
 import { outcomeOf } from '../../../src/reasons/texts/part-sentences.js';
 import type { TextsFile } from '../../../src/reasons/texts/texts-file.js';
-import { inWords } from '../../../src/reasons/words.js';
+import { inWords } from '../../../src/reasons/values-in-words.js';
 import { found } from '../../engine/authoring/lending.js';
 import { COMPLAINT, grant, SHARED, TEXTS } from './lending-texts.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AllowanceCase, activationAllowance, compareGuidelines, comparingGuidelines, InputError } from '../../../src/index.js';
+import { type AllowanceCase, activationAllowance, compareGuidelines, guidelineComparer, InputError } from '../../../src/index.js';
 
 // Expected kroner by hand from the minutes of Lyngby-Taarbæk, 12 March 2019, item 4: 400, 550 and 700 kr. a month by zones from 3 km
 // on foot; alternative 1 gives 1,000 kr., alternative 2 nothing.
@@ -168,7 +168,7 @@ describe('what cannot be read', () => {
     expect(problemsOf(() => compareGuidelines([], [ADOPTED], { readings: { 'part-month': 'x' as never } }))).toMatchObject([
       { path: 'readings.part-month' },
     ]);
-    expect(problemsOf(() => comparingGuidelines([{ id: 'own' } as never])).length).toBeGreaterThan(1);
+    expect(problemsOf(() => guidelineComparer([{ id: 'own' } as never])).length).toBeGreaterThan(1);
   });
 
   it('what is no misuse is thrown on', () => {

@@ -8,7 +8,7 @@ import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
 import { own } from './own-guideline.js';
 
-const { checked: _, notModelled: __, occasional, ...ALL } = parameters;
+const { covered: _, notModelled: __, occasional, ...ALL } = parameters;
 
 /** What is for some days only, the rules read where they need it. */
 const TABLES = ALL as Omit<typeof ALL, 'closed' | 'lowDrivingRate' | 'commutingRate' | 'farCommutingRate'>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import parameters from '../../../rules/jobcentre/jobcenterindblik/parameters.json' with { type: 'json' };
 import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
-import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/shares/given.js';
+import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/shares/share-given.js';
 import { addDays, type Day } from '../../../src/engine/day.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 
@@ -115,7 +115,7 @@ describe('the days of the supervision, before, on and after', () => {
   });
 
   it('are those that were checked', () => {
-    const { from, to } = parameters.checked;
+    const { from, to } = parameters.covered;
     expect([...around(from), ...around(to)].map((on) => missed(on))).toEqual([
       'not-covered',
       'not-in-force',

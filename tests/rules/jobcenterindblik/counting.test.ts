@@ -3,9 +3,9 @@ import { assessJobcentre } from '../../../rules/jobcentre/jobcenterindblik/asses
 import { countedShares } from '../../../rules/jobcentre/jobcenterindblik/counting/counted-shares.js';
 import { benefitGroups } from '../../../rules/jobcentre/jobcenterindblik/counting/groups.js';
 import { type CountingOptions, countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import type { RegisterCitizen } from '../../../src/register/citizen.js';
-import { counting, mergeCounts } from '../../../src/register/counting.js';
+import { citizenCounter, mergeCounts } from '../../../src/register/citizen-counter.js';
 import { BENEFIT_GROUPS } from '../../../src/register/names.js';
 
 const HT = 'hoeje-taastrup';
@@ -29,7 +29,7 @@ const silent = { ...reached, conversations: 3 };
 
 /** So many citizens of each kind. */
 function tallied(plan: ReturnType<typeof planned>, ...groups: readonly (readonly [number, Partial<RegisterCitizen>])[]) {
-  const count = counting(plan);
+  const count = citizenCounter(plan);
   for (const [citizens, changes] of groups) for (let each = 0; each < citizens; each += 1) count.add({ ...reached, ...changes });
   return count.tallies();
 }
@@ -46,7 +46,7 @@ describe('one citizen', () => {
     ['not-counted', { absentMonths: undefined, seniorityMonths: 11 }],
     ['benefit-unknown', { benefit: undefined }],
   ] as const)('is %s with %j', ([became, changes]) => {
-    expect(counting(planned()).add({ ...reached, ...changes })).toBe(became);
+    expect(citizenCounter(planned()).add({ ...reached, ...changes })).toBe(became);
   });
 
   // Order 1409 of 2019, § 2(2), nr. 1-8, and order 301 of 2023 the same; order 760 of 2025, § 2(2), nr. 1-6: without its nr. 3 and 4.
@@ -59,18 +59,18 @@ describe('one citizen', () => {
     ['2025-12-01', '2025-07-01', always],
     ['2026-01-01', '2025-12-31', always],
   ] as const)('judged on %s in the 12 months to %s is counted on the benefits that the order names', ([on, measuredTo, named]) => {
-    const count = counting(planned({ on, measuredTo, readings: { ...readings, 'across-orders': 'new-order' } }));
+    const count = citizenCounter(planned({ on, measuredTo, readings: { ...readings, 'across-orders': 'new-order' } }));
     const counted = Object.keys(BENEFIT_GROUPS).filter((benefit) => count.add({ ...reached, benefit }) === 'counted');
     expect(counted.sort()).toEqual([...named].sort());
   });
 
   it('is counted who is counted under one of the ways', () => {
     const both = planned({ readings: { ...readings, absence: undefined } });
-    expect(counting(both).add({ ...reached, absentMonths: 7, absentDays: 180 })).toBe('counted');
+    expect(citizenCounter(both).add({ ...reached, absentMonths: 7, absentDays: 180 })).toBe('counted');
   });
 
   it('is unsettled where something unknown can still change what is counted', () => {
-    const count = counting(planned());
+    const count = citizenCounter(planned());
     for (const changes of [
       {},
       { conversations: undefined },
@@ -161,7 +161,7 @@ describe('windows that are averaged', () => {
   it('have a share each, or one together where they are pooled', () => {
     const sharesOf = (averaging: 'mean-of-quarters' | 'pooled-quarters') => {
       const plan = planned({ readings: { ...readings, averaging } });
-      const count = counting(plan);
+      const count = citizenCounter(plan);
       for (const citizen of [early, early, late]) count.add(citizen);
       return countedShares(plan, count.tallies())[0]?.conversations;
     };
@@ -172,7 +172,7 @@ describe('windows that are averaged', () => {
 
   it('are not told of by counted columns, which are of the latest window', () => {
     const plan = planned({ readings: { ...readings, averaging: 'mean-of-quarters' } });
-    const count = counting(plan);
+    const count = citizenCounter(plan);
     expect(count.add({ ...late, conversations: 4, seniorityMonths: 36 })).toBe('counted');
     const unknown = { least: { reached: 0, counted: 1 }, most: { reached: 1, counted: 1 } };
     expect(countedShares(plan, count.tallies())[0]?.conversations).toEqual([unknown, unknown, unknown, exact(1, 1)]);
@@ -180,7 +180,7 @@ describe('windows that are averaged', () => {
 
   it('are unknown of counted columns where they are pooled, and of who is in no group of the latest', () => {
     const plan = planned({ readings: { ...readings, averaging: 'pooled-quarters' } });
-    const count = counting(plan);
+    const count = citizenCounter(plan);
     expect(count.add(reached)).toBe('counted');
     expect(count.add({ ...reached, id: 2, benefit: undefined })).toBe('benefit-unknown');
     // once certain in the latest window, three times unknown: at least 1 of 4, at most 4 of 4
@@ -193,7 +193,7 @@ describe('windows that are averaged', () => {
 
   it('say what became of a citizen in any of them', () => {
     const plan = planned({ readings: { ...readings, averaging: 'mean-of-quarters' } });
-    const became = (more: object) => counting(plan).add({ ...late, ...more });
+    const became = (more: object) => citizenCounter(plan).add({ ...late, ...more });
     expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2017-01-01', to: '2019-04-01' }] })).toBe('counted');
     expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2019-04-01' }] })).toBe('not-counted');
     expect(became({ spells: [] })).toBe('no-benefit');

@@ -4,7 +4,7 @@ import { choiceOf, type PresetName, presets } from '../../../rules/jobcentre/job
 import type { JobcenterindblikReadings } from '../../../rules/jobcentre/jobcenterindblik/readings.js';
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import sources from '../../../rules/sources.json' with { type: 'json' };
-import { choosing } from '../../../src/engine/choice.js';
+import { resolveReadings } from '../../../src/engine/choice.js';
 import type { InputError } from '../../../src/engine/problem.js';
 import type { Reading } from '../../../src/engine/reading.js';
 import { caught } from '../activation-allowance/caught.js';
@@ -222,7 +222,10 @@ describe('a choice', () => {
       'first-placement': 'from-2022',
       'offers-pause': 'year-measured',
     });
-    expect(choosing(jobcenterindblik.readings, { defaults: false }).options('figures')).toEqual(['ministry-report', 'lejre-minutes']);
+    expect(resolveReadings(jobcenterindblik.readings, { defaults: false }).options('figures')).toEqual([
+      'ministry-report',
+      'lejre-minutes',
+    ]);
   });
 
   it('names the options that remain where it is refused', () => {

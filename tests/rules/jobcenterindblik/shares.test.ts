@@ -10,7 +10,7 @@ import {
   type Ratio,
 } from '../../../rules/jobcentre/jobcenterindblik/shares/bounds.js';
 import { bothOrNeither } from '../../../rules/jobcentre/jobcenterindblik/shares/enough.js';
-import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/shares/given.js';
+import type { ShareGiven } from '../../../rules/jobcentre/jobcenterindblik/shares/share-given.js';
 import { property } from '../../property.js';
 
 const ratio = (of: number, among: number): Ratio => ({ of: BigInt(of), among: BigInt(among) });

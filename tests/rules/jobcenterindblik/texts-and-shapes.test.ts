@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { resultTargetGap } from '../../../rules/jobcentre/jobcenterindblik/calculation.js';
 import { countingPlan } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import type { GapFacts } from '../../../rules/jobcentre/jobcenterindblik/gap-facts.js';
-import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/report.js';
+import { jobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 import { type JobcentreFacts, jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { InputError } from '../../../src/engine/problem.js';
-import { counting } from '../../../src/register/counting.js';
+import { citizenCounter } from '../../../src/register/citizen-counter.js';
 import { derivationOf } from '../../../src/register/derivation.js';
 import { caught } from '../activation-allowance/caught.js';
 
@@ -149,7 +149,7 @@ describe('a plan', () => {
   it('is reported in the order of the municipalities and of the windows, the latest last', () => {
     const plan = planned('2020-04-01', '2019-12-31');
     const benchmark = { roskilde: {}, lejre: {}, 'hoeje-taastrup': {} };
-    const report = jobcentreReport(plan, counting(plan).tallies(), { benchmark } as never);
+    const report = jobcentreReport(plan, citizenCounter(plan).tallies(), { benchmark } as never);
     expect(report.jobcentres.map(({ municipality }) => municipality)).toEqual(['hoeje-taastrup', 'lejre', 'roskilde']);
     expect(report.windows.map(({ to }) => to)).toEqual(['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31']);
   });

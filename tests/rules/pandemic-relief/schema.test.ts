@@ -15,11 +15,11 @@ describe('the shipped JSON Schema of an assessment', () => {
 });
 
 describe('parameters.json', () => {
-  const { checked, notModelled: _, occasional, minutes, ...windows } = parameters;
+  const { covered, notModelled: _, occasional, minutes, ...windows } = parameters;
 
   it('ends every window, for none of them is left open by its act', () => {
     for (const { from, to } of [...minutes, ...Object.values(windows).flat()]) {
-      expect(to !== undefined && checked.from <= from && from <= to && to <= checked.to, from).toBe(true);
+      expect(to !== undefined && covered.from <= from && from <= to && to <= covered.to, from).toBe(true);
     }
   });
 

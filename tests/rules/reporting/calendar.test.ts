@@ -6,7 +6,7 @@ import { addDays } from '../../../src/engine/day.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { caught, pathsOf } from '../activation-allowance/caught.js';
 
-const { checked } = parameters;
+const { covered } = parameters;
 type Report = NonNullable<Parameters<typeof reportingCalendar.calculate>[0]['report']>;
 const calculate = (report: Report, start: string, until: string, knownOn?: string) =>
   reportingCalendar.calculate({ report, start, until }, { knownOn });
@@ -26,7 +26,7 @@ describe.each(Object.keys(CADENCES) as Report[])('%s', (report) => {
   const [everyMonths, status, from, municipality] = CADENCES[report];
 
   it('falls due in the cadence of the minutes, which are cited', () => {
-    const answer = calculate(report, from, checked.to);
+    const answer = calculate(report, from, covered.to);
     const tiedTo = report === 'jobcenterindblik' ? 'benchmark-publication' : null;
     expect(answer).toMatchObject({ outcome: 'calculated', value: { everyMonths, status, tiedTo } });
     const titles = answer.outcome === 'calculated' && answer.citations.map(({ title }) => title);
@@ -36,11 +36,11 @@ describe.each(Object.keys(CADENCES) as Report[])('%s', (report) => {
 
   it('is covered from its first day to the last checked, and not the day before or after', () => {
     const outcomes = [
-      calculate(report, addDays(from, -1), checked.to),
-      calculate(report, from, checked.to),
-      calculate(report, checked.to, checked.to),
-      calculate(report, checked.to, addDays(checked.to, 1)),
-      calculate(report, addDays(checked.to, 1), addDays(checked.to, 1)),
+      calculate(report, addDays(from, -1), covered.to),
+      calculate(report, from, covered.to),
+      calculate(report, covered.to, covered.to),
+      calculate(report, covered.to, addDays(covered.to, 1)),
+      calculate(report, addDays(covered.to, 1), addDays(covered.to, 1)),
     ].map(({ outcome }) => outcome);
     expect(outcomes).toEqual(['not-covered', 'calculated', 'calculated', 'not-covered', 'not-covered']);
   });
@@ -59,7 +59,7 @@ describe('the calendar', () => {
     expect(calculate('lis', '2021-02-08', '2021-12-31')).toMatchObject({
       gaps: [{ missing: 'lis', on: '2021-02-08', known: [{ from: '2021-02-09' }] }],
     });
-    expect(calculate('lis', '2021-02-09', '2023-01-01')).toMatchObject({ gaps: [{ missing: 'law', on: '2023-01-01', known: [checked] }] });
+    expect(calculate('lis', '2021-02-09', '2023-01-01')).toMatchObject({ gaps: [{ missing: 'law', on: '2023-01-01', known: [covered] }] });
   });
 
   it('is not worked out for a last day far away', () => {
@@ -85,11 +85,11 @@ describe('the calendar', () => {
 
 describe('parameters.json', () => {
   const {
-    checked: _,
+    covered: _,
     notModelled: __,
     occasional: ___,
     ...tables
-  } = parameters as unknown as Readonly<Record<'checked' | 'notModelled' | 'occasional', unknown>> &
+  } = parameters as unknown as Readonly<Record<'covered' | 'notModelled' | 'occasional', unknown>> &
     Readonly<Record<Report, readonly Row<unknown>[]>>;
 
   it('has one cadence for each report, within the days checked, cited from minutes', () => {
@@ -97,7 +97,7 @@ describe('parameters.json', () => {
     for (const [row, ...more] of Object.values(tables)) {
       expect(more).toEqual([]);
       expect(row?.verified).toBe('minutes');
-      expect(row !== undefined && checked.from <= row.from && (row.to ?? checked.to) <= checked.to).toBe(true);
+      expect(row !== undefined && covered.from <= row.from && (row.to ?? covered.to) <= covered.to).toBe(true);
       const { source } = row?.cite as { source: keyof typeof sources };
       expect(sources[source].kind).toBe('minutes');
     }

@@ -3,9 +3,9 @@ import parameters from '../../../rules/jobcentre/timeliness/parameters.json' wit
 import { timeliness } from '../../../rules/jobcentre/timeliness/scheme.js';
 import { addDays } from '../../../src/engine/day.js';
 
-const { checked } = parameters;
+const { covered } = parameters;
 const [conversations, months] = [parameters.conversations, parameters.period].map((rows) => rows[0]?.value) as [number, number];
-const on = checked.from;
+const on = covered.from;
 
 const outcome = (exemptMonths: number, held: number, periodMonths = months, day = on) =>
   timeliness.assess({ periodMonths, exemptMonths, conversations: held }, { on: day }).outcome;
@@ -38,7 +38,7 @@ describe('what is settled', () => {
   });
 
   it('is each day checked, and none beside', () => {
-    const days = [addDays(checked.from, -1), checked.from, checked.to, addDays(checked.to, 1)];
+    const days = [addDays(covered.from, -1), covered.from, covered.to, addDays(covered.to, 1)];
     const wanted = ['not-covered', 'fulfilled', 'fulfilled', 'not-covered'];
     expect(days.map((day) => outcome(0, conversations, months, day))).toEqual(wanted);
   });

@@ -40,7 +40,7 @@ describe('parameters.json', () => {
   it('holds whole numbers above 0, from the first day checked on, known as soon as they govern', () => {
     for (const row of [...parameters.conversations, ...parameters.period]) {
       const { from, value } = row;
-      expect([from, 'to' in row, 'adopted' in row]).toEqual([parameters.checked.from, false, false]);
+      expect([from, 'to' in row, 'adopted' in row]).toEqual([parameters.covered.from, false, false]);
       expect(Number.isInteger(value) && value > 0).toBe(true);
     }
   });

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../../../../src/engine/problem.js';
 import type { AllowanceGuideline } from '../guidelines/guideline.js';
-import { type AllowanceCase, comparingGuidelines, type GuidelineCost } from './comparing.js';
+import { type AllowanceCase, type GuidelineCost, guidelineComparer } from './guideline-comparer.js';
 import type { ComparisonOptions } from './guidelines-asked.js';
 
 /** What guidelines cost over a caseload. Plain JSON-safe data without personal data. */
@@ -39,7 +39,7 @@ export function compareGuidelines(
   guidelines: readonly (AllowanceGuideline | string)[],
   options?: ComparisonOptions,
 ): GuidelineComparison {
-  const { add, costs } = comparingGuidelines(guidelines, options);
+  const { add, costs } = guidelineComparer(guidelines, options);
   const rejected: { readonly index: number; readonly problems: readonly Problem[] }[] = [];
   let index = 0;
   for (const one of cases) {

@@ -1,4 +1,4 @@
-import type { Points } from '../../../../src/engine/possible.js';
+import type { Representatives } from '../../../../src/engine/possible.js';
 import type { At, Kroner, Ruling } from '../../../define.js';
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
 import type parameters from '../parameters.json';
@@ -17,7 +17,7 @@ export interface RateRule {
   /** True where the days of the month are counted already, so that a part month answers itself. */
   readonly byDay?: true;
   /** One value for every cell of the facts the rate turns on, where they are finite. */
-  readonly points?: Points<Facts>;
+  readonly representatives?: Representatives<Facts>;
   /** The most the rate can come to in this case. */
   most(facts: Facts): Kroner;
 }

@@ -14,7 +14,7 @@ export function zones({ steps }: RateOf<'zones'>, cap: Cap): RateRule {
   return {
     needs: ['zones'],
     of: byZones('zone-rate', steps, cap, (place) => amounts[place] ?? null),
-    points: { zones: zonePoints(steps) },
+    representatives: { zones: zoneRepresentatives(steps) },
     most: () => cap.value,
   };
 }
@@ -25,7 +25,7 @@ export function zoneDays({ rows }: RateOf<'zone-days'>, cap: Cap): RateRule {
   return {
     needs: ['zones', 'daysPerWeek'],
     of: byZones('zone-days-rate', rows, cap, (place, { daysPerWeek = 0 }) => amounts[place]?.[daysPerWeek - 1] ?? null),
-    points: { zones: zonePoints(rows), daysPerWeek: (amounts.at(-1) ?? []).map((_, index) => index + 1) },
+    representatives: { zones: zoneRepresentatives(rows), daysPerWeek: (amounts.at(-1) ?? []).map((_, index) => index + 1) },
     most: () => cap.value,
   };
 }
@@ -65,6 +65,6 @@ export function holds({ from, to }: Span, given: number): boolean {
 }
 
 /** One zone, and every number of zones at which the amount can change. */
-function zonePoints(steps: readonly Span[]): number[] {
+function zoneRepresentatives(steps: readonly Span[]): number[] {
   return [...new Set([1, ...steps.flatMap(({ from, to = from }) => [from, to + 1])])];
 }

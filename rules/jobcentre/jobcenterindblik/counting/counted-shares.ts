@@ -1,6 +1,6 @@
 import { type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
-import type { CountedShares } from '../shares/given.js';
+import type { CountedShares } from '../shares/share-given.js';
 import type { Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
 
@@ -26,7 +26,7 @@ export interface WayTallies {
  * @param tallies one for each measure of the plan
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
  * countedShares(plan, count.tallies(), { municipality: 'lejre' })[0]?.offers // => [{ least: { reached: 0, counted: 0 }, most: { reached: 0, counted: 0 } }]
  */

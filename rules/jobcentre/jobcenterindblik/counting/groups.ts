@@ -57,7 +57,7 @@ export interface GroupOptions extends Of {
  * The benefit groups of a municipality, or of all, under every way to count; first all benefits together.
  * @example
  * const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', preset: 'hoeje-taastrup-2020' });
- * const count = counting(plan);
+ * const count = citizenCounter(plan);
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 });
  * benefitGroups(plan, count.tallies())[0]?.groups.map(({ benefit, counted }) => [benefit, counted]) // => [['all', 1], ['kontanthjaelp', 1]]
  */

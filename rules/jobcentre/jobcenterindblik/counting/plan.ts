@@ -95,8 +95,8 @@ function checkDays({ on, measuredTo, knownOn }: Pick<CountingOptions, 'on' | 'me
   );
   if (problems.length === 0 && measuredTo !== undefined && measuredTo > on)
     problems.push({ path: 'measuredTo', code: 'contradiction', expected: `a day not after ${on}`, received: measuredTo });
-  if (problems.length === 0 && !contains(parameters.checked, on)) {
-    const { from, to } = parameters.checked;
+  if (problems.length === 0 && !contains(parameters.covered, on)) {
+    const { from, to } = parameters.covered;
     problems.push({ path: 'on', code: 'unexpected', expected: `a day for which the rules were checked, ${from} to ${to}`, received: on });
   }
   if (problems.length > 0) throw new InputError('options', problems);

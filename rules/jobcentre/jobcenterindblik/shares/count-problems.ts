@@ -2,7 +2,7 @@ import type { Problem } from '../../../../src/engine/problem.js';
 import { contradiction } from '../../../define.js';
 import { COUNTING } from '../readings.js';
 import { type Bounds, boundsOf } from './bounds.js';
-import type { CountedShares, ShareGiven } from './given.js';
+import type { CountedShares, ShareGiven } from './share-given.js';
 
 /** Contradictions among counts: ways that are named of some entries only or given twice, lists of different windows, bounds the wrong way round. */
 export function countProblems(counted: readonly CountedShares[]): Problem[] {

@@ -2,7 +2,7 @@ import type { Chosen } from '../../../../src/engine/reading.js';
 import type { At } from '../../../define.js';
 import { COUNTING, type CountingReadings } from '../readings.js';
 import readings from '../readings.json' with { type: 'json' };
-import type { CountedShares } from './given.js';
+import type { CountedShares } from './share-given.js';
 
 type Counting = keyof CountingReadings;
 type Entries = readonly CountedShares[];

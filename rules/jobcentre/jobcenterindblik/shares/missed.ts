@@ -9,7 +9,7 @@ import type parameters from '../parameters.json';
 import type readings from '../readings.json';
 import { type Bounds, boundsOf, compareWith, inPercent, jointBounds, meanOf, type Ratio, turnsOnRounding } from './bounds.js';
 import { entryCounted } from './counted-under.js';
-import type { CountedShares, measured, ShareGiven } from './given.js';
+import type { CountedShares, measured, ShareGiven } from './share-given.js';
 
 /** What of the law the focus targets turn on. */
 export interface FocusLaw {

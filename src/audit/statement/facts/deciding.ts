@@ -1,4 +1,4 @@
-import { settled } from '../../../reasons/weighed.js';
+import { settled } from '../../../reasons/settled-findings.js';
 import type { Assessed } from '../about.js';
 import { caseOf, isJudgement } from '../assessed.js';
 

@@ -1,7 +1,7 @@
 import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
-import { type Case, factInWords, factSentence, factText } from '../../../reasons/case.js';
+import { factInWords, factSentence, factText, type Telling } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
 import { caseOf } from '../assessed.js';
 import { plain } from '../match-sentences.js';
@@ -28,7 +28,7 @@ export function isStated(fact: string, text: string, assessed: Assessed): boolea
 
 /** The figures that a text gives in the unit of a fact whose own it does not give; what stands in the assessment, or was applied for, is none. */
 export function differing(fact: string, text: string, assessed: Assessed, appliedFor?: Kroner): Differing | undefined {
-  const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Case, Case];
+  const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Telling, Telling];
   const unit = unitOf(factText(fact, da).words);
   if (unit === undefined) return undefined;
   const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
@@ -38,7 +38,7 @@ export function differing(fact: string, text: string, assessed: Assessed, applie
 }
 
 /** A value in words stands by itself; one of a few letters may be a part of another word. */
-function hasValue(fact: string, text: string, c: Case): boolean {
+function hasValue(fact: string, text: string, c: Telling): boolean {
   const { words } = factText(fact, c);
   const unit = unitOf(words);
   const value = (c.assessment.facts as Readonly<Record<string, unknown>>)[fact];

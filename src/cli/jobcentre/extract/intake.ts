@@ -1,6 +1,6 @@
 import type { Problem } from '../../../engine/problem.js';
 import type { RegisterCitizen } from '../../../register/citizen.js';
-import type { CitizenCounted } from '../../../register/counting.js';
+import type { CitizenCounted } from '../../../register/citizen-counter.js';
 import type { Exclusion, Summary } from '../../../report/summary.js';
 import type { Line } from '../../input/lines.js';
 import { batchFor } from '../../lines/batch.js';
@@ -19,11 +19,11 @@ export interface Use {
 }
 
 /** What has become of every line so far. */
-export type Account = Omit<Summary, 'unsettled'>;
+export type IntakeCounts = Omit<Summary, 'unsettled'>;
 
 /** Puts every citizen where they belong: counted, excluded with a reason, or rejected with every problem. */
 export interface Intake {
-  readonly account: Account;
+  readonly counts: IntakeCounts;
   take(citizen: RegisterCitizen): void;
   /** An id that is none is left out. */
   reject(line: Line, id: unknown, problems: readonly Problem[]): void;
@@ -34,19 +34,19 @@ export interface Intake {
 /** Begins an account that is empty. */
 export function intakeFor(use: Use, file: RejectsFile): Intake {
   const excluded: Record<Exclusion, number> = { 'not-counted': 0, 'no-benefit': 0, 'not-resident': 0 };
-  const account = { in: 0, counted: 0, excluded, rejected: 0 };
+  const counts = { in: 0, counted: 0, excluded, rejected: 0 };
   const rejects = batchFor(file);
   return {
-    account,
+    counts,
     reject: (line, id, problems) => {
-      account.in += 1;
-      account.rejected += 1;
+      counts.in += 1;
+      counts.rejected += 1;
       rejects.add(line.number, `${JSON.stringify(rejectOf(line, isId(id) ? id : undefined, problems))}\n`);
     },
     take: (citizen) => {
-      account.in += 1;
+      counts.in += 1;
       const became = use.take(citizen);
-      if (became === 'counted') account.counted += 1;
+      if (became === 'counted') counts.counted += 1;
       else excluded[REASONS[became]] += 1;
     },
     get full() {

@@ -2,9 +2,9 @@ import { COUNTED_COLUMNS } from '../../../../rules/jobcentre/jobcenterindblik/co
 import type { RegisterCitizen } from '../../../register/citizen.js';
 import { BENEFIT_NAMES, MUNICIPALITY_NAMES } from '../../../register/names.js';
 import type { Line } from '../../input/lines.js';
+import { type Word, wordsOf } from './byte-words.js';
 import { TEXT_COLUMNS } from './csv-header.js';
 import { type Cursor, plainId, plainName, plainNumber, plainWhole, type ReadPlain } from './plain-values.js';
-import { type Word, wordsOf } from './words.js';
 
 type Column = (typeof TEXT_COLUMNS)[number] | (typeof COUNTED_COLUMNS)[number];
 

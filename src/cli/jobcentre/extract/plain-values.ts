@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '../../../register/plain-values.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './byte-words.js';
 
 /** Where something stands in a line, and then where it ends. */
 export interface Cursor {

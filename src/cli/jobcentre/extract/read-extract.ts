@@ -8,14 +8,14 @@ import { type Checked, checked } from './checked.js';
 import type { CitizenRead } from './citizen-read.js';
 import { type Duplicates, doubtingIds, keepingIds, type Met } from './duplicates.js';
 import { type ExtractSource, partsOf, sizeOfFile } from './extract-source.js';
-import { type Account, type Intake, intakeFor, type Use } from './intake.js';
+import { type Intake, type IntakeCounts, intakeFor, type Use } from './intake.js';
 
 /**
  * Reads an extract citizen by citizen. A citizen who stands in it twice is taken the first time; memory does not grow with a file,
  * which is read a second time where a filter of fixed size took an id for another.
  * @throws Misuse where the input cannot be read, `OutputError` where the rejects cannot be written
  */
-export async function readExtract(source: ExtractSource, use: Use, rejects: RejectsFile, io: Io): Promise<Account> {
+export async function readExtract(source: ExtractSource, use: Use, rejects: RejectsFile, io: Io): Promise<IntakeCounts> {
   const intake = intakeFor(use, rejects);
   const size = sizeOfFile(source);
   const ids = size === undefined ? keepingIds() : doubtingIds(size);
@@ -36,7 +36,7 @@ export async function readExtract(source: ExtractSource, use: Use, rejects: Reje
   } finally {
     await progress.clear();
   }
-  return intake.account;
+  return intake.counts;
 }
 
 /** Takes every citizen who is certainly met for the first time, and answers how many are left in doubt. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../engine/day.js';
-import { dayInWords, joined } from '../../../reasons/words.js';
+import { dayInWords, joined } from '../../../reasons/values-in-words.js';
 import type { WorkItem } from '../../../register/worklist.js';
 import { benefitName, municipalityName } from '../../../report/jobcentre/names.js';
 import WORDS from '../../../report/jobcentre/words.json' with { type: 'json' };

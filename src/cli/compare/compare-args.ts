@@ -1,0 +1,12 @@
+import type { Language } from '../../engine/texts.js';
+import type { LawArgs } from '../commands/case-options.js';
+
+/** What `compare` was given beside the scheme and the file. */
+export interface CompareArgs extends LawArgs {
+  readonly guideline: readonly string[];
+  readonly json?: boolean;
+  readonly format?: 'ndjson' | 'csv';
+  readonly map?: string;
+  readonly rejects?: string;
+  readonly lang: Language;
+}

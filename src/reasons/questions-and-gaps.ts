@@ -1,0 +1,75 @@
+import type { Gap, Question } from '../engine/assessment.js';
+import { monthOf } from '../engine/period.js';
+import type { Text } from '../engine/reading.js';
+import { conditionText, findingSentence, innermost } from './finding-sentences.js';
+import { PHRASES } from './phrases.js';
+import { type Maybe, section } from './section.js';
+import { dated, factText, municipalityOf, type Telling, tell, under } from './telling.js';
+import { textOf } from './template.js';
+import { citationInSentence, dayInWords, inWords, periodInWords } from './values-in-words.js';
+
+/** What is to be asked: one plain question each, and nothing else. */
+export function questionsSection(questions: readonly Question[], c: Telling): Maybe {
+  return section(
+    'questions',
+    c,
+    [],
+    questions.map((question) => ask(question, c)),
+  );
+}
+
+function ask(question: Question, c: Telling): string {
+  if (question.kind === 'reading') return askOrganisation(question, c);
+  const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
+  const { question: asked, undated = asked, words } = factText(question.fact, c);
+  const text = ownQuestion(question.condition, c) ?? asked;
+  const isDated = question.kind !== 'fact' || question.for !== undefined;
+  const plain = tell(isDated || text !== asked ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
+  if (question.kind === 'fact') return plain;
+  const judge = tell(PHRASES.toJudge, c, { question: plain });
+  const most = question.figures?.most;
+  return most === undefined ? judge : `${judge} ${tell(PHRASES.atMost, c, { most: inWords(most, words, c.language, under(c)) })}`;
+}
+
+/** The question of the condition itself, where its texts have one. */
+function ownQuestion(condition: string, c: Telling): Text | undefined {
+  const finding = c.assessment.findings.find((one) => one.condition === condition);
+  return finding && conditionText(finding, c).asked;
+}
+
+function askOrganisation({ reading, options }: Extract<Question, { kind: 'reading' }>, c: Telling): string {
+  const texts = textOf(c.wording.texts.readings, reading, 'reading');
+  const answers = options.map(
+    (option, index) => `${'abcdefghij'[index]}) ${tell(textOf(texts.options, option, `option of ${reading}`), c)}`,
+  );
+  return tell(PHRASES.toSettle, c, { question: tell(texts.question, c), options: answers.join(' ') });
+}
+
+/** What no checked rule covers, and the days for which one is known; where a condition has no words for it, what is missing is named. Never a reason to refuse. */
+export function gapSection(gaps: readonly Gap[], c: Telling): Maybe {
+  const uncovered = innermost(c).filter(({ status }) => status === 'not-covered');
+  const worded = uncovered.filter((finding) => conditionText(finding, c).uncovered !== undefined);
+  const unworded = worded.length > 0 && worded.length === uncovered.length ? [] : gaps;
+  const sentences = [
+    ...worded.map((finding) => findingSentence(finding, 'not-covered', c)),
+    ...unworded.map(({ missing, on }) =>
+      tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, { municipality: municipalityOf(c), on: dayInWords(on, c.language) }),
+    ),
+  ];
+  const known = gaps
+    .flatMap((gap) => gap.known)
+    .map(({ from, to }) =>
+      to === from
+        ? tell(PHRASES.oneDay, c, { on: dayInWords(from, c.language) })
+        : to === undefined
+          ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) })
+          : periodInWords({ from, to }, c.language),
+    );
+  const windows = [...new Set(known)];
+  const nearest = gaps.flatMap(({ cite }) =>
+    cite === undefined ? [] : [tell(PHRASES.nearestRules, c, { cite: citationInSentence(cite, c.language) })],
+  );
+  const leading = windows.length > 0 ? [tell(PHRASES.knownWindows, c)] : [];
+  const paragraphs = [...sentences, tell(c.wording.texts.undecided, c), ...nearest, ...leading];
+  return section('gap', c, paragraphs, windows);
+}
