@@ -9,7 +9,7 @@ import { conditionText } from '../../src/reasons/finding-sentences.js';
 
 /** A way in which a condition is told, as a template. */
 export interface Told {
-  readonly status: Exclude<keyof ConditionText, 'asked'>;
+  readonly status: 'met' | 'failed' | 'uncovered';
   readonly text: Text;
 }
 

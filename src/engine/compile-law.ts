@@ -45,7 +45,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
     const complete = assessmentCompleter<F, A>(metadata, on, knownOn);
     const assess = (facts: Checked<F>): Assessment<F, A> => {
       asks.taken();
-      refuse(outside<F>(facts, lists), problems?.(facts, law, on));
+      refuse(outside<F>(facts, lists), problems?.(facts, law, on, knownOn));
       const { outcome, findings, pending, basis, award } = evaluateCase(rules, facts as F, at);
       const readings = asks.taken();
       const citations = withCase(stated, findings, readings, basis);

@@ -35,8 +35,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   readonly suppliable?: Suppliable;
   /** The law of a day, read without seeing the day; `choice` tells how the readings stand, and in which source. */
   law(access: LawAccess<G>, choice: Choice<R>): L;
-  /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: F, law: L, on: Day): readonly Problem[];
+  /** Contradictions among the facts, or with the law of the day as known on another; `knownOn` is left out for the newest. */
+  problems?(facts: F, law: L, on: Day, knownOn?: Day): readonly Problem[];
   conditions(law: L): readonly Condition<F, R>[];
   /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
   award(law: L, chosen: Chosen<R>): readonly AwardRule<F, R, A>[];

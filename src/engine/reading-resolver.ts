@@ -1,7 +1,7 @@
-import { isSameData } from './authoring/same-data.js';
 import type { Choice, Settled } from './choice.js';
 import { resolve, type Sources } from './citation.js';
 import { type Ask, isPending, type Pending, type Readings, type ReadingTaken } from './reading.js';
+import { isSameData } from './same-data.js';
 import { Shown } from './shown.js';
 
 /** Asks readings during one assessment and notes what was taken. */

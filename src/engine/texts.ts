@@ -39,6 +39,8 @@ export interface ConditionText {
   readonly uncovered?: Text;
   /** Asked instead of the question of its fact, where the condition tells more exactly what is to be known. */
   readonly asked?: Text;
+  /** Steps of which a sentence tells the value in words of its own, as "no hours" does. */
+  readonly tells?: readonly string[];
 }
 
 /** What the sentences of a condition may depend on besides its finding. */

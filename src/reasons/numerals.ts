@@ -1,8 +1,8 @@
-const WORDS = ['én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'] as const;
+const WORDS = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'] as const;
 
 /** A whole number as a Danish sentence has it: below ten in words. */
 export function counted(figure: number): string {
-  return WORDS[figure - 1] ?? String(figure);
+  return WORDS[figure] ?? String(figure);
 }
 
 /** What sentences count; what is measured, as kilometres and kroner are, stands in figures. */
@@ -12,7 +12,7 @@ const NEUTER = /^(?:(?:halv|kalender)?års?|tilbud|kursus|kurser)$/;
 
 /** A figure below ten before what it counts, alone or in `8 ud af 10 år`; a range of figures and a number of a paragraph stay as they are. */
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,:§/-]|\\d (?:og|til|eller) |(?:nr|stk|punkt)\\.? )([1-9]) (?=(?:hele |ordinære |fulde |andre )?(${COUNTED})(?![\\p{L}]))`,
+  `(?<![\\p{L}\\d.,:§/-]|\\d (?:og|til|eller) |(?:nr|stk|punkt)\\.? )([0-9]) (?=(?:hele |ordinære |fulde |andre )?(${COUNTED})(?![\\p{L}]))`,
   'gu',
 );
 
@@ -23,7 +23,7 @@ const FIGURE = new RegExp(
  */
 export function spelledOut(sentence: string): string {
   return sentence.replace(FIGURE, (_, figure: string, counted: string, at: number) => {
-    const word = figure === '1' && NEUTER.test(counted) ? 'ét' : (WORDS[Number(figure) - 1] as string);
+    const word = figure === '1' && NEUTER.test(counted) ? 'ét' : (WORDS[Number(figure)] as string);
     const begins = /(?:^|[?!] |[^.]\p{L}\. )$/u.test(sentence.slice(0, at));
     return `${begins ? word.charAt(0).toUpperCase() + word.slice(1) : word} `;
   });

@@ -53,8 +53,9 @@ export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe
 export function countedSection(c: Telling): Maybe {
   const working = settled(c).flatMap((finding) => {
     if (finding.working === undefined) return [];
-    const template = conditionText(finding, c)[finding.status as 'met' | 'failed']?.[c.language];
-    return finding.working.filter(({ step }) => template?.includes(`{${step}}`) !== true);
+    const { tells = [], ...text } = conditionText(finding, c);
+    const template = text[finding.status as 'met' | 'failed']?.[c.language];
+    return finding.working.filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
   });
   return section(
     'counted',

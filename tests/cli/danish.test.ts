@@ -48,7 +48,8 @@ describe('the help', () => {
 
 describe('a case', () => {
   it('is answered as a caseworker would write it', async () => {
-    const { out } = await cli(assess(), { input: JSON.stringify({ ...CASE, id: 7, facts: undefined }), ...DANISH });
+    const { out } = await cli(assess(), { input: JSON.stringify({ id: 7, facts: { targetGroup: 'jobafklaring' } }), ...DANISH });
+    expect(out).toMatch(/^Sag 7\n/);
     expect(out).toContain('Det mangler vi at få oplyst');
     const calculated = await cli(['calculate', 'reporting-calendar'], {
       input: JSON.stringify({ report: 'lis', start: '2021-05-31', until: '2021-12-31' }),

@@ -78,7 +78,9 @@ describe.for(ruleFolders())('the Danish of $id', ({ id, path }) => {
   it('counts nothing by 0, and has numbers below ten in words', () => {
     for (const line of statements.flatMap(sentencesOf)) {
       expect(line, line).not.toMatch(COUNT_OF_NOTHING);
-      expect(spelledOut(line), line).toBe(line);
+      // The provision that stands behind a condition is named as its source has it.
+      const own = line.replace(/ \((?:[^()]|\([^()]*\))*\)\.$/, '');
+      expect(spelledOut(own), line).toBe(own);
     }
   });
 
@@ -114,6 +116,7 @@ describe('numbers in words', () => {
   it.each([
     ['Rejsen går gennem 1 zone.', 'Rejsen går gennem én zone.'],
     ['Det varer 1 år og 3 hele måneder.', 'Det varer ét år og tre hele måneder.'],
+    ['Der er 0 sager.', 'Der er ingen sager.'],
     ['3 zoner er nok.', 'Tre zoner er nok.'],
     ['Er det nok? 2 dage er.', 'Er det nok? To dage er.'],
     ['mellem 2 og 3 samtaler', 'mellem 2 og 3 samtaler'],

@@ -165,7 +165,7 @@ function besideOn(whole: Facts, from: string): Facts[] {
   });
   const kroner = (amount: string): Facts => ({ documentedExpense: amount, cheapestFare: amount, otherFare: amount });
   return [
-    { ...whole, ...days, ...kroner('100.00'), ...answers(false, true), absentDays: 0, sanctionedDays: 0, travelReimbursement: '0.00' },
+    { ...whole, ...days, ...kroner('900.00'), ...answers(false, true), absentDays: 0, sanctionedDays: 0, travelReimbursement: '0.00' },
     { ...whole, ...days, ...kroner('0.00'), ...answers(true, false), absentDays: 1, sanctionedDays: 1, travelReimbursement: '10.00' },
     ...['2022-12-31', from, '2024-12-31'].map((claimedOn) => ({ ...whole, claimedOn })),
   ];

@@ -70,6 +70,15 @@ describe.for(folders)('$path', ({ id, path }) => {
     }
   });
 
+  it('shows of an award no limit and no rounding that left the amount as it was', () => {
+    for (const worked of cases) {
+      const answer = run(worked);
+      const steps = 'award' in answer ? (answer.award.working ?? []) : [];
+      const idle = steps.filter(({ value, unit }, place) => steps[place - 1]?.value === value && steps[place - 1]?.unit === unit);
+      expect(idle, worked.id).toEqual([]);
+    }
+  });
+
   it('is told in both languages with nothing left unfilled', () => {
     for (const worked of cases) {
       const answer = run(worked);

@@ -17,6 +17,11 @@ describe('arrows run one way', () => {
     expect(strays('src/engine', /^src\/engine\//)).toEqual([]);
   });
 
+  it('the engine knows of the surface for authors nothing but the kinds, which say what is accepted', () => {
+    const kinds = /^src\/engine\/(?!authoring\/)|^src\/engine\/authoring\/(kinds?|kind-problems|bounded-kinds|compound-kinds)\.js$/;
+    expect(strays('src/engine', kinds).filter((arrow) => !arrow.startsWith('src/engine/authoring/'))).toEqual([]);
+  });
+
   it('measures of a population import nothing but themselves and the engine', () => {
     expect(strays('src/population', /^src\/(engine|population)\//)).toEqual([]);
   });
@@ -31,7 +36,6 @@ describe('arrows run one way', () => {
   it('the format of a register leads to the law, never the other way: to the names it may use, and to what a plan counts', () => {
     const law =
       /^rules\/(municipalities\.json|jobcentre\/jobcenterindblik\/(benefits\.json|(across-orders|readings|counting\/(focus-measure|plan|states))\.js))$/;
-    /^rules\/(municipalities\.json|jobcentre\/jobcenterindblik\/(benefits\.json|across-orders|readings|counting\/(focus-measure|plan|states))(\.ts)?)$/;
     expect(strays('src/register', /^src\/(engine|population|register)\//, law)).toEqual([]);
   });
 

@@ -60,10 +60,7 @@ const dueOf: Part<Kroner | null> = (whole, facts, law, month, at) => {
   const { setOff = {} } = guideline;
   const part = rate.byDay ? daysCounted : partOfMonth;
   const over = (due: Kroner) => exceeds(due, cap.value);
-  const within = (due: Kroner) => {
-    at.show(over(due) ? 'ceiling-applied' : 'ceiling-not-reached', cap.value, 'kr./month', cap);
-    return over(due) ? cap.value : due;
-  };
+  const within = (due: Kroner) => (over(due) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due);
   const ofCeiling = () => part(within(whole), facts, law, month, at);
   if (!isSetOff(facts, setOff)) return ofCeiling();
   const lessCeiling = () => lessSetOff(ofCeiling(), facts, setOff, at);

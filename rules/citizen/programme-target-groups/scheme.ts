@@ -41,11 +41,11 @@ export const programmeTargetGroups = defineScheme({
     /** Of KL's proposal: years of the latest ten with any public support. */
     supportYears: decimal('years'),
   },
-  problems: (given, law, on) => {
+  problems: (given, law, on, knownOn) => {
     const { cashBenefitYears: cash, supportYears: support } = given;
     const isLess = cash !== undefined && support !== undefined && cash > support;
     return [
-      numberProblemOn(given, law, on),
+      numberProblemOn(given, law, on, knownOn),
       isLess && contradiction('supportYears', `at least the ${cash} years with cash benefit`, String(support)),
     ];
   },

@@ -1,10 +1,9 @@
 import { addDays } from '../../../src/engine/day.js';
 import { type At, choice, contradiction, day, decimal, defineScheme, later, right, whole, yesNo } from '../../define.js';
+import { AGREED_2020 } from '../agreement-2020.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
-
-const MINUTES = { source: 'lyngby-taarbaek-2021-02-09', provision: 'punkt 5, sagsnr. 15.00.00-G01-6-21' };
 
 /**
  * Assesses whether a planned ressourceforløb is long and short enough, and whether it may follow earlier ones: 1 to 5 years until 2021, 1
@@ -25,14 +24,7 @@ export const ressourceforloebDuration = defineScheme({
   register,
   parameters,
   readings,
-  presets: {
-    'lyngby-taarbaek-2021': {
-      title: { da: 'Lyngby-Taarbæk, 9. februar 2021: aftalen', en: 'Lyngby-Taarbæk, 9 February 2021: the agreement' },
-      dated: false,
-      cite: MINUTES,
-      readings: { ruleset: { option: 'agreement', cite: MINUTES } },
-    },
-  },
+  presets: AGREED_2020,
   facts: {
     /** The first day of the course. */
     startedOn: day(),

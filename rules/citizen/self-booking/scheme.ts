@@ -49,8 +49,8 @@ export const selfBooking = defineScheme({
     /** The last day for booking, not before the day judged. */
     bookBy: day(),
   },
-  problems: (given, law, on) => [
-    numberProblemOn(given, law, on),
+  problems: (given, law, on, knownOn) => [
+    numberProblemOn(given, law, on, knownOn),
     given.bookBy !== undefined && given.bookBy < on && contradiction('bookBy', `a day not before ${on}`, given.bookBy),
   ],
   awards: right({

@@ -43,17 +43,21 @@ export function numberProblem(given: TargetGroup | NumberedGroup | undefined, go
 }
 
 /**
- * The same by the act that numbers the groups on the day judged, for schemes to name as their `problems`; nothing before the first act.
+ * The same by the act that numbers the groups on the day judged, as enacted by the day of knowledge, for schemes to name as their
+ * `problems`; nothing before the first act.
  *
  * @example
  * numberProblemOn({ targetGroup: { act: 'lab-2019', number: '6.3' } }, undefined, '2020-01-01') // => undefined
  * numberProblemOn({ targetGroup: { act: 'lab-2019', number: '6.3' } }, undefined, '2019-12-31')?.path // => 'targetGroup.act'
+ * numberProblemOn({ targetGroup: { act: 'lab-2016', number: '2.3' } }, undefined, '2020-01-01', '2019-03-12') // => undefined
  */
 export function numberProblemOn(
   { targetGroup }: { readonly targetGroup?: TargetGroup | NumberedGroup | undefined },
   _: unknown,
   on: string,
+  knownOn?: string,
 ): Problem | undefined {
-  const governing = ACTS.findLast((act) => acts[act].from <= on);
+  const isKnown = (act: ActId) => knownOn === undefined || acts[act].enacted <= knownOn;
+  const governing = ACTS.findLast((act) => acts[act].from <= on && isKnown(act));
   return governing && numberProblem(targetGroup, governing);
 }

@@ -153,5 +153,6 @@ function byKilometres({ dailyTravelKm, days }: { dailyTravelKm: number; days: nu
   const [limit, rate, rounding] = [row('kmLimit'), row('rate'), row('rounding')];
   const beyond = show('km-beyond', new Exact(dailyTravelKm).minus(limit.value), 'km', limit);
   const exact = show('exact', beyond.times(show('days', days, 'days')).times(show('rate', rate.value, 'kr./km', rate)), 'kr.', rate);
-  return show('rounded', kroner(roundTo(exact, rounding.value)), 'kr.', rounding);
+  const rounded = roundTo(exact, rounding.value);
+  return exact.equals(rounded) ? kroner(rounded) : show('rounded', kroner(rounded), 'kr.', rounding);
 }

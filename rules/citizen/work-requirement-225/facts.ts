@@ -15,7 +15,11 @@ export const FACTS = {
   rateBase: choice(['parent', 'non-parent', 'lower', 'su-level'], 'what the monthly help is set by:'),
   /** The day on which the help was applied for, not after the day judged. */
   appliedOn: day(),
-  /** Periods with help, at most 10,000, and the days this list is complete for. */
+  /**
+   * Periods with help, at most 10,000, and the days this list is complete for. As help count the benefits themselves, offers under LAB
+   * and under the acts on compensation for disability and on integration, and periods of deduction, reduction or stop by a sanction
+   * (§ 13 f, stk. 10).
+   */
   helpPeriods: listed(period()),
   /** Documented hours, at most 10,000 lines, and the days this list is complete for. */
   hours: listed(WORK),

@@ -1,21 +1,13 @@
 import type { Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
-import { Exact, type Kroner, kroner } from '../../engine/kroner.js';
 import type { AuditedPayment } from './auditor.js';
-import { BEARING, type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
+import { type ReconciliationKept, type ReconciliationOf, reconciliationKept } from './reconciliation.js';
+import { type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 
 /** What some payments come to. */
-export interface Reconciliation {
+export interface Reconciliation extends ReconciliationOf {
   /** How many payments. */
   readonly payments: number;
-  /** Of these, payments that are wrong. */
-  readonly wrong: number;
-  /** Of these, payments that are open or not covered. */
-  readonly unsettled: number;
-  /** Kroner that citizens got too much, exact. */
-  readonly tooMuch: Kroner;
-  /** Kroner that citizens got too little, exact; not negative. */
-  readonly tooLittle: Kroner;
 }
 
 /** Payments that share a cause. One with several causes stands under each of them. */
@@ -110,9 +102,9 @@ function provisionsOf({ causes }: Verdict): Map<string, Citation> {
 
 /** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */
 function reconciliations<T>() {
-  const kept = new Map<string, { readonly of: T; readonly entry: ReturnType<typeof reconciliationKept> }>();
+  const kept = new Map<string, { readonly of: T; readonly entry: ReconciliationKept<'payments'> }>();
   const open = (key: string, of: T) => {
-    const known = kept.get(key) ?? { of, entry: reconciliationKept() };
+    const known = kept.get(key) ?? { of, entry: reconciliationKept('payments') };
     kept.set(key, known);
     return known.entry;
   };
@@ -122,21 +114,4 @@ function reconciliations<T>() {
       .map(([, { of, entry }]) => ({ ...of, ...entry.sum() }))
       .sort(first);
   return Object.assign(open, { all });
-}
-
-function reconciliationKept() {
-  const counts = { payments: 0, wrong: 0, unsettled: 0 };
-  let tooMuch = new Exact(0);
-  let tooLittle = new Exact(0);
-  return {
-    add: ({ verdict, difference = '0.00' }: Verdict) => {
-      counts.payments += 1;
-      const bearing = BEARING[verdict];
-      if (bearing !== 'right') counts[bearing] += 1;
-      const exact = new Exact(difference);
-      if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
-      else tooLittle = tooLittle.minus(exact);
-    },
-    sum: (): Reconciliation => ({ ...counts, tooMuch: kroner(tooMuch), tooLittle: kroner(tooLittle) }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { type Command, Option } from 'commander';
 import type { Language } from '../../engine/texts.js';
+import { wrapLines } from '../print/wrap.js';
 import { LANGUAGES } from '../run-cases/languages.js';
 import DANISH from './da.json' with { type: 'json' };
 
@@ -39,7 +40,7 @@ export function speak(command: Command, language: Language): void {
   }
   if (told.after === undefined) return;
   (command as unknown as EventEmitter).removeAllListeners('afterHelp');
-  command.addHelpText('after', `\n${told.after.join('\n')}`);
+  command.addHelpText('after', `\n${wrapLines(told.after.join('\n'))}`);
 }
 
 function pathOf(command: Command): string {

@@ -56,8 +56,8 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
   law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
-  /** Contradictions among the facts, or with the law of the day. */
-  problems?(facts: FactsOf<S>, law: L, on: Day): Found | readonly Found[];
+  /** Contradictions among the facts, or with the law of the day as known on another; `knownOn` is left out for the newest. */
+  problems?(facts: FactsOf<S>, law: L, on: Day, knownOn?: Day): Found | readonly Found[];
   /** The provisions in the order of the law, and what follows. */
   rules(
     build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
@@ -147,7 +147,9 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
       const around = { sources: provenance.sources, act, judged: facts.judged, rowOn, left: choice.options, chosen };
       return { law: read, ...lowering<F, A>(blocks, awards, around) };
     },
-    ...(problems && { problems: (given: F, { law: read }: { law: L }, on: Day) => listOf(problems(given, read, on)) }),
+    ...(problems && {
+      problems: (given: F, { law: read }: { law: L }, on: Day, knownOn?: Day) => listOf(problems(given, read, on, knownOn)),
+    }),
     conditions: ({ conditions }) => conditions,
     award: ({ awards: lowered }) => lowered,
     representatives: ({ law: read }, on) => ({ ...usual, ...stated.representatives?.(read, on) }),

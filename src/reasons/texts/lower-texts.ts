@@ -67,9 +67,11 @@ function asked({ question, options }: Readings[string]): ReadingText {
 
 function variants(all: readonly ConditionSentences[], kinds: Kinds): (finding: Finding, inCase: InCase) => ConditionText {
   return (finding, inCase) => {
-    const { met, failed, told, uncovered } = all.find(({ when }) => when === undefined || fits(when, finding, inCase, kinds)) ?? {};
-    const sides = { met: met ?? told, failed: failed ?? told, uncovered };
-    return Object.fromEntries(Object.entries(sides).filter(([, text]) => Boolean(text))) as ConditionText;
+    const { when, met, failed, told, uncovered } =
+      all.find((one) => one.when === undefined || fits(one.when, finding, inCase, kinds)) ?? {};
+    const tells = typeof when?.step === 'object' ? Object.keys(when.step) : undefined;
+    const sides = { met: met ?? told, failed: failed ?? told, uncovered, tells };
+    return Object.fromEntries(Object.entries(sides).filter(([, said]) => Boolean(said))) as ConditionText;
   };
 }
 

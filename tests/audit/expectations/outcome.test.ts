@@ -55,7 +55,6 @@ describe('what was found', () => {
     expect(expectFulfilled(assessed({}, { knownOn: '2019-03-28' })).found).toEqual([
       'fulfilled, 550.00 kr.: activation-allowance on 2019-04-01, by the law as known on 2019-03-28',
       `  zone-rate: 550.00 kr./month (${GUIDELINE})`,
-      `  ceiling-not-reached: 1000.00 kr./month (§ 83, stk. 1; ${LAB})`,
     ]);
   });
 

@@ -85,6 +85,17 @@ describe('numbers of the day', () => {
     expect(numberProblemOn({}, undefined, '2020-01-01')).toBeUndefined();
   });
 
+  it('are those of § 2 for 2020 too, as known before act 548 of 7 May 2019', () => {
+    const asked = (act: 'lab-2016' | 'lab-2019', number: string, knownOn: string) => {
+      const facts = { targetGroup: { act, number } };
+      return () => schemes['travel-reimbursement'].assess(facts, { on: '2020-01-01', knownOn }).outcome;
+    };
+    expect(asked('lab-2016', '2.3', '2019-05-06')()).not.toBe('not-fulfilled');
+    expect(asked('lab-2019', '6.3', '2019-05-06')).toThrow('a number of the act that governs the day, lab-2016');
+    expect(asked('lab-2019', '6.3', '2019-05-07')()).not.toBe('not-fulfilled');
+    expect(asked('lab-2016', '2.3', '2019-05-07')).toThrow('a number of the act that governs the day, lab-2019');
+  });
+
   it('name every group by its id', () => {
     expect(TARGET_GROUPS.map((group) => groupOf(group))).toEqual(TARGET_GROUPS);
   });

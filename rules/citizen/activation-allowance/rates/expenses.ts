@@ -1,4 +1,4 @@
-import { exceeds, type Judgement, type Kroner, lesser, roundToOere } from '../../../define.js';
+import { exceeds, type Judgement, type Kroner, roundToOere } from '../../../define.js';
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
 import type { RateOf } from '../guidelines/rate.js';
 import type { RateRule, Turning } from './rate-rule.js';
@@ -32,5 +32,5 @@ function assessedUpTo(most: Kroner, { assessedAmount }: Facts, at: Turning): Kro
 }
 
 function upTo(most: Kroner, expended: Kroner, at: Turning): Kroner {
-  return roundToOere(lesser(expended, at.show('guideline-maximum', roundToOere(most), 'kr./month')));
+  return exceeds(expended, most) ? at.show('guideline-maximum', roundToOere(most), 'kr./month') : expended;
 }

@@ -1,4 +1,4 @@
-import { Exact } from '../kroner.js';
+import { Exact } from './kroner.js';
 
 /** Whether two answers are the same data; of functions, and of objects of a class, only the very same are. */
 export function isSameData(a: unknown, b: unknown): boolean {
