@@ -24,6 +24,7 @@ cite { font-style: normal; }
 header { padding: 2.5rem 0 1.25rem; border-bottom: 1px solid var(--line); }
 .kind { margin: 0 0 .35rem; color: var(--accent); font-weight: 600; letter-spacing: .02em; }
 .lead { font-size: 1.1rem; color: var(--muted); margin: 0; }
+.lead + p { margin-top: .6rem; }
 nav ol { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 1rem 0 0; padding: 0; max-width: none; }
 nav.pages { padding-top: 1rem; }
 nav.pages ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 0; padding: 0; max-width: none; }

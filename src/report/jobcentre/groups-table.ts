@@ -104,8 +104,9 @@ function byName(groups: readonly BenefitGroup[], { language }: Writing): readonl
 
 /** What is to be said of small groups: that they are marked, or that numbers are withheld. */
 function smallNotes(groups: readonly BenefitGroup[], withheld: Withheld, { look }: Writing): (typeof T.smallKey)[] {
-  if (look.showSmall === true) return groups.some(({ small: isSmall }) => isSmall) ? [T.smallKey] : [];
-  return groups.some(({ benefit }) => COUNTED_IN.some((number) => withheld(benefit, number))) ? [T.withheldKey] : [];
+  const isWithheld = groups.some(({ benefit }) => COUNTED_IN.some((name) => withheld(benefit, name)));
+  const isMarked = groups.some((group) => group.small && !withheld(group.benefit, 'counted'));
+  return [...(isWithheld && look.showSmall !== true ? [T.withheldKey] : []), ...(isMarked ? [T.smallKey] : [])];
 }
 
 function small({ look: { smallBelow = FEWEST_SHOWN }, language }: Writing) {
