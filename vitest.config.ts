@@ -9,6 +9,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const JUDGES: Readonly<Record<string, string[]>> = {
   engine: ['tests/engine/**/*.test.ts', 'tests/rules/activation-allowance/{possible,every-reading}.test.ts'],
+  authoring: ['tests/engine/**/*.test.ts'],
+  'target-groups': ['tests/rules/target-groups/**/*.test.ts', 'tests/rules/activation-allowance/{cases,target-groups}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
   audit: ['tests/audit/**/*.test.ts'],
   jobcenterindblik: ['tests/{rules/jobcenterindblik,register}/**/*.test.ts'],
@@ -21,17 +23,23 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const ownTests = (folder: string) => [
   `tests/rules/${folder}/**/*.test.ts`,
-  ...(existsSync(`tests/rules/${folder}/cases.test.ts`) ? [] : ['tests/rules/every-folder{,-cases}.test.ts']),
+  ...(existsSync(`tests/rules/${folder}/cases.test.ts`)
+    ? []
+    : ['tests/rules/every-folder{,-cases}.test.ts', 'tests/structure/analysis.test.ts']),
 ];
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 
-const SLOW = ['**/enumeration.test.ts', '**/every-statement.test.ts', '**/built-in-guidelines.test.ts'];
+const SLOW = ['enumeration', 'every-statement', 'built-in-guidelines', 'work-requirement-225/known-on'].map((name) => `**/${name}.test.ts`);
 
-/** What a mutant meets first costs least: the tests that try thousands of cases, or load every scheme, see what others let pass. */
+/** What a mutant meets first finds most: the worked cases. What costs most comes last: thousands of cases, every statement, the analysis. */
 class CheapFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const costly = ({ moduleId }: TestSpecification) =>
-      Number(/propert|enumeration|schema|complete|every-s|expected-texts|caseload|guideline/.test(moduleId));
+    const costly = ({ moduleId }: TestSpecification) => {
+      if (/cases\.test/.test(moduleId)) return 0;
+      return /propert|enumeration|schema|complete|every-|expected-texts|caseload|guideline|many-|statement|analysis|known-on/.test(moduleId)
+        ? 2
+        : 1;
+    };
     return [...files].sort((a, b) => costly(a) - costly(b) || a.moduleId.localeCompare(b.moduleId));
   }
 }
@@ -39,15 +47,23 @@ class CheapFirst extends BaseSequencer {
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
 /**
- * Tests that no time zone can change (of the build, the command, the tree and of numbers alone), and the complete tables, whose
- * days the cases and properties of every zone try too. Mutants are not judged by the former.
+ * Tests that no time zone can change, and so are run in the first alone. Every day is reckoned in `src/engine/day.ts`, and nothing else makes a
+ * date (`tests/structure/purity.test.ts`): what turns on days is tried in every zone by the tests of the engine, of each scheme, of the
+ * register and of payments, and by a fifth of the cases of each property. Mutants are not judged by those that stand first.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page,service,assistant}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',
   'tests/structure/!(time-zone)*',
+  // Texts, shapes and types: what is said of answers that the worked cases give in every zone.
+  'tests/reasons/**',
+  'tests/engine/{schemas,exact,oere,types-of,award-shapes}.test.ts',
+  'tests/engine/authoring/{kind-messages,kinds-against-zod,types,unchangeable}.test.ts',
+  'tests/properties/own-answers.test.ts',
+  'tests/rules/every-folder.test.ts',
+  'tests/rules/**/{schema,schemas,reasons,statements,account-statement,expected-texts,texts-and-shapes,spellings}.test.ts',
 ];
 
 /** Tests that replace a module for all that follow in the same process. */
@@ -62,7 +78,7 @@ export default defineConfig({
       { find: /^regelvaerk$/, replacement: resolve('src/index.ts') },
       { find: /^regelvaerk\/texts\/(.*)$/, replacement: `${resolve('rules/wordings')}/$1.ts` },
       { find: /^regelvaerk\/timeliness$/, replacement: resolve('rules/jobcentre/timeliness/scheme.ts') },
-      { find: /^regelvaerk\/(reasons|audit|register)$/, replacement: `${resolve('src')}/$1.ts` },
+      { find: /^regelvaerk\/(reasons|form|audit|register|changes)$/, replacement: `${resolve('src')}/$1.ts` },
     ],
   },
   test: judges
@@ -79,6 +95,7 @@ export default defineConfig({
         maxWorkers: '100%',
         // A busy machine is not a fault of the rules.
         testTimeout: 30_000,
+        // `npm test` measures coverage in the first zone alone (`UTC*`): the same tests again cover nothing more.
         projects: ZONES.map((zone, index) => ({
           extends: true as const,
           test: {
@@ -92,7 +109,14 @@ export default defineConfig({
         })).concat(
           ALONE.map((file) => ({
             extends: true as const,
-            test: { name: file, env: { TZ: 'UTC' }, include: [file], setupFiles: ['tests/seed.ts'], exclude: always, isolate: true },
+            test: {
+              name: `UTC ${file}`,
+              env: { TZ: 'UTC' },
+              include: [file],
+              setupFiles: ['tests/seed.ts'],
+              exclude: always,
+              isolate: true,
+            },
           })),
         ),
         coverage: {

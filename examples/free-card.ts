@@ -1,4 +1,4 @@
-import { socialFrikortAccount } from '../src/index.js';
+import { socialFrikortAccount } from 'regelvaerk';
 
 // How much may still be earned on the card this year? And what becomes of the payment that crosses the cap?
 

@@ -1,10 +1,11 @@
-import { activationAllowance } from '../src/index.js';
-import { statementOfReasons, statementText } from '../src/reasons.js';
+import { activationAllowance } from 'regelvaerk';
+import { statementOfReasons, statementText } from 'regelvaerk/reasons';
 import citizens from './citizens.json' with { type: 'json' };
 
-// Assesses six made-up citizens under Lyngby-Taarbæk's guideline of 12 March 2019.
-// npm start                 reasons in Danish
-// npm start -- --english    reasons in English
+// Assesses six made-up citizens under Lyngby-Taarbæk's guideline of 12 March 2019: a table of all, then one statement whole.
+// npm start                       the first citizen's
+// npm start -- C                  that of citizen C
+// npm start -- C --english        in English
 
 // A reader that has seen enough, as "head" has, closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,13 +13,39 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const language = process.argv.includes('--english') ? 'en' : 'da';
+const given = process.argv.slice(2);
+const language = given.includes('--english') ? 'en' : 'da';
 const options = { on: '2019-04-15', municipality: 'lyngby-taarbaek' };
 
-for (const { citizen, story, facts } of citizens) {
+const OUTCOMES = {
+  fulfilled: { da: 'opfyldt', en: 'fulfilled' },
+  'not-fulfilled': { da: 'ikke opfyldt', en: 'not fulfilled' },
+  open: { da: 'uafklaret', en: 'open' },
+  'not-in-force': { da: 'ikke i kraft', en: 'not in force' },
+  'not-covered': { da: 'ikke dækket', en: 'not covered' },
+} as const;
+
+const cases = citizens.map(({ citizen, story, facts }) => {
   const assessment = activationAllowance.assess(activationAllowance.facts.check(facts), options);
-  const amount = assessment.outcome === 'fulfilled' ? ` · ${assessment.award.amount} ${assessment.award.unit}` : '';
-  console.log(`${'═'.repeat(80)}\n${citizen}  ${story[language]}\n   ${assessment.outcome}${amount}\n`);
-  console.log(statementText(statementOfReasons(assessment, { language })));
-  console.log();
+  const amount = assessment.outcome === 'fulfilled' ? `${assessment.award.amount.replace('.', language === 'da' ? ',' : '.')} kr.` : '–';
+  return { citizen, story: story[language], assessment, cells: [citizen, OUTCOMES[assessment.outcome][language], amount] as const };
+});
+
+const wanted = given.find((word) => !word.startsWith('--')) ?? cases[0]?.citizen;
+const shown = cases.find(({ citizen }) => citizen.toLowerCase() === wanted?.toLowerCase());
+if (shown === undefined) {
+  const known = cases.map(({ citizen }) => citizen).join(', ');
+  console.error(
+    language === 'da'
+      ? `Der er ingen borger »${wanted}«. Vælg en af ${known}.`
+      : `There is no citizen "${wanted}". Choose one of ${known}.`,
+  );
+  process.exitCode = 1;
+} else {
+  const width = (column: 0 | 1) => Math.max(...cases.map(({ cells }) => cells[column].length));
+  for (const { cells, story } of cases) {
+    console.log(`${cells[0].padEnd(width(0))}  ${cells[1].padEnd(width(1))}  ${cells[2].padStart(10)}  ${story}`);
+  }
+  console.log(`\n${'═'.repeat(80)}\n${shown.citizen}  ${shown.story}\n`);
+  console.log(statementText(statementOfReasons(shown.assessment, { language })));
 }

@@ -1,4 +1,4 @@
-import { paymentSchedule } from '../src/index.js';
+import { paymentSchedule } from 'regelvaerk';
 
 // The months of an offer with their amounts, under the organisation's choice for part months.
 

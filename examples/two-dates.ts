@@ -1,4 +1,4 @@
-import { activationAllowance } from '../src/index.js';
+import { activationAllowance } from 'regelvaerk';
 
 // The same day, judged by the law as it was known then and as it is known now.
 

@@ -1,4 +1,4 @@
-import { activationAllowance } from '../src/index.js';
+import { activationAllowance } from 'regelvaerk';
 
 // The law leaves a point open: what does the choice mean for this citizen?
 

@@ -1,4 +1,4 @@
-import { activationAllowance } from '../src/index.js';
+import { activationAllowance } from 'regelvaerk';
 
 // What must still be asked, and what can the case still come to?
 

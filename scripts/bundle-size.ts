@@ -19,6 +19,16 @@ const BUNDLES = [
       'console.log(statementWriter({ timeliness: wording })(timeliness.assess(facts, options)));',
     ].join('\n'),
   },
+  {
+    name: 'one scheme with its form',
+    most: 65_000,
+    code: [
+      "import { timeliness } from 'regelvaerk/timeliness';",
+      "import { wording } from 'regelvaerk/texts/timeliness';",
+      "import { formWriter } from 'regelvaerk/form';",
+      "console.log(formWriter({ timeliness: wording })(timeliness, options, facts, 'da'));",
+    ].join('\n'),
+  },
 ] as const;
 
 /** The scheme that is bundled; nothing of the others may come with it. */

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleFaults } from './bundle-size.js';
 import { declarationFaults } from './declaration-faults.js';
-import { examplesOfMarkdown, examplesOfSource } from './examples.js';
+import { examplesOfMarkdown, examplesOfSource, GUIDES } from './examples.js';
 import { runFrameworkConsumers } from './framework-consumers.js';
 import { faultsOfFiles, pack } from './tarball.js';
 
 /** Where public names are, the first first. */
-const ENTRIES = ['', '/reasons', '/audit', '/register'];
+const ENTRIES = ['', '/reasons', '/form', '/audit', '/register', '/changes'];
 const names = new Map<string, readonly string[]>();
 
 // Packs the built library, installs it in an empty folder as a consumer would, and uses it there in every way it is offered.
@@ -70,7 +70,7 @@ function typecheckExamples(): void {
   const documented = ENTRIES.flatMap((entry) => examplesOfSource(`dist/${entry.slice(1) || 'index'}.d.ts`)).map(
     ({ code }) => `${importsFor(code)}\n${code}`,
   );
-  const written = existsSync('README.md') ? examplesOfMarkdown('README.md').map(({ code }) => code) : [];
+  const written = GUIDES.flatMap(examplesOfMarkdown).map(({ code }) => code);
   const examples = join(folder, 'examples');
   mkdirSync(examples);
   for (const [index, code] of [...written, ...documented].entries()) writeFileSync(join(examples, `example-${index + 1}.mts`), code);

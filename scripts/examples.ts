@@ -11,6 +11,15 @@ export interface Example {
   readonly module?: string;
 }
 
+/** What people read to use the package: the README, and the guides beside it. */
+export const GUIDES: readonly string[] = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join('docs', name)),
+];
+
 /** What each `// =>` claims. */
 const CLAIM = /\/\/ => ?(.*)$/;
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { casesList } from './cases-list.js';
-import { withCoverage } from './coverage-table.js';
+import { schemesPage, withSchemes } from './coverage-table.js';
 import { editorSchemas } from './editor-schemas/editor-schemas.js';
 import { registerOf, sourcesIn } from './folder-register.js';
 import { inventoryPage } from './inventory-table.js';
+import { changesSinceReleases } from './releases/changes.js';
 import { ruleDigest, rulePackage } from './rule-digest.js';
 import { ruleFolders } from './scheme-folders.js';
 import { schemeExports, schemeList } from './scheme-list.js';
@@ -23,6 +24,7 @@ export const GENERATED: readonly Generated[] = [
   ...wordings(),
   { path: 'rules/digest.json', text: () => written(ruleDigest()) },
   { path: 'rules/version.json', text: () => written(rulePackage()) },
+  { path: 'rules/changes.json', text: () => written(changesSinceReleases()) },
   { path: 'rules/complaint-sources.json', text: () => written(sourcesIn('rules/complaint.json')) },
   ...ruleFolders().map(({ path }) => ({ path: `${path}/register.json`, text: () => written(registerOf(path)) })),
   ...Object.entries(editorSchemas()).map(([name, schema]) => ({
@@ -30,7 +32,8 @@ export const GENERATED: readonly Generated[] = [
     text: () => written(schema),
   })),
   { path: 'docs/coverage.md', text: inventoryPage },
-  { path: 'README.md', text: () => withCoverage(readFileSync('README.md', 'utf8')) },
+  { path: 'docs/schemes.md', text: schemesPage },
+  { path: 'README.md', text: () => withSchemes(readFileSync('README.md', 'utf8')) },
 ];
 
 function written(data: unknown): string {

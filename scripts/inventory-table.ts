@@ -43,10 +43,10 @@ function placeOf({ document, item }: Listed): string {
   return `${sources[document as keyof typeof sources].title}, item ${item}`;
 }
 
-/** Each scheme and calculation with a link to its folder; one that is not there stands without. */
+/** Each scheme and calculation by its folder; one that is not there by its id. */
 function homes({ in: ids = [], example }: Listed, folders: ReadonlyMap<string, Defined>): string {
   if (example !== undefined) return `[\`${example}\`](../examples/${example}/README.md)`;
-  return ids.map((id) => (folders.has(id) ? `[\`${id}\`](../${folders.get(id)?.folder.path})` : `\`${id}\``)).join(', ');
+  return ids.map((id) => `\`${folders.get(id)?.folder.path ?? id}\``).join(', ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,14 +1,18 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// The command is shipped with other people's code inside: this writes their licences beside it.
+// The command and the page are shipped with other people's code inside: this writes their licences beside them.
 const METAFILE = 'dist/metafile-esm.json';
 const { inputs } = JSON.parse(readFileSync(METAFILE, 'utf8')) as { inputs: Record<string, unknown> };
 rmSync(METAFILE);
+const PAGE = 'dist/page/inputs.json';
+const ofPage = JSON.parse(readFileSync(PAGE, 'utf8')) as string[];
+rmSync(PAGE);
 
-const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-const notices = [...new Set(folders)].sort().map(noticeOf);
-const opening = 'dist/cli.js contains the following packages, each under its own licence.\n';
+const folders = [...Object.keys(inputs), ...ofPage].flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+const notices = [...new Set(folders.map((folder) => realpathSync(folder)))].sort().map(noticeOf);
+const opening =
+  'dist/cli.js and dist/page contain the following packages, each under its own licence; the library contains date-fns and @date-fns/utc of them.\n';
 writeFileSync('dist/cli.LICENSES.txt', [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 
 function noticeOf(folder: string): string {

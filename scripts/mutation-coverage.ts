@@ -7,10 +7,11 @@ interface Recorded {
 }
 
 // Schemas and compiled laws are built by the first test of a file that needs them and reused by the rest. A mutant in that
-// code is reached by one test only but can break all that follow, so every later test of the file counts as reaching it.
+// code is reached by one test only but can break all that follow, so every later test counts as reaching it, even one that reaches nothing itself.
 afterEach(() => {
-  const { mutantCoverage } = (globalThis as { __stryker__?: Recorded }).__stryker__ ?? {};
-  if (mutantCoverage === undefined) return;
+  const { mutantCoverage, currentTestId } = (globalThis as { __stryker__?: Recorded }).__stryker__ ?? {};
+  if (mutantCoverage === undefined || currentTestId === undefined) return;
+  mutantCoverage.perTest[currentTestId] ??= {};
   let earlier: Record<string, number> = {};
   for (const reached of Object.values(mutantCoverage.perTest)) {
     for (const mutant of Object.keys(earlier)) reached[mutant] ??= 1;

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { ruleFolders } from './scheme-folders.js';
 
 // Runs Stryker over the parts named, or over all of them one after the other. `vitest.config.ts` says which tests judge which part.
-const SOURCES = ['engine', 'audit', 'population', 'reasons', 'register'].map((id) => ({ id, path: `src/${id}` }));
-const FOLDERS = [...SOURCES.filter(({ path }) => existsSync(path)), ...ruleFolders()];
+const SOURCES = ['audit', 'population', 'reasons', 'register'].map((id) => ({ id, path: `src/${id}` }));
+const FOLDERS = [...SOURCES, { id: 'target-groups', path: 'rules/citizen/target-groups' }, ...ruleFolders()];
 const PARTS: Readonly<Record<string, string>> = {
+  engine: 'src/engine/*.ts',
+  authoring: 'src/engine/authoring/*.ts',
   ...Object.fromEntries(FOLDERS.map(({ id, path }) => [id, `${path}/**/*.ts`])),
-  rules: 'rules/*.ts',
+  rules: 'rules/{,citizen/}*.ts',
 };
 
 const named = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Text } from '../src/engine/reading.js';
 
 /** A folder of rules; its name is the id of its scheme, or of its topic where it holds calculations only. */
 export interface RuleFolder {
@@ -27,6 +28,8 @@ export interface Defined {
   /** What it is exported as. */
   readonly name: string;
   readonly kind: 'scheme' | 'calculation';
+  /** What it is called. */
+  readonly title: Text;
   readonly file: string;
   readonly folder: RuleFolder;
 }
@@ -37,12 +40,14 @@ export function definedIn(folders = ruleFolders()): Defined[] {
   return files
     .filter(({ file }) => existsSync(file))
     .flatMap(({ folder, file }) =>
-      [...readFileSync(file, 'utf8').matchAll(/^export const (\w+) = define(Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'/gm)].map(
-        ([, name, kind, id]) => ({
-          ...{ id: id as string, name: name as string, file, folder },
-          kind: kind === 'Scheme' ? ('scheme' as const) : ('calculation' as const),
-        }),
-      ),
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^export const (\w+) = define(Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'[\s\S]*?title: \{ da: (?:'|")(.+?)(?:'|"), en: (?:'|")(.+?)(?:'|") \}/gm,
+        ),
+      ].map(([, name, kind, id, da, en]) => ({
+        ...{ id: id as string, name: name as string, file, folder, title: { da: da as string, en: en as string } },
+        kind: kind === 'Scheme' ? ('scheme' as const) : ('calculation' as const),
+      })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -13,7 +13,7 @@ export { type Audit, auditPayment, auditPayments, type RejectedPayment } from '.
 export type { AuditedPayment, AuditOptions } from './audit/payments/auditor.js';
 export type { KnownKeys, Payment, PaymentStatus } from './audit/payments/payment.js';
 export type { Shift } from './audit/payments/shifts.js';
-export type { MonthsSummary } from './audit/payments/summary.js';
+export { type AuditSummary, type MonthsSummary, mergeAudits } from './audit/payments/summary.js';
 export type { CauseTotal, Reconciliation, Totals } from './audit/payments/totals.js';
 export type { Cause, Verdict, VerdictKind } from './audit/payments/verdict.js';
 export { type ErrorRate, errorRate, type Interval, wilsonInterval } from './audit/sampling/error-rate.js';

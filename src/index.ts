@@ -1,3 +1,4 @@
+export type { FactsByMonth, MonthFacts } from '../rules/citizen/activation-allowance/by-month.js';
 export { compareGuidelines, type GuidelineComparison } from '../rules/citizen/activation-allowance/comparison/compare-guidelines.js';
 export type { Change, CostSum } from '../rules/citizen/activation-allowance/comparison/cost-counter.js';
 export {
@@ -18,8 +19,6 @@ export type { SetOff } from '../rules/citizen/activation-allowance/guidelines/se
 export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';
 export {
-  type FactsByMonth,
-  type MonthFacts,
   type PaymentSchedule,
   paymentSchedule,
   type ScheduledMonth,
@@ -56,6 +55,14 @@ export {
   withoutFacts,
 } from './engine/assessment.js';
 export type { Calculated, Calculation } from './engine/calculation.js';
+export {
+  type AnswerOf,
+  type CaseRecord,
+  caseRecord,
+  type RepeatedCase,
+  readCaseRecord,
+  repeatCase,
+} from './engine/case-record.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
 export type { AwardKind } from './engine/definition.js';

@@ -22,10 +22,11 @@ export {
   type ReportOptions,
 } from '../rules/jobcentre/jobcenterindblik/jobcentre-report.js';
 export { type Columns, type NumberColumn, type TextColumn, tallyColumns } from './population/columns.js';
+export { type Dialect, type SqlDialect, sqlDialects } from './population/dialects.js';
 export { type Counts, type CriterionFinding, type Judged, judge, stateOf } from './population/judge.js';
 export type { Comparison, Criterion, Measure, Test } from './population/measure.js';
 export { type Counted, countedIn, type Fraction, type Share, shareIn } from './population/share.js';
-export { measureSql, type StateRow, tallyFromRows } from './population/sql.js';
+export { measureSql, type SqlOptions, type StateRow, tallyFromRows } from './population/sql.js';
 export { emptyTally, mergeTallies, type Tally, type TallyCounter, type TallyGroup, tallyCounter } from './population/tally.js';
 export { windowEnding } from './population/window.js';
 export { type CheckOptions, checkCitizen, citizenProblems } from './register/check.js';

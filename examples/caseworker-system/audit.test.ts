@@ -1,6 +1,6 @@
+import { activationAllowance, workRequirement225 } from 'regelvaerk';
 import { describe, expect, it } from 'vitest';
-import { activationAllowance, workRequirement225 } from '../../src/index.js';
-import '../../src/vitest.js';
+import 'regelvaerk/vitest';
 import { allowanceDecided, reductionDecided } from './decisions.js';
 
 // A mistake that is known and not yet mended: the test is expected to fail, and complains on the day it no longer does.

@@ -1,5 +1,5 @@
-import type { Payment } from '../../src/audit.js';
-import type { ActivationAllowanceFacts, WorkRequirementFacts } from '../../src/index.js';
+import type { ActivationAllowanceFacts, WorkRequirementFacts } from 'regelvaerk';
+import type { Payment } from 'regelvaerk/audit';
 import { allowance, reduction, walksFarEnough } from './system.js';
 
 // What the system decides, told as payments: all that a host writes to have its own system audited.

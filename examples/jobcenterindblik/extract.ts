@@ -1,6 +1,6 @@
+import type { RegisterCitizen } from 'regelvaerk/register';
 import { COUNTED_COLUMNS } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import register from '../../rules/municipalities.json' with { type: 'json' };
-import type { RegisterCitizen } from '../../src/register/citizen.js';
 import { type CountedCitizen, countedCitizen } from './counted.js';
 import { datedCitizen } from './dated.js';
 import { hoejeTaastrupProfiles, type Profile } from './profiles.js';

@@ -1,5 +1,5 @@
-import { BENEFIT_GROUPS } from '../../src/register/names.js';
-import type { BenefitGroup, GroupTarget, JobcentreOfReport } from '../../src/register.js';
+import type { BenefitGroup, GroupTarget, JobcentreOfReport } from 'regelvaerk/register';
+import { BENEFIT_GROUPS } from 'regelvaerk/register';
 import { CHOSEN, JUDGED, type MeasuredUnder, measuredUnder } from './measured.js';
 
 // Høje-Taastrup's figures of 1 April 2020 from made-up citizens, and the same citizens under Lejre's wording.

@@ -5,7 +5,7 @@ import {
   countingPlan,
   type JobcentreReport,
   jobcentreReport,
-} from '../../src/register.js';
+} from 'regelvaerk/register';
 import { hoejeTaastrup } from './extract.js';
 import marginals from './marginals.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { activationAllowance, InputError } from '../../src/index.js';
+import { activationAllowance, InputError } from 'regelvaerk';
 import guideline from './guideline.json' with { type: 'json' };
 
 // A municipality's own guideline is one JSON file: it is checked like the built-in ones and then governs its own dates.

@@ -1,6 +1,5 @@
 import digest from '../../rules/digest.json' with { type: 'json' };
 import { SOURCES } from '../../rules/sources.js';
-import type { Text } from '../../src/engine/reading.js';
 import type { Language } from '../../src/engine/texts.js';
 import { number } from '../../src/reasons/values-in-words.js';
 import { folded } from '../../src/report/folded.js';
@@ -9,15 +8,16 @@ import { type PageSection, pageHtml } from '../../src/report/page.js';
 import { table } from '../../src/report/table.js';
 import { countsOf } from './counts.js';
 import { paragraph, say, section, spoken, years } from './doc.js';
-import { INDEX, linksOf } from './links.js';
+import { guidePath, guides } from './guides.js';
+import { API, INDEX, linksOf } from './links.js';
 import type { Subject } from './subjects.js';
-import { READ_IN, SOURCE_KINDS, WINGS } from './words/names.js';
+import { READ_IN, SOURCE_KINDS } from './words/names.js';
 import { PAGES, INDEX as T } from './words/pages.js';
+import { THEMES } from './words/themes.js';
 
-/** Writes the index: every scheme and calculation by wing, and the register of sources. */
+/** Writes the index: every scheme and calculation by what it is about, the guides, and the register of sources. */
 export function indexPage(subjects: readonly Subject[], language: Language): string {
   const here = { language };
-  const wings = [...new Set(subjects.map(({ wing }) => wing))];
   const owners = subjects.filter(({ id, first }) => id === first);
   const sum = (count: (subject: Subject) => number, of: readonly Subject[]) =>
     number(
@@ -37,7 +37,8 @@ export function indexPage(subjects: readonly Subject[], language: Language): str
     title: say(T.title, here),
     lead: [element('p', { class: 'lead' }, say(T.lead, here, counts))],
     sections: [
-      ...wings.map((wing) => wingSection(wing, subjects, language)),
+      ...THEMES.map((theme) => themeSection(theme, subjects, language)),
+      section('guides', T.guides, here, { content: [guidesList(language)] }),
       section('how', T.how, here, { content: [paragraph(T.howText, here)] }),
       section('sources', T.register, here, { content: [register(language)] }),
     ],
@@ -45,16 +46,16 @@ export function indexPage(subjects: readonly Subject[], language: Language): str
   });
 }
 
-function wingSection(wing: string, subjects: readonly Subject[], language: Language): PageSection {
+function themeSection({ id, name, folders }: (typeof THEMES)[number], subjects: readonly Subject[], language: Language): PageSection {
   const here = { language };
-  const name = WINGS[wing] as Text;
   const columns = [T.subject, T.years, T.rows, T.readIn, T.cited, T.unverified, T.questions, T.cases].map((heading) => ({
     heading: say(heading, here),
     numbers: heading !== T.subject && heading !== T.years && heading !== T.readIn,
   }));
-  const caption = say(T.caption, here, { wing: say(name, here) });
-  const rows = subjects.filter((subject) => subject.wing === wing).map((subject) => ({ cells: cellsOf(subject, subjects, language) }));
-  return section(wing, name, here, { content: [table({ id: `${wing}-table`, caption, columns, rows })] });
+  const caption = say(T.caption, here, { theme: say(name, here) });
+  const own = folders.flatMap((folder) => subjects.filter((subject) => subject.folder.id === folder));
+  const rows = own.map((subject) => ({ cells: cellsOf(subject, subjects, language) }));
+  return section(id, name, here, { content: [table({ id: `${id}-table`, caption, columns, rows })] });
 }
 
 function cellsOf(subject: Subject, subjects: readonly Subject[], language: Language): readonly Content[] {
@@ -68,9 +69,23 @@ function cellsOf(subject: Subject, subjects: readonly Subject[], language: Langu
     id === first
       ? readHow.map(([how, count]) => `${say(READ_IN[how], here)} (${count})`).join(', ')
       : say(T.same, here, { title: say(owner.title, here) });
-  const figures = [rows, cited, unverified, questions, cases].map((count) => number(count, language));
+  const figures = [rows, cited, unverified, questions, cases].map((count) => (count === 0 ? '–' : number(count, language)));
   const [allRows, ...rest] = figures;
   return [name, years(from, to), allRows, read, ...rest];
+}
+
+/** The guides, of which there is one language each, and the reference of the programming interface. */
+function guidesList(language: Language): Html {
+  const up = language === 'da' ? '' : '../';
+  const api = element('a', { href: `${up}${API}` }, say(T.api, { language }));
+  return element(
+    'ul',
+    {},
+    guides().map(({ name, title, language: lang }) =>
+      element('li', {}, element('a', { href: `${up}${guidePath(name)}`, lang: lang === language ? undefined : lang }, title)),
+    ),
+    element('li', {}, api),
+  );
 }
 
 /** Every source there is, folded away. */

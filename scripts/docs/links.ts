@@ -17,8 +17,24 @@ export function linksOf(page: string, title: string, language: Language): PageLi
   const other = language === 'da' ? 'en' : 'da';
   const up = '../'.repeat(FOLDERS[language].split('/').length - 1);
   const home = page === INDEX ? [] : [{ text: T.home[language], href: INDEX }];
-  return [...home, { text: title }, { text: T.otherLanguage[language], href: `${up}${pathOf(page, other)}`, lang: other }];
+  const search = page === SEARCH ? [] : [{ text: T.search[language], href: SEARCH }];
+  return [...home, { text: title }, ...search, { text: T.otherLanguage[language], href: `${up}${pathOf(page, other)}`, lang: other }];
 }
+
+/** The links at the top of a guide, which lies in a folder of its own: there is one language of each. */
+export function guideLinks(title: string, language: Language): PageLink[] {
+  const home = { text: T.home[language], href: `../${pathOf(INDEX, language)}` };
+  return [home, { text: title }, { text: T.search[language], href: `../${pathOf(SEARCH, language)}` }];
+}
+
+/** The page that searches all the others. */
+export const SEARCH = 'search.html';
+
+/** The caseworker's page, in Danish. */
+export const CASEWORKER = 'side.html';
+
+/** The reference of the programming interface. */
+export const API = 'api/index.html';
 
 /** The name of the index in each language. */
 export const INDEX = 'index.html';

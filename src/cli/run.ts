@@ -3,13 +3,18 @@ import digest from '../../rules/digest.json' with { type: 'json' };
 import { addAssess } from './commands/assess.js';
 import { addAudit } from './commands/audit.js';
 import { addCalculate } from './commands/calculate.js';
+import { addChanges } from './commands/changes.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addGuideline } from './commands/guideline.js';
 import { addJobcenterindblik } from './commands/jobcenterindblik.js';
+import { addMcp } from './commands/mcp.js';
+import { addMerge } from './commands/merge.js';
+import { addPage } from './commands/page.js';
 import { addSchema } from './commands/schema.js';
 import { addSchemes } from './commands/schemes.js';
+import { addServe } from './commands/serve.js';
 import { addSources } from './commands/sources.js';
 import { addStatement } from './commands/statement.js';
 import { addStdio } from './commands/stdio.js';
@@ -88,6 +93,11 @@ function commands(io: Io, end: (code: number) => void): Command {
   addSources(program, io, end);
   addAudit(program, io, end);
   addCompare(program, io, end);
+  addChanges(program, io);
+  addPage(program, io);
+  addMerge(program, io, end);
+  addServe(program, io);
+  addMcp(program);
   return program;
 }
 

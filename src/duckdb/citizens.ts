@@ -1,6 +1,7 @@
 import type { CountingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import municipalities from '../../rules/municipalities.json' with { type: 'json' };
-import { measureSql, quoted, type StateRow, tallyFromRows } from '../population/sql.js';
+import { quoted } from '../population/dialects.js';
+import { measureSql, type StateRow, tallyFromRows } from '../population/sql.js';
 import type { Tally } from '../population/tally.js';
 import { BENEFIT_GROUPS } from '../register/names.js';
 import { BY } from './required.js';

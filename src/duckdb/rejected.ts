@@ -1,9 +1,9 @@
 import { type Problem, show } from '../engine/problem.js';
-import { quoted } from '../population/sql.js';
+import { quoted, quotedText } from '../population/dialects.js';
 import { benefitNamed, municipalityNamed, nearestBenefit, nearestMunicipality } from '../register/names.js';
 import { isSound, KEYS } from './citizens.js';
 import { BY } from './required.js';
-import { type RunSql, text } from './session.js';
+import type { RunSql } from './session.js';
 import type { Source } from './sources/source.js';
 import type { Wanted } from './wanted.js';
 
@@ -34,7 +34,7 @@ export async function rejectedLines(source: Source, columns: readonly Wanted[], 
 function unsoundRows(source: Source, columns: readonly Wanted[]): string {
   const names = BY.map((name) => {
     const given = `COALESCE(${quoted(name)}, '')`;
-    return `CASE WHEN ${given} IN (${KEYS[name].map(text).join(', ')}) THEN NULL ELSE ${given} END AS ${quoted(name)}`;
+    return `CASE WHEN ${given} IN (${KEYS[name].map((key) => quotedText(key)).join(', ')}) THEN NULL ELSE ${given} END AS ${quoted(name)}`;
   });
   const numbers = columns.map((column) => {
     const name = quoted(column.name);

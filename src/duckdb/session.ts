@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /** Runs one statement and answers its rows. */
@@ -14,14 +13,4 @@ export async function withDuckDb<T>(settings: Readonly<Record<string, string>> |
     connection.closeSync();
     instance.closeSync();
   }
-}
-
-/** A text as SQL quotes it. */
-export function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
-
-/** The name of one file on this machine, in which `*`, `?`, `[`, `~` and `http:` are letters like any other. */
-export function fileText(file: string): string {
-  return text(resolve(file).replace(/[*?[]/g, '[$&]'));
 }

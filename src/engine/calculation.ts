@@ -54,18 +54,25 @@ export interface Calculation<F, R extends Readings, V> {
 export function calculationsOf(provenance: Provenance) {
   return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
     const { id, title, facts, readings, covered, suppliable = {} } = definition;
-    freeze([title, readings, covered]);
     const rules = freeze(rulesUsed(provenance, definition.scheme));
     const compiled = (options: CalculationOptions<R>, defaults = true) => {
       checkCalculationOptions(options, definition);
+      freeze(readings);
       return calculator(definition, options, provenance, rules, defaults);
     };
     const calculation: Calculation<F, R, V> = {
       id,
-      title,
+      // Frozen when they are asked for: a start pays for nothing that it does not use.
+      get title() {
+        return freeze(title);
+      },
       facts,
-      readings,
-      covered,
+      get readings() {
+        return freeze(readings);
+      },
+      get covered() {
+        return freeze(covered);
+      },
       suppliable: Object.freeze(Object.keys(suppliable)),
       calculate: (given, options = {}) => compiled(options).calculate(given),
       under: (options = {}) => {

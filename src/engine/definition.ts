@@ -31,6 +31,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The days for which the rules were checked; outside them nothing is covered. */
   readonly covered: Period;
   readonly guidelines?: Guidelines<G>;
+  /** The dated rows by table, and what stands beside them: for those who read them whole. */
+  readonly parameters?: object;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: Suppliable;
   /** The law of a day, read without seeing the day; `choice` tells how the readings stand, and in which source. */

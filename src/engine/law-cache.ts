@@ -2,6 +2,7 @@ import type { Assessor, AssessorOn } from './assessor.js';
 import { resolveReadings } from './choice.js';
 import { compileLaw } from './compile-law.js';
 import type { Provenance, SchemeDefinition } from './definition.js';
+import { freeze } from './freeze.js';
 import type { GuidelineBase } from './guideline.js';
 import { guidelineRows } from './guideline-options.js';
 import { type LawOn, readLaw, within } from './law.js';
@@ -43,6 +44,7 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
       (entry) => within(entry.on, on) && (knownOn === undefined ? entry.newest : !entry.newest && within(entry.knownOn, knownOn)),
     );
     if (found !== undefined) return found;
+    freeze([readings, presets, covered, guidelines?.builtIn, guidelines?.municipalities]);
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
     const choice = resolveReadings(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
     const law = readLaw<L, G>((access) => definition.law(access, choice), rows, { covered, on, knownOn, supplied });
@@ -87,7 +89,12 @@ function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
 
 function sameReadings(a: object, b: object): boolean {
   const keys = Object.keys(b);
-  return keys.length === Object.keys(a).length && keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never]);
+  return (
+    typeof b === 'object' &&
+    !Array.isArray(b) &&
+    keys.length === Object.keys(a).length &&
+    keys.every((key) => Object.hasOwn(a, key) && a[key as never] === b[key as never])
+  );
 }
 
 /** What is kept under a key, now as the one asked for last; beyond the most, the one asked for first goes. */

@@ -94,6 +94,8 @@ function unknown(path: string, key: string, known: readonly string[]): Problem {
 
 /** What is wrong with choices about open questions. */
 export function readingProblems(chosen: Readonly<Record<string, string | undefined>>, readings: Readings): Problem[] {
+  if (typeof chosen !== 'object' || Array.isArray(chosen))
+    return [{ path: 'readings', code: 'unexpected', expected: 'choices as { question: option }', received: show(chosen) }];
   return Object.entries(chosen).flatMap(([key, option]) => {
     const path = `readings.${key}`;
     if (!Object.hasOwn(readings, key)) return [unknown(path, key, Object.keys(readings))];

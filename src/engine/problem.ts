@@ -26,7 +26,7 @@ export class InputError extends Error {
   /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
   override readonly name = 'InputError';
   /** What could not be read. */
-  readonly of: 'facts' | 'options' | 'guideline';
+  readonly of: 'facts' | 'options' | 'guideline' | 'record';
   /** Every problem, at least one. */
   readonly problems: readonly Problem[];
 
@@ -46,7 +46,9 @@ export function describe({ path, code, expected, received, nearest }: Problem): 
     return `${where}: not a known key${nearest === undefined ? `; known are ${expected}` : `; did you mean "${nearest}"?`}`;
   }
   const guess = nearest === undefined ? '' : `did you mean "${nearest}"? `;
-  return `${where}: ${guess}expected ${expected}${received === undefined ? '' : `; received ${received}`}`;
+  const found = received === undefined ? '' : `; received ${received}`;
+  const advice = received === 'null' && /^\w+$/.test(path) ? ': leave it out where it is not known' : '';
+  return `${where}: ${guess}expected ${expected}${found}${advice}`;
 }
 
 const SHOWN = 60;

@@ -90,25 +90,34 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   jsonSchemas(): { facts: Record<string, unknown>; assessment: Record<string, unknown>; guideline?: Record<string, unknown> };
 }
 
-/** Binds `defineScheme` to a package and its register. */
+/** Binds `defineScheme` to a package and its register. What is shown is frozen when it is asked for: a start pays for nothing else. */
 export function schemesOf(provenance: Provenance) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
     const { id, title, awards, decidedFirst, facts, readings, presets = {}, covered, guidelines } = definition;
-    freeze([title, readings, presets, covered, guidelines?.builtIn, guidelines?.municipalities]);
     const compiled = lawCache(definition, provenance);
     const scheme: Scheme<F, R, A, G> = {
-      id,
-      title,
-      awards,
+      ...{ id, awards, facts },
+      get title() {
+        return freeze(title);
+      },
       ...(decidedFirst && { decidedFirst: resolve(decidedFirst, provenance.sources) }),
-      facts,
-      readings,
-      presets,
-      covered,
-      guidelines: guidelines?.builtIn ?? Object.freeze([]),
-      municipalities: guidelines?.municipalities ?? Object.freeze({}),
+      get readings() {
+        return freeze(readings);
+      },
+      get presets() {
+        return freeze(presets);
+      },
+      get covered() {
+        return freeze(covered);
+      },
+      get guidelines() {
+        return freeze(guidelines?.builtIn ?? []);
+      },
+      get municipalities() {
+        return freeze(guidelines?.municipalities ?? {});
+      },
       suppliable: Object.freeze(Object.keys(definition.suppliable ?? {})),
       assess: (given, options) => compiled(options).assess(facts.check(given)),
       under: (options) => {

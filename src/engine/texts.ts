@@ -12,13 +12,17 @@ export type Language = keyof Text;
 
 /** The texts of a fact. */
 export interface FactText<V = unknown> {
+  /** What it is called: on a form, in a table. */
+  readonly label: Text;
   readonly words: Words<V>;
   /** Template over `{value}` and `{month}`. */
   readonly said: Text;
   /** Said instead where the value is 0 or the option `none`: no sentence counts nothing. */
   readonly nothing?: Text;
-  /** One plain question; template over `{month}` and `{period}`, the days that are asked for. */
+  /** One plain question to the citizen; template over `{month}` and `{period}`, the days that are asked for. */
   readonly question: Text;
+  /** The same in the third person, for a caseworker; left out where it reads alike. */
+  readonly caseworker?: Text;
   /** Asked instead where no days are told, of what does not go by the day judged. */
   readonly undated?: Text;
 }
@@ -105,6 +109,8 @@ export interface SchemeTexts<F, A> {
   readonly facts: FactTexts<F>;
   /** By id of the condition, without the number that tells two alike apart (`one-way-distance-2`). */
   readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding, inCase: InCase) => ConditionText)>>;
+  /** What conditions are called, by id without that number; one that has no name of its own is called as the first fact it looks at. */
+  readonly names: Readonly<Record<string, Text>>;
   /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts by name. */
   readonly steps: Readonly<Record<string, Text>>;
   award(award: A, told: Told): AwardInWords;
@@ -126,8 +132,14 @@ export interface SchemeTexts<F, A> {
 
 /** What the statements of one scheme are written from. */
 export interface Wording {
+  /** Sentences and names, as templates. */
   readonly texts: SchemeTexts<unknown, unknown> & { readonly facts: Readonly<Record<string, FactText>> };
+  /** The open questions of law in words. */
   readonly readings: Readings;
+  /** What the fields of lists and records are called, by name, or by the name of the record and theirs: `employer.kind`. */
+  readonly fields: Readonly<Record<string, Text>>;
+  /** What answers are called on a form that no texts name by themselves: words that stand instead of a day, choices inside records. */
+  readonly answers: Readonly<Record<string, Text>>;
   /** Names of the municipalities by key. */
   readonly municipalities: Readonly<Record<string, string>>;
 }

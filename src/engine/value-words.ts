@@ -16,7 +16,13 @@ export type Words<V = unknown> =
   | { readonly as: 'yes-no'; readonly yes: Text; readonly no: Text }
   | { readonly as: 'choice'; readonly names: Readonly<Record<string, Text>> }
   /** A name that is worked out; `of` are the ids that are named, where there are few. */
-  | { readonly as: 'named'; readonly of?: readonly string[]; name(value: V, under: NamedUnder): Text }
+  | {
+      readonly as: 'named';
+      readonly of?: readonly string[];
+      /** How the fields of one that is made of parts read. */
+      readonly fields?: Readonly<Record<string, Words>>;
+      name(value: V, under: NamedUnder): Text;
+    }
   /** A calendar day, in a template over `{day}` where there is one, or one of the values that stand for none. */
   | { readonly as: 'day'; readonly text?: Text; readonly instead?: Readonly<Record<string, Text>> }
   /** Several of a kind, in their order; `none` where there is none. */

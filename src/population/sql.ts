@@ -1,3 +1,4 @@
+import { type Dialect, dialectOf, quoted, quotedText, type SqlDialect } from './dialects.js';
 import { type Comparison, type Measure, type Naming, statesOf, type Test } from './measure.js';
 import { type Tally, tallyCounter } from './tally.js';
 import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
@@ -5,28 +6,37 @@ import { NO, TRUTHS, UNKNOWN, YES } from './truth.js';
 /** A row that the query answers: its columns of text, the state and how many citizens are in it. Drivers give counts in three ways. */
 export type StateRow = Readonly<Record<string, unknown>>;
 
+/** How the SQL of a measure is written. */
+export interface SqlOptions {
+  /** The engine that it is for; left out, standard SQL as DuckDB and PostgreSQL read it. */
+  readonly dialect?: SqlDialect | undefined;
+}
+
 /**
- * The measure as one SQL query over a table or view of counted columns: standard SQL that runs unchanged on DuckDB and PostgreSQL
- * and on engines that spread it over many machines. A NULL is unknown; a NaN must be made one first, for engines hold it above every
- * number. It answers one row for every group and state; `tallyFromRows` makes a tally of them. Only names are quoted in it, so that
- * `replaceAll('"', '`')` gives an engine its backticks.
+ * The measure as one SQL query over a table or view of counted columns, for engines on one machine and those that spread it over many.
+ * A column that is NULL, NaN or infinite is unknown, though some engines hold a NaN above every number. It answers one row for every
+ * group and state; `tallyFromRows` makes a tally of them.
  *
  * @param table name of the table or view, quoted here: `citizens`, `register.citizens`
+ * @throws RangeError for a dialect that is not known, and for a comparison with what is no number
  * @example
  * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
- * measureSql(measure, 'citizens').includes('CASE WHEN "talks" IS NULL THEN 1 WHEN "talks" >= 4 THEN 2 ELSE 0 END') // => true
+ * measureSql(measure, 'register.citizens', { dialect: 'spark' }).includes('FROM `register`.`citizens`') // => true
  */
-export function measureSql(measure: Measure, table: string): string {
-  const by = measure.by.map(quoted);
-  const digits = [sqlOf({ all: measure.counted.map(({ test }) => test) }), ...measure.asked.map(({ test }) => sqlOf(test))];
-  const state = digits.map((digit, place) => `${TRUTHS ** (digits.length - 1 - place)} * ${digit}`).join('\n      + ');
-  const keys = [...by, '"state"'].join(', ');
+export function measureSql(measure: Measure, table: string, { dialect: key = 'duckdb' }: SqlOptions = {}): string {
+  const dialect = dialectOf(key);
+  const named = (name: string) => quoted(name, dialect);
+  const digit = (test: Test) => sqlOf(test, dialect);
+  const by = measure.by.map(named);
+  const digits = [digit({ all: measure.counted.map(({ test }) => test) }), ...measure.asked.map(({ test }) => digit(test))];
+  const state = digits.map((each, place) => `${TRUTHS ** (digits.length - 1 - place)} * ${each}`).join('\n      + ');
+  const keys = [...by, named('state')].join(', ');
   return [
-    `SELECT ${keys}, COUNT(*) AS "citizens"`,
+    `SELECT ${keys}, COUNT(*) AS ${named('citizens')}`,
     'FROM (',
-    `  SELECT ${[...by, ''].join(', ')}${state} AS "state"`,
-    `  FROM ${table.split('.').map(quoted).join('.')}`,
-    ') AS "judged"',
+    `  SELECT ${[...by, ''].join(', ')}${state} AS ${named('state')}`,
+    `  FROM ${table.split('.').map(named).join('.')}`,
+    `) AS ${named('judged')}`,
     `GROUP BY ${keys}`,
     `ORDER BY ${keys}`,
   ].join('\n');
@@ -59,31 +69,28 @@ function wholeIn(row: StateRow, name: string, most: number): number {
   throw new RangeError(`${name} of a row is ${String(told)}: a whole number from 0 to ${most} is expected`);
 }
 
-function sqlOf(test: Test): string {
-  if ('column' in test) return comparison(test);
-  if ('text' in test) return naming(test);
+function sqlOf(test: Test, dialect: Dialect): string {
+  if ('column' in test) return comparison(test, dialect);
+  if ('text' in test) return naming(test, dialect);
   const [parts, keep, none] = 'all' in test ? [test.all, 'LEAST', YES] : [test.any, 'GREATEST', NO];
-  const [first, ...more] = parts.map(sqlOf);
+  const [first, ...more] = parts.map((part) => sqlOf(part, dialect));
   if (first === undefined) return String(none);
   return more.length === 0 ? first : `${keep}(${[first, ...more].join(', ')})`;
 }
 
-const SIGNS: ReadonlySet<unknown> = new Set(['>=', '>', '<=', '<']);
+/** What is not so, where it is so from a figure on: whatever is left up to the greatest number is then so, and the rest is no number. */
+const CONTRARY = { '>=': '<', '>': '<=' } as const;
 
-function comparison({ column, is, than }: Comparison): string {
-  const name = quoted(column);
-  if (!SIGNS.has(is) || !Number.isFinite(than))
+function comparison({ column, is, than }: Comparison, dialect: Dialect): string {
+  const name = quoted(column, dialect);
+  if (!['>=', '>', '<=', '<'].includes(is) || !Number.isFinite(than))
     throw new RangeError(`${column} ${String(is)} ${String(than)} is no comparison with a number`);
-  return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} ${is} ${than} THEN ${YES} ELSE ${NO} END`;
+  const [first, truth, other] = is === '<=' || is === '<' ? [is, YES, NO] : [CONTRARY[is], NO, YES];
+  return `CASE WHEN ${name} ${first} ${than} THEN ${truth} WHEN ${name} <= ${Number.MAX_VALUE} THEN ${other} ELSE ${UNKNOWN} END`;
 }
 
-function naming({ text, among }: Naming): string {
-  const name = quoted(text);
-  const names = among.map((one) => `'${one.replaceAll("'", "''")}'`).join(', ');
+function naming({ text, among }: Naming, dialect: Dialect): string {
+  const name = quoted(text, dialect);
+  const names = among.map((one) => quotedText(one, dialect)).join(', ');
   return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} IN (${names}) THEN ${YES} ELSE ${NO} END`;
-}
-
-/** A name as SQL quotes it. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -7,6 +7,7 @@ import { gapSection, questionsSection } from './questions-and-gaps.js';
 import { bySource, readingsSection } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { refuseUnreadable } from './statement-options.js';
 import { factSentence, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
 import { dayInWords } from './values-in-words.js';
@@ -14,9 +15,20 @@ import { dayInWords } from './values-in-words.js';
 /** Writes what a calculation comes to and why. */
 export type WriteCalculation = (calculated: Calculated<unknown, unknown>, options: Pick<StatementOptions, 'language'>) => Statement;
 
-/** Binds the writer to the wordings: from which rules and facts a calculation follows, to what it comes and how, or what it lacks. */
+/**
+ * Binds the writer to the wordings: from which rules and facts a calculation follows, to what it comes and how, or what it lacks. `statementOfCalculation`
+ * is bound to them all; a bundle of one calculation binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/reporting-calendar';
+ * const calculated = reportingCalendar.calculate({});
+ * calculationWriter({ 'reporting-calendar': wording })(calculated, { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
+ */
 export function calculationWriter(wordings: Wordings): WriteCalculation {
-  return (calculated, { language }) => {
+  return (calculated, options) => {
+    refuseUnreadable(options ?? {});
+    const { language } = options;
     const { calculation, outcome, knownOn } = calculated;
     const wording = textOf(wordings, calculation, 'calculation');
     const on = knownOn === 'newest' ? UNDATED : knownOn;

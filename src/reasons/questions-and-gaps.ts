@@ -20,15 +20,27 @@ export function questionsSection(questions: readonly Question[], c: Telling): Ma
 
 function ask(question: Question, c: Telling): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
-  const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
-  const { question: asked, undated = asked, words } = factText(question.fact, c);
-  const text = ownQuestion(question.condition, c) ?? asked;
-  const isDated = question.kind !== 'fact' || question.for !== undefined;
-  const plain = tell(isDated || text !== asked ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
+  const plain = plainQuestion(question, c, 'citizen');
   if (question.kind === 'fact') return plain;
   const judge = tell(PHRASES.toJudge, c, { question: plain });
-  const most = question.figures?.most;
-  return most === undefined ? judge : `${judge} ${tell(PHRASES.atMost, c, { most: inWords(most, words, c.language, under(c)) })}`;
+  const most = mostOf(question, c);
+  return most === undefined ? judge : `${judge} ${most}`;
+}
+
+/** The question as the citizen, or a caseworker, is asked it. */
+export function plainQuestion(question: Exclude<Question, { kind: 'reading' }>, c: Telling, to: 'citizen' | 'caseworker'): string {
+  const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
+  const { question: toCitizen, caseworker = toCitizen, undated = toCitizen } = factText(question.fact, c);
+  const asked = to === 'citizen' ? toCitizen : caseworker;
+  const text = ownQuestion(question.condition, c) ?? asked;
+  const isDated = question.kind !== 'fact' || question.for !== undefined || to === 'caseworker';
+  return tell(isDated || text !== asked ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
+}
+
+/** The most that a judgement may come to, where the law has one. */
+export function mostOf(question: Exclude<Question, { kind: 'reading' }>, c: Telling): string | undefined {
+  const most = question.kind === 'judgement' ? question.figures?.most : undefined;
+  return most && tell(PHRASES.atMost, c, { most: inWords(most, factText(question.fact, c).words, c.language, under(c)) });
 }
 
 /** The question of the condition itself, where its texts have one. */

@@ -1,5 +1,4 @@
 import type { Assessment } from '../engine/assessment.js';
-import { InputError, show } from '../engine/problem.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
 import { awardSection, complaintSection, failedFindings, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
@@ -8,6 +7,7 @@ import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.j
 import { type Maybe, section } from './section.js';
 import { conditionsSection, considerationsSection, countedSection, factsSection } from './settled-findings.js';
 import type { Statement, StatementOptions } from './statement.js';
+import { refuseUnreadable } from './statement-options.js';
 import { isDecidedElsewhere, isWhatIf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
 
@@ -16,7 +16,13 @@ export type WriteStatement = (assessment: Assessment<unknown, unknown>, options:
 
 /**
  * Binds the writer to the wording of the schemes. Every sentence is a template over a finding, a step, a reading, a question
- * or a gap; nothing is composed freely.
+ * or a gap; nothing is composed freely. `statementOfReasons` is bound to them all; a bundle of one scheme binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/timeliness';
+ * const assessment = timeliness.assess({}, { on: '2019-12-31' });
+ * statementWriter({ timeliness: wording })(assessment, { language: 'en' }).sections.map(({ id }) => id) // => ['questions']
  */
 export function statementWriter(wordings: Wordings): WriteStatement {
   return (assessment, options) => {
@@ -62,24 +68,4 @@ function reasons(c: Telling, outcome: Maybe, award: AwardInWords | undefined): M
   const why = [...outcome, ...conditionsSection(c, considerations), ...considerations];
   const named = award === undefined ? failedFindings(c).map(({ cite }) => cite) : [];
   return [...why, ...factsSection(c, why), ...countedSection(c), ...readingsSection(c), ...rulesSection(c, award, named)];
-}
-
-/** Throws for a language or an amount that cannot be read. */
-function refuseUnreadable({ language, appliedFor }: Partial<StatementOptions>): void {
-  const problems = [
-    ...(language === 'da' || language === 'en'
-      ? []
-      : [{ path: 'language', code: 'unexpected', expected: 'da or en', received: show(language) } as const]),
-    ...(appliedFor === undefined || (typeof appliedFor === 'string' && /^\d{1,9}(\.\d{1,2})?$/.test(appliedFor))
-      ? []
-      : [
-          {
-            path: 'appliedFor',
-            code: 'unexpected',
-            expected: 'an amount as a text, such as "550.00"',
-            received: show(appliedFor),
-          } as const,
-        ]),
-  ];
-  if (problems.length > 0) throw new InputError('options', problems);
 }

@@ -1,38 +1,8 @@
 import { barOption, sizeOf } from './bar-option.js';
 import type { BarChart } from './bars.js';
+import { drawing } from './drawing.js';
 
-/**
- * Draws shares from 0 to 100 % as SVG. The charting library is loaded by the first chart that is drawn. The same chart gives the
- * same bytes: what the library numbers for its own use is taken out.
- */
-export async function barChart(chart: BarChart): Promise<string> {
-  const { init } = await library();
-  const canvas = init(null, null, { renderer: 'svg', ssr: true, ...sizeOf(chart) });
-  try {
-    canvas.setOption(barOption(chart));
-    return bare(canvas.renderToSVGString());
-  } finally {
-    canvas.dispose();
-  }
-}
-
-async function library() {
-  const [core, { BarChart: Bars }, components, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ]);
-  core.use([Bars, components.GridComponent, components.LegendComponent, components.MarkLineComponent, SVGRenderer]);
-  return core;
-}
-
-/** Takes out what differs from run to run and serves only a pointer, and the font, which is the page's. */
-function bare(svg: string): string {
-  return svg
-    .replace(/<style\b[\s\S]*?<\/style>/g, '')
-    .replace(/ (class|pointer-events|ecmeta_[a-z_]+)="[^"]*"/g, '')
-    .replace(/font-family:[^;"]*;?/g, '')
-    .replace(/\n+/g, '\n')
-    .trim();
+/** Draws shares from 0 to 100 % as SVG. */
+export function barChart(chart: BarChart): Promise<string> {
+  return drawing(barOption(chart), sizeOf(chart));
 }

@@ -11,8 +11,8 @@ export type Content = string | number | Html | undefined | readonly Content[];
 /** Attributes by name; one that is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const VOID = new Set(['meta', 'link']);
-const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'span', 'strong', 'td', 'th', 'title']);
+const VOID = new Set(['meta', 'link', 'input']);
+const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'script', 'span', 'strong', 'td', 'th', 'title']);
 
 /**
  * Makes an element. Every text and attribute is escaped here, so that none can be forgotten elsewhere.

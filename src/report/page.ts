@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Text } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
 import { type Content, element, type Html, trusted } from './html.js';
@@ -39,6 +40,8 @@ export interface Page {
   readonly lead: readonly Content[];
   readonly sections: readonly PageSection[];
   readonly footer: readonly Content[];
+  /** What runs on the page, where anything does: nothing else can, for the policy names it by its digest. */
+  readonly script?: string;
 }
 
 const SKIP: Text = { da: 'Gå til indholdet', en: 'Skip to the content' };
@@ -49,13 +52,13 @@ const FIRST_LEVEL = 2;
 /** The page may load nothing, whatever stands in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** Writes a page as one file: it asks for nothing from anywhere, runs no script, and prints on A4. */
-export function pageHtml({ language, title, elsewhere = [], kind, lead, sections, footer }: Page): string {
+/** Writes a page as one file: it asks for nothing from anywhere, runs no script but its own, and prints on A4. */
+export function pageHtml({ language, title, elsewhere = [], kind, lead, sections, footer, script }: Page): string {
   const head = element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(script) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, title),
     element('link', { rel: 'icon', href: 'data:,' }),
@@ -74,8 +77,13 @@ export function pageHtml({ language, title, elsewhere = [], kind, lead, sections
       sections.map((section) => sectionHtml(section, FIRST_LEVEL)),
     ),
     element('footer', {}, footer),
+    script === undefined ? undefined : element('script', {}, trusted(script)),
   );
   return `<!doctype html>\n${element('html', { lang: language }, head, body).html}`;
+}
+
+function policyOf(script: string | undefined): string {
+  return script === undefined ? POLICY : `${POLICY}; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
 function pages(links: readonly PageLink[], language: Language): Html {
@@ -88,7 +96,9 @@ function linked(text: string, href: string | undefined, lang: Language | undefin
   return element('a', { href, lang, hreflang: lang }, text);
 }
 
-function contents(sections: readonly PageSection[], language: Language): Html {
+/** Links to the sections; a page of one needs none. */
+function contents(sections: readonly PageSection[], language: Language): Html | undefined {
+  if (sections.length < 2) return undefined;
   const links = sections.map(({ id, heading }) => element('li', {}, element('a', { href: `#${id}` }, heading)));
   return element('nav', { 'aria-label': CONTENTS[language] }, element('ol', {}, links));
 }

@@ -18,6 +18,11 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid #b45309; outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
 code { font: .9em ui-monospace, "Liberation Mono", monospace; background: var(--soft); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
+pre { background: var(--soft); padding: .8rem 1rem; border-radius: 4px; overflow-x: auto; font-size: .88rem; line-height: 1.45; max-width: none; }
+pre code { background: none; padding: 0; overflow-wrap: normal; }
+.search { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: center; margin: 0 0 1rem; }
+.search input { font: inherit; padding: .5rem .7rem; border: 1px solid var(--muted); border-radius: 4px; flex: 1 1 16rem; max-width: 32rem; }
+.note { max-width: 44rem; }
 cite { font-style: normal; }
 .skip { position: absolute; left: -100vw; background: var(--accent); color: #fff; padding: .6rem 1rem; z-index: 1; }
 .skip:focus { left: 0; top: 0; }
@@ -99,6 +104,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   header { padding-top: 0; }
   .skip, nav { display: none; }
   .wide { overflow: visible; }
+  pre { white-space: pre-wrap; overflow: visible; }
+  pre code { overflow-wrap: anywhere; }
   table { font-size: 7.8pt; }
   th, td { padding: 2.5pt 3pt; }
   tbody th, td p.note { min-width: 0; }

@@ -36,6 +36,9 @@ export async function buildBefore(): Promise<void> {
   await bundle(['before/child.ts']);
 }
 
+/** Ours, as Node loads it. */
+const BUILT = { path: here('../../dist/node/index.js'), external: true };
+
 async function bundle(files: readonly string[]): Promise<void> {
   await build({
     entryPoints: files.map(here),
@@ -46,7 +49,7 @@ async function bundle(files: readonly string[]): Promise<void> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    external: [here('../../dist/index.js')],
+    plugins: [{ name: 'as-node-loads-it', setup: ({ onResolve }) => onResolve({ filter: /dist\/index\.js$/ }, () => BUILT) }],
     logLevel: 'warning',
   });
 }

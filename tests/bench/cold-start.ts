@@ -47,7 +47,7 @@ export function starts(): Start[] {
 }
 
 export const HAND = 'zod + decimal.js by hand';
-export const OURS = 'regelvaerk, dist/index.js';
+export const OURS = 'regelvaerk, dist/node/index.js';
 export const COMMAND = 'regelvaerk, dist/cli.js, node included';
 export const NODE = 'node alone, started and ended';
 

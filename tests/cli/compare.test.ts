@@ -18,15 +18,15 @@ describe('compare', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(out).toContain('Retningslinjerne er prøvet på 6 borgere.');
     expect(out).toMatch(/lyngby-taarbaek-2019 +6 +4 +1 +4\.100,00/);
-    expect(out).toMatch(/ikke oplyst +1 +0 +1 +uafklaret/);
-    expect(out).toContain('zones: 1');
+    expect(out).toMatch(/ikke oplyst +1 +– +1 +uafklaret/);
+    expect(out).toContain('Zoner: 1');
     expect(out).toContain('ikke et skøn over hele udgiften');
     expect(err).toBe('linjer i alt 6 = besvaret 6 + afvist 0 + tomme 0\n');
   });
 
   it('and in English; without anybody open the total is not qualified', async () => {
     const { out } = await compare(CITIZENS, '--guideline', FLAT as string, ...NO_DISTANCE, '--lang', 'en');
-    expect(out).toContain('The guidelines were tried on 6 citizens.');
+    expect(out).toContain('The guideline was tried on 6 citizens.');
     expect(out).not.toContain('no estimate of the whole cost');
   });
 
@@ -41,6 +41,45 @@ describe('compare', () => {
     ]);
     expect(guidelines[1].gains).toEqual({ citizens: 5, kroner: '5900.00' });
     expect(guidelines[2].loses).toEqual({ citizens: 4, kroner: '4100.00' });
+  });
+
+  it('--html writes the page, with the names given, and leaves none where the run fails', async () => {
+    const html = join(folder(), 'comparison.html');
+    const { code } = await compare(CITIZENS, ...ALL, ...NO_DISTANCE, '--html', html, '--name', `${FLAT}=1.000 kr. til alle`);
+    expect(code).toBe(0);
+    const page = readFileSync(html, 'utf8');
+    expect(page).toContain('<html lang="da">');
+    expect(page).toContain('1.000 kr. til alle');
+    const other = join(folder(), 'none.html');
+    expect((await compare('no-such.ndjson', ...ALL, '--html', other)).code).toBe(1);
+    expect(existsSync(other)).toBe(false);
+  });
+
+  it('takes facts by month beside the facts, and refuses a month or a fact that is none', async () => {
+    const period = { from: '2019-04-01', to: '2019-05-31' };
+    const [line] = readFileSync(CITIZENS, 'utf8').split('\n');
+    const { facts } = JSON.parse(line as string);
+    const days = { '2019-04': { daysInMonth: 10 }, '2019-05': { daysInMonth: 12 } };
+    const own = { ...facts, walkingKm: 5, zones: 2, participationPeriod: period };
+    const rejects = join(folder(), 'rejects.ndjson');
+    const wrong = { '2019-06': { daysInMonth: 1 }, '2019-04': { zones: 2, daysInMonth: -1 }, '2019-05': 3 };
+    const input = [
+      { facts: own, byMonth: days },
+      { id: 'B', facts: own, byMonth: wrong },
+      { id: 'C', facts: own, byMonth: 3 },
+    ];
+    const given = input.map((one) => `${JSON.stringify(one)}\n`).join('');
+    const argv = ['compare', 'activation-allowance', '-', ...ALL, ...NO_DISTANCE, '--rejects', rejects, '--json'];
+    const { out } = await cli(argv, { input: given });
+    expect(JSON.parse(out)).toMatchObject({ citizens: 1, rejected: 2, days: period });
+    const [second, third] = records(readFileSync(rejects, 'utf8')) as { problems: { path: string }[] }[];
+    expect(second?.problems.map(({ path }) => path)).toEqual([
+      'byMonth.2019-06',
+      'byMonth.2019-04.zones',
+      'byMonth.2019-04.daysInMonth',
+      'byMonth.2019-05',
+    ]);
+    expect(third?.problems).toMatchObject([{ path: 'byMonth', code: 'unexpected' }]);
   });
 
   it('reads the standard input, shows how far it has come, and sets aside what cannot be read', async () => {
@@ -90,6 +129,9 @@ describe('compare', () => {
     [['--guideline', ADOPTED, '--guideline', ADOPTED], /stands there once/],
     [['--guideline', ADOPTED, '--reading', 'part-month=x'], /--reading part-month/],
     [['--guideline', ADOPTED, '--rejects', CITIZENS], /rejects file/],
+    [['--guideline', ADOPTED, '--html', CITIZENS], /--html/],
+    [['--guideline', ADOPTED, '--name', 'x'], /expected ID=NAME/],
+    [['--guideline', ADOPTED, '--name', `${FLAT}=x`], /no guideline compared is called/],
   ])('misuse: %j', async (more, says) => {
     const { code, err } = await compare(CITIZENS, ...(more as string[]));
     expect(code).toBe(1);

@@ -1,8 +1,16 @@
-import { posix } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, posix } from 'node:path';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
+import { LOOKUP, OPTIONS } from '../../scripts/docs/search/terms.js';
 import { sitePages } from '../../scripts/docs/site.js';
 import { subjectPage } from '../../scripts/docs/subject-page.js';
 import { type Subject, subjectsIn } from '../../scripts/docs/subjects.js';
+import { THEMES } from '../../scripts/docs/words/themes.js';
+import { GUIDES } from '../../scripts/examples.js';
+import { ruleFolders } from '../../scripts/scheme-folders.js';
+import { activationAllowance } from '../../src/index.js';
+import { caseAt } from '../../src/page/case.js';
 import { tagsOf, textOf } from '../report/markup.js';
 import { subjectIds, wantedIds } from './expected-ids.js';
 
@@ -26,9 +34,11 @@ function changed(id: string, change: (subject: Subject) => Partial<Subject>): st
 }
 
 describe('the documentation of the rules', () => {
-  it('has an index and a page for every scheme and every calculation, in both languages', () => {
-    const pages = ['index', ...subjectIds()].map((name) => `${name}.html`);
-    expect(PAGES.map(({ path }) => path).sort()).toEqual([...pages, ...pages.map((page) => `en/${page}`)].sort());
+  it('has an index, a search and a page for every scheme, calculation and guideline, in both languages; and the guides', () => {
+    const guidelines = activationAllowance.guidelines.map(({ id }) => `guideline-${id}`);
+    const pages = ['index', 'search', ...subjectIds(), ...guidelines].map((name) => `${name}.html`);
+    const guideFiles = [...GUIDES, 'CHANGELOG.md', 'CONTRIBUTING.md'].map((file) => `guides/${basename(file, '.md').toLowerCase()}.html`);
+    expect(PAGES.map(({ path }) => path).sort()).toEqual([...pages, ...pages.map((page) => `en/${page}`), ...guideFiles].sort());
   });
 
   it.for(['', 'en/'] as const)('has every row, every answer, every case and every condition on its page (%s)', (language) => {
@@ -70,7 +80,7 @@ describe('the documentation of the rules', () => {
     const dead = PAGES.flatMap(({ path }) => {
       const hrefs = new Set((TAGS.get(path) ?? []).map(({ attributes: { href = '#content' } }) => href));
       return [...hrefs].filter((href) => {
-        if (/^(https?|data):/.test(href)) return false;
+        if (/^(https?|data):/.test(href) || /(^|\/)(api\/|side\.html#)/.test(href)) return false;
         const [to = '', place] = href.split('#') as [string, string?];
         const found = ids.get(to === '' ? path : posix.join(posix.dirname(path), to));
         return found === undefined || (place !== undefined && !found.has(place));
@@ -87,7 +97,10 @@ describe('the documentation of the rules', () => {
         path,
       ).toEqual([]);
       expect(html.match(/<h1>/g), path).toHaveLength(1);
-      expect(html, path).not.toMatch(/<script|src=|@import/);
+      const bare = path.endsWith('search.html')
+        ? html.replace(/<script id="search-index"[\s\S]*?<\/script>/, '').replace('<script>', '')
+        : html;
+      expect(bare, path).not.toMatch(/<script| src=|@import|XMLHttpRequest/);
     }
   });
 
@@ -151,7 +164,7 @@ describe('the words of a page', () => {
 
   it('are Danish on Danish pages, but for the facts of calculations that have no texts yet', () => {
     const inEnglish = (path: string) => (TAGS.get(path) ?? []).filter(({ name, attributes }) => attributes.lang === 'en' && name !== 'a');
-    const pages = PAGES.map(({ path }) => path).filter((path) => !path.startsWith('en/') && inEnglish(path).length > 0);
+    const pages = PAGES.map(({ path }) => path).filter((path) => !/^(en|guides)\//.test(path) && inEnglish(path).length > 0);
     expect(pages).toEqual(SUBJECTS.filter(({ wording }) => wording === undefined).map(({ id }) => `${id}.html`));
   });
 
@@ -173,12 +186,14 @@ describe('the words of a page', () => {
 
 describe('the other parts of a page', () => {
   it('give guidelines with rates and limits', () => {
-    const text = textOf(pageOf('activation-allowance.html'));
-    expect(text).toContain(
-      'Lyngby-Taarbæk Kommune lyngby-taarbaek-2019 Status vedtaget af kommunen Sats Beløb pr. måned efter antal zoner: 1-2 zoner: 400,00 kr. 3 zoner: 550,00 kr. 4 zoner: 700,00 kr. Grænser Der er mindst 3 km til fods fra dit hjem til tilbuddet',
+    expect(textOf(pageOf('guideline-lyngby-taarbaek-2019.html'))).toContain(
+      'Status vedtaget af kommunen Sats Beløb pr. måned efter antal zoner: 1-2 zoner: 400,00 kr. 3 zoner: 550,00 kr. 4 zoner: 700,00 kr. Grænser Der er mindst 3 km til fods fra dit hjem til tilbuddet',
     );
-    expect(text).toContain('Lyngby-Taarbæk Kommune lyngby-taarbaek-2019-flat Status foreslået, men forkastet Sats 1.000,00 kr. pr. måned');
-    expect(text).toContain(
+    expect(textOf(pageOf('guideline-lyngby-taarbaek-2019-flat.html'))).toContain(
+      'Status foreslået, men forkastet Sats 1.000,00 kr. pr. måned',
+    );
+    const [odd] = activationAllowance.guidelines.filter(({ minimums = [] }) => minimums.some(({ higher }) => higher !== undefined));
+    expect(textOf(pageOf(`guideline-${odd?.id}.html`))).toContain(
       'Der er mere end 5 km fra dit hjem til tilbuddet (én vej) (dog mere end 8 km, hvis du er vurderet åbenlyst uddannelsesparat; gælder kun: uddannelsesparat uddannelseshjælpsmodtager)',
     );
   });
@@ -203,10 +218,86 @@ describe('the other parts of a page', () => {
   it('give worked cases with day, outcome and source', () => {
     const worked = rowOf('activation-allowance.html', 'case-lt-zone-2');
     expect(worked).toMatch(
-      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
+      /^lt-zone-2 Referatets punkt 4: to zoner, 400 kr\. Kilde \(på engelsk\) Prøv eksemplet 1\. april 2019 Lyngby-Taarbæk 400,00 kr\.$/,
     );
     expect(rowOf('en/activation-allowance.html', 'case-lt-zone-2')).toMatch(
-      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
+      /^lt-zone-2 Minutes item 4: two zones, 400 kr\. Try the case \(in Danish\) 1 April 2019 Lyngby-Taarbæk DKK 400\.00 Minutes of Lyngby-Taarbæk/,
     );
+  });
+});
+
+describe('a worked case', () => {
+  it('opens on the page of the caseworker, with its facts and options', () => {
+    const [, hash] = /id="case-lt-zone-2">[\s\S]*?href="side\.html(#[^"]*)"/.exec(pageOf('activation-allowance.html')) ?? [];
+    expect(caseAt(hash ?? '')).toMatchObject({
+      subject: 'activation-allowance',
+      on: '2019-04-01',
+      municipality: 'lyngby-taarbaek',
+      facts: { zones: 2 },
+    });
+    expect(pageOf('en/activation-allowance.html')).toContain('href="../side.html#sag=');
+  });
+});
+
+describe('the guidelines beside each other', () => {
+  it('give name, status, amount, limits, days and source, and lead to the page of each', () => {
+    expect(rowOf('activation-allowance.html', 'guideline-lyngby-taarbaek-2019')).toMatch(
+      /^Lyngby-Taarbæk Kommune \[\d+\] lyngby-taarbaek-2019 vedtaget af kommunen Beløb pr\. måned efter antal zoner: 1-2 zoner: 400,00 kr\. .* mindst 3 km /,
+    );
+    expect(pageOf('activation-allowance.html')).toContain('<a href="guideline-lyngby-taarbaek-2019.html">');
+  });
+});
+
+describe('the index', () => {
+  it('has every folder under what it is about, once', () => {
+    const folders = THEMES.flatMap((theme) => theme.folders);
+    expect([...folders].sort()).toEqual(ruleFolders().map(({ id }) => id));
+  });
+
+  it('leads to the guides and to the reference', () => {
+    expect(pageOf('index.html')).toContain('<a href="guides/own-guideline.html">Jeres egen retningslinje');
+    expect(pageOf('en/index.html')).toContain('<a href="../guides/case-log.html">The case log</a>');
+    expect(pageOf('index.html')).toContain('<a href="api/index.html">');
+  });
+});
+
+describe('a guide', () => {
+  it('has its sections, tables and code, and links to other guides; to what is not on the site it keeps the text', () => {
+    const html = pageOf('guides/own-guideline.html');
+    expect(html).toContain('<section id="hvad-en-retningslinje-kan-sige"');
+    expect(html).toContain('<th>felt</th>');
+    expect(html).toContain('<pre tabindex="0"><code class="language-ts">');
+    expect(html).not.toContain('href="../examples');
+    expect(pageOf('guides/upgrading.html')).toContain('<a href="changelog.html">CHANGELOG</a>');
+    expect(pageOf('guides/readme.html')).not.toContain('generated by');
+  });
+});
+
+describe('the search', () => {
+  const indexOf = (path: string) =>
+    MiniSearch.loadJSON(/<script id="search-index"[^>]*>([\s\S]*?)<\/script>/.exec(pageOf(path))?.[1] ?? '', OPTIONS);
+  const first = (path: string, words: string) => indexOf(path).search(words, LOOKUP)[0] as { readonly href?: string } | undefined;
+
+  it('finds schemes by their name, by the beginning of a word, with a slip, and as written where æ, ø and å are lacking', () => {
+    for (const words of ['socialt frikort', 'social frik', 'socialt frikrot'])
+      expect(first('search.html', words)?.href, words).toMatch(/frikort/);
+    expect(first('search.html', 'ressourceforloeb varighed')?.href).toMatch(/^ressourceforloeb-duration\.html#/);
+    expect(first('search.html', 'gladsaxe')?.href).toMatch(/guideline-gladsaxe|activation-allowance/);
+    expect(first('search.html', 'zxqwv')).toBeUndefined();
+  });
+
+  it('finds guides, from either language by a way that leads there', () => {
+    expect(first('search.html', 'caseRecord')?.href).toMatch(/^guides\//);
+    expect(first('en/search.html', 'caseRecord')?.href).toMatch(/^\.\.\/guides\//);
+    expect(first('en/search.html', 'activation allowance')?.href).toMatch(/^activation-allowance\.html#|^guideline-/);
+  });
+
+  it('runs nothing but its own script, which the policy of the page names', () => {
+    for (const path of ['search.html', 'en/search.html']) {
+      const script = /<script>([\s\S]*?)<\/script>/.exec(pageOf(path))?.[1] ?? '';
+      expect(pageOf(path)).toContain('default-src &#39;none&#39;');
+      expect(pageOf(path)).not.toMatch(/unsafe-eval|connect-src/);
+      expect(pageOf(path)).toContain(`script-src &#39;sha256-${createHash('sha256').update(script).digest('base64')}&#39;`);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 it('npm start stops quietly where its reader closes the pipe, as head does', async () => {
@@ -10,4 +10,18 @@ it('npm start stops quietly where its reader closes the pipe, as head does', asy
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect({ code, said }).toEqual({ code: 0, said: '' });
+}, 60_000);
+
+it('npm start prints all six citizens as a table, and the statement of the one asked for', () => {
+  const run = (...args: string[]) => execFileSync(process.execPath, ['--import', 'tsx', 'examples/main.ts', ...args], { encoding: 'utf8' });
+  const out = run('b');
+  expect(
+    out
+      .split('\n')
+      .slice(0, 6)
+      .map((line) => line[0]),
+  ).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+  expect(out).toMatch(/^A {2}opfyldt {7}550,00 kr\. {2}Virksomhedspraktik hele april/);
+  expect(out.match(/^Vurdering: /gm)).toHaveLength(1);
+  expect(out).toContain('Der er 2,9 km til fods fra dit hjem til tilbuddet.');
 }, 60_000);

@@ -1,6 +1,8 @@
+import { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
+import { quoted, type SqlDialect, sqlDialects } from '../../src/population/dialects.js';
 import { type Measure, statesOf } from '../../src/population/measure.js';
-import { measureSql, quoted, tallyFromRows } from '../../src/population/sql.js';
+import { measureSql, tallyFromRows } from '../../src/population/sql.js';
 import { criterion, yes } from './measures.js';
 
 const focus: Measure = {
@@ -26,9 +28,9 @@ describe('the SQL of a measure', () => {
     expect(measureSql(focus, 'citizens')).toBe(
       `SELECT "municipality", "benefit", "state", COUNT(*) AS "citizens"
 FROM (
-  SELECT "municipality", "benefit", 9 * LEAST(CASE WHEN "months" IS NULL THEN 1 WHEN "months" >= 12 THEN 2 ELSE 0 END, CASE WHEN "absent" IS NULL THEN 1 WHEN "absent" <= 182.5 THEN 2 ELSE 0 END)
-      + 3 * CASE WHEN "talks" IS NULL THEN 1 WHEN "talks" > 3 THEN 2 ELSE 0 END
-      + 1 * GREATEST(CASE WHEN "offers" IS NULL THEN 1 WHEN "offers" >= 1 THEN 2 ELSE 0 END, CASE WHEN "hours" IS NULL THEN 1 WHEN "hours" < 225 THEN 2 ELSE 0 END) AS "state"
+  SELECT "municipality", "benefit", 9 * LEAST(CASE WHEN "months" < 12 THEN 0 WHEN "months" <= 1.7976931348623157e+308 THEN 2 ELSE 1 END, CASE WHEN "absent" <= 182.5 THEN 2 WHEN "absent" <= 1.7976931348623157e+308 THEN 0 ELSE 1 END)
+      + 3 * CASE WHEN "talks" <= 3 THEN 0 WHEN "talks" <= 1.7976931348623157e+308 THEN 2 ELSE 1 END
+      + 1 * GREATEST(CASE WHEN "offers" < 1 THEN 0 WHEN "offers" <= 1.7976931348623157e+308 THEN 2 ELSE 1 END, CASE WHEN "hours" < 225 THEN 2 WHEN "hours" <= 1.7976931348623157e+308 THEN 0 ELSE 1 END) AS "state"
   FROM "citizens"
 ) AS "judged"
 GROUP BY "municipality", "benefit", "state"
@@ -42,7 +44,7 @@ ORDER BY "municipality", "benefit", "state"`,
       't',
     );
     expect(sql).toContain('SELECT "state", COUNT(*) AS "citizens"');
-    expect(sql).toContain('SELECT 9 * 2\n      + 3 * 0\n      + 1 * CASE WHEN "a" IS NULL');
+    expect(sql).toContain('SELECT 9 * 2\n      + 3 * 0\n      + 1 * CASE WHEN "a" <= 0');
     expect(sql).not.toMatch(/LEAST|GREATEST/);
   });
 
@@ -52,6 +54,47 @@ ORDER BY "municipality", "benefit", "state"`,
     const sql = measureSql(measure, hostile);
     expect(sql.replaceAll('"x""; DROP TABLE citizens; --"', '')).not.toContain('DROP');
     expect(quoted('a"b')).toBe('"a""b"');
+  });
+
+  // As the manuals of the engines have it: names and texts, with a quote of either kind and a backslash inside.
+  it.for([
+    ['duckdb', '"n""`\\"', "'t''\\'"],
+    ['postgresql', '"n""`\\"', "'t''\\'"],
+    ['trino', '"n""`\\"', "'t''\\'"],
+    ['spark', '`n"``\\`', "'t\\'\\\\'"],
+    ['clickhouse', '`n"\\`\\\\`', "'t\\'\\\\'"],
+    ['bigquery', '`n"\\`\\\\`', "'t\\'\\\\'"],
+  ] as const)('quotes as %s does, and differs in nothing else', ([dialect, name, text]) => {
+    const measure: Measure = {
+      id: 'm',
+      by: ['n"`\\'],
+      counted: [criterion('named', { text: 'n"`\\', among: ["t'\\"] })],
+      asked: [criterion('talks', { column: 'talks', is: '>', than: 3 })],
+    };
+    const sql = measureSql(measure, 'citizens', { dialect });
+    expect(sql).toContain(`WHEN ${name} IN (${text}) THEN`);
+    const mark = sqlDialects[dialect].names;
+    expect(sql.replaceAll(name, '"n""`\\"').replaceAll(text, "'t''\\'").replaceAll(mark, '"')).toBe(
+      measureSql(measure, 'citizens').replaceAll('`', mark === '"' ? '`' : '"'),
+    );
+  });
+
+  it('is refused for an engine that is not known', () => {
+    expect(() => measureSql(focus, 'citizens', { dialect: 'oracle' as SqlDialect })).toThrow(
+      /^oracle is no dialect .*: duckdb, postgresql, spark/,
+    );
+  });
+
+  it.for(['>=', '>', '<=', '<'] as const)('takes what is NULL, NaN or infinite for unknown: %s', async (is) => {
+    const measure: Measure = { id: 'm', by: [], counted: [], asked: [criterion('one', { column: 'c', is, than: 1 })] };
+    const sql = await DuckDBConnection.create();
+    const given = ['NULL', "'NaN'::DOUBLE", "'Infinity'::DOUBLE", '0.5', '1', '1.5', '-1e300', '1e300'];
+    await sql.run(`CREATE TEMP TABLE citizens AS SELECT c FROM (VALUES ${given.map((value) => `(${value})`)}) AS t(c)`);
+    const rows = await (await sql.runAndReadAll(measureSql(measure, 'citizens'))).getRowObjectsJS();
+    sql.closeSync();
+    // Counted, and asked: 6 not met, 7 unknown, 8 met.
+    const [failed, met] = { '>=': [2, 3], '>': [3, 2], '<=': [2, 3], '<': [3, 2] }[is] as [number, number];
+    expect(tallyFromRows(measure, rows).groups[0]?.states.slice(6)).toEqual([failed, 3, met]);
   });
 
   it('asks for one of some names, with every quote in them doubled', () => {

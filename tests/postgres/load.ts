@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { COUNTED_COLUMNS } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
-import { quoted } from '../../src/population/sql.js';
+import { quoted } from '../../src/population/dialects.js';
 import { asCsv, type CountedCitizen } from '../population/citizens.js';
 import type { Cluster } from './cluster.js';
 

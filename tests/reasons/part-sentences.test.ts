@@ -107,7 +107,7 @@ describe('other sentences of a file', () => {
     );
   });
 
-  const wording = { texts: texts as LoweredTexts, readings: {}, municipalities: {} } satisfies Wording;
+  const wording = { texts: texts as LoweredTexts, readings: {}, fields: {}, answers: {}, municipalities: {} } satisfies Wording;
   const base = { calculation: 'fees', knownOn: 'newest', readings: [], rules: { package: 'toy', version: '1', digest: '' } } as const;
   const written = (calculated: object) =>
     calculationWriter({ fees: wording })({ ...base, ...calculated } as never, { language: 'en' }).sections.flatMap(

@@ -4,7 +4,7 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const VOID = new Set(['meta', 'link']);
+const VOID = new Set(['meta', 'link', 'input', 'br', 'hr']);
 
 /** Reads the tags of a page and checks that they are nested. */
 export function tagsOf(html: string): Tag[] {
@@ -12,6 +12,7 @@ export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = [];
   for (const [, slash, name = '', attributes = '', closed] of html
     .replace(/<!doctype html>/, '')
+    .replace(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1</script>')
     .matchAll(/<(\/?)([a-zA-Z][\w-]*)([^>]*?)(\/?)>/g)) {
     if (slash === '/') {
       if (open.pop() !== name) throw new Error(`</${name}> closes what is not open`);

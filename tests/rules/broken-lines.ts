@@ -1,7 +1,7 @@
-import { wordings } from '../../rules/texts.js';
 import type { Assessment } from '../../src/engine/assessment.js';
 import type { Statement } from '../../src/reasons/statement.js';
 import { statementWriter } from '../../src/reasons/writer.js';
+import { wordings } from './subjects.js';
 
 const write = statementWriter(wordings);
 

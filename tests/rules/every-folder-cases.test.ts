@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { calculations, schemes } from '../../rules/index.js';
-import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Readings } from '../../src/engine/reading.js';
+import { folders, subjects } from './subjects.js';
 import { describeCases, optionsOf, type Tried, type WorkedCase } from './worked-cases.js';
 
 interface Asked {
@@ -13,19 +12,14 @@ interface Asked {
   calculate?(facts: object, options: object): ReturnType<Tried['run']>;
 }
 
-const all = { ...schemes, ...calculations } as unknown as Readonly<Record<string, Asked>>;
+const all = subjects as Readonly<Record<string, Asked>>;
 
 /** A folder has at least so many; those with tests of their own say how many there. */
 const LEAST = 12;
 
-/** The one folder whose mutants are judged. */
-const { MUTATING: only } = process.env;
+const withoutOwn = folders.filter(({ id }) => !existsSync(join('tests/rules', id, 'cases.test.ts')));
 
-const folders = ruleFolders().filter(
-  ({ id }) => !existsSync(join('tests/rules', id, 'cases.test.ts')) && (only === undefined || id === only),
-);
-
-describe.for(folders)('$path', ({ id, path }) => {
+describe.for(withoutOwn)('$path', ({ id, path }) => {
   const askedBy = ({ calculation = id }: WorkedCase) => all[calculation] as Asked;
   describeCases(writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8'))), LEAST, (worked) => {
     const asked = askedBy(worked);

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calculations, schemes } from '../../rules/index.js';
 import { SOURCES } from '../../rules/sources.js';
-import { type RuleFolder, ruleFolders } from '../../scripts/scheme-folders.js';
+import type { RuleFolder } from '../../scripts/scheme-folders.js';
 import { type Analysis, analyseStated, type Case } from '../../src/audit/analysis/analyse.js';
 import { attempt, type Citizen, type Subject } from '../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../src/audit/analysis/fault.js';
@@ -12,6 +11,7 @@ import { casesFile, type WorkedCase } from '../../src/conformance/case-format.js
 import { differencesOf } from '../../src/conformance/compare.js';
 import { writtenOut } from '../../src/conformance/written-out.js';
 import { statedOf } from '../../src/engine/stated-of.js';
+import { subjects as defined, folders } from '../rules/subjects.js';
 
 const COUNTED = 'read by the measures of a population';
 const LAST_DAY = 'left out, it is told for the last day that the earnings are known for, which the value names';
@@ -58,7 +58,7 @@ const MOST: Readonly<Record<string, number>> = {
 function analysedIn({ id, path }: RuleFolder): Analysis[] {
   const { cases } = writtenOut(read<unknown>(path, 'cases.json')) as unknown as { cases: readonly Case[] };
   const provenance = { sources: SOURCES, package: 'regelvaerk', version: '', digests: {} };
-  const subjects = Object.values({ ...schemes, ...calculations }) as unknown as Subject[];
+  const subjects = Object.values(defined) as Subject[];
   return subjects.flatMap((subject) => {
     const stated = statedOf(subject) as Stated['stated'];
     if (('of' in stated ? stated.scheme : stated.id) !== id) return [];
@@ -78,7 +78,7 @@ function read<T>(path: string, name: string): T {
 /** A citizen who shows a fault is a worked case: one that the rules answer so today, unless a fact was taken for a value. */
 function pasted(folder: string, kind: Fault['kind'], example: Fault['example']): void {
   expect(casesFile.safeParse({ scheme: folder, cases: [example] }).error, example.id).toBeUndefined();
-  const subjects = { ...schemes, ...calculations } as unknown as Readonly<Record<string, Subject>>;
+  const subjects = defined as Readonly<Record<string, Subject>>;
   const tried = attempt(subjects[example.calculation ?? folder] as Subject, example as Citizen);
   const differs = differencesOf(example as unknown as WorkedCase, tried?.answer).length > 0;
   expect(differs, example.id).toBe(kind === 'unknown-as-value');
@@ -92,7 +92,7 @@ function dayOf({ id }: Fault['example']): string {
 }
 
 describe('the rules, tried on citizens of every kind', () => {
-  it.for(ruleFolders())('$id and its calculations show no fault but those explained', { timeout: 60_000 }, (folder) => {
+  it.for(folders)('$id and its calculations show no fault but those explained', { timeout: 60_000 }, (folder) => {
     const analyses = analysedIn(folder);
     const unread = (name: string) => analyses.every(({ faults }) => faults.some((fault) => named(fault) === name));
     for (const { scheme, faults } of analyses) {

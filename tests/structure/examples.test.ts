@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Example, examplesOfDocs, examplesOfMarkdown, runnable } from '../../scripts/examples.js';
+import { type Example, examplesOfDocs, examplesOfMarkdown, GUIDES, runnable } from '../../scripts/examples.js';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Run = (scope: Exports, load: (from: string) => Promise<Exports>, equal: typeof equals, throws: typeof throwsNamed) => Promise<void>;
@@ -12,8 +11,12 @@ const AsyncFunction = (async () => undefined).constructor as new (...args: strin
 const OURS: Readonly<Record<string, () => Promise<unknown>>> = {
   regelvaerk: () => import('../../src/index.js'),
   'regelvaerk/reasons': () => import('../../src/reasons.js'),
+  'regelvaerk/form': () => import('../../src/form.js'),
+  'regelvaerk/timeliness': () => import('../../rules/jobcentre/timeliness/scheme.js'),
+  'regelvaerk/texts/timeliness': () => import('../../rules/wordings/timeliness.js'),
   'regelvaerk/audit': () => import('../../src/audit.js'),
   'regelvaerk/register': () => import('../../src/register.js'),
+  'regelvaerk/changes': () => import('../../src/changes.js'),
   'regelvaerk/vitest': () => import('../../src/vitest.js'),
 };
 /** What an example may name: the first entry that offers a name gives it. */
@@ -49,11 +52,9 @@ async function run(example: Example): Promise<void> {
   await execute(scope, load, equals, throwsNamed);
 }
 
-const documents = ['README.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file));
-
 describe('every example that people read runs and answers what it says', () => {
   const named = (examples: Example[]) => examples.map((example) => [example.at, example] as const);
-  const blocks = named(documents.flatMap(examplesOfMarkdown));
+  const blocks = named([...GUIDES, 'CONTRIBUTING.md'].flatMap(examplesOfMarkdown));
   const comments = named(['src', 'rules'].flatMap(examplesOfDocs));
 
   it.for([...blocks, ...comments])('%s', async ([, example]) => {

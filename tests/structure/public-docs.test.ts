@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { undocumented } from './public-docs.js';
 
+const ENTRIES = ['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => `src/${name}.ts`);
+
 describe('the public interface', () => {
   it('describes every type and every member of an interface, and gives every value an example', () => {
-    expect(undocumented(['src/index.ts', 'src/duckdb.ts', 'src/vitest.ts'])).toEqual([]);
+    expect(undocumented(ENTRIES)).toEqual([]);
   });
 
   it('is found lacking where it is', () => {

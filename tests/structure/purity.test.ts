@@ -46,17 +46,39 @@ function impure(node: ts.Node): boolean {
   );
 }
 
+/** What is answered, written and counted; the command may tell when it ran. */
+const answering = [
+  'src/audit',
+  'src/conformance',
+  'src/duckdb',
+  'src/engine',
+  'src/population',
+  'src/reasons',
+  'src/register',
+  'src/report',
+]
+  .flatMap((folder) => filesUnder(folder, '.ts'))
+  .concat(rules);
+/** Where days are reckoned, in UTC. The tests that only the first time zone is tried with rest on it (`ONCE` in `vitest.config.ts`). */
+const RECKONS = 'src/engine/day.ts';
+
 describe('what stands in the code', () => {
+  it('a date is made where days are reckoned, and nowhere else', () => {
+    const makes = (node: ts.Node) => ts.isIdentifier(node) && /^(UTC)?Date(Mini)?$/.test(node.text);
+    const found = answering.filter((file) => nodesOf(parse(file)).some(makes));
+    expect(found).toEqual([RECKONS]);
+  });
+
   it('no rule, no engine file and nothing that counts a register reads the clock, the locale, the environment or chance', () => {
     const found = [...engine, ...rules, ...counted]
       .filter((file) => file !== LOADS)
-      .flatMap((file) => [...nodesOf(parse(file))].filter(impure).map(place));
+      .flatMap((file) => nodesOf(parse(file)).filter(impure).map(place));
     expect(found).toEqual([]);
   });
 
   it('no legal figure stands in a rule: a number of two digits or more is a parameter', () => {
     const figures = rules.flatMap((file) =>
-      [...nodesOf(parse(file))]
+      nodesOf(parse(file))
         .filter((node): node is ts.NumericLiteral => ts.isNumericLiteral(node) && /\d\D*\d/.test(node.getText()))
         .filter((node) => TECHNICAL.get(file)?.includes(node.getText()) !== true)
         .map(place),
@@ -66,14 +88,18 @@ describe('what stands in the code', () => {
 
   it('every exception above is still needed', () => {
     for (const [file, numbers] of TECHNICAL) {
-      const literals = [...nodesOf(parse(file))].filter(ts.isNumericLiteral).map((node) => node.getText());
+      const literals = nodesOf(parse(file))
+        .filter(ts.isNumericLiteral)
+        .map((node) => node.getText());
       expect(literals, file).toEqual(expect.arrayContaining(numbers));
     }
   });
 
   it('an amount in kroner is never written into a rule, as a text either', () => {
     const amounts = rules.flatMap((file) =>
-      [...nodesOf(parse(file))].filter((node) => ts.isStringLiteralLike(node) && /^[1-9]\d*\.\d\d$/.test(node.text)).map(place),
+      nodesOf(parse(file))
+        .filter((node) => ts.isStringLiteralLike(node) && /^[1-9]\d*\.\d\d$/.test(node.text))
+        .map(place),
     );
     expect(amounts).toEqual([]);
   });

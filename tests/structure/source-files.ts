@@ -8,15 +8,24 @@ export function filesUnder(folder: string, ending: string): string[] {
   return names.map((name) => join(folder, name).replaceAll('\\', '/')).sort();
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
 /** A TypeScript file as a tree, in which comments do not count. */
 export function parse(file: string): ts.SourceFile {
-  return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const known = parsed.get(file) ?? ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  parsed.set(file, known);
+  return known;
 }
 
-/** Every node of a tree. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** Every node of a tree, but what is only punctuation. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const walk = (each: ts.Node) => {
+    found.push(each);
+    ts.forEachChild(each, walk);
+  };
+  walk(node);
+  return found;
 }
 
 /** Where a node stands and what it says: `src/engine/day.ts:12 Date.now`. */

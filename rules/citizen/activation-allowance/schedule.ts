@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../../src/engine/day.js';
 import { type Kroner, sum } from '../../../src/engine/kroner.js';
 import { monthsOf, type Period } from '../../../src/engine/period.js';
 import { InputError } from '../../../src/engine/problem.js';
+import { byMonthProblems, type FactsByMonth, NOT_LASTING } from './by-month.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import type { MonthlyAllowance } from './monthly-allowance.js';
 import { activationAllowance } from './scheme.js';
@@ -27,31 +28,13 @@ export interface PaymentSchedule {
   readonly total?: Kroner;
 }
 
-/** Facts that hold for one month only, by month (`YYYY-MM`). */
-export type FactsByMonth = Readonly<Record<string, MonthFacts>>;
-
-/** The facts that are about a single month. */
-export type MonthFacts = Pick<ActivationAllowanceFacts, (typeof OF_A_MONTH)[number]>;
-
-const OF_A_MONTH = [
-  'daysInMonth',
-  'assessedAmount',
-  'sanctionInMonth',
-  'documentedExpense',
-  'cheapestFare',
-  'otherFare',
-  'absentDays',
-  'sanctionedDays',
-  'travelReimbursement',
-] as const satisfies readonly (keyof ActivationAllowanceFacts)[];
-
 /**
  * Assesses every calendar month of a period of participation, each by the law of its own days: a month in which the law or
  * the guideline changes is listed once for each. Part months follow the reading `part-month`. Facts about a single month
  * (`daysInMonth`, `assessedAmount`, a fare, absence and what `MonthFacts` names besides) are given by month: those among the facts count only where the period
  * lies in one month, and a month without them is open where its guideline needs them.
  *
- * @throws InputError where `participationPeriod` is missing or longer than 100 years, or the facts or options cannot be read
+ * @throws InputError where `participationPeriod` is missing or longer than 100 years, or the facts, those by month or the options cannot be read
  * @see LAB § 83 and § 176; Lyngby-Taarbæk, minutes of 12 March 2019, item 4 (amounts "pr. måned")
  * @since 0.1.0
  * @example
@@ -68,6 +51,11 @@ const OF_A_MONTH = [
 export function paymentSchedule(facts: ActivationAllowanceFacts, options: Options, byMonth: FactsByMonth = {}): PaymentSchedule {
   const checked: ActivationAllowanceFacts = activationAllowance.facts.check(facts);
   const calendar = monthsOf(periodOf(checked));
+  const problems = byMonthProblems(
+    byMonth,
+    calendar.map(({ from }) => from.slice(0, 7)),
+  );
+  if (problems.length > 0) throw new InputError('facts', problems);
   const lasting = calendar.length === 1 ? checked : { ...checked, ...NOT_LASTING };
   const months = calendar
     .flatMap((month) => lawsWithin(month, options))
@@ -79,9 +67,6 @@ export function paymentSchedule(facts: ActivationAllowanceFacts, options: Option
   const total = totalOf(months);
   return { months, ...(total !== undefined && { total }) };
 }
-
-/** What is known of one month says nothing of the others. */
-const NOT_LASTING: MonthFacts = Object.fromEntries(OF_A_MONTH.map((fact) => [fact, undefined]));
 
 /** No offer lasts longer; a period that ends in 9999 means that no end is known. */
 const LONGEST = 100;

@@ -73,17 +73,15 @@ export const educationCourses = defineScheme({
       if (facts.employerDeclaration !== '3-months-or-more' || !isGroupAmong(facts.targetGroup, byRight.declared)) return false;
       return !isGroupAmong(facts.targetGroup, byRight.notInJob) || !at.need('inJob');
     };
-    const isCovered = (facts: Omit<Course, 'coursesByRight'>) => {
-      const { listed, declared } = discretion;
-      if (isListed({ ...facts, coursesByRight: 0 }) && isGroupAmong(facts.targetGroup, listed)) return true;
-      if (facts.employerDeclaration === 'none') return false;
-      const longEnough = facts.employerDeclaration === '3-months-or-more';
-      return isGroupAmong(facts.targetGroup, declared) || (longEnough && isGroupAmong(facts.targetGroup, byRight?.declared ?? []));
+    /** Whether the jobcentre may grant this course, right or no right. */
+    const isGrantable = (facts: Course) => {
+      if (isListed(facts) && isGroupAmong(facts.targetGroup, discretion.listed)) return true;
+      return facts.employerDeclaration !== 'none' && isGroupAmong(facts.targetGroup, discretion.declared);
     };
     const COURSE = ['targetGroup', 'listed', 'employerDeclaration', 'coursesByRight'] as const;
     return [
       under(row('discretion'), [
-        condition('covered', ['targetGroup', 'listed', 'employerDeclaration'], isCovered),
+        condition('covered', COURSE, (facts, at) => isGrantable(facts) || hasRight(facts, at), { mayAsk: ['inJob'] }),
         when({ targetGroup: row('benefitOnly') }, [yes('ledighedsydelse', 'receivesLedighedsydelse')]),
         yes('short', 'shortVocational'),
       ]),

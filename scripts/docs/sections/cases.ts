@@ -1,5 +1,6 @@
 import { MUNICIPALITIES } from '../../../rules/municipalities.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
+import { addressOf, caseOfWorked } from '../../../src/page/case.js';
 import { dayInWords, number } from '../../../src/reasons/values-in-words.js';
 import { folded } from '../../../src/report/folded.js';
 import { type Content, element, type Html } from '../../../src/report/html.js';
@@ -7,7 +8,7 @@ import type { PageSection } from '../../../src/report/page.js';
 import { table } from '../../../src/report/table.js';
 import { type Doc, paragraph, plainList, say, section } from '../doc.js';
 import { expectedOf } from '../expected.js';
-import { pathOf } from '../links.js';
+import { CASEWORKER, pathOf } from '../links.js';
 import { toReading } from '../places.js';
 import { OUTCOMES } from '../words/names.js';
 import { CASES as T } from '../words/sections.js';
@@ -47,6 +48,7 @@ function casesTable(outcome: Outcome, cases: readonly WorkedCase[], doc: Doc): C
           element('code', {}, worked.id),
           element('div', {}, titleOf(worked, doc)),
           doc.language === 'da' ? sourceElsewhere(worked, doc) : undefined,
+          worked.error === undefined ? onThePage(worked, doc) : undefined,
         ],
         underOf(worked, doc),
         expectedOf(worked, doc),
@@ -64,6 +66,13 @@ function titleOf({ id, title }: WorkedCase, { subject, language }: Doc): string 
 function sourceElsewhere({ id }: WorkedCase, doc: Doc): Html {
   const href = `${pathOf(`${doc.subject.id}.html`, 'en')}#case-${id}`;
   return element('div', { class: 'note' }, element('a', { href, hreflang: 'en' }, say(T.fromElsewhere, doc)));
+}
+
+/** Where the case can be tried: it stands in the address of the caseworker's page. */
+function onThePage(worked: WorkedCase, doc: Doc): Html {
+  const page = doc.language === 'da' ? CASEWORKER : `../${CASEWORKER}`;
+  const href = `${page}${addressOf(caseOfWorked(doc.subject.folder.id, worked))}`;
+  return element('div', { class: 'note' }, element('a', { href, hreflang: 'da' }, say(T.open, doc)));
 }
 
 /** The day judged and what was chosen. */

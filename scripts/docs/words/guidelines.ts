@@ -2,6 +2,11 @@ import type { Text } from '../../../src/engine/reading.js';
 
 export const GUIDELINES = {
   heading: { da: 'Kommunernes retningslinjer', en: 'Guidelines of the municipalities' },
+  caption: { da: 'Retningslinjerne ved siden af hinanden', en: 'The guidelines beside each other' },
+  municipality: { da: 'Kommune', en: 'Municipality' },
+  kind: { da: 'Retningslinje', en: 'Guideline' },
+  says: { da: 'Det siger retningslinjen', en: 'What the guideline says' },
+  compared: { da: 'Sammenlign med de andre retningslinjer: {title}', en: 'Compare with the other guidelines: {title}' },
   lead: {
     da: 'En retningslinje, der ikke gælder, bruges kun til beregninger af, hvad der ville følge af den.',
     en: 'A guideline that does not govern is used only to reckon what would follow from it.',

@@ -3,6 +3,10 @@ import type { Text } from '../../../src/engine/reading.js';
 /** What every page says beside the rules themselves. */
 export const PAGES = {
   home: { da: 'Alle ordninger', en: 'All schemes' },
+  search: { da: 'Søg', en: 'Search' },
+  begin: { da: 'Først', en: 'To begin with' },
+  table: { da: 'Tabel', en: 'Table' },
+  guide: { da: 'Vejledning', en: 'Guide' },
   otherLanguage: { da: 'In English', en: 'På dansk' },
   scheme: { da: 'Ordning', en: 'Scheme' },
   calculation: { da: 'Beregning', en: 'Calculation' },
@@ -21,6 +25,17 @@ export const PAGES = {
   sources: { da: 'Kilder', en: 'Sources' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+export const SEARCHING = {
+  kind: { da: 'Regelværk', en: 'Regelværk' },
+  title: { da: 'Søg i reglerne', en: 'Search the rules' },
+  heading: { da: 'Søgning', en: 'Search' },
+  label: { da: 'Søg efter', en: 'Search for' },
+  none: { da: 'Intet fundet', en: 'Nothing found' },
+  one: { da: 'Ét sted fundet', en: 'One place found' },
+  many: { da: '{count} steder fundet', en: '{count} places found' },
+  noScript: { da: 'Søgningen kræver, at siden må køre sit eget script.', en: 'The search needs the page to run its own script.' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 export const INDEX = {
   title: { da: 'Reglerne på beskæftigelsesområdet, ordning for ordning', en: 'The rules of employment schemes, one by one' },
   kind: { da: 'Regelværk', en: 'Regelværk' },
@@ -28,7 +43,9 @@ export const INDEX = {
     da: '{subjects} ordninger og beregninger med {rows} daterede regler og beløb, {questions} åbne fortolkningsspørgsmål og {cases} gennemregnede eksempler.',
     en: '{subjects} schemes and calculations with {rows} dated rules and figures, {questions} open questions of law and {cases} worked cases.',
   },
-  caption: { da: '{wing}: ordninger og beregninger', en: '{wing}: schemes and calculations' },
+  caption: { da: '{theme}: ordninger og beregninger', en: '{theme}: schemes and calculations' },
+  guides: { da: 'Vejledninger', en: 'Guides' },
+  api: { da: 'Alle funktioner og typer (på engelsk)', en: 'Every function and type' },
   subject: { da: 'Ordning eller beregning', en: 'Scheme or calculation' },
   years: { da: 'År', en: 'Years' },
   rows: { da: 'Regler og beløb', en: 'Rules and figures' },

@@ -111,6 +111,7 @@ export const CASES = {
   under: { da: 'Dag og valg', en: 'Day and choices' },
   expected: { da: 'Forventet', en: 'Expected' },
   from: { da: 'Hvor forventningen kommer fra', en: 'Where the expectation comes from' },
+  open: { da: 'Prøv eksemplet', en: 'Try the case (in Danish)' },
   fromElsewhere: { da: 'Kilde (på engelsk)', en: 'Source' },
   known: { da: 'reglerne som vedtaget senest den {day}', en: 'the rules as enacted by {day}' },
   supplied: { da: 'med beløb, brugeren har oplyst', en: 'with amounts that the caller supplied' },

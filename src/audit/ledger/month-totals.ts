@@ -15,25 +15,42 @@ export interface MonthTotals extends MonthReconciliation {
 }
 
 /** Adds up months one by one, without keeping them. */
-export function monthTotalsCounter(): { add(month: AuditedMonth): void; totals(law: 'then' | 'now'): MonthTotals } {
+export interface MonthTotalsCounter {
+  add(month: AuditedMonth): void;
+  /** Adds what other months came to. */
+  merge(law: 'then' | 'now', totals: MonthTotals): void;
+  totals(law: 'then' | 'now'): MonthTotals;
+}
+
+/** Begins to add up. */
+export function monthTotalsCounter(): MonthTotalsCounter {
   const [atDecision, newest] = [totalsKept(), totalsKept()];
+  const under = (law: 'then' | 'now') => (law === 'then' ? atDecision : newest);
   return {
     add: ({ then, now }) => {
       atDecision.add(then);
       newest.add(now);
     },
-    totals: (law) => (law === 'then' ? atDecision : newest).totals(),
+    merge: (law, totals) => under(law).merge(totals),
+    totals: (law) => under(law).totals(),
   };
 }
 
 function totalsKept() {
   const all = reconciliationKept('months');
   const verdicts = new Map<VerdictKind, ReconciliationKept<'months'>>();
+  const under = (verdict: VerdictKind) => {
+    const own = verdicts.get(verdict) ?? reconciliationKept('months');
+    verdicts.set(verdict, own);
+    return own;
+  };
   return {
     add: (month: MonthVerdict) => {
-      const own = verdicts.get(month.verdict) ?? reconciliationKept('months');
-      verdicts.set(month.verdict, own);
-      for (const entry of [all, own]) entry.add(month);
+      for (const entry of [all, under(month.verdict)]) entry.add(month);
+    },
+    merge: (totals: MonthTotals) => {
+      all.merge(totals);
+      for (const one of totals.byVerdict) under(one.verdict).merge(one);
     },
     totals: (): MonthTotals => ({
       ...all.sum(),

@@ -8,6 +8,7 @@ import { unsettled } from './unsettled.js';
 
 /** What a citizen's month came to under the law as known on one day. */
 export interface MonthVerdict {
+  /** How the month as a whole stands. */
   readonly verdict: VerdictKind;
   /** Kroner that the citizen got too much in the month; negative where it was too little. Absent where it cannot be told. */
   readonly difference?: Kroner;
@@ -17,9 +18,11 @@ export interface MonthVerdict {
 
 /** A citizen's month, judged whole. Plain JSON-safe data. */
 export interface AuditedMonth {
+  /** Id of the citizen, as the lines name it. */
   readonly citizen: string;
   /** `YYYY-MM`. */
   readonly month: string;
+  /** Id of the scheme. */
   readonly scheme: string;
   /** The places of its lines: of payments counted from 0, of lines in a file from 1. */
   readonly lines: readonly number[];
@@ -27,7 +30,9 @@ export interface AuditedMonth {
   readonly amount: Kroner;
   /** How many lines of the month, or of the citizen where the month was not told, could not be read; absent where all could. */
   readonly rejected?: number;
+  /** By the law as known when its lines were decided. */
   readonly then: MonthVerdict;
+  /** By the newest law. */
   readonly now: MonthVerdict;
 }
 

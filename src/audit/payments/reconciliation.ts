@@ -16,6 +16,8 @@ export interface ReconciliationOf {
 /** Adds up verdicts one by one; `what` is counted beside what they come to. */
 export interface ReconciliationKept<What extends string> {
   add(verdict: Pick<Verdict, 'verdict' | 'difference'>): void;
+  /** Adds what others came to. */
+  merge(others: Readonly<Record<What, number>> & ReconciliationOf): void;
   sum(): Readonly<Record<What, number>> & ReconciliationOf;
 }
 
@@ -31,6 +33,13 @@ export function reconciliationKept<What extends string>(what: What): Reconciliat
       const exact = new Exact(difference);
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);
+    },
+    merge: (others) => {
+      counts.all += others[what];
+      counts.wrong += others.wrong;
+      counts.unsettled += others.unsettled;
+      tooMuch = tooMuch.plus(others.tooMuch);
+      tooLittle = tooLittle.plus(others.tooLittle);
     },
     sum: () => {
       const { all, wrong, unsettled } = counts;

@@ -11,13 +11,21 @@ export interface Shift {
 }
 
 /** Counts the payments on which later law changed the verdict. */
-export function shiftCounter(): { add(then: Verdict, now: Verdict): void; shifts(): readonly Shift[] } {
+export function shiftCounter(): {
+  add(then: Verdict, now: Verdict): void;
+  merge(shifts: readonly Shift[]): void;
+  shifts(): readonly Shift[];
+} {
   const counts = new Map<string, number>();
+  const note = ({ then, now, payments }: Shift) => {
+    const key = `${then} ${now}`;
+    counts.set(key, (counts.get(key) ?? 0) + payments);
+  };
   return {
     add: ({ verdict: then }, { verdict: now }) => {
-      const key = `${then} ${now}`;
-      if (then !== now) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (then !== now) note({ then, now, payments: 1 });
     },
+    merge: (shifts) => shifts.forEach(note),
     shifts: () =>
       VERDICTS.flatMap((then) =>
         VERDICTS.flatMap((now) => {

@@ -45,6 +45,8 @@ export interface TotalsCounter {
   add(payment: Omit<AuditedPayment, 'then' | 'now'>, verdict: Verdict): void;
   /** Notes a line that could not be read. */
   reject(): void;
+  /** Adds what other payments came to. */
+  merge(totals: Totals): void;
   totals(): Totals;
 }
 
@@ -73,6 +75,16 @@ export function totalsCounter(): TotalsCounter {
       for (const [key, asked] of askedIn(verdict)) questions(key, asked).add(verdict);
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
     },
+    merge: (totals) => {
+      rejected += totals.rejected;
+      all('', undefined).merge(totals);
+      for (const one of totals.byVerdict) verdicts(one.verdict, withoutSums(one)).merge(one);
+      for (const one of totals.byCause) causes(one.key, withoutSums(one)).merge(one);
+      for (const one of totals.byProvision) provisions(placeOf(one.provision), withoutSums(one)).merge(one);
+      for (const one of totals.byMonth) months(one.month, withoutSums(one)).merge(one);
+      for (const one of totals.byGroup) groups(one.group ?? '', withoutSums(one)).merge(one);
+      for (const one of totals.byQuestion) questions(`${one.kind} ${one.name}`, withoutSums(one)).merge(one);
+    },
     totals: () => ({
       ...all('', undefined).sum(),
       byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
@@ -97,7 +109,23 @@ function askedIn({ questions = [] }: Verdict): Map<string, AskedOf> {
 
 function provisionsOf({ causes }: Verdict): Map<string, Citation> {
   const provisions = causes.flatMap(({ provision }) => (provision === undefined ? [] : [provision]));
-  return new Map(provisions.map((provision) => [`${provision.title} ${provision.provision}`, provision]));
+  return new Map(provisions.map((provision) => [placeOf(provision), provision]));
+}
+
+/** What a reconciliation is of, without its sums. */
+function withoutSums<T extends Reconciliation>({
+  payments,
+  wrong,
+  unsettled,
+  tooMuch,
+  tooLittle,
+  ...of
+}: T): Omit<T, keyof Reconciliation> {
+  return of;
+}
+
+function placeOf({ title, provision }: Citation): string {
+  return `${title} ${provision}`;
 }
 
 /** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */

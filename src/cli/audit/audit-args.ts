@@ -13,6 +13,7 @@ export interface AuditArgs extends Pick<LawArgs, 'reading' | 'supplied'> {
   readonly sorted?: boolean;
   readonly format?: 'ndjson' | 'csv';
   readonly map?: string;
+  readonly workers?: string;
   readonly sample?: string;
   readonly seed?: string;
   readonly out: 'json' | 'csv';
@@ -33,6 +34,18 @@ export function samplingFrom({ sample, seed }: AuditArgs): Sampling | undefined 
     throw new Misuse((cause as RangeError).message);
   }
   return sampling;
+}
+
+const MOST_WORKERS = 64;
+
+/** In how many threads the payments are audited, 1 where it was not asked. */
+export function workersFrom({ workers, sample }: AuditArgs, file: string | undefined): number {
+  if (workers === undefined) return 1;
+  const asked = whole('--workers', workers);
+  if (asked < 1 || asked > MOST_WORKERS) throw new Misuse(`--workers ${workers}: expected a whole number from 1 to ${MOST_WORKERS}`);
+  if (file === undefined) throw new Misuse('--workers needs a file: each worker reads it, and the standard input can be read once');
+  if (sample !== undefined) throw new Misuse('--workers and --sample do not go together: a sample is drawn from the lines in their order');
+  return asked;
 }
 
 function whole(flag: string, text: string): number {

@@ -15,6 +15,7 @@ import type { RejectsFile } from '../lines/rejects-file.js';
 import { type LineLedger, lineLedger } from './line-ledger.js';
 import type { LineText } from './line-text.js';
 import { enterRead, type Outcome } from './read-payment.js';
+import { isIn, type Slice } from './slice.js';
 
 /** What is done with the lines of a file. */
 export interface Asked {
@@ -23,6 +24,8 @@ export interface Asked {
   readonly text: LineText;
   /** The lines of each citizen stand together. */
   readonly sorted: boolean;
+  /** The lines that are audited; of the others only the citizen is looked at. */
+  readonly slice: Slice;
 }
 
 /** A run that came to its end: every line is in exactly one of the sums of the tally, or was not drawn. */
@@ -33,7 +36,7 @@ export interface Done {
 }
 
 /** So many payments to correct are listed in the report; all of them stand in the lines. */
-const MOST_CORRECTIONS = 1_000;
+export const MOST_CORRECTIONS = 1_000;
 
 /** Takes what became of a line. */
 interface Desk {
@@ -43,7 +46,7 @@ interface Desk {
 
 /** Audits line by line: verdicts to the output, what cannot be read to the rejects file, and the lines of a month when it can be judged. Answers `undefined`, and says why, where an output failed. */
 export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsFile, io: Io): Promise<Done | undefined> {
-  const { auditor, sampling, text, sorted } = asked;
+  const { auditor, sampling, text, sorted, slice } = asked;
   const results = batchFor(io.stdout);
   const rejects = batchFor(file);
   const count: LineCount = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
@@ -84,11 +87,15 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   try {
     if (text.heading !== '') await io.stdout.write(text.heading);
     for await (const chunk of chunks) {
-      for (const { line, read } of chunk) {
-        count.lines += 1;
-        if (read === 'blank') count.blank += 1;
-        else if (read === 'left-out') count.leftOut += 1;
-        else take.next(line, read);
+      for (const each of chunk) {
+        const { line, read } = each;
+        const isOurs = isIn(slice, each);
+        if (isOurs) {
+          count.lines += 1;
+          if (read === 'blank') count.blank += 1;
+          if (read === 'left-out') count.leftOut += 1;
+        }
+        if (typeof read !== 'string') take.next(line, read, isOurs);
         if (results.full || rejects.full) await leave();
       }
       await leave();
@@ -104,7 +111,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
     await progress.clear();
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
-    if (sampling !== undefined || count.lines === 0) throw cause;
+    if (sampling !== undefined || slice.of > 1 || count.lines === 0) throw cause;
     await io.stderr.write(file.notice(io.language) + failure(cause, count, results, rejects, file.path));
     return undefined;
   }
@@ -114,7 +121,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
 
 /** How lines are taken as they come, and what is left to do after the last, step by step. */
 interface Taking {
-  next(line: Line, read: Read): void;
+  next(line: Line, read: Read, isOurs: boolean): void;
   end(): Generator<() => void>;
 }
 
@@ -126,9 +133,9 @@ interface Taken {
 
 function inTurn({ auditor, ledger, desk }: Taken): Taking {
   return {
-    next: (line, read) => {
+    next: (line, read, isOurs) => {
       for (const month of ledger.before(read.input, line.number)) desk.month(month);
-      desk.line(line, enterRead(read, line.number, auditor, ledger));
+      if (isOurs) desk.line(line, enterRead(read, line.number, auditor, ledger));
     },
     end: function* () {
       for (const month of ledger.close()) yield () => desk.month(month);

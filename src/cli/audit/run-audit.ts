@@ -1,8 +1,6 @@
 import { type AuditReport, sampleReport } from '../../audit/payments/audit-report.js';
-import { auditorOf } from '../../audit/payments/auditor.js';
 import type { Corrections } from '../../audit/payments/corrections.js';
 import type { Language } from '../../engine/texts.js';
-import { optionsFrom, prepared } from '../commands/options-from.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
@@ -12,20 +10,23 @@ import { type RejectsFile, rejectsFile } from '../lines/rejects-file.js';
 import { wrapLines } from '../print/wrap.js';
 import { openLines } from '../table/open-lines.js';
 import { paymentTargets } from '../table/targets.js';
-import { type AuditArgs, samplingFrom } from './audit-args.js';
+import { type AuditArgs, samplingFrom, workersFrom } from './audit-args.js';
 import { auditLines, type Done } from './audit-lines.js';
+import { auditorFrom } from './auditor-from.js';
 import { csvLines, jsonLines } from './line-text.js';
 import { printAudit } from './print-audit.js';
 import { PAYMENT_EXPECTED } from './read-payment.js';
+import { ALL_LINES } from './slice.js';
 import { slowNotice } from './slow-notice.js';
+import { auditInThreads } from './threads.js';
 
 /** Audits the payments of a file and answers the exit code. */
 export async function runAudit(scheme: AnyScheme, file: string | undefined, args: AuditArgs, io: Io): Promise<number> {
-  const { json, html, ...asked } = args;
-  const { groupBy, apartBy, municipality, out, sorted = false } = asked;
+  const { json, html, municipality, out, sorted = false } = args;
   const named = file === '-' ? undefined : file;
   const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   const sampling = samplingFrom(args);
+  const workers = workersFrom(args, named);
   if (sorted && sampling !== undefined)
     throw new Misuse('--sorted and --sample do not go together: a sample holds whole months until it is drawn');
   refuseSameFile(
@@ -41,19 +42,23 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
       { by: '--html', path: html },
     ],
   );
-  const { options, auditor } = await prepared(async () => {
-    const { on: _, ...law } = await optionsFrom(scheme, asked);
-    return { options: law, auditor: auditorOf(scheme, { ...law, groupBy, apartBy }) };
-  });
+  const { options, auditor } = await auditorFrom(scheme, args);
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
   const { format, map } = args;
   const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, THE_REPORT)));
   return withFiles([totals, page], async () => {
     await io.stderr.write(slowNotice(named, sorted, io.language ?? 'da'));
-    const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
     if (args.rejects !== undefined) await into.open();
-    const done = await auditLines(lines, { auditor, sampling, text, sorted }, into, io);
+    const inOne = async () => {
+      const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+      return auditLines(lines, { auditor, sampling, text, sorted, slice: ALL_LINES }, into, io);
+    };
+    const inThreads = async () => {
+      if (text.heading !== '') await io.stdout.write(text.heading);
+      return auditInThreads({ scheme: scheme.id, file: named as string, args, of: workers }, into, io);
+    };
+    const done = await (workers === 1 ? inOne() : inThreads());
     if (done === undefined) return EXIT.misuse;
     const report: AuditReport = {
       scheme: scheme.id,

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../run-cases/languages.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
-FILE holds payments as NDJSON, one object a line, as a JSON list, or as CSV:
+FILE holds payments as NDJSON, one object a line, as a JSON list, CSV or Parquet:
   { "id": "P-1", "citizen": "C-1", "status": "paid", "amount": "400.00",
     "period": { "from": "2019-04-01", "to": "2019-04-30" },
     "decidedOn": "2019-03-28", "municipality": "lyngby-taarbaek",
@@ -34,6 +34,11 @@ newest law in the data (now), and gets one line with both verdicts, in the same
 order. The totals are printed on the error output. A wrong payment is an answer,
 not a failure.
 
+With --workers each thread reads the whole file and audits the citizens of its
+slice; the totals are the same, and lines come as they are done, each with its
+number. The totals of parts audited apart, on other machines too, are made those of
+the whole by regelvaerk merge. Parquet is read where @duckdb/node-api is installed.
+
 Exit code: 0 all audited, 1 misuse or an output failed, 2 something rejected,
 4 everything rejected, so that nothing was audited.
 
@@ -58,6 +63,7 @@ export function addAudit(program: Command, io: Io, end: (code: number) => void):
     .addOption(new Option('--format <format>', 'what the file is (default: looked at)').choices(['ndjson', 'csv']))
     .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--sorted', 'the lines of each citizen stand together')
+    .option('--workers <n>', 'share the citizens among so many threads')
     .option('--sample <n>', 'audit so many payments, drawn at random')
     .option('--seed <s>', 'a whole number: the same seed draws the same sample')
     .addOption(new Option('--out <format>', 'how the lines are written').choices(['json', 'csv']).default('json'))

@@ -19,7 +19,8 @@ export function addSchemes(program: Command, io: Io): void {
     });
 }
 
-function described(subject: Subject) {
+/** A scheme or a calculation in short, as data. */
+export function described(subject: Subject) {
   const { id, title, covered, facts, readings, suppliable } = subject;
   const shared = { id, title, covered, facts: facts.keys, readings, suppliable };
   if (!('guidelines' in subject)) return { kind: 'calculation', ...shared };

@@ -7,6 +7,8 @@ import { withoutNull } from './without-null.js';
 export interface Case {
   readonly id?: string | number;
   readonly facts: object;
+  /** What else stands beside the facts, of the keys that may. */
+  readonly beside: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
 }
 
@@ -19,16 +21,22 @@ export function readCase(bytes: Buffer): Case {
   return caseOf({ input: withoutNull(value), problems: problem === undefined ? [] : [problem] });
 }
 
-/** The case that was read. The id is kept even where the rest cannot be read. */
-export function caseOf({ input: value, problems: before }: Read): Case {
+/**
+ * The case that was read. The id is kept even where the rest cannot be read.
+ * @param keys what may stand beside `id` and `facts`
+ */
+export function caseOf({ input: value, problems: before }: Read, keys: readonly string[] = []): Case {
   const bare = !isObject(value) || !Object.hasOwn(value, 'facts');
-  if (before.length > 0) return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts: {}, problems: before };
-  if (bare) return { ...idOf(value), facts: value as object, problems: [] };
+  if (before.length > 0)
+    return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts: {}, beside: {}, problems: before };
+  if (bare) return { ...idOf(value), facts: value as object, beside: {}, problems: [] };
   const { facts, id, ...rest } = value;
-  const unknown = Object.keys(rest).map((key): Problem => ({ path: key, code: 'unknown-key', expected: 'id, facts' }));
+  const unknown = Object.keys(rest)
+    .filter((key) => !keys.includes(key))
+    .map((key): Problem => ({ path: key, code: 'unknown-key', expected: ['id', 'facts', ...keys].join(', ') }));
   const badId = id !== undefined && !isId(id);
   const problems = badId ? [...unknown, { path: 'id', code: 'unexpected', expected: ID_EXPECTED, received: show(id) } as const] : unknown;
-  return { ...idOf(value), facts: facts as object, problems };
+  return { ...idOf(value), facts: facts as object, beside: rest, problems };
 }
 
 function idOf(value: unknown): Pick<Case, 'id'> {

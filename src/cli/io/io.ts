@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Language } from '../../engine/texts.js';
 
 /** Where text goes; a write is done when its promise resolves, so that nothing is counted before it has left. */
@@ -21,6 +22,8 @@ export interface Io {
   readonly language?: Language;
   /** How many bytes of the input were read, of how many where that is known. */
   readonly taken?: { bytes: number; total?: number | undefined };
+  /** Starts this program anew as a thread that is given some work; absent where none can be started. */
+  readonly thread?: (work: object) => Worker;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
+import { Worker } from 'node:worker_threads';
 import { fileSink } from './file-sink.js';
 import { type Io, OutputError, type Sink } from './io.js';
 
-/** Connects a run to the streams of this process. */
-export function processIo(): Io {
+/** Connects a run to the streams of this process; `program` is where the program itself is. */
+export function processIo(program: URL): Io {
   const stderr = streamSink(process.stderr, 'the error output');
   return {
     stdin: () => process.stdin,
@@ -13,6 +14,7 @@ export function processIo(): Io {
     stderr: { terminal: isatty(2), write: (text) => stderr.write(text).catch(() => undefined) },
     now: () => performance.now(),
     env: process.env,
+    thread: (work) => new Worker(program, { workerData: work }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { blocksOf } from '../input/blocks.js';
+import { isParquet, parquetBlocks } from '../input/parquet.js';
 import { jsonRead, type ReadLines } from '../input/read-line.js';
 import { type Io, Misuse } from '../io/io.js';
 import { type ColumnMap, mapIn } from './column-map.js';
@@ -20,11 +21,11 @@ export interface LinesAsked {
   readonly expected: string;
 }
 
-/** Opens cases of any form: a JSON object a line, a JSON list, or a table. */
+/** Opens cases of any form: a JSON object a line, a JSON list, a table, or Parquet, of which each row is read as such a line. */
 export async function openLines(asked: LinesAsked, io: Io): Promise<ReadLines> {
   const { file, format } = asked;
   const map = await mapFrom(asked);
-  const { first, blocks } = await peeked(blocksOf(file, io));
+  const { first, blocks } = await peeked(file !== undefined && isParquet(file) ? parquetBlocks(file) : blocksOf(file, io));
   return readAs(format ?? formNamed(file) ?? formOf(first, asked.targets), blocks, map, asked);
 }
 

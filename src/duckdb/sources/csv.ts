@@ -1,8 +1,9 @@
 import { isSeparatorLine } from '../../cli/input/separator-line.js';
 import { InputError } from '../../engine/problem.js';
-import { quoted } from '../../population/sql.js';
+import { quoted, quotedText } from '../../population/dialects.js';
+import { fileText } from '../file-text.js';
 import { requireColumns } from '../required.js';
-import { fileText, type RunSql, text } from '../session.js';
+import type { RunSql } from '../session.js';
 import type { Wanted } from '../wanted.js';
 import { emptyLines, firstLines } from './lines.js';
 import type { Source, UncutLine } from './source.js';
@@ -15,7 +16,7 @@ export async function csv(file: string, columns: readonly Wanted[], sql: RunSql)
   const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
   const names = header.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
   requireColumns(columns, new Map(names.map((name) => [name, 'values'])));
-  const types = names.map((name, place) => `${text(names.indexOf(name) === place ? name : `${name} ${place}`)}: 'VARCHAR'`);
+  const types = names.map((name, place) => `${quotedText(names.indexOf(name) === place ? name : `${name} ${place}`)}: 'VARCHAR'`);
   const how = `auto_detect = false, header = true, skip = ${before}, hive_partitioning = false, delim = '${delimiter}', quote = '"', escape = '"', store_rejects = true`;
   return {
     citizens: `read_csv(${fileText(file)}, ${how}, rejects_limit = 0, columns = {${types.join(', ')}})`,

@@ -1,7 +1,8 @@
 import { InputError, show } from '../../engine/problem.js';
-import { quoted } from '../../population/sql.js';
+import { quoted } from '../../population/dialects.js';
+import { fileText } from '../file-text.js';
 import { BY, type Held, requireColumns } from '../required.js';
-import { fileText, type RunSql } from '../session.js';
+import type { RunSql } from '../session.js';
 import type { Wanted } from '../wanted.js';
 import { emptyLines } from './lines.js';
 import type { Source } from './source.js';

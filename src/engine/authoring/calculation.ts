@@ -11,11 +11,12 @@ import { Shown } from '../shown.js';
 import type { Row } from '../timeline.js';
 import type { Known } from './build.js';
 import { record, zodOf } from './compound-kinds.js';
+import { type Declared, withDeclared } from './declared.js';
 import { factsIn } from './facts-in.js';
 import type { FactsOf, Kinds, ValuesOf } from './kind.js';
 import type { RuleAt } from './rule-at.js';
 import { runner } from './runner.js';
-import type { Declared, ReadingsShown } from './scheme.js';
+import type { ReadingsShown } from './scheme.js';
 import type { Rule } from './surroundings.js';
 import {
   type HeldBy,
@@ -118,7 +119,7 @@ export function defineCalculations(shared: Provenance) {
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
     const defined = calculationsOf(provenance)<F, Readings, Value>({
-      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, covered: parameters.covered },
+      ...{ id, title, facts, needs, scheme: folder, readings: readings as Readings, parameters, covered: parameters.covered },
       suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
       ...(problems && { problems: (given: F) => [problems(given) || []].flat() }),
       of: (given, at) => {
@@ -128,8 +129,8 @@ export function defineCalculations(shared: Provenance) {
       },
       valueSchema: () => zodOf(record(stated.value)) as unknown as z.ZodType<Value>,
     });
-    const declared = freeze({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters) });
-    return Object.freeze(Object.assign(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, { declared }));
+    const declare = () => ({ facts: stated.facts, award: stated.value, tables: tablesOf(parameters), sources: provenance.sources });
+    return withDeclared(defined as unknown as Calculation<F, ReadingsShown<J>, Value>, declare);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import * as z from '../zod.js';
 import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { problemsOfKind, problemsOfParts, unexpected } from './kind-problems.js';
-import { grouped } from './kinds.js';
+import { grouped } from './number-bounds.js';
 
 /** What stands together: each part by its name, all of them given unless `optional`. */
 export function record<const S extends Kinds>(parts: S, expected = shapeInWords(parts)): Kind<ValuesOf<S>> {
@@ -24,11 +24,13 @@ export function record<const S extends Kinds>(parts: S, expected = shapeInWords(
   const problems = (value: unknown, path: string) =>
     isPlainObject(value) ? problemsOfParts(parts, value, path, false) : [unexpected(expected, value, path)];
   const schema = () => z.strictObject(shapeOf(parts)).describe(expected) as unknown as z.ZodType<ValuesOf<S>>;
-  return { expected, accept, problems, schema, words: { as: 'record', fields: wordsOf(parts) } };
+  return { expected, accept, problems, schema, words: { as: 'record', ...wordsOf(parts) } };
 }
 
-function wordsOf(parts: Kinds): Readonly<Record<string, InWords>> {
-  return Object.fromEntries(Object.entries(parts).map(([name, { words }]) => [name, words]));
+function wordsOf(parts: Kinds): Pick<Extract<InWords, { readonly as: 'record' | 'list' }>, 'fields' | 'optional'> {
+  const all = Object.entries(parts);
+  const optional = all.flatMap(([name, kind]) => (kind.optional ? [name] : []));
+  return { fields: Object.fromEntries(all.map(([name, { words }]) => [name, words])), ...(optional.length > 0 && { optional }) };
 }
 
 function shapeInWords(parts: Kinds): string {

@@ -32,15 +32,15 @@ export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
   const parts = { covers: period(), items: list(item) };
   return {
     ...record(parts, 'a list { covers, items } that says which period it is complete for'),
-    words: { as: 'list', fields: fieldsOf(item.words) },
+    words: { as: 'list', ...fieldsOf(item.words) },
     role: 'listed',
   };
 }
 
 /** The fields of an item that its sentences name. */
-function fieldsOf(words: InWords): Readonly<Record<string, InWords>> {
-  if (words.as === 'period') return { from: { as: 'day' }, to: { as: 'day' } };
-  return words.as === 'record' ? words.fields : {};
+function fieldsOf(words: InWords): Pick<Extract<InWords, { readonly as: 'record' | 'list' }>, 'fields' | 'optional'> {
+  if (words.as === 'period') return { fields: { from: { as: 'day' }, to: { as: 'day' } } };
+  return words.as === 'record' ? { fields: words.fields, ...(words.optional && { optional: words.optional }) } : { fields: {} };
 }
 
 function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {

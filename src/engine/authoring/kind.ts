@@ -2,7 +2,12 @@ import type { Problem } from '../problem.js';
 
 /** How the values of a kind are put into words; names of choices and the sides of a yes-or-no stand in the texts. */
 export type InWords =
-  | { readonly as: 'count'; readonly unit: string }
+  | {
+      readonly as: 'count';
+      readonly unit: string;
+      /** The least and the most that is accepted, and with how many decimals; `above` leaves the least out itself. */
+      readonly within?: Readonly<Partial<Record<'least' | 'above' | 'most' | 'decimals', number>>>;
+    }
   | { readonly as: 'span'; readonly unit: string }
   | {
       readonly as: 'choice';
@@ -11,8 +16,11 @@ export type InWords =
       readonly names?: string;
       readonly idOf?: (value: never) => string | undefined;
     }
-  | { readonly as: 'record'; readonly fields: Readonly<Record<string, InWords>> }
-  | { readonly as: 'list'; readonly fields: Readonly<Record<string, InWords>> }
+  | {
+      readonly as: 'record' | 'list';
+      readonly fields: Readonly<Record<string, InWords>> /** The fields that may be left out. */;
+      readonly optional?: readonly string[];
+    }
   | { readonly as: 'either'; readonly of: readonly InWords[] }
   | { readonly as: 'several'; readonly of: InWords }
   | { readonly as: 'kroner' | 'day' | 'month' | 'period' | 'yes-no' | 'text' | 'year' | 'citation' | 'working' | 'data' };

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../day.js';
 import { Exact, type Kroner } from '../kroner.js';
 import * as z from '../zod.js';
 import { type Kind, REFUSED } from './kind.js';
+import { type Bounds, bounds, grouped, withinOf } from './number-bounds.js';
 
 /** True or false; `what` says in English what is asked, for the one who gives it. */
 export function yesNo(what?: string): Kind<boolean> {
@@ -28,17 +29,6 @@ export function choice<const O extends string>(of: readonly O[], what = 'one of'
   };
 }
 
-/** The least and the most of a number; `above` leaves the least out itself. */
-export interface Bounds {
-  readonly from?: number;
-  readonly above?: number;
-  readonly to?: number;
-  /** At most so many decimals. */
-  readonly decimals?: number;
-  /** What is counted, where the unit alone does not say it. */
-  readonly what?: string;
-}
-
 /** A whole number of something, from 0 unless told. */
 export function whole(
   unit: string,
@@ -49,7 +39,7 @@ export function whole(
     expected,
     schema: () => z.int().min(from).max(to).describe(expected),
     accept: (value) => (Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : REFUSED),
-    words: { as: 'count', unit },
+    words: { as: 'count', unit, within: { least: from, ...(to < Number.MAX_SAFE_INTEGER && { most: to }), decimals: 0 } },
   };
 }
 
@@ -73,7 +63,7 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
     expected,
     schema: () => bounded(limits).refine(fits).describe(expected),
     accept: (value) => (typeof value === 'number' && Number.isFinite(value) && fits(value) ? value : REFUSED),
-    words: { as: 'count', unit },
+    words: { as: 'count', unit, within: withinOf(limits, decimals) },
   };
 }
 
@@ -85,18 +75,6 @@ function bounded({ from = 0, above, to }: Bounds) {
 
 /** Below this a number that is so many hundredths is written with two decimals at most. */
 const LARGE = 1e9;
-
-function bounds({ from, above, to }: Bounds): string {
-  const least = above === undefined ? grouped(from as number) : `above ${above}`;
-  if (to === undefined) return above === undefined ? `, ${least} or more` : ` ${least}`;
-  const most = grouped(to);
-  return above === undefined ? `, ${least} to ${most}` : ` ${least} and at most ${most}`;
-}
-
-/** A number with a comma between thousands. */
-export function grouped(value: number): string {
-  return String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
-}
 
 /** An amount in kroner as a decimal text with at most two decimals. */
 export function amount(): Kind<Kroner> {

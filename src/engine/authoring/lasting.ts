@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { Period } from '../period.js';
+import type { Problem } from '../problem.js';
 import type * as z from '../zod.js';
 import { record, zodOf } from './compound-kinds.js';
 import { type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
@@ -29,7 +30,7 @@ export function lasting<const S extends Kinds>(what: string, parts: S, { since }
       return found !== REFUSED && fits(found) ? found : REFUSED;
     },
     problems: (value, path) =>
-      whole.accept(value) === REFUSED ? (whole.problems?.(value, path) ?? []) : [unexpected(expected, value, path)],
+      whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)],
     schema: () => zodOf(whole).refine(fits).describe(expected) as z.ZodType<Value>,
   };
 }

@@ -14,6 +14,7 @@ import type { Row } from '../timeline.js';
 import { type Awards, schemaOf } from './awards.js';
 import type { Build } from './build.js';
 import { builders } from './builders.js';
+import { type Declared, withDeclared } from './declared.js';
 import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
@@ -70,14 +71,6 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   bounds?(law: L, facts: FactsOf<S>): Bounds;
 }
 
-/** What a scheme or a calculation was stated with: what its texts are checked against. */
-export interface Declared {
-  readonly facts: Kinds;
-  /** The parts of what is awarded or calculated. */
-  readonly award: Kinds;
-  readonly tables: readonly string[];
-}
-
 /** A scheme, and what it was stated with. */
 export interface StatedScheme<F, R extends Readings, A, G extends GuidelineBase = never> extends Scheme<F, R, A, G> {
   readonly declared: Declared;
@@ -102,7 +95,7 @@ export function defineSchemes(shared: Provenance) {
     const { facts, awards, parameters } = stated;
     const provenance = provenanceOf(shared, stated);
     const defined = schemesOf(provenance)(lower(stated, provenance)) as unknown as Scheme<FactsOf<S>, ReadingsShown<J>, A, G>;
-    return Object.freeze(Object.assign(defined, { declared: freeze({ facts, award: awards.parts, tables: tablesOf(parameters) }) }));
+    return withDeclared(defined, () => ({ facts, award: awards.parts, tables: tablesOf(parameters), sources: provenance.sources }));
   };
 }
 
@@ -118,7 +111,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
   const facts: Facts<F> = factsIn<F>(stated.facts);
   const usual = representativesOf(stated.facts) as Representatives<F>;
   return {
-    ...{ id, title, facts, covered: parameters.covered, awards: awards.kind },
+    ...{ id, title, facts, parameters, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),

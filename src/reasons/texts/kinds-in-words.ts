@@ -53,11 +53,11 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
 
 /** A record is told by a sentence over its fields, where it has one. */
 function recordOf(fields: Readonly<Record<string, InWords>>, shared: SharedTexts, { item, fields: own = {} }: ValueTexts): Words {
-  if (item === undefined) return wordsOf({ as: 'data' }, shared);
   const each = Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, wordsOf(words, shared, own[name])]));
+  if (item === undefined) return { as: 'named', fields: each, name: (value) => both(() => String(value)) };
   const told = (value: Readonly<Record<string, unknown>>, under: NamedUnder, language: Language) =>
     fill(item[language], (name) => each[name] && inWords(value[name], each[name], language, under));
-  return { as: 'named', name: (value, under) => both((l) => told(value as Readonly<Record<string, unknown>>, under, l)) };
+  return { as: 'named', fields: each, name: (value, under) => both((l) => told(value as Readonly<Record<string, unknown>>, under, l)) };
 }
 
 /** The names of a choice, its own or those that several schemes share. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/assessment.js';
+import type { Declared } from '../../engine/authoring/declared.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
-import type { Declared } from '../../engine/authoring/scheme.js';
 import type { Readings, Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import type { ComplaintTexts, ConditionText, FactText, InCase, ReadingText, SchemeTexts } from '../../engine/texts.js';
@@ -14,7 +14,7 @@ export interface Told {
   readonly id: string;
   readonly title: Text;
   readonly readings: Readings;
-  readonly declared: Declared;
+  readonly declared: Omit<Declared, 'sources'>;
 }
 
 /** The texts of a scheme or a calculation as the writer of statements takes them. */
@@ -41,6 +41,12 @@ export function lowerTexts(
         variants([told].flat() as readonly ConditionSentences[], declared.facts),
       ]),
     ),
+    names: Object.fromEntries(
+      Object.entries(file.conditions ?? {}).flatMap(([name, told]) => {
+        const { label } = ([told].flat() as readonly ConditionSentences[])[0] ?? {};
+        return label === undefined ? [] : [[name, label]];
+      }),
+    ),
     steps: file.steps ?? {},
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
     refused: () => file.refused ?? DEFAULTS.refused,
@@ -55,8 +61,13 @@ export function lowerTexts(
 }
 
 function factText(words: Kinds[string]['words'], texts: FactTexts | undefined, shared: SharedTexts): FactText {
-  const { said = SIDES, nothing, question = UNASKED, undated } = texts ?? {};
-  return { words: wordsOf(words, shared, texts), said, ...(nothing && { nothing }), question, ...(undated && { undated }) };
+  const { label = UNASKED, said = SIDES, nothing, question = UNASKED, caseworker, undated } = texts ?? {};
+  return {
+    ...{ label, words: wordsOf(words, shared, texts), said, question },
+    ...(nothing !== undefined && { nothing }),
+    ...(caseworker !== undefined && { caseworker }),
+    ...(undated !== undefined && { undated }),
+  };
 }
 
 const UNASKED: Text = { da: '?', en: '?' };

@@ -35,6 +35,8 @@ export interface FactTexts extends ValueTexts {
   readonly nothing?: Text;
   /** One plain question to the citizen; template over `{month}` and `{period}`. */
   readonly question: Text;
+  /** The same in the third person, as a caseworker is asked it; left out where the question does not speak to the citizen. */
+  readonly caseworker?: Text;
   /** Asked instead where no days are told: what a calculation lacks altogether. */
   readonly undated?: Text;
   /** For a list with the days it is complete for: what is said where it is not empty, and of one item that lasts through all of them. */

@@ -10,10 +10,22 @@ export function factProblems(name: string, words: InWords, own: FactTexts | unde
   const always = [
     ...missing(`${at}.label`, own?.label, [], 'it is what the fact is called'),
     ...missing(`${at}.question`, own?.question, ['month', 'period'], 'it is asked where the fact is unknown'),
+    ...caseworkerProblems(`${at}.caseworker`, own),
   ];
   const said = words.as === 'yes-no' ? [] : missing(`${at}.said`, own?.said, ['value', 'month'], 'it states the fact');
   const listed = words.as === 'list' ? listProblems(at, words.fields, own, shared) : [];
   return [...always, ...said, ...valueProblems(at, words, own, shared), ...listed, ...recordProblems(at, words, own, shared)];
+}
+
+const TO_THE_CITIZEN = { da: /\b(du|dig|din|dit|dine)\b/iu, en: /\b(you|your|yours|yourself)\b/iu };
+
+/** What is wrong with the question as a caseworker is asked it: a question that speaks to the citizen needs one that does not. */
+function caseworkerProblems(at: string, { question, caseworker }: Partial<FactTexts> = {}): string[] {
+  const speaks = (text: Text | undefined) =>
+    (['da', 'en'] as const).some((language) => TO_THE_CITIZEN[language].test(text?.[language] ?? ''));
+  if (caseworker === undefined) return speaks(question) ? [`${at} is missing: the question speaks to the citizen`] : [];
+  if (speaks(caseworker)) return [`${at} speaks to the citizen, and must be in the third person`];
+  return missing(at, caseworker, ['month', 'period'], 'a caseworker is asked it');
 }
 
 /** What is wrong with the sentence of a record, or of each of several, where it has one; what has none is told by the folder itself. */

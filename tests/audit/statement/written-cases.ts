@@ -27,18 +27,24 @@ export interface WrittenCase {
   readonly isDecided: boolean;
 }
 
+/** Every worked case of every scheme, assessed once for all languages. */
+const assessed = schemeFolders().map(({ id, path }) => {
+  const { assess } = schemes[id as keyof typeof schemes] as unknown as {
+    assess(facts: object, options: object): Assessment<object, unknown>;
+  };
+  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
+  const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
+  return { id, cases: readable.map((worked) => ({ at: worked.id, assessment: assess(worked.facts, optionsOf(worked)) })) };
+});
+
 /** Every worked case of every scheme, written in a language. */
 export function writtenCases(
   language: Language,
 ): { readonly id: string; readonly language: Language; readonly cases: readonly WrittenCase[] }[] {
-  return schemeFolders().map(({ id, path }) => {
-    const { assess } = schemes[id as keyof typeof schemes] as unknown as {
-      assess(facts: object, options: object): Assessment<object, unknown>;
-    };
-    const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
-    const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
-    return { id, language, cases: readable.map((worked) => written(worked.id, assess(worked.facts, optionsOf(worked)), language)) };
-  });
+  return assessed.map(({ id, cases }) => ({
+    ...{ id, language },
+    cases: cases.map(({ at, assessment }) => written(at, assessment, language)),
+  }));
 }
 
 function written(at: string, assessment: Assessment<object, unknown>, language: Language): WrittenCase {

@@ -4,7 +4,8 @@ import { judged, listed, period } from '../../../src/engine/authoring/fact-kinds
 import { factsIn } from '../../../src/engine/authoring/facts-in.js';
 import type { Kind } from '../../../src/engine/authoring/kind.js';
 import { problemsOfKind } from '../../../src/engine/authoring/kind-problems.js';
-import { amount, choice, day, decimal, grouped, literal, month, pattern, text, whole, yesNo } from '../../../src/engine/authoring/kinds.js';
+import { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../../../src/engine/authoring/kinds.js';
+import { grouped } from '../../../src/engine/authoring/number-bounds.js';
 import { describe as inOneLine } from '../../../src/engine/problem.js';
 
 const told = (kind: Kind<unknown>, value: unknown) => problemsOfKind(kind, value, 'it').map(inOneLine);

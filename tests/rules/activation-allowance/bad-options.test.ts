@@ -50,6 +50,11 @@ describe('bad options', () => {
     if (day !== undefined) expect(pathsOf(refused({ ...valid, knownOn: day }))).toEqual(['knownOn']);
   });
 
+  it.each([false, 5, 'x', []])('readings that are %j and no choices', (readings) => {
+    expect(activationAllowance.assess({}, { ...valid, readings: {} }).outcome).toBe('open');
+    expect(refused({ ...valid, readings }).problems).toMatchObject([{ path: 'readings', code: 'unexpected' }]);
+  });
+
   it('an unknown reading and an unknown option', () => {
     const { problems } = refused({ ...valid, readings: { 'part-moth': 'whole-amount', 'cap-scope': 'per-month' } });
     expect(problems).toEqual([

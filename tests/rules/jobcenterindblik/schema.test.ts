@@ -5,7 +5,7 @@ import { COUNTING, type JobcenterindblikReadings } from '../../../rules/jobcentr
 import readings from '../../../rules/jobcentre/jobcenterindblik/readings.json' with { type: 'json' };
 import { jobcenterindblik } from '../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { record } from '../../../src/engine/authoring/compound-kinds.js';
-import type { Declared } from '../../../src/engine/authoring/scheme.js';
+import type { Declared } from '../../../src/engine/authoring/declared.js';
 import type { Reading } from '../../../src/engine/reading.js';
 
 const register: Readonly<Record<string, Reading>> = readings;

@@ -14,6 +14,10 @@ describe('facts that cannot be read', () => {
     expect(workRequirement225.assess({}, { on }).outcome).toBe('open');
   });
 
+  it('the level of SU contradicts no help that is not known', () => {
+    expect(workRequirement225.assess({ rateBase: 'su-level' }, { on }).outcome).toBe('open');
+  });
+
   it('every problem of a list is told, with its place', () => {
     const items = [
       { ...work('2022-03-31', '2022-03-01', 1) },

@@ -14,7 +14,7 @@ const ACTS = [
 const DAY = 86_400_000;
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
-const daysFrom = (from: string, to: string) => Array.from({ length: (at(to) - at(from)) / DAY + 1 }, (_, n) => dayOf(at(from) + n * DAY));
+const daysFrom = (from: string, to: string) => Array.from({ length: (at(to) - at(from)) / DAY + 1 }, (_, n) => at(from) + n * DAY);
 
 /** The days that help is reduced by from the first of the next month, counted day by day: the latest 12 months whose last day leads to it. */
 function windowFor(on: string, knownOn: string | undefined): string | undefined {
@@ -26,7 +26,7 @@ function windowFor(on: string, knownOn: string | undefined): string | undefined 
   for (let month = judged + 1; ; month -= 1) {
     const first = firstOf(month - 12);
     let day = at(first);
-    for (let left = daysFrom(first, dayOf(at(firstOf(month)) - DAY)).length; left > 0; day += DAY) if (!paused.has(dayOf(day))) left -= 1;
+    for (let left = (at(firstOf(month)) - day) / DAY; left > 0; day += DAY) if (!paused.has(day)) left -= 1;
     const last = dayOf(day - DAY);
     if (last.slice(0, 7) === on.slice(0, 7)) return `${first}/${last}`;
     if (last < on) return undefined;

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../../src/engine/assessment.js';
 import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { FactsByMonth } from '../by-month.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
-import { type FactsByMonth, paymentSchedule } from '../schedule.js';
+import { paymentSchedule } from '../schedule.js';
 
 /** What a citizen comes to under a guideline: kroner over all months of participation, or what that turns on. */
 export type Cost = { readonly total: Kroner } | { readonly missing: readonly string[] };

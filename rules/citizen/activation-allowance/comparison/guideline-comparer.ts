@@ -1,7 +1,7 @@
 import { groupOf } from '../../target-groups/target-group.js';
+import type { FactsByMonth } from '../by-month.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import type { AllowanceGuideline } from '../guidelines/guideline.js';
-import type { FactsByMonth } from '../schedule.js';
 import { activationAllowance } from '../scheme.js';
 import { type Cost, costOf } from './cost.js';
 import { type CostCounter, type CostSum, costCounter, costCountersBy } from './cost-counter.js';

@@ -1,0 +1,44 @@
+import type { Text } from '../../../src/engine/reading.js';
+
+/** What the folders of rules are about, in the order of the index: every folder stands in one. */
+export const THEMES: readonly { readonly id: string; readonly name: Text; readonly folders: readonly string[] }[] = [
+  {
+    id: 'money',
+    name: { da: 'Ydelser og godtgørelser', en: 'Benefits and allowances' },
+    folders: ['activation-allowance', 'travel-reimbursement', 'social-frikort', 'work-requirement-225', 'pandemic-relief'],
+  },
+  {
+    id: 'offers',
+    name: { da: 'Tilbud, forløb og uddannelse', en: 'Offers, courses and education' },
+    folders: [
+      ...['education-benefit', 'education-courses', 'ressourceforloeb', 'ressourceforloeb-duration', 'ressourceforloeb-guarantee'],
+      ...['revalidering', 'retention-mentor', 'serviceloven-support', 'programme-target-groups'],
+    ],
+  },
+  {
+    id: 'conversations',
+    name: { da: 'Samtaler', en: 'Conversations' },
+    folders: ['job-conversations', 'self-booking', 'timeliness', 'conversation-share'],
+  },
+  {
+    id: 'integration',
+    name: { da: 'Integration og bolig', en: 'Integration and housing' },
+    folders: ['igu', 'permanent-housing', 'service-frames'],
+  },
+  {
+    id: 'supervision',
+    name: { da: 'Mål, tilsyn og kontrol', en: 'Targets, supervision and control' },
+    folders: [
+      ...['jobcenterindblik', 'supervision-stages', 'case-review', 'reporting', 'control-steps'],
+      ...['course-success', 'response-rate'],
+    ],
+  },
+  {
+    id: 'economy',
+    name: { da: 'Kommunens økonomi og puljer', en: "The municipality's economy and pools" },
+    folders: [
+      ...['block-grant', 'budget', 'budget-reduction', 'disability-pension-budget', 'early-pension-savings'],
+      ...['supplementary-grant', 'star-grant', 'pool-application', 'education-pool'],
+    ],
+  },
+];

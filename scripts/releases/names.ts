@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RuleChange } from '../../src/changes/change.js';
+import type { Text } from '../../src/engine/reading.js';
+import { danishTitlesIn } from '../docs/case-titles.js';
+
+/** What the things of a folder are called, by kind and key. */
+export type NamesOf = Readonly<Partial<Record<RuleChange['of'], Readonly<Record<string, Text>>>>>;
+
+/** Reads the names of tables, open questions and worked cases out of the files of a folder. */
+export function namesIn(folder: string): NamesOf {
+  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const readings = Object.entries(json('readings.json') as Record<string, { readonly question: Text }>);
+  const danish = danishTitlesIn(folder);
+  const cases = (json('cases.json').cases as { readonly id: string; readonly title: string }[]).map(({ id, title }) => [
+    id,
+    { da: danish[id] ?? title, en: title },
+  ]);
+  return {
+    row: json('texts.json').tables,
+    reading: Object.fromEntries(readings.map(([key, { question }]) => [key, question])),
+    case: Object.fromEntries(cases),
+  };
+}

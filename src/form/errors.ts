@@ -1,0 +1,74 @@
+import { describe, type Problem } from '../engine/problem.js';
+import type { Language } from '../engine/texts.js';
+import { expectedInDanish } from '../reasons/expected.js';
+import type { FormInput } from './form-input.js';
+import { rangeOf } from './hint.js';
+
+/** Something that is wrong with an answer. */
+export interface FormError {
+  /** Where it stands in the answer: empty for the whole, `items[2].amount` for a part. */
+  readonly path: string;
+  /** What is wrong, as a sentence in the language of the form. */
+  readonly message: string;
+  /** The problem itself. */
+  readonly problem: Problem;
+}
+
+/** What is wrong with the answer of a fact, told by what is expected where it stands. */
+export function errorOf(problem: Problem, key: string, input: FormInput, language: Language): FormError {
+  const path = problem.path.slice(key.length).replace(/^\./, '');
+  return { path, message: language === 'en' ? inEnglish(problem) : inDanish(problem, inputAt(input, path), path), problem };
+}
+
+/** What is wrong with something else, such as an option or a guideline, as a sentence that names the place. */
+export function problemInWords(problem: Problem, language: Language): string {
+  if (language === 'en') return `${describe(problem)}.`;
+  const at = problem.path === '' ? '' : `»${problem.path}«: `;
+  if (problem.code === 'unknown-key') return `${at}Feltet findes ikke.${didYouMean(problem)}`;
+  return `${at}${sentenceOf(problem) ?? 'Værdien passer ikke her.'}`;
+}
+
+function inEnglish({ path, ...problem }: Problem): string {
+  const told = describe({ path: '', ...problem }).replace(/^the whole input: /, '');
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+}
+
+function inDanish(problem: Problem, input: FormInput | undefined, path: string): string {
+  if (problem.code === 'unknown-key') return `Feltet »${path}« findes ikke.${didYouMean(problem)}`;
+  if (path === 'by') return 'Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.';
+  if (path === 'because') return 'Skriv, hvad der er lagt vægt på i vurderingen.';
+  const asked = problem.code === 'contradiction' || input === undefined ? undefined : ASKED[input.kind]?.(input as never);
+  return asked ?? sentenceOf(problem) ?? 'Oplysningen passer ikke med de øvrige oplysninger eller med reglerne den dag.';
+}
+
+function sentenceOf(problem: Problem): string | undefined {
+  const expected = expectedInDanish(problem.expected);
+  return expected && `Her skal stå ${expected}.${didYouMean(problem)}`;
+}
+
+function didYouMean({ nearest }: Problem): string {
+  return nearest === undefined ? '' : ` Mente du »${nearest}«?`;
+}
+
+const ASKED: { readonly [K in FormInput['kind']]?: (input: Extract<FormInput, { kind: K }>) => string } = {
+  'yes-no': () => 'Svar ja eller nej.',
+  choice: () => 'Vælg et af svarene.',
+  number: (input) => `Skriv ${rangeOf(input, 'da').replace(/^E/, 'e')}`,
+  amount: () => 'Skriv et beløb i kroner med højst to decimaler.',
+  day: () => 'Skriv en dag, der findes i kalenderen.',
+  month: () => 'Skriv en måned, for eksempel 2019-04.',
+  period: () => 'Skriv en periode, der ikke slutter, før den begynder.',
+  year: () => 'Skriv et årstal med fire cifre.',
+};
+
+/** What is answered at a place of an answer. */
+function inputAt(input: FormInput, path: string): FormInput | undefined {
+  let at: FormInput | undefined = input;
+  for (const step of path.split(/[.[\]]+/).filter((part) => part !== '')) {
+    if (at === undefined) return undefined;
+    if (step === 'value' || step === 'items' || (step === 'covers' && at.kind === 'list')) at = step === 'covers' ? { kind: 'period' } : at;
+    else if (/^\d+$/.test(step)) at = at.kind === 'several' ? at.of : at;
+    else at = 'fields' in at ? at.fields.find(({ key }) => key === step)?.input : at;
+  }
+  return at;
+}

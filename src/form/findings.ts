@@ -1,0 +1,85 @@
+import type { Assessment, Finding } from '../engine/assessment.js';
+import type { Citation } from '../engine/citation.js';
+import type { Language, Wording, Wordings } from '../engine/texts.js';
+import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
+import { factText, type Telling } from '../reasons/telling.js';
+import { textOf } from '../reasons/template.js';
+
+/** A finding as a screen shows it, with the keys it belongs to. */
+export interface FindingInWords {
+  /** Id of the condition. */
+  readonly condition: string;
+  /** What the condition is called. */
+  readonly label: string;
+  readonly status: Finding['status'];
+  /** The sentence that tells how it stands; absent while the case is not settled, and for what the outcome tells. */
+  readonly sentence?: string;
+  readonly cite: Citation;
+  /** The facts it looks at. */
+  readonly facts: readonly string[];
+  /** For a condition inside an alternative: the id of the outer one. */
+  readonly within?: string;
+  /** True for the rule that awards, which stands last. */
+  readonly award: boolean;
+}
+
+/** Tells the findings of an assessment in words. */
+export type WriteFindings = (assessment: Assessment<unknown, unknown>, language: Language) => readonly FindingInWords[];
+
+/** Binds it to the wordings of the schemes: every sentence is that of the statement of reasons. */
+export function findingsWriter(wordings: Wordings): WriteFindings {
+  return (assessment, language) => {
+    const wording = textOf(wordings, assessment.scheme, 'scheme');
+    const c: Telling = { assessment, wording, language };
+    return assessment.findings.map((finding, place) => {
+      const { condition, status, cite, uses, within } = finding;
+      const award = place === assessment.findings.length - 1;
+      const sentence = sentenceOf(finding, c);
+      return {
+        ...{ condition, label: labelOfCondition(finding, assessment.findings, wording, language, award), status },
+        ...(sentence !== undefined && { sentence }),
+        ...{ cite, facts: uses, award },
+        ...(within !== undefined && { within }),
+      };
+    });
+  };
+}
+
+/** What the statement of reasons tells of a finding, were it to tell it: a way of meeting another is told by that one. */
+function sentenceOf(finding: Finding, c: Telling): string | undefined {
+  const { outcome, findings } = c.assessment;
+  const { status, within } = finding;
+  const isSettled = outcome === 'fulfilled' || outcome === 'not-fulfilled';
+  const isTold =
+    within === undefined && (isSettled ? status === 'met' || status === 'failed' : outcome === 'not-covered' && status === 'not-covered');
+  if (!isTold || (finding === findings.at(-1) && status !== 'not-covered')) return undefined;
+  const side = status === 'not-covered' ? 'uncovered' : (status as 'met' | 'failed');
+  const hasWays = findings.some((other) => other.within === finding.condition);
+  return hasWays || conditionText(finding, c)[side] !== undefined ? findingSentence(finding, status as 'met', c) : undefined;
+}
+
+const AWARD = { da: 'Resultat', en: 'Result' } as const;
+const IN_FORCE = { da: 'Reglerne gælder', en: 'The rules are in force' } as const;
+const OR = { da: ' eller ', en: ' or ' } as const;
+
+/** What a condition is called: by its own name, by those of its ways, or as the first fact it looks at. */
+function labelOfCondition(finding: Finding, all: readonly Finding[], wording: Wording, language: Language, award: boolean): string {
+  if (finding.condition === 'in-force') return IN_FORCE[language];
+  const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
+  const own = wording.texts.names[id];
+  if (own !== undefined) return own[language];
+  if (award) return AWARD[language];
+  const ways = all.filter(({ within }) => within === finding.condition);
+  if (ways.length > 0)
+    return joined(
+      ways.map((way) => labelOfCondition(way, all, wording, language, false)),
+      language,
+    );
+  const [fact] = finding.uses;
+  return fact === undefined ? id : factText(fact, { wording } as Telling).label[language];
+}
+
+function joined(labels: readonly string[], language: Language): string {
+  const [first = '', ...others] = [...new Set(labels)];
+  return [first, ...others.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join(OR[language]);
+}

@@ -1,0 +1,112 @@
+import { wordings } from '../../rules/texts.js';
+import type { Assessment } from '../engine/assessment.js';
+import { InputError } from '../engine/problem.js';
+import { problemInWords } from '../form/errors.js';
+import { findingsWriter } from '../form/findings.js';
+import { type Form, formWriter } from '../form/form.js';
+import { calculationWriter } from '../reasons/calculated.js';
+import { dayInWords } from '../reasons/values-in-words.js';
+import { statementWriter } from '../reasons/writer.js';
+import { addressOf, caseAt, type PageCase } from './case.js';
+import { el } from './dom.js';
+import { filesPart } from './files.js';
+import { focusKeeper } from './focus.js';
+import { emptyCase, optionsOf } from './options.js';
+import { questionsPart } from './questions.js';
+import { verdictOf } from './result.js';
+import { resultPart } from './result-part.js';
+import { setupPart } from './setup.js';
+import { hasGuidelines, isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
+
+const form = formWriter(wordings);
+const findings = findingsWriter(wordings);
+const statement = statementWriter(wordings);
+const calculation = calculationWriter(wordings);
+
+/** Starts the page: what is shown follows from the case alone, and the case stands in the address and nowhere else. */
+export function startPage(root: HTMLElement): void {
+  const today = new Date().toISOString().slice(0, 10);
+  const first = subjectOf(root.dataset.subject ?? '') ?? (SCHEMES[0] as PageSubject);
+  let given: PageCase = known(caseAt(location.hash)) ?? emptyCase(first, today);
+  const keepFocus = focusKeeper(root);
+  const subject = () => subjectOf(given.subject) as PageSubject;
+  const live = el('p', { role: 'status', class: 'sr-only' });
+  const open = (next: PageCase) => {
+    const isOther = next.subject !== given.subject;
+    given = known(next) ?? given;
+    if (isOther) questions.forget();
+    history.replaceState(null, '', addressOf(given));
+    show();
+    keepFocus();
+  };
+  const setup = setupPart(open, (id) => {
+    const chosen = subjectOf(id);
+    if (chosen !== undefined) open(emptyCase(chosen, today));
+  });
+  const openAnother = (next: PageCase) => {
+    questions.forget();
+    open(next);
+  };
+  const files = filesPart(
+    () => ({ given, subject: subject() }),
+    openAnother,
+    () => openAnother(emptyCase(subject(), today)),
+  );
+  const questions = questionsPart((key, value) => {
+    const { [key]: _, ...others } = given.facts;
+    open({ ...given, facts: value === undefined ? others : { ...others, [key]: value } });
+  });
+  const result = resultPart((reading, option) => {
+    const { [reading]: _, ...others } = given.readings ?? {};
+    open({ ...given, readings: option === undefined ? others : { ...others, [reading]: option } });
+  });
+  const about = el('section', { 'aria-labelledby': 'sagen', class: 'case' }, el('h2', { id: 'sagen' }, 'Sagen'), setup.node, files.node);
+  root.replaceChildren(about, el('div', { class: 'columns' }, questions.node, result.node), live);
+
+  const show = () => {
+    const of = subject();
+    setup.show(given);
+    files.show(of);
+    document.title = `${of.title.da} · Regelværk`;
+    try {
+      const options = optionsOf(given, of);
+      const made = form(of as never, options, given.facts, 'da');
+      questions.show(made);
+      const verdict = verdictOf(made.answered, of, possibleIn(made, of, options));
+      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(made) });
+      live.textContent = `${verdict.heading}. ${verdict.text.join(' ')}`;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      result.refuse(error.problems.map((problem) => problemInWords(problem, 'da')));
+    }
+  };
+  window.addEventListener('hashchange', () => {
+    const opened = known(caseAt(location.hash));
+    if (opened !== undefined) openAnother(opened);
+  });
+  show();
+}
+
+/** What is assessed, for which day, and under whose guideline. */
+function aboutCase({ on, municipality }: PageCase, subject: PageSubject): string {
+  const { title, municipalities = {} } = subject;
+  const day = isScheme(subject) && on !== undefined && on !== '' ? [`den ${dayInWords(on, 'da')}`] : [];
+  const name = municipality !== undefined && hasGuidelines(subject) ? municipalities[municipality] : undefined;
+  return [title.da, ...day, ...(name === undefined ? [] : [name])].join(' · ');
+}
+
+/** A case whose subject the page knows. */
+function known(given: PageCase | undefined): PageCase | undefined {
+  return given && subjectOf(given.subject) && given;
+}
+
+function toldOf({ answered }: Form) {
+  if ('calculation' in answered) return { findings: [], statement: calculation(answered, { language: 'da' }) };
+  const assessment = answered as Assessment<unknown, unknown>;
+  return { findings: findings(assessment, 'da'), statement: statement(assessment, { language: 'da' }) };
+}
+
+/** What an open case can still come to; of facts that could be read. */
+function possibleIn({ answered }: Form, subject: PageSubject, options: object) {
+  return answered.outcome === 'open' && isScheme(subject) ? subject.under?.(options).possible(answered.facts as object) : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { createAdaptorServer } from '@hono/node-server';
+import { type ServiceOptions, service } from './app.js';
+import { LIMITS } from './limits.js';
+
+/** Where a service listens. */
+export interface Where {
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly host: string;
+}
+
+/** A service that listens. */
+export interface Listening {
+  readonly address: string;
+  /** Takes no more requests, answers those in flight, and ends. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the service.
+ * @throws Error where the port or the host cannot be had
+ */
+export async function listen({ port, host }: Where, options: ServiceOptions = {}): Promise<Listening> {
+  const limits = { ...LIMITS, ...options.limits };
+  const { fetch } = service(options);
+  const serverOptions = { headersTimeout: limits.arrival, requestTimeout: 2 * limits.arrival, keepAliveTimeout: limits.idle };
+  const server = createAdaptorServer({ fetch, serverOptions, overrideGlobalObjects: false }) as Server;
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.idle);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { address: addressOf(server, host), stop: () => stopped(server, limits.stopping) };
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function stopped(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = new AbortController();
+  await Promise.race([closed, setTimeout(patience, undefined, { signal: late.signal }).catch(() => undefined)]);
+  late.abort();
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { printChanges } from '../../src/cli/changes/print-changes.js';
+import { cli } from './run-in-process.js';
+
+describe('changes', () => {
+  it('lists what decides otherwise, by what it is called and the days it governs, then what only reads otherwise', async () => {
+    const { code, out, err } = await cli(['changes', '--from', '0.1.0', '--scheme', 'activation-allowance']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /^Ændret i reglerne siden version 0\.1\.0\n\nGodtgørelse ved deltagelse i aktivering \(activation-allowance\)\n {2}Satser og regler\n/,
+    );
+    expect(out).toContain('\n    målgrupper, der er lukket for nye forløb (closed), fra den 1. februar 2026:\n      ny\n');
+    expect(out).toContain('\n    gladsaxe, fra den 1. januar 2020: ny\n');
+    expect(out).toContain('\n  Eksempler, der nu får et andet svar\n    LAB § 83 og § 42 a: nytteindsats');
+    expect(out).toContain('\n  Kun ordlyd eller kilde er ændret: cap, frame');
+    expect(out).not.toContain('Nye ordninger');
+  });
+
+  it('lists what is new as a whole, in English too', async () => {
+    const { out } = await cli(['changes', '--from', '0.1.0', '--lang', 'en']);
+    expect(out).toMatch(/\n\nNew schemes and calculations\n/);
+    expect(out).toContain('\n  Budget reductions that must be proposed (budget-reduction)\n');
+    expect(out.replace(/\s+/g, ' ')).toContain(', from 1 January 2025 to 31 December 2025: new ');
+  });
+
+  it('prints what the function answers, as JSON', async () => {
+    const { out } = await cli(['changes', '--from', '0.1.0', '--scheme', 'travel-reimbursement', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ since: '0.1.0', rules: [{ id: 'travel-reimbursement', change: 'added', changes: [] }] });
+  });
+
+  it('says that nothing has changed, and what is gone', () => {
+    const title = ({ id }: { readonly id: string }) => id;
+    expect(printChanges({ since: '9.0.0', version: '9.1.0', rules: [] }, title, 'da')).toBe(
+      'Ingen regler er ændret siden version 9.0.0.\n',
+    );
+    const gone = [{ id: 'old', holds: [], change: 'removed', changes: [] }] as const;
+    expect(printChanges({ since: '9.0.0', version: '9.1.0', rules: gone }, title, 'da')).toContain(
+      'Udgåede ordninger og beregninger\n  old\n',
+    );
+  });
+
+  it.each([
+    [['--from', '0.0.1'], '--from 0.0.1: expected a released version: 0.1.0'],
+    [['--from', '0.1.0', '--scheme', 'socialt-frikort'], 'there is no scheme or calculation "socialt-frikort"'],
+    [[], '--from'],
+  ])('refuses %j', async (argv, said) => {
+    const { code, err } = await cli(['changes', ...argv]);
+    expect(code).toBe(1);
+    expect(err.replace(/\s+/g, ' ')).toContain(said);
+  });
+});

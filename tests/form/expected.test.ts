@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { activationAllowance } from '../../src/index.js';
+import { expectedInDanish } from '../../src/reasons/expected.js';
+
+/** Every description in a JSON Schema. */
+function descriptionsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { description } = schema as { description?: unknown };
+  return [...(typeof description === 'string' ? [description] : []), ...Object.values(schema).flatMap(descriptionsIn)];
+}
+
+describe('what was expected, in Danish', () => {
+  it('has words for every part of a guideline', () => {
+    const { guideline } = activationAllowance.jsonSchemas();
+    for (const description of new Set(descriptionsIn(guideline))) {
+      const told = expectedInDanish(description);
+      expect(told, description).toBeDefined();
+      expect(told?.replace(/\{[^}]*\}/g, ''), description).not.toMatch(/\b(the|whole|number|list|text|with|whether)\b/);
+    }
+  });
+
+  it.each([
+    ['a whole number of zones, 1 to 1,000', 'et helt tal fra 1 til 1.000'],
+    ['a number of years, 0 or more, with at most two decimals', 'et tal, der er mindst 0, med højst to decimaler'],
+    ['a day not after the day judged, 2019-04-01', 'en dag, der ikke ligger efter den dag, der vurderes, den 1. april 2019'],
+    ['at most the cap of 1500.5 kr. a month', 'højst loftet på 1.500,5 kr. om måneden'],
+    ['one of stated, inferred or neither', 'et af disse svar: stated, inferred eller neither'],
+  ])('%s', (english, danish) => {
+    expect(expectedInDanish(english)).toBe(danish);
+  });
+
+  it('has none for what nobody expects', () => {
+    expect(expectedInDanish('a unicorn')).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import createClient from 'openapi-fetch';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { describe, expect, it } from 'vitest';
+import { CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
+import { service } from '../../src/service/app.js';
+import { folder } from '../cli/run-in-process.js';
+import { asker, FACTS, OPTIONS } from './asking.js';
+
+const { ask } = asker();
+
+describe('the contract', () => {
+  it('is OpenAPI 3.1, and tells of every scheme and calculation', async () => {
+    const { json, headers } = await ask('/openapi.json');
+    expect(headers.get('etag')).not.toBeNull();
+    expect(await new Validator().validate(json)).toEqual({ valid: true });
+    const asked = [...[...SCHEMES.keys()].map((id) => `/assess/${id}`), ...[...CALCULATIONS.keys()].map((id) => `/calculate/${id}`)];
+    expect(Object.keys(json.paths)).toEqual(expect.arrayContaining(asked));
+    const named = JSON.stringify(json).match(/#\/components\/schemas\/[^"]+/g) ?? [];
+    expect([...new Set(named)].filter((name) => json.components.schemas[name.split('/').at(-1) as string] === undefined)).toEqual([]);
+  });
+
+  it('of some is told by ?scheme, and of one that is not known nothing', async () => {
+    const { json } = await ask('/openapi.json?scheme=timeliness&scheme=reporting-calendar');
+    expect(Object.keys(json.paths).filter((path) => path.split('/').length > 2 && !path.includes('{'))).toEqual([
+      '/assess/timeliness',
+      '/calculate/reporting-calendar',
+      '/possible/timeliness',
+      '/statement/timeliness',
+      '/statement/reporting-calendar',
+    ]);
+    expect((await ask('/openapi.json?scheme=timelines')).status).toBe(404);
+  });
+
+  it('gives a client that compiles, and that asks the service', { timeout: 60_000 }, async () => {
+    const { json } = await ask('/openapi.json?scheme=activation-allowance');
+    const place = folder();
+    writeFileSync(join(place, 'contract.ts'), astToString(await openapiTS(json)));
+    writeFileSync(join(place, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(place, 'client.ts'), CLIENT);
+    mkdirSync(join(place, 'node_modules'));
+    symlinkSync(realpathSync('node_modules/openapi-fetch'), join(place, 'node_modules', 'openapi-fetch'));
+    writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, files: ['client.ts'] }));
+    execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', place], { stdio: 'pipe' });
+    // biome-ignore lint/suspicious/noExplicitAny: the types are tried by the compiler above
+    const client = createClient<any>({ baseUrl: 'http://service', fetch: async (request) => service().fetch(request) });
+    const { data, error } = await client.POST('/assess/activation-allowance', { body: { facts: FACTS, options: OPTIONS } });
+    expect(error).toBeUndefined();
+    expect(data).toMatchObject({ outcome: 'fulfilled', award: { amount: '550.00' } });
+  });
+});
+
+const STRICT = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  module: 'NodeNext',
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  types: [],
+};
+
+/** What a host would write over the generated types. */
+const CLIENT = `import createClient from 'openapi-fetch';
+import type { paths } from './contract.js';
+
+const client = createClient<paths>({ baseUrl: 'http://127.0.0.1:8080' });
+
+/** The amount, where there is one; what is asked, where something is. */
+export async function amountOf(zones: number): Promise<string> {
+  const body = { facts: { zones }, options: { on: '2019-04-01', municipality: 'lyngby-taarbaek' } } as const;
+  const { data, error } = await client.POST('/assess/activation-allowance', { body });
+  if (error !== undefined) return error.problems?.map(({ path, message }) => \`\${path}: \${message}\`).join() ?? error.title;
+  if (data.outcome === 'fulfilled') return data.award.amount;
+  return data.outcome === 'open' ? data.questions.map((question) => question.kind).join() : data.outcome;
+}
+`;

@@ -1,0 +1,104 @@
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listening, listen } from '../../src/service/server.js';
+import { ALLOWANCE, FACTS, OPTIONS } from './asking.js';
+
+const WHERE = { port: 0, host: '127.0.0.1' };
+const CASE = JSON.stringify({ facts: FACTS, options: OPTIONS });
+let listening: Listening;
+beforeAll(async () => {
+  listening = await listen(WHERE, { limits: { arrival: 300, stopping: 2_000 } });
+});
+afterAll(() => listening.stop());
+
+const BATCH = `${ALLOWANCE}/batch`;
+const MANY = 'application/x-ndjson';
+const post = (body: string) =>
+  fetch(listening.address + ALLOWANCE, { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+const postEach = (address: string, body: string) => fetch(address + BATCH, { method: 'POST', body, headers: { 'Content-Type': MANY } });
+const answers = async () => expect((await post(CASE)).status).toBe(200);
+const head = (length: number, type = 'application/json') =>
+  `POST ${type === MANY ? BATCH : ALLOWANCE} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
+
+/** Sends bytes as they are, and what came back when the other side ended or the time was up. */
+async function raw(sent: string, { cutAfter, wait = 1_500 }: { cutAfter?: number; wait?: number } = {}): Promise<string> {
+  const socket = connect(Number(new URL(listening.address).port), WHERE.host);
+  let came = '';
+  socket.on('data', (data) => {
+    came += data;
+  });
+  socket.on('error', () => undefined);
+  socket.write(sent);
+  if (cutAfter !== undefined) void setTimeout(cutAfter).then(() => socket.destroy());
+  await Promise.race([new Promise((resolve) => socket.once('close', resolve)), setTimeout(wait)]);
+  socket.destroy();
+  return came;
+}
+
+describe('over a network', () => {
+  it('a slow client is told, and others are answered meanwhile', async () => {
+    const [slow] = await Promise.all([raw(`${head(1_000)}{"facts":`), answers()]);
+    expect(slow).toContain('408');
+    expect(slow).toContain('urn:regelvaerk:problem:too-slow');
+    await answers();
+  });
+
+  it('a body of 100 MB is refused before it has arrived', async () => {
+    expect(await raw(`${head(100 * 1024 * 1024)}{`)).toContain('413');
+    const megabyte = 'x'.repeat(1024 * 1024);
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(Buffer.from(megabyte)) });
+    const sent = fetch(`${listening.address}${ALLOWANCE}`, {
+      method: 'POST',
+      body: endless,
+      headers: { 'Content-Type': 'application/json' },
+      duplex: 'half',
+    } as RequestInit);
+    const status = await sent.then((answer) => answer.status).catch(() => 'cut');
+    expect([413, 'cut']).toContain(status);
+    await answers();
+  });
+
+  it('a connection that is cut while a case or a batch arrives, or is answered, harms nobody', async () => {
+    const batch = `${CASE}\n`.repeat(5_000);
+    await raw(`${head(1_000)}{"facts"`, { cutAfter: 50 });
+    await raw(head(batch.length, MANY) + batch.slice(0, 10_000), { cutAfter: 50 });
+    await raw(head(batch.length, MANY) + batch, { cutAfter: 100 });
+    await answers();
+  });
+
+  it('a client that sends a whole batch before it reads is answered whole', async () => {
+    const batch = `${CASE}\n`.repeat(600);
+    const came = await (await postEach(listening.address, batch)).text();
+    expect(came).toContain('{"count":{"lines":600,"answered":600,"rejected":0,"blank":0}}');
+  });
+
+  it('what is no HTTP is refused by the server itself', async () => {
+    expect(await raw('GARBAGE\r\n\r\n', { wait: 500 })).toContain('400');
+    await answers();
+  });
+
+  it('stops when it is told to: what is in flight is answered, and then nobody is', async () => {
+    const other = await listen(WHERE);
+    const batch = `${CASE}\n`.repeat(1_000);
+    const answer = await postEach(other.address, batch);
+    const stopped = other.stop();
+    expect(await answer.text()).toContain('"answered":1000');
+    await stopped;
+    await expect(fetch(other.address)).rejects.toThrow();
+  });
+
+  it('cuts what is not read in time when it stops, and refuses a port that is taken', async () => {
+    const port = Number(new URL(listening.address).port);
+    await expect(listen({ port, host: WHERE.host })).rejects.toThrow(/EADDRINUSE/);
+    const other = await listen(WHERE, { limits: { stopping: 50 } });
+    const socket = connect(Number(new URL(other.address).port), WHERE.host);
+    socket.on('error', () => undefined);
+    socket.write(head(1_000));
+    await setTimeout(50);
+    const before = performance.now();
+    await other.stop();
+    expect(performance.now() - before).toBeLessThan(5_000);
+    socket.destroy();
+  });
+});
