@@ -3,6 +3,7 @@ export type { Requirement, RequirementFinding } from './audit/statement/requirem
 export { checkStatement } from './check-statement.js';
 export type { Wording, Wordings } from './engine/texts.js';
 export { calculationWriter, type WriteCalculation } from './reasons/calculated.js';
+export { type LetterOptions, statementDocument } from './reasons/document.js';
 export { statementHtml } from './reasons/html.js';
 export type { SectionId, Statement, StatementOptions, StatementSection } from './reasons/statement.js';
 export { statementText, type TextOptions } from './reasons/text.js';

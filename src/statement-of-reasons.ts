@@ -3,8 +3,8 @@ import { calculationWriter } from './reasons/calculated.js';
 import { statementWriter } from './reasons/writer.js';
 
 /**
- * Writes the draft of a statement of reasons from an assessment: the rules applied, the facts that weighed, what a caseworker
- * judged, the outcome and how to complain. For an open assessment it holds only the questions to ask, for one that is not
+ * Writes the draft of a statement of reasons from an assessment: the outcome, why, what a caseworker judged, the facts that
+ * weighed, the rules applied and how to complain; nothing is said twice. For an open assessment it holds only the questions to ask, for one that is not
  * covered only what we do not know. Guidance on complaints is left out where the award equals `appliedFor` (kr./month).
  *
  * @throws InputError for a language or an amount that cannot be read
@@ -13,7 +13,7 @@ import { statementWriter } from './reasons/writer.js';
  * @example
  * const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
  * const open = activationAllowance.assess({ targetGroup: 'jobafklaring', participates: false }, options);
- * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'rules', 'facts', 'conditions', 'outcome', 'complaint']
+ * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'outcome', 'conditions', 'facts', 'rules', 'complaint']
  */
 export const statementOfReasons = statementWriter(wordings);
 
@@ -23,6 +23,6 @@ export const statementOfReasons = statementWriter(wordings);
  * @since 0.2.0
  * @example
  * const lis = reportingCalendar.calculate({ report: 'lis', start: '2021-05-31', until: '2021-12-31' });
- * statementOfCalculation(lis, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'rules', 'facts', 'outcome']
+ * statementOfCalculation(lis, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'outcome', 'facts', 'rules']
  */
 export const statementOfCalculation = calculationWriter(wordings);

@@ -29,6 +29,7 @@ const factTexts = {
   label: text.describe('what the fact is called on a form and on the page'),
   said: optional(text, 'states the fact: a template over {value} and {month}; a yes-or-no has its two sides instead'),
   question: text.describe('one plain question to the citizen: a template over {month} and {period}'),
+  nothing: optional(text, 'said instead where the value is 0 or the option none: no sentence counts nothing'),
   caseworker: optional(text, 'the same in the third person, where the question says du or you: a template over {month} and {period}'),
   undated: optional(text, 'asked instead where no days are told'),
   some: optional(text, 'of a list: said where it is not, a template over {covers} and {items}'),

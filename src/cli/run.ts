@@ -18,7 +18,10 @@ import { addServe } from './commands/serve.js';
 import { addSources } from './commands/sources.js';
 import { addStatement } from './commands/statement.js';
 import { addStdio } from './commands/stdio.js';
+import { speak, spoken } from './help/speak.js';
 import { EXIT, type Io } from './io/io.js';
+import { languageIn } from './language.js';
+import { painter } from './print/colour.js';
 import { WIDTH, wrapLines } from './print/wrap.js';
 
 const EXAMPLE = `
@@ -27,7 +30,9 @@ Example:
       --municipality lyngby-taarbaek > assessments.ndjson`;
 
 /** Runs the command line and answers its exit code; what goes wrong is said on the error output, never thrown. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], connected: Io): Promise<number> {
+  const language = languageIn(argv, connected.env);
+  const io: Io = { ...connected, language, taken: { bytes: 0 } };
   const out: string[] = [];
   const err: string[] = [];
   let code: number = EXIT.answered;
@@ -35,9 +40,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = ended;
   });
   for (const command of withInner(program)) {
+    speak(command, language);
     command.exitOverride().configureOutput({
-      writeOut: (text) => out.push(text),
-      writeErr: (text) => err.push(text),
+      writeOut: (text) => out.push(spoken(text, language)),
+      writeErr: (text) => err.push(spoken(text, language)),
       getOutHelpWidth: () => WIDTH,
       getErrHelpWidth: () => WIDTH,
     });
@@ -48,7 +54,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (cause instanceof CommanderError) code = cause.exitCode === 0 ? EXIT.answered : EXIT.misuse;
     else {
       code = EXIT.misuse;
-      err.push(`${wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`)}\n`);
+      const paint = painter(io, io.stderr.terminal);
+      const told = wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`);
+      err.push(`${paint(told, 'bad')}\n`);
     }
   }
   return finish(out.join(''), err.join(''), code, io);

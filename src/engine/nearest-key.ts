@@ -8,6 +8,16 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3) ? best.candidate : undefined;
 }
 
+/** The known keys that are nearest to a mistyped one, the nearest first, however far they are. */
+export function nearestKeys(key: string, known: readonly string[], most: number): readonly string[] {
+  const short = key.slice(0, LONGEST).toLowerCase();
+  const ranked = known.map((candidate) => ({ candidate, distance: distance(short, candidate.toLowerCase()) }));
+  return ranked
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** No known key is near this length; measuring a hostile one would cost quadratic time. */
 const LONGEST = 100;
 

@@ -17,6 +17,8 @@ export interface FactText<V = unknown> {
   readonly words: Words<V>;
   /** Template over `{value}` and `{month}`. */
   readonly said: Text;
+  /** Said instead where the value is 0 or the option `none`: no sentence counts nothing. */
+  readonly nothing?: Text;
   /** One plain question to the citizen; template over `{month}` and `{period}`, the days that are asked for. */
   readonly question: Text;
   /** The same in the third person, for a caseworker; left out where it reads alike. */

@@ -51,9 +51,9 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
   const given = Object.keys(facts as object).map((fact) => factSentence(fact, c) as string);
   return [
     ...section('notice', c, [tell(PHRASES.calculated, c)]),
-    ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),
-    ...readingsSection(c),
-    ...section('facts', c, [], given),
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
+    ...section('facts', c, [], given),
+    ...readingsSection(c),
+    ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
-import { dated, factInWords, factText, type Telling, tell, under } from './telling.js';
+import { dated, factInWords, factText, type Telling, tell, tellInFigures, under } from './telling.js';
 import { textOf } from './template.js';
 import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './values-in-words.js';
 
@@ -46,7 +46,7 @@ export function stepSentence(step: Step, c: Telling): string {
 
 function toldStep(step: Step, c: Telling): string {
   const { language } = c;
-  return tell(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+  return tellInFigures(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
     if (name === 'value') return stepInWords(step, language);
     if (name === 'days') return number(daysIn(periodOf(step.value)), language);
     if (name === 'period') return daysOfUnit(step, language);

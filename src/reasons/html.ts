@@ -18,6 +18,7 @@ function sectionHtml({ id, heading, paragraphs, items }: StatementSection): stri
   return [`<section data-section="${escaped(id)}">`, ...lines, '</section>'].join('\n');
 }
 
-function escaped(text: string): string {
+/** Escapes a text, for an element or for an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../engine/assessment.js';
 import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
@@ -6,7 +7,7 @@ import { findingSentence, stepSentence, topLevel } from './finding-sentences.js'
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { dated, isAppealable, isWhatIf, refusalOf, type Telling, tell, under } from './telling.js';
-import { citationInWords, dayInWords, inWords, kronerInWords } from './values-in-words.js';
+import { citationInSentence, dayInWords, inWords, kronerInWords } from './values-in-words.js';
 
 /** What may be awarded and how the amount came about. */
 export function awardSection(c: Telling, award: AwardInWords): Maybe {
@@ -20,11 +21,16 @@ export function awardSection(c: Telling, award: AwardInWords): Maybe {
   return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), ...leading], steps);
 }
 
+/** The findings that lead to a refusal. */
+export function failedFindings(c: Telling): readonly Finding[] {
+  return topLevel(c).filter(({ status }) => status === 'failed');
+}
+
 /** Every condition that failed, with the provision it stands in. */
 export function refusalSection(c: Telling): Maybe {
-  const failed = topLevel(c).filter(({ status }) => status === 'failed');
-  const items = failed.map(
-    (finding) => `${findingSentence(finding, 'failed', c).replace(/(?<!kr)\.$/, '')} (${citationInWords(finding.cite)}).`,
+  const items = failedFindings(c).map(
+    (finding) =>
+      `${findingSentence(finding, 'failed', c).replace(/(?<!kr|pct)\.$/, '')} (${citationInSentence(finding.cite, c.language)}).`,
   );
   const leading = tell(c.wording.texts.refused(refusalOf(c)), c, dated(c));
   return section('outcome', c, [...whatIfOutcome(c), ...appliedForSentence(c), leading], items);
@@ -62,7 +68,7 @@ export function complaintSection(c: Telling, award?: AwardInWords): Maybe {
   const { sentences, onGuidelines, provisions, complain, forward, insist, onward } = complaint;
   const place = rowOn(forward, on)?.cite;
   const deadlines = Object.entries({ complain, forward, insist, onward }).map(([name, rows]) => [name, rowOn(rows, on)?.value]);
-  const values = { ...Object.fromEntries(deadlines), place: place && citationInWords(place) };
+  const values = { ...Object.fromEntries(deadlines), place: place && citationInSentence(place, c.language) };
   const all = [...sentences, ...(guideline === undefined ? [] : [onGuidelines]), provisions];
   return section(
     'complaint',

@@ -5,13 +5,13 @@ import type { SectionId } from './statement.js';
 /** The headings of a statement. */
 export const HEADINGS: Readonly<Record<SectionId, Text>> = {
   notice: { da: 'Vigtigt', en: 'Please note' },
-  rules: { da: 'Regler, der er anvendt', en: 'Rules applied' },
-  readings: { da: 'Sådan er reglerne forstået', en: 'How the rules were read' },
-  facts: { da: 'Oplysninger, der er lagt vægt på', en: 'Facts that weighed' },
+  rules: { da: 'Regler', en: 'Rules applied' },
+  readings: { da: 'Sådan har vi forstået reglerne', en: 'How the rules were read' },
+  facts: { da: 'Oplysninger, vi har lagt vægt på', en: 'Facts that weighed' },
   considerations: { da: 'Hovedhensyn i den konkrete vurdering', en: 'Main considerations' },
-  conditions: { da: 'Betingelser, der er opfyldt', en: 'Conditions that are met' },
-  counted: { da: 'Sådan er der talt', en: 'How it was counted' },
-  outcome: { da: 'Vurderingens resultat', en: 'Outcome of the assessment' },
+  conditions: { da: 'Opfyldte betingelser', en: 'Conditions that are met' },
+  counted: { da: 'Sådan har vi talt', en: 'How it was counted' },
+  outcome: { da: 'Resultat', en: 'Outcome of the assessment' },
   complaint: { da: 'Sådan kan du klage', en: 'How to complain' },
   questions: { da: 'Det mangler vi at få oplyst', en: 'What we still need to know' },
   gap: { da: 'Det ved vi ikke', en: 'What we do not know' },
@@ -32,16 +32,16 @@ export const PHRASES = {
   title: { da: 'Vurdering: {title}', en: 'Assessment: {title}' },
   whatIfTitle: { da: 'Beregning: {title}', en: 'Calculation: {title}' },
   draft: {
-    da: 'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
+    da: 'Dette er en vurdering og et udkast til begrundelse. Kommunen træffer afgørelsen.',
     en: 'This is an assessment and a draft statement of reasons. The decision is for the municipality to take.',
   },
   calculated: {
-    da: 'Dette er en beregning. Der er ikke truffet afgørelse.',
+    da: 'Dette er en beregning og ikke en afgørelse.',
     en: 'This is a calculation. No decision has been taken.',
   },
   rests: { da: 'Beregningen bygger på disse regler:', en: 'The calculation rests on these rules:' },
   draftElsewhere: {
-    da: 'Dette er en vurdering og et udkast til begrundelse. Der er ikke truffet afgørelse.',
+    da: 'Dette er en vurdering og et udkast til begrundelse. Det er ikke en afgørelse.',
     en: 'This is an assessment and a draft statement of reasons. No decision has been taken.',
   },
   whatIf: {
@@ -54,33 +54,34 @@ export const PHRASES = {
   },
   day: { da: 'Vurderingen gælder den {on}.', en: 'The assessment is for {on}.' },
   known: { da: 'Den bygger på reglerne, som de var vedtaget den {knownOn}.', en: 'It rests on the rules as enacted by {knownOn}.' },
-  guideline: { da: 'Retningslinje for {municipality}: {status}.', en: 'Guideline of {municipality}: {status}.' },
+  guideline: { da: 'Retningslinjen for {municipality} er {status}.', en: 'Guideline of {municipality}: {status}.' },
   guidelineAdopted: {
-    da: 'Retningslinje for {municipality}: {status} den {adopted}.',
+    da: 'Retningslinjen for {municipality} er {status} den {adopted}.',
     en: 'Guideline of {municipality}: {status} on {adopted}.',
   },
   inferredDays: {
-    da: 'Det er udledt, at retningslinjen gælder den {on}; det er ikke trykt, hvilke dage den gælder.',
+    da: 'Kilden oplyser ikke, hvornår retningslinjen gælder. Vi har lagt til grund, at den gælder den {on}.',
     en: 'That the guideline is in force on {on} is inferred; its days are not printed.',
   },
   computed: {
-    da: 'Tallet er beregnet; det officielle tal er ikke fundet.',
+    da: 'Vi har ikke fundet det officielle tal og har selv beregnet det.',
     en: 'The figure is computed; the official one was not found.',
   },
   theMunicipality: { da: 'kommunen', en: 'the municipality' },
   applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
+  appliedBeside: { da: 'Vurderingen bygger også på disse regler:', en: 'The assessment also rests on these rules:' },
   bySource: { da: 'Svaret følger kilden: {source}.', en: 'The answer follows the source: {source}.' },
   byCaller: { da: 'Kommunen har valgt dette svar.', en: 'The municipality chose this answer.' },
   byDefault: {
-    da: 'Svaret er standardvalget; kommunen har ikke valgt et andet.',
+    da: 'Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
     en: 'The answer is the default; the municipality has chosen no other.',
   },
-  considered: { da: '{judged} Vurderet af: {by}. Begrundelse: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
+  considered: { da: '{judged} Det er vurderet af {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
-  working: { da: 'Sådan er beløbet beregnet:', en: 'The amount was calculated as follows:' },
-  workingOfRight: { da: 'Sådan er det beregnet:', en: 'It was calculated as follows:' },
+  working: { da: 'Sådan har vi beregnet beløbet:', en: 'The amount was calculated as follows:' },
+  workingOfRight: { da: 'Sådan har vi regnet:', en: 'It was calculated as follows:' },
   toJudge: { da: 'Kommunen skal vurdere: {question}', en: 'For the municipality to assess: {question}' },
-  atMost: { da: 'Der kan højst ydes {most}.', en: 'At most {most} can be paid.' },
+  atMost: { da: 'Du kan højst få {most}.', en: 'At most {most} can be paid.' },
   toSettle: {
     da: 'Kommunen skal tage stilling til dette spørgsmål: {question} Mulige svar: {options}',
     en: 'The municipality must settle this question: {question} Possible answers: {options}',
@@ -88,6 +89,7 @@ export const PHRASES = {
   nearestRules: { da: 'De nærmeste regler, vi kender, står i {cite}.', en: 'The nearest rules that we know stand in {cite}.' },
   knownWindows: { da: 'Vi kender reglerne for disse dage:', en: 'We know the rules for these days:' },
   openWindow: { da: 'fra den {from}', en: 'from {from}' },
+  oneDay: { da: 'den {on}', en: '{on}' },
 } as const satisfies Record<string, Text>;
 
 /** The figures that set a limit, in words. */

@@ -6,7 +6,7 @@ import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { dated, factText, municipalityOf, type Telling, tell, under } from './telling.js';
 import { textOf } from './template.js';
-import { citationInWords, dayInWords, inWords, periodInWords } from './values-in-words.js';
+import { citationInSentence, dayInWords, inWords, periodInWords } from './values-in-words.js';
 
 /** What is to be asked: one plain question each, and nothing else. */
 export function questionsSection(questions: readonly Question[], c: Telling): Maybe {
@@ -71,10 +71,16 @@ export function gapSection(gaps: readonly Gap[], c: Telling): Maybe {
   const known = gaps
     .flatMap((gap) => gap.known)
     .map(({ from, to }) =>
-      to === undefined ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) }) : periodInWords({ from, to }, c.language),
+      to === from
+        ? tell(PHRASES.oneDay, c, { on: dayInWords(from, c.language) })
+        : to === undefined
+          ? tell(PHRASES.openWindow, c, { from: dayInWords(from, c.language) })
+          : periodInWords({ from, to }, c.language),
     );
   const windows = [...new Set(known)];
-  const nearest = gaps.flatMap(({ cite }) => (cite === undefined ? [] : [tell(PHRASES.nearestRules, c, { cite: citationInWords(cite) })]));
+  const nearest = gaps.flatMap(({ cite }) =>
+    cite === undefined ? [] : [tell(PHRASES.nearestRules, c, { cite: citationInSentence(cite, c.language) })],
+  );
   const leading = windows.length > 0 ? [tell(PHRASES.knownWindows, c)] : [];
   const paragraphs = [...sentences, tell(c.wording.texts.undecided, c), ...nearest, ...leading];
   return section('gap', c, paragraphs, windows);

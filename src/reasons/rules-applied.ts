@@ -6,18 +6,22 @@ import { type Maybe, section } from './section.js';
 import { settled } from './settled-findings.js';
 import { dated, isWhatIf, municipalityOf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
-import { citationInWords, dayInWords, placeOf } from './values-in-words.js';
+import { citationInSentence, dayInWords, placeOf } from './values-in-words.js';
 
-/** The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on. */
-export function rulesSection(c: Telling, award: AwardInWords | undefined): Maybe {
+/**
+ * The day, the municipality's guideline, and every provision that a settled finding or a step of the working rests on; what was named
+ * beside the conditions that failed is not named again.
+ */
+export function rulesSection(c: Telling, award?: AwardInWords, named: readonly Citation[] = []): Maybe {
   const { knownOn, rules } = c.assessment;
   const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
-  const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter(({ title }) => title !== rules.package);
+  const isNamed = (cite: Citation) => named.some((one) => one.title === cite.title && isIn(placeOf(cite), placeOf(one)));
+  const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter((cite) => cite.title !== rules.package && !isNamed(cite));
   const paragraphs = [
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),
     ...guidelineSentence(c),
-    ...(cites.length > 0 ? [tell(PHRASES.applied, c)] : []),
+    ...(cites.length > 0 ? [tell(named.length > 0 ? PHRASES.appliedBeside : PHRASES.applied, c)] : []),
   ];
   return section('rules', c, paragraphs, bySource(cites));
 }
@@ -39,10 +43,13 @@ export function bySource(cites: readonly Citation[]): string[] {
   return [...places].map(([title, all]) => [title, precise([...all]).join('; ')].filter((part) => part !== '').join(': '));
 }
 
-/** Leaves out a bare `§ 83` where more precise places in the same paragraph stand, and what the title already says. */
+/** Leaves out a place where more precise ones in it stand, as `§ 83, stk. 1` beside `§ 83, stk. 1, jf. kapitel 10`, and what the title already says. */
 function precise(places: readonly string[]): readonly string[] {
-  const bare = (place: string) => /^§ \d+( [a-z])?$/.test(place) && places.some((other) => other.startsWith(`${place},`));
-  return places.filter((place) => place !== '' && !bare(place));
+  return places.filter((place) => place !== '' && !places.some((other) => other !== place && isIn(place, other)));
+}
+
+function isIn(place: string, other: string): boolean {
+  return other === place || other.startsWith(`${place},`);
 }
 
 /** The readings of the law that the result depends on, and who took them. */
@@ -56,7 +63,7 @@ export function readingsSection(c: Telling): Maybe {
 }
 
 function takenBy(taken: ReadingTaken, c: Telling): string {
-  if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInWords(taken.cite) });
+  if (taken.by === 'source') return tell(PHRASES.bySource, c, { source: citationInSentence(taken.cite, c.language) });
   return tell(taken.by === 'caller' ? PHRASES.byCaller : PHRASES.byDefault, c);
 }
 

@@ -10,3 +10,8 @@ export function section(id: SectionId, c: Telling, paragraphs: readonly string[]
   if (paragraphs.length === 0 && items.length === 0) return [];
   return [{ id, heading: tell(HEADINGS[id], c), paragraphs, ...(items.length > 0 && { items }) }];
 }
+
+/** Every line of some sections. */
+export function linesOf(sections: Maybe): readonly string[] {
+  return sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]);
+}

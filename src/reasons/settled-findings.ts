@@ -1,18 +1,22 @@
 import type { Finding } from '../engine/assessment.js';
 import { conditionText, findingSentence, stepSentence, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
-import { type Maybe, section } from './section.js';
-import { factSentence, judgementOf, type Telling, tell } from './telling.js';
+import { linesOf, type Maybe, section } from './section.js';
+import { factSentence, judgementOf, type Telling, tellInFigures } from './telling.js';
 import { oneLine } from './template.js';
 
-/** The facts that weighed, in the order in which the rules look at them; judgements have a section of their own. */
-export function factsSection(c: Telling): Maybe {
+/**
+ * The facts that weighed, in the order in which the rules look at them; judgements have a section of their own, and what other sections
+ * have said is not said again.
+ */
+export function factsSection(c: Telling, before: Maybe = []): Maybe {
+  const said = linesOf(before).join('\n');
   const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined);
   return section(
     'facts',
     c,
     [],
-    facts.flatMap((fact) => factSentence(fact, c) ?? []),
+    facts.flatMap((fact) => factSentence(fact, c) ?? []).filter((sentence) => !said.includes(sentence)),
   );
 }
 
@@ -22,20 +26,26 @@ export function considerationsSection(c: Telling): Maybe {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
     const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
-    return tell(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because });
+    // What a person wrote stands as it was written.
+    return tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) });
   });
   return section('considerations', c, paragraphs);
 }
 
-/** The conditions that are met. The award rule, whose finding stands last, is told by the outcome. */
-export function conditionsSection(c: Telling): Maybe {
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The conditions that are met, but for what the considerations say. The award rule, whose finding stands last, is told by the outcome. */
+export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe {
+  const considered = linesOf(considerations);
   const award = c.assessment.findings.at(-1);
   const met = topLevel(c).filter((finding) => finding.status === 'met' && finding !== award);
   return section(
     'conditions',
     c,
     [],
-    met.map((finding) => findingSentence(finding, 'met', c)),
+    met.map((finding) => findingSentence(finding, 'met', c)).filter((sentence) => !considered.some((line) => line.startsWith(sentence))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Kroner } from '../engine/kroner.js';
 import type { Text } from '../engine/reading.js';
 import type { FactText, Language, Refusal, Wording } from '../engine/texts.js';
 import type { NamedUnder } from '../engine/value-words.js';
+import { spelledOut } from './numerals.js';
 import { PHRASES } from './phrases.js';
 import { fill, textOf, type Values } from './template.js';
 import { dayInWords, inWords, monthInWords } from './values-in-words.js';
@@ -16,9 +17,15 @@ export interface Telling {
   readonly appliedFor?: Kroner | undefined;
 }
 
-/** Fills a text of the case's language; an amount that ends a sentence brings its full stop along (`550,00 kr.`). */
-export function tell(text: Text, { language }: Telling, values: Values = {}): string {
-  return fill(text[language], values).replace(/kr\.\.(?=\s|$)/g, 'kr.');
+/** Fills a text of the case's language, for the working; an amount or a share that ends a sentence brings its full stop along (`550,00 kr.`). */
+export function tellInFigures(text: Text, { language }: Telling, values: Values = {}): string {
+  return fill(text[language], values).replace(/(kr|pct)\.\.(?=\s|$)/g, '$1.');
+}
+
+/** The same for a sentence, which in Danish has numbers below ten in words. */
+export function tell(text: Text, c: Telling, values: Values = {}): string {
+  const told = tellInFigures(text, c, values);
+  return c.language === 'da' ? spelledOut(told) : told;
 }
 
 /** Whether the guideline was only tried, for it does not govern. */
@@ -83,5 +90,9 @@ export function factInWords(fact: string, c: Telling): string | undefined {
 /** The sentence that states a fact. */
 export function factSentence(fact: string, c: Telling): string | undefined {
   const value = factInWords(fact, c);
-  return value === undefined ? undefined : tell(factText(fact, c).said, c, { ...dated(c), value });
+  const { said, nothing = said } = factText(fact, c);
+  const isNothing = NOTHING.test(String(judgementOf(fact, c)?.value ?? given(fact, c)));
+  return value === undefined ? undefined : tell(isNothing ? nothing : said, c, { ...dated(c), value });
 }
+
+const NOTHING = /^(?:0(?:\.0+)?|none)$/;

@@ -25,7 +25,7 @@ export function inWords(value: unknown, words: Words, language: Language, under:
     case 'month':
       return monthInWords(value as string, language);
     case 'citation':
-      return citationInWords(value as Citation);
+      return citationInSentence(value as Citation, language);
     case 'yes-no':
       return (value === true ? words.yes : words.no)[language];
     case 'choice':
@@ -128,6 +128,12 @@ export function periodInWords({ from, to }: Period, language: Language): string 
 /** The source and the place in it. */
 export function citationInWords(cite: Citation): string {
   return [cite.title, placeOf(cite)].filter((part) => part !== '').join(', ');
+}
+
+/** The same inside a sentence, where no act begins with a capital: `lov om aktiv socialpolitik, § 11`. */
+export function citationInSentence(cite: Citation, language: Language): string {
+  const told = citationInWords(cite);
+  return language === 'da' ? told.replace(/^(?:Lov|Lovforslag|Bekendtgørelse|Forvaltningsloven)\b/, (word) => word.toLowerCase()) : told;
 }
 
 /** The place in a source, without a first part that the title already ends with. */

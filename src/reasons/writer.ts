@@ -1,6 +1,6 @@
 import type { Assessment } from '../engine/assessment.js';
 import type { AwardInWords, Wordings } from '../engine/texts.js';
-import { awardSection, complaintSection, notInForceSection, refusalSection } from './outcome.js';
+import { awardSection, complaintSection, failedFindings, notInForceSection, refusalSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
 import { gapSection, questionsSection } from './questions-and-gaps.js';
 import { readingsSection, rulesSection, whatIfSentence } from './rules-applied.js';
@@ -44,12 +44,12 @@ function sectionsOf(c: Telling): Maybe {
     case 'not-covered':
       return [...noticeSection(c, false), ...gapSection(assessment.gaps, c)];
     case 'not-in-force':
-      return [...noticeSection(c, true), ...rulesSection(c, undefined), ...notInForceSection(c, assessment), ...complaintSection(c)];
+      return [...noticeSection(c, true), ...notInForceSection(c, assessment), ...rulesSection(c), ...complaintSection(c)];
     case 'not-fulfilled':
-      return [...noticeSection(c, true), ...reasons(c, undefined), ...refusalSection(c), ...complaintSection(c)];
+      return [...noticeSection(c, true), ...reasons(c, refusalSection(c), undefined), ...complaintSection(c)];
     case 'fulfilled': {
       const award = c.wording.texts.award(assessment.award, { whatIf: isWhatIf(c) });
-      return [...noticeSection(c, true), ...reasons(c, award), ...awardSection(c, award), ...complaintSection(c, award)];
+      return [...noticeSection(c, true), ...reasons(c, awardSection(c, award), award), ...complaintSection(c, award)];
     }
   }
 }
@@ -62,13 +62,10 @@ function noticeSection(c: Telling, draft: boolean): Maybe {
   ]);
 }
 
-function reasons(c: Telling, award: AwardInWords | undefined): Maybe {
-  return [
-    ...rulesSection(c, award),
-    ...readingsSection(c),
-    ...factsSection(c),
-    ...considerationsSection(c),
-    ...conditionsSection(c),
-    ...countedSection(c),
-  ];
+/** The outcome first, then why, the facts, and the rules. */
+function reasons(c: Telling, outcome: Maybe, award: AwardInWords | undefined): Maybe {
+  const considerations = considerationsSection(c);
+  const why = [...outcome, ...conditionsSection(c, considerations), ...considerations];
+  const named = award === undefined ? failedFindings(c).map(({ cite }) => cite) : [];
+  return [...why, ...factsSection(c, why), ...countedSection(c), ...readingsSection(c), ...rulesSection(c, award, named)];
 }

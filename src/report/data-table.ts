@@ -29,6 +29,8 @@ export interface Cell {
   readonly text?: string | undefined;
   /** Where the text leads to on the page. */
   readonly href?: string;
+  /** Several lines instead of one text. */
+  readonly lines?: readonly string[];
   /** A name that programs know it by. */
   readonly code?: string;
   readonly verdict?: Verdict;
@@ -50,8 +52,9 @@ export function dataTableHtml({ rows, ...rest }: DataTable, sources: SourceList)
   return table({ ...rest, rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map((cell) => cellHtml(cell, sources)) })) });
 }
 
-function cellHtml({ text, href, code, verdict, cites = [], note }: Cell, sources: SourceList): Content {
+function cellHtml({ text, href, lines = [], code, verdict, cites = [], note }: Cell, sources: SourceList): Content {
   const parts = [
+    ...lines.map((line) => element('div', {}, line)),
     textHtml(text, href, verdict !== undefined),
     code === undefined ? undefined : element('code', {}, code),
     verdict && element('span', { class: `nowrap ${verdict.tone}` }, verdict.word),

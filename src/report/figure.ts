@@ -1,4 +1,5 @@
-import { type Content, element, escaped, type Html, trusted } from './html.js';
+import { escaped } from '../reasons/html.js';
+import { type Content, element, type Html, trusted } from './html.js';
 import { scrolling } from './table.js';
 
 /** A drawing with what it says in words. */

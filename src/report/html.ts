@@ -1,3 +1,5 @@
+import { escaped } from '../reasons/html.js';
+
 /** A piece of HTML, complete and escaped. */
 export interface Html {
   readonly html: string;
@@ -11,7 +13,6 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const VOID = new Set(['meta', 'link', 'input']);
 const INLINE = new Set(['a', 'abbr', 'cite', 'code', 'script', 'span', 'strong', 'td', 'th', 'title']);
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /**
  * Makes an element. Every text and attribute is escaped here, so that none can be forgotten elsewhere.
@@ -27,11 +28,6 @@ export function element(name: string, attributes: Attributes = {}, ...content: r
 /** Takes markup as it is: only for what this package has made itself, such as a chart. */
 export function trusted(html: string): Html {
   return { html };
-}
-
-/** Escapes a text, for an element or for an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
 }
 
 function rendered(content: Content): string {

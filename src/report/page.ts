@@ -13,6 +13,10 @@ export interface PageSection {
   readonly sections?: readonly PageSection[];
   /** True for a section that begins a sheet of paper. */
   readonly ownSheet?: boolean;
+  /** True for a section that is folded until it is asked for; what is folded is not printed. */
+  readonly folded?: boolean;
+  /** Stands beside the heading of one that is folded. */
+  readonly aside?: string;
 }
 
 /** A link to another page of the same site, or the place of the page itself among them. */
@@ -99,7 +103,9 @@ function contents(sections: readonly PageSection[], language: Language): Html | 
   return element('nav', { 'aria-label': CONTENTS[language] }, element('ol', {}, links));
 }
 
-function sectionHtml({ id, heading, content, sections = [], ownSheet = false }: PageSection, level: number): Html {
+function sectionHtml(section: PageSection, level: number): Html {
+  const { id, heading, content, sections = [], ownSheet = false, folded = false, aside } = section;
+  if (folded) return foldedHtml(section, level, aside);
   const label = level === FIRST_LEVEL ? `${id}-heading` : undefined;
   const attributes = { id, 'aria-labelledby': label, class: ownSheet ? 'own-sheet' : undefined };
   return element(
@@ -108,5 +114,25 @@ function sectionHtml({ id, heading, content, sections = [], ownSheet = false }: 
     element(`h${level}`, { id: `${id}-heading` }, heading),
     content,
     sections.map((section) => sectionHtml(section, level + 1)),
+  );
+}
+
+/** A section behind its heading; a link to it opens it. */
+function foldedHtml({ id, heading, content, sections = [] }: PageSection, level: number, aside: string | undefined): Html {
+  return element(
+    'details',
+    { class: 'own-sheet' },
+    element(
+      'summary',
+      {},
+      element(`h${level}`, { id: `${id}-heading` }, heading),
+      aside === undefined ? undefined : element('span', { class: 'muted' }, aside),
+    ),
+    element(
+      'div',
+      { id },
+      content,
+      sections.map((section) => sectionHtml(section, level + 1)),
+    ),
   );
 }

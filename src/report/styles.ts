@@ -29,6 +29,7 @@ cite { font-style: normal; }
 header { padding: 2.5rem 0 1.25rem; border-bottom: 1px solid var(--line); }
 .kind { margin: 0 0 .35rem; color: var(--accent); font-weight: 600; letter-spacing: .02em; }
 .lead { font-size: 1.1rem; color: var(--muted); margin: 0; }
+.lead + p { margin-top: .6rem; }
 nav ol { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 1rem 0 0; padding: 0; max-width: none; }
 nav.pages { padding-top: 1rem; }
 nav.pages ul { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 0; padding: 0; max-width: none; }
@@ -60,14 +61,15 @@ td p.note { min-width: 13rem; overflow-wrap: break-word; }
 td > :last-child { margin-bottom: 0; }
 :target { scroll-margin-top: 1rem; }
 tr:target > * { background: #fdf6e0; }
+summary h3, summary h4 { display: inline; margin: 0 .75rem 0 0; }
 details { margin: 0 0 .85rem; border: 1px solid var(--line); border-radius: 4px; padding: 0 .9rem; }
 summary { cursor: pointer; margin: 0 -.9rem; padding: .55rem .9rem; font-weight: 600; }
 .address { overflow-wrap: anywhere; }
 .nowrap { white-space: nowrap; }
 .wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: 600; padding-bottom: .5rem; }
-figcaption { font-weight: 600; font-size: .92rem; }
+caption { break-after: avoid; text-align: left; font-weight: 600; padding-bottom: .5rem; }
+figcaption { break-after: avoid; font-weight: 600; font-size: .92rem; }
 .caption-note { font-weight: 400; color: var(--muted); }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
@@ -80,6 +82,15 @@ tbody th code { overflow-wrap: break-word; }
 .total th, .total td { font-weight: 600; border-bottom-color: var(--ink); }
 figure { margin: 1.5rem 0; break-inside: avoid; }
 figure svg { display: block; width: 100%; min-width: 36rem; max-width: 46rem; height: auto; }
+#sources ol { padding-left: 2.6rem; }
+.ranking td:nth-child(2) { width: 55%; }
+.bar { position: relative; height: 1.1em; min-width: 8rem; background: var(--soft); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.bar i { position: absolute; top: 0; bottom: 0; left: 0; }
+.bar .to-least { background: var(--accent); }
+.bar .to-most { background: #9db8cf; }
+.bar.below .to-least { background: var(--bad); }
+.bar.below .to-most { background: #dba8a2; }
+.bar .limit { width: 2px; top: -3px; bottom: -3px; margin-left: -1px; background: #1b1f24; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .9rem; }
 @media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; }
   tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } tbody th code { overflow-wrap: anywhere; }
@@ -99,7 +110,11 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   th, td { padding: 2.5pt 3pt; }
   tbody th, td p.note { min-width: 0; }
   .tag { white-space: normal; }
+  details:not([open]) { display: none; }
+  details, summary { border: 0; padding: 0; margin: 0; }
   .keep, .keep li { break-after: avoid; }
+  caption, figcaption { break-inside: avoid; }
+  .bar { min-width: 5rem; }
   thead { display: table-header-group; break-after: avoid; }
   tr, li, .verdict { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

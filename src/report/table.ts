@@ -25,13 +25,15 @@ export interface Table {
   readonly caption: Content;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** A class of its own. */
+  readonly look?: string;
 }
 
 /** Writes a table; where it is wider than the screen it scrolls by itself, also by keyboard. */
-export function table({ id, caption, columns, rows }: Table): Html {
+export function table({ id, caption, columns, rows, look }: Table): Html {
   const content = element(
     'table',
-    {},
+    { class: look },
     element('caption', { id }, caption),
     element('thead', {}, headings(columns)),
     element(

@@ -51,13 +51,14 @@ describe('audit', () => {
       [1, '=P-1', 'not-entitled', '700.00', 'not-entitled', '700.00'],
       [3, 2, 'not-covered', undefined, 'not-entitled', '700.00'],
     ]);
-    expect(err).toContain('Activation allowance (activation-allowance)\n  Municipality: Lyngby-Taarbæk\n');
-    expect(err).toMatch(/\n {2}Not entitled +1 +2 +DKK 1,400\.00 +DKK 0\.00\n/);
-    expect(err).toMatch(/\n {2}Not covered by checked rules +1 +0 +DKK 0\.00 +DKK 0\.00\n/);
-    expect(err).toMatch(/\n {2}All +2 +2 +DKK 1,400\.00 +DKK 0\.00\n/);
-    expect(err).toMatch(/\n {2}Not entitled: walking-distance \[1\] +1 +2 +DKK 1,400\.00 +DKK 0\.00\n/);
-    expect(err).toMatch(/\n {2}Not covered by checked rules: +1 +0 +DKK 0\.00 +DKK 0\.00\n {2}guideline\n/);
-    expect(err).toContain('Changed by later law:\n  1: Not covered by checked rules → Not entitled\n');
+    expect(err).toMatch(/^Activation allowance\n/);
+    expect(err).toContain('\n  Municipality: Lyngby-Taarbæk\n');
+    expect(err.replace(/\s+/g, ' ')).toContain('Of 2 lines 2 are wrong. Citizens got DKK 1,400.00 too much.');
+    expect(err).toMatch(/\n {2}Not entitled +1 +2 +DKK 1,400\.00 +–\n/);
+    expect(err).toMatch(/\n {2}Not covered by checked rules +1 +– +– +–\n/);
+    expect(err).toMatch(/\n {2}All +2 +2 +DKK 1,400\.00 +–\n/);
+    expect(err).toMatch(/\n {2}=P-1 +April 2019 +DKK 700\.00 +Not entitled: /);
+    expect(err).toContain('Changed by later law\n  - 1: Not covered by checked rules → Not entitled\n');
     expect(err).toContain('Sources:\n  [1] Lyngby-Taarbæk Kommune, ');
     expect(err).toContain('Rules: regelvaerk');
     expect(err).not.toContain('Sample');
@@ -133,7 +134,17 @@ describe('audit', () => {
 
   it('writes the totals as JSON and a report as HTML', async () => {
     const [json, html] = [join(folder(), 'a.json'), join(folder(), 'a.html')];
-    const { code } = await audit(ndjson(TOO_NEAR, '{'), '--json', json, '--html', html, '--reading', 'part-month=whole-amount');
+    const { code } = await audit(
+      ndjson(TOO_NEAR, '{'),
+      '--json',
+      json,
+      '--html',
+      html,
+      '--reading',
+      'part-month=whole-amount',
+      '--lang',
+      'da',
+    );
     expect(code).toBe(2);
     const report = JSON.parse(readFileSync(json, 'utf8'));
     expect(report).toMatchObject({
@@ -151,7 +162,7 @@ describe('audit', () => {
     expect(JSON.stringify(report)).not.toContain('=P-1');
     const page = readFileSync(html, 'utf8');
     expect(page).toContain('<html lang="da">');
-    expect(page).toContain('<code>walking-distance</code>');
+    expect(page).toContain('Udbetalinger, der skal rettes');
     await audit(ndjson(TOO_NEAR), '--html', html, '--lang', 'en');
     expect(readFileSync(html, 'utf8')).toContain('<html lang="en">');
   });
@@ -161,7 +172,7 @@ describe('audit', () => {
     const input = ndjson(...planted.map(({ payment }) => payment), '', '{');
     const json = join(folder(), 'a.json');
     const [first, again, other] = await Promise.all(
-      ['7', '7', '8'].map((seed, run) => audit(input, '--sample', '20', '--seed', seed, '--json', `${json}${run}`)),
+      ['7', '7', '8'].map((seed, run) => audit(input, '--sample', '20', '--seed', seed, '--json', `${json}${run}`, '--lang', 'da')),
     );
     const [lines, others] = [records(first?.out ?? ''), records(other?.out ?? '')].map((all) => all.map(({ line }) => line as number)) as [
       number[],
@@ -177,7 +188,7 @@ describe('audit', () => {
     expect(report.sample).toMatchObject({ seed: 7, size: 20, now: { payments: 20 } });
     const said = first?.err.replace(/\s+/g, ' ');
     expect(said).toMatch(/ved afgørelsen: [\d,]+ % til [\d,]+ % \(95 % Wilson-interval; \d+ med fejl og \d+ uafklarede af 20 trukne\)/);
-    expect(said).toContain(`+ not drawn ${report.notDrawn} + blank 1`);
+    expect(said).toContain(`+ uden for stikprøven ${report.notDrawn} + tomme 1`);
   });
 
   it('tells a rate of one, in the language asked for', async () => {
@@ -194,19 +205,19 @@ describe('audit', () => {
   it('prints ten causes and how many there are more', async () => {
     const unknown = { ...TOO_NEAR, municipality: 'lyngby-taarbaek', facts: {} };
     const input = ndjson(unknown, ...caseload(ALLOWANCE_PLANTS, { seed: 5, each: 1 }).map(({ payment }) => payment));
-    const { err } = await cli(['audit', 'activation-allowance', '--rejects', join(folder(), 'r')], { input });
-    expect(err.startsWith('Godtgørelse ved deltagelse i aktivering (activation-allowance)\n')).toBe(true);
+    const { err } = await cli(['audit', 'activation-allowance', '--rejects', join(folder(), 'r'), '--lang', 'da'], { input });
+    expect(err.startsWith('Godtgørelse ved deltagelse i aktivering\n')).toBe(true);
     const causes = err.split('Årsager: linjer og beløb\n')[1]?.split('\n\n')[0] ?? '';
-    expect(causes.split('\n').filter((line) => / kr\.$/.test(line))).toHaveLength(10);
-    expect(causes).toMatch(/\n {2}\d+ flere årsager står i rapporten \(--json eller --html\)\./);
-    expect(causes).toMatch(/Borgeren fik for lidt: rate \[\d\] +1 +1 +0,00 kr\. +[\d.,]+ kr\.\n/);
+    expect(causes.split('\n').filter((line) => / (?:kr\.|–)$/.test(line))).toHaveLength(10);
+    expect(causes).toMatch(/\n {2}\d+ flere står i rapporten \(--json eller --html\)\./);
+    expect(causes).toMatch(/\[\d\] +1 +1 +– +[\d.,]+ kr\.\n {2}Borgeren fik for lidt\n/);
   });
 
   it('of nothing says so', async () => {
     const { code, out, err } = await audit('', '--out', 'csv');
     expect([code, out.split('\n').length]).toEqual([0, 2]);
     expect(err).toContain('lines in 0 = audited 0 + rejected 0 + blank 0');
-    expect(err).not.toContain('Årsager');
+    expect(err).toContain('No payment is to be corrected.');
   });
 });
 
@@ -272,18 +283,18 @@ describe('lines of one citizen and month', () => {
 describe('what was not read', () => {
   it('stands on every report, and a file of which nothing was read ends with 4', async () => {
     const [json, html] = [join(folder(), 'a.json'), join(folder(), 'a.html')];
-    const none = await audit(ndjson('{', '{'), '--json', json, '--html', html);
+    const none = await audit(ndjson('{', '{'), '--json', json, '--html', html, '--lang', 'da');
     expect(none.code).toBe(4);
-    const sentence = 'Ingen linje kunne læses. Rapporten siger derfor intet om udbetalingerne.';
+    const sentence = 'Vi kunne ikke læse nogen linje. Rapporten siger derfor intet om udbetalingerne.';
     expect(none.err.replace(/\s+/g, ' ')).toContain(sentence);
     expect(readFileSync(html, 'utf8')).toContain(sentence);
     const report = JSON.parse(readFileSync(json, 'utf8'));
     expect([report.rejected, report.then.rejected, report.now.rejected, report.now.payments]).toEqual([2, 2, 2, 0]);
-    const some = await audit(ndjson(TOO_NEAR, '{'), '--html', html);
+    const some = await audit(ndjson(TOO_NEAR, '{'), '--html', html, '--lang', 'da');
     expect(some.code).toBe(2);
-    expect(some.err.replace(/\s+/g, ' ')).toContain('Linjer, der ikke kunne læses: 1 af 2.');
-    expect(some.err).toMatch(/\n {2}Kunne ikke læses +1 +1\s/);
-    expect(readFileSync(html, 'utf8')).toContain('Linjer, der ikke kunne læses: 1 af 2.');
+    expect(some.err.replace(/\s+/g, ' ')).toContain('Vi kunne ikke læse 1 af 2 linjer.');
+    expect(some.err).toMatch(/\n {2}Kunne ikke læses +1\s/);
+    expect(readFileSync(html, 'utf8')).toContain('Vi kunne ikke læse 1 af 2 linjer.');
   });
 });
 

@@ -8,7 +8,7 @@ const CITIZENS = 'examples/compare-guidelines/citizens.ndjson';
 const [ADOPTED, FLAT, NONE] = ['lyngby-taarbaek-2019', 'lyngby-taarbaek-2019-flat', 'lyngby-taarbaek-2019-none'];
 const ALL = [ADOPTED, FLAT, NONE].flatMap((id) => ['--guideline', id as string]);
 const NO_DISTANCE = ['--reading', 'distance-of-alternative=does-not-apply'];
-const compare = (...more: string[]) => cli(['compare', 'activation-allowance', ...more]);
+const compare = (...more: string[]) => cli(['compare', 'activation-allowance', ...more], { env: {} });
 
 describe('compare', () => {
   // Two months each: 0, 800, 1,100, 1,400 and 800 kr., and one of unknown zones; 2,000 kr. for each of six; nothing.
@@ -21,7 +21,7 @@ describe('compare', () => {
     expect(out).toMatch(/ikke oplyst +1 +– +1 +uafklaret/);
     expect(out).toContain('Zoner: 1');
     expect(out).toContain('ikke et skøn over hele udgiften');
-    expect(err).toBe('lines in 6 = results 6 + rejects 0 + blank 0\n');
+    expect(err).toBe('linjer i alt 6 = besvaret 6 + afvist 0 + tomme 0\n');
   });
 
   it('and in English; without anybody open the total is not qualified', async () => {
@@ -95,13 +95,14 @@ describe('compare', () => {
     const now = () => (clock += 1_000);
     const input = `${lines.join('\n')}\n`;
     const { code, out, err } = await cli(['compare', 'activation-allowance', '-', ...ALL, '--rejects', rejects], {
+      env: {},
       input,
       terminal: true,
       now,
     });
     expect(code).toBe(2);
-    expect(err).toContain('9 lines, ');
-    expect(err).toContain('results 6 + rejects 2');
+    expect(err).toContain('9 linjer, ');
+    expect(err).toContain('besvaret 6 + afvist 2');
     expect(out).toContain('2 linjer kunne ikke læses og er ikke talt med.');
     expect(records(readFileSync(rejects, 'utf8'))).toMatchObject([
       { line: 8, problems: [{ code: 'unexpected' }] },

@@ -67,7 +67,7 @@ describe('the worklist', () => {
     expect(flat(english)).toContain('unknown day: counted, Høje-Taastrup, Cash benefit (kontanthjælp): lacks 2 conversations and an offer');
     expect(flat(english)).toContain('All benefits: 2 for conversations and 1 for offers');
     const danish = (await worklist(LINES, '--lang', 'da')).out;
-    expect(flat(danish)).toContain('2020-04-10: soon, Høje-Taastrup, Kontanthjælp: mangler 1 samtale');
+    expect(flat(danish)).toContain('2020-04-10: soon, Høje-Taastrup, Kontanthjælp: mangler én samtale');
     for (const line of `${english}${danish}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 

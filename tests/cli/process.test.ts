@@ -14,7 +14,7 @@ function shell(script: string, lines = 3): { code: number | null; out: string; e
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['-o', 'pipefail', '-c', script.replaceAll('$CLI', COMMAND).replaceAll('$IN', file)],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, REGELVAERK_LANG: 'en' } },
   );
   return { code: status, out: stdout, err: stderr };
 }

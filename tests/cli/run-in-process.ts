@@ -19,6 +19,8 @@ export interface Connected {
   readonly stdout?: Sink;
   readonly terminal?: boolean;
   readonly now?: () => number;
+  /** English unless told: most expectations are. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly threads?: boolean;
 }
 
@@ -29,15 +31,14 @@ const PROGRAM = `import('tsx/esm/api').then(({ register }) => {
 });`;
 
 /** Runs the command line in this process. */
-export async function cli(
-  argv: readonly string[],
-  { input = '', stdout, terminal = false, now = () => 0, threads = true }: Connected = {},
-): Promise<Ran> {
+export async function cli(argv: readonly string[], connected: Connected = {}): Promise<Ran> {
+  const { input = '', stdout, terminal = false, now = () => 0, threads = true, env = { REGELVAERK_LANG: 'en' } } = connected;
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
     stdin: () => blocks(typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input),
     stdout: stdout ?? { write: async (text) => void out.push(text) },
+    env,
     stderr: { terminal, write: async (text) => void err.push(text) },
     now,
     ...(threads && { thread: (work) => new Worker(PROGRAM, { workerData: work, eval: true }) }),

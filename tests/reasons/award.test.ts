@@ -2,22 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { APRIL, ids, inside, LYNGBY, month, statementOf } from './written.js';
 
 describe('the statement of an award', () => {
-  it('has rules, facts, conditions, outcome and complaint, and no readings or considerations where none were taken', () => {
-    expect(ids(statementOf(APRIL))).toEqual(['notice', 'rules', 'facts', 'conditions', 'outcome', 'complaint']);
+  it('has the outcome first, then why, the facts, the rules and how to complain, and no readings or considerations where none were taken', () => {
+    expect(ids(statementOf(APRIL))).toEqual(['notice', 'outcome', 'conditions', 'facts', 'rules', 'complaint']);
   });
 
   it('is called an assessment and a draft, and leaves the decision to the municipality', () => {
     const statement = statementOf(APRIL);
     expect(statement.title).toBe('Vurdering: Godtgørelse ved deltagelse i aktivering');
-    expect(inside(statement, 'notice')).toEqual([
-      'Dette er en vurdering og et udkast til begrundelse. Det er kommunen, der træffer afgørelsen.',
-    ]);
+    expect(inside(statement, 'notice')).toEqual(['Dette er en vurdering og et udkast til begrundelse. Kommunen træffer afgørelsen.']);
   });
 
   it('names the act and the municipal guideline (forvaltningsloven § 24, stk. 1)', () => {
     const rules = inside(statementOf(APRIL), 'rules');
-    expect(rules).toContain('Retningslinje for Lyngby-Taarbæk Kommune: vedtaget af kommunen den 12. marts 2019.');
-    expect(rules).toContain('Det er udledt, at retningslinjen gælder den 1. april 2019; det er ikke trykt, hvilke dage den gælder.');
+    expect(rules).toContain('Retningslinjen for Lyngby-Taarbæk Kommune er vedtaget af kommunen den 12. marts 2019.');
+    expect(rules).toContain('Kilden oplyser ikke, hvornår retningslinjen gælder. Vi har lagt til grund, at den gælder den 1. april 2019.');
     expect(rules.some((line) => line.startsWith('Lov om en aktiv beskæftigelsesindsats, LBK nr. 1342') && line.includes('§ 83'))).toBe(
       true,
     );
@@ -43,10 +41,8 @@ describe('the statement of an award', () => {
   it('tells the facts that weighed in words with their units, and none that did not', () => {
     expect(inside(statementOf({ ...APRIL, hoursPerDay: 7 }), 'facts')).toEqual([
       'Din målgruppe er »jobparat kontanthjælpsmodtager«.',
-      'Du deltager i tilbuddet.',
       'Dit tilbud er »virksomhedspraktik«.',
-      'Der er 3 km til fods fra dit hjem til tilbuddet.',
-      'Rejsen fra dit hjem til tilbuddet går gennem 3 zoner, når den zone, du bor i, tælles med.',
+      'Rejsen fra dit hjem til tilbuddet går gennem tre zoner, når den zone, du bor i, tælles med.',
       'Tilbuddet varer fra den 1. april 2019 til den 30. april 2019.',
       'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden fra den 1. april 2019 til den 30. april 2019.',
     ]);
@@ -57,7 +53,7 @@ describe('the statement of an award', () => {
       'Vurderingen er, at du kan få 550,00 kr. i godtgørelse for april 2019.',
       'Beløbet er før skat, og godtgørelsen er skattepligtig.',
       'Godtgørelsen dækker transport inden for de første 24 km af dagens rejse fra hjemmet til tilbuddet og hjem igen.',
-      'Sådan er beløbet beregnet:',
+      'Sådan har vi beregnet beløbet:',
       'Kommunens sats for 3 zoner: 550,00 kr. om måneden.',
     ]);
   });
@@ -97,11 +93,11 @@ describe('the statement of an award', () => {
     };
     expect(inside(statementOf(facts, { on: '2023-04-01', municipality: 'aabenraa' }), 'outcome').slice(-6)).toEqual([
       'Kommunens sats: 3,00 kr. pr. km.',
-      'Der regnes med 24 km om dagen.',
-      'Der regnes med 4 dage om ugen.',
-      'Der regnes med 4,3 uger pr. måned.',
+      'Vi har regnet med 24 km om dagen.',
+      'Vi har regnet med 4 dage om ugen.',
+      'Vi har regnet med 4,3 uger pr. måned.',
       'Satsen gange kilometer og dage: 1.238,40 kr. om måneden.',
-      'Beløbet er sat ned til lovens loft på 1.000,00 kr. om måneden.',
+      'Vi har sat beløbet ned til lovens loft på 1.000,00 kr. om måneden.',
     ]);
   });
 
@@ -116,15 +112,15 @@ describe('the statement of an award', () => {
     };
     const statement = statementOf(facts, { ...LYNGBY, readings });
     expect(inside(statement, 'readings')).toEqual([
-      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja, men som noget, jobcenteret kan beslutte efter en konkret vurdering: §§ 75 a-75 c siger »kan efter en konkret vurdering give tillægsydelser efter kapitel 14 og 15«. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Svaret er standardvalget; kommunen har ikke valgt et andet.',
-      'Hvad ydes der for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
-      'Kan der ydes godtgørelse for flere tilbud i samme måned? Nej. Der ydes ét beløb pr. måned; det, der allerede er bevilget for et andet tilbud, trækkes fra. Kommunen har valgt dette svar.',
+      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja, men som noget, jobcenteret kan beslutte efter en konkret vurdering: §§ 75 a-75 c siger »kan efter en konkret vurdering give tillægsydelser efter kapitel 14 og 15«. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
+      'Hvor meget kan borgeren få for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
+      'Kan borgeren få godtgørelse for flere tilbud i samme måned? Nej. Kommunen giver ét beløb pr. måned og trækker fra, hvad den allerede har bevilget for et andet tilbud. Kommunen har valgt dette svar.',
     ]);
     // 550.00 × 21/30 = 385.00; 385.00 − 300.00 = 85.00
     expect(inside(statement, 'outcome')[0]).toBe('Vurderingen er, at du kan få 85,00 kr. i godtgørelse for april 2019.');
     expect(inside(statement, 'outcome').slice(-2)).toEqual([
-      'Beløbet er fordelt efter kalenderdage: 21 af 30 dage i måneden.',
-      'Der er allerede bevilget 300,00 kr. for andre tilbud i måneden. Det beløb er trukket fra det, der højst kan ydes i alt for måneden.',
+      'Vi har fordelt beløbet efter kalenderdage: 21 af 30 dage i måneden.',
+      'Kommunen har allerede bevilget 300,00 kr. for andre tilbud i måneden. Vi har trukket beløbet fra det, kommunen højst kan give i alt for måneden.',
     ]);
     expect(inside(statement, 'facts').at(-1)).toBe(
       'Du har i perioden fra den 1. april 2019 til den 30. april 2019 fået bevilget godtgørelse for andre tilbud: 300,00 kr. for april 2019.',

@@ -10,9 +10,9 @@ describe('guidance on complaints', () => {
 
   it('goes to the municipality, which reassesses, then to Ankestyrelsen, 4 weeks from receipt', () => {
     const said = complaint().join(' ');
-    expect(said).toContain('klage til kommunen senest 4 uger efter, at du har modtaget afgørelsen');
+    expect(said).toContain('klage til kommunen senest fire uger efter, at du har modtaget afgørelsen');
     expect(said).toContain(
-      'Kommunen vurderer først sagen igen. Fastholder kommunen afgørelsen, sender den klagen videre til Ankestyrelsen senest 4 uger',
+      'Kommunen vurderer først sagen igen. Fastholder kommunen afgørelsen, sender den klagen videre til Ankestyrelsen senest fire uger',
     );
     expect(said).toContain('forvaltningslovens §§ 22, 24 og 25');
     expect(said).toContain('kapitel 10 i lov om retssikkerhed');
@@ -29,7 +29,7 @@ describe('guidance on complaints', () => {
   // Order 1338 of 2016 § 13 stk. 2, the same as order 1152 of 2021 § 12.
   it('says of a complaint upheld in part: 4 weeks to say that it stands, then 14 days', () => {
     const said = complaint().join(' ');
-    expect(said).toContain('Du skal så inden 4 uger oplyse kommunen, om du fastholder klagen.');
+    expect(said).toContain('Du skal så inden fire uger oplyse kommunen, om du fastholder klagen.');
     expect(said).toContain('Gør du det, sender kommunen klagen videre til Ankestyrelsen inden 14 dage.');
   });
 
@@ -56,7 +56,7 @@ describe('guidance on complaints', () => {
       'som kun kan tage stilling til, om afgørelsen er i overensstemmelse med de retningslinjer, som kommunen har fastsat',
     );
     expect(said).not.toContain('saglige');
-    expect(said).toContain('Bekendtgørelse nr. 227 af 11. marts 2019');
+    expect(said).toContain('bekendtgørelse nr. 227 af 11. marts 2019');
   });
 
   it('names a source for what Ankestyrelsen can consider of a guideline', () => {

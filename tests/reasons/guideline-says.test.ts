@@ -8,15 +8,15 @@ describe('what a guideline says', () => {
 
   it('of kilometres: only those beyond 14 a day', () => {
     const said =
-      'Din rejse er 13,5 km om dagen. Kommunens retningslinje giver kun godtgørelse for de kilometer, der ligger ud over 14 km om dagen (';
+      'Din rejse fra hjemmet til tilbuddet og hjem igen er 13,5 km om dagen. Kommunens retningslinje giver kun godtgørelse for de kilometer, der ligger ud over 14 km om dagen (';
     expect(inside(statementOf({ ...holbaek, dailyTravelKm: 13.5 }, on), 'outcome')[1]).toContain(said);
     const statement = statementOf({ ...holbaek, dailyTravelKm: 24 }, on);
     expect(inside(statement, 'facts')).toContain('Du skal efter planen deltage 20 dage i april 2024.');
     // 2.23 × (24 − 14) × 20 = 446.00
     expect(inside(statement, 'outcome').slice(-4)).toEqual([
       'Kommunens sats: 2,23 kr. pr. km.',
-      'Der regnes med 10 km om dagen.',
-      'Der regnes med 20 dage i april 2024.',
+      'Vi har regnet med 10 km om dagen.',
+      'Vi har regnet med 20 dage i april 2024.',
       'Satsen gange kilometer og dage: 446,00 kr. om måneden.',
     ]);
   });
@@ -24,11 +24,11 @@ describe('what a guideline says', () => {
   it('of kilometres from the first one: no limit; of a sanction: the month', () => {
     const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 12, daysPerWeek: 3, actualTransportCovered: false };
     const statement = statementOf({ ...facts, sanctionInMonth: false }, { on: '2023-04-01', municipality: 'aabenraa' });
-    expect(inside(statement, 'conditions')).toContain('Din rejse er 12 km om dagen.');
+    expect(inside(statement, 'conditions')).toContain('Din rejse fra hjemmet til tilbuddet og hjem igen er 12 km om dagen.');
     expect(inside(statement, 'conditions')).toContain(
       'Du har ikke fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap. Det opfylder kravet i kommunens retningslinje.',
     );
-    expect(inside(statement, 'facts')).toContain('Du har ingen sanktion i din ydelse i april 2023.');
+    expect(inside(statement, 'conditions').join(' ')).toContain('Du har ingen sanktion i din ydelse i april 2023.');
     expect(inside(statement, 'rules').at(-1)).toBe('Aabenraa Kommune, merudgiftsgodtgørelse: § 176');
     const sanctioned = statementOf({ ...facts, sanctionInMonth: true }, { on: '2023-04-01', municipality: 'aabenraa' });
     expect(inside(sanctioned, 'gap')[0]).toBe(
@@ -80,7 +80,7 @@ describe('what a guideline says', () => {
     } as const;
     const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), hoursPerDay: 2 };
     expect(inside(statementOf(facts, { on: '2023-04-01', guideline }), 'outcome')[1]).toContain(
-      'Det opfylder ikke kravet om mindst 3 timer om dagen (dog mindst 5 timer om dagen, hvis du er vurderet åbenlyst uddannelsesparat) i kommunens retningslinje (',
+      'Det opfylder ikke kravet om mindst tre timer om dagen (dog mindst fem timer om dagen, hvis du er vurderet åbenlyst uddannelsesparat) i kommunens retningslinje (',
     );
   });
 
@@ -109,7 +109,7 @@ describe('what a guideline says', () => {
     const { rate: _, ...rest } = guidelineOf('lyngby-taarbaek-2019');
     const guideline = { ...rest, id: 'own', rate: { kind: 'zones', steps: [{ from: 2, amount: '400.00' }] } } as const;
     expect(inside(statementOf({ ...APRIL, zones: 1 }, { on: '2019-04-01', guideline }), 'gap')[0]).toBe(
-      'Vi kender ikke kommunens sats for 1 zone.',
+      'Vi kender ikke kommunens sats for én zone.',
     );
   });
 });

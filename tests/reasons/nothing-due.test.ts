@@ -19,7 +19,7 @@ describe('a refusal because nothing is due', () => {
   it('names the zones beyond the table', () => {
     const readings = { 'zones-beyond-table': 'nothing' } as const;
     expect(refusal({ ...APRIL, zones: 6 }, readings)).toContain(
-      'Rejsen går gennem 6 zoner. Det er flere zoner, end kommunens tabel omfatter, og det er lagt til grund, at der ikke ydes godtgørelse ud over tabellen (Lyngby-Taarbæk Kommune',
+      'Rejsen går gennem seks zoner. Det er flere zoner, end kommunens tabel omfatter. Vi har lagt til grund, at kommunen ikke giver godtgørelse ud over tabellen (Lyngby-Taarbæk Kommune',
     );
     expect(refusal({ ...APRIL, zones: 6 }, readings, 'en')).toContain('The journey takes 6 zones. Those are more zones than');
   });
@@ -27,19 +27,19 @@ describe('a refusal because nothing is due', () => {
   it('names the allowance already awarded where only one amount is paid per month', () => {
     expect(refusal(awarded('700.00'), { 'several-offers': 'one-amount' })).toContain(
       'Du har i perioden fra den 1. april 2019 til den 30. april 2019 fået bevilget godtgørelse for andre tilbud: 700,00 kr. for april 2019. ' +
-        'Det er lagt til grund, at der kun ydes ét beløb pr. måned, og der er derfor ikke noget tilbage at udbetale (',
+        'Vi har lagt til grund, at kommunen kun giver ét beløb pr. måned. Derfor er der ikke mere at udbetale (',
     );
   });
 
   it('names the allowance already awarded where the ceiling holds for all offers together', () => {
     expect(refusal(awarded('1000.00'), { 'several-offers': 'each-offer', 'cap-scope': 'per-citizen' })).toContain(
-      '1.000,00 kr. for april 2019. Det er lagt til grund, at loftet pr. måned gælder for alle tilbud under ét, og der er derfor ikke noget tilbage at udbetale (',
+      '1.000,00 kr. for april 2019. Vi har lagt til grund, at loftet pr. måned gælder for alle tilbud under ét. Derfor er der ikke mere at udbetale (',
     );
   });
 
   it('names the allowance already awarded where every reading leaves nothing', () => {
     expect(refusal(awarded('1000.00'), { 'several-offers': 'one-amount', 'cap-scope': 'per-citizen' })).toContain(
-      '1.000,00 kr. for april 2019. Der er derfor ikke noget tilbage at udbetale for måneden (',
+      '1.000,00 kr. for april 2019. Derfor er der ikke mere at udbetale for måneden (',
     );
   });
 });

@@ -24,13 +24,13 @@ describe('the statement of an open case', () => {
       { on: '2023-04-01', municipality: 'guldborgsund' },
     );
     expect(inside(open, 'questions')).toEqual([
-      'Kommunen skal vurdere: Hvor stor godtgørelse skal der ydes til dine udgifter om måneden? Der kan højst ydes 700,00 kr.',
+      'Kommunen skal vurdere: Hvor stor godtgørelse skal du have til dine udgifter om måneden? Du kan højst få 700,00 kr.',
     ]);
   });
 
   it('puts a reading to the organisation with its options', () => {
     expect(inside(statementOf({ ...APRIL, zones: 6 }), 'questions')).toEqual([
-      'Kommunen skal tage stilling til dette spørgsmål: Hvad ydes der, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse; transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
+      'Kommunen skal tage stilling til dette spørgsmål: Hvor meget kan borgeren få, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse; transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('the statement of a case that is not covered', () => {
     expect(ids(statement)).toEqual(['gap']);
     expect(inside(statement, 'gap')).toEqual([
       'Vi kender ingen retningslinje for Lyngby-Taarbæk Kommune, der gælder den 1. marts 2019.',
-      'Derfor er der ikke taget stilling til, om du kan få godtgørelsen.',
+      'Derfor har vi ikke taget stilling til, om du kan få godtgørelsen.',
       'De nærmeste regler, vi kender, står i Lyngby-Taarbæk Kommune, Beskæftigelses- og Integrationsudvalget, referat af 12. marts 2019, punkt 4, sagsnr. 15.00.00-G01-15-19.',
       'Vi kender reglerne for disse dage:',
       'fra den 12. marts 2019 til den 31. december 2026',

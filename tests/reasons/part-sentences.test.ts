@@ -103,7 +103,7 @@ describe('other sentences of a file', () => {
   it('on what is undecided stand by id where there are several', () => {
     expect(texts.undecided.da).toBe('No fee was worked out.');
     expect(lowerTexts({ ...told, id: 'fines' }, file, shared, undefined as never).undecided.da).toBe(
-      'Derfor er der ikke taget stilling til sagen.',
+      'Derfor har vi ikke taget stilling til sagen.',
     );
   });
 

@@ -9,16 +9,16 @@ describe('the statement of a refusal', () => {
     expect(outcome).toHaveLength(4);
     expect(outcome[0]).toBe('Vurderingen er, at du ikke kan få godtgørelse for april 2019. Det skyldes følgende:');
     expect(outcome[1]).toMatch(
-      /^Loven omfatter ikke målgruppen »dagpengemodtager« \(Lov om .*§ 83, stk\. 1, §§ 75 a-75 c og § 75 æ, stk\. 3\)\.$/,
+      /^Loven omfatter ikke målgruppen »dagpengemodtager« \(lov om .*§ 83, stk\. 1, §§ 75 a-75 c og § 75 æ, stk\. 3\)\.$/,
     );
     expect(outcome[2]).toContain(
-      'Tilbuddet »ansættelse med løntilskud« hører ikke til de tilbud efter lovens kapitel 10 og 11, som godtgørelsen dækker (Lov om',
+      'Tilbuddet »ansættelse med løntilskud« hører ikke til de tilbud efter lovens kapitel 10 og 11, som godtgørelsen dækker (lov om',
     );
     expect(outcome[3]).toContain(
       'Der er 2,9 km til fods fra dit hjem til tilbuddet. Det opfylder ikke kravet om mindst 3 km i kommunens retningslinje',
     );
     expect(inside(statement, 'conditions')).toEqual([
-      'Du deltager i tilbuddet. Efter loven kan der ydes godtgørelse efter jobcenterets vurdering.',
+      'Du deltager i tilbuddet. Efter loven vurderer jobcenteret, om du kan få godtgørelse.',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('the statement of a refusal', () => {
 
   it('says of a municipality that decided none that its guideline gives none', () => {
     const statement = statementOf({ ...APRIL, ...month('2023-04-01', '2023-04-30') }, { on: '2023-04-01', municipality: 'herning' });
-    expect(inside(statement, 'outcome')[1]).toContain('Efter kommunens retningslinje ydes der ingen godtgørelse (Herning Kommune');
+    expect(inside(statement, 'outcome')[1]).toContain('Kommunen giver ingen godtgørelse efter sin retningslinje (Herning Kommune');
   });
 
   it('says of a right that is not in force since when the law gives none, with guidance and without a word on the facts', () => {
@@ -55,7 +55,7 @@ describe('the statement of a refusal', () => {
     ];
     const repealed = { ...rest, outcome: 'not-in-force', since: '2027-01-01', on: '2027-03-01', findings, readings: [], citations: [] };
     const statement = write(repealed as unknown as Parameters<typeof write>[0], { language: 'da' });
-    expect(ids(statement)).toEqual(['notice', 'rules', 'outcome', 'complaint']);
+    expect(ids(statement)).toEqual(['notice', 'outcome', 'rules', 'complaint']);
     expect(inside(statement, 'rules').at(-1)).toBe('Lov nr. 1 af 2. december 2026: § 3');
     expect(inside(statement, 'outcome')).toEqual([
       'Loven giver ikke ret til godtgørelsen den 1. marts 2027. Sådan har det været siden den 1. januar 2027.',

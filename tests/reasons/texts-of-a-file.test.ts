@@ -50,8 +50,9 @@ describe('the texts of a file', () => {
 
   it.for([
     [{ least: 1, most: 1 }, '1 ting', '1 thing'],
-    [{ least: 0, most: 1 }, 'mellem 0 og 1 ting', 'between 0 and 1 thing'],
+    [{ least: 0, most: 1 }, 'højst 1 ting', 'at most 1 thing'],
     [{ least: '1250.50', most: '2000' }, 'mellem 1.250,5 og 2.000 ting', 'between 1,250.5 and 2,000 things'],
+    [{ least: 0, most: 0 }, 'ingen ting', 'no things'],
     [{ least: '-3', most: '-3' }, '-3 ting', '-3 things'],
   ] as const)('write a span as a person does: %j', ([between, da, en]) => {
     expect(sentences({ held: 0, between, from: { least: 0 } })[1]).toEqual([da, en]);

@@ -36,13 +36,13 @@ describe('a what-if guideline', () => {
       'Beregningen følger en retningslinje, der ikke gælder, og viser kun, hvad der ville følge af den.',
       'Efter denne retningslinje ville du ikke få godtgørelse for april 2019. Det skyldes følgende:',
     ]);
-    expect(outcome[2]).toContain('Efter kommunens retningslinje ydes der ingen godtgørelse (');
+    expect(outcome[2]).toContain('Kommunen giver ingen godtgørelse efter sin retningslinje (');
   });
 
   it('tells which reading of it lets a short way do, and never that 1 km meets 3 km', () => {
     const near = { ...APRIL, walkingKm: 1 };
     const read = (option: 'applies' | 'does-not-apply') => ({ ...FLAT, readings: { 'distance-of-alternative': option } });
-    const met = 'Det er lagt til grund, at retningslinjen ikke har et krav om mindst 3 km.';
+    const met = 'Vi har lagt til grund, at retningslinjen ikke har et krav om mindst 3 km.';
     expect(inside(statementOf(near, read('does-not-apply')), 'conditions')).toContain(met);
     expect(everything(statementOf(near, read('does-not-apply')))).not.toContain('Det opfylder kravet om mindst 3 km');
     expect(inside(statementOf(near, read('does-not-apply'), { language: 'en' }), 'conditions')).toContain(
@@ -54,7 +54,7 @@ describe('a what-if guideline', () => {
 
   it('is not said to be in force, not even by inference', () => {
     const rules = inside(statementOf(APRIL, FLAT), 'rules');
-    expect(rules[1]).toBe('Retningslinje for Lyngby-Taarbæk Kommune: foreslået, men forkastet.');
+    expect(rules[1]).toBe('Retningslinjen for Lyngby-Taarbæk Kommune er foreslået, men forkastet.');
     expect(rules.join(' ')).not.toContain('udledt');
   });
 });

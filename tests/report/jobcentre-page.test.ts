@@ -85,22 +85,24 @@ describe('the page of a report', () => {
   it('gives an overview with links where there are several, in the order of the alphabet', () => {
     expect(english).toContain('<a href="#municipality-hoeje-taastrup">Høje-Taastrup</a>');
     expect(english.indexOf('id="municipality-hoeje-taastrup"')).toBeLessThan(english.indexOf('id="municipality-lejre"'));
-    expect(textOf(english)).toContain('The report covers 2 municipalities: no intensified supervision (1) and open (1).');
+    expect(textOf(english)).toContain(
+      'The report covers 2 municipalities. 1 do not come under intensified supervision and the outcome is open for 1.',
+    );
   });
 
   it('says what is open, and how it is settled', () => {
-    expect(textOf(english)).toContain('The expected share on public support is not given.');
-    expect(english).toContain('<code>--benchmark</code>');
-    expect(textOf(english)).toMatch(/--benchmark Concerns: Lejre/);
+    expect(textOf(english)).toContain('Which share is expected to be on public support?');
+    expect(english).not.toContain('<code>--');
+    expect(textOf(english)).toMatch(/has the answer\. Concerns: Lejre\./);
   });
 
   it('says who chose each reading', async () => {
     const chosen = reportOf(LEJRE, { preset: 'lejre-2020', readings: { shares: 'two' } });
     const text = textOf(await jobcentrePage(chosen, summary, 'da'));
-    expect(text).toContain('Hver for sig, med en andel for hvert fokusmål. Rapportens bruger');
+    expect(text).toContain('Hver for sig, med en andel for hvert fokusmål. Den, der har lavet rapporten');
     expect(text).toMatch(/Ja, kravet er nok\. Referatet nævner procenten uden »mere end«\. Kilden/);
-    expect(text).toContain('Intet: ét vindue på 12 måneder. Rapportens bruger');
-    expect(text).toMatch(/Den 1\. februar 2026\. Den 1\. juli 2026\. Åbent/);
+    expect(text).toContain('Intet: ét vindue på 12 måneder. Den, der har lavet rapporten');
+    expect(text).toMatch(/Den 1\. februar 2026\. Den 1\. juli 2026\. Uafklaret/);
   });
 
   it('names hours in place of an offer only where they may stand in for one', async () => {
@@ -130,13 +132,13 @@ describe('the page of a report', () => {
     // 75 of 100: above the 70 % of order 301, below the 80 % of order 1409
     const open = await of({});
     expect(open).toContain('om 100 eller 225 timers ordinær beskæftigelse');
-    expect(open).toContain('75,0 % mere end 70 % eller mere end 80 % Åbent');
+    expect(open).toContain('75,0 % mere end 70 % eller mere end 80 % Uafklaret');
     expect(await of({ 'across-orders': 'new-order' })).toMatch(/75,0 % mere end 70 % Nået.+om 100 timers/);
     expect(await of({ 'across-orders': 'old-order' })).toMatch(/75,0 % mere end 80 % ▼ Ikke nået.+om 225 timers/);
   });
 
   it('accounts for the extract: in = counted + excluded + rejected', () => {
-    expect(textOf(danish)).toMatch(/I udtrækket 1\.470 Talt med 1\.422 .+ 9 .+ 31 .+ 12 .+ 3 Afvist, fordi linjen ikke kunne læses 2/);
+    expect(textOf(danish)).toMatch(/I udtrækket 1\.470 Borgere i opgørelsen 1\.422 .+ 9 .+ 31 .+ 12 .+ 3 Linjer, der ikke kunne læses 2/);
   });
 
   it('carries the caveat on the expected share, the rules and their digest', () => {
@@ -154,7 +156,7 @@ describe('the page of a report', () => {
   it('says of a municipality without citizens counted that its shares are unknown', async () => {
     const text = textOf(await jobcentrePage(reportOf([], { preset: 'hoeje-taastrup-2020' }, { benchmark: BENCHMARK }), summaryOf(0), 'da'));
     expect(text).toContain('Fokusmål for samtaler Ukendt mere end 80 % Ingen borgere');
-    expect(text).toContain('Ingen borgere er talt med.');
+    expect(text).toContain('Der er ingen borgere i opgørelsen.');
   });
 
   it('escapes names of municipalities and benefits that are none', async () => {
@@ -202,7 +204,7 @@ describe('the page of a report', () => {
   it('says over how many windows a share is averaged, and that the groups are those of the latest', async () => {
     const averaged = reportOf(LEJRE, { preset: 'hoeje-taastrup-2020', readings: { averaging: 'mean-of-quarters' }, knownOn: '2020-04-01' });
     const text = textOf(await jobcentrePage(averaged, summary, 'da'));
-    expect(text).toContain('Grupperne er vist for den seneste af de 4 måleperioder.');
+    expect(text).toContain('Vi har vist grupperne for den seneste af de fire måleperioder.');
     expect(text).toContain('Måleperiode 4 perioder, fra 1. april 2018 til 31. december 2019');
     expect(text).toContain('Regler som vedtaget senest den 1. april 2020');
   });
@@ -223,7 +225,7 @@ describe('the page of a report', () => {
     const between = 'procentpoint fra det forventede';
     expect(await of('9.36', '9.70', 'missed')).toContain(`9,70 % under 9,36 % ▼ Ikke nået mellem 0,33 og 0,35 ${between}`);
     expect(await of('9.36', '9.35', 'not-missed')).toContain(`9,35 % højst 9,36 % Nået mellem -0,02 og 0 ${between}`);
-    expect(await of('9.36', '9.36', 'missed')).toContain(`9,36 % under 9,36 % Åbent mellem -0,01 og 0,01 ${between}`);
+    expect(await of('9.36', '9.36', 'missed')).toContain(`9,36 % under 9,36 % Uafklaret mellem -0,01 og 0,01 ${between}`);
   });
 
   it('says how far below the expected share an exact one is', async () => {
@@ -262,4 +264,84 @@ describe('the page of a report', () => {
     expect(text).toContain('Focus target on conversations 85.0 % Not read in the source Open');
     expect(text).toContain('(the source bears no date)');
   });
+});
+
+describe('numbers of few citizens', () => {
+  const few = [
+    { citizens: 3, municipality: 'lejre', benefit: 'revalidering', conversations: 4, offers: 1 },
+    { citizens: 40, municipality: 'lejre', benefit: 'kontanthjaelp', conversations: 4, offers: 1 },
+    { citizens: 60, municipality: 'lejre', benefit: 'sygedagpenge', conversations: 4, offers: 1 },
+  ];
+  const page = (look: object) => jobcentrePage(reportOf(few, { preset: 'hoeje-taastrup-2020' }), summary, 'da', look).then(textOf);
+
+  it(
+    'are withheld, and so is the next smallest, which with the sum of all would tell them',
+    async () => {
+      const text = await page({});
+      expect(text).toMatch(/Revalidering\/forrevalidering skjult skjult – – skjult – –/);
+      expect(text).toMatch(/Kontanthjælp skjult skjult – – skjult – –/);
+      expect(text).toMatch(/Sygedagpenge 60 100,0 % 60 Nået/);
+      expect(text).toMatch(/Alle ydelser 103 /);
+      expect(text).toContain('Tal om færre end 5 borgere er skjult, og det er også de tal, som kunne røbe dem. Grænsen er et valg');
+    },
+    LOADING,
+  );
+
+  it(
+    'are shown where that is asked for, and the report says that it must not be published',
+    async () => {
+      const text = await page({ showSmall: true });
+      expect(text).toMatch(/Revalidering\/forrevalidering (?:lille gruppe )?3 100,0 % 3 Nået/);
+      expect(text).toContain('viser også små tal og må ikke offentliggøres');
+    },
+    LOADING,
+  );
+
+  it(
+    'withhold the sum where no other number is left to take',
+    async () => {
+      const alone = reportOf(few.slice(0, 1), { preset: 'hoeje-taastrup-2020' });
+      expect(await jobcentrePage(alone, summary, 'da').then(textOf)).toMatch(/Alle ydelser skjult skjult – –/);
+    },
+    LOADING,
+  );
+
+  it(
+    'follow the limit that is asked for',
+    async () => {
+      expect(await page({ smallBelow: 3 })).toMatch(/Revalidering\/forrevalidering 3 100,0 % 3 Nået/);
+      expect(await page({ smallBelow: 200 })).toMatch(/Alle ydelser skjult/);
+    },
+    LOADING,
+  );
+});
+
+describe('the look of a report', () => {
+  it(
+    'has the title, the day of the data and the maker that were asked for',
+    async () => {
+      const text = textOf(await jobcentrePage(one, summary, 'da', { title: 'Status', dataDate: '3. marts 2020', preparedBy: 'Analyse' }));
+      expect(text).toContain('Status');
+      expect(text).toContain('Data trukket: 3. marts 2020. Udarbejdet af Analyse.');
+    },
+    LOADING,
+  );
+
+  it(
+    'ranks several municipalities, folds each, and says in words where all come to the same',
+    async () => {
+      const country = ['lejre', 'aabenraa', 'aarhus'].flatMap((municipality, place) => [
+        { citizens: 50, municipality, benefit: 'dagpenge', conversations: 4, offers: 1 },
+        { citizens: 50 + 10 * place, municipality, benefit: 'dagpenge', conversations: 3, offers: 1 },
+      ]);
+      const html = await jobcentrePage(reportOf(country, { preset: 'hoeje-taastrup-2020' }), summary, 'da');
+      expect(html.match(/<details/g)).toHaveLength(3);
+      expect(html.indexOf('id="municipality-lejre"')).toBeLessThan(html.indexOf('id="municipality-aabenraa"'));
+      const ranking = textOf(html.split('id="ranking-conversations"')[1]?.split('</table>')[0] ?? '');
+      expect(ranking.indexOf('Aarhus')).toBeLessThan(ranking.indexOf('Lejre'));
+      expect(ranking).toContain('▼ 41,7 %');
+      expect(textOf(html)).toMatch(/Rapporten dækker tre kommuner\. (?:For alle|Alle|Ingen)/);
+    },
+    LOADING,
+  );
 });

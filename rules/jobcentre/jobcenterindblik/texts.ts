@@ -9,7 +9,7 @@ const SHARE: Words<ResultShare> = {
   as: 'named',
   name: (share) => {
     const figure = typeof share === 'object' && 'percent' in share ? share.percent : shown(share).toFixed();
-    return { da: `${figure.replace('.', ',')} %`, en: `${figure} %` };
+    return { da: `${figure.replace('.', ',')} pct.`, en: `${figure} %` };
   },
 };
 

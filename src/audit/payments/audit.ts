@@ -89,7 +89,7 @@ export function auditPayments<F, R extends Readings, A, G extends GuidelineBase,
     } catch (cause) {
       if (!(cause instanceof InputError)) throw cause;
       rejected.push({ index, problems: cause.problems });
-      reject();
+      reject(cause.problems.map(({ path }) => path));
       const named = namedIn(payment);
       if (named !== undefined) kept.miss(named.citizen, named.month);
     }

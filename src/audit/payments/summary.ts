@@ -20,14 +20,22 @@ export interface AuditSummary {
   readonly now: Totals;
   readonly shifts: readonly Shift[];
   readonly monthTotals: MonthsSummary;
+  /** Where the lines that could not be read were wrong, the most lines first; one that is wrong in several fields stands under each. */
+  readonly unread: readonly UnreadField[];
+}
+
+/** How many lines had something wrong in a field, by its path without places in lists; '' for a line that is none at all. */
+export interface UnreadField {
+  readonly path: string;
+  readonly lines: number;
 }
 
 /** Sums up audited payments and months one by one, without keeping them. */
 export interface SummaryCounter {
   add(payment: AuditedPayment): void;
   addMonth(month: AuditedMonth): void;
-  /** Notes a line that could not be read. */
-  reject(): void;
+  /** Notes a line that could not be read, and the paths of what is wrong with it. */
+  reject(paths: readonly string[]): void;
   /** Adds what another part of the payments came to. */
   merge(part: AuditSummary): void;
   summary(): AuditSummary;
@@ -57,6 +65,7 @@ export function summaryCounter(): SummaryCounter {
   const now = totalsCounter();
   const { add, merge: mergeShifts, shifts } = shiftCounter();
   const months = monthTotalsCounter();
+  const unread = unreadFields();
   let alone = 0;
   return {
     add: (payment) => {
@@ -66,15 +75,17 @@ export function summaryCounter(): SummaryCounter {
       add(payment.then, payment.now);
     },
     addMonth: months.add,
-    reject: () => {
+    reject: (paths) => {
       then.reject();
       now.reject();
+      unread.add(paths);
     },
     merge: (part) => {
       then.merge(part.then);
       now.merge(part.now);
       mergeShifts(part.shifts);
       alone += part.monthTotals.alone;
+      unread.merge(part.unread);
       for (const law of ['then', 'now'] as const) months.merge(law, part.monthTotals[law]);
     },
     summary: () => ({
@@ -82,8 +93,34 @@ export function summaryCounter(): SummaryCounter {
       then: then.totals(),
       now: now.totals(),
       shifts: shifts(),
+      unread: unread.fields(),
       // biome-ignore lint/suspicious/noThenProperty: the same
       monthTotals: { alone, then: months.totals('then'), now: months.totals('now') },
     }),
+  };
+}
+
+/** So many fields are told apart; what a file makes up beyond them counts for the whole line. */
+const MOST_FIELDS = 200;
+
+function unreadFields(): {
+  add(paths: readonly string[]): void;
+  merge(fields: readonly UnreadField[]): void;
+  fields(): readonly UnreadField[];
+} {
+  const lines = new Map<string, number>();
+  const note = (path: string, count: number) => {
+    const field = lines.has(path) || lines.size < MOST_FIELDS ? path : '';
+    lines.set(field, (lines.get(field) ?? 0) + count);
+  };
+  return {
+    add: (paths) => {
+      for (const path of new Set(paths.map((one) => one.replace(/\[\d+\]/g, '')))) note(path, 1);
+    },
+    merge: (fields) => {
+      for (const { path, lines: count } of fields) note(path, count);
+    },
+    fields: () =>
+      [...lines].map(([path, count]) => ({ path, lines: count })).sort((a, b) => b.lines - a.lines || (a.path < b.path ? -1 : 1)),
   };
 }

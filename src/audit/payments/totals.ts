@@ -1,3 +1,4 @@
+import type { Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
 import type { AuditedPayment } from './auditor.js';
 import { type ReconciliationKept, type ReconciliationOf, reconciliationKept } from './reconciliation.js';
@@ -27,8 +28,16 @@ export interface Totals extends Reconciliation {
   readonly byMonth: readonly (Reconciliation & { readonly month: string })[];
   /** Lines that could not be read: nothing is said of them, and they are in none of the sums. */
   readonly rejected: number;
+  /** By what must still be answered: one with several questions stands under each of them. The most payments first. */
+  readonly byQuestion: readonly (Reconciliation & AskedOf)[];
   /** By target group; without `group` where it is not known, or the scheme has none. */
   readonly byGroup: readonly (Reconciliation & { readonly group?: string })[];
+}
+
+/** What must still be answered: a fact, a judgement or a reading, by its name. */
+export interface AskedOf {
+  readonly kind: Question['kind'];
+  readonly name: string;
 }
 
 /** Adds up payments one by one, without keeping them. */
@@ -49,6 +58,7 @@ export function totalsCounter(): TotalsCounter {
   const provisions = reconciliations<{ provision: Citation }>();
   const months = reconciliations<{ month: string }>();
   const groups = reconciliations<{ group?: string }>();
+  const questions = reconciliations<AskedOf>();
   let rejected = 0;
   return {
     reject: () => {
@@ -62,6 +72,7 @@ export function totalsCounter(): TotalsCounter {
         causes(key, { key, verdict: verdict.verdict, condition, ...(provision && { provision }) }).add(verdict);
       for (const [key, provision] of provisionsOf(verdict)) provisions(key, { provision }).add(verdict);
       months(month, { month }).add(verdict);
+      for (const [key, asked] of askedIn(verdict)) questions(key, asked).add(verdict);
       groups(group ?? '', group === undefined ? {} : { group }).add(verdict);
     },
     merge: (totals) => {
@@ -72,6 +83,7 @@ export function totalsCounter(): TotalsCounter {
       for (const one of totals.byProvision) provisions(placeOf(one.provision), withoutSums(one)).merge(one);
       for (const one of totals.byMonth) months(one.month, withoutSums(one)).merge(one);
       for (const one of totals.byGroup) groups(one.group ?? '', withoutSums(one)).merge(one);
+      for (const one of totals.byQuestion) questions(`${one.kind} ${one.name}`, withoutSums(one)).merge(one);
     },
     totals: () => ({
       ...all('', undefined).sum(),
@@ -79,6 +91,7 @@ export function totalsCounter(): TotalsCounter {
       byCause: causes.all(byWeight),
       byProvision: provisions.all(byWeight),
       byMonth: months.all(),
+      byQuestion: questions.all(byWeight),
       byGroup: groups.all(),
       rejected,
     }),
@@ -87,6 +100,11 @@ export function totalsCounter(): TotalsCounter {
 
 function byWeight(a: Reconciliation, b: Reconciliation): number {
   return b.wrong - a.wrong || b.payments - a.payments;
+}
+
+function askedIn({ questions = [] }: Verdict): Map<string, AskedOf> {
+  const all = questions.map((question) => ({ kind: question.kind, name: question.kind === 'reading' ? question.reading : question.fact }));
+  return new Map(all.map((asked) => [`${asked.kind} ${asked.name}`, asked]));
 }
 
 function provisionsOf({ causes }: Verdict): Map<string, Citation> {

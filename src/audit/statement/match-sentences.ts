@@ -1,3 +1,5 @@
+import { spelledOut } from '../../reasons/numerals.js';
+
 /** Something that must stand in a list of sentences. */
 export interface Wanted {
   readonly name: string;
@@ -17,7 +19,7 @@ export interface SentenceMatch {
 export function matchSentences(wanted: readonly Wanted[], sentences: readonly string[]): SentenceMatch {
   const left = sentences.map(plain);
   const reworded = wanted.filter(({ sentence }) => sentence === undefined || !take(left, (line) => line === plain(sentence)));
-  const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => line.includes(plain(word)))));
+  const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => holds(line, word))));
   return { missing: missing.map(({ name }) => name), unread: left.length };
 }
 
@@ -31,4 +33,9 @@ function take(lines: string[], fits: (line: string) => boolean): boolean {
   if (place < 0) return false;
   lines.splice(place, 1);
   return true;
+}
+
+/** Whether a line has a value, a number below ten in figures or, as our own sentences have it, in words. */
+function holds(line: string, value: string): boolean {
+  return line.includes(plain(value)) || line.includes(plain(spelledOut(value)));
 }

@@ -1,8 +1,10 @@
 import type { Text } from '../../engine/reading.js';
 import { HEADINGS } from '../../reasons/phrases.js';
+import { linesOf as linesInAll } from '../../reasons/section.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
 import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
+import { statementWriter } from '../../reasons/writer.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
@@ -12,7 +14,7 @@ import { differing } from './facts/held-facts.js';
 import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
 import { passagesOf } from './letter/passages.js';
-import { matchSentences, type SentenceMatch, type Wanted } from './match-sentences.js';
+import { matchSentences, plain, type SentenceMatch, type Wanted } from './match-sentences.js';
 import { NO_DECISION, needsOf } from './needs.js';
 import { processFindings } from './process.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
@@ -57,7 +59,9 @@ function linesOf({ sections }: Statement, id: SectionId): readonly string[] {
 }
 
 function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
-  const items = statement.sections.filter(({ id }) => id === 'rules').flatMap(({ items: listed = [] }) => listed);
+  // A refusal names the provisions of the conditions that failed beside them.
+  const places: readonly SectionId[] = statement.outcome === 'not-fulfilled' ? ['rules', 'outcome'] : ['rules'];
+  const items = statement.sections.filter(({ id }) => places.includes(id)).flatMap(({ items: listed = [] }) => listed);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
   const { missing, unread } = unnamed(citedBy(assessed), items);
   return of('rules', { missing, unread });
@@ -65,18 +69,24 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
 
 function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Said {
   const lines = linesOf(statement, 'facts');
-  if (assessed === undefined) return lines.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
+  // What a condition says of a fact is not said again among the facts.
+  const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
+  if (assessed === undefined) return lines.length + elsewhere.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
   const c = caseOf(assessed, statement.language);
-  const facts = weighedFacts(assessed).filter((fact) => !isJudgement(fact, assessed));
-  const wanted = facts.map(
-    (fact): Wanted => ({
+  const told = elsewhere.map(plain);
+  const wanted = weighedFacts(assessed)
+    .filter((fact) => !isJudgement(fact, assessed))
+    .map((fact): Wanted & { readonly sentence: string } => ({
       name: fact,
       sentence: factSentence(fact, c) as string,
       words: [factInWords(fact, c) as string],
-    }),
-  );
-  const match = matchSentences(wanted, lines);
-  const others = match.missing.flatMap((fact) => differing(fact, lines.join(' '), assessed, appliedFor) ?? []);
+    }))
+    .filter(({ sentence }) => !told.some((line) => line.includes(plain(sentence))));
+  const own = wanted.length > 0 && elsewhere.length > 0 ? ownLines(statement, assessed) : new Set<string>();
+  const reworded = elsewhere.filter((line) => wanted.length > 0 && !own.has(line));
+  const match = matchSentences(wanted, [...lines, ...reworded]);
+  const all = [...lines, ...elsewhere].join(' ');
+  const others = match.missing.flatMap((fact) => differing(fact, all, assessed, appliedFor) ?? []);
   return others.length > 0 ? no(differs(others), match.missing) : of('facts', match);
 }
 
@@ -87,9 +97,16 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
   const wanted = weighedFacts(assessed).flatMap((fact): Wanted[] => {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
-    return [{ name: fact, words: [factInWords(fact, c) as string, oneLine(judgement.because)] }];
+    const [sentence, value] = [factSentence(fact, c) as string, factInWords(fact, c) as string];
+    return [{ name: fact, words: [sentence.includes(value) ? value : sentence, oneLine(judgement.because)] }];
   });
   return of('considerations', matchSentences(wanted, lines));
+}
+
+/** The lines that the statement of the assessment has by our own texts; any other may say a fact in other words. */
+function ownLines({ language }: Statement, { assessment, wording }: Assessed): ReadonlySet<string> {
+  const own = statementWriter({ [assessment.scheme]: wording })(assessment, { language });
+  return new Set(linesInAll(own.sections));
 }
 
 /** A sentence that says none of it may say the rest in other words. */

@@ -1,6 +1,7 @@
 import type { Reconciled } from '../../audit/ledger/month.js';
 import { namedIn } from '../../audit/ledger/named-in.js';
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
+import { type Corrections, correctionCollector } from '../../audit/payments/corrections.js';
 import { type AuditSummary, summaryCounter } from '../../audit/payments/summary.js';
 import { drawing, type Sampling } from '../../audit/sampling/sample.js';
 import { keptLine, type Line } from '../input/lines.js';
@@ -31,7 +32,11 @@ export interface Asked {
 export interface Done {
   readonly count: LineCount;
   readonly summary: AuditSummary;
+  readonly corrections: Corrections;
 }
+
+/** So many payments to correct are listed in the report; all of them stand in the lines. */
+export const MOST_CORRECTIONS = 1_000;
 
 /** Takes what became of a line. */
 interface Desk {
@@ -47,6 +52,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   const count: LineCount = { lines: 0, results: 0, rejects: 0, blank: 0, waiting: 0, leftOut: 0 };
   const progress = progressOn(io);
   const { add, addMonth, reject, summary } = summaryCounter();
+  const toCorrect = correctionCollector(MOST_CORRECTIONS);
   const ledger = lineLedger(sorted);
   const leave = async () => {
     await rejects.flush();
@@ -54,6 +60,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   };
   const told = (number: number, payment: AuditedPayment, month?: Reconciled['month']) => {
     add(payment);
+    toCorrect.add(number, payment);
     count.results += 1;
     results.add(number, text.line(number, payment, month));
   };
@@ -63,7 +70,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
       else if ('waits' in outcome) count.waiting += 1;
       else {
         count.rejects += 1;
-        reject();
+        reject(outcome.problems.map(({ path }) => path));
         rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
       }
     },
@@ -105,11 +112,11 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
     if (sampling !== undefined || slice.of > 1 || count.lines === 0) throw cause;
-    await io.stderr.write(file.notice() + failure(cause, count, results, rejects, file.path));
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, results, rejects, file.path));
     return undefined;
   }
   await progress.clear();
-  return { count, summary: summary() };
+  return { count, summary: summary(), corrections: toCorrect.corrections() };
 }
 
 /** How lines are taken as they come, and what is left to do after the last, step by step. */

@@ -1,4 +1,6 @@
 import { type AuditReport, sampleReport } from '../../audit/payments/audit-report.js';
+import type { Corrections } from '../../audit/payments/corrections.js';
+import type { Language } from '../../engine/texts.js';
 import type { AnyScheme } from '../commands/subjects.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
@@ -15,6 +17,7 @@ import { csvLines, jsonLines } from './line-text.js';
 import { printAudit } from './print-audit.js';
 import { PAYMENT_EXPECTED } from './read-payment.js';
 import { ALL_LINES } from './slice.js';
+import { slowNotice } from './slow-notice.js';
 import { auditInThreads } from './threads.js';
 
 /** Audits the payments of a file and answers the exit code. */
@@ -45,6 +48,7 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
   const { format, map } = args;
   const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, THE_REPORT)));
   return withFiles([totals, page], async () => {
+    await io.stderr.write(slowNotice(named, sorted, io.language ?? 'da'));
     if (args.rejects !== undefined) await into.open();
     const inOne = async () => {
       const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
@@ -67,8 +71,10 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
       rules: auditor.rules,
     };
     if (totals !== undefined) await writeWhole(totals, `${JSON.stringify(report, null, 2)}\n`);
-    if (page !== undefined) await writePage(page, report, args);
-    await io.stderr.write(`${printAudit(report, args.lang)}\n${into.notice()}${linesSummed(done, into)}`);
+    if (page !== undefined) await writePage(page, report, done.corrections, args);
+    await io.stderr.write(
+      `${printAudit(report, done.corrections, args.lang)}\n${into.notice(io.language)}${linesSummed(done, into, io.language ?? 'da')}`,
+    );
     return exitOf(done.count);
   });
 }
@@ -81,16 +87,21 @@ function intakeOf({ count: { lines, results, rejects, blank, leftOut } }: Done) 
 const THE_REPORT = 'the report';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
-async function writePage(page: OutputFile, report: AuditReport, { lang }: AuditArgs): Promise<void> {
+async function writePage(page: OutputFile, report: AuditReport, corrections: Corrections, { lang }: AuditArgs): Promise<void> {
   const { auditPage } = await import('../../report/audit-page.js');
-  await writeWhole(page, auditPage(report, lang));
+  await writeWhole(page, auditPage(report, lang, corrections));
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */
-function linesSummed(done: Done, { path }: RejectsFile): string {
+function linesSummed(done: Done, { path }: RejectsFile, language: Language): string {
   const { audited, rejected, notDrawn } = intakeOf(done);
   const { lines, blank } = done.count;
-  const where = rejected > 0 ? ` (in ${path})` : '';
-  const rest = notDrawn > 0 ? ` + not drawn ${notDrawn}` : '';
-  return `${wrapLines(`lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}${leftOutIn(done.count)}`)}\n`;
+  const danish = language === 'da';
+  const where = rejected > 0 ? ` (${danish ? 'i' : 'in'} ${path})` : '';
+  const rest = notDrawn > 0 ? ` + ${danish ? 'uden for stikprøven' : 'not drawn'} ${notDrawn}` : '';
+  const left = leftOutIn(done.count, language);
+  const told = danish
+    ? `linjer i alt ${lines} = undersøgt ${audited} + afvist ${rejected}${where}${rest} + tomme ${blank}${left}`
+    : `lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}${left}`;
+  return `${wrapLines(told)}\n`;
 }

@@ -49,7 +49,7 @@ export async function runMerge(files: readonly string[], { json, html, lang }: M
       const { auditPage } = await import('../../report/audit-page.js');
       await writeWhole(page, auditPage(report, lang));
     }
-    await io.stdout.write(`${printAudit(report, lang)}\n`);
+    await io.stdout.write(`${printAudit(report, { payments: 0, listed: [] }, lang)}\n`);
     return EXIT.answered;
   });
 }

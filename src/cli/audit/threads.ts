@@ -3,7 +3,7 @@ import { mergeAudits } from '../../audit/payments/summary.js';
 import { type Io, Misuse, type Sink } from '../io/io.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
 import type { AuditArgs } from './audit-args.js';
-import type { Done } from './audit-lines.js';
+import { type Done, MOST_CORRECTIONS } from './audit-lines.js';
 import type { Slice } from './slice.js';
 
 /** What a thread is given. */
@@ -70,5 +70,7 @@ function merged(parts: readonly Done[]): Done {
     waiting: sum('waiting'),
     leftOut: sum('leftOut'),
   };
-  return { count, summary: mergeAudits(first, ...more) };
+  const listed = parts.flatMap(({ corrections }) => corrections.listed).sort((a, b) => a.line - b.line);
+  const payments = parts.reduce((all, { corrections }) => all + corrections.payments, 0);
+  return { count, summary: mergeAudits(first, ...more), corrections: { payments, listed: listed.slice(0, MOST_CORRECTIONS) } };
 }

@@ -20,6 +20,11 @@ export interface AssessArgs extends LawArgs, InputArgs {
   readonly reasons?: Language;
   readonly appliedFor?: string;
   readonly everyReading?: boolean;
+  /** The letter as a page, and what stands above it. */
+  readonly html?: string;
+  readonly recipient?: string;
+  readonly caseNumber?: string;
+  readonly sender?: string;
 }
 
 /** The options of a scheme; whether they can be read is for the scheme to say. */

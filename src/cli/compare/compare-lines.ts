@@ -52,11 +52,11 @@ export async function compareLines(chunks: ReadLines, { add }: GuidelineComparer
     await progress.clear();
     await file.close().catch(() => undefined);
     if (count.lines === 0) throw cause;
-    await io.stderr.write(file.notice() + failure(cause, count, batchFor(io.stdout), rejects, file.path));
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, batchFor(io.stdout), rejects, file.path));
     return undefined;
   }
   await progress.clear();
-  return { count, summary: file.notice() + summary(count, file.path), ...(days && { days }) };
+  return { count, summary: file.notice(io.language) + summary(count, file.path, io.language ?? 'da'), ...(days && { days }) };
 }
 
 /** What became of a citizen. */

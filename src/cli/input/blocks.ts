@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
 
@@ -8,10 +8,20 @@ const BLOCK = 1024 * 1024;
 export async function* blocksOf(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
   const named = file === undefined || file === '-' ? undefined : file;
   try {
-    yield* named === undefined ? io.stdin() : createReadStream(named, { highWaterMark: BLOCK });
+    if (named !== undefined && io.taken !== undefined) io.taken.total = sizeOf(named);
+    for await (const block of named === undefined ? io.stdin() : createReadStream(named, { highWaterMark: BLOCK })) {
+      if (io.taken !== undefined) io.taken.bytes += block.length;
+      yield block;
+    }
   } catch (cause) {
     throw cannotRead(named ?? 'the standard input', cause);
   }
+}
+
+/** The bytes of a file; nothing for a pipe, whose end is not known. */
+function sizeOf(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : undefined;
 }
 
 /**
@@ -23,7 +33,11 @@ export async function* passingBlocksOf(file: string | undefined, io: Io): AsyncG
   try {
     const handle = await open(file);
     try {
-      yield* filledInTurn(handle);
+      if (io.taken !== undefined) io.taken.total = sizeOf(file);
+      for await (const block of filledInTurn(handle)) {
+        if (io.taken !== undefined) io.taken.bytes += block.length;
+        yield block;
+      }
     } finally {
       await handle.close();
     }

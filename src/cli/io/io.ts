@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Language } from '../../engine/texts.js';
 
 /** Where text goes; a write is done when its promise resolves, so that nothing is counted before it has left. */
 export interface Sink {
@@ -10,10 +11,17 @@ export interface Sink {
 export interface Io {
   /** Opens the standard input; called only where a command reads it. */
   stdin(): AsyncIterable<Uint8Array>;
-  readonly stdout: Sink;
+  /** `terminal` where a person looks at it. */
+  readonly stdout: Sink & { readonly terminal?: boolean };
   readonly stderr: Sink & { readonly terminal: boolean };
   /** Milliseconds on a steady clock; only the progress line looks at it. */
   now(): number;
+  /** The environment: which language and whether colour is wanted. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The language for people; Danish unless told. */
+  readonly language?: Language;
+  /** How many bytes of the input were read, of how many where that is known. */
+  readonly taken?: { bytes: number; total?: number | undefined };
   /** Starts this program anew as a thread that is given some work; absent where none can be started. */
   readonly thread?: (work: object) => Worker;
 }

@@ -10,9 +10,10 @@ export function processIo(program: URL): Io {
   const stderr = streamSink(process.stderr, 'the error output');
   return {
     stdin: () => process.stdin,
-    stdout: isPiped(1) ? streamSink(process.stdout, 'the output') : fileSink(1, 'the output'),
+    stdout: { ...(isPiped(1) ? streamSink(process.stdout, 'the output') : fileSink(1, 'the output')), terminal: isatty(1) },
     stderr: { terminal: isatty(2), write: (text) => stderr.write(text).catch(() => undefined) },
     now: () => performance.now(),
+    env: process.env,
     thread: (work) => new Worker(program, { workerData: work }),
   };
 }

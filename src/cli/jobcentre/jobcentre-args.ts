@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/texts.js';
 import { municipalityNamed, nearestMunicipality } from '../../register/names.js';
+import { FEWEST_SHOWN, type ReportLook } from '../../report/jobcentre/writing.js';
 import type { LawArgs } from '../commands/case-options.js';
 import type { Encoding } from '../input/encoding.js';
 import { Misuse } from '../io/io.js';
@@ -12,6 +13,10 @@ export interface JobcentreArgs extends Pick<LawArgs, 'knownOn' | 'reading'> {
   readonly benchmark?: string;
   readonly municipality?: string;
   readonly smallBelow?: string;
+  readonly showSmall?: boolean;
+  readonly title?: string;
+  readonly dataDate?: string;
+  readonly preparedBy?: string;
   readonly format?: 'ndjson' | 'csv';
   readonly encoding?: Encoding;
   readonly rejects?: string;
@@ -37,9 +42,15 @@ export function daysAhead({ worklist, withinWeeks }: JobcentreArgs): number | un
   return DAYS_OF_A_WEEK * (withinWeeks === undefined ? WEEKS : whole('--within-weeks', withinWeeks, MOST_WEEKS));
 }
 
-/** The number of citizens below which a group is marked small; the sources name none. */
-export function smallLimit({ smallBelow }: JobcentreArgs): number | undefined {
-  return smallBelow === undefined ? undefined : whole('--small-below', smallBelow, Number.MAX_SAFE_INTEGER);
+/** How a page or a print looks: its title, who made it of data of which day, and below how many citizens numbers are withheld. */
+export function lookFrom(args: JobcentreArgs): ReportLook {
+  const { showSmall = false, title, dataDate, preparedBy } = args;
+  return { smallBelow: smallLimit(args), showSmall, title, dataDate, preparedBy };
+}
+
+/** The number of citizens below which a group is small; the sources name none. */
+function smallLimit({ smallBelow }: JobcentreArgs): number {
+  return smallBelow === undefined ? FEWEST_SHOWN : whole('--small-below', smallBelow, Number.MAX_SAFE_INTEGER);
 }
 
 /** The key of the one municipality asked about. */

@@ -8,7 +8,7 @@ import { rejectsFile } from '../lines/rejects-file.js';
 import { leftOutNotice, readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
 import { readExtract } from './extract/read-extract.js';
-import { daysAhead, type JobcentreArgs, municipalityFrom, smallLimit } from './jobcentre-args.js';
+import { daysAhead, type JobcentreArgs, lookFrom, municipalityFrom } from './jobcentre-args.js';
 import { planFrom } from './plan-from.js';
 import { printIntake } from './print/print-intake.js';
 import { reportOf } from './report-of.js';
@@ -23,7 +23,7 @@ export async function runJobcentre(named: string | undefined, args: JobcentreArg
   const file = named === '-' ? undefined : named;
   const rejectsTo = args.rejects ?? (file === undefined ? 'rejects.ndjson' : `${file}.rejects.ndjson`);
   const municipality = municipalityFrom(args);
-  const smallBelow = smallLimit(args);
+  const look = lookFrom(args);
   const days = daysAhead(args);
   const plan = await prepared(() => planFrom(args));
   refuseSameFile(
@@ -50,12 +50,14 @@ export async function runJobcentre(named: string | undefined, args: JobcentreArg
     const counts = await readExtract(source, useOf(plan, count, { columns, worklist }), rejects, io);
     await columns?.close();
     const summary = { ...counts, unsettled: count.unsettled() };
-    const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow });
-    if (page !== undefined) await writePage(page, report, summary, lang);
+    const report = reportOf(plan, count.tallies(), { benchmark, municipality, smallBelow: look.smallBelow });
+    if (page !== undefined) await writePage(page, report, summary, lang, look);
     const items = worklist?.items().filter((item) => municipality === undefined || item.municipality === municipality);
     const work = items && { items, days: days ?? 0 };
-    await io.stdout.write(shown({ report, summary, work }, json, lang));
-    await io.stderr.write(leftOutNotice({ leftOut }) + rejects.notice() + printIntake(summary, rejectsTo) + (worklist?.notice() ?? ''));
+    await io.stdout.write(shown({ report, summary, work }, json, lang, look));
+    await io.stderr.write(
+      leftOutNotice({ leftOut }) + rejects.notice(lang) + printIntake(summary, rejectsTo, lang) + (worklist?.notice() ?? ''),
+    );
     return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
   });
 }

@@ -2,7 +2,7 @@ import type { JobcentreReport } from '../../../rules/jobcentre/jobcenterindblik/
 import { addDays } from '../../engine/day.js';
 import type { Language } from '../../engine/texts.js';
 import type { WorkItem } from '../../register/worklist.js';
-import { writingOf } from '../../report/jobcentre/writing.js';
+import { type ReportLook, writingOf } from '../../report/jobcentre/writing.js';
 import type { Summary } from '../../report/summary.js';
 import { groupNeeds } from './group-needs.js';
 import { printJobcentres } from './print/print-jobcentres.js';
@@ -17,8 +17,9 @@ export interface Result {
 }
 
 /** The result as text for a person, or as JSON: a worklist has a line for each citizen and then for each group. */
-export function shown({ report, summary, work }: Result, json: boolean, language: Language): string {
-  if (work === undefined) return json ? `${JSON.stringify({ report, summary }, null, 2)}\n` : printJobcentres(report, language);
+export function shown({ report, summary, work }: Result, json: boolean, language: Language, look: ReportLook): string {
+  if (work === undefined)
+    return json ? `${JSON.stringify({ report, summary }, null, 2)}\n` : printJobcentres(report, summary, language, look);
   const needs = groupNeeds(report);
   if (!json) return printWorklist(work.items, needs, addDays(report.on, work.days), writingOf(report, language));
   const lines = [...work.items.map((item) => ({ kind: 'citizen', ...item })), ...needs.map((need) => ({ kind: 'group', ...need }))];

@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/texts.js';
 import { wrapLines } from '../print/wrap.js';
 import type { Batch } from './batch.js';
 
@@ -14,14 +15,22 @@ export interface LineCount {
 }
 
 /** What the account says of lines that are no case; empty where there are none. */
-export function leftOutIn({ leftOut }: Pick<LineCount, 'leftOut'>): string {
-  return leftOut > 0 ? ` + left out ${leftOut} (header, sources, the whole country)` : '';
+export function leftOutIn({ leftOut }: Pick<LineCount, 'leftOut'>, language: Language): string {
+  if (leftOut === 0) return '';
+  return language === 'da'
+    ? ` + udeladt ${leftOut} (overskrift, kilder, hele landet)`
+    : ` + left out ${leftOut} (header, sources, the whole country)`;
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */
-export function summary({ lines, results, rejects, blank, leftOut }: Omit<LineCount, 'waiting'>, file: string): string {
-  const where = rejects > 0 ? ` (in ${file})` : '';
-  return `${wrapLines(`lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}${leftOutIn({ leftOut })}`)}\n`;
+export function summary({ lines, results, rejects, blank, leftOut }: Omit<LineCount, 'waiting'>, file: string, language: Language): string {
+  const where = rejects > 0 ? ` (${language === 'da' ? 'i' : 'in'} ${file})` : '';
+  const left = leftOutIn({ leftOut }, language);
+  const told =
+    language === 'da'
+      ? `linjer i alt ${lines} = besvaret ${results} + afvist ${rejects}${where} + tomme ${blank}${left}`
+      : `lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}${left}`;
+  return `${wrapLines(told)}\n`;
 }
 
 /** The account of a run that could not go on: what has left for certain, and from where it has to be run again. */

@@ -1,10 +1,18 @@
 import type { Io } from '../io/io.js';
 
 const BETWEEN = 200;
+/** Before so much of the input is read, nothing is said of the time that is left. */
+const LEAST_SHARE = 0.01;
 
-/** A line that shows how far a run has come; silent unless a person is looking. */
+const WORDS = {
+  da: { lines: 'linjer', second: 'i sekundet', left: 's tilbage' },
+  en: { lines: 'lines', second: 'a second', left: 's left' },
+} as const;
+
+/** A line that shows how far a run has come, and how long it will take where the size of the input is known; silent unless a person is looking. */
 export function progressOn(io: Io): { show(lines: number): Promise<void>; clear(): Promise<void> } {
   const started = io.stderr.terminal ? io.now() : 0;
+  const words = WORDS[io.language ?? 'da'];
   let shown = started;
   return {
     show: async (lines) => {
@@ -12,10 +20,19 @@ export function progressOn(io: Io): { show(lines: number): Promise<void>; clear(
       const now = io.now();
       if (now - shown < BETWEEN) return;
       shown = now;
-      await io.stderr.write(`\r${lines} lines, ${Math.round((lines * 1_000) / (now - started))} a second\u001b[K`);
+      const pace = Math.round((lines * 1_000) / (now - started));
+      await io.stderr.write(`\r${lines} ${words.lines}, ${pace} ${words.second}${ahead(io, now - started, words.left)}\u001b[K`);
     },
     clear: async () => {
       if (shown !== started) await io.stderr.write('\r\u001b[K');
     },
   };
+}
+
+/** The share that is read, and the seconds that are left at the same pace. */
+function ahead({ taken }: Io, spent: number, left: string): string {
+  if (taken?.total === undefined || taken.total === 0) return '';
+  const share = Math.min(1, taken.bytes / taken.total);
+  const seconds = share < LEAST_SHARE ? '' : `, ${Math.ceil((spent / share - spent) / 1_000)} ${left}`;
+  return `, ${Math.floor(100 * share)} %${seconds}`;
 }

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import type { Language } from '../../engine/texts.js';
 import type { Sink } from '../io/io.js';
 import { outputFile } from '../io/output-file.js';
 import { wrapLines } from '../print/wrap.js';
@@ -10,8 +11,19 @@ export interface RejectsFile extends Sink {
   open(): Promise<void>;
   close(): Promise<void>;
   /** What became of a rejects file of an earlier run, as a line of its own; empty where there was none. */
-  notice(): string;
+  notice(language?: Language): string;
 }
+
+const BECAME = {
+  da: {
+    replaced: 'Filen med afviste linjer, {path}, erstatter den fra en tidligere kørsel.',
+    kept: 'Filen med afviste linjer, {path}, er stadig fra en tidligere kørsel. Denne kørsel har ingen afviste linjer.',
+  },
+  en: {
+    replaced: 'The rejects file {path} replaces that of an earlier run.',
+    kept: 'The rejects file {path} is still that of an earlier run: this run has no rejects.',
+  },
+} as const;
 
 /** Readable for its owner alone: the original lines are personal data. */
 const OWNER_ONLY = 0o600;
@@ -25,10 +37,10 @@ export function rejectsFile(path: string): RejectsFile {
     open: file.open,
     write: file.write,
     close: file.close,
-    notice: () => {
+    notice: (language = 'da') => {
       if (!earlier) return '';
-      const became = file.isWritten ? 'replaces that of an earlier run' : 'is still that of an earlier run: this run has no rejects';
-      return `${wrapLines(`The rejects file ${path} ${became}.`)}\n`;
+      const became = BECAME[language][file.isWritten ? 'replaced' : 'kept'].replace('{path}', path);
+      return `${wrapLines(became)}\n`;
     },
   };
 }

@@ -25,10 +25,10 @@ export function printDataTable({ caption, columns, rows }: DataTable, sources: S
   return [wrap(caption), ...print(atFoot(headings)), ...body.flatMap(print)];
 }
 
-function linesOf({ text, code, verdict, cites = [], note }: Cell, sources: SourceList): Lines {
+function linesOf({ text, lines = [], code, verdict, cites = [], note }: Cell, sources: SourceList): Lines {
   const word = text !== undefined && verdict?.sign !== undefined ? verdict.sign : verdict?.word.replace('▼ ', '▼\u00a0');
   const told = [text, code, word, ...cites.map((cite) => `[${sources.number(cite)}]`)].filter(Boolean).join(' ');
-  return [told, ...(note === undefined ? [] : [note])].map(visible);
+  return [...lines, ...(lines.length > 0 && told === '' ? [] : [told]), ...(note === undefined ? [] : [note])].map(visible);
 }
 
 /** As wide as the longest line below the headings where there is room; else the widest give way, to their longest word first. */

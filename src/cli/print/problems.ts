@@ -1,3 +1,4 @@
+import { nearestKeys } from '../../engine/nearest-key.js';
 import { describe, type Problem } from '../../engine/problem.js';
 import { cut, wrap } from './wrap.js';
 
@@ -40,5 +41,18 @@ export function asFlag(problem: Problem): Problem {
     /; a guideline of your own is passed as .*$/,
     '; your own guideline is passed as --guideline FILE',
   );
-  return { ...problem, path: flag, expected };
+  return { ...problem, path: flag, expected: fewer(expected, problem.received) };
+}
+
+/** More keys than these are not all listed. */
+const MOST_LISTED = 20;
+const NEAREST = 3;
+
+/** Of many keys the three nearest to what was given. */
+function fewer(expected: string, received = ''): string {
+  const [, listed = '', rest = ''] = /^one of ([^;]+)(;.*)?$/.exec(expected) ?? [];
+  const known = listed.split(', ');
+  if (known.length <= MOST_LISTED) return expected;
+  const nearest = nearestKeys(received.replace(/^"|"$/g, ''), known, NEAREST);
+  return `one of ${known.length} keys, of which the nearest are ${nearest.join(', ')}${rest}`;
 }

@@ -13,6 +13,7 @@ import { type Answering, answerDocument } from './answer-document.js';
 
 /** The files that a run reads beside its input. */
 interface FileArgs extends InputArgs {
+  readonly html?: string;
   readonly guideline?: string;
   readonly supplied?: string;
 }
@@ -28,17 +29,21 @@ export async function answerInput(file: string | undefined, args: FileArgs, answ
       { by: '--supplied', path: args.supplied },
       { by: '--map', path: args.map },
     ],
-    [{ by: 'the rejects file (--rejects)', path: rejects }],
+    [
+      { by: 'the rejects file (--rejects)', path: rejects },
+      { by: '--html', path: args.html },
+    ],
   );
   let made: Targets | undefined;
   const targets = () => (made ??= caseTargets(answering.subject));
   const map = await mapFrom(args);
   const { first, blocks } = await peeked(blocksOf(named, io));
   const lines = async (form: 'ndjson' | 'list' | 'csv', all = blocks) => {
+    if (answering.letter !== undefined) throw new Misuse('--html writes the letter of one case, and the input holds many');
     const read = readAs(form, all, map, { targets, expected: CASE_EXPECTED });
     const into = rejectsFile(rejects);
     if (args.rejects !== undefined) await into.open();
-    return answerLines(read, answering.answer, into, io);
+    return answerLines(read, answering.answer, into, io, args.json === true);
   };
   const told = args.format ?? formNamed(named);
   if (told === 'ndjson' || told === 'csv') return lines(told);

@@ -97,7 +97,9 @@ function spanInWords({ least, most }: Span, unit: string, texts: UnitTexts): Tex
   const counted = (value: number | string) => both((language) => withUnit(value, unit, texts, language));
   if (most === undefined) return { da: `mindst ${counted(least).da}`, en: `at least ${counted(least).en}` };
   const last = counted(most);
+  if (Number(most) === 0 && 'many' in texts) return { da: `ingen ${texts.many.da}`, en: `no ${texts.many.en}` };
   if (least === most) return last;
+  if (Number(least) === 0) return { da: `højst ${last.da}`, en: `at most ${last.en}` };
   return { da: `mellem ${number(least, 'da')} og ${last.da}`, en: `between ${number(least, 'en')} and ${last.en}` };
 }
 

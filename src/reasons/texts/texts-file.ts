@@ -31,6 +31,8 @@ export interface FactTexts extends ValueTexts {
   readonly label: Text;
   /** Template over `{value}` and `{month}` that states it; left out for a yes-or-no, whose sides are sentences. */
   readonly said?: Text;
+  /** Said instead where the value is 0 or the option `none`: no sentence counts nothing. */
+  readonly nothing?: Text;
   /** One plain question to the citizen; template over `{month}` and `{period}`. */
   readonly question: Text;
   /** The same in the third person, as a caseworker is asked it; left out where the question does not speak to the citizen. */

@@ -1,38 +1,55 @@
-import type { AuditReport } from '../../audit/payments/audit-report.js';
 import type { ErrorRate } from '../../audit/sampling/error-rate.js';
-import type { Language } from '../../engine/texts.js';
-import { fill } from '../../reasons/template.js';
-import { number } from '../../reasons/values-in-words.js';
+import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import { municipalityName } from '../jobcentre/names.js';
+import type { Stated } from '../parts.js';
 import WORDS from './words.json' with { type: 'json' };
+import { type AuditWriting, say } from './writing.js';
 
-/** Something that is stated of an audit: in words, or as names that programs know. */
-export interface Stated {
-  readonly term: string;
-  readonly said: string;
-  readonly codes?: readonly string[];
+/** What an audit comes to, in a sentence or two; nothing where nothing was read. */
+export function sumOf(writing: AuditWriting): string | undefined {
+  const { audited, now } = writing.report;
+  if (audited === 0) return undefined;
+  const { wrong, unsettled, tooMuch, tooLittle } = now;
+  const count = (figure: number) => number(figure, writing.language);
+  const parts = Object.entries({ right: audited - wrong - unsettled, wrong, unsettled }).flatMap(([name, figure]) =>
+    figure === 0 ? [] : [say(WORDS.sum[name as 'wrong'], writing, { count: count(figure) })],
+  );
+  const money = { tooMuch: kronerInWords(tooMuch, writing.language), tooLittle: kronerInWords(tooLittle, writing.language) };
+  const [much, little] = [tooMuch, tooLittle].map((amount) => Number(amount) !== 0);
+  const said = much && little ? WORDS.sum.money : much ? WORDS.sum.tooMuch : little ? WORDS.sum.tooLittle : WORDS.sum.none;
+  const all = say(WORDS.sum.of, writing, { audited: count(audited), parts: listed(parts, writing) });
+  return `${all} ${say(said, writing, money).replace('kr..', 'kr.')}`;
+}
+
+function listed(parts: readonly string[], { language }: AuditWriting): string {
+  const and = language === 'da' ? 'og' : 'and';
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 /** What was audited, how the sources were read, and what a sample says of all. */
-export function basisOf(report: AuditReport, language: Language): Stated[] {
-  const { municipality, readings, sample, audited, rejected, notDrawn } = report;
-  const counts = Object.fromEntries(
-    Object.entries({ in: report.in, audited, rejected, notDrawn }).map(([name, count]) => [name, number(count, language)]),
+export function basisOf(writing: AuditWriting): Stated[] {
+  const { municipality, readings, sample, audited, rejected, notDrawn, in: all } = writing.report;
+  const count = (figure: number) => number(figure, writing.language);
+  const parts = Object.entries({ audited, rejected, notDrawn }).flatMap(([name, figure]) =>
+    figure === 0 ? [] : [say(WORDS.intakeParts[name as 'audited'], writing, { count: count(figure) })],
   );
   const codes = Object.entries(readings).map(([reading, option]) => `${reading}=${option}`);
   const rate = (law: 'lawThen' | 'lawNow', of: ErrorRate) => ({
-    term: `${WORDS.rate[language]}: ${WORDS[law][language]}`,
-    said: rateInWords(of, language),
+    term: `${say(WORDS.rate, writing)}: ${say(WORDS[law], writing)}`,
+    said: rateInWords(of, writing),
   });
-  const drawn = sample && { size: number(sample.size, language), seed: String(sample.seed) };
+  const drawn = sample && { size: count(sample.size), seed: String(sample.seed) };
   return [
-    { term: WORDS.municipality[language], said: municipality === undefined ? WORDS.eachOwn[language] : municipalityName(municipality) },
-    { term: WORDS.intake[language], said: fill(WORDS.intakeIs[language], counts) },
-    { term: WORDS.readings[language], said: codes.length === 0 ? WORDS.noReadings[language] : '', codes },
+    {
+      term: say(WORDS.municipality, writing),
+      said: municipality === undefined ? say(WORDS.eachOwn, writing) : municipalityName(municipality),
+    },
+    { term: say(WORDS.intake, writing), said: say(WORDS.intakeIs, writing, { in: count(all), parts: listed(parts, writing) }) },
+    { term: say(WORDS.readings, writing), said: codes.length === 0 ? say(WORDS.noReadings, writing) : '', codes },
     ...(sample === undefined || drawn === undefined
       ? []
       : [
-          { term: WORDS.sample[language], said: fill(WORDS.sampleIs[language], drawn) },
+          { term: say(WORDS.sample, writing), said: say(WORDS.sampleIs, writing, drawn) },
           rate('lawThen', sample.then),
           rate('lawNow', sample.now),
         ]),
@@ -40,26 +57,27 @@ export function basisOf(report: AuditReport, language: Language): Stated[] {
 }
 
 /** What was not read, in words; `undefined` where everything was. */
-export function notReadIn({ in: all, rejected, audited }: AuditReport, language: Language): string | undefined {
+export function notReadIn(writing: AuditWriting): string | undefined {
+  const { in: all, rejected, audited } = writing.report;
   if (rejected === 0) return undefined;
-  if (audited === 0) return WORDS.nothingRead[language];
-  return fill(WORDS.someNotRead[language], { in: number(all, language), rejected: number(rejected, language) });
+  if (audited === 0) return say(WORDS.nothingRead, writing);
+  return say(WORDS.someNotRead, writing, { in: number(all, writing.language), rejected: number(rejected, writing.language) });
 }
 
 /** The lines judged otherwise by the law as known now. */
-export function shiftsOf({ shifts }: AuditReport, language: Language): string[] {
-  return shifts.map(
-    ({ then, now, payments }) => `${number(payments, language)}: ${WORDS.names[then][language]} → ${WORDS.names[now][language]}`,
+export function shiftsOf(writing: AuditWriting): string[] {
+  return writing.report.shifts.map(
+    ({ then, now, payments }) =>
+      `${number(payments, writing.language)}: ${say(WORDS.names[then], writing)} → ${say(WORDS.names[now], writing)}`,
   );
 }
 
-function rateInWords({ payments, wrong, unsettled, interval }: ErrorRate, language: Language): string {
-  const percent = (share: number) => `${number((100 * share).toFixed(1), language)} %`;
-  return fill(WORDS.rateIs[language], {
+function rateInWords({ payments, wrong, unsettled, interval }: ErrorRate, writing: AuditWriting): string {
+  const percent = (share: number) => `${number((100 * share).toFixed(1), writing.language)} %`;
+  const figures = { wrong, unsettled, payments };
+  return say(WORDS.rateIs, writing, {
     from: percent(interval.from),
     to: percent(interval.to),
-    wrong: number(wrong, language),
-    unsettled: number(unsettled, language),
-    payments: number(payments, language),
+    ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, number(figure, writing.language)])),
   });
 }

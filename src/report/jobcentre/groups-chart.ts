@@ -21,9 +21,10 @@ type Target = (typeof TARGETS)[number];
 export async function groupsChart(jobcentre: JobcentreOfReport, writing: Writing): Promise<Html> {
   const { language } = writing;
   const municipality = municipalityName(jobcentre.municipality);
+  const withheld = writing.withheldIn(jobcentre.municipality);
   const groups = (jobcentre.ways[0]?.groups ?? []).map((group, place) => ({
     group,
-    bars: TARGETS.map((target) => barOf(jobcentre, place, target, writing)),
+    bars: TARGETS.map((target) => (withheld(group.benefit, target) ? undefined : barOf(jobcentre, place, target, writing))),
   }));
   const required = new Set(TARGETS.flatMap((target) => requiredOf(jobcentre, target).flatMap((figure) => figure ?? [])));
   const svg = await barChart({

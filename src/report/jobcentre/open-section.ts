@@ -1,7 +1,6 @@
-import { number } from '../../reasons/values-in-words.js';
-import { type Content, element, type Html } from '../html.js';
-import type { PageSection } from '../page.js';
-import { municipalityId, municipalityName } from './names.js';
+import { joined, number } from '../../reasons/values-in-words.js';
+import type { Part, PartItem } from '../parts.js';
+import { municipalityName } from './names.js';
 import { type OpenItem, openItems } from './open-items.js';
 import WORDS from './words.json' with { type: 'json' };
 import { say, type Writing } from './writing.js';
@@ -11,7 +10,7 @@ const MOST_NAMED = 12;
 const T = WORDS.open;
 
 /** Everything that can still change an outcome, once, with the municipalities it concerns. */
-export function openSection(writing: Writing): PageSection {
+export function openPart(writing: Writing): Part {
   const { jobcentres } = writing.report;
   const items = new Map<string, { readonly item: OpenItem; readonly of: string[] }>();
   for (const { municipality, assessment } of jobcentres) {
@@ -21,35 +20,30 @@ export function openSection(writing: Writing): PageSection {
       else known.of.push(municipality);
     }
   }
-  const listed = [...items.values()].map(({ item, of }) => {
-    const answer = answerOf(item);
-    return element(
-      'li',
-      { id: item.id },
-      element('strong', {}, item.asked),
-      answer,
-      jobcentres.length > 1 ? concerns(of, writing) : undefined,
-    );
-  });
-  const intro = element('p', {}, say(items.size === 0 ? T.none : T.intro, writing));
-  const content = items.size === 0 ? [intro] : [intro, element('ul', { class: 'spaced' }, listed)];
-  return { id: 'open', heading: say(T.heading, writing), content };
+  const heading = say(T.heading, writing);
+  if (items.size === 0) return { id: 'open', heading, blocks: [{ text: say(T.none, writing) }] };
+  const listed = [...items.values()].map(({ item, of }) => itemOf(item, jobcentres.length > 1 ? concerns(of, writing) : undefined));
+  return { id: 'open', heading, blocks: [{ text: say(T.intro, writing) }, { items: listed }] };
 }
 
-function answerOf({ settled, flags }: OpenItem): Content {
-  if (settled !== undefined) return [` ${settled}`, flags.map(({ flag }) => [' ', element('code', {}, flag)])];
-  if (flags.length === 0) return undefined;
-  return element(
-    'ul',
-    {},
-    flags.map(({ flag, answer }) => element('li', {}, answer, ' ', element('code', {}, flag))),
-  );
+/** The question, what settles it, and whom it concerns; the answers below it, each with what a program is given. */
+function itemOf({ id, asked, settled, flags }: OpenItem, concerned: string | undefined): PartItem {
+  const after = [settled, concerned].filter((part) => part !== undefined).join(' ');
+  const answers = flags.flatMap(({ flag, answer }) => (answer === undefined ? [] : [{ text: answer, code: flag }]));
+  const given = flags.find(({ answer }) => answer === undefined)?.flag;
+  return {
+    id,
+    text: asked,
+    strong: true,
+    after: after === '' ? undefined : after,
+    items: answers,
+    ...(given !== undefined && { code: given }),
+  };
 }
 
-function concerns(of: readonly string[], writing: Writing): Html {
-  const named =
-    of.length > MOST_NAMED
-      ? say(T.many, writing, { count: number(of.length, writing.language) })
-      : of.map((key, place) => [place === 0 ? '' : ', ', element('a', { href: `#${municipalityId(key)}` }, municipalityName(key))]);
-  return element('p', { class: 'note' }, say(T.concerns, writing), ' ', named);
+function concerns(of: readonly string[], writing: Writing): string {
+  const { language } = writing;
+  const names = of.map(municipalityName).sort((a, b) => a.localeCompare(b, 'da'));
+  const named = of.length > MOST_NAMED ? say(T.many, writing, { count: number(of.length, language) }) : joined(names, language);
+  return `${say(T.concerns, writing)} ${named}.`;
 }

@@ -6,7 +6,7 @@ import { type FocusTarget, type FocusTargetName, focusTargets, resultTarget } fr
 import { standing } from './targets-table.js';
 import { verdictOf } from './verdict.js';
 import WORDS from './words.json' with { type: 'json' };
-import { say, type Writing } from './writing.js';
+import { isWithheld, say, type Writing } from './writing.js';
 
 const T = WORDS.overview;
 
@@ -23,28 +23,47 @@ export function overviewTable(writing: Writing): DataTable {
     ...names.map((name) => ({ heading: say(T[name], writing) })),
     { heading: say(T.supervision, writing) },
   ];
-  return { id: 'overview-table', caption: say(T.caption, writing), columns, rows: jobcentres.map((one) => rowOf(one, names, writing)) };
+  return { id: 'overview-table', caption: say(T.caption, writing), columns, rows: rowsOf(names, writing) };
 }
 
-/** How many of the citizens of a municipality are counted on a benefit, over every way to count. */
-export function countedIn({ ways }: JobcentreOfReport, benefit: string, { language }: Writing): string {
+/** How many of the citizens of a municipality are counted on a benefit, over every way to count; a word where that is withheld. */
+export function countedIn({ municipality, ways }: JobcentreOfReport, benefit: string, writing: Writing): string {
+  const { language } = writing;
+  if (writing.withheldIn(municipality)(benefit, 'counted')) return say(WORDS.withheld, writing);
   const counts = ways.map(({ groups }) => groups.find((group) => group.benefit === benefit)?.counted ?? 0);
   return countInWords(Math.min(...counts), Math.max(...counts), language);
 }
 
-function rowOf(jobcentre: JobcentreOfReport, names: readonly FocusTargetName[], writing: Writing): DataRow {
+/** The rows, with the shares of the benchmark to as many decimals as the one of them that has most. */
+function rowsOf(names: readonly FocusTargetName[], writing: Writing): DataRow[] {
+  const { jobcentres } = writing.report;
+  const results = jobcentres.map((jobcentre) => resultTarget(jobcentre, writing));
+  const shares = percentsAlike(
+    results.flatMap(({ actual, expected }) => [actual, expected]),
+    writing.language,
+  );
+  return jobcentres.map((jobcentre, place) => rowOf(jobcentre, names, shares.slice(2 * place, 2 * place + 2), writing));
+}
+
+function rowOf(
+  jobcentre: JobcentreOfReport,
+  names: readonly FocusTargetName[],
+  shares: readonly (string | undefined)[],
+  writing: Writing,
+): DataRow {
   const { municipality } = jobcentre;
-  const { actual, expected, stands } = resultTarget(jobcentre, writing);
+  const { stands } = resultTarget(jobcentre, writing);
   const targets = focusTargets(jobcentre, writing);
   const { follows, tone } = verdictOf(jobcentre, writing);
   const cells: Cell[] = [
     { text: municipalityName(municipality), href: `#${municipalityId(municipality)}` },
     { text: countedIn(jobcentre, 'all', writing) },
-    ...percentsAlike([actual, expected], writing.language).map((share) => ({ text: share ?? say(WORDS.nothing, writing) })),
+    ...shares.map((share) => ({ text: share ?? say(WORDS.nothing, writing) })),
     { verdict: standing(stands, writing) },
     ...names.map((asked) =>
       focusCell(
         targets.find(({ name }) => name === asked),
+        isWithheld(municipality, asked, writing),
         writing,
       ),
     ),
@@ -54,9 +73,10 @@ function rowOf(jobcentre: JobcentreOfReport, names: readonly FocusTargetName[], 
 }
 
 /** The share and where it stands; nothing where the target is not asked of this jobcentre. */
-function focusCell(target: FocusTarget | undefined, writing: Writing): Cell {
+function focusCell(target: FocusTarget | undefined, hidden: boolean, writing: Writing): Cell {
   const nothing = say(WORDS.nothing, writing);
   if (target === undefined) return { text: nothing };
+  if (hidden) return { text: say(WORDS.withheld, writing), verdict: standing(target.stands, writing) };
   const share = shareInWords(target.share, target.required[0], writing.language) ?? nothing;
   return { text: share, verdict: standing(target.stands, writing) };
 }

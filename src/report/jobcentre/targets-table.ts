@@ -6,7 +6,7 @@ import { municipalityId, municipalityName } from './names.js';
 import { MOST_DECIMALS, percent, percentsAlike, shareInWords } from './numbers.js';
 import { citeOf, type FocusTarget, focusTargets, type ResultTarget, resultTarget, type Stands } from './targets.js';
 import WORDS from './words.json' with { type: 'json' };
-import { say, type Writing } from './writing.js';
+import { isWithheld, say, type Writing } from './writing.js';
 
 const CONDITIONS = { conversations: 'conversations-missed', offers: 'offers-missed', both: 'focus-targets-missed' } as const;
 const TONES: Readonly<Record<Stands, string>> = { met: 'met', missed: 'missed', equal: 'missed', open: 'open-share', nobody: 'muted' };
@@ -71,7 +71,11 @@ function focusRow({ name, share, required, stands, noEffect }: FocusTarget, jobc
   const limits = required.map((figure) => requiredInWords(figure, writing));
   const cells = [
     { text: say(T.names[name], writing) },
-    { text: shareInWords(share, required[0], writing.language) ?? say(T.openShare, writing) },
+    {
+      text: isWithheld(jobcentre.municipality, name, writing)
+        ? say(WORDS.withheld, writing)
+        : (shareInWords(share, required[0], writing.language) ?? say(T.openShare, writing)),
+    },
     { text: limits.join(` ${say(WORDS.or, writing)} `) },
     { verdict: standing(stands, writing), note: noEffect ? say(T.noEffect, writing) : undefined },
   ];

@@ -9,7 +9,7 @@ import { dayInWords, number } from '../../reasons/values-in-words.js';
 import { daysInWords } from './numbers.js';
 import { knownOnOf } from './rules-used.js';
 import WORDS from './words.json' with { type: 'json' };
-import { say, type Writing } from './writing.js';
+import { FEWEST_SHOWN, say, type Writing } from './writing.js';
 
 const T = WORDS.method;
 
@@ -22,7 +22,13 @@ export function termsOf(writing: Writing): (readonly [term: string, said: string
     [say(T.wording, writing), wording(writing)],
     [say(WORDS.targets.names.conversations, writing), conversations(writing)],
     [say(WORDS.targets.names.offers, writing), offers(writing)],
+    [say(T.withheld, writing), withheld(writing)],
   ];
+}
+
+function withheld(writing: Writing): string {
+  const { showSmall = false, smallBelow = FEWEST_SHOWN } = writing.look;
+  return showSmall ? say(T.withheldNone, writing) : say(T.withheldIs, writing, { below: number(smallBelow, writing.language) });
 }
 
 function known(writing: Writing): string {

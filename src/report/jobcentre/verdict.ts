@@ -28,11 +28,19 @@ export interface VerdictInWords {
   readonly tone: string;
 }
 
+/** What is told of an assessment: its outcome, or that the agency makes contact. */
+export type Told = Outcome | 'contact';
+
+/** What is told of an assessment. */
+export function toldOf(assessment: JobcentreOfReport['assessment']): Told {
+  return assessment.outcome === 'fulfilled' && assessment.award.follows === 'contact' ? 'contact' : assessment.outcome;
+}
+
 /** Tells whether a jobcentre comes under intensified supervision, and why. */
 export function verdictOf(jobcentre: JobcentreOfReport, writing: Writing): VerdictInWords {
   const { assessment } = jobcentre;
   const { outcome } = assessment;
-  const told = outcome === 'fulfilled' && assessment.award.follows === 'contact' ? 'contact' : outcome;
+  const told = toldOf(assessment);
   const values = { on: dayInWords(assessment.on, writing.language), because: because(jobcentre, writing) };
   return {
     label: say(T.labels[told], writing),

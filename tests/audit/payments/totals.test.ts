@@ -139,6 +139,7 @@ describe('totals', () => {
       byCause: [],
       byProvision: [],
       byMonth: [],
+      byQuestion: [],
       byGroup: [],
       rejected: 0,
     });

@@ -26,7 +26,7 @@ function reworded(statement: Statement, from: string, to: string): Statement {
 const statuses = (statement: Statement | string, about?: AboutDecision) => check(statement, about).map(({ status }) => status);
 
 describe('an award of 550.00 kr.', () => {
-  const bare = without(written, 'rules', 'facts', 'complaint');
+  const bare = without(written, 'rules', 'facts', 'conditions', 'complaint');
 
   it.for([
     ['550.00', ['not-needed']],
@@ -60,7 +60,7 @@ describe('what is known goes before what is found', () => {
 
   it('without an assessment what a section would have to hold is not known', () => {
     expect(statuses(refusal)).toEqual(['met', 'cannot-tell', 'met', 'met', 'met', 'met']);
-    expect(statuses(without(refusal, 'rules', 'facts', 'complaint'))).toEqual([
+    expect(statuses(without(refusal, 'rules', 'facts', 'conditions', 'outcome', 'complaint'))).toEqual([
       'lacking',
       ...['cannot-tell', 'cannot-tell', 'cannot-tell', 'cannot-tell', 'cannot-tell'],
     ]);
@@ -83,24 +83,24 @@ describe('a statement by its sections', () => {
   it('is told where something stands, does not, or may stand', () => {
     const about = { assessment: refused, discretion: true };
     expect(because(refusal, about)).toEqual([
-      'Det står i afsnittet »Regler, der er anvendt«.',
+      'Det står i afsnittet »Regler«.',
       'Det står i afsnittet »Hovedhensyn i den konkrete vurdering«.',
-      'Det står i afsnittet »Oplysninger, der er lagt vægt på«.',
+      'Det står i afsnittet »Oplysninger, vi har lagt vægt på«.',
     ]);
-    const bare = without(refusal, 'rules', 'facts');
+    const bare = without(refusal, 'rules', 'facts', 'conditions', 'outcome');
     expect(because(bare)).toEqual([
-      'Det står ikke i afsnittet »Regler, der er anvendt«.',
+      'Det står ikke i afsnittet »Regler«.',
       expect.stringMatching(
         /^Det står ikke i afsnittet »Hovedhensyn i den konkrete vurdering«\. Det er kun nødvendigt, hvis der er udøvet et skøn/,
       ),
       expect.stringMatching(
-        /^Det står ikke i afsnittet »Oplysninger, der er lagt vægt på«\. Det er kun nødvendigt, hvis afgørelsen bygger på oplysninger/,
+        /^Det står ikke i afsnittet »Oplysninger, vi har lagt vægt på«\. Det er kun nødvendigt, hvis afgørelsen bygger på oplysninger/,
       ),
     ]);
     expect(english(bare, about)[0]).toMatch(/^It does not stand under "/);
     const other = reworded(refusal, 'Der er 2,9 km til fods fra dit hjem til tilbuddet.', 'Du bor tæt på.');
     expect(because(other, about)[2]).toBe(
-      'Det er ikke fundet i afsnittet »Oplysninger, der er lagt vægt på«, men kan stå der med andre ord.',
+      'Det er ikke fundet i afsnittet »Oplysninger, vi har lagt vægt på«, men kan stå der med andre ord.',
     );
     expect(english(other, about)[2]).toMatch(/^It was not found under "[^"]+" but may stand there in other words\.$/);
     expect(english(refusal, about)[2]).toMatch(/^It stands under "[^"]+"\.$/);
@@ -111,13 +111,14 @@ describe('a statement by its sections', () => {
     ['not-covered', new Set(['not-needed'])],
     ['fulfilled', new Set(['cannot-tell'])],
   ] as const)('without an assessment, %s', (outcome, expected) => {
-    const statement = { ...without(refusal, 'rules', 'facts', 'complaint'), outcome };
+    const statement = { ...without(refusal, 'rules', 'facts', 'conditions', 'outcome', 'complaint'), outcome };
     expect(new Set(statuses(statement))).toEqual(expected);
   });
 
   it('without an assessment rests on no fact where the law was not in force', () => {
-    expect(statuses({ ...without(refusal, 'facts'), outcome: 'not-in-force' })[2]).toBe('not-needed');
-    expect(statuses(without(refusal, 'facts'))[2]).toBe('cannot-tell');
+    const bare = without(refusal, 'facts', 'conditions', 'outcome');
+    expect(statuses({ ...bare, outcome: 'not-in-force' })[2]).toBe('not-needed');
+    expect(statuses(bare)[2]).toBe('cannot-tell');
   });
 
   it('weighs judgements among the considerations, with their reason, and no fact there', () => {
@@ -183,7 +184,7 @@ describe('a caseworker who changes the words', () => {
   });
 
   it('gives another deadline than the 4 weeks of retssikkerhedsloven § 67', () => {
-    const three = reworded(refusal, 'kommunen senest 4 uger', 'kommunen senest tre uger');
+    const three = reworded(refusal, 'kommunen senest fire uger', 'kommunen senest tre uger');
     const found = check(three, { assessment: refused }).at(-1);
     expect(found).toMatchObject({ requirement: 'complaint-deadline', status: 'lacking' });
     expect(found?.because.da).toBe('Klagefristen er nævnt som 3 uger; den er 4 uger.');

@@ -72,7 +72,7 @@ const WITHOUT: Readonly<Record<(typeof GUIDANCE)[number], Edit>> = {
   'complaint-deadline': (paragraphs) =>
     paragraphs.map((text) =>
       text
-        .replace(/ senest \d+ uger efter, at du har modtaget afgørelsen/, '')
+        .replace(/ senest (?:\d+|\p{L}+) uger efter, at du har modtaget afgørelsen/u, '')
         .replace(/, no later than \d+ weeks after you received the decision/, ''),
     ),
 };

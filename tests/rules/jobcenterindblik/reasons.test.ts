@@ -48,24 +48,24 @@ describe('a statement', () => {
   it('tells Høje-Taastrup why nothing follows, and that the expected share is an estimate', () => {
     expect(sectionOf('two-shares-met', 'outcome')).toMatchObject({
       paragraphs: ['Vurderingen er, at der ikke er grundlag for skærpet tilsyn med kommunen. Det skyldes følgende:'],
-      items: [expect.stringContaining('Fokusmålet for samtaler er nået. Fokusmålet for tilbud er nået (Bekendtgørelse nr. 1409')],
+      items: [expect.stringContaining('Fokusmålet for samtaler er nået. Fokusmålet for tilbud er nået (bekendtgørelse nr. 1409')],
     });
     expect(sectionOf('two-shares-met', 'conditions')?.items).toContain(
       'Resultatmålet er ikke nået, for den faktiske andel er højere end den forventede. Den forventede andel er et statistisk skøn. Ministeriet kan ikke opgøre, hvor usikkert det er.',
     );
     expect(sectionOf('two-shares-met', 'counted')?.items).toEqual([
-      'Faktisk andel på offentlig forsørgelse: 9,7 %.',
-      'Forventet andel på offentlig forsørgelse: 9,36 %.',
+      'Faktisk andel på offentlig forsørgelse: 9,7 pct.',
+      'Forventet andel på offentlig forsørgelse: 9,36 pct.',
       'Forskel, faktisk andel minus forventet: 0,34 procentpoint.',
-      'Andel af de borgere, der tæller med, som har fået samtaler nok: 86 %.',
-      'Andelen er holdt op mod et krav på 80 %.',
-      'Andel af de borgere, der tæller med, som har nået målet for tilbud: 82 %.',
-      'Andelen er holdt op mod et krav på 80 %.',
+      'Andel af de borgere, der tæller med, som har fået samtaler nok: 86 pct.',
+      'Vi har holdt andelen op mod et krav på 80 pct.',
+      'Andel af de borgere, der tæller med, som har nået målet for tilbud: 82 pct.',
+      'Vi har holdt andelen op mod et krav på 80 pct.',
     ]);
     expect(sectionOf('two-shares-met', 'facts')?.items).toEqual([
       'Fokusmålene er målt til og med den 31. december 2019.',
-      'Den faktiske andel på offentlig forsørgelse er 9,7 %.',
-      'Efter ministeriets benchmark forventes 9,36 % af befolkningen at være på offentlig forsørgelse.',
+      'Den faktiske andel på offentlig forsørgelse er 9,7 pct.',
+      'Efter ministeriets benchmark forventes 9,36 pct. af befolkningen at være på offentlig forsørgelse.',
       'Fokusmålene er opgjort ud fra én optælling.',
     ]);
     expect(sectionOf('two-shares-met', 'facts', 'en')?.items).toEqual([
@@ -128,13 +128,13 @@ describe('a statement', () => {
     expect(sectionOf('1-july-2026', 'outcome')?.paragraphs).toEqual([
       'Der er ikke længere skærpet tilsyn den 1. juli 2026. Det er ophørt senest den 1. juli 2026.',
     ]);
-    expect(sectionOf('1-february-2026-ended', 'outcome')?.items?.[0]).toContain('Skærpet tilsyn er ophørt den dag, der vurderes');
+    expect(sectionOf('1-february-2026-ended', 'outcome')?.items?.[0]).toContain('Skærpet tilsyn er ophørt den dag, vurderingen gælder');
   });
 
   it('names what was not read, and refuses nothing for it', () => {
     expect(sectionOf('star-conversations-not-read', 'gap')?.paragraphs).toEqual([
       'Vi ved ikke, hvor stor en andel fokusmålet for samtaler kræver. Styrelsens side uden dato er kun læst for tilbud.',
-      'Derfor er der ikke taget stilling til, om der er grundlag for skærpet tilsyn.',
+      'Derfor har vi ikke taget stilling til, om der er grundlag for skærpet tilsyn.',
     ]);
     expect(sectionOf('star-both-needs-conversations', 'gap')?.paragraphs).toContain(
       'Derfor ved vi heller ikke, om begge fokusmål er forfejlet.',

@@ -32,7 +32,7 @@ describe('an account in words', () => {
   it('says what is free of tax, what is not and why, and how it was worked out', () => {
     const { title, ids, section } = written(facts, 'da', readings);
     expect(title).toBe('Beregning: Indtægter på det sociale frikort');
-    expect(ids).toEqual(['notice', 'rules', 'readings', 'facts', 'outcome']);
+    expect(ids).toEqual(['notice', 'outcome', 'facts', 'readings', 'rules']);
     expect(section('outcome')).toEqual([
       'Du har tjent 61.280,00 kr. med frikortet. Det beløb er skattefrit.',
       '2.200,50 kr. er almindelig indkomst.',
@@ -46,7 +46,7 @@ describe('an account in words', () => {
       '100,00 kr., der blev udbetalt den 28. februar 2025, er almindelig indkomst, fordi kun almindeligt arbejde uden tilskud kan tjenes med frikortet.',
       '100,00 kr., der blev udbetalt den 28. marts 2025, er almindelig indkomst, fordi frikortet var deaktiveret.',
       'Den 31. december 2025 kan du ikke tjene mere med frikortet.',
-      'Sådan er det beregnet:',
+      'Sådan har vi regnet:',
       'Beløbsgrænsen fra den 1. januar 2023 til den 31. december 2023: 40.000,00 kr.',
       'Heraf højst 20.000,00 kr. fra den 1. januar 2023 til den 30. juni 2023.',
       'Beløbsgrænsen fra den 1. januar 2024 til den 31. december 2024: 41.280,00 kr.',
@@ -114,7 +114,7 @@ describe('an account that cannot be worked out', () => {
   it('says which figure is not known, and for which days one is', () => {
     expect(written(account({ from: '2026-12-01', to: '2027-01-31' }, []), 'da').section('gap')).toEqual([
       'Vi kender ikke grænsen for, hvad der må tjenes med frikortet, for den 31. januar 2027.',
-      'Derfor er der ikke regnet på, hvad du har tjent med frikortet.',
+      'Derfor har vi ikke regnet på, hvad du har tjent med frikortet.',
       'Vi kender reglerne for disse dage:',
       'fra den 1. januar 2019 til den 31. december 2026',
     ]);

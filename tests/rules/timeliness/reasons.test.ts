@@ -45,7 +45,7 @@ describe('a statement', () => {
     const statement = statementOf(3, 3);
     expect(sectionOf(statement, 'outcome')?.paragraphs).toEqual([
       'Vurderingen er, at kontakten med borgeren er rettidig.',
-      'Der krævedes 3 samtaler, og der er holdt 3 samtaler.',
+      'Kravet er tre samtaler, og der er holdt tre samtaler.',
       'Opgørelsen omfatter alle borgere, uanset hvor længe de har fået ydelse, og hvor meget fravær de har haft.',
     ]);
     expect(sectionOf(statement, 'counted')?.items).toEqual([
@@ -59,7 +59,7 @@ describe('a statement', () => {
 
   it('names both whole numbers of a broken requirement, and the way to round that was chosen', () => {
     const statement = statementOf(4.5, 2, { readings: { rounding: 'down' } });
-    expect(sectionOf(statement, 'outcome')?.paragraphs[1]).toBe('Der krævedes mellem 2 og 3 samtaler, og der er holdt 2 samtaler.');
+    expect(sectionOf(statement, 'outcome')?.paragraphs[1]).toBe('Kravet er mellem 2 og 3 samtaler, og der er holdt to samtaler.');
     expect(sectionOf(statement, 'readings')?.items).toEqual([expect.stringContaining('Ned til nærmeste hele tal.')]);
     expect(sectionOf(statement, 'facts')?.items).toContain('Borgeren har været fritaget for samtaler i 4,5 måneder af perioden.');
   });
@@ -68,7 +68,7 @@ describe('a statement', () => {
     expect(sectionOf(statementOf(9, 0), 'outcome')).toMatchObject({
       paragraphs: ['Vurderingen er, at kontakten med borgeren ikke er rettidig. Det skyldes følgende:'],
       items: [
-        'Der er holdt 0 samtaler med borgeren, og det er for lidt for den tid, borgeren ikke har været fritaget (Høje-Taastrup Kommune, Arbejdsmarkedsudvalget, referat af 1. april 2020, punkt 4, sagsnr. 20/5337).',
+        'Der er ikke holdt samtaler med borgeren i perioden. Det er for lidt for den tid, borgeren ikke har været fritaget (Høje-Taastrup Kommune, Arbejdsmarkedsudvalget, referat af 1. april 2020, punkt 4, sagsnr. 20/5337).',
       ],
     });
   });
@@ -87,9 +87,9 @@ describe('a statement', () => {
   });
 
   it('names what the measure does not settle, and refuses nobody for it', () => {
-    const undecided = 'Derfor er der ikke taget stilling til, om kontakten med borgeren er rettidig.';
+    const undecided = 'Derfor har vi ikke taget stilling til, om kontakten med borgeren er rettidig.';
     expect(sectionOf(statementOf(0, 4, {}, 6), 'gap')?.paragraphs).toEqual([
-      'Perioden er på 6 måneder. Opgørelsen er kun beskrevet for en periode på 12 måneder.',
+      'Perioden er på seks måneder. Opgørelsen er kun beskrevet for en periode på 12 måneder.',
       undecided,
     ]);
     expect(sectionOf(statementOf(12, 0), 'gap')?.paragraphs).toEqual([

@@ -31,18 +31,18 @@ describe('the statements', () => {
     const statement = write(assess({}, { on: '2021-08-15' }), { language: 'da' });
     const [first, second, third] = inside(statement, 'outcome');
     expect(first).toBe(
-      'Vurderingen er, at der kan træffes afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Der er ikke truffet afgørelse.',
+      'Vurderingen er, at kommunen kan træffe afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Dette er ikke en afgørelse.',
     );
-    expect(second).toMatch(/^Du skal være varslet og partshørt, før afgørelsen træffes\. .*nr\. 474/);
-    expect(third).toBe('Det er kommunalbestyrelsen, der træffer afgørelsen.');
+    expect(second).toMatch(/^Kommunen skal varsle og partshøre dig, før den træffer afgørelsen\. .*nr\. 474/);
+    expect(third).toBe('Kommunalbestyrelsen træffer afgørelsen.');
   });
 
   it('say of a reduction that was decided that it may continue, in words of its own', () => {
     const continued = { reduced: true, reducedFrom: '2021-04-01' };
     const text = (language: 'da' | 'en') => inside(write(assess(continued, { on: '2021-08-15' }), { language }), 'outcome');
     expect(text('da').slice(0, 2)).toEqual([
-      'Vurderingen er, at den nedsættelse af din hjælp, der allerede er truffet afgørelse om, kan fortsætte med 1.067,00 kr. om måneden. Der er ikke tale om en ny nedsættelse.',
-      'Det er kommunalbestyrelsen, der træffer afgørelsen.',
+      'Vurderingen er, at kommunen kan fortsætte den nedsættelse af din hjælp, som den allerede har truffet afgørelse om, med 1.067,00 kr. om måneden. Det er ikke en ny nedsættelse.',
+      'Kommunalbestyrelsen træffer afgørelsen.',
     ]);
     expect(text('en')[0]).toMatch(/^The assessment is that the reduction of your help that was already decided may continue at /);
     expect(`${text('da')} ${text('en')}`).not.toMatch(/varsle|warn|tidligst|earliest/);

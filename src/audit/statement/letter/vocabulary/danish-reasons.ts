@@ -46,5 +46,5 @@ export const REASONS = {
     '(skønsmæssig|skønne[rst]|afvej|hovedhensyn)…',
   ],
   judged: ['vurdere[rt]|vurderes|(ved|vores|kommunens|jobcentrets) vurdering(en)?'],
-  consideration: ['(vægt på|hensyn|fordi|idet|eftersom|da (du|der|dit|din|det)|begrundelse:)…'],
+  consideration: ['(vægt på|hensyn|fordi|idet|eftersom|da (du|der|dit|din|det)|begrundelse:|begrundelsen er:)…'],
 };

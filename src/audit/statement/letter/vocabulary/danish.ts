@@ -8,6 +8,8 @@ export const danish = {
   numerals: {
     en: 1,
     et: 1,
+    én: 1,
+    ét: 1,
     to: 2,
     tre: 3,
     fire: 4,
