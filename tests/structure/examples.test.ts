@@ -14,6 +14,7 @@ const OURS: Readonly<Record<string, () => Promise<unknown>>> = {
   'regelvaerk/form': () => import('../../src/form.js'),
   'regelvaerk/timeliness': () => import('../../rules/jobcentre/timeliness/scheme.js'),
   'regelvaerk/texts/timeliness': () => import('../../rules/wordings/timeliness.js'),
+  'regelvaerk/texts/reporting-calendar': () => import('../../rules/wordings/reporting-calendar.js'),
   'regelvaerk/audit': () => import('../../src/audit.js'),
   'regelvaerk/register': () => import('../../src/register.js'),
   'regelvaerk/changes': () => import('../../src/changes.js'),
