@@ -52,7 +52,7 @@ const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
  * register and of payments, and by a fifth of the cases of each property. Mutants are not judged by those that stand first.
  */
 const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,form,page,service,assistant}/**',
+  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,case-record,form,page,service,assistant}/**',
   'tests/population/!(window)*',
   'tests/audit/{analysis,expectations,statement}/**',
   'tests/rules/**/enumeration.test.ts',

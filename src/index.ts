@@ -49,7 +49,7 @@ export {
   type RepeatedCase,
   readCaseRecord,
   repeatCase,
-} from './case-record.js';
+} from './case-record/case-record.js';
 export {
   type Assessment,
   type AssessmentBase,

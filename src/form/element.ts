@@ -21,6 +21,7 @@ export interface FormElement {
   readonly question: { readonly citizen: string; readonly caseworker: string };
   /** What can be answered, in words: the range, the unit, and the most that the law allows. */
   readonly hint?: string;
+  /** What is answered: its kind, options, range and parts. */
   readonly input: FormInput;
   /** True for what only a human can settle: the answer is `{ value, by, because }`, and `input` describes the value. */
   readonly judged: boolean;

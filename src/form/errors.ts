@@ -20,7 +20,14 @@ export function errorOf(problem: Problem, key: string, input: FormInput, languag
   return { path, message: language === 'en' ? inEnglish(problem) : inDanish(problem, inputAt(input, path), path), problem };
 }
 
-/** What is wrong with something else, such as an option or a guideline, as a sentence that names the place. */
+/**
+ * Tells what is wrong with something else, such as an option or a guideline, as a sentence that names the place.
+ *
+ * @since 0.2.0
+ * @example
+ * const [problem] = activationAllowance.facts.problems({ zones: '3' });
+ * problem && problemInWords(problem, 'en').startsWith('zones: expected a whole number of zones') // => true
+ */
 export function problemInWords(problem: Problem, language: Language): string {
   if (language === 'en') return `${describe(problem)}.`;
   const at = problem.path === '' ? '' : `»${problem.path}«: `;

@@ -11,9 +11,11 @@ export interface FindingInWords {
   readonly condition: string;
   /** What the condition is called. */
   readonly label: string;
+  /** How it stands. */
   readonly status: Finding['status'];
   /** The sentence that tells how it stands; absent while the case is not settled, and for what the outcome tells. */
   readonly sentence?: string;
+  /** The provision it stands in. */
   readonly cite: Citation;
   /** The facts it looks at. */
   readonly facts: readonly string[];
@@ -26,7 +28,16 @@ export interface FindingInWords {
 /** Tells the findings of an assessment in words. */
 export type WriteFindings = (assessment: Assessment<unknown, unknown>, language: Language) => readonly FindingInWords[];
 
-/** Binds it to the wordings of the schemes: every sentence is that of the statement of reasons. */
+/**
+ * Binds it to the wordings of the schemes: every sentence is that of the statement of reasons. `findingsInWords` is bound to them all; a bundle of one
+ * scheme binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/timeliness';
+ * const assessment = timeliness.assess({}, { on: '2019-12-31' });
+ * findingsWriter({ timeliness: wording })(assessment, 'da').at(-1)?.award // => true
+ */
 export function findingsWriter(wordings: Wordings): WriteFindings {
   return (assessment, language) => {
     const wording = textOf(wordings, assessment.scheme, 'scheme');

@@ -3,7 +3,9 @@ import type { NamedUnder } from '../engine/value-words.js';
 
 /** One of the values that may be answered, and what it is called. */
 export interface FormOption {
+  /** The value as it stands in the facts. */
   readonly value: string | boolean | number;
+  /** What it is called. */
   readonly label: string;
 }
 
@@ -11,9 +13,11 @@ export interface FormOption {
 export interface FormField {
   /** Its name in the answer. */
   readonly key: string;
+  /** What it is called. */
   readonly label: string;
   /** False for one that may be left out. */
   readonly required: boolean;
+  /** What is answered. */
   readonly input: FormInput;
 }
 

@@ -12,7 +12,9 @@ import { type Answered, answer, asAssessment, type FormSubject } from './subject
 
 /** A form for one case: what must be asked, what was answered, and what it comes to. */
 export interface Form {
+  /** Id of the scheme or of the calculation. */
   readonly subject: string;
+  /** The language it is written in. */
   readonly language: Language;
   /** What was given, and what can still change the outcome, in the order of the law. */
   readonly elements: readonly FormElement[];
@@ -31,7 +33,12 @@ export type WriteForm = <F, O>(subject: FormSubject<F, O>, options: O, facts: un
 
 /**
  * Binds the form to the wordings of the subjects. Facts that cannot be read, or contradict others, stand on the form with what is
- * wrong with them, and the rest of the case goes on as if they were unknown.
+ * wrong with them, and the rest of the case goes on as if they were unknown. `form` is bound to them all; a bundle of one scheme binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/timeliness';
+ * formWriter({ timeliness: wording })(timeliness, { on: '2019-12-31' }, {}, 'da').elements[0]?.key // => 'periodMonths'
  */
 export function formWriter(wordings: Wordings): WriteForm {
   return (given, options, facts, language) => {

@@ -7,12 +7,15 @@ import type { FormSubject } from './subject.js';
 
 /** What the parts of a subject are called, by their keys. */
 export interface Labels {
+  /** What the scheme or the calculation is called. */
   readonly title: string;
+  /** By fact. */
   readonly facts: Readonly<Record<string, string>>;
   /** By fact, then by value; of facts that are one of a few. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By id of the condition, of those that have a name of their own; others are called as the fact they look at. */
   readonly conditions: Readonly<Record<string, string>>;
+  /** By outcome. */
   readonly outcomes: Readonly<Record<Outcome | 'calculated', string>>;
 }
 
@@ -39,7 +42,14 @@ export const OUTCOMES: Readonly<Record<Language, Labels['outcomes']>> = {
 /** Tells what the facts, options, conditions and outcomes of a subject are called on a day. */
 export type TellLabels = <F, O>(subject: FormSubject<F, O>, on: Day, language: Language) => Labels;
 
-/** Binds it to the wordings of the subjects. */
+/**
+ * Binds it to the wordings of the subjects. `labels` is bound to them all; a bundle of one scheme binds its own.
+ *
+ * @since 0.2.0
+ * @example
+ * import { wording } from 'regelvaerk/texts/timeliness';
+ * labelsWriter({ timeliness: wording })(timeliness, '2019-12-31', 'da').facts.periodMonths // => 'Periodens længde'
+ */
 export function labelsWriter(wordings: Wordings): TellLabels {
   return (subject, on, language) => {
     const wording = textOf(wordings, subject.id, 'subject');

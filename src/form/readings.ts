@@ -7,7 +7,9 @@ import type { FormSubject } from './subject.js';
 
 /** An answer to an open question of law, and who holds it. */
 export interface FormReadingOption {
+  /** Id of the option. */
   readonly value: string;
+  /** The answer in words. */
   readonly label: string;
   /** Who holds it, or what it rests on. */
   readonly heldBy: Citation;
@@ -19,7 +21,9 @@ export interface FormReadingOption {
 export interface FormReading {
   /** Key of the reading. */
   readonly key: string;
+  /** The question in words. */
   readonly question: string;
+  /** Its answers. */
   readonly options: readonly FormReadingOption[];
   /** `required`: the outcome waits for it. `answered`: it was taken as `value` says. */
   readonly state: 'required' | 'answered';

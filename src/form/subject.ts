@@ -5,12 +5,19 @@ import type { Readings, Text } from '../engine/reading.js';
 
 /** What a form is about: a scheme or a calculation of this library, or one defined by the same means. */
 export interface FormSubject<F = never, O = never> {
+  /** Its id. */
   readonly id: string;
+  /** What it is called. */
   readonly title: Text;
+  /** Its open questions of law. */
   readonly readings: Readings;
+  /** What its author declared of facts and awards. */
   readonly declared: Declared;
+  /** Checks and names its facts. */
   readonly facts: { readonly keys: readonly string[]; readonly judged: ReadonlySet<string>; problems(input: unknown): readonly unknown[] };
+  /** Assesses a case; absent for a calculation. */
   assess?(facts: F, options: O): Assessment<F, unknown>;
+  /** Calculates a case; absent for a scheme. */
   calculate?(facts: F, options: O): Calculated<F, unknown>;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Dialect, sqlDialects } from '../../src/population/dialects.js';
 
-const PAGE = readFileSync('docs/spark.md', 'utf8');
+const PAGE = readFileSync('docs/distributed.md', 'utf8');
 const REQUIREMENTS = readFileSync('tests/spark/requirements.txt', 'utf8');
 
 describe('what the guide says of each dialect', () => {
