@@ -31,6 +31,8 @@ describe('the contract', () => {
       '/possible/timeliness',
       '/statement/timeliness',
       '/statement/reporting-calendar',
+      '/form/timeliness',
+      '/form/reporting-calendar',
     ]);
     expect((await ask('/openapi.json?scheme=timelines')).status).toBe(404);
   });
