@@ -43,6 +43,14 @@ export type { ResultShare } from '../rules/jobcentre/jobcenterindblik/result-tar
 export type { JobcentreFacts, Supervision } from '../rules/jobcentre/jobcenterindblik/scheme.js';
 export type { CountedShares, ShareGiven } from '../rules/jobcentre/jobcenterindblik/shares/share-given.js';
 export {
+  type AnswerOf,
+  type CaseRecord,
+  caseRecord,
+  type RepeatedCase,
+  readCaseRecord,
+  repeatCase,
+} from './case-record.js';
+export {
   type Assessment,
   type AssessmentBase,
   type Finding,
@@ -55,14 +63,6 @@ export {
   withoutFacts,
 } from './engine/assessment.js';
 export type { Calculated, Calculation } from './engine/calculation.js';
-export {
-  type AnswerOf,
-  type CaseRecord,
-  caseRecord,
-  type RepeatedCase,
-  readCaseRecord,
-  repeatCase,
-} from './engine/case-record.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
 export type { AwardKind } from './engine/definition.js';

@@ -19,6 +19,21 @@ for (const library of [imported, required]) {
   assert.throws(() => library.activationAllowance.assess({ zones: -1 }, options), library.InputError);
 }
 
+const { statementOfReasons, statementWriter } = await import('regelvaerk/reasons');
+const { wording } = await import('regelvaerk/texts/timeliness');
+const { timeliness } = await import('regelvaerk/timeliness');
+const given = [{ periodMonths: 12, exemptMonths: 3, conversations: 3 }, { on: '2019-12-31' }];
+const alone = timeliness.assess(...given);
+assert.equal(alone.outcome, 'fulfilled');
+assert.deepEqual(alone, imported.timeliness.assess(...given), 'a scheme from its own entry answers like that of the library');
+const danish = { language: 'da' };
+assert.deepEqual(statementWriter({ timeliness: wording })(alone, danish), statementOfReasons(alone, danish), 'and is told alike');
+assert.throws(() => timeliness.assess({ held: 1 }, given[1]), imported.InputError, 'by one engine: a refusal is the same error');
+for (const { id } of [...Object.values(imported.schemes), ...Object.values(imported.calculations)]) {
+  const [entry, words] = await Promise.all([import(`regelvaerk/${id}`), import(`regelvaerk/texts/${id}`)]);
+  assert.ok(Object.values(entry).some((exported) => exported.id === id) && 'wording' in words, `${id} has an entry of its own, and words`);
+}
+
 assert.ok(cases.length > 0, 'the worked cases are shipped');
 for (const kind of ['facts', 'assessment', 'guideline']) {
   assert.equal(require(`regelvaerk/schemas/activation-allowance.${kind}.json`).title, `activation-allowance: ${kind}`);

@@ -1,6 +1,6 @@
-import type { RulesUsed } from './assessment.js';
-import { type Day, isDay } from './day.js';
-import { InputError, type Problem, show } from './problem.js';
+import type { RulesUsed } from './engine/assessment.js';
+import { type Day, isDay } from './engine/day.js';
+import { InputError, type Problem, show } from './engine/problem.js';
 
 /** What is stored of a case, so that its decision can be explained and tried again years later. Plain JSON: it holds personal data. */
 export interface CaseRecord<A> {
