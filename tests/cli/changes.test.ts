@@ -4,7 +4,7 @@ import { cli } from './run-in-process.js';
 
 describe('changes', () => {
   it('lists what decides otherwise, by what it is called and the days it governs, then what only reads otherwise', async () => {
-    const { code, out, err } = await cli(['changes', '--from', '0.1.0', '--scheme', 'activation-allowance']);
+    const { code, out, err } = await cli(['changes', '--from', '0.1.0', '--scheme', 'activation-allowance', '--lang', 'da']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
       /^Ændret i reglerne siden version 0\.1\.0\n\nGodtgørelse ved deltagelse i aktivering \(activation-allowance\)\n {2}Satser og regler\n/,

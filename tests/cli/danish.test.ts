@@ -29,7 +29,8 @@ describe('the help', () => {
       'conformance',
     ])
       expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
-    for (const command of ['stdio', 'sources', 'audit', 'compare', 'help']) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of ['stdio', 'sources', 'audit', 'compare', 'changes', 'page', 'merge', 'serve', 'mcp', 'help'])
+      expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     expect((await cli(['--help', '--lang', 'en'], DANISH)).out).toContain('Usage: regelvaerk [options] [command]');
     expect((await cli(['--help', '--lang=en'], DANISH)).out).toContain('Usage: regelvaerk');
   });

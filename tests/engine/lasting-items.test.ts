@@ -66,7 +66,12 @@ describe('an item that lasts', () => {
     expect(stay.expected).toBe('a stay { from, to, nights, host }, from not after to and not before 2000-01-01');
     expect(listed(stay).words).toEqual({
       as: 'list',
-      fields: { from: { as: 'day' }, to: { as: 'day' }, nights: { as: 'count', unit: 'nights' }, host: { as: 'text' } },
+      fields: {
+        from: { as: 'day' },
+        to: { as: 'day' },
+        nights: { as: 'count', unit: 'nights', within: { least: 0 } },
+        host: { as: 'text' },
+      },
     });
     expect(listed(period()).words).toEqual({ as: 'list', fields: { from: { as: 'day' }, to: { as: 'day' } } });
   });

@@ -16,9 +16,13 @@ export interface MonthsSummary {
 
 /** What an audit comes to by the law as known then and now, and where the two differ. */
 export interface AuditSummary {
+  /** By the law as known on the day of each decision. */
   readonly then: Totals;
+  /** By the newest law in the data. */
   readonly now: Totals;
+  /** How many payments went from one verdict to another between the two. */
   readonly shifts: readonly Shift[];
+  /** The months of citizens whose lines were judged together. */
   readonly monthTotals: MonthsSummary;
   /** Where the lines that could not be read were wrong, the most lines first; one that is wrong in several fields stands under each. */
   readonly unread: readonly UnreadField[];

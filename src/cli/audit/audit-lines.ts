@@ -1,21 +1,19 @@
 import type { Reconciled } from '../../audit/ledger/month.js';
-import { namedIn } from '../../audit/ledger/named-in.js';
 import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import { type Corrections, correctionCollector } from '../../audit/payments/corrections.js';
 import { type AuditSummary, summaryCounter } from '../../audit/payments/summary.js';
-import { drawing, type Sampling } from '../../audit/sampling/sample.js';
-import { keptLine, type Line } from '../input/lines.js';
-import type { Read, ReadLines } from '../input/read-line.js';
+import type { Sampling } from '../../audit/sampling/sample.js';
+import type { ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
 import { failure, type LineCount } from '../lines/line-count.js';
 import { progressOn } from '../lines/progress.js';
 import { rejectOf } from '../lines/reject.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
-import { type LineLedger, lineLedger } from './line-ledger.js';
+import { lineLedger } from './line-ledger.js';
 import type { LineText } from './line-text.js';
-import { enterRead, type Outcome } from './read-payment.js';
 import { isIn, type Slice } from './slice.js';
+import { type Desk, inTurn, whenDrawn } from './taking.js';
 
 /** What is done with the lines of a file. */
 export interface Asked {
@@ -37,12 +35,6 @@ export interface Done {
 
 /** So many payments to correct are listed in the report; all of them stand in the lines. */
 export const MOST_CORRECTIONS = 1_000;
-
-/** Takes what became of a line. */
-interface Desk {
-  line(line: Line, outcome: Outcome): void;
-  month(reconciled: Reconciled, drawn?: ReadonlySet<number>): void;
-}
 
 /** Audits line by line: verdicts to the output, what cannot be read to the rejects file, and the lines of a month when it can be judged. Answers `undefined`, and says why, where an output failed. */
 export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsFile, io: Io): Promise<Done | undefined> {
@@ -117,47 +109,4 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
   }
   await progress.clear();
   return { count, summary: summary(), corrections: toCorrect.corrections() };
-}
-
-/** How lines are taken as they come, and what is left to do after the last, step by step. */
-interface Taking {
-  next(line: Line, read: Read, isOurs: boolean): void;
-  end(): Generator<() => void>;
-}
-
-interface Taken {
-  readonly auditor: Auditor<object>;
-  readonly ledger: LineLedger;
-  readonly desk: Desk;
-}
-
-function inTurn({ auditor, ledger, desk }: Taken): Taking {
-  return {
-    next: (line, read, isOurs) => {
-      for (const month of ledger.before(read.input, line.number)) desk.month(month);
-      if (isOurs) desk.line(line, enterRead(read, line.number, auditor, ledger));
-    },
-    end: function* () {
-      for (const month of ledger.close()) yield () => desk.month(month);
-    },
-  };
-}
-
-/** A sample of the lines: of the lines of citizens all are booked, for a line drawn is judged with the whole of its month. */
-function whenDrawn({ auditor, ledger, desk, sampling }: Taken & { readonly sampling: Sampling }): Taking {
-  const draw = drawing<{ readonly line: Line; become(): Outcome }>(sampling);
-  return {
-    next: (line, read) => {
-      const become = () => enterRead(read, line.number, auditor, ledger);
-      const became = namedIn(read.input) === undefined ? undefined : become();
-      // A line drawn no longer keeps the block it was read in.
-      draw.offer(() => ({ line: keptLine(line), become: () => became ?? become() }));
-    },
-    end: function* () {
-      const drawn = draw.drawn();
-      for (const { line, become } of drawn) yield () => desk.line(line, become());
-      const places = new Set(drawn.map(({ line }) => line.number));
-      for (const month of ledger.close()) yield () => desk.month(month, places);
-    },
-  };
 }

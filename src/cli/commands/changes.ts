@@ -5,28 +5,27 @@ import type { Io } from '../io/io.js';
 import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
-Viser, hvad der er anderledes end i VERSION: satser og regler med datoer efter
-tabel og første dag, kommunernes retningslinjer, uafklarede spørgsmål, tekster og
-de eksempler, der nu får et andet svar. Sager i de ordninger og på de dage, som
-en ændring når, er dem, der skal ses efter igen: audit vurderer dem efter loven,
-som den var kendt dengang, og som den er kendt nu. Hvad en ændring betyder, står
-i CHANGELOG.
+Tells what differs from VERSION: dated figures and rules by table and first day,
+guidelines, open questions, texts, and the worked cases that are answered
+otherwise now. Cases of the schemes and days that a change reaches are those to
+look at again: audit judges them by the law as known then and as known now. What
+a change means is said in the CHANGELOG.
 
-Udgivne versioner: ${RELEASED_VERSIONS.join(', ')}
+Released versions: ${RELEASED_VERSIONS.join(', ')}
 
-Eksempel:
+Example:
   $ regelvaerk changes --from 0.1.0 --scheme social-frikort`;
 
 /** Adds `changes`. */
 export function addChanges(program: Command, io: Io): void {
   program
     .command('changes')
-    .summary('vis, hvad der er ændret i reglerne siden en version')
-    .description('Viser, hvad der er ændret i reglerne siden en udgivet version, så man ved, hvilke sager der skal ses efter igen.')
-    .requiredOption('--from <version>', 'den version, sagerne er vurderet med')
-    .option('--scheme <id>', 'kun én ordning eller beregning')
-    .option('--json', 'skriv som JSON')
-    .addOption(new Option('--lang <language>', 'sproget i listen').choices(LANGUAGES).default('da'))
+    .summary('tell what changed in the rules')
+    .description('Tells what changed in the rules since a released version, so that one knows which cases to look at again.')
+    .requiredOption('--from <version>', 'the version that the cases were assessed with')
+    .option('--scheme <id>', 'this scheme or calculation alone')
+    .option('--json', 'print as JSON')
+    .addOption(new Option('--lang <language>', 'the language of the list').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
     .action(async (args: ChangesArgs) => {
       const { changes } = await import('../changes/changes.js');

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 
 const HELP = `
-Taler Model Context Protocol over standardinput og standardoutput, så en
-assistent kan slå op, spørge og skrive udkast. Den afgør intet. Intet forlader
-maskinen ud over det, assistenten selv sender videre.
+Speaks the Model Context Protocol over standard input and output, so that an
+assistant can look up, ask and draft. It decides nothing. Nothing leaves the
+machine but what the assistant itself sends on.
 
-Eksempel, i assistentens indstillinger:
+Example, in the settings of the assistant:
   { "mcpServers": {
       "regelvaerk": { "command": "npx", "args": ["regelvaerk", "mcp"] } } }`;
 
@@ -13,8 +13,8 @@ Eksempel, i assistentens indstillinger:
 export function addMcp(program: Command): void {
   program
     .command('mcp')
-    .summary('svar en assistent')
-    .description('Svarer en assistent som server i Model Context Protocol, til dens input slutter.')
+    .summary('answer an assistant')
+    .description('Answers an assistant as a server of the Model Context Protocol, until its input ends.')
     .addHelpText('after', HELP)
     .action(async () => {
       const [{ serveStdio }, { assistantServer }] = await Promise.all([

@@ -12,11 +12,12 @@ interface Given {
 }
 
 const HELP = `
-Siden er én fil, der virker direkte fra disken. Den henter intet, sender intet og
-gemmer intet: en sag står i sidens adresse efter #, og den kan gemmes som en fil.
+The page is one file that works from the disk. It fetches nothing, sends nothing
+and keeps nothing: a case stands in its address after #, and can be saved as a
+file.
 
-Eksempler:
-  $ regelvaerk page activation-allowance --out side.html
+Example:
+  $ regelvaerk page activation-allowance --out page.html
   $ regelvaerk page --serve`;
 
 /** Where the parts of the page stand, from the file that this becomes part of. */
@@ -26,12 +27,12 @@ export const BUILT = new URL('./page/', import.meta.url);
 export function addPage(program: Command, io: Io): void {
   program
     .command('page')
-    .summary('skriv sagsbehandlerens side')
-    .description('Skriver sagsbehandlerens side som én HTML-fil: den spørger kun om det, der stadig kan ændre resultatet.')
-    .argument('[scheme]', 'ordningen eller beregningen, som siden begynder med')
-    .option('--out <file>', 'skriv til denne fil i stedet for til standardoutput')
-    .option('--serve', 'vis siden på 127.0.0.1, til programmet stoppes')
-    .option('--port <number>', 'porten til --serve; 0 vælger en ledig', '8225')
+    .summary('write the page of a caseworker')
+    .description('Writes the page of a caseworker as one HTML file: it asks only what can still change the outcome. The page is in Danish.')
+    .argument('[scheme]', 'the scheme or calculation that the page begins with')
+    .option('--out <file>', 'write to this file instead of the standard output')
+    .option('--serve', 'show the page on 127.0.0.1 until the program is stopped')
+    .option('--port <number>', 'the port of --serve; 0 chooses a free one', '8225')
     .addHelpText('after', HELP)
     .action(async (scheme: string | undefined, given: Given) => page(scheme, given, io));
 }

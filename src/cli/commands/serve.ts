@@ -5,17 +5,17 @@ import { type Io, Misuse, reasonOf } from '../io/io.js';
 import { BUILT, pageOf } from './page.js';
 
 const HELP = `
-Svarer over HTTP efter kontrakten på /openapi.json. Tjenesten gemmer intet og
-logger intet om en borger. Uden --host kan kun programmer på denne maskine nå
-den; sæt en server med TLS og login foran, før andre kan.
+Answers over HTTP by the contract at /openapi.json. The service keeps nothing and
+logs nothing of a citizen. Without --host only programs of this machine can
+reach it; put a server with TLS and login before it first.
 
-  GET  / (sagsbehandlerens side), /schemes, /schemes/{id}, /changes?from=VERSION,
-       /health, /openapi.json
+  GET  / (the page of a caseworker), /schemes, /schemes/{id},
+       /changes?from=VERSION, /health, /openapi.json
   POST /assess/{scheme}, /possible/{scheme}, /calculate/{id}, /statement/{id},
        /form/{id}
-       og hver med /batch efter sig til mange sager, én på hver linje
+       and each with /batch behind it for many cases, one a line
 
-Eksempel:
+Example:
   $ regelvaerk serve --port 8080
   $ curl -s localhost:8080/assess/timeliness \\
       -H 'Content-Type: application/json' \\
@@ -31,11 +31,11 @@ interface ServeArgs {
 export function addServe(program: Command, io: Io): void {
   program
     .command('serve')
-    .summary('svar over HTTP')
-    .description('Svarer på sager over HTTP, til programmet stoppes.')
-    .option('--port <number>', 'porten; 0 vælger en ledig', '8080')
-    .option('--host <address>', 'den adresse på maskinen, der svares på', '127.0.0.1')
-    .option('--docs <folder>', 'mappe med dokumentationen (npm run docs), vist på /docs/')
+    .summary('answer over HTTP')
+    .description('Answers cases over HTTP until the program is stopped.')
+    .option('--port <number>', 'the port; 0 chooses a free one', '8080')
+    .option('--host <address>', 'the address of the machine to answer on', '127.0.0.1')
+    .option('--docs <folder>', 'folder of the documentation (npm run docs), shown at /docs/')
     .addHelpText('after', HELP)
     .action(async ({ port, host, docs }: ServeArgs) => {
       const { listen } = await import('../../service/server.js');

@@ -44,7 +44,10 @@ describe('a computed amount', () => {
   const told = (on: string, language: 'da' | 'en') => everything(write(assess({}, { on }), { language }));
 
   it('says so in the statement, and one that was read does not', () => {
-    const [da, en] = ['Tallet er beregnet; det officielle tal er ikke fundet.', 'The figure is computed; the official one was not found.'];
+    const [da, en] = [
+      'Vi har ikke fundet det officielle tal og har selv beregnet det.',
+      'The figure is computed; the official one was not found.',
+    ];
     expect(told('2023-05-15', 'da')).toContain(da);
     expect(told('2023-05-15', 'en')).toContain(en);
     expect(told('2022-05-15', 'da')).not.toContain(da);
