@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   /** Up to three words, none of which turns the sentence round. */
   some: '((?!{not}{end})[\\p{L}\\d.]{1,40} ){0,3}',
   money: '(kr\\.?|DKK) ?\\d[\\d.,]{0,15}|\\d[\\d.,]{0,15} ?kr',
-  count: `\\d{1,3}|${Object.keys(NUMERALS).join('|')}`,
+  count: '\\d{1,3}|{numeral}',
   span: '{count}\\s+{unit}{end}',
   time: `{span}|${DATE}`,
   /** Numbers of paragraphs, as many as are counted up: `83, 84 og 13 f, stk. 1`. */
@@ -66,7 +66,10 @@ function filled(text: string): string {
   return text
     .replace(/(?<!\\)\((?!\?)/g, '(?:')
     .replaceAll('…', LETTERS)
-    .replace(/\{([a-z]{2,})\}/gi, (_, name: string) => `(?:${filled(SIGNS[name] ?? wordIn(name as Word))})`);
+    .replace(
+      /\{([a-z]{2,})\}/gi,
+      (_, name: string) => `(?:${filled(SIGNS[name] ?? (name === 'numeral' ? Object.keys(NUMERALS).join('|') : wordIn(name as Word)))})`,
+    );
 }
 
 /** Splits a phrase at each `|` that stands in no group. */
