@@ -1,5 +1,6 @@
 import changes from '../../rules/changes.json' with { type: 'json' };
 import version from '../../rules/version.json' with { type: 'json' };
+import { freeze } from '../engine/freeze.js';
 import { InputError, show } from '../engine/problem.js';
 import type { ChangedRules, RuleChanges } from './change.js';
 
@@ -11,7 +12,7 @@ const SINCE = changes as unknown as Readonly<Record<string, readonly ChangedRule
  * @example
  * RELEASED_VERSIONS[0] // => '0.1.0'
  */
-export const RELEASED_VERSIONS: readonly string[] = Object.keys(SINCE);
+export const RELEASED_VERSIONS: readonly string[] = Object.freeze(Object.keys(SINCE));
 
 /**
  * Finds what the rules say otherwise than in a released version: dated rows, guidelines, open questions of law, texts, and the worked
@@ -31,5 +32,5 @@ export function changesSince(release: string): RuleChanges {
     const expected = `a released version: ${RELEASED_VERSIONS.join(', ')}`;
     throw new InputError('options', [{ path: 'since', code: 'unexpected', expected, received: show(release) }]);
   }
-  return { since: release, version: version.version, rules };
+  return { since: release, version: version.version, rules: freeze(rules) };
 }

@@ -25,25 +25,23 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
   provenance: Provenance,
 ) {
   const { guidelines, covered, readings, presets = {} } = definition;
-  const builtIn = new Map<string, Entry<F, A>[]>();
-  const ofOwnGuidelines = new WeakMap<object, Map<string, Entry<F, A>[]>>();
+  const laws = new Map<string, Entry<F, A>[]>();
   let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
 
   const entriesFor = (options: Options<R, G>, defaults: boolean): Entry<F, A>[] => {
     const { municipality, guideline, preset, supplied } = options;
-    const own = typeof guideline === 'object' ? known(ofOwnGuidelines, guideline, () => new Map<string, Entry<F, A>[]>()) : builtIn;
-    const named = typeof guideline === 'string' ? guideline : '';
     const chosen = Object.entries(options.readings ?? {}).sort();
-    return kept(own, JSON.stringify([municipality, named, preset, chosen, defaults, supplied]));
+    return kept(laws, JSON.stringify([municipality, guideline, preset, chosen, defaults, supplied]));
   };
 
-  const lookUp = (options: Options<R, G>, defaults: boolean): Entry<F, A> => {
-    const { on, knownOn, supplied } = options;
-    const entries = entriesFor(options, defaults);
+  const lookUp = (given: Options<R, G>, defaults: boolean): Entry<F, A> => {
+    const { on, knownOn, supplied } = given;
+    const entries = entriesFor(given, defaults);
     const found = entries.find(
       (entry) => within(entry.on, on) && (knownOn === undefined ? entry.newest : !entry.newest && within(entry.knownOn, knownOn)),
     );
     if (found !== undefined) return found;
+    const options = typeof given.guideline === 'object' ? { ...given, guideline: structuredClone(given.guideline) } : given;
     freeze([readings, presets, covered, guidelines?.builtIn, guidelines?.municipalities]);
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
     const choice = resolveReadings(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
@@ -78,6 +76,8 @@ function same<R, G>(a: Snapshot<R, G>, b: Options<R, G>): boolean {
     a.on === b.on &&
     a.knownOn === b.knownOn &&
     a.municipality === b.municipality &&
+    // A guideline of the host's own may have changed since.
+    typeof b.guideline !== 'object' &&
     a.guideline === b.guideline &&
     a.preset === b.preset &&
     a.supplied === undefined &&
@@ -104,12 +104,4 @@ function kept<V>(all: Map<string, V[]>, key: string): V[] {
   all.set(key, found);
   if (all.size > MOST_KEPT) all.delete(all.keys().next().value as string);
   return found;
-}
-
-function known<V>(all: WeakMap<object, V>, key: object, make: () => V): V {
-  const found = all.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  all.set(key, made);
-  return made;
 }

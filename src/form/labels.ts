@@ -65,7 +65,7 @@ export function labelsWriter(wordings: Wordings): TellLabels {
       facts: Object.fromEntries(facts.map(([key]) => [key, textOf(texts.facts, key, 'fact').label[language]])),
       options: Object.fromEntries(options),
       conditions: Object.fromEntries(Object.entries(texts.names).map(([id, name]) => [id, name[language]])),
-      outcomes: OUTCOMES[language],
+      outcomes: { ...OUTCOMES[language] },
     };
   };
 }

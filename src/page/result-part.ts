@@ -72,9 +72,9 @@ export function resultPart(chosen: (reading: string, option: string | undefined)
       all.node.hidden = findings.length === 0;
       letter.show(statement);
     },
-    /** Says that the day, the municipality or the guideline cannot be read. */
-    refuse: (lines: readonly string[]) => {
-      fill(verdict, verdictNode({ tone: 'warning', heading: 'Valgene kan ikke bruges', text: lines }));
+    /** Says what cannot be read, in place of a result: nothing is awarded while an answer or a choice is wrong. */
+    refuse: (heading: string, lines: readonly string[]) => {
+      fill(verdict, verdictNode({ tone: 'warning', heading, text: lines }));
       open.node.hidden = all.node.hidden = letter.node.hidden = true;
     },
   };

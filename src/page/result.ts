@@ -81,7 +81,8 @@ function stillPossible({ awards }: PageSubject, possible: Possible<object> | und
 }
 
 /** A sentence; an amount that ends it brings its full stop along. */
-function ended(text: string): string {
+/** A sentence with the full stop that it may end with already, as after `kr.`. */
+export function ended(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 

@@ -43,7 +43,7 @@ export function setupPart(change: (to: PageCase) => void, openSubject: (id: stri
         guideline.select,
         option(GOVERNING, 'Den, der gælder på dagen'),
         others.map(({ id, status, from }) => option(id, `Prøv ${id} (${STATUSES[status].da}, fra ${from})`)),
-        own && option(OWN, `Egen: ${own.id}`),
+        own ? option(OWN, `Egen: ${own.id}`) : undefined,
       );
       guideline.select.value = own ? OWN : ((given.guideline as string | undefined) ?? GOVERNING);
     },

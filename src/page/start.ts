@@ -13,7 +13,7 @@ import { filesPart } from './files.js';
 import { focusKeeper } from './focus.js';
 import { emptyCase, optionsOf } from './options.js';
 import { questionsPart } from './questions.js';
-import { verdictOf } from './result.js';
+import { ended, verdictOf } from './result.js';
 import { resultPart } from './result-part.js';
 import { setupPart } from './setup.js';
 import { hasGuidelines, isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
@@ -63,6 +63,10 @@ export function startPage(root: HTMLElement): void {
   const about = el('section', { 'aria-labelledby': 'sagen', class: 'case' }, el('h2', { id: 'sagen' }, 'Sagen'), setup.node, files.node);
   root.replaceChildren(about, el('div', { class: 'columns' }, questions.node, result.node), live);
 
+  const refuse = (heading: string, lines: readonly string[]) => {
+    result.refuse(heading, lines);
+    live.textContent = `${heading}. ${lines.join(' ')}`;
+  };
   const show = () => {
     const of = subject();
     setup.show(given);
@@ -72,12 +76,23 @@ export function startPage(root: HTMLElement): void {
       const options = optionsOf(given, of);
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
+      const faults = [...made.errors, ...made.elements.flatMap(({ errors }) => errors)];
+      if (faults.length > 0) {
+        refuse(
+          'Ret oplysningerne for at se resultatet',
+          faults.map(({ message }) => message),
+        );
+        return;
+      }
       const verdict = verdictOf(made.answered, of, possibleIn(made, of, options));
       result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(made) });
-      live.textContent = `${verdict.heading}. ${verdict.text.join(' ')}`;
+      live.textContent = `${ended(verdict.heading)} ${verdict.text.join(' ')}`;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      result.refuse(error.problems.map((problem) => problemInWords(problem, 'da')));
+      refuse(
+        'Valgene kan ikke bruges',
+        error.problems.map((problem) => problemInWords(problem, 'da')),
+      );
     }
   };
   window.addEventListener('hashchange', () => {

@@ -8,15 +8,12 @@ import { auditWriting } from './audit/writing.js';
 import { type ReportInParts, reportPage } from './parts.js';
 import { sourceList } from './sources.js';
 
-/** No payment to correct, as where a report was kept without its lines. */
-const NO_LINES: Corrections = { payments: 0, listed: [] };
-
-/** Puts the report of an audit into words, in the parts that the page and the terminal share. */
-export function auditInParts(report: AuditReport, corrections: Corrections, language: Language): ReportInParts {
+/** Puts the report of an audit into words, in the parts that the page and the terminal share. Totals alone, as of merged parts, have no `corrections`. */
+export function auditInParts(report: AuditReport, corrections: Corrections | undefined, language: Language): ReportInParts {
   return auditParts(auditWriting(report, textOf(wordings, report.scheme, 'scheme'), language), corrections);
 }
 
 /** Writes the report of an audit as one HTML page that asks for nothing from anywhere. */
-export function auditPage(report: AuditReport, language: Language, corrections: Corrections = NO_LINES): string {
+export function auditPage(report: AuditReport, language: Language, corrections?: Corrections): string {
   return reportPage(auditInParts(report, corrections, language), sourceList(language));
 }

@@ -122,11 +122,27 @@ describe('merge', () => {
     expect(code).toBe(0);
     expect(readFileSync(json, 'utf8')).toBe(whole);
     expect(out).toMatch(/\n {2}All +40 /);
+    expect(out).toContain('The report is made of totals alone.');
+    expect(out).not.toContain('No payment is to be corrected.');
     const together = join(folder(), 'parts.ndjson');
     writeFileSync(together, parts.map((path) => `${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))}\n`).join(''));
     await cli(['merge', together, '--json', json]);
     expect(readFileSync(json, 'utf8')).toBe(whole);
     expect(readFileSync(html, 'utf8')).toContain('<!doctype html>');
+  });
+
+  it('says which guideline was tried, and adds no audits under different ones, nor sums that do not add up', async () => {
+    const lines = caseload().slice(0, 8);
+    const [none, plain] = [await part(lines, '--guideline', 'lyngby-taarbaek-2019-none'), await part(lines)];
+    expect(JSON.parse(readFileSync(none, 'utf8')).guideline).toBe('lyngby-taarbaek-2019-none');
+    expect((await cli(['merge', none, '--lang', 'da'])).out.replace(/\s+/g, ' ')).toContain('Retningslinje: lyngby-taarbaek-2019-none');
+    const two = await cli(['merge', none, plain, '--lang', 'en']);
+    expect([two.code, two.err]).toEqual([1, expect.stringMatching(/guideline:\s+expected\s+"lyngby-taarbaek-2019-none"/)]);
+    const [odd] = [join(folder(), 'odd.json')];
+    writeFileSync(odd, JSON.stringify({ ...JSON.parse(readFileSync(plain, 'utf8')), in: 99, unread: undefined }));
+    expect((await cli(['merge', odd, '--lang', 'en'])).err).toMatch(/odd\.json\.unread: /);
+    writeFileSync(odd, JSON.stringify({ ...JSON.parse(readFileSync(plain, 'utf8')), in: 99 }));
+    expect((await cli(['merge', odd, '--lang', 'en'])).err).toMatch(/odd\.json\.in:\s+expected\s+the\s+sum\s+of\s+audited,\s+rejected\s+and\s+notDrawn/);
   });
 
   it('refuses what is no part, and parts that were audited otherwise, each problem with its place', async () => {

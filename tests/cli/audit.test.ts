@@ -219,6 +219,17 @@ describe('audit', () => {
     expect(err).toContain('lines in 0 = audited 0 + rejected 0 + blank 0');
     expect(err).toContain('No payment is to be corrected.');
   });
+
+  it('of lines that could all not be read says nothing of payments, and asks for days that are not told by one word', async () => {
+    const { code, err } = await cli(['audit', 'activation-allowance', '--rejects', join(folder(), 'r'), '--lang', 'da'], { input: '{}\n' });
+    expect(code).toBe(4);
+    expect(err).not.toMatch(/skal rettes|holdt 0/);
+    const unknown = { ...TOO_NEAR, municipality: 'lyngby-taarbaek', facts: {} };
+    const asked = await cli(['audit', 'activation-allowance', '--rejects', join(folder(), 'r'), '--lang', 'da'], {
+      input: ndjson(unknown),
+    });
+    expect(asked.err).not.toContain('perioden perioden');
+  });
 });
 
 const BORGER = { ...FIVE_ZONES, id: 1, citizen: 'C-1', amount: '550.00', facts: { ...FIVE_ZONES.facts, zones: 3 } };

@@ -27,6 +27,8 @@ export interface AuditReport extends AuditSummary, Intake {
   readonly title: Text;
   /** The municipality asked for; absent where each payment names its own. */
   readonly municipality?: string;
+  /** Id of the guideline that the payments were held against instead of the one in force, the host's own or a built-in one. */
+  readonly guideline?: string;
   /** The readings chosen by the organisation; others are as each verdict tells. */
   readonly readings: Chosen<Readings>;
   readonly sample?: SampleReport;

@@ -6,6 +6,6 @@ import { sourceList } from '../../report/sources.js';
 import { printParts } from '../print/parts.js';
 
 /** The totals of an audit for a person, within the width. */
-export function printAudit(report: AuditReport, corrections: Corrections, language: Language): string {
+export function printAudit(report: AuditReport, corrections: Corrections | undefined, language: Language): string {
   return printParts(auditInParts(report, corrections, language), sourceList(language));
 }

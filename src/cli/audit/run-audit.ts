@@ -64,6 +64,7 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
       scheme: scheme.id,
       title: scheme.title,
       ...(municipality !== undefined && { municipality }),
+      ...guidelineOf(options),
       readings: options.readings ?? {},
       ...intakeOf(done),
       ...done.summary,
@@ -77,6 +78,12 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
     );
     return exitOf(done.count);
   });
+}
+
+/** The guideline asked for by `--guideline`, of whatever scheme has guidelines. */
+function guidelineOf({ guideline }: { readonly guideline?: unknown }): Pick<AuditReport, 'guideline'> {
+  if (guideline === undefined) return {};
+  return { guideline: typeof guideline === 'string' ? guideline : (guideline as { readonly id: string }).id };
 }
 
 function intakeOf({ count: { lines, results, rejects, blank, leftOut } }: Done) {

@@ -49,7 +49,7 @@ export async function runMerge(files: readonly string[], { json, html, lang }: M
       const { auditPage } = await import('../../report/audit-page.js');
       await writeWhole(page, auditPage(report, lang));
     }
-    await io.stdout.write(`${printAudit(report, { payments: 0, listed: [] }, lang)}\n`);
+    await io.stdout.write(`${printAudit(report, undefined, lang)}\n`);
     return EXIT.answered;
   });
 }
@@ -70,7 +70,7 @@ function problemAt(path: string, expected: string): Problem {
   return { path, code: 'unexpected', expected };
 }
 
-const SAME = ['scheme', 'municipality', 'readings', 'rules'] as const;
+const SAME = ['scheme', 'municipality', 'guideline', 'readings', 'rules'] as const;
 
 /** The parts that were audited otherwise than the first. */
 function otherAudits([first, ...more]: readonly (readonly [file: string, report: AuditReport])[]): Problem[] {
@@ -92,11 +92,12 @@ function merged(reports: readonly AuditReport[]): AuditReport {
   const [first, ...more] = reports as [AuditReport, ...AuditReport[]];
   const sum = (key: 'in' | 'audited' | 'rejected' | 'notDrawn') => reports.reduce((all, report) => all + report[key], 0);
   const intake = { in: sum('in'), audited: sum('audited'), rejected: sum('rejected'), notDrawn: sum('notDrawn') };
-  const { scheme, title, municipality, readings, rules } = first;
+  const { scheme, title, municipality, guideline, readings, rules } = first;
   return {
     scheme,
     title,
     ...(municipality !== undefined && { municipality }),
+    ...(guideline !== undefined && { guideline }),
     readings,
     ...intake,
     ...mergeAudits(first, ...more),

@@ -14,8 +14,9 @@ import { type AuditWriting, say } from './writing.js';
 const MOST_PRINTED = 10;
 
 /** The report of an audit: what it comes to, what is to be corrected, what is open or was not read, and the accounts. */
-export function auditParts(writing: AuditWriting, corrections: Corrections): ReportInParts {
+export function auditParts(writing: AuditWriting, corrections: Corrections | undefined): ReportInParts {
   const { report, language } = writing;
+  const isUnread = report.audited === 0 && report.rejected > 0;
   const [sum, notRead] = [sumOf(writing), notReadIn(writing)];
   const accounts = totalsTables(writing);
   const account = (id: keyof typeof accounts, heading: Text, note: string, pageOnly = false) =>
@@ -25,14 +26,16 @@ export function auditParts(writing: AuditWriting, corrections: Corrections): Rep
     kind: say(WORDS.kind, writing),
     title: say(report.title, writing),
     lead: [
-      { text: say(WORDS.lead, writing, { audited: number(report.audited, language) }), as: 'lead' },
+      ...(report.audited === 0
+        ? []
+        : [{ text: say(WORDS.lead, writing, { audited: number(report.audited, language) }), as: 'lead' as const }]),
       ...(sum === undefined ? [] : [{ text: sum, as: 'strong' as const }]),
       ...(notRead === undefined ? [] : [{ text: notRead, as: 'strong' as const }]),
     ],
     parts: [
       { id: 'basis', heading: say(WORDS.basis, writing), blocks: [{ terms: basisOf(writing) }] },
       part('verdicts', WORDS.verdicts, accounts.verdicts, [], writing),
-      correctionsPart(corrections, writing),
+      ...(isUnread ? [] : [correctionsPart(corrections, writing)]),
       part('open', WORDS.open, openTable(writing), [say(WORDS.openNote, writing)], writing),
       ...(report.unread.length === 0
         ? []
@@ -42,7 +45,7 @@ export function auditParts(writing: AuditWriting, corrections: Corrections): Rep
       account('provisions', WORDS.provisions, '', true),
       account('months', WORDS.months, '', true),
       account('groups', WORDS.groups, '', true),
-      shiftsPart(writing),
+      ...(isUnread ? [] : [shiftsPart(writing)]),
     ],
     footer: [say(WORDS.caveat, writing), say(WORDS.rules, writing, { ...report.rules })],
   };
@@ -61,8 +64,9 @@ function moreOf(writing: AuditWriting): (rows: number) => string {
   return (rows) => say(WORDS.more, writing, { count: number(rows, writing.language) });
 }
 
-function correctionsPart(corrections: Corrections, writing: AuditWriting): Part {
+function correctionsPart(corrections: Corrections | undefined, writing: AuditWriting): Part {
   const heading = say(WORDS.corrections, writing);
+  if (corrections === undefined) return { id: 'corrections', heading, blocks: [{ text: say(WORDS.correctionsElsewhere, writing) }] };
   const { payments, listed } = corrections;
   if (payments === 0) return { id: 'corrections', heading, blocks: [{ text: say(WORDS.noCorrections, writing) }] };
   const rest = payments - listed.length;

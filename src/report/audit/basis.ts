@@ -28,7 +28,7 @@ function listed(parts: readonly string[], { language }: AuditWriting): string {
 
 /** What was audited, how the sources were read, and what a sample says of all. */
 export function basisOf(writing: AuditWriting): Stated[] {
-  const { municipality, readings, sample, audited, rejected, notDrawn, in: all } = writing.report;
+  const { municipality, guideline, readings, sample, audited, rejected, notDrawn, in: all } = writing.report;
   const count = (figure: number) => number(figure, writing.language);
   const parts = Object.entries({ audited, rejected, notDrawn }).flatMap(([name, figure]) =>
     figure === 0 ? [] : [say(WORDS.intakeParts[name as 'audited'], writing, { count: count(figure) })],
@@ -44,6 +44,7 @@ export function basisOf(writing: AuditWriting): Stated[] {
       term: say(WORDS.municipality, writing),
       said: municipality === undefined ? say(WORDS.eachOwn, writing) : municipalityName(municipality),
     },
+    ...(guideline === undefined ? [] : [{ term: say(WORDS.guideline, writing), said: say(WORDS.guidelineTried, writing, { guideline }) }]),
     { term: say(WORDS.intake, writing), said: say(WORDS.intakeIs, writing, { in: count(all), parts: listed(parts, writing) }) },
     { term: say(WORDS.readings, writing), said: codes.length === 0 ? say(WORDS.noReadings, writing) : '', codes },
     ...(sample === undefined || drawn === undefined

@@ -21,7 +21,7 @@ function questionOf({ kind, name }: AskedOf, { wording, language }: AuditWriting
   const { undated, question } = text;
   const { caseworker = undated ?? question } = text as Called;
   const month = WORDS.ofTheMonth[language];
-  return caseworker[language].replace('{month}', month).replace('{period}', WORDS.ofThePeriod[language]);
+  return caseworker[language].replace('{month}', month).replace(/(?:perioden |the period )?\{period\}/u, WORDS.ofThePeriod[language]);
 }
 
 /** The fields in which lines that could not be read were wrong. */
