@@ -142,7 +142,9 @@ describe('merge', () => {
     writeFileSync(odd, JSON.stringify({ ...JSON.parse(readFileSync(plain, 'utf8')), in: 99, unread: undefined }));
     expect((await cli(['merge', odd, '--lang', 'en'])).err).toMatch(/odd\.json\.unread: /);
     writeFileSync(odd, JSON.stringify({ ...JSON.parse(readFileSync(plain, 'utf8')), in: 99 }));
-    expect((await cli(['merge', odd, '--lang', 'en'])).err).toMatch(/odd\.json\.in:\s+expected\s+the\s+sum\s+of\s+audited,\s+rejected\s+and\s+notDrawn/);
+    expect((await cli(['merge', odd, '--lang', 'en'])).err).toMatch(
+      /odd\.json\.in:\s+expected\s+the\s+sum\s+of\s+audited,\s+rejected\s+and\s+notDrawn/,
+    );
   });
 
   it('refuses what is no part, and parts that were audited otherwise, each problem with its place', async () => {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
 const count = z.int().min(0);
-const kroner = z.string().regex(/^-?\d+\.\d\d$/, 'expected kroner with two decimals');
+const kroner = z.string().regex(/^-?\d+\.\d\d$/, 'kroner with two decimals');
 const sums = { wrong: count, unsettled: count, tooMuch: kroner, tooLittle: kroner };
 const account = z.looseObject({ payments: count, ...sums });
 const months = z.looseObject({ months: count, ...sums });
 const verdict = z.string();
-const url = z.string().regex(/^https?:\/\//, 'expected an address that begins with http:// or https://');
+const url = z.string().regex(/^https?:\/\//, 'an address that begins with http:// or https://');
 const provision = z.looseObject({ title: z.string(), provision: z.string(), url: url.optional() });
 const totals = account.extend({
   byVerdict: z.array(account.extend({ verdict })),
@@ -38,10 +38,10 @@ export const reportSchema = z
     // biome-ignore lint/suspicious/noThenProperty: the same
     monthTotals: z.strictObject({ alone: count, then: monthTotals, now: monthTotals }),
     unread: z.array(z.strictObject({ path: z.string(), lines: count })),
-    sample: z.undefined('expected nothing, for a sample of a part is none of the whole').optional(),
+    sample: z.undefined('nothing, for a sample of a part is none of the whole').optional(),
     rules: z.strictObject({ package: z.string(), version: z.string(), digest: z.string() }),
   })
   .refine((report) => report.in === report.audited + report.rejected + report.notDrawn, {
     path: ['in'],
-    message: 'expected the sum of audited, rejected and notDrawn',
+    message: 'the sum of audited, rejected and notDrawn',
   });
