@@ -34,14 +34,13 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
     return kept(laws, JSON.stringify([municipality, guideline, preset, chosen, defaults, supplied]));
   };
 
-  const lookUp = (given: Options<R, G>, defaults: boolean): Entry<F, A> => {
-    const { on, knownOn, supplied } = given;
-    const entries = entriesFor(given, defaults);
+  const lookUp = (options: Options<R, G>, defaults: boolean): Entry<F, A> => {
+    const { on, knownOn, supplied } = options;
+    const entries = entriesFor(options, defaults);
     const found = entries.find(
       (entry) => within(entry.on, on) && (knownOn === undefined ? entry.newest : !entry.newest && within(entry.knownOn, knownOn)),
     );
     if (found !== undefined) return found;
-    const options = typeof given.guideline === 'object' ? { ...given, guideline: structuredClone(given.guideline) } : given;
     freeze([readings, presets, covered, guidelines?.builtIn, guidelines?.municipalities]);
     const rows = guidelines === undefined ? [] : guidelineRows(options, guidelines);
     const choice = resolveReadings(readings, { chosen: options.readings, preset: presetNamed(options.preset, presets), defaults });
