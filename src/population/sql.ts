@@ -14,7 +14,7 @@ export interface SqlOptions {
 
 /**
  * The measure as one SQL query over a table or view of counted columns, for engines on one machine and those that spread it over many.
- * A column that is NULL, NaN or infinite is unknown, though some engines hold a NaN above every number. It answers one row for every
+ * A column that is NULL or NaN is unknown, though some engines hold a NaN above every number; counts are finite. It answers one row for every
  * group and state; `tallyFromRows` makes a tally of them.
  *
  * @param table name of the table or view, quoted here: `citizens`, `register.citizens`
