@@ -1,23 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import digest from '../../rules/digest.json' with { type: 'json' };
-import { addAssess } from './commands/assess.js';
-import { addAudit } from './commands/audit.js';
-import { addCalculate } from './commands/calculate.js';
-import { addChanges } from './commands/changes.js';
-import { addCheck } from './commands/check.js';
-import { addCompare } from './commands/compare.js';
-import { addConformance } from './commands/conformance.js';
-import { addGuideline } from './commands/guideline.js';
-import { addJobcenterindblik } from './commands/jobcenterindblik.js';
-import { addMcp } from './commands/mcp.js';
-import { addMerge } from './commands/merge.js';
-import { addPage } from './commands/page.js';
-import { addSchema } from './commands/schema.js';
-import { addSchemes } from './commands/schemes.js';
-import { addServe } from './commands/serve.js';
-import { addSources } from './commands/sources.js';
-import { addStatement } from './commands/statement.js';
-import { addStdio } from './commands/stdio.js';
+import { addCommands } from './commands/all.js';
 import { speak, spoken } from './help/speak.js';
 import { EXIT, type Io } from './io/io.js';
 import { languageIn } from './language.js';
@@ -36,7 +19,8 @@ export async function run(argv: readonly string[], connected: Io): Promise<numbe
   const out: string[] = [];
   const err: string[] = [];
   let code: number = EXIT.answered;
-  const program = commands(io, (ended) => {
+  const program = root();
+  await addCommands(program, argv, io, (ended) => {
     code = ended;
   });
   for (const command of withInner(program)) {
@@ -73,32 +57,13 @@ async function finish(out: string, err: string, code: number, io: Io): Promise<n
   return code;
 }
 
-function commands(io: Io, end: (code: number) => void): Command {
-  const program = new Command('regelvaerk')
+function root(): Command {
+  return new Command('regelvaerk')
     .description(
       'Danish employment rules as pure functions: facts in, an assessment with reasons out. The library assesses; a caseworker decides.',
     )
     .version(digest.version)
     .addHelpText('after', EXAMPLE);
-  addAssess(program, io, end);
-  addCalculate(program, io, end);
-  addJobcenterindblik(program, io, end);
-  addSchemes(program, io);
-  addSchema(program, io);
-  addGuideline(program, io, end);
-  addCheck(program, io, end);
-  addStatement(program, io, end);
-  addConformance(program, io, end);
-  addStdio(program, io, end);
-  addSources(program, io, end);
-  addAudit(program, io, end);
-  addCompare(program, io, end);
-  addChanges(program, io);
-  addPage(program, io);
-  addMerge(program, io, end);
-  addServe(program, io);
-  addMcp(program);
-  return program;
 }
 
 function withInner(command: Command): Command[] {
