@@ -55,6 +55,13 @@ function written(at: string, assessment: Assessment<object, unknown>, language: 
   return { at, assessment, statement: write(assessment, { language }), upholdsWholly, isWhatIf, isDecided };
 }
 
+/** The first of those that cite the same rules and say as much in each section: what they lack without a part does not turn on the values. */
+export function ofEachKind(cases: readonly WrittenCase[]): readonly WrittenCase[] {
+  const kindOf = ({ statement: { outcome, sections } }: WrittenCase) =>
+    JSON.stringify([outcome, sections.map(({ id, paragraphs, items = [] }) => [id, paragraphs.length, id === 'rules' ? items : items.length])]);
+  return [...new Map([...cases].reverse().map((written) => [kindOf(written), written])).values()];
+}
+
 /** The requirements found lacking. */
 export function lacking(findings: ReturnType<CheckStatement>): Requirement[] {
   return findings.filter(({ status }) => status === 'lacking').map(({ requirement }) => requirement);
