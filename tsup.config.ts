@@ -61,8 +61,6 @@ const base = {
   shims: true,
   // The matchers come from the one library that a project has, not from a copy of it.
   external: ['regelvaerk'],
-  // Two functions of it: bundled they cost a start less than finding them.
-  noExternal: [/date-fns/],
   // Neutral keeps node: built-ins out, so that the same build serves a browser.
   platform: 'neutral',
   esbuildPlugins: [withoutEffects],

@@ -47,23 +47,15 @@ class CheapFirst extends BaseSequencer {
 /** The same answers in every one of these. */
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Nuuk', 'Pacific/Auckland'];
 /**
- * Tests that no time zone can change, and so are run in the first alone. Every day is reckoned in `src/engine/day.ts`, and nothing else makes a
- * date (`tests/structure/purity.test.ts`): what turns on days is tried in every zone by the tests of the engine, of each scheme, of the
- * register and of payments, and by a fifth of the cases of each property. Mutants are not judged by those that stand first.
+ * Nothing that answers makes a date (`tests/structure/purity.test.ts`): days are texts, counted by their numbers, so that no time zone can
+ * change an answer. In the other zones that is tried on the days themselves, on every worked case, and on what is read from registers.
  */
-const ONCE = [
-  'tests/{package,cli,examples,report,duckdb,conformance,sources,docs,changes,case-record,form,page,service,assistant}/**',
-  'tests/population/!(window)*',
-  'tests/audit/{analysis,expectations,statement}/**',
-  'tests/rules/**/enumeration.test.ts',
-  'tests/structure/!(time-zone)*',
-  // Texts, shapes and types: what is said of answers that the worked cases give in every zone.
-  'tests/reasons/**',
-  'tests/engine/{schemas,exact,oere,types-of,award-shapes}.test.ts',
-  'tests/engine/authoring/{kind-messages,kinds-against-zod,types,unchangeable}.test.ts',
-  'tests/properties/own-answers.test.ts',
-  'tests/rules/every-folder.test.ts',
-  'tests/rules/**/{schema,schemas,reasons,statements,account-statement,expected-texts,texts-and-shapes,spellings}.test.ts',
+const ZONED = [
+  'tests/structure/time-zone.test.ts',
+  'tests/engine/{day,values,lists,lasting-items}.test.ts',
+  'tests/rules/**/*cases.test.ts',
+  'tests/{register,audit/payments}/**/*.test.ts',
+  'tests/population/window.test.ts',
 ];
 
 /** Tests that replace a module for all that follow in the same process. */
@@ -101,9 +93,9 @@ export default defineConfig({
           test: {
             name: zone,
             env: { TZ: zone },
-            include,
+            include: index === 0 ? include : ZONED,
             setupFiles: ['tests/seed.ts'],
-            exclude: index === 0 ? [...always, ...ALONE] : [...always, ...ONCE, ...ALONE],
+            exclude: [...always, ...ALONE],
             isolate: false,
           },
         })).concat(

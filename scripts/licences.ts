@@ -11,8 +11,7 @@ rmSync(PAGE);
 
 const folders = [...Object.keys(inputs), ...ofPage].flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
 const notices = [...new Set(folders.map((folder) => realpathSync(folder)))].sort().map(noticeOf);
-const opening =
-  'dist/cli.js and dist/page contain the following packages, each under its own licence; the library contains date-fns and @date-fns/utc of them.\n';
+const opening = 'dist/cli.js and dist/page contain the following packages, each under its own licence.\n';
 writeFileSync('dist/cli.LICENSES.txt', [opening, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
 
 function noticeOf(folder: string): string {

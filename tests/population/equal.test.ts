@@ -10,7 +10,7 @@ import type { Measure } from '../../src/population/measure.js';
 import type { Tally } from '../../src/population/tally.js';
 import { asColumns, asCsv, asNdjson, countedCitizens, differing, neighboursOf, PLACES, PLANS, tallyOneByOne } from './citizens.js';
 
-const MANY = 200_000;
+const MANY = 60_000;
 const citizens = countedCitizens(MANY, 20200401);
 const columns = asColumns(citizens);
 const folder = mkdtempSync(join(tmpdir(), 'population-'));

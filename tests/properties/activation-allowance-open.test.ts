@@ -7,7 +7,6 @@ import { daysIn, monthOf, shared } from '../../src/engine/period.js';
 import { property } from '../property.js';
 import { chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { type Allowance, definite, resultOf } from './allowance-results.js';
-import { runs } from './runs.js';
 
 type Facts = ActivationAllowanceFacts;
 
@@ -18,7 +17,7 @@ const failed = ({ findings }: Allowance) =>
     .map(({ condition }) => condition);
 
 describe('more known facts', () => {
-  property([partialCase, chosen], { numRuns: runs(1_000) })(
+  property([partialCase, chosen], { numRuns: 1_000 })(
     'never contradict an earlier definite outcome',
     ({ facts, part, options }, readings) => {
       const before = assess(part, { ...options, readings });
@@ -28,7 +27,7 @@ describe('more known facts', () => {
     },
   );
 
-  property([partialCase, fc.nat()], { numRuns: runs(500) })(
+  property([partialCase, fc.nat()], { numRuns: 500 })(
     'and chosen readings answer every question in the end',
     ({ facts, part, options }, pick) => {
       let known: Facts = part;
@@ -47,7 +46,7 @@ describe('more known facts', () => {
     },
   );
 
-  property([partialCase, fullCase], { numRuns: runs(500) })(
+  property([partialCase, fullCase], { numRuns: 500 })(
     'a lone question about a fact can change the outcome',
     ({ part, options }, { facts: more }) => {
       const assessment = assess(part, options);

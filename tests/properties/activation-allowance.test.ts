@@ -5,12 +5,11 @@ import { activationAllowance } from '../../rules/citizen/activation-allowance/sc
 import { property } from '../property.js';
 import { choicesUnder, chosen, fullCase, partialCase } from './allowance-arbitraries.js';
 import { definite, oere, resultOf } from './allowance-results.js';
-import { runs } from './runs.js';
 
 const { assess, underEveryReading } = activationAllowance;
 
 describe('amounts', () => {
-  property([fullCase, chosen], { numRuns: runs(1_000) })(
+  property([fullCase, chosen], { numRuns: 1_000 })(
     'never above the cap, never 0, and never above it together where the cap is the citizen’s',
     ({ facts, options }, readings) => {
       const assessment = assess(facts, { ...options, readings });
@@ -27,7 +26,7 @@ describe('amounts', () => {
     },
   );
 
-  property([fullCase, chosen], { numRuns: runs(200) })(
+  property([fullCase, chosen], { numRuns: 200 })(
     'a payment schedule sums its months',
     ({ facts, options: { on, guideline } }, readings) => {
       const others = { covers: { from: '2016-01-01', to: '2027-12-31' }, items: [] };
@@ -46,7 +45,7 @@ describe('amounts', () => {
 });
 
 describe('possible awards', () => {
-  property([partialCase, chosen], { numRuns: runs(1_000) })('hold the award of every completion', ({ facts, part, options }, readings) => {
+  property([partialCase, chosen], { numRuns: 1_000 })('hold the award of every completion', ({ facts, part, options }, readings) => {
     const within = activationAllowance.under({ ...options, readings }).possible(part);
     // Readings with a default are taken by it, so what they would come to otherwise is not among the possible awards.
     const settled = { 'groups-9-and-10': 'covered', ...readings } as const;
@@ -62,7 +61,7 @@ describe('possible awards', () => {
 });
 
 describe('every reading', () => {
-  property([fullCase], { numRuns: runs(40) })('comes to what each choice comes to by itself', ({ facts, options }) => {
+  property([fullCase], { numRuns: 40 })('comes to what each choice comes to by itself', ({ facts, options }) => {
     const { agree, outcomes, spread } = underEveryReading(facts, options);
     const byHand = new Set(choicesUnder(options.guideline).map((readings) => resultOf(assess(facts, { ...options, readings }))));
     const found = new Set(outcomes.map(({ assessment }) => resultOf(assessment)));
@@ -80,7 +79,7 @@ describe('every reading', () => {
 });
 
 describe('an assessment', () => {
-  property([partialCase, chosen], { numRuns: runs(500) })(
+  property([partialCase, chosen], { numRuns: 500 })(
     'is JSON-safe, repeatable, and leaves its input alone',
     ({ part, options }, readings) => {
       const given = structuredClone({ part, readings });
@@ -98,7 +97,7 @@ describe('an assessment', () => {
         fc.tuple(fc.constant(one), fc.shuffledSubarray(Object.entries(one.part), { minLength: Object.keys(one.part).length })),
       ),
     ],
-    { numRuns: runs(300) },
+    { numRuns: 300 },
   )('does not turn on the order of the facts', ([{ part, options }, shuffled]) => {
     expect(assess(Object.fromEntries(shuffled), options)).toEqual(assess(part, options));
   });

@@ -4,7 +4,6 @@ import { pandemicRelief } from '../../rules/citizen/pandemic-relief/scheme.js';
 import { RELIEFS } from '../../rules/citizen/pandemic-relief/window.js';
 import { property } from '../property.js';
 import { CAUSES, plus, touched, transfersFrom } from '../rules/pandemic-relief/window-table.js';
-import { runs } from './runs.js';
 
 const { assess } = pandemicRelief;
 
@@ -33,7 +32,7 @@ function resultOf(assessment: ReturnType<typeof assess>): unknown {
 }
 
 describe('a later day of knowledge', () => {
-  property([full, on, knownOn, knownOn, fc.constantFrom('extended-again', 'extended-once')], { numRuns: runs(2_000) })(
+  property([full, on, knownOn, knownOn, fc.constantFrom('extended-again', 'extended-once')], { numRuns: 2_000 })(
     'changes nothing outside the days that later acts touched',
     (facts, day, one, other, newDay) => {
       const [early, late] = [one, other].sort() as [string, string];
@@ -58,7 +57,7 @@ describe('a later day of knowledge', () => {
 });
 
 describe('facts', () => {
-  property([full, on, knownOn, read], { numRuns: runs(500) })(
+  property([full, on, knownOn, read], { numRuns: 500 })(
     'say the same in any order, and after any other case',
     (facts, day, known, readings) => {
       const options = { on: day, knownOn: known, readings };
@@ -70,7 +69,7 @@ describe('facts', () => {
   );
 
   property([full, fc.subarray(['relief', 'transferOn', 'cause', 'underCollectiveAgreement'] as const), on, knownOn, read], {
-    numRuns: runs(2_000),
+    numRuns: 2_000,
   })('that come later never contradict what was already settled', (facts, known, day, knownOn, readings) => {
     const part = Object.fromEntries(known.map((key) => [key, facts[key]])) as Facts;
     const options = { on: day, knownOn, readings };
@@ -83,7 +82,7 @@ describe('facts', () => {
 describe('a new day of transfer', () => {
   const transferred = fc.record({ relief: fc.constant('sygedagpenge' as const), transferOn: dayFrom('2020-11-01', 250) });
 
-  property([transferred, knownOn], { numRuns: runs(1_000) })('is never earlier for being put off again', (facts, knownOn) => {
+  property([transferred, knownOn], { numRuns: 1_000 })('is never earlier for being put off again', (facts, knownOn) => {
     const newDay = (option: 'extended-again' | 'extended-once') => {
       const assessment = assess(facts, { on: '2021-02-09', knownOn, readings: { 'new-transfer-day': option } });
       return assessment.outcome === 'fulfilled' && 'newTransferOn' in assessment.award ? assessment.award.newTransferOn : undefined;

@@ -8,7 +8,6 @@ import { addDays } from '../../src/engine/day.js';
 import { property } from '../property.js';
 import { oere } from './allowance-results.js';
 import { accountChoice, cardChoice, type FullAccount, fullAccount, fullCard } from './frikort-arbitraries.js';
-import { runs } from './runs.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -42,53 +41,47 @@ const totals = ({ lines: _, ...rest }: FrikortAccount) => rest;
 const withItems = (facts: FullAccount, items: readonly Earning[]): FullAccount => ({ ...facts, earnings: { ...facts.earnings, items } });
 
 describe('the account', () => {
-  property([fullAccount, accountChoice], { numRuns: runs(150) })(
-    'never exempts more than a cap, and leaves no øre out',
-    (facts, readings) => {
-      const { lines, onCard, ordinary, periods } = kept(facts, readings);
-      facts.earnings.items.forEach(({ amount, holidayPay, employerPension }, index) => {
-        const line = lines[index] as (typeof lines)[number];
-        expect(oere(line.amount)).toBe(oere(amount) + oere(holidayPay as string) + oere(employerPension as string));
-        expect(oere(line.onCard) + oere(line.ordinary)).toBe(oere(line.amount));
-        expect(Math.min(oere(line.onCard), oere(line.ordinary))).toBeGreaterThanOrEqual(0);
-      });
-      expect(total(lines, 'onCard')).toBe(oere(onCard));
-      expect(oere(onCard) + oere(ordinary)).toBe(total(lines, 'amount'));
-      expect(periods.reduce((all, { used }) => all + oere(used), 0)).toBe(oere(onCard));
-      for (const [from, to, cap] of capsUnder(readings)) {
-        const within = lines.filter(({ date }) => from <= date && date <= to);
-        expect(total(within, 'onCard'), `${from} to ${to}`).toBeLessThanOrEqual(cap * 100);
-      }
-    },
-  );
+  property([fullAccount, accountChoice], { numRuns: 150 })('never exempts more than a cap, and leaves no øre out', (facts, readings) => {
+    const { lines, onCard, ordinary, periods } = kept(facts, readings);
+    facts.earnings.items.forEach(({ amount, holidayPay, employerPension }, index) => {
+      const line = lines[index] as (typeof lines)[number];
+      expect(oere(line.amount)).toBe(oere(amount) + oere(holidayPay as string) + oere(employerPension as string));
+      expect(oere(line.onCard) + oere(line.ordinary)).toBe(oere(line.amount));
+      expect(Math.min(oere(line.onCard), oere(line.ordinary))).toBeGreaterThanOrEqual(0);
+    });
+    expect(total(lines, 'onCard')).toBe(oere(onCard));
+    expect(oere(onCard) + oere(ordinary)).toBe(total(lines, 'amount'));
+    expect(periods.reduce((all, { used }) => all + oere(used), 0)).toBe(oere(onCard));
+    for (const [from, to, cap] of capsUnder(readings)) {
+      const within = lines.filter(({ date }) => from <= date && date <= to);
+      expect(total(within, 'onCard'), `${from} to ${to}`).toBeLessThanOrEqual(cap * 100);
+    }
+  });
 
-  property([fullAccount, accountChoice], { numRuns: runs(150) })(
-    'what counts is ordinary only where a cap is used up',
-    (facts, readings) => {
-      const { lines } = kept(facts, { ...readings, excess: 'only-excess' });
-      const first = readings['first-day'] === 'first-of-january' ? '2019-01-01' : '2019-01-02';
-      const counting = facts.earnings.items.map(
-        ({ date, work, reported }) =>
-          work === 'ordinary' &&
-          (date < '2025-01-01' || reported === true) &&
-          date >= first &&
-          date >= facts.cardSince &&
-          (facts.deactivatedOn === 'not-deactivated' || date < facts.deactivatedOn),
-      );
-      for (const { item, date, ordinary, onCard } of lines) {
-        if (!counting[item]) expect(onCard).toBe('0.00');
-        else if (ordinary !== '0.00') {
-          const full = capsUnder(readings).filter(([from, to, cap]) => {
-            const free = lines.filter((line) => from <= line.date && line.date <= to);
-            return from <= date && date <= to && total(free, 'onCard') === cap * 100;
-          });
-          expect(full).not.toEqual([]);
-        }
+  property([fullAccount, accountChoice], { numRuns: 150 })('what counts is ordinary only where a cap is used up', (facts, readings) => {
+    const { lines } = kept(facts, { ...readings, excess: 'only-excess' });
+    const first = readings['first-day'] === 'first-of-january' ? '2019-01-01' : '2019-01-02';
+    const counting = facts.earnings.items.map(
+      ({ date, work, reported }) =>
+        work === 'ordinary' &&
+        (date < '2025-01-01' || reported === true) &&
+        date >= first &&
+        date >= facts.cardSince &&
+        (facts.deactivatedOn === 'not-deactivated' || date < facts.deactivatedOn),
+    );
+    for (const { item, date, ordinary, onCard } of lines) {
+      if (!counting[item]) expect(onCard).toBe('0.00');
+      else if (ordinary !== '0.00') {
+        const full = capsUnder(readings).filter(([from, to, cap]) => {
+          const free = lines.filter((line) => from <= line.date && line.date <= to);
+          return from <= date && date <= to && total(free, 'onCard') === cap * 100;
+        });
+        expect(full).not.toEqual([]);
       }
-    },
-  );
+    }
+  });
 
-  property([fullAccount, accountChoice, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: 150 })(
     'is the same however a payment is split',
     (facts, readings, which, share) => {
       const { items } = facts.earnings;
@@ -115,12 +108,12 @@ describe('the account', () => {
       ),
       accountChoice,
     ],
-    { numRuns: runs(150) },
+    { numRuns: 150 },
   )('does not turn on the order of the list', ([facts, shuffled], readings) => {
     expect(totals(kept(withItems(facts, shuffled), readings))).toEqual(totals(kept(facts, readings)));
   });
 
-  property([fullAccount, accountChoice], { numRuns: runs(150) })(
+  property([fullAccount, accountChoice], { numRuns: 150 })(
     'what may still be earned is free when it is earned, and no øre more',
     (facts, readings) => {
       const choice = { ...readings, excess: 'only-excess' };
@@ -147,7 +140,7 @@ const resultOf = (facts: SocialFrikortFacts, options: { on: string; knownOn?: st
 };
 
 describe('the card', () => {
-  property([fullCard, cardChoice, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.boolean()], { numRuns: runs(150) })(
+  property([fullCard, cardChoice, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.boolean()], { numRuns: 150 })(
     'a longer stay never turns a met residence into a failed one',
     ({ on, facts }, readings, which, days, backwards) => {
       const { covers, items } = facts.stays;
@@ -183,7 +176,7 @@ describe('the card', () => {
     fc.integer({ min: 0, max: 900 }),
   );
 
-  property([fullCard, knowing], { numRuns: runs(150) })(
+  property([fullCard, knowing], { numRuns: 150 })(
     'later acts change nothing on days they do not touch',
     ({ on, facts }, [knownOn, later]) => {
       const until = addDays(knownOn, later);
@@ -202,7 +195,7 @@ describe('the card', () => {
     );
   });
 
-  property([partly, cardChoice], { numRuns: runs(150) })(
+  property([partly, cardChoice], { numRuns: 150 })(
     'more known facts never contradict what was settled without them',
     ([{ on, facts }, known, less, later], readings) => {
       const from = addDays(facts.stays.covers.from, less);

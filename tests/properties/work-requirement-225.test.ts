@@ -12,7 +12,6 @@ import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';
 import { property } from '../property.js';
 import { IDLE, judged, type Options, type Reduction, windowOf, YEARS } from '../rules/work-requirement-225/person.js';
-import { runs } from './runs.js';
 
 const { assess } = workRequirement225;
 const FIRST = '2018-01-01';
@@ -117,7 +116,7 @@ function said({ facts: _, knownOn: __, ...rest }: Reduction): unknown {
 }
 
 describe('the 225-hour rule', () => {
-  property([pauses, fc.nat(60), ways], { numRuns: runs(300) })('an extension never moves the last day back', (own, months, way) => {
+  property([pauses, fc.nat(60), ways], { numRuns: 300 })('an extension never moves the last day back', (own, months, way) => {
     const from = addMonths('2016-01-01', months);
     const base = { from, to: addDays(addMonths(from, 12), -1) };
     const merged = { stretches: partsIn({ from: '2000-01-01', to: '2099-12-31' }, own), whole: [] };
@@ -128,38 +127,32 @@ describe('the 225-hour rule', () => {
     expect(base.to <= onlyInside && onlyInside <= inAll).toBe(true);
   });
 
-  property([person, on], { numRuns: runs(300) })(
-    'a new reduction rests on as many days without a pause as the 12 months have',
-    (facts, day) => {
-      const assessed = assess({ ...facts, reduced: false, reducedFrom: undefined }, { on: day, readings: BY_DAYS });
-      const [from, to] = windowOf(assessed)?.split('/') ?? [];
-      // Months more than three years back are left out: then there are fewer.
-      if (from === undefined || to === undefined || to >= addMonths(from, 35)) return;
-      const paused = new Set(
-        [...(facts.pauses?.items ?? []), ...parameters.pandemicWindows].flatMap((each) => daysOf(each.from, each.to as string)),
+  property([person, on], { numRuns: 300 })('a new reduction rests on as many days without a pause as the 12 months have', (facts, day) => {
+    const assessed = assess({ ...facts, reduced: false, reducedFrom: undefined }, { on: day, readings: BY_DAYS });
+    const [from, to] = windowOf(assessed)?.split('/') ?? [];
+    // Months more than three years back are left out: then there are fewer.
+    if (from === undefined || to === undefined || to >= addMonths(from, 35)) return;
+    const paused = new Set(
+      [...(facts.pauses?.items ?? []), ...parameters.pandemicWindows].flatMap((each) => daysOf(each.from, each.to as string)),
+    );
+    const counted = daysOf(from, to).filter((each) => !paused.has(each)).length;
+    expect(counted).toBe(daysBetween(from, addMonths(from, 12)));
+    expect([from.slice(8), to.slice(0, 7)]).toEqual(['01', day.slice(0, 7)]);
+  });
+
+  property([person, on], { numRuns: 200 })('nobody is newly reduced from a month of which every day before is paused', (facts, day) => {
+    const month = { from: `${day.slice(0, 7)}-01`, to: addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1), ground: 'sickness' as const };
+    const items = [...(facts.pauses?.items ?? []).filter(({ ground }) => ground !== 'sickness'), month];
+    for (const direction of ['forward', 'backward'] as const) {
+      const { outcome } = assess(
+        { ...facts, pauses: complete(direction === 'forward' ? items : []), reduced: false, reducedFrom: undefined },
+        { on: direction === 'forward' ? day : '2021-02-15', readings: { direction } },
       );
-      const counted = daysOf(from, to).filter((each) => !paused.has(each)).length;
-      expect(counted).toBe(daysBetween(from, addMonths(from, 12)));
-      expect([from.slice(8), to.slice(0, 7)]).toEqual(['01', day.slice(0, 7)]);
-    },
-  );
+      expect(outcome).not.toBe('fulfilled');
+    }
+  });
 
-  property([person, on], { numRuns: runs(200) })(
-    'nobody is newly reduced from a month of which every day before is paused',
-    (facts, day) => {
-      const month = { from: `${day.slice(0, 7)}-01`, to: addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1), ground: 'sickness' as const };
-      const items = [...(facts.pauses?.items ?? []).filter(({ ground }) => ground !== 'sickness'), month];
-      for (const direction of ['forward', 'backward'] as const) {
-        const { outcome } = assess(
-          { ...facts, pauses: complete(direction === 'forward' ? items : []), reduced: false, reducedFrom: undefined },
-          { on: direction === 'forward' ? day : '2021-02-15', readings: { direction } },
-        );
-        expect(outcome).not.toBe('fulfilled');
-      }
-    },
-  );
-
-  property([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: runs(150) })(
+  property([person, on, readings, fc.constantFrom(...parameters.pandemicWindows)], { numRuns: 150 })(
     'a later act changes nothing for a reduction that takes effect before its window begins',
     (facts, day, chosen, { adopted, from }) => {
       const [before, after] = [addDays(adopted as string, -1), adopted].map((knownOn): Options => ({ on: day, knownOn, readings: chosen }));
@@ -169,16 +162,13 @@ describe('the 225-hour rule', () => {
     },
   );
 
-  property([person, on, readings, fc.integer()], { numRuns: runs(200) })(
-    'the order of a list does not matter',
-    (facts, day, chosen, seed) => {
-      const turned = <T>(list: Listed<T> | undefined) =>
-        list && { ...list, items: seed % 2 === 0 ? [...list.items].reverse() : rotated(list.items) };
-      const other = { ...facts, hours: turned(facts.hours), pauses: turned(facts.pauses), helpPeriods: turned(facts.helpPeriods) };
-      const options: Options = { on: day, readings: chosen };
-      expect(said(assess(other, options))).toEqual(said(assess(facts, options)));
-    },
-  );
+  property([person, on, readings, fc.integer()], { numRuns: 200 })('the order of a list does not matter', (facts, day, chosen, seed) => {
+    const turned = <T>(list: Listed<T> | undefined) =>
+      list && { ...list, items: seed % 2 === 0 ? [...list.items].reverse() : rotated(list.items) };
+    const other = { ...facts, hours: turned(facts.hours), pauses: turned(facts.pauses), helpPeriods: turned(facts.helpPeriods) };
+    const options: Options = { on: day, readings: chosen };
+    expect(said(assess(other, options))).toEqual(said(assess(facts, options)));
+  });
 
   property(
     [
@@ -188,7 +178,7 @@ describe('the 225-hour rule', () => {
       fc.record({ hours: known(500), pauses: known(500), helpPeriods: known(900) }),
       fc.subarray(LEFT_OUT, { maxLength: 2 }),
     ],
-    { numRuns: runs(300) },
+    { numRuns: 300 },
   )('more known facts never contradict an earlier definite outcome', (facts, day, chosen, covered, leftOut) => {
     const options: Options = { on: day, readings: chosen };
     const part = partOf(facts, covered, leftOut);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, importsOf, parse } from './source-files.js';
 
-const DEPENDENCIES = /^(zod|decimal\.js|pure-rand(\/.+)?|date-fns(\/.+)?|@date-fns\/utc(\/.+)?)$/;
+const DEPENDENCIES = /^(zod|decimal\.js|pure-rand(\/.+)?)$/;
 
 /** The imports of the files under a folder that lead anywhere else than allowed. */
 function strays(folder: string, ...allowed: RegExp[]): string[] {

@@ -2,7 +2,8 @@ import { type Random, randomOf } from '../random.js';
 
 const YEARS = { from: '2015-01-01', to: '2026-12-31' };
 const KINDS = ['ordinary', 'ordinary', 'ordinary', 'subsidised', 'own-business'];
-const GROUNDS = ['sickness', 'parental-leave', 'care', 'education'];
+/** Grounds that every build knows. */
+const GROUNDS = ['sickness', 'parental-leave', 'care', 'bereavement-leave'];
 
 /** The readings of the 225-hour rule on which most cases turn. */
 export const CHOSEN = { 'year-of-help': 'days', extension: 'days' };

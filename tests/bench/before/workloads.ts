@@ -67,9 +67,22 @@ export const WORKLOADS: Readonly<Record<string, Workload>> = {
   'hours-open': { label: '225 hours, readings left open', ready: ({ workRequirement225 }) => underReadings(workRequirement225, {}) },
 };
 
-function underReadings({ assess }: Scheme, readings: object): (() => Assessed)[] {
+function underReadings({ assess, facts: { check } }: Scheme, readings: object): (() => Assessed)[] {
   return hoursCases(SEED, HOURS).map(({ facts, on }) => {
     const options = { on, readings };
-    return () => assess(facts, options);
+    const known = withoutUnknown(facts, check);
+    return () => assess(known, options);
   });
+}
+
+/** The facts without those that an older build does not know. */
+function withoutUnknown(facts: object, check: (facts: object) => object): object {
+  try {
+    check(facts);
+    return facts;
+  } catch (error) {
+    const { problems = [] } = error as { problems?: readonly { readonly path: string; readonly code?: string }[] };
+    const unknown = new Set(problems.filter(({ code }) => code === 'unknown-key').map(({ path }) => path));
+    return Object.fromEntries(Object.entries(facts).filter(([key]) => !unknown.has(key)));
+  }
 }
