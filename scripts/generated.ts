@@ -7,7 +7,7 @@ import { inventoryPage } from './inventory-table.js';
 import { changesSinceReleases } from './releases/changes.js';
 import { ruleDigest, rulePackage } from './rule-digest.js';
 import { ruleFolders } from './scheme-folders.js';
-import { schemeExports, schemeList } from './scheme-list.js';
+import { schemeExports, schemeList, schemeLoaders } from './scheme-list.js';
 import { wordings } from './wordings.js';
 
 /** A file that stands in the tree and follows from the rules. */
@@ -20,6 +20,7 @@ export interface Generated {
 export const GENERATED: readonly Generated[] = [
   { path: 'rules/cases.ts', text: casesList },
   { path: 'rules/index.ts', text: schemeList },
+  { path: 'rules/loaders.ts', text: schemeLoaders },
   { path: 'src/schemes.ts', text: schemeExports },
   ...wordings(),
   { path: 'rules/digest.json', text: () => written(ruleDigest()) },

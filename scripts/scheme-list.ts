@@ -30,6 +30,33 @@ export function schemeExports(): string {
   return `${importsFrom(definedIn(), 'src', 'export').join('\n')}\n`;
 }
 
+/** The same, each loaded when it is asked for: a command reads the rules of the one that it is about. */
+export function schemeLoaders(): string {
+  const all = definedIn();
+  const loader = ({ id, name, file }: Defined) =>
+    laidOver(`  ${key(id)}: async () =>`, `(await import('./${relative('rules', file).replace(/\.ts$/, '.js')}')).${name},`);
+  const loaders = (kind: Defined['kind']) => all.filter((one) => one.kind === kind).map(loader);
+  return [
+    '// Written by `npm run update`: each is loaded when it is asked for, so that a command reads the rules of the one that it is about.',
+    '',
+    '/** Loads a scheme by its id. */',
+    'export const SCHEME_LOADERS = {',
+    ...loaders('scheme'),
+    '} as const;',
+    '',
+    '/** Loads a calculation by its id. */',
+    'export const CALCULATION_LOADERS = {',
+    ...loaders('calculation'),
+    '} as const;',
+    '',
+    '/** Loads the words of one of them by its id. */',
+    'export const WORDING_LOADERS = {',
+    ...all.map(({ id }) => `  ${key(id)}: async () => (await import('./wordings/${id}.js')).wording,`),
+    '} as const;',
+    '',
+  ].join('\n');
+}
+
 function importsFrom(all: readonly Defined[], folder: string, verb: 'import' | 'export'): string[] {
   const files = [...new Set(all.map(({ file }) => file))].sort(byFolder);
   return files.map((file) => {
@@ -40,6 +67,10 @@ function importsFrom(all: readonly Defined[], folder: string, verb: 'import' | '
 }
 
 const WIDTH = 140;
+
+function laidOver(start: string, rest: string): string {
+  return `${start} ${rest}`.length <= WIDTH ? `${start} ${rest}` : `${start}\n    ${rest}`;
+}
 
 function laidOut(verb: string, names: readonly string[], path: string): string {
   const line = `${verb} { ${names.join(', ')} } from '${path}';`;
@@ -60,5 +91,9 @@ function keyed(name: string, all: readonly Defined[]): string[] {
 /** One entry of such an object. */
 export function entry({ id, name }: Defined): string {
   if (id === name) return `  ${id},`;
-  return `  ${/^\w+$/.test(id) ? id : `'${id}'`}: ${name},`;
+  return `  ${key(id)}: ${name},`;
+}
+
+function key(id: string): string {
+  return /^\w+$/.test(id) ? id : `'${id}'`;
 }

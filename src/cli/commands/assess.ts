@@ -5,8 +5,9 @@ import { answerInput } from '../run-cases/answer-input.js';
 import { caseAssessor } from '../run-cases/case-assessor.js';
 import { LANGUAGES } from '../run-cases/languages.js';
 import { CASES_HELP, withInput, withLaw } from './case-options.js';
+import { loadedScheme } from './loaded.js';
 import { type AssessArgs, optionsFrom, prepared } from './options-from.js';
-import { type AnyScheme, schemeNamed } from './subjects.js';
+import type { AnyScheme } from './subjects.js';
 
 const EXAMPLE = `
 Example:
@@ -37,7 +38,7 @@ export function addAssess(program: Command, io: Io, end: (code: number) => void)
   withInput(command)
     .addHelpText('after', CASES_HELP + EXAMPLE)
     .action(async (name: string, file: string | undefined, args: AssessArgs) => {
-      const scheme = schemeNamed(name);
+      const scheme = await loadedScheme(name);
       const answer = await prepared(() => answering(scheme, args));
       end(await answerInput(file, args, { subject: scheme, answer, letter: letterFrom(args) }, io));
     });

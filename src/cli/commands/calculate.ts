@@ -3,8 +3,8 @@ import type { Io } from '../io/io.js';
 import { answerInput } from '../run-cases/answer-input.js';
 import { caseCalculator } from '../run-cases/case-calculator.js';
 import { CASES_HELP, type InputArgs, type LawArgs, withInput, withLaw } from './case-options.js';
+import { loadedCalculation } from './loaded.js';
 import { lawFrom, prepared } from './options-from.js';
-import { calculationNamed } from './subjects.js';
 
 const EXAMPLE = `
 Example:
@@ -21,7 +21,7 @@ export function addCalculate(program: Command, io: Io, end: (code: number) => vo
   withInput(withLaw(command))
     .addHelpText('after', CASES_HELP + EXAMPLE)
     .action(async (name: string, file: string | undefined, args: LawArgs & InputArgs) => {
-      const calculation = calculationNamed(name);
+      const calculation = await loadedCalculation(name);
       const answer = await prepared(async () => caseCalculator(calculation, await lawFrom(args)));
       end(await answerInput(file, args, { subject: calculation, answer }, io));
     });

@@ -62,7 +62,7 @@ const WORDS = {
 async function printed(answer: Answered, subject: Subject, language: Language): Promise<string> {
   if (language === 'da' && answer.kind !== 'every-reading') {
     const { inDanish } = await import('./in-danish.js');
-    return `${wrapLines(inDanish(answer).trimEnd())}\n`;
+    return `${wrapLines((await inDanish(answer)).trimEnd())}\n`;
   }
   if (answer.kind === 'calculated') return printCalculated(answer.calculated, subject);
   if (answer.kind === 'every-reading') return printEveryReading(answer.every, subject);

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../engine/assessment.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
 import type { Readings } from '../../engine/reading.js';
@@ -18,7 +17,7 @@ export interface Asked {
 /** Prepares the assessments of a run; options that cannot be read are refused here, before any input is. */
 export async function caseAssessor({ scheme, options, everyReading, reasons }: Asked): Promise<AnswerCase> {
   const under = scheme.under(options);
-  const write = reasons && (await writing(reasons));
+  const write = reasons && (await writing(scheme.id, reasons));
   // A statement on nothing, not kept: it refuses what cannot be read in its options.
   write?.(under.assess({}));
   return orRejected((facts) => {
@@ -29,7 +28,7 @@ export async function caseAssessor({ scheme, options, everyReading, reasons }: A
 }
 
 /** What is written in words is loaded where it is asked for. */
-async function writing(options: StatementOptions) {
-  const { statementOf } = await import('./statement.js');
-  return (assessment: Assessment<object, unknown>) => statementOf(assessment, options);
+async function writing(scheme: string, options: StatementOptions) {
+  const { statementsOn } = await import('./statement.js');
+  return statementsOn(scheme, options);
 }
