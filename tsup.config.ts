@@ -71,7 +71,9 @@ const library = defineConfig({ ...base, format: ['esm', 'cjs'], entry: { ...WHOL
 
 /** For Node, where a start pays for every file and every byte: the library in few files, and each scheme by itself beside it. */
 const forNode = { ...base, format: ['esm'], outDir: 'dist/node' } satisfies Options;
-const SHORT = { minifyWhitespace: true, minifySyntax: true };
+/** Node prints the line that threw an error which nobody caught, so that lines have an end. */
+const LINES = { lineLimit: 120 };
+const SHORT = { minifyWhitespace: true, minifySyntax: true, ...LINES };
 const started = [
   defineConfig({
     ...{ ...forNode, entry: { ...WHOLE, define: 'rules/define.ts' } },
@@ -92,6 +94,7 @@ const command = defineConfig({
   noExternal: [/^(?!@duckdb\/)/],
   splitting: true,
   minify: true,
+  esbuildOptions: (options) => Object.assign(options, LINES),
   metafile: true,
   // commander is CommonJS inside and asks for node's modules by require.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
