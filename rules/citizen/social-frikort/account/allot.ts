@@ -53,7 +53,8 @@ export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day
     const outside = outsideCard(payment, card, at);
     const { value: parts } = at.row('pay', date < card.since ? card.since : date);
     const lines = places.map((item) => ({ item, date, total: totalOf(items[item] as Earning, parts) }));
-    if (outside !== undefined) return lines.map((line) => ({ ...line, onCard: 0, ordinary: line.total, ...outside, period: undefined }));
+    if (outside !== undefined)
+      return lines.map((line) => shared(line, 0, { because: outside.because, cite: outside.cite, period: undefined }));
     const period = periodOn(date);
     const before = spent.get(period) ?? 0;
     const left = leftOf(period, date, before);
@@ -65,9 +66,14 @@ export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day
 
 type Line = Pick<Share, 'item' | 'date' | 'total'>;
 
+/** Shares a line, key by key: a spread over an object made elsewhere would take longer than all the rest. */
+function shared({ item, date, total }: Line, onCard: Oere, { because, cite, period }: Pick<Share, 'because' | 'cite' | 'period'>): Share {
+  return { item, date, total, onCard, ordinary: total - onCard, because, cite, period };
+}
+
 /** A line of payments that the cap holds. */
 function wholly(line: Line, period: CapPeriod): Share {
-  return { ...line, onCard: line.total, ordinary: 0, because: line.total < 0 ? 'correction' : 'within-cap', cite: period.cite, period };
+  return shared(line, line.total, { because: line.total < 0 ? 'correction' : 'within-cap', cite: period.cite, period });
 }
 
 /** Lines of which only so much is free: in their order, corrections being of what is ordinary income. */
@@ -76,8 +82,8 @@ function upTo(left: Oere, lines: readonly Line[], period: CapPeriod): readonly S
   return lines.map((line) => {
     const onCard = line.total < 0 ? 0 : Math.min(line.total, free);
     free -= onCard;
-    const ordinary = line.total - onCard;
-    return { ...line, onCard, ordinary, because: line.total < 0 ? 'correction' : reasonOf(onCard, ordinary), cite: period.cite, period };
+    const because = line.total < 0 ? 'correction' : reasonOf(onCard, line.total - onCard);
+    return shared(line, onCard, { because, cite: period.cite, period });
   });
 }
 
