@@ -12,19 +12,26 @@ export interface SqlOptions {
   readonly dialect?: SqlDialect | undefined;
 }
 
+/** The columns that every query answers; engines do not tell capitals apart. */
+const ANSWERED: ReadonlySet<string> = new Set(['state', 'citizens']);
+
 /**
  * The measure as one SQL query over a table or view of counted columns, for engines on one machine and those that spread it over many.
  * A column that is NULL or NaN is unknown, though some engines hold a NaN above every number; counts are finite. It answers one row for every
  * group and state; `tallyFromRows` makes a tally of them.
  *
  * @param table name of the table or view, quoted here: `citizens`, `register.citizens`
- * @throws RangeError for a dialect that is not known, and for a comparison with what is no number
+ * @throws RangeError for a dialect that is not known, for a comparison with what is no number, and for a measure by `state` or `citizens`, which the
+ *   query answers itself
  * @example
  * const measure = { id: 'talks', by: ['place'], counted: [], asked: [{ id: 'four', test: { column: 'talks', is: '>=', than: 4 }, cite: { title: 'Act', provision: '§ 1' } }] } as const;
  * measureSql(measure, 'register.citizens', { dialect: 'spark' }).includes('FROM `register`.`citizens`') // => true
  */
 export function measureSql(measure: Measure, table: string, { dialect: key = 'duckdb' }: SqlOptions = {}): string {
   const dialect = dialectOf(key);
+  const taken = measure.by.find((name) => ANSWERED.has(name.toLowerCase()));
+  if (taken !== undefined)
+    throw new RangeError(`the query answers a column ${taken} of its own: give the column of ${measure.id} another name`);
   const named = (name: string) => quoted(name, dialect);
   const digit = (test: Test) => sqlOf(test, dialect);
   const by = measure.by.map(named);
@@ -92,5 +99,6 @@ function comparison({ column, is, than }: Comparison, dialect: Dialect): string 
 function naming({ text, among }: Naming, dialect: Dialect): string {
   const name = quoted(text, dialect);
   const names = among.map((one) => quotedText(one, dialect)).join(', ');
+  if (names === '') return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} ELSE ${NO} END`;
   return `CASE WHEN ${name} IS NULL THEN ${UNKNOWN} WHEN ${name} IN (${names}) THEN ${YES} ELSE ${NO} END`;
 }

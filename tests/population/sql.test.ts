@@ -48,6 +48,24 @@ ORDER BY "municipality", "benefit", "state"`,
     expect(sql).not.toMatch(/LEAST|GREATEST/);
   });
 
+  it('names nobody where no name will do: engines refuse an empty list', async () => {
+    const nobody: Measure = { id: 'nobody', by: ['place'], counted: [], asked: [criterion('none', { text: 'place', among: [] })] };
+    const connection = await DuckDBConnection.create();
+    await connection.run(`CREATE TABLE citizens AS SELECT * FROM (VALUES ('aarhus'), (NULL)) AS c(place)`);
+    const rows = (await connection.runAndReadAll(measureSql(nobody, 'citizens'))).getRowObjectsJS();
+    connection.closeSync();
+    // Everyone is counted (2 of 0, 1, 2), and asked it is no (0), or unknown (1): 3 × 2 + 0 and 3 × 2 + 1.
+    expect(rows.map(({ place, state }) => [place, Number(state)])).toEqual([
+      ['aarhus', 6],
+      [null, 7],
+    ]);
+  });
+
+  it.for(['state', 'Citizens'])('refuses a measure by %s, a column that the query answers itself', (name) => {
+    const measure: Measure = { id: 'own', by: [name], counted: [], asked: [] };
+    expect(() => measureSql(measure, 'citizens')).toThrow(`the query answers a column ${name} of its own`);
+  });
+
   it('quotes every name, so that none can be anything else', () => {
     const hostile = 'x"; DROP TABLE citizens; --';
     const measure: Measure = { id: hostile, by: [hostile], counted: [], asked: [criterion(hostile, yes(hostile))] };
