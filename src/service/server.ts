@@ -29,6 +29,9 @@ export async function listen({ port, host }: Where, options: ServiceOptions = {}
   const server = createAdaptorServer({ fetch, serverOptions, overrideGlobalObjects: false }) as Server;
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idle);
+  server.on('request', (_, response) =>
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections())),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -42,6 +45,7 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Waits for what is in flight; a connection that was kept open for more is closed with the answer to it. */
 async function stopped(server: Server, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.closeIdleConnections();

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/service/limits.js';
 import { type Listening, listen } from '../../src/service/server.js';
 import { ALLOWANCE, FACTS, OPTIONS } from './asking.js';
 
@@ -82,9 +83,12 @@ describe('over a network', () => {
     const other = await listen(WHERE);
     const batch = `${CASE}\n`.repeat(1_000);
     const answer = await postEach(other.address, batch);
+    const before = performance.now();
     const stopped = other.stop();
     expect(await answer.text()).toContain('"answered":1000');
     await stopped;
+    // Long before it would cut what is not read: it does not wait for the connection that the answer came by.
+    expect(performance.now() - before).toBeLessThan(LIMITS.stopping / 2);
     await expect(fetch(other.address)).rejects.toThrow();
   });
 
