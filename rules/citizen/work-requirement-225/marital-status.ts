@@ -9,8 +9,9 @@ type Status = (typeof STATUSES)[number];
 type CoveredHelp = Ruling<Readonly<Record<'unmarried' | 'married', readonly string[]>>>;
 
 /** § 13 f, stk. 1, 3, 6 og 8: some help is covered whoever receives it, some for spouses only; only then it is asked whether the person is one. */
-export function isCovered(benefit: string, { value: { unmarried, married } }: CoveredHelp, status: () => Status): boolean {
-  return unmarried.includes(benefit) || (married.includes(benefit) && status() !== 'unmarried');
+export function isCovered(benefit: string, { value }: CoveredHelp, status: () => Status): boolean {
+  const covered = (['unmarried', 'married'] as const).filter((group) => value[group].includes(benefit));
+  return covered.length === 2 || (covered.length === 1 && covered.includes(status() === 'unmarried' ? 'unmarried' : 'married'));
 }
 
 /**
