@@ -23,8 +23,8 @@ export const FACTS = {
   appliedOn: day(),
   /**
    * Periods with help, at most 10,000, and the days this list is complete for. As help count the benefits themselves, offers under LAB
-   * and under the acts on compensation for disability and on integration, and periods of deduction, reduction or stop by a sanction
-   * (§ 13 f, stk. 10).
+   * and under the acts on compensation for disability and on integration, one-off help (§ 25 a), and periods of deduction, reduction or stop by
+   * a sanction (§ 13 f, stk. 10).
    */
   helpPeriods: listed(period()),
   /** Documented hours, at most 10,000 lines, and the days this list is complete for. */
