@@ -35,7 +35,7 @@ export interface RegisterCitizen {
   readonly covers?: Period | undefined;
   /** Spells on benefits, in any order; two on the same benefit may not share a day. */
   readonly spells?: readonly BenefitSpell[] | undefined;
-  /** Days with registered absence; they may overlap, for every day counts once. */
+  /** Days with registered absence; they may overlap, for every day counts once. Days between them, a weekend for one, are days without. */
   readonly absences?: readonly Window[] | undefined;
   /** Conversations held: how many in the window, or the day of each; two on a day are two. */
   readonly conversations?: number | readonly Day[] | undefined;

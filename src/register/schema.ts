@@ -35,7 +35,7 @@ const kinds = (isList: (field: Either) => boolean | undefined) => {
     ),
     covers: period(),
     spells: several(window({ benefit: name('a benefit by key or name') }), 'a list of spells { benefit, from, to }'),
-    absences: several(window(), 'a list of absences { from, to }'),
+    absences: several(window(), 'a list of absences { from, to }; days between them, such as weekends, are days without absence'),
     conversations: either(
       'conversations',
       'a whole number of conversations from 0, or a list of days',

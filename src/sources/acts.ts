@@ -1,6 +1,5 @@
 import type { SourceRegister } from '../engine/citation.js';
 import { type Cited, citedOf, type RuleFile, type Unverified } from './citations.js';
-import { figuresOf, prints } from './figures.js';
 
 /** An act or an order in Lovtidende: the year and the number by which its ELI address goes. */
 export interface Numbered {
@@ -42,53 +41,41 @@ export function actFindings(sources: SourceRegister): Unverified[] {
   });
 }
 
-/** Every citation of an act or an order in the files, with what stands beside it. */
-export function actsCited(files: readonly RuleFile[], sources: SourceRegister): Cited[] {
-  return citedOf(files, sources, isAct);
+/** How a row or an option was read. */
+interface Provenance {
+  readonly verified?: string;
+  readonly readIn?: string;
+  readonly inferred?: boolean;
 }
 
+const ROWS = /(?:^|\/)(?:parameters|readings)\.json$/;
+
 /**
- * What is not found in the acts whose text there is: the paragraph that a citation names, and in it the figures that stand beside the
- * citation. `text` answers the text at a place, or `undefined` where it was not brought along: then nothing is said.
+ * Every citation of an act or an order in the rows and readings, with what stands beside it. What was read in another act is looked for there; what
+ * was read elsewhere than in an act, or follows from something else, is left out.
  */
-export function actTextFindings(
-  cited: readonly Cited[],
-  sources: SourceRegister,
-  text: (place: string) => string | undefined,
-): Unverified[] {
-  return cited.flatMap(({ at, source, provision, beside }) => {
-    const whole = textOf(sources[source] as Source, text);
-    if (whole === undefined) return [];
-    const passages = paragraphsNamed(provision).map((name) => ({ name, passage: paragraph(whole, name) }));
-    const gone = passages.filter(({ passage }) => passage === undefined).map(({ name }) => ({ at, lacks: `paragraph § ${name}` }));
-    if (gone.length > 0) return gone;
-    const searched = passages.length === 0 ? whole : passages.map(({ passage }) => passage).join('\n');
-    return figuresOf(beside).flatMap((figure) => (prints(searched, figure) ? [] : [{ at, lacks: `figure ${figure.shown}` }]));
+export function actsCited(files: readonly RuleFile[], sources: SourceRegister): Cited[] {
+  const inRows = files.filter(({ path }) => ROWS.test(path));
+  return citedOf(inRows, sources, isAct).flatMap((cited) => {
+    const { verified = 'statute', readIn, inferred = false } = cited.beside as Provenance;
+    const read = readIn === undefined ? undefined : sources[readIn];
+    if (verified !== 'statute' || inferred || (read !== undefined && !isAct(read))) return [];
+    const isOther = read !== undefined && placeIn(read) !== undefined;
+    return [isOther ? { ...cited, source: readIn as string, provision: '' } : cited];
   });
 }
 
 /** The text of an act, by its address or, where it has none, by its title. */
 export function textOf(source: Source, text: (place: string) => string | undefined): string | undefined {
+  const place = placeIn(source);
+  return place === undefined ? undefined : text(place);
+}
+
+function placeIn(source: Source): string | undefined {
   const numbered = byAddress(source) ?? byTitle(source);
-  return numbered && text(placeOf(numbered));
+  return numbered && placeOf(numbered);
 }
 
 function isAct({ kind }: Source): boolean {
   return kind === 'act' || kind === 'order';
-}
-
-/** `83` and `13 f` of `§ 83, jf. § 13 f, stk. 2`. */
-function paragraphsNamed(provision: string): string[] {
-  return [...provision.matchAll(/§ (\d+)(?: ([a-z])(?!\p{L}))?/gu)].map(([, number, letter]) =>
-    letter ? `${number} ${letter}` : `${number}`,
-  );
-}
-
-/** From the line that begins with a paragraph up to the next that does. */
-function paragraph(text: string, name: string): string | undefined {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => new RegExp(`^\\s*§ ${name}\\.(?!\\p{L})`, 'u').test(line));
-  if (first < 0) return undefined;
-  const next = lines.findIndex((line, place) => place > first && /^\s*§ \d+(?: [a-z])?\./.test(line));
-  return lines.slice(first, next < 0 ? undefined : next).join('\n');
 }

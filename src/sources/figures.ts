@@ -49,13 +49,13 @@ function inValue(value: unknown, key: string, unit: string | undefined): Figure[
   return typeof value === 'object' && value !== null ? inObject(value as Record<string, unknown>, unit) : [];
 }
 
-/** An object may tell what its numbers count; a key that tells it goes before. A step and its amount are printed together. */
+/** An object may tell what its numbers count; a key that tells it goes before, but for a share. A step and its amount are printed together. */
 function inObject(object: Readonly<Record<string, unknown>>, inherited?: string): Figure[] {
   const { unit, measure, kind } = object;
   const own = unitNamed(String(unit ?? measure ?? kind)) ?? inherited;
   const figures = Object.entries(object)
     .filter(([key, inner]) => !UNPRINTED.has(key) && !hasCitation(inner))
-    .map(([key, inner]) => [key, inValue(inner, key, unitNamed(key) ?? own)] as const);
+    .map(([key, inner]) => [key, inValue(inner, key, own === 'percent' ? own : (unitNamed(key) ?? own))] as const);
   const { to: [step] = [], amount: [amount] = [] } = Object.fromEntries(figures);
   return step !== undefined && amount !== undefined ? [together(amount, step, 'kr')] : figures.flatMap(([, each]) => each);
 }
@@ -66,8 +66,9 @@ function inText(text: string, unit: string | undefined): Figure[] {
   return /^\d+(\.\d+)?$/.test(text) ? [numberFigure(danish(Number(text)), unit)] : [];
 }
 
-/** What names a part of an item by its number counts nothing. */
-const NAMED = /(?:punkt|forslag|figur|fokusmål) \d+/gi;
+/** What names a part of an item or of an act, an act or a bill by its number counts nothing: `§ 75 a`, `nr. 2, 3 og 9-14`, `nr. 301 af 2023`, `L 202 (2019-20)`. */
+const NAMED =
+  /(?:punkt|forslag|figur|fokusmål|§§?|stk\.|nr\.|kapitel|principafgørelse|L) \d+(?: [a-zæøå](?!\p{L}))?(?:(?:, | og |-)\d+(?: [a-zæøå](?!\p{L}))?)*(?: af \d{4}| \(\d{4}-\d\d\))?/giu;
 
 /** The dates and numbers of a Danish sentence, each number with what it counts; two that count the same are printed one after the other. */
 function inSentence(sentence: string): Figure[] {

@@ -16,8 +16,27 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** Keys and values of the data that count something without naming it. */
 const COUNTED: Readonly<Record<string, string>> = { '%': 'percent', amount: 'kr', walkingKm: 'km' };
 
+/** `8 ud af de sidste 10 år`, `mindst 1 og højst 5 år`: what the first number counts is told after the second. */
+const OUT_OF = '\\s+(?:(?:ud\\s+)?af\\s+(?:de\\s+)?(?:\\p{L}+\\s+)?|og\\s+højst\\s+)\\d+';
+
+/** Small numbers as words. */
+const WORDS: Readonly<Record<string, string>> = {
+  '1': 'et|ét|en|én',
+  '2': 'to',
+  '3': 'tre',
+  '4': 'fire',
+  '5': 'fem',
+  '6': 'seks',
+  '7': 'syv',
+  '8': 'otte',
+  '9': 'ni',
+  '10': 'ti',
+  '11': 'elleve',
+  '12': 'tolv',
+};
+
 const SAID = new RegExp(
-  `^(?:\\s+[\\p{L}\\d]+){0,3}?\\s*(?:${Object.entries(PRINTED)
+  `^(?:${OUT_OF})?(?:\\s+[\\p{L}\\d]+){0,3}?\\s*(?:${Object.entries(PRINTED)
     .map(([unit, words]) => `(?<${unit}>${words})`)
     .join('|')})(?!\\p{L})`,
   'iu',
@@ -37,16 +56,20 @@ export function unitSaid(after: string): string | undefined {
 
 /** The pattern of a number that stands by itself, with or without the point that parts the thousands. */
 export function alone(number: string): string {
-  return `(?<![\\d/-]|\\d[.,])${number.replaceAll('.', '\\.?')}(?!\\d|[.,/-]\\d)`;
+  return `(?<![\\d/-]|\\d[.,])${number.replaceAll('.', '\\.?')}${number.includes(',') ? '0*' : ''}(?!\\d|[.,/-]\\d)`;
 }
 
-/** The pattern of a number and its unit, with at most one word between: `1 beskæftigelsesrettet tilbud`. */
+/** The pattern of a number, in digits or as a word, and its unit, with at most one word between: `1 beskæftigelsesrettet tilbud`. */
 export function counted(number: string, unit: string): string {
-  return `${alone(number)}\\s*(?:\\p{L}+\\s+)?(?:${PRINTED[unit]})(?!\\p{L})`;
+  const word = WORDS[number];
+  const either = word === undefined ? alone(number) : `(?:${alone(number)}|(?<!\\p{L})(?:${word})(?!\\p{L}))`;
+  const told = `(?:${PRINTED[unit]})(?!\\p{L})`;
+  return `${either}(?:(?=${OUT_OF}\\s*${told})|\\s*(?:\\p{L}+\\s+)?${told})`;
 }
 
-/** The pattern of a number as half of its double: `halvdelen af den 12 md. periode` prints 6 months. */
+/** The pattern of a number as half of its double: `halvdelen af den 12 md. periode` prints 6 months, and `halvdelen` 50 %. */
 export function halved(number: string, unit: string): string {
+  if (unit === 'percent' && number === '50') return 'halvdelen';
   return `halvdelen af den? ${counted(String(2 * Number(number)), unit)}`;
 }
 

@@ -16,14 +16,15 @@ export interface Against {
   readonly settled: readonly Known[];
 }
 
-/** Holds findings against the list of what is known not to be verified. */
-export function against(found: readonly Unverified[], list: readonly Known[]): Against {
+/** Holds findings against the list of what is known not to be verified. Of the places where nothing could be looked up nothing is settled. */
+export function against(found: readonly Unverified[], list: readonly Known[], notLookedUp: readonly string[] = []): Against {
   const listed = new Set(list.map(keyOf));
   const seen = new Set(found.map(keyOf));
+  const unseen = new Set(notLookedUp);
   return {
     fresh: found.filter((each) => !listed.has(keyOf(each))),
     known: list.filter((each) => seen.has(keyOf(each))),
-    settled: list.filter((each) => !seen.has(keyOf(each))),
+    settled: list.filter((each) => !seen.has(keyOf(each)) && !unseen.has(each.at)),
   };
 }
 

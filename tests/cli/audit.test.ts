@@ -253,6 +253,22 @@ describe('lines of one citizen and month', () => {
     expect(said).toContain('lines in 3 = audited 3 + rejected 0 + blank 0');
   });
 
+  // 550 kr. is due for three zones (Lyngby-Taarbæk, 12 March 2019, item 4): 700 was paid, taken back and paid anew as 550.
+  it('and what is taken back from them are one account where each names the citizen; where none does, the report says what it may not know', async () => {
+    const paid = { ...BORGER, id: 'P-1', amount: '700.00' };
+    const lines = [paid, { ...paid, id: 'P-1-back', amount: '-700.00' }, { ...paid, id: 'P-1-new', amount: '550.00' }];
+    const named = await audit(ndjson(...lines), '--lang', 'en');
+    expect(records(named.out).at(-1)).toMatchObject({
+      lines: [1, 2, 3],
+      amount: '550.00',
+      now: { verdict: 'compliant', difference: '0.00' },
+    });
+    const { code, out, err } = await audit(ndjson(...lines.map(({ citizen: _, ...line }) => line)), '--lang', 'en');
+    expect(code).toBe(2);
+    expect(verdictsIn(out).map(([, , , , verdict]) => verdict)).toEqual(['overpaid', 'compliant']);
+    expect(err.replace(/\s+/g, ' ')).toContain('because the citizen is missing or cannot be read: 1. They may take back');
+  });
+
   it('stand in CSV with the verdict of their month', async () => {
     const { out } = await audit(ndjson(BORGER, { ...BORGER, id: 2 }), '--out', 'csv');
     const [, first, second, ...rest] = out.split('\n');

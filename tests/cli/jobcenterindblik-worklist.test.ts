@@ -88,6 +88,8 @@ describe('the worklist', () => {
     const { out, err } = await worklist([old], '--json');
     expect(records(out).filter(({ kind }) => kind === 'citizen')).toEqual([]);
     expect(flat(err)).toContain('not looked at for the worklist: 1, whose lists end before 2020-04-01');
+    const danish = await worklist([old], '--json', '--lang', 'da');
+    expect(flat(danish.err)).toContain('ikke med på arbejdslisten: 1, hvis lister ender før 2020-04-01');
   });
 
   it('takes one way to count that finds a citizen short as enough', async () => {

@@ -73,6 +73,10 @@ describe('sources verify', () => {
     expect(out).toContain('wing/card/parameters.json#fee.0: figure 400 kr');
   });
 
+  it('settles nothing of what could not be looked up', async () => {
+    expect((await command(project(400, [KNOWN], ''))).out).not.toContain('to be taken off');
+  });
+
   it('prints JSON', async () => {
     const { out } = await command([...project(401), '--json']);
     expect(JSON.parse(out)).toEqual({

@@ -46,7 +46,7 @@ describe('what is expected of each field', () => {
     expect(told(bad)).toEqual([
       'municipality[0].municipality: a municipality by key or name',
       'spells[0].benefit: a benefit by key or name',
-      'absences: a list of absences { from, to }',
+      'absences: a list of absences { from, to }; days between them, such as weekends, are days without absence',
       'ordinaryHours[0].hours: hours of ordinary employment, a number from 0',
     ]);
     expect(told({ ...one, covers: bad.covers, spells: 'x' })).toEqual(['spells: a list of spells { benefit, from, to }']);

@@ -23,6 +23,10 @@ describe('the figures beside a citation', () => {
     expect(shown({ rate: { kind: 'bands', steps } })).toEqual(['400 kr, 2', '550 kr', '4']);
   });
 
+  it('of a share are shares, whatever of', () => {
+    expect(shown({ value: { offers: 20, conversations: 30 }, unit: '%' })).toEqual(['20 percent', '30 percent']);
+  });
+
   it('are days', () => {
     expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 28. februar\n2021')).toBe(true);
     expect(printed({ value: { until: '2021-02-28' } }, 'til og med den 27. februar 2021')).toBe(false);
@@ -38,6 +42,10 @@ describe('the figures beside a citation', () => {
     expect(shown({ da: 'Den 1. januar 2019, i december 2018 og i marts, efter sag 7.' })).toEqual(['1. januar 2019', 'december 2018', '7']);
     expect(shown({ da: 'Efter 7 af 8' })).toEqual(['7, 8']);
     expect(shown({ da: 'Forslag 1 og punkt 4 nævner 3 km.' })).toEqual(['3 km']);
+    expect(
+      shown({ da: 'Efter § 75 a, stk. 1, nr. 2, 3 og 9-14, kapitel 14 og 15 og bekendtgørelse nr. 301 af 2023 er det 3 km.' }),
+    ).toEqual(['3 km']);
+    expect(shown({ da: 'L 202 (2019-20) og principafgørelse 33-18 siger 3 km.' })).toEqual(['3 km']);
   });
 
   it('are each named once', () => {
@@ -115,6 +123,31 @@ describe('a figure is printed', () => {
     expect(printed({ value: 7, unit: 'fraction' }, '7 fraction')).toBe(false);
     expect(printed({ steps: [{ to: 7, amount: '1.00' }] }, '1 kr., 7')).toBe(false);
     expect(printed({ da: 'Efter 7 af 8.' }, '7 af 8')).toBe(false);
+  });
+
+  it('as a word, where it is small', () => {
+    expect(printed({ value: 5, unit: 'years' }, 'ledighed på fem år eller længere')).toBe(true);
+    expect(printed({ value: 1, unit: 'offers' }, 'mindst et beskæftigelsesrettet tilbud')).toBe(true);
+    expect(printed({ value: 1, unit: 'weeks' }, 'inden for en uge')).toBe(true);
+    expect(printed({ value: 5, unit: 'years' }, 'ledighed på seks år')).toBe(false);
+    expect(printed({ value: 5, unit: 'years' }, 'femår')).toBe(false);
+  });
+
+  it('before another that tells what both count', () => {
+    expect(printed({ value: 8, unit: 'years' }, 'kontanthjælp i 8 ud af de sidste 10 år')).toBe(true);
+    expect(printed({ da: 'Kontanthjælp i 8 ud af de sidste 10 år.' }, 'kontanthjælp i 8 ud af de sidste 10 år')).toBe(true);
+    expect(printed({ value: 1, unit: 'years' }, 'af mindst 1 og højst 5 års varighed')).toBe(true);
+    expect(printed({ value: 2, unit: 'years' }, 'af mindst 1 og højst 5 års varighed')).toBe(false);
+  });
+
+  it('with the zeros of its øre', () => {
+    expect(printed({ value: '1.10', unit: 'kr.' }, '1,10 kr. pr. kilometer')).toBe(true);
+    expect(printed({ value: '1.10', unit: 'kr.' }, '1,101 kr. pr. kilometer')).toBe(false);
+  });
+
+  it('as a half, where it is 50 %', () => {
+    expect(printed({ value: 50, unit: '%' }, 'mindst halvdelen af fremgangen')).toBe(true);
+    expect(printed({ value: 40, unit: '%' }, 'mindst halvdelen af fremgangen')).toBe(false);
   });
 
   it('as half of its double', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/cli/sources/read-rules.js';
-import { actFindings } from '../../src/sources/acts.js';
+import { actFindings, actsCited } from '../../src/sources/acts.js';
 import { minutesCited } from '../../src/sources/citations.js';
 import { dateFindings } from '../../src/sources/dates.js';
 import { against, unverifiedBy } from '../../src/sources/unverified.js';
@@ -9,15 +9,15 @@ import { against, unverifiedBy } from '../../src/sources/unverified.js';
 /**
  * How long the list may be. It may only shrink: lower the number when an entry goes. Five came when figures were first looked for with their units and neighbours, nine with the
  * grants and budgets of the municipalities: units of rounding that no minutes print, last days of years, and a milliard told in millions.
- * Seven came with the acts that are cited by their name alone.
+ * Six came with the acts that are cited by their name alone, twelve with the folders of schemes for citizens, and 34 when what is cited of acts was first looked up in the text of 59 of them.
  */
-const MOST = 21;
+const MOST = 67;
 
 const { files, sources, unverified } = readRules('rules');
 const parameters = files.filter(({ path }) => path.endsWith('/parameters.json'));
-const cited = new Set(minutesCited(files, sources).map(({ at }) => at));
-const ofMinutes = unverified.filter(
-  ({ at, lacks }) => cited.has(at) && /^(minutes|item|passage|case number|quote|figure|neighbour)\b/.test(lacks),
+const cited = new Set([...minutesCited(files, sources), ...actsCited(files, sources)].map(({ at }) => at));
+const ofTexts = unverified.filter(
+  ({ at, lacks }) => cited.has(at) && /^(minutes|item|passage|case number|quote|figure|neighbour|paragraph)\b/.test(lacks),
 );
 
 describe('rules/unverified.json', () => {
@@ -28,7 +28,7 @@ describe('rules/unverified.json', () => {
   it('holds every date and every act that is not consistent, and no other: the rest is of citations that stand in the rules', () => {
     const dates = against(
       [...parameters.flatMap(dateFindings), ...actFindings(sources)],
-      unverified.filter((each) => !ofMinutes.includes(each)),
+      unverified.filter((each) => !ofTexts.includes(each)),
     );
     expect(dates.fresh).toEqual([]);
     expect(dates.settled).toEqual([]);
@@ -42,7 +42,7 @@ describe('rules/unverified.json', () => {
 
   it('holds every citation of an item that names no case number', () => {
     const bare = minutesCited(files, sources).filter(({ provision }) => !provision.includes('sagsnr. '));
-    expect(ofMinutes.filter(({ lacks }) => lacks === 'case number').map(({ at }) => at)).toEqual(bare.map(({ at }) => at).sort());
+    expect(ofTexts.filter(({ lacks }) => lacks === 'case number').map(({ at }) => at)).toEqual(bare.map(({ at }) => at).sort());
   });
 
   it('is read from the file that is shown to readers', () => {
@@ -57,6 +57,11 @@ describe('findings against the list', () => {
   it('are fresh, known or settled', () => {
     expect(against([known, other], [known])).toEqual({ fresh: [other], known: [known], settled: [] });
     expect(against([], [known])).toEqual({ fresh: [], known: [], settled: [known] });
+    expect(against([], [known], ['citizen/a/parameters.json#cap.1'])).toEqual({ fresh: [], known: [], settled: [known] });
+  });
+
+  it('settle nothing where nothing could be looked up', () => {
+    expect(against([], [known], [known.at])).toEqual({ fresh: [], known: [], settled: [] });
   });
 
   it('are counted by folder of rules', () => {

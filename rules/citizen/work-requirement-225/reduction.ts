@@ -36,8 +36,14 @@ export const REDUCTION = shaped(
 /** A new reduction that may be decided, or one that was decided and may continue. */
 export type ReductionAward = ValuesOf<typeof NEW> | ValuesOf<typeof CONTINUED>;
 
-/** Where the amount stands that what the help is set by leads to; none where the help is set at the level of SU. */
-const TABLES = { parent: 'reduction-full', 'non-parent': 'reduction-full', lower: 'reduction-half', 'su-level': undefined } as const;
+/** Where the amount stands that what the help is set by leads to; none where § 13 f, stk. 7, lets nothing be taken. */
+const TABLES = {
+  parent: 'reduction-full',
+  'non-parent': 'reduction-full',
+  lower: 'reduction-half',
+  'su-level': undefined,
+  'with-partner': undefined,
+} as const;
 type RateBase = keyof typeof TABLES;
 
 /** § 13 g, stk. 2: a new reduction takes effect from the month after the one judged, if the act is in force then; the citizen must be warned first. */

@@ -1,7 +1,8 @@
 import { contains } from '../../../src/engine/period.js';
-import { defineScheme, oneWord, type Ruling } from '../../define.js';
+import { defineScheme, oneWord } from '../../define.js';
 import { contradictions } from './contradictions.js';
-import { FACTS, STATUSES } from './facts.js';
+import { FACTS } from './facts.js';
+import { isAsUnmarried, isCovered } from './marital-status.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { isDecidedFirst, isMonthsAfter } from './process.js';
 import { isNotPutOff } from './put-off.js';
@@ -74,10 +75,22 @@ export const workRequirement225 = defineScheme({
         mayAsk: ['maritalStatus'],
       }),
     ]),
-    under('§ 13 f, stk. 6, og § 26, stk. 5-8', [
-      condition('known-consequence', ['maritalStatus'], ({ maritalStatus }, { gap }) => maritalStatus === 'unmarried' || gap('couples')),
+    under('§ 13 f, stk. 6-8, og § 26, stk. 5-8', [
+      condition(
+        'known-consequence',
+        ['maritalStatus'],
+        ({ maritalStatus }, { gap, need }) =>
+          isAsUnmarried(
+            maritalStatus,
+            () => need('benefit'),
+            () => need('reduced'),
+            law.coveredHelp,
+          ) || gap('couples'),
+        { mayAsk: ['benefit', 'reduced'] },
+      ),
     ]),
     under('§ 13 g, stk. 1, nr. 2', [onlyIfMet(['known-consequence'], [unless('above-su-level', { rateBase: 'su-level' })])]),
+    under('§ 13 f, stk. 7, 3. pkt.', [onlyIfMet(['known-consequence'], [unless('not-set-with-partner', { rateBase: 'with-partner' })])]),
     under(
       law.newApplicants,
       oneWord(law.newApplicants.value, ['assessed', 'assessed-after']) === 'assessed'
@@ -118,23 +131,20 @@ export const workRequirement225 = defineScheme({
         'reduction',
         ['rateBase', 'reduced'],
         ({ rateBase, reduced, maritalStatus }, at) => {
-          if (maritalStatus === 'married') return at.gap('couples');
+          if (
+            maritalStatus !== undefined &&
+            !isAsUnmarried(
+              maritalStatus,
+              () => at.need('benefit'),
+              () => reduced,
+              law.coveredHelp,
+            )
+          )
+            return at.gap('couples');
           return reduced ? continuedReduction(rateBase, at) : newReduction(rateBase, law, at);
         },
-        { onlyIfMet: ['known-consequence'], mayAsk: ['maritalStatus'] },
+        { onlyIfMet: ['known-consequence'], mayAsk: ['maritalStatus', 'benefit'] },
       ),
     ]),
   ],
 });
-
-type MaritalStatus = (typeof STATUSES)[number];
-
-/** § 13 f, stk. 1, 3 og 6: some help is covered whoever receives it, some for spouses only; only then it is asked whether the person is one. */
-function isCovered(
-  benefit: string,
-  { value }: Ruling<Readonly<Record<MaritalStatus, readonly string[]>>>,
-  maritalStatus: () => MaritalStatus,
-): boolean {
-  const covered = STATUSES.filter((status) => value[status].includes(benefit));
-  return covered.length === STATUSES.length || (covered.length > 0 && covered.includes(maritalStatus()));
-}

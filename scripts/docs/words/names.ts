@@ -44,6 +44,7 @@ export const SOURCE_KINDS: Readonly<Record<Source['kind'], Text>> = {
 export const LACKS: Readonly<Record<string, Text>> = {
   figure: { da: '{value} står ikke i kilden', en: '{value} does not stand in the source' },
   gap: { da: 'ingen række {value}', en: 'no row {value}' },
+  paragraph: { da: '{value} står ikke i kilden', en: '{value} does not stand in the source' },
   neighbour: { da: '{value}, som ligger tæt på, står også i kilden', en: '{value}, a near figure, stands in the source too' },
 };
 

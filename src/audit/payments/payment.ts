@@ -82,7 +82,7 @@ const schema = () =>
     })
     .describe('a payment { id, facts, amount, period, decidedOn, status }'));
 
-const TOGETHER = '0.00 or more, for what is taken back is judged together with what it takes from: name the citizen';
+const TOGETHER = 'the citizen, for what is taken back is judged together with what it takes from';
 
 function contradictions({ amount: paid, citizen, period: days, on, status }: Payment<unknown>, awards: Auditable): Problem[] {
   return [
@@ -90,7 +90,7 @@ function contradictions({ amount: paid, citizen, period: days, on, status }: Pay
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
     ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
-    ...(citizen === undefined && Number(paid) < 0 ? [contradiction('amount', TOGETHER, paid)] : []),
+    ...(citizen === undefined && Number(paid) < 0 ? [contradiction('citizen', TOGETHER, `nothing, and the amount ${paid}`)] : []),
     ...statusProblems(status, Number(paid) === 0, paid, awards),
   ];
 }

@@ -14,12 +14,15 @@ well, it would not show a wrong one: that is told too (neighbour).
 Of every act and order it is looked whether the year and number of its ELI
 address are those of its title. Where DIR holds its text too, named as the
 address goes (eli/lta/2018/1504.txt), the paragraphs that are cited are looked
-for in it, and in them the figures that stand beside the citation.
+for in it, and in them the figures that stand beside the citation; a paragraph
+begins a line, as on retsinformation.dk. What was read elsewhere or is inferred is
+not looked for there.
 For every table of dated rows it is looked whether an act that was enacted after
 its first day is marked as retroactive, whether rows overlap without telling
 which has superseded the other, and whether days are left out.
 
 What is known not to be verified stands in rules/unverified.json with the reason.
+What the list says of a text that DIR does not hold is left as it is.
 
 Exit code: 0 where nothing else is lacking, 1 misuse, 2 where something is, or
 where something in the list is found by now and is to be taken off.

@@ -56,7 +56,7 @@ export async function runJobcentre(named: string | undefined, args: JobcentreArg
     const work = items && { items, days: days ?? 0 };
     await io.stdout.write(shown({ report, summary, work }, json, lang, look));
     await io.stderr.write(
-      leftOutNotice({ leftOut }) + rejects.notice(lang) + printIntake(summary, rejectsTo, lang) + (worklist?.notice() ?? ''),
+      leftOutNotice({ leftOut }, lang) + rejects.notice(lang) + printIntake(summary, rejectsTo, lang) + (worklist?.notice(lang) ?? ''),
     );
     return exitOf({ results: summary.in - summary.rejected, rejects: summary.rejected });
   });

@@ -2,6 +2,7 @@ import { reckonedBy } from '../../../rules/jobcentre/jobcenterindblik/across-ord
 import { focusMeasure, type PlanFigures } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { daysIn } from '../../engine/period.js';
+import type { Language } from '../../engine/texts.js';
 import { stateOf } from '../../population/judge.js';
 import { NO, TRUTHS, YES } from '../../population/truth.js';
 import { windowEnding } from '../../population/window.js';
@@ -18,7 +19,7 @@ export interface Worklist {
   /** By the last day in time; those whose days are not known last. */
   items(): readonly WorkItem[];
   /** How many citizens could not be looked at, as a line of its own; empty where all could. */
-  notice(): string;
+  notice(language: Language): string;
 }
 
 /** Makes a worklist for the days ahead. Of ways to count that are left open, one that finds a citizen short is enough. */
@@ -41,9 +42,14 @@ export function worklistOf({ on, measures, figures, measuredTo }: CountingPlan, 
       if (first !== undefined) items.push({ ...first, lacks: [first, ...others].map(({ lacks }) => lacks).reduce(both) });
     },
     items: () => items.sort(byDay),
-    notice: () => (unseen === 0 ? '' : `${wrapLines(`not looked at for the worklist: ${unseen}, whose lists end before ${on}`)}\n`),
+    notice: (language) => (unseen === 0 ? '' : `${wrapLines(UNSEEN[language](unseen, on))}\n`),
   };
 }
+
+const UNSEEN = {
+  da: (unseen: number, on: string) => `ikke med på arbejdslisten: ${unseen}, hvis lister ender før ${on}`,
+  en: (unseen: number, on: string) => `not looked at for the worklist: ${unseen}, whose lists end before ${on}`,
+};
 
 type StateIn = (columns: CitizenColumns) => number;
 

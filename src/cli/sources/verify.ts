@@ -1,4 +1,5 @@
-import { actFindings, actsCited, actTextFindings, textOf } from '../../sources/acts.js';
+import { actTextFindings } from '../../sources/act-text.js';
+import { actFindings, actsCited, textOf } from '../../sources/acts.js';
 import { citationFindings, minutesCited, type Unverified } from '../../sources/citations.js';
 import { dateFindings } from '../../sources/dates.js';
 import { type Against, against } from '../../sources/unverified.js';
@@ -26,10 +27,15 @@ export async function verify(dir: string, { rules, json = false }: VerifyArgs, i
     ...actTextFindings(acts, sources, texts),
     ...parameters.flatMap(dateFindings),
   ];
-  const result = against(found, unverified);
+  const isThere = (id: string) => textOf(sources[id] as (typeof sources)[string], texts) !== undefined;
+  const notLookedUp = [...cited.filter(({ source }) => texts(source) === undefined), ...acts.filter(({ source }) => !isThere(source))];
+  const result = against(
+    found,
+    unverified,
+    notLookedUp.map(({ at }) => at),
+  );
   const ids = [...new Set(acts.map(({ source }) => source))];
-  const read = ids.filter((id) => textOf(sources[id] as (typeof sources)[string], texts) !== undefined).length;
-  const report = { citations: cited.length, acts: ids.length, actsRead: read, files: parameters.length, ...result };
+  const report = { citations: cited.length, acts: ids.length, actsRead: ids.filter(isThere).length, files: parameters.length, ...result };
   await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
   return result.fresh.length + result.settled.length === 0 ? EXIT.answered : EXIT.rejected;
 }

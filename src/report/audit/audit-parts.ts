@@ -82,8 +82,13 @@ function correctionsPart(corrections: Corrections | undefined, writing: AuditWri
 
 /** How months were judged, and how many lines are in none that was. */
 function monthsNote(writing: AuditWriting): string {
-  const { alone, now } = writing.report.monthTotals;
-  const told = alone > 0 ? [say(WORDS.alone, writing, { alone: number(alone, writing.language) })] : [];
+  const { unread, monthTotals } = writing.report;
+  const { alone, now } = monthTotals;
+  const nameless = unread.find(({ path }) => path === 'citizen')?.lines ?? 0;
+  const told = [
+    ...(alone > 0 ? [say(WORDS.alone, writing, { alone: number(alone, writing.language) })] : []),
+    ...(alone > 0 && nameless > 0 ? [say(WORDS.nameless, writing, { lines: number(nameless, writing.language) })] : []),
+  ];
   return [...(now.months > 0 ? [say(WORDS.citizenMonthsNote, writing)] : []), ...told].join(' ');
 }
 

@@ -147,7 +147,7 @@ describe('a month of a citizen', () => {
       months: [],
       rejected: ['id'],
     });
-    expect(told({ ...nobody, amount: '-550.00' }).rejected).toEqual(['amount']);
+    expect(told({ ...nobody, amount: '-550.00' }).rejected).toEqual(['citizen']);
   });
 
   it('of a right that was granted twice is granted', () => {

@@ -5,15 +5,23 @@ import { assess, BENEFITS, judged, MARITAL_STATUSES, RATE_BASES, type Reduction 
 const on = '2021-08-15';
 
 /**
- * What § 13 f, stk. 1, 3, 6 and 9, and § 13 g, stk. 1, come to for a person with a year of help and no hours in 2021, typed in
- * from the pages of the municipalities and the ministry (Bornholm 2021: 533 and 1.067 kr.; the ministry, February 2016: no unmarried on integrationsydelse).
+ * What § 13 f, stk. 1, 3 and 6-9, and § 13 g, stk. 1, come to for a person with a year of help and no hours in 2021, whose help is not reduced, typed
+ * in from the act and the pages of the municipalities and the ministry (Bornholm 2021: 533 and 1.067 kr.; the ministry, February 2016: no unmarried on
+ * integrationsydelse).
  */
 function expected(benefit: string, status: string, base: string, exempt: boolean): string {
   if (base === 'su-level' && benefit !== 'uddannelseshjaelp') return 'error';
-  const covered = benefit !== 'other' && (benefit !== 'overgangsydelse' || status === 'married');
+  const covered = benefit !== 'other' && (benefit !== 'overgangsydelse' || status !== 'unmarried');
   if (!covered || exempt) return 'not-fulfilled';
-  if (status === 'married') return 'not-covered';
-  return { parent: '1067.00', 'non-parent': '1067.00', lower: '533.00', 'su-level': 'not-fulfilled' }[base] as string;
+  if (status === 'married' || status === 'married-below-a-year' || benefit === 'overgangsydelse') return 'not-covered';
+  const amounts = {
+    parent: '1067.00',
+    'non-parent': '1067.00',
+    lower: '533.00',
+    'su-level': 'not-fulfilled',
+    'with-partner': 'not-fulfilled',
+  };
+  return amounts[base as keyof typeof amounts];
 }
 
 function comesTo(act: () => Reduction): string {
@@ -33,7 +41,7 @@ describe('every benefit, marital status, rate base and judgement', () => {
     ),
   );
 
-  it('there are 64 of them', () => expect(cells).toHaveLength(4 * 2 * 4 * 2));
+  it('there are 160 of them', () => expect(cells).toHaveLength(4 * 4 * 5 * 2));
 
   it.each(cells)('$benefit, $maritalStatus, $rateBase, exempt $exempt', ({ exempt, ...facts }) => {
     expect(comesTo(() => assess({ ...facts, exempt: judged(exempt) }, { on }))).toBe(

@@ -29,8 +29,9 @@ describe('the findings', () => {
   it('name the facts each looks at and where it stands', () => {
     expect(assessed().findings.map(({ condition, uses, cite }) => [condition, uses.join(' '), cite.provision])).toEqual([
       ['covered-help', 'benefit maritalStatus', '§ 13 f, stk. 1, 3 og 6'],
-      ['known-consequence', 'maritalStatus', '§ 13 f, stk. 6, og § 26, stk. 5-8'],
+      ['known-consequence', 'maritalStatus benefit reduced', '§ 13 f, stk. 6-8, og § 26, stk. 5-8'],
       ['above-su-level', 'rateBase', '§ 13 g, stk. 1, nr. 2'],
+      ['not-set-with-partner', 'rateBase', '§ 13 f, stk. 7, 3. pkt.'],
       ['not-put-off', 'reduced pauses', '§ 13 f, stk. 12-13, § 13 g, stk. 2, og § 13 h'],
       ['year-of-help', 'reduced helpPeriods pauses', '§ 13 f, stk. 1, nr. 1'],
       ['hours-under-requirement', 'reduced hours pauses helpPeriods reducedFrom', '§ 13 f, stk. 1, nr. 2'],
@@ -38,7 +39,7 @@ describe('the findings', () => {
       ['warned-in-time', 'warnedOn reduced', '§ 4, stk. 2, og § 7'],
       ['heard-in-time', 'heardOn reduced', '§ 6, stk. 1'],
       ['decided-first', 'decidedOn reduced', 'nedsættelse, før der er truffet afgørelse'],
-      ['reduction', 'rateBase reduced maritalStatus', '§ 13 g'],
+      ['reduction', 'rateBase reduced maritalStatus benefit', '§ 13 g'],
     ]);
   });
 
@@ -54,7 +55,7 @@ describe('the findings', () => {
     ]);
   });
 
-  it('put the reduction aside where what follows for spouses was not read', () => {
+  it('put the reduction aside where what follows is that of couples', () => {
     expect(findingOf('known-consequence', { maritalStatus: 'married' })?.status).toBe('not-covered');
     expect(findingOf('reduction', { maritalStatus: 'married' })?.status).toBe('not-covered');
     expect(assessed({ maritalStatus: 'married' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'couples' }] });
@@ -86,8 +87,8 @@ it('tells what was expected of each fact', () => {
   };
   expect(workRequirement225.facts.problems(bad).map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
     'benefit: the help received: kontanthjaelp, uddannelseshjaelp, overgangsydelse, other',
-    'maritalStatus: the marital status: unmarried, married',
-    'rateBase: what the monthly help is set by: parent, non-parent, lower, su-level',
+    'maritalStatus: the marital status: unmarried, married, married-alone-on-help, married-below-a-year',
+    'rateBase: what the monthly help is set by: parent, non-parent, lower, su-level, with-partner',
     'hours.items[0].kind: how the work was paid: ordinary, subsidised, own-business',
     'hours.items[0].employer: the employer as a text, not empty and at most 200 characters',
     'pauses.items[0].ground: a ground of extension: sickness, parental-leave, bereavement-leave, care, military-service, incapacity, education, other-benefit',
@@ -129,10 +130,10 @@ describe('the statement', () => {
     expect(outcomeOf(late, 'en')).toContain('the first of the month after June 2025 at the earliest. The rule is repealed by then');
   });
 
-  it('says that the amounts for spouses were not read', () => {
+  it('says that the amounts for couples are not there', () => {
     const married = assessed({ maritalStatus: 'married' });
-    expect(allOf(married, 'da')).toContain('Vi har ikke læst de beløb, der gælder for ægtefæller.');
-    expect(allOf(married, 'en')).toContain('We have not read the amounts that hold for spouses.');
+    expect(allOf(married, 'da')).toContain('Vi har ikke de beløb, der gælder for ægtepar.');
+    expect(allOf(married, 'en')).toContain('The amounts that hold for couples are not here.');
   });
 
   it('says that the rule is repealed, and from when, in both languages', () => {

@@ -12,8 +12,8 @@ export type Options = Parameters<typeof workRequirement225.assess>[1];
 
 /** What a case can name. */
 export const BENEFITS = ['kontanthjaelp', 'uddannelseshjaelp', 'overgangsydelse', 'other'] as const;
-export const MARITAL_STATUSES = ['unmarried', 'married'] as const;
-export const RATE_BASES = ['parent', 'non-parent', 'lower', 'su-level'] as const;
+export const MARITAL_STATUSES = ['unmarried', 'married', 'married-alone-on-help', 'married-below-a-year'] as const;
+export const RATE_BASES = ['parent', 'non-parent', 'lower', 'su-level', 'with-partner'] as const;
 
 /** All the years a test may look at. */
 export const YEARS: Period = { from: '2013-01-01', to: '2026-12-31' };

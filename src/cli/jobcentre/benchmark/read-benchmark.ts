@@ -1,6 +1,7 @@
 import type { BenchmarkShares } from '../../../../rules/jobcentre/jobcenterindblik/assess-jobcentre.js';
 import { jobcenterindblik } from '../../../../rules/jobcentre/jobcenterindblik/scheme.js';
 import { type Problem, show } from '../../../engine/problem.js';
+import type { Language } from '../../../engine/texts.js';
 import { municipalityNamed, nearestMunicipality } from '../../../register/names.js';
 import { isWholeCountry } from '../../input/aside.js';
 import { numberCell } from '../../input/csv.js';
@@ -48,9 +49,13 @@ export async function readBenchmark(file: string): Promise<BenchmarkRead> {
 }
 
 /** Tells of rows that were left out, as a line of its own; empty where there are none. */
-export function leftOutNotice({ leftOut }: Pick<BenchmarkRead, 'leftOut'>): string {
+export function leftOutNotice({ leftOut }: Pick<BenchmarkRead, 'leftOut'>, language: Language): string {
   if (leftOut.length === 0) return '';
-  return `${wrapLines(`left out of the benchmark, as sources or the whole country: ${leftOut.join(', ')}`)}\n`;
+  const said = {
+    da: 'ikke med af benchmarken, som kilder eller hele landet',
+    en: 'left out of the benchmark, as sources or the whole country',
+  };
+  return `${wrapLines(`${said[language]}: ${leftOut.join(', ')}`)}\n`;
 }
 
 /** More decimals are no rounding that anyone prints. */
