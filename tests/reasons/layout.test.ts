@@ -62,6 +62,11 @@ describe('HTML', () => {
     expect(html).toContain('<ul>\n<li>Din målgruppe er');
   });
 
+  it('keeps § and its number, and a figure and its unit, on one line wherever that ends', () => {
+    const html = statementHtml(of('Efter § 13 f, stk. 1, nr. 2, kan du få 550,00 kr. den 1. maj 2019.'));
+    expect(html).toContain('<p>Efter §\u00a013\u00a0f, stk.\u00a01, nr.\u00a02, kan du få 550,00\u00a0kr. den 1.\u00a0maj\u00a02019.</p>');
+  });
+
   it('states English as English', () => {
     expect(statementHtml(statementOf(APRIL, LYNGBY, { language: 'en' }))).toContain('<article lang="en">');
   });
