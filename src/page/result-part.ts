@@ -63,7 +63,7 @@ export function resultPart(chosen: (reading: string, option: string | undefined)
       );
       arrange(
         all.holder,
-        findings.map((one) => conditions(one.condition, [one, form.answered.outcome === 'open', takesAway])),
+        findings.map((one) => conditions(one.condition, [one, statement.outcome === 'open', takesAway])),
       );
       open.heading.textContent = form.readings.some(({ state }) => state === 'required')
         ? 'Uafklarede spørgsmål om reglerne'

@@ -3,7 +3,8 @@ import type { Assessment } from '../engine/assessment.js';
 import { InputError } from '../engine/problem.js';
 import { problemInWords } from '../form/errors.js';
 import { findingsWriter } from '../form/findings.js';
-import { type Form, formWriter } from '../form/form.js';
+import { formWriter } from '../form/form.js';
+import type { Answered } from '../form/subject.js';
 import { calculationWriter } from '../reasons/calculated.js';
 import { dayInWords } from '../reasons/values-in-words.js';
 import { statementWriter } from '../reasons/writer.js';
@@ -77,15 +78,16 @@ export function startPage(root: HTMLElement): void {
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
       const faults = [...made.errors, ...made.elements.flatMap(({ errors }) => errors)];
-      if (faults.length > 0) {
+      const { answered } = made;
+      if (answered === undefined) {
         refuse(
           'Ret oplysningerne for at se resultatet',
           faults.map(({ message }) => message),
         );
         return;
       }
-      const verdict = verdictOf(made.answered, of, possibleIn(made, of, options));
-      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(made) });
+      const verdict = verdictOf(answered, of, possibleIn(answered, of, options));
+      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(answered) });
       live.textContent = `${ended(verdict.heading)} ${verdict.text.join(' ')}`;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -115,13 +117,13 @@ function known(given: PageCase | undefined): PageCase | undefined {
   return given && subjectOf(given.subject) && given;
 }
 
-function toldOf({ answered }: Form) {
+function toldOf(answered: Answered) {
   if ('calculation' in answered) return { findings: [], statement: calculation(answered, { language: 'da' }) };
   const assessment = answered as Assessment<unknown, unknown>;
   return { findings: findings(assessment, 'da'), statement: statement(assessment, { language: 'da' }) };
 }
 
 /** What an open case can still come to; of facts that could be read. */
-function possibleIn({ answered }: Form, subject: PageSubject, options: object) {
+function possibleIn(answered: Answered, subject: PageSubject, options: object) {
   return answered.outcome === 'open' && isScheme(subject) ? subject.under?.(options).possible(answered.facts as object) : undefined;
 }
