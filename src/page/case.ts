@@ -1,5 +1,6 @@
 import type { WorkedCase } from '../conformance/case-format.js';
 import type { GuidelineBase } from '../engine/guideline.js';
+import { type ReadCase, readCase } from './read-case.js';
 
 /** A case as the page keeps it in its address and in a file: a worked case of the documentation is one. */
 export interface PageCase {
@@ -36,24 +37,14 @@ export function caseOfWorked(scheme: string, { calculation = scheme, ...worked }
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as unknown as PageCase;
 }
 
-/** Reads a case from what stands after `#`; `undefined` where none does. */
-export function caseAt(hash: string): PageCase | undefined {
+/** Reads a case from what stands after `#`, or tells why it holds none; `undefined` where no case is meant. */
+export function caseAt(hash: string): ReadCase | undefined {
   if (!hash.startsWith(`#${KEY}`)) return undefined;
   try {
-    return caseIn(decodeURIComponent(hash.slice(KEY.length + 1)));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads a case from the text of a file; `undefined` for one that holds none. */
-export function caseIn(text: string): PageCase | undefined {
-  try {
-    const read = JSON.parse(text.replace(/^\uFEFF/, '')) as Partial<PageCase> | null;
-    const isCase = typeof read === 'object' && read !== null && typeof read.subject === 'string';
-    return isCase ? ({ ...read, facts: Object(read.facts) } as PageCase) : undefined;
-  } catch {
-    return undefined;
+    return readCase(decodeURIComponent(hash.slice(KEY.length + 1)));
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return { faults: ['Adressen er skåret over eller skrevet forkert.'] };
   }
 }
 

@@ -14,6 +14,7 @@ import { filesPart } from './files.js';
 import { focusKeeper } from './focus.js';
 import { emptyCase, optionsOf } from './options.js';
 import { questionsPart } from './questions.js';
+import type { ReadCase } from './read-case.js';
 import { ended, verdictOf } from './result.js';
 import { resultPart } from './result-part.js';
 import { setupPart } from './setup.js';
@@ -28,13 +29,14 @@ const calculation = calculationWriter(wordings);
 export function startPage(root: HTMLElement): void {
   const today = new Date().toISOString().slice(0, 10);
   const first = subjectOf(root.dataset.subject ?? '') ?? (SCHEMES[0] as PageSubject);
-  let given: PageCase = known(caseAt(location.hash)) ?? emptyCase(first, today);
+  const atFirst = caseAt(location.hash);
+  let given: PageCase = atFirst?.given ?? emptyCase(first, today);
   const keepFocus = focusKeeper(root);
   const subject = () => subjectOf(given.subject) as PageSubject;
   const live = el('p', { role: 'status', class: 'sr-only' });
   const open = (next: PageCase) => {
     const isOther = next.subject !== given.subject;
-    given = known(next) ?? given;
+    given = next;
     if (isOther) questions.forget();
     history.replaceState(null, '', addressOf(given));
     show();
@@ -68,6 +70,8 @@ export function startPage(root: HTMLElement): void {
     result.refuse(heading, lines);
     live.textContent = `${heading}. ${lines.join(' ')}`;
   };
+  const refuseAddress = (at: ReadCase | undefined) =>
+    at?.faults === undefined ? files.say() : files.say('Adressen kan ikke åbnes som en sag:', ...at.faults);
   const show = () => {
     const of = subject();
     setup.show(given);
@@ -98,10 +102,12 @@ export function startPage(root: HTMLElement): void {
     }
   };
   window.addEventListener('hashchange', () => {
-    const opened = known(caseAt(location.hash));
-    if (opened !== undefined) openAnother(opened);
+    const at = caseAt(location.hash);
+    refuseAddress(at);
+    if (at?.given !== undefined) openAnother(at.given);
   });
   show();
+  refuseAddress(atFirst);
 }
 
 /** What is assessed, for which day, and under whose guideline. */
@@ -110,11 +116,6 @@ function aboutCase({ on, municipality }: PageCase, subject: PageSubject): string
   const day = isScheme(subject) && on !== undefined && on !== '' ? [`den ${dayInWords(on, 'da')}`] : [];
   const name = municipality !== undefined && hasGuidelines(subject) ? municipalities[municipality] : undefined;
   return [title.da, ...day, ...(name === undefined ? [] : [name])].join(' · ');
-}
-
-/** A case whose subject the page knows. */
-function known(given: PageCase | undefined): PageCase | undefined {
-  return given && subjectOf(given.subject) && given;
 }
 
 function toldOf(answered: Answered) {
