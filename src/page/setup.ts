@@ -1,6 +1,6 @@
 import { STATUSES } from '../reasons/phrases.js';
 import type { PageCase } from './case.js';
-import { dayIn, dayShown } from './days.js';
+import { DAY_FORM, dayIn, dayShown } from './days.js';
 import { el, fill, freshId } from './dom.js';
 import { CALCULATIONS, hasGuidelines, isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
 import { suppliedPart } from './supplied.js';
@@ -17,8 +17,8 @@ export function setupPart(change: (to: PageCase) => void, openSubject: (id: stri
   const changed = (part: Partial<PageCase>) => shown && change({ ...shown, ...part });
   const subject = select('Ordning eller beregning', (id) => openSubject(id));
   fill(subject.select, group('Ordninger', SCHEMES), group('Beregninger', CALCULATIONS));
-  const on = day('Dag, der vurderes (dd-mm-åååå)', (value) => changed({ on: value }));
-  const knownOn = day('Reglerne, som de var vedtaget den (dd-mm-åååå, kan udelades)', (value) => changed({ knownOn: value }));
+  const on = day('Dag, der vurderes', (value) => changed({ on: value }));
+  const knownOn = day('Reglerne, som de var vedtaget den (kan udelades)', (value) => changed({ knownOn: value }));
   const municipality = select('Kommune', (value) => changed({ municipality: value, guideline: undefined }));
   const guideline = select('Retningslinje', (value) => {
     if (value !== OWN) changed({ guideline: value === GOVERNING ? undefined : value });
@@ -88,8 +88,17 @@ function select(label: string, chosen: (value: string) => void) {
 }
 
 function day(label: string, chosen: (value: string | undefined) => void) {
-  const id = freshId('dag');
-  const input = el('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', class: 'form-input', id });
+  const [id, hint] = [freshId('dag'), freshId('form')];
+  const input = el('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', class: 'form-input', id, 'aria-describedby': hint });
   input.addEventListener('change', () => chosen(input.value.trim() === '' ? undefined : dayIn(input.value.trim())));
-  return { input, node: el('div', { class: 'form-group' }, el('label', { class: 'form-label', for: id }, label), input) };
+  return {
+    input,
+    node: el(
+      'div',
+      { class: 'form-group' },
+      el('label', { class: 'form-label', for: id }, label),
+      el('span', { class: 'form-hint', id: hint }, DAY_FORM),
+      input,
+    ),
+  };
 }

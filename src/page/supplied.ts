@@ -56,7 +56,10 @@ export function suppliedPart(changed: (supplied: object | undefined) => void) {
 
 function fieldsOf({ id, suppliable }: PageSubject): readonly FormField[] {
   const tables = wordings[id]?.texts.tables ?? {};
-  const called = (table: string) => (tables[table]?.da ?? table).replace(/,$/, '');
+  const called = (table: string) => {
+    const name = (tables[table]?.da ?? table).replace(/,$/, '');
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
   const text = (key: string, label: string): FormField => ({ key, label, required: true, input: { kind: 'text' } });
   const options = suppliable.map((value) => ({ value, label: called(value) }));
   return [

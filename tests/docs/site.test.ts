@@ -229,7 +229,7 @@ describe('the other parts of a page', () => {
 describe('a worked case', () => {
   it('opens on the page of the caseworker, with its facts and options', () => {
     const [, hash] = /id="case-lt-zone-2">[\s\S]*?href="side\.html(#[^"]*)"/.exec(pageOf('activation-allowance.html')) ?? [];
-    expect(caseAt(hash ?? '')).toMatchObject({
+    expect(caseAt(hash ?? '')?.given).toMatchObject({
       subject: 'activation-allowance',
       on: '2019-04-01',
       municipality: 'lyngby-taarbaek',

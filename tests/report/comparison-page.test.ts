@@ -34,7 +34,7 @@ describe('the page that compares guidelines', () => {
     const { days: _, ...without } = compared;
     const one = { ...without, rejected: 2, readings: {}, guidelines: flat === undefined ? [] : [flat] };
     const text = textOf(await comparisonPage({ ...rest, compared: one }));
-    expect(text).toContain('The guideline was tried on 6 citizens. 2 lines could not be read and are not counted.');
+    expect(text).toContain('It is compared with no other.');
     expect(text).not.toMatch(/Gain|take part|no estimate of the whole/);
     expect(text).toContain('No answers were chosen');
   });

@@ -89,13 +89,13 @@ export async function openSupplied(browser: Browser, html: string, folder: strin
   writeFileSync(file, html);
   const page = await browser.newPage({ locale: 'da-DK' });
   await page.goto(pathToFileURL(file).href);
-  await page.getByLabel('Ordning eller beregning').selectOption('travel-reimbursement');
+  await page.getByLabel('Ordning eller beregning').selectOption('social-frikort-account');
   await page.getByText('Beløb, kommunen selv oplyser').click();
   await page.getByRole('button', { name: 'Tilføj en linje' }).first().click();
   const line = page.locator('.supplied .lines > li');
   for (const [part, value] of [
     [1, '2026'],
-    [2, '2,50'],
+    [2, '45.000,00'],
     [3, 'Vejledning'],
     [4, 'side 1'],
   ] as const) {
@@ -104,6 +104,7 @@ export async function openSupplied(browser: Browser, html: string, folder: strin
   }
   await line.locator('.part').first().getByRole('radio').check();
   const ofRate = decodeURIComponent(page.url());
+  const told = await page.locator('#resultat').innerText();
   await page.screenshot({ path: join(folder, 'caseworker-supplied.png'), fullPage: true });
   await page.getByLabel('Ordning eller beregning').selectOption('revalidering');
   await page.getByLabel('Kildens ordlyd').selectOption('lyngby-taarbaek-2021');
@@ -112,9 +113,12 @@ export async function openSupplied(browser: Browser, html: string, folder: strin
   const wanted = [
     [
       ofRate,
-      '"supplied":{"rate":[{"from":"2026-01-01","to":"2026-12-31","value":"2.50","cite":{"title":"Vejledning","provision":"side 1"}}]}',
+      '"supplied":{"cap":[{"from":"2026-01-01","to":"2026-12-31","value":"45000.00","cite":{"title":"Vejledning","provision":"side 1"}}]}',
     ],
     [ofPreset, '"preset":"lyngby-taarbaek-2021"'],
   ] as const;
-  return wanted.flatMap(([address, part]) => (address.includes(part) ? [] : [`the case does not hold ${part}: ${address}`]));
+  return [
+    ...(told.includes('kan ikke bruges') ? [`refuses the amount: ${told}`] : []),
+    ...wanted.flatMap(([address, part]) => (address.includes(part) ? [] : [`the case does not hold ${part}: ${address}`])),
+  ];
 }
