@@ -1,5 +1,5 @@
 /** A word that must not end a line: a figure, a sign or an abbreviation whose number follows. */
-const HOLDS_NEXT = /^[(»“]?(?:\d[\d.,/:-]*|§§?|DKK|nr\.|stk\.|no\.|lov|LBK|kapitel|punkt|sagsnr\.)$/;
+const HOLDS_NEXT = /^[(»“]?(?:\d[\d.,/:-]*|§§?|DKK|(?:CVR-)?nr\.|stk\.|no\.|lov|LBK|kapitel|punkt|sagsnr\.)$/;
 
 /** A paragraph on the way to its letter, as in `§ 13 f` and `§§ 13 f-13 h`, and what may follow. */
 const PARAGRAPH = /§ \d+(?: [a-z]-\d+)?$/;

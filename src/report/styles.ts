@@ -77,7 +77,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bot
 th:first-child, td:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
 thead th.group { border-bottom: 1px solid var(--line); color: var(--ink); }
-tbody th { font-weight: 400; min-width: 7rem; }
+tbody th { font-weight: 400; min-width: min(12rem, 45vw); }
 .numbers { text-align: right; white-space: nowrap; }
 thead .numbers { white-space: normal; }
 tbody th code { overflow-wrap: break-word; }

@@ -29,6 +29,7 @@ describe('plain text', () => {
     ['aaaaa DKK 550.00 x', 'aaaaa\nDKK 550.00\nx'],
     ['aaaaaaaa 24 km', 'aaaaaaaa\n24 km'],
     ['aaaaaaaa § 83', 'aaaaaaaa\n§ 83'],
+    ['a CVR-nr. 12345678', 'a\nCVR-nr. 12345678'],
     ['aaaaaa 12. marts', 'aaaaaa\n12. marts'],
     ['aaaaaaaa § 13 f, stk. 1', 'aaaaaaaa\n§ 13 f,\nstk. 1'],
     ['aaaaaa §§ 13 f-13 h.', 'aaaaaa\n§§ 13 f-13 h.'],
