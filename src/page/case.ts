@@ -1,6 +1,5 @@
 import type { WorkedCase } from '../conformance/case-format.js';
 import type { GuidelineBase } from '../engine/guideline.js';
-import { type ReadCase, readCase } from './read-case.js';
 
 /** A case as the page keeps it in its address and in a file: a worked case of the documentation is one. */
 export interface PageCase {
@@ -18,7 +17,8 @@ export interface PageCase {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-const KEY = 'sag=';
+/** What stands before the case in the address. */
+export const KEY = 'sag=';
 
 /**
  * Writes a case as what stands after `#` in the address of the page: `page.html${addressOf(case)}` opens it there. It is sent to nobody,
@@ -35,17 +35,6 @@ export function caseOfWorked(scheme: string, { calculation = scheme, ...worked }
   const { on, knownOn, municipality, guideline, preset, readings, supplied, facts } = worked;
   const stated = { subject: calculation, on, knownOn, municipality, guideline, preset, readings, supplied, facts };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as unknown as PageCase;
-}
-
-/** Reads a case from what stands after `#`, or tells why it holds none; `undefined` where no case is meant. */
-export function caseAt(hash: string): ReadCase | undefined {
-  if (!hash.startsWith(`#${KEY}`)) return undefined;
-  try {
-    return readCase(decodeURIComponent(hash.slice(KEY.length + 1)));
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return { faults: ['Adressen er skåret over eller skrevet forkert.'] };
-  }
 }
 
 /** The case as a file is written, to be read by people too. */

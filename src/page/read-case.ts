@@ -2,7 +2,7 @@ import { jsonFault } from '../cli/input/json-faults.js';
 import { nearestKey } from '../engine/nearest-key.js';
 import { InputError, type Problem } from '../engine/problem.js';
 import { problemInWords } from '../form/errors.js';
-import type { PageCase } from './case.js';
+import { KEY, type PageCase } from './case.js';
 import { hasGuidelines, isScheme, type PageSubject, SUBJECTS, subjectOf } from './subjects.js';
 
 /** A case, or in Danish everything for which there is none: nothing is opened by half. */
@@ -18,6 +18,17 @@ export function readCase(text: string): ReadCase {
   if (!isObject(value)) return { faults: [fault ?? 'Der skal stå en sag: et objekt med »subject« og »facts«.'] };
   const faults = [...(fault === undefined ? [] : [fault]), ...faultsOf(value)];
   return faults.length > 0 ? { faults } : { given: { ...value, facts: Object(value.facts) } as unknown as PageCase };
+}
+
+/** Reads a case from what stands after `#`, or tells why it holds none; `undefined` where no case is meant. */
+export function caseAt(hash: string): ReadCase | undefined {
+  if (!hash.startsWith(`#${KEY}`)) return undefined;
+  try {
+    return readCase(decodeURIComponent(hash.slice(KEY.length + 1)));
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return { faults: ['Adressen er skåret over eller skrevet forkert.'] };
+  }
 }
 
 /** Reads JSON, and tells what is wrong with it: what it would throw away, too, as a key that stands twice. */

@@ -10,7 +10,7 @@ import { THEMES } from '../../scripts/docs/words/themes.js';
 import { GUIDES } from '../../scripts/examples.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { activationAllowance } from '../../src/index.js';
-import { caseAt } from '../../src/page/case.js';
+import { caseAt } from '../../src/page/read-case.js';
 import { tagsOf, textOf } from '../report/markup.js';
 import { subjectIds, wantedIds } from './expected-ids.js';
 
