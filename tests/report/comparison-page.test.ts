@@ -39,6 +39,14 @@ describe('the page that compares guidelines', () => {
     expect(text).toContain('No answers were chosen');
   });
 
+  it('names both where only one is held against the first, for no legend does', { timeout: LOADING }, async () => {
+    const { compared, guidelines, ...rest } = lyngbyTaarbaek('da');
+    const two = { ...compared, guidelines: compared.guidelines.slice(0, 2) };
+    const text = textOf(await comparisonPage({ ...rest, guidelines: guidelines.slice(0, 2), compared: two }));
+    expect(text).toContain('Forskel fra »Efter zoner« til »1.000 kr. til alle« efter målgruppe');
+    expect(text).toContain('Forskel fra »Efter zoner« til »1.000 kr. til alle« efter zoner');
+  });
+
   it('draws no differences where there are none', async () => {
     const { compared, ...rest } = lyngbyTaarbaek('da');
     const [first] = compared.guidelines;
