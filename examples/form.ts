@@ -22,6 +22,7 @@ export function interview(known: Readonly<Record<string, unknown>>): { readonly 
   for (;;) {
     const { elements, answered } = form(activationAllowance, options, facts, 'da');
     const next = elements.find(({ state }) => state === 'required');
+    if (answered === undefined) throw new TypeError('an answer cannot be read: its element says what is wrong with it');
     if (next === undefined) return { asked, outcome: answered.outcome };
     asked.push(next.question.caseworker);
     facts = { ...facts, [next.key]: known[next.key] };

@@ -1,4 +1,6 @@
+import { mismatches } from './case-record/mismatches.js';
 import type { RulesUsed } from './engine/assessment.js';
+import { type CaseReader, caseProblems } from './engine/case-problems.js';
 import { type Day, isDay } from './engine/day.js';
 import { InputError, type Problem, show } from './engine/problem.js';
 
@@ -30,10 +32,10 @@ export type AnswerOf<S> = S extends { assess(facts: never, options: never): infe
     : never;
 
 /** A scheme or a calculation. */
-type Asked = { readonly id: string; readonly facts: { check(input: unknown): unknown } } & (
-  | { assess(facts: never, options: never): unknown }
-  | { calculate(facts: never, options?: never): unknown }
-);
+type Asked = CaseReader & { readonly id: string; readonly facts: { check(input: unknown): unknown } } & (
+    | { assess(facts: never, options: never): unknown }
+    | { calculate(facts: never, options?: never): unknown }
+  );
 
 /** What every answer says of itself. */
 type Answer = { readonly facts: unknown; readonly rules: RulesUsed };
@@ -41,7 +43,7 @@ type Answer = { readonly facts: unknown; readonly rules: RulesUsed };
 /**
  * Puts together what to store of a case when it is decided. It shares nothing with what it was made of.
  *
- * @throws InputError for a day that is none
+ * @throws InputError for a day that is none, and for options that are not those the answer was made under
  * @since 0.2.0
  * @example
  * const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
@@ -49,12 +51,14 @@ type Answer = { readonly facts: unknown; readonly rules: RulesUsed };
  * [record.decidedOn, record.answer.outcome, record.answer.rules.package] // => ['2019-03-28', 'not-fulfilled', 'regelvaerk']
  */
 export function caseRecord<A extends Answer>(answer: A, options: object, decidedOn: Day): CaseRecord<A> {
-  if (!isDay(decidedOn)) throw new InputError('record', [notADay(decidedOn)]);
+  const problems = [...(isDay(decidedOn) ? [] : [notADay(decidedOn)]), ...mismatches(options as Known, answer as Known)];
+  if (problems.length > 0) throw new InputError('record', problems);
   return structuredClone({ decidedOn, options: { ...options }, answer });
 }
 
 /**
- * Reads a stored case back: whether it is one of this scheme or calculation is checked, what it holds stands as it was stored.
+ * Reads a stored case back: whether it is one of this scheme or calculation, and whether its answer was made under its options, is checked;
+ * what it holds stands as it was stored, and shares nothing with what it was read from.
  *
  * @throws InputError for what is no record of such a case
  * @since 0.2.0
@@ -68,14 +72,14 @@ export function caseRecord<A extends Answer>(answer: A, options: object, decided
 export function readCaseRecord<S extends Asked>(asked: S, input: unknown): CaseRecord<AnswerOf<S>> {
   const problems = isObject(input) ? problemsOf(asked, input) : [unexpected('', 'a record { decidedOn, options, answer }', input)];
   if (problems.length > 0) throw new InputError('record', problems);
-  return input as CaseRecord<AnswerOf<S>>;
+  return structuredClone(input) as CaseRecord<AnswerOf<S>>;
 }
 
 /**
  * Assesses a recorded case anew, by the law as known when it was decided and as known now. Where the two differ, the law has changed;
  * where the first differs from the stored answer, the rules of this package have been corrected: `changesSince` tells how.
  *
- * @throws InputError for facts or options that this version no longer reads
+ * @throws InputError that lists the facts and the options that this version no longer reads
  * @since 0.2.0
  * @example
  * const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
@@ -85,6 +89,8 @@ export function readCaseRecord<S extends Asked>(asked: S, input: unknown): CaseR
  */
 export function repeatCase<S extends Asked>(asked: S, { decidedOn, options, answer }: CaseRecord<AnswerOf<S>>): RepeatedCase<AnswerOf<S>> {
   const { facts, rules } = answer as Answer;
+  const problems = caseProblems(asked, facts, options, { facts: 'answer.facts', options: 'options' });
+  if (problems.length > 0) throw new InputError('record', problems);
   const checked = asked.facts.check(facts) as never;
   const again = (knownOn: unknown) => {
     const under = { ...options, knownOn } as never;
@@ -104,6 +110,7 @@ function problemsOf({ id }: Asked, { decidedOn, options, answer }: Known): Probl
     ...(isObject(options) ? [] : [unexpected('options', 'the options it was assessed under', options)]),
     ...(stated === id ? [] : [unexpected('answer', `an answer of ${id}`, stated)]),
     ...(isObject(answer) && !isObject(answer.rules) ? [unexpected('answer.rules', 'the rules it was made with', answer.rules)] : []),
+    ...(isObject(answer) && isObject(options) ? mismatches(options, answer) : []),
   ];
 }
 

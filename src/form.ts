@@ -17,7 +17,7 @@ export type { FormSubject } from './form/subject.js';
  * Makes the form of a case: an element for each fact that was given or can still change the outcome, in the order of the law, with its
  * question, its range, its options and what is wrong with its answer; and the open questions of law that the case turns on.
  *
- * @throws InputError for options that cannot be read; facts that cannot be read stand on the form with what is wrong with them
+ * @throws InputError for options, or a language, that cannot be read; facts that cannot be read stand on the form with what is wrong with them
  * @since 0.2.0
  * @example
  * const asked = form(activationAllowance, { on: '2019-04-01', municipality: 'lyngby-taarbaek' }, { targetGroup: 'jobafklaring', zones: 0 }, 'da');
@@ -30,6 +30,7 @@ export const form = formWriter(wordings);
 /**
  * Tells the findings of an assessment in the words of the statement of reasons, each with the condition and the facts it belongs to.
  *
+ * @throws InputError for a language that is neither da nor en
  * @since 0.2.0
  * @example
  * const refused = activationAllowance.assess({ participates: false }, { on: '2019-04-01', municipality: 'lyngby-taarbaek' });
@@ -40,6 +41,7 @@ export const findingsInWords = findingsWriter(wordings);
 /**
  * Tells what facts, options, conditions and outcomes are called, by their keys, on a day: names can change with the law.
  *
+ * @throws InputError for a language that is neither da nor en
  * @since 0.2.0
  * @example
  * const called = labels(activationAllowance, '2019-04-01', 'da');

@@ -15,6 +15,7 @@ const leafTexts = {
   names: optional(z.union([byName(text), written()]), 'of a choice: a name for each, or the name of a list in rules/names.json'),
   text: optional(text, 'of a day: a template over {day}'),
   instead: optional(byName(text), 'of a day: what is said of the words that stand instead of one'),
+  cvr: optional(text, 'of a text that may be a CVR number: a template over {value} that tells it'),
 } satisfies Each<Omit<ValueTexts, 'none' | 'item' | 'fields'>>;
 
 const valueTexts = {

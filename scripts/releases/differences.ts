@@ -1,5 +1,6 @@
 import type { ChangedRules, RuleChange } from '../../src/changes/change.js';
 import { definedIn, ruleFolders } from '../scheme-folders.js';
+import { fromTo } from './in-words.js';
 import { type NamesOf, namesIn } from './names.js';
 import { type FolderSnapshot, type Kept, KINDS, type Snapshot } from './snapshot.js';
 
@@ -15,7 +16,7 @@ export function differencesBetween(before: Snapshot, now: Snapshot): ChangedRule
     if (was === undefined) return [{ id, holds, change: 'added', changes: [] }];
     if (is === undefined) return [{ id, holds, change: 'removed', changes: [] }];
     const folder = ruleFolders().find((one) => one.id === id);
-    const changes = changesOf(was, is).map(named(folder === undefined ? {} : namesIn(folder.path)));
+    const changes = changesOf(was, is, id).map(named(folder === undefined ? {} : namesIn(folder.path)));
     return changes.length === 0 ? [] : [{ id, holds, change: 'changed', changes }];
   });
 }
@@ -28,11 +29,18 @@ function named(names: NamesOf): (change: RuleChange) => RuleChange {
 }
 
 /** Of a version that had no texts yet, as 0.1.0, all of them would be new: nothing is told of them. */
-function changesOf(was: FolderSnapshot, is: FolderSnapshot): RuleChange[] {
+function changesOf(was: FolderSnapshot, is: FolderSnapshot, folder: string): RuleChange[] {
   return KINDS.flatMap((kind) => {
     const keys = [...new Set([...Object.keys(was[kind]), ...Object.keys(is[kind])])];
     if (kind === 'texts' && Object.keys(was.texts).length === 0) return [];
-    return keys.flatMap((key) => (kind === 'cases' ? answeredOtherwise : changeOf)(kind, key, was[kind][key], is[kind][key]));
+    return keys.flatMap((key) => {
+      const [before, now] = [was[kind][key], is[kind][key]];
+      const changes = (kind === 'cases' ? answeredOtherwise : changeOf)(kind, key, before, now);
+      return changes.map((change) => ({
+        ...change,
+        ...(change.change !== 'told-otherwise' && fromTo(change.of, key, folder, before, now)),
+      }));
+    });
   });
 }
 
@@ -41,7 +49,7 @@ type Compare = (kind: keyof typeof OF, key: string, was: Kept | undefined, is: K
 const changeOf: Compare = (kind, key, was, is) => {
   if (was?.is === is?.is && was?.said === is?.said) return [];
   const change = was === undefined ? 'added' : is === undefined ? 'removed' : was.is === is.is ? 'told-otherwise' : 'changed';
-  const { is: _, said, ...about } = (is ?? was) as Kept;
+  const { is: _, said, value: __, ...about } = (is ?? was) as Kept;
   return [{ of: OF[kind], key, change, ...about }];
 };
 

@@ -10,7 +10,7 @@ import { knownFrom, type Row } from '../../src/engine/timeline.js';
 import { ruleDataIn } from '../rule-data.js';
 import { ruleFolders } from '../scheme-folders.js';
 
-/** Something of a folder as it was: a digest of what decides, and one of how it is told or cited. */
+/** Something of a folder as it was: a digest of what decides, one of how it is told or cited, and what is told where it changes. */
 export interface Kept {
   readonly is: string;
   readonly said?: string;
@@ -19,6 +19,8 @@ export interface Kept {
   readonly to?: Day;
   /** The municipality, of a guideline. */
   readonly municipality?: string;
+  /** What it was, so that a later version can tell from what to what it changed: a figure with its unit, the answers to a question, an outcome. */
+  readonly value?: unknown;
 }
 
 /** What a folder of rules held, by kind and key. */
@@ -32,7 +34,7 @@ export const KINDS = ['rows', 'guidelines', 'readings', 'texts', 'cases'] as con
 
 type SnapshotKind = (typeof KINDS)[number];
 
-/** Keeps what the folders of rules hold, as digests. */
+/** Keeps what the folders of rules hold, as digests, and what is told of it. */
 export function snapshotOf(rules = 'rules'): Snapshot {
   return Object.fromEntries(ruleFolders(rules).map(({ id, path }) => [id, snapshotOfFolder(path)]));
 }
@@ -55,7 +57,16 @@ function rowsOf(table: string, rows: readonly Row<unknown>[]): [string, Kept][] 
     const before = ordered.slice(0, place).filter(({ from }) => from === row.from).length;
     const { from, to, adopted, value, unit, cite } = row;
     const key = [table, from, ...(before === 0 ? [] : [before + 1])].join(' ');
-    return [key, { is: digest([to, adopted, value, unit]), said: digest(cite), from, ...(to !== undefined && { to }) }];
+    return [
+      key,
+      {
+        is: digest([to, adopted, value, unit]),
+        said: digest(cite),
+        from,
+        ...(to !== undefined && { to }),
+        value: { value, unit, adopted },
+      },
+    ];
   });
 }
 
@@ -78,12 +89,15 @@ function guidelinesIn(folder: string): Kind[] {
 
 function readingOf(reading: unknown): Kept {
   const { options, default: usual } = reading as { readonly options: Kind; readonly default?: string };
-  return { is: digest([Object.keys(options).sort(), usual]), said: digest(reading) };
+  const answers = Object.keys(options).sort();
+  return { is: digest([answers, usual]), said: digest(reading), value: { options: answers, default: usual } };
 }
 
 function caseOf({ id, expect, error, title, from, ...asked }: WorkedCase): [string, Kept] {
   const { working, steps, ...answer } = { working: undefined, steps: undefined, ...expect };
-  return [id, { is: digest([answer, error?.of]), said: digest(asked) }];
+  const { outcome, award } = Object(answer) as { readonly outcome?: string; readonly award?: { readonly amount?: unknown } };
+  const amount = typeof award?.amount === 'string' ? award.amount : undefined;
+  return [id, { is: digest([answer, error?.of]), said: digest(asked), value: { outcome, amount } }];
 }
 
 /** The texts by where they stand, two levels down at most: `conditions.age`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
 import type { Language } from '../engine/texts.js';
+import type { Form } from '../form.js';
 import { ACTIONS, type Action } from '../service/actions.js';
 import { answerCase } from '../service/answer-case.js';
 import { caseFrom } from '../service/case-asked.js';
@@ -29,7 +30,7 @@ const options = z
   .record(z.string(), z.unknown())
   .default({})
   .describe('{ on: "YYYY-MM-DD", municipality?, knownOn?, readings?, guideline?, preset?, supplied? }; a calculation has no "on"');
-const asked = (what: string) => z.object({ id: id(what), facts, options, language });
+const asked = (what: string) => z.strictObject({ id: id(what), facts, options, language });
 
 /** What an assistant may look up, ask and draft. Nothing here decides, and no amount is answered without its assessment. */
 export const TOOLS: readonly AssistantTool[] = [
@@ -38,7 +39,7 @@ export const TOOLS: readonly AssistantTool[] = [
     title: 'List schemes and calculations',
     description:
       'Lists the schemes and calculations: ids, Danish and English titles, the days covered, facts, open questions of law, guidelines.',
-    input: z.object({}),
+    input: z.strictObject({}),
     answer: () => ({ schemes: catalogue() }),
   },
   {
@@ -46,7 +47,7 @@ export const TOOLS: readonly AssistantTool[] = [
     title: 'Read one scheme',
     description:
       'Reads a scheme or calculation: JSON Schema of its facts, dated figures with provisions, guidelines and open questions of law.',
-    input: z.object({ id: id('a scheme or calculation') }),
+    input: z.strictObject({ id: id('a scheme or calculation') }),
     answer: (given) => entryOf(subjectAsked(String(given.id), SUBJECTS)),
   },
   {
@@ -68,7 +69,7 @@ export const TOOLS: readonly AssistantTool[] = [
     name: 'next_questions',
     title: 'What to ask next',
     description:
-      'Tells what must still be answered in a case, in sentences that may be put to the citizen, with the facts and readings they concern.',
+      'Tells what must still be answered in a case, in the order of the law: each question to the citizen and as a caseworker is asked it, what can be answered, and the open questions of law.',
     input: asked('a scheme or calculation'),
     answer: nextQuestions,
   },
@@ -88,8 +89,8 @@ export const TOOLS: readonly AssistantTool[] = [
     title: 'What changed in the rules',
     description:
       'Tells what the rules say otherwise than in a released version: dated rows, guidelines, open questions, texts, and worked cases.',
-    input: z.object({ from: z.string().describe('a released version, such as 0.1.0') }),
-    answer: (given) => changesFrom(String(given.from)),
+    input: z.strictObject({ from: z.string().describe('a released version, such as 0.1.0') }),
+    answer: (given) => changesFrom([String(given.from)]),
   },
   {
     name: 'statement',
@@ -107,7 +108,6 @@ interface Stated {
   readonly assessment?: Answer;
   readonly calculated?: Answer;
   readonly text: string;
-  readonly statement: { readonly sections: readonly { readonly id: string; readonly items?: readonly string[] }[] };
 }
 
 function statementOf(given: Record<string, unknown>): Stated {
@@ -116,10 +116,12 @@ function statementOf(given: Record<string, unknown>): Stated {
   return answered('statement', given, SUBJECTS, beside) as Stated;
 }
 
+/** The questions of the form that wait for an answer, and those of law. What cannot be read is refused, for then nothing is known to wait. */
 function nextQuestions(given: Record<string, unknown>): object {
-  const { assessment, calculated, statement } = statementOf(given);
-  const sentences = statement.sections.filter(({ id: section }) => section === 'questions').flatMap(({ items = [] }) => items);
-  return { ...told((assessment ?? calculated) as Answer, spoken(given)), sentences };
+  const answer = SCHEMES.has(String(given.id)) ? answered('assess', given, SUBJECTS) : answered('calculate', given, SUBJECTS);
+  const { elements, readings } = answered('form', given, SUBJECTS, { language: spoken(given) }) as Form;
+  const waiting = <T extends { readonly state: string }>(all: readonly T[]) => all.filter(({ state }) => state === 'required');
+  return { ...told(answer as Answer, spoken(given)), questions: waiting(elements), readings: waiting(readings) };
 }
 
 /** Answers as the service does. */

@@ -14,6 +14,10 @@ export interface RuleChange {
   readonly name?: Text;
   /** What happened to it; of a worked case always `changed`: the same facts, another answer. */
   readonly change: ChangeKind;
+  /** What it was before, in words: a figure, the answers to a question, what a worked case came to; absent for what is new, and for what no words tell. */
+  readonly was?: Text;
+  /** What it is now; absent for what is gone. */
+  readonly now?: Text;
   /** The first day that a row or a guideline governs. */
   readonly from?: Day;
   /** The last, where it sets one itself. */

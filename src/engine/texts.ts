@@ -121,6 +121,8 @@ export interface SchemeTexts<F, A> {
   readonly readings: Readonly<Record<string, ReadingText>>;
   /** What is missing where no law could be read, by the name in the gap; template over `{on}`, the day of the gap, and `{municipality}`. */
   readonly gaps: Readonly<Record<string, Text>>;
+  /** What the tables of figures are called, as they stand in the middle of a sentence. */
+  readonly tables?: Readonly<Record<string, Text>>;
   /** Said after every gap, so that none is taken for a refusal. */
   readonly undecided: Text;
   readonly complaint: ComplaintTexts;

@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '../engine/assessment.js';
 import type { Citation } from '../engine/citation.js';
 import type { Language, Wording, Wordings } from '../engine/texts.js';
 import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
+import { refuseUnreadable } from '../reasons/statement-options.js';
 import { factText, type Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 
@@ -40,6 +41,7 @@ export type WriteFindings = (assessment: Assessment<unknown, unknown>, language:
  */
 export function findingsWriter(wordings: Wordings): WriteFindings {
   return (assessment, language) => {
+    refuseUnreadable({ language });
     const wording = textOf(wordings, assessment.scheme, 'scheme');
     const c: Telling = { assessment, wording, language };
     return assessment.findings.map((finding, place) => {

@@ -1,6 +1,7 @@
 import type { Assessment, Question } from '../engine/assessment.js';
 import { InputError, type Problem } from '../engine/problem.js';
 import type { Language, Wordings } from '../engine/texts.js';
+import { refuseUnreadable } from '../reasons/statement-options.js';
 import type { Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 import { elementOf, type FormElement } from './element.js';
@@ -22,8 +23,8 @@ export interface Form {
   readonly readings: readonly FormReading[];
   /** What is wrong with facts that are none of the subject’s. */
   readonly errors: readonly FormError[];
-  /** What the answers that could be read come to. */
-  readonly answered: Answered;
+  /** What the answers come to; absent while one of them cannot be read, for what it comes to without that one is no answer to the case. */
+  readonly answered?: Answered;
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -42,6 +43,7 @@ export type WriteForm = <F, O>(subject: FormSubject<F, O>, options: O, facts: un
  */
 export function formWriter(wordings: Wordings): WriteForm {
   return (given, options, facts, language) => {
+    refuseUnreadable({ language });
     const subject = given as unknown as FormSubject;
     const wording = textOf(wordings, subject.id, 'subject');
     const { answered, read, problems } = answeredOf(subject, Object(facts) as Facts, options as object);
@@ -54,7 +56,7 @@ export function formWriter(wordings: Wordings): WriteForm {
     const keys = subject.facts.keys.filter((key) => isCalculation || isGiven(key) || asked.some(({ fact }) => fact === key));
     const elements = bySubjectOrder(keys, assessment, asked).map((key) => {
       const questions = asked.filter(({ fact }) => fact === key);
-      const value = (Object(facts) as Facts)[key];
+      const value = copyOf((Object(facts) as Facts)[key]);
       const own = problems.filter((problem) => keyOf(problem) === key);
       const rests = () => isOfConsequence(key, read, answered, (others) => answer(subject, others, options as object));
       const isOpen = answered.outcome === 'open' && questions.length > 0;
@@ -64,7 +66,8 @@ export function formWriter(wordings: Wordings): WriteForm {
     });
     const readings = all.filter((question) => question.kind === 'reading');
     return {
-      ...{ subject: subject.id, language, elements, answered },
+      ...{ subject: subject.id, language, elements },
+      ...(problems.length === 0 && { answered }),
       readings: readingsOf(subject, readings, answered.readings, c),
       errors: problems
         .filter((problem) => !keys.includes(keyOf(problem)))
@@ -82,6 +85,15 @@ function mayStillRefuse({ outcome, findings }: Assessment<unknown, unknown>, fac
       .filter((fact) => facts[fact] === undefined)
       .map((fact): Question => ({ kind: judged.has(fact) ? 'judgement' : 'fact', fact, condition })),
   );
+}
+
+/** A copy that shares nothing with what was given; what cannot be copied is no answer, and is told as what is wrong. */
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The name of the fact that a problem concerns. */

@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/assessment.js';
 import type { Day } from '../engine/day.js';
 import type { Language, Wordings } from '../engine/texts.js';
+import { refuseUnreadable } from '../reasons/statement-options.js';
 import { textOf } from '../reasons/template.js';
 import { inputOf } from './input.js';
 import type { FormSubject } from './subject.js';
@@ -52,6 +53,7 @@ export type TellLabels = <F, O>(subject: FormSubject<F, O>, on: Day, language: L
  */
 export function labelsWriter(wordings: Wordings): TellLabels {
   return (subject, on, language) => {
+    refuseUnreadable({ language });
     const wording = textOf(wordings, subject.id, 'subject');
     const { texts } = wording;
     const facts = Object.entries(subject.declared.facts);

@@ -17,7 +17,8 @@ export interface PageCase {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-const KEY = 'sag=';
+/** What stands before the case in the address. */
+export const KEY = 'sag=';
 
 /**
  * Writes a case as what stands after `#` in the address of the page: `page.html${addressOf(case)}` opens it there. It is sent to nobody,
@@ -34,27 +35,6 @@ export function caseOfWorked(scheme: string, { calculation = scheme, ...worked }
   const { on, knownOn, municipality, guideline, preset, readings, supplied, facts } = worked;
   const stated = { subject: calculation, on, knownOn, municipality, guideline, preset, readings, supplied, facts };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as unknown as PageCase;
-}
-
-/** Reads a case from what stands after `#`; `undefined` where none does. */
-export function caseAt(hash: string): PageCase | undefined {
-  if (!hash.startsWith(`#${KEY}`)) return undefined;
-  try {
-    return caseIn(decodeURIComponent(hash.slice(KEY.length + 1)));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads a case from the text of a file; `undefined` for one that holds none. */
-export function caseIn(text: string): PageCase | undefined {
-  try {
-    const read = JSON.parse(text.replace(/^\uFEFF/, '')) as Partial<PageCase> | null;
-    const isCase = typeof read === 'object' && read !== null && typeof read.subject === 'string';
-    return isCase ? ({ ...read, facts: Object(read.facts) } as PageCase) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The case as a file is written, to be read by people too. */

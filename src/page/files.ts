@@ -1,7 +1,8 @@
 import { InputError } from '../engine/problem.js';
 import { problemInWords } from '../form/errors.js';
-import { caseIn, fileOf, type PageCase } from './case.js';
+import { fileOf, type PageCase } from './case.js';
 import { button, el, fill, freshId } from './dom.js';
+import { readCase, readJson } from './read-case.js';
 import type { PageSubject } from './subjects.js';
 
 /** Opening and saving a case, and a guideline of one's own, as files; nothing is kept but what the person saves. */
@@ -17,17 +18,21 @@ export function filesPart(
     open(given);
   };
   const loadCase = chooser('Åbn en sag', async (file) => {
-    const given = caseIn(await file.text());
-    if (given === undefined) say(`Filen »${file.name}« er ikke en sag, som siden har gemt.`);
+    const { given, faults = [] } = readCase(await file.text());
+    if (given === undefined) say(`Filen »${file.name}« kan ikke åbnes som en sag:`, ...faults);
     else opened(given);
   });
   const loadGuideline = chooser('Hent en retningslinje', async (file) => {
     const { given, subject } = current();
+    const { value, fault } = readJson(await file.text());
+    const heading = `Retningslinjen i »${file.name}« kan ikke bruges:`;
+    if (fault !== undefined) return say(heading, fault);
     try {
-      const guideline = subject.checkGuideline?.(JSON.parse(await file.text()));
+      const guideline = subject.checkGuideline?.(value);
       if (guideline !== undefined) opened({ ...given, municipality: guideline.municipality, guideline });
     } catch (error) {
-      say(...faultsOf(error, file.name));
+      if (!(error instanceof InputError)) throw error;
+      say(heading, ...error.problems.map((problem) => problemInWords(problem, 'da')));
     }
   });
   const save = button('Gem sagen', () => {
@@ -52,13 +57,6 @@ export function filesPart(
     },
     say,
   };
-}
-
-function faultsOf(error: unknown, name: string): string[] {
-  if (error instanceof InputError) {
-    return [`Retningslinjen i »${name}« kan ikke bruges:`, ...error.problems.map((problem) => problemInWords(problem, 'da'))];
-  }
-  return [`Filen »${name}« er ikke skrevet som JSON.`];
 }
 
 function alertOf([first = '', ...others]: readonly string[]): HTMLElement {

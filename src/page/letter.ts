@@ -1,3 +1,4 @@
+import { heldTogether } from '../reasons/held-together.js';
 import type { Statement } from '../reasons/statement.js';
 import { statementText } from '../reasons/text.js';
 import { button, el, fill } from './dom.js';
@@ -39,12 +40,12 @@ export function letterPart() {
         el('h4', {}, statement.title),
         statement.sections.map(({ heading: name, paragraphs, items = [] }) => [
           el('h5', {}, name),
-          paragraphs.map((text) => el('p', {}, text)),
+          paragraphs.map((text) => el('p', {}, heldTogether(text))),
           items.length > 0
             ? el(
                 'ul',
                 {},
-                items.map((text) => el('li', {}, text)),
+                items.map((text) => el('li', {}, heldTogether(text))),
               )
             : undefined,
         ]),

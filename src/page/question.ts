@@ -1,4 +1,5 @@
 import type { FormElement } from '../form/element.js';
+import { heldTogether } from '../reasons/held-together.js';
 import { el, fill, freshId } from './dom.js';
 import type { Field } from './fields/answer-field.js';
 import { longTextField } from './fields/data-field.js';
@@ -51,7 +52,7 @@ export function questionNode(element: FormElement, answered: (value: unknown) =>
     made: madeFrom(element),
     show: ({ question, hint: told, errors: faults, value, state, label: name, judged, period }) => {
       if (period) field.ask?.(period);
-      fill(label, question.caseworker);
+      fill(label, heldTogether(question.caseworker));
       fill(help, [told, judged ? 'Det skal en sagsbehandler vurdere.' : undefined].filter(Boolean).join(' '));
       fill(
         wrong,

@@ -1,4 +1,5 @@
 import type { FormReading } from '../form/readings.js';
+import { heldTogether } from '../reasons/held-together.js';
 import { citationInWords } from '../reasons/values-in-words.js';
 import { button, el, freshId } from './dom.js';
 
@@ -26,7 +27,7 @@ export function readingNode(
       'data-reading': `${key} ${option.value}`,
     });
     input.addEventListener('change', () => chosen(key, option.value));
-    const held = `${option.inferred ? 'Følger af ordlyden: ' : 'Står i: '}${citationInWords(option.heldBy)}`;
+    const held = `${option.inferred ? 'Følger af ordlyden: ' : 'Står i: '}${heldTogether(citationInWords(option.heldBy))}`;
     return el(
       'div',
       { class: 'form-group-radio' },

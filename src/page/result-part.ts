@@ -2,6 +2,7 @@ import type { Citation } from '../engine/citation.js';
 import type { FindingInWords } from '../form/findings.js';
 import type { Form } from '../form/form.js';
 import type { FormReading } from '../form/readings.js';
+import { heldTogether } from '../reasons/held-together.js';
 import type { Statement } from '../reasons/statement.js';
 import { citationInWords } from '../reasons/values-in-words.js';
 import { arrange, el, fill } from './dom.js';
@@ -56,14 +57,14 @@ export function resultPart(chosen: (reading: string, option: string | undefined)
   return {
     node,
     show: ({ form, verdict: told, about, takesAway, findings, statement }: Shown) => {
-      fill(verdict, el('p', { class: 'about' }, about), verdictNode(told));
+      fill(verdict, el('p', { class: 'about' }, heldTogether(about)), verdictNode(told));
       arrange(
         open.holder,
         form.readings.map((one) => readings(one.key, one)),
       );
       arrange(
         all.holder,
-        findings.map((one) => conditions(one.condition, [one, form.answered.outcome === 'open', takesAway])),
+        findings.map((one) => conditions(one.condition, [one, statement.outcome === 'open', takesAway])),
       );
       open.heading.textContent = form.readings.some(({ state }) => state === 'required')
         ? 'Uafklarede spørgsmål om reglerne'
@@ -134,7 +135,7 @@ function conditionNode({ label, status, cite, within, award }: FindingInWords, i
 
 /** A citation, and a way to it where its address is known. */
 export function citation(cite: Citation): Node | string {
-  const text = citationInWords(cite);
+  const text = heldTogether(citationInWords(cite));
   return cite.url === undefined
     ? text
     : el('a', { href: cite.url, rel: 'noreferrer', target: '_blank' }, text, el('span', { class: 'sr-only' }, ' (åbner i en ny fane)'));

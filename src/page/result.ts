@@ -58,19 +58,21 @@ function reduction({ outcome, ...rest }: Assessment<unknown, unknown>): Verdict 
   return { tone: 'warning', heading, text: ['Borgeren mister penge ved afgørelsen.', DECIDES] };
 }
 
+/** So many amounts are listed; of more, the least and the greatest are told. */
+const MOST_LISTED = 6;
+
 /** What the case can still come to. */
 function stillPossible({ awards }: PageSubject, possible: Possible<object> | undefined): string[] {
   if (possible === undefined) return ['Beregningen mangler oplysninger.'];
   const { least, most, refusal } = possible;
-  const amounts = [...new Set(possible.awards.flatMap((award) => (award as { amount?: string }).amount ?? []))].map((amount) =>
-    kronerInWords(amount, 'da'),
-  );
+  const distinct = [...new Set(possible.awards.flatMap((award) => (award as { amount?: string }).amount ?? []))];
+  const amounts = distinct.sort((a, b) => Number(a) - Number(b)).map((amount) => kronerInWords(amount, 'da'));
   const [leads, never] =
     awards === 'reduction'
       ? ['Nedsættelsen kan stadig blive', 'at hjælpen ikke kan sættes ned']
       : ['Beløbet kan stadig blive', 'at betingelserne ikke er opfyldt'];
   const range =
-    amounts.length > 0
+    amounts.length > 0 && amounts.length <= MOST_LISTED
       ? listed(amounts)
       : least !== undefined && most !== undefined
         ? `fra ${kronerInWords(least, 'da')} til ${kronerInWords(most, 'da')}`
@@ -80,7 +82,6 @@ function stillPossible({ awards }: PageSubject, possible: Possible<object> | und
   return [ended(`${leads} ${range}`), ...(refusal ? [`Sagen kan også ende med, ${never}.`] : [])];
 }
 
-/** A sentence; an amount that ends it brings its full stop along. */
 /** A sentence with the full stop that it may end with already, as after `kr.`. */
 export function ended(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;

@@ -1,11 +1,15 @@
 import { STATUSES } from '../reasons/phrases.js';
 import type { PageCase } from './case.js';
+import { DAY_FORM, dayIn, dayShown } from './days.js';
 import { el, fill, freshId } from './dom.js';
 import { CALCULATIONS, hasGuidelines, isScheme, type PageSubject, SCHEMES, subjectOf } from './subjects.js';
+import { suppliedPart } from './supplied.js';
 
 /** What stands in the list of guidelines for the one that governs. */
 const GOVERNING = '';
 const OWN = 'egen';
+/** What stands in the list of presets for none of them. */
+const EVERY_SOURCE = '';
 
 /** Choosing what is assessed, for which day, and under whose guideline. */
 export function setupPart(change: (to: PageCase) => void, openSubject: (id: string) => void) {
@@ -19,7 +23,10 @@ export function setupPart(change: (to: PageCase) => void, openSubject: (id: stri
   const guideline = select('Retningslinje', (value) => {
     if (value !== OWN) changed({ guideline: value === GOVERNING ? undefined : value });
   });
-  const node = el('div', { class: 'setup' }, subject.node, on.node, municipality.node, guideline.node, knownOn.node);
+  const preset = select('Kildens ordlyd (kan udelades)', (value) => changed({ preset: value === EVERY_SOURCE ? undefined : value }));
+  const supplied = suppliedPart((given) => changed({ supplied: given }));
+  const fields = el('div', { class: 'setup' }, subject.node, on.node, municipality.node, guideline.node, preset.node, knownOn.node);
+  const node = el('div', {}, fields, supplied.node);
   return {
     node,
     show: (given: PageCase) => {
@@ -27,8 +34,17 @@ export function setupPart(change: (to: PageCase) => void, openSubject: (id: stri
       shown = given;
       subject.select.value = given.subject;
       on.node.hidden = !isScheme(known);
-      if (document.activeElement !== on.input) on.input.value = given.on ?? '';
-      if (document.activeElement !== knownOn.input) knownOn.input.value = given.knownOn ?? '';
+      if (document.activeElement !== on.input) on.input.value = dayShown(given.on ?? '');
+      if (document.activeElement !== knownOn.input) knownOn.input.value = dayShown(given.knownOn ?? '');
+      const presets = Object.entries(known.presets ?? {});
+      preset.node.hidden = presets.length === 0;
+      fill(
+        preset.select,
+        option(EVERY_SOURCE, 'Alle kilder'),
+        presets.map(([name, { title }]) => option(name, title.da)),
+      );
+      preset.select.value = given.preset ?? EVERY_SOURCE;
+      supplied.show(known, given.supplied);
       municipality.node.hidden = guideline.node.hidden = !hasGuidelines(known);
       fill(
         municipality.select,
@@ -72,8 +88,17 @@ function select(label: string, chosen: (value: string) => void) {
 }
 
 function day(label: string, chosen: (value: string | undefined) => void) {
-  const id = freshId('dag');
-  const input = el('input', { type: 'date', class: 'form-input', id });
-  input.addEventListener('change', () => chosen(input.value === '' ? undefined : input.value));
-  return { input, node: el('div', { class: 'form-group' }, el('label', { class: 'form-label', for: id }, label), input) };
+  const [id, hint] = [freshId('dag'), freshId('form')];
+  const input = el('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', class: 'form-input', id, 'aria-describedby': hint });
+  input.addEventListener('change', () => chosen(input.value.trim() === '' ? undefined : dayIn(input.value.trim())));
+  return {
+    input,
+    node: el(
+      'div',
+      { class: 'form-group' },
+      el('label', { class: 'form-label', for: id }, label),
+      el('span', { class: 'form-hint', id: hint }, DAY_FORM),
+      input,
+    ),
+  };
 }

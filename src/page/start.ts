@@ -3,16 +3,18 @@ import type { Assessment } from '../engine/assessment.js';
 import { InputError } from '../engine/problem.js';
 import { problemInWords } from '../form/errors.js';
 import { findingsWriter } from '../form/findings.js';
-import { type Form, formWriter } from '../form/form.js';
+import { formWriter } from '../form/form.js';
+import type { Answered } from '../form/subject.js';
 import { calculationWriter } from '../reasons/calculated.js';
 import { dayInWords } from '../reasons/values-in-words.js';
 import { statementWriter } from '../reasons/writer.js';
-import { addressOf, caseAt, type PageCase } from './case.js';
+import { addressOf, type PageCase } from './case.js';
 import { el } from './dom.js';
 import { filesPart } from './files.js';
 import { focusKeeper } from './focus.js';
 import { emptyCase, optionsOf } from './options.js';
 import { questionsPart } from './questions.js';
+import { caseAt, type ReadCase } from './read-case.js';
 import { ended, verdictOf } from './result.js';
 import { resultPart } from './result-part.js';
 import { setupPart } from './setup.js';
@@ -27,13 +29,14 @@ const calculation = calculationWriter(wordings);
 export function startPage(root: HTMLElement): void {
   const today = new Date().toISOString().slice(0, 10);
   const first = subjectOf(root.dataset.subject ?? '') ?? (SCHEMES[0] as PageSubject);
-  let given: PageCase = known(caseAt(location.hash)) ?? emptyCase(first, today);
+  const atFirst = caseAt(location.hash);
+  let given: PageCase = atFirst?.given ?? emptyCase(first, today);
   const keepFocus = focusKeeper(root);
   const subject = () => subjectOf(given.subject) as PageSubject;
   const live = el('p', { role: 'status', class: 'sr-only' });
   const open = (next: PageCase) => {
     const isOther = next.subject !== given.subject;
-    given = known(next) ?? given;
+    given = next;
     if (isOther) questions.forget();
     history.replaceState(null, '', addressOf(given));
     show();
@@ -67,6 +70,8 @@ export function startPage(root: HTMLElement): void {
     result.refuse(heading, lines);
     live.textContent = `${heading}. ${lines.join(' ')}`;
   };
+  const refuseAddress = (at: ReadCase | undefined) =>
+    at?.faults === undefined ? files.say() : files.say('Adressen kan ikke åbnes som en sag:', ...at.faults);
   const show = () => {
     const of = subject();
     setup.show(given);
@@ -77,15 +82,16 @@ export function startPage(root: HTMLElement): void {
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
       const faults = [...made.errors, ...made.elements.flatMap(({ errors }) => errors)];
-      if (faults.length > 0) {
+      const { answered } = made;
+      if (answered === undefined) {
         refuse(
           'Ret oplysningerne for at se resultatet',
           faults.map(({ message }) => message),
         );
         return;
       }
-      const verdict = verdictOf(made.answered, of, possibleIn(made, of, options));
-      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(made) });
+      const verdict = verdictOf(answered, of, possibleIn(answered, of, options));
+      result.show({ form: made, verdict, about: aboutCase(given, of), takesAway: of.awards === 'reduction', ...toldOf(answered) });
       live.textContent = `${ended(verdict.heading)} ${verdict.text.join(' ')}`;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -96,10 +102,12 @@ export function startPage(root: HTMLElement): void {
     }
   };
   window.addEventListener('hashchange', () => {
-    const opened = known(caseAt(location.hash));
-    if (opened !== undefined) openAnother(opened);
+    const at = caseAt(location.hash);
+    refuseAddress(at);
+    if (at?.given !== undefined) openAnother(at.given);
   });
   show();
+  refuseAddress(atFirst);
 }
 
 /** What is assessed, for which day, and under whose guideline. */
@@ -110,18 +118,13 @@ function aboutCase({ on, municipality }: PageCase, subject: PageSubject): string
   return [title.da, ...day, ...(name === undefined ? [] : [name])].join(' · ');
 }
 
-/** A case whose subject the page knows. */
-function known(given: PageCase | undefined): PageCase | undefined {
-  return given && subjectOf(given.subject) && given;
-}
-
-function toldOf({ answered }: Form) {
+function toldOf(answered: Answered) {
   if ('calculation' in answered) return { findings: [], statement: calculation(answered, { language: 'da' }) };
   const assessment = answered as Assessment<unknown, unknown>;
   return { findings: findings(assessment, 'da'), statement: statement(assessment, { language: 'da' }) };
 }
 
 /** What an open case can still come to; of facts that could be read. */
-function possibleIn({ answered }: Form, subject: PageSubject, options: object) {
+function possibleIn(answered: Answered, subject: PageSubject, options: object) {
   return answered.outcome === 'open' && isScheme(subject) ? subject.under?.(options).possible(answered.facts as object) : undefined;
 }

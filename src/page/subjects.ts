@@ -13,6 +13,8 @@ export interface PageSubject extends FormSubject {
   readonly municipalities?: Readonly<Record<string, string>>;
   readonly guidelines?: readonly GuidelineBase[];
   readonly presets?: Readonly<Record<string, Preset>>;
+  /** Names of the tables that a caller may complete. */
+  readonly suppliable: readonly string[];
   checkGuideline?(input: unknown): GuidelineBase;
   under?(options: object): { possible(facts: object): Possible<object> };
 }
@@ -25,9 +27,12 @@ export const SCHEMES: readonly PageSubject[] = (Object.values(schemes) as unknow
 /** The calculations, by their Danish titles. */
 export const CALCULATIONS: readonly PageSubject[] = (Object.values(calculations) as unknown as PageSubject[]).sort(byTitle);
 
+/** All of them. */
+export const SUBJECTS: readonly PageSubject[] = [...SCHEMES, ...CALCULATIONS];
+
 /** The subject of an id. */
 export function subjectOf(id: string): PageSubject | undefined {
-  return [...SCHEMES, ...CALCULATIONS].find((subject) => subject.id === id);
+  return SUBJECTS.find((subject) => subject.id === id);
 }
 
 /** Whether it is judged on a day, which a calculation is not. */

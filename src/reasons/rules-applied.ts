@@ -1,5 +1,5 @@
 import type { Citation } from '../engine/citation.js';
-import type { Reading, ReadingTaken } from '../engine/reading.js';
+import type { ReadingTaken } from '../engine/reading.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
@@ -55,7 +55,7 @@ function isIn(place: string, other: string): boolean {
 /** The readings of the law that the result depends on, and who took them. */
 export function readingsSection(c: Telling): Maybe {
   const items = c.assessment.readings.map((taken) => {
-    const { question, options } = textOf<Reading>(c.wording.readings, taken.reading, 'reading');
+    const { question, options } = textOf(c.wording.texts.readings, taken.reading, 'reading');
     const answer = textOf(options, taken.option, `option of ${taken.reading}`);
     return [tell(question, c), tell(answer, c), takenBy(taken, c)].join(' ');
   });

@@ -1,9 +1,15 @@
-import { InputError, show } from '../engine/problem.js';
+import { InputError, type Problem, show } from '../engine/problem.js';
 import type { StatementOptions } from './statement.js';
 
 /** @throws InputError for a language or an amount that cannot be read */
-export function refuseUnreadable({ language, appliedFor }: Partial<StatementOptions>): void {
-  const problems = [
+export function refuseUnreadable(options: Partial<StatementOptions>): void {
+  const problems = statementOptionProblems(options);
+  if (problems.length > 0) throw new InputError('options', problems);
+}
+
+/** What cannot be read of how something is to be told. */
+export function statementOptionProblems({ language, appliedFor }: Partial<StatementOptions>): Problem[] {
+  return [
     ...(language === 'da' || language === 'en'
       ? []
       : [{ path: 'language', code: 'unexpected', expected: 'da or en', received: show(language) } as const]),
@@ -18,5 +24,4 @@ export function refuseUnreadable({ language, appliedFor }: Partial<StatementOpti
           } as const,
         ]),
   ];
-  if (problems.length > 0) throw new InputError('options', problems);
 }

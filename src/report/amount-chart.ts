@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { drawing } from './drawing.js';
+import { partedName } from './parted-name.js';
 
 /** Kroner on one side of zero, not negative. */
 export interface AmountBar {
@@ -31,6 +32,17 @@ const INK = '#1b1f24';
 /** Told apart without colour by how dark they are; the first is the darkest. */
 const COLOURS = ['#17456e', '#4a938c', '#b9893a', '#8a8f98'] as const;
 
+/** So many signs of a category stand on a line. */
+const MOST_SIGNS = 26;
+
+/** A category whose long names, such as ids, are parted at a hyphen and not inside a word. */
+function fitted(category: string): string {
+  return category
+    .split(' ')
+    .map((word) => partedName(word, MOST_SIGNS).join('\n'))
+    .join(' ');
+}
+
 /** Draws kroner as SVG. */
 export function amountChart(chart: AmountChart): Promise<string> {
   const height = topOf(chart) + MARGIN.bottom + chart.categories.length * (chart.series.length * BAR + GAP);
@@ -61,7 +73,7 @@ function option({ categories, series }: AmountChart): EChartsCoreOption {
     yAxis: {
       type: 'category',
       inverse: true,
-      data: categories,
+      data: categories.map(fitted),
       axisTick: { show: false },
       axisLine: { onZero: false, show: false },
       axisLabel: { ...text, fontSize: 13, width: MARGIN.left - 30, overflow: 'break', lineHeight: 17, interval: 0 },

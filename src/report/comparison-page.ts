@@ -32,7 +32,7 @@ export async function comparisonPage(comparison: Comparison): Promise<string> {
   return pageHtml({
     language,
     kind: WORDS.kind[language],
-    title: WORDS.title[language],
+    title: (compared.guidelines.length > 1 ? WORDS.title : WORDS.titleOfOne)[language],
     lead: [element('p', { class: 'lead' }, leadOf(comparison))],
     sections: [
       { id: 'overview', heading: WORDS.overview[language], content: overview },

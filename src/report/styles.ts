@@ -69,13 +69,15 @@ summary { cursor: pointer; margin: 0 -.9rem; padding: .55rem .9rem; font-weight:
 .wide { overflow-x: auto; margin: 1rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { break-after: avoid; text-align: left; font-weight: 600; padding-bottom: .5rem; }
+/* A caption stays in sight where its table scrolls. */
+.stays { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2.5rem); }
 figcaption { break-after: avoid; font-weight: 600; font-size: .92rem; }
 .caption-note { font-weight: 400; color: var(--muted); }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); }
 thead th.group { border-bottom: 1px solid var(--line); color: var(--ink); }
-tbody th { font-weight: 400; min-width: 7rem; }
+tbody th { font-weight: 400; min-width: min(12rem, 45vw); }
 .numbers { text-align: right; white-space: nowrap; }
 thead .numbers { white-space: normal; }
 tbody th code { overflow-wrap: break-word; }
@@ -114,6 +116,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   details, summary { border: 0; padding: 0; margin: 0; }
   .keep, .keep li { break-after: avoid; }
   caption, figcaption { break-inside: avoid; }
+  .stays { display: inline; max-width: none; }
   .bar { min-width: 5rem; }
   thead { display: table-header-group; break-after: avoid; }
   tr, li, .verdict { break-inside: avoid; }

@@ -34,7 +34,7 @@ export function table({ id, caption, columns, rows, look }: Table): Html {
   const content = element(
     'table',
     { class: look },
-    element('caption', { id }, caption),
+    element('caption', { id }, element('span', { class: 'stays' }, caption)),
     element('thead', {}, headings(columns)),
     element(
       'tbody',

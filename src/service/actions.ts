@@ -1,12 +1,10 @@
 import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
 import type { GuidelineBase } from '../engine/guideline.js';
 import type { CalculationOptions, Options } from '../engine/options.js';
-import { InputError } from '../engine/problem.js';
 import type { Readings } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
 import type { FormSubject } from '../form/subject.js';
 import { form } from '../form.js';
-import { refuseUnreadable } from '../reasons/statement-options.js';
 import {
   type Statement,
   type StatementOptions,
@@ -16,7 +14,6 @@ import {
   statementText,
 } from '../reasons.js';
 import type { CaseAsked } from './case-asked.js';
-import { Refused } from './problem-details.js';
 
 /** Something that is asked of a case: `POST /{name}/{id}`. */
 export interface Action {
@@ -76,7 +73,6 @@ function calculated(calculation: AnyCalculation, { facts, options }: CaseAsked) 
 /** The form of a case: what was given, what is still to be asked, and what it comes to. */
 function formed(subject: Subject, { facts, options, beside }: CaseAsked, preferred: Language): object {
   const { language = preferred } = beside as { readonly language?: Language };
-  toldHow(() => refuseUnreadable({ language }));
   return form(subject as unknown as FormSubject<object, object>, options, facts, language);
 }
 
@@ -85,22 +81,12 @@ function stated(subject: Subject, asked: CaseAsked, preferred: Language): object
   const options = { language: preferred, ...asked.beside } as StatementOptions;
   if (!isScheme(subject)) {
     const answer = calculated(subject, asked);
-    return { calculated: answer, ...written(() => statementOfCalculation(answer, options)) };
+    return { calculated: answer, ...written(statementOfCalculation(answer, options)) };
   }
   const assessment = assessed(subject, asked);
-  return { assessment, ...written(() => statementOfReasons(assessment, options)) };
+  return { assessment, ...written(statementOfReasons(assessment, options)) };
 }
 
-function written(write: () => Statement) {
-  const statement = toldHow(write);
+function written(statement: Statement) {
   return { statement, text: statementText(statement), html: statementHtml(statement) };
-}
-
-/** What is wrong with the way it is to be told stands beside the options of the law, not among them. */
-function toldHow<T>(tell: () => T): T {
-  try {
-    return tell();
-  } catch (cause) {
-    throw cause instanceof InputError ? new Refused('facts', {}, cause.problems) : cause;
-  }
 }

@@ -51,7 +51,7 @@ export function service({ limits: given, page, docs, report = () => undefined }:
   get('/schemes', [], () => ({ schemes: catalogue() }));
   get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') ?? '', SUBJECTS)));
   get('/openapi.json', ['scheme'], (c) => openApi(c.req.queries('scheme')?.map((id) => subjectAsked(id, SUBJECTS))));
-  get('/changes', ['from'], (c) => changesFrom(c.req.query('from')));
+  get('/changes', ['from'], (c) => changesFrom(c.req.queries('from') ?? []));
   for (const action of ACTIONS) {
     route('POST', `/${action.name}/:id`, [], (c) => acted(c, action, limits));
     route('POST', `/${action.name}/:id/batch`, [], (c) => actedOnEach(c, action, limits));

@@ -14,6 +14,8 @@ export interface CaseAsked {
   readonly options: object;
   /** What stands beside them. */
   readonly beside: Readonly<Record<string, unknown>>;
+  /** What is wrong with the rest of the body, to be told with what is wrong with facts and options. */
+  readonly unread: readonly Problem[];
 }
 
 /** What a body is to be, in JSON. */
@@ -22,7 +24,7 @@ export const EXPECTED = '{ "facts": { … }, "options": { … } }';
 /**
  * Reads a case from bytes. What is `null` is unknown, and left out.
  * @param beside keys that may stand beside `facts` and `options`
- * @throws Refused that lists every problem
+ * @throws Refused where there are no facts or options to look at
  */
 export function caseAsked(bytes: Buffer, beside: readonly string[], limits: Limits): CaseAsked {
   const { value, problem } = parseJson(bytes, EXPECTED);
@@ -32,7 +34,7 @@ export function caseAsked(bytes: Buffer, beside: readonly string[], limits: Limi
 
 /**
  * Reads a case from JSON that is parsed already.
- * @throws Refused that lists every problem
+ * @throws Refused where there are no facts or options to look at
  */
 export function caseFrom(value: unknown, keys: readonly string[], limits: Limits): CaseAsked {
   const shape = shapeProblems(value, limits);
@@ -40,14 +42,16 @@ export function caseFrom(value: unknown, keys: readonly string[], limits: Limits
   if (!isObject(value)) throw refused([unexpected('', EXPECTED, value)]);
   const { id, facts, options = {}, ...beside } = withoutNull(value) as Record<string, unknown>;
   const known = ['id', 'facts', 'options', ...keys];
-  const problems = [
+  const unread = [
     ...Object.keys(beside).flatMap((key) => (keys.includes(key) ? [] : [unknownKey(key, known)])),
     ...(id === undefined || isId(id) ? [] : [unexpected('id', 'a text, or a whole number that can be told from the next', id)]),
+  ];
+  const parts = [
     ...(isObject(facts) ? [] : [unexpected('facts', 'an object of facts', facts)]),
     ...(isObject(options) ? [] : [unexpected('options', 'an object of options', options)]),
   ];
-  if (problems.length > 0) throw refused(problems);
-  return { ...(isId(id) && { id }), facts: facts as object, options: options as object, beside };
+  if (parts.length > 0) throw refused([...unread, ...parts]);
+  return { ...(isId(id) && { id }), facts: facts as object, options: options as object, beside, unread };
 }
 
 /** The id of what could not be read as a case, where that much could be. */

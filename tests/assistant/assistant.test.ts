@@ -61,13 +61,26 @@ describe('an assistant', () => {
     const { zones: _, ...facts } = FACTS;
     const next = await ask('next_questions', { id: ID, facts, options: OPTIONS });
     expect([next.outcome, next.open]).toMatchObject(['open', [{ kind: 'fact', fact: 'zones' }]]);
-    expect(next.sentences).toEqual([expect.stringContaining('zoner')]);
+    expect(next.questions).toMatchObject([
+      {
+        key: 'zones',
+        condition: 'rate',
+        question: { citizen: expect.stringContaining('dit hjem'), caseworker: expect.stringContaining('borgeren') },
+        input: { kind: 'number', least: 1 },
+      },
+    ]);
+    expect(next.readings).toEqual([]);
+    // The table of Lyngby-Taarbæk ends at four zones: what five give is for the municipality to settle.
+    const beyond = await ask('next_questions', { id: ID, facts: { ...FACTS, zones: 5 }, options: OPTIONS });
+    expect([beyond.questions, beyond.readings]).toMatchObject([[], [{ key: 'zones-beyond-table', state: 'required' }]]);
+    const account = await ask('next_questions', { id: 'social-frikort-account', facts: {} });
+    expect(account.questions.map(({ key }: { key: string }) => key)).toEqual(['cardSince', 'deactivatedOn', 'earnings']);
     // From 400 kr. for one or two zones up to the ceiling of § 83, for the table ends at four.
     const possible = await ask('possible', { id: ID, facts, options: OPTIONS, language: 'en' });
     expect(possible.decides).toContain('A caseworker decides.');
     expect([possible.outcome, possible.possible.least, possible.possible.most]).toEqual(['open', '400.00', '1000.00']);
     const settled = await ask('next_questions', { id: ID, facts: FACTS, options: OPTIONS });
-    expect([settled.open, settled.sentences]).toEqual([[], []]);
+    expect([settled.open, settled.questions, settled.readings]).toEqual([[], [], []]);
   });
 
   it('drafts, and calculates', async () => {
@@ -79,6 +92,18 @@ describe('an assistant', () => {
     expect((await ask('statement', { id: 'reporting-calendar', facts })).draft).toContain('Dette er en beregning');
     const outside = { ...OPTIONS, on: '2001-01-01' };
     expect((await ask('assess', { id: ID, facts: FACTS, options: outside })).open).toMatchObject([{ missing: expect.any(String) }]);
+  });
+
+  it('is refused an argument that no tool takes: it would be a choice that nobody reads', async () => {
+    for (const [name, given] of [
+      ['assess', { id: ID, facts: FACTS, option: OPTIONS }],
+      ['schema', { id: ID, language: 'da' }],
+      ['statement', { id: ID, facts: FACTS, options: OPTIONS, applied: '550.00' }],
+    ] as const) {
+      const { isError, content } = await client.callTool({ name, arguments: given });
+      expect([name, isError]).toEqual([name, true]);
+      expect(JSON.stringify(content)).toContain(Object.keys(given).at(-1));
+    }
   });
 
   it('is told what was wrong, with every path', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pageParts } from '../../scripts/page-parts.js';
 import { pageDocument } from '../../src/page/document.js';
 import { drive } from './caseworker/drive.js';
-import { openGuideline, openWorked } from './caseworker/opened.js';
+import { openGuideline, openRefused, openSupplied, openWorked } from './caseworker/opened.js';
 import { SCENARIOS } from './caseworker/scenarios.js';
 import { checkPage } from './check-page.js';
 import { findChromium, launch } from './chromium.js';
@@ -31,6 +31,8 @@ try {
   if (driven.length === SCENARIOS.length) {
     told('caseworker-worked-cases', await openWorked(browser, caseworker, folder));
     told('caseworker-guideline-file', await openGuideline(browser, caseworker, folder));
+    told('caseworker-refused', await openRefused(browser, caseworker, folder));
+    told('caseworker-supplied', await openSupplied(browser, caseworker, folder));
   }
   for (const scenario of driven) told(`caseworker-${scenario.name}`, await drive(browser, scenario, caseworker, folder));
 } finally {

@@ -73,7 +73,9 @@ describe('a case record', () => {
     } as const;
     const options = { on: '2021-09-15' } as const;
     const answer = workRequirement225.assess(facts, { ...options, knownOn: '2021-02-09' });
-    const { asKnownThen, asKnownNow } = repeatCase(workRequirement225, caseRecord(answer, options, '2021-02-09'));
+    // On that day the newest law was the law as it was known.
+    const then = { ...answer, knownOn: 'newest' } as const;
+    const { asKnownThen, asKnownNow } = repeatCase(workRequirement225, caseRecord(then, options, '2021-02-09'));
     expect([asKnownThen.outcome, asKnownNow.outcome, asKnownNow.knownOn]).toEqual(['fulfilled', 'not-fulfilled', 'newest']);
     const chosen = caseRecord(answer, { ...options, knownOn: '2021-02-09' }, '2021-09-20');
     expect(repeatCase(workRequirement225, chosen).asKnownThen.knownOn).toBe('2021-02-09');
@@ -89,8 +91,63 @@ describe('a case record', () => {
     });
   });
 
-  it('that this version no longer reads is refused by its facts', () => {
-    const renamed = { ...RECORD, answer: { ...RECORD.answer, facts: { months: 12 } } };
-    expect(() => repeatCase(timeliness, renamed as never)).toThrow('months: not a known key');
+  it('that this version no longer reads is refused with all that it does not: options, a guideline and facts', () => {
+    const renamed = { ...RECORD, options: { day: '2019-12-31' }, answer: { ...RECORD.answer, facts: { months: 12 } } };
+    const pathsOf = (act: () => unknown) => problemsOf(act).map((problem) => problem.replace(/:.*/, ''));
+    expect(pathsOf(() => repeatCase(timeliness, renamed as never))).toEqual([
+      'record options.day',
+      'record options.on',
+      'record answer.facts.months',
+    ]);
+    const own = { on: '2019-04-01', guideline: { id: 'egen' } } as const;
+    const record = { decidedOn: '2019-04-01', options: own, answer: { ...RECORD.answer, facts: { zonez: 3 } } };
+    expect(pathsOf(() => repeatCase(activationAllowance, record as never))).toEqual(
+      expect.arrayContaining(['record options.guideline.municipality', 'record answer.facts.zonez']),
+    );
+    expect(
+      pathsOf(() => repeatCase(activationAllowance, record as never)).filter((path) => path === 'record options.municipality'),
+    ).toEqual([]);
+  });
+
+  it('is refused where its answer was made under other options, when it is put together and when it is read', () => {
+    const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek', readings: { 'zones-beyond-table': 'top-rate' } } as const;
+    const april = { from: '2019-04-01', to: '2019-04-30' } as const;
+    const facts = {
+      targetGroup: 'jobparat-kontanthjaelp',
+      participates: true,
+      offer: 'virksomhedspraktik',
+      participationPeriod: april,
+      otherAllowances: { covers: april, items: [] },
+      walkingKm: 3,
+      zones: 5,
+    } as const;
+    const answer = activationAllowance.assess(facts, options);
+    expect(caseRecord(answer, options, '2019-03-28').options).toEqual(options);
+    const others = {
+      on: '2019-05-01',
+      knownOn: '2019-03-01',
+      municipality: 'roskilde',
+      guideline: 'roskilde-2020',
+      readings: { 'zones-beyond-table': 'nothing' },
+    } as const;
+    const told = [
+      'record options.on: "2019-05-01"',
+      'record options.knownOn: "2019-03-01"',
+      'record options.municipality: "roskilde"',
+      'record options.guideline: "roskilde-2020"',
+      'record options.readings.zones-beyond-table: "nothing"',
+    ];
+    expect(problemsOf(() => caseRecord(answer, others, '2019-03-28'))).toEqual(told);
+    expect(problemsOf(() => readCaseRecord(activationAllowance, { decidedOn: '2019-03-28', options: others, answer }))).toEqual(told);
+    const { readings: _, ...silent } = options;
+    expect(problemsOf(() => caseRecord(answer, silent, '2019-03-28'))).toEqual(['record options.readings.zones-beyond-table: nothing']);
+  });
+
+  it('is a copy when it is read', () => {
+    const stored = JSON.parse(JSON.stringify(RECORD));
+    const record = readCaseRecord(timeliness, stored);
+    stored.options.on = '2020-12-31';
+    stored.answer.outcome = 'open';
+    expect([record.options.on, record.answer.outcome]).toEqual(['2019-12-31', 'fulfilled']);
   });
 });

@@ -41,10 +41,21 @@ describe('what differs between two versions', () => {
     const name = { da: expect.any(String), en: expect.any(String) };
     const byKey = differences(now).sort((a, b) => a.key.localeCompare(b.key));
     expect(byKey).toEqual([
-      { of: 'row', key: 'cap 2016-11-21', name, change: 'changed', from: '2016-11-21' },
+      {
+        ...{ of: 'row', key: 'cap 2016-11-21', name, change: 'changed', from: '2016-11-21' },
+        was: { da: '1.000,00 kr. pr. måned', en: 'DKK 1,000.00 a month' },
+        now: { da: '1.001,00 kr. pr. måned', en: 'DKK 1,001.00 a month' },
+      },
       { of: 'row', key: 'cap 2020-01-01', name, change: 'told-otherwise', from: '2020-01-01' },
-      { of: 'row', key: 'cap 2020-01-01 2', name, change: 'added', from: '2020-01-01' },
-      { of: 'row', key: 'cap 2030-01-01', name, change: 'added', from: '2030-01-01', to: '2030-12-31' },
+      {
+        of: 'row',
+        key: 'cap 2020-01-01 2',
+        name,
+        change: 'added',
+        from: '2020-01-01',
+        now: { da: '1,00 kr. pr. måned', en: 'DKK 1.00 a month' },
+      },
+      { of: 'row', key: 'cap 2030-01-01', name, change: 'added', from: '2030-01-01', to: '2030-12-31', now: expect.anything() },
     ]);
     expect(differencesBetween(now, BEFORE)[0]?.changes.map(({ key, change }) => `${key}: ${change}`)).toContain('cap 2030-01-01: removed');
   });
@@ -66,7 +77,9 @@ describe('what differs between two versions', () => {
     const more = changed('readings.json', (readings: Readings) => {
       readings['cap-scope'].options.third = { da: 'Et tredje svar.', en: 'A third answer.' };
     });
-    expect(differences(more)).toEqual([{ of: 'reading', key, name, change: 'changed' }]);
+    const [told] = differences(more);
+    expect(told).toMatchObject({ of: 'reading', key, name, change: 'changed' });
+    expect([told?.was?.da.split(' / ').length, told?.now?.da.endsWith(' / »third«')]).toEqual([2, true]);
     const words = changed('readings.json', (readings: Readings) => {
       readings['cap-scope'].question.da = 'Spurgt på en anden måde?';
     });
@@ -97,7 +110,14 @@ describe('what differs between two versions', () => {
         cases: [answered, { ...second, on: '2019-04-02', expect: answered.expect }, ...rest.slice(0, 40)],
       };
     });
-    expect(differences(now)).toEqual([{ of: 'case', key: expect.any(String), name: expect.anything(), change: 'changed' }]);
+    expect(differences(now)).toMatchObject([
+      {
+        of: 'case',
+        name: expect.anything(),
+        change: 'changed',
+        now: { da: 'Betingelserne er opfyldt: 1,00 kr.', en: 'The conditions are met: DKK 1.00' },
+      },
+    ]);
   });
 
   it('is a whole folder that is new or gone', () => {
@@ -106,6 +126,35 @@ describe('what differs between two versions', () => {
     ]);
     expect(differencesBetween({ 'no-such-folder': BEFORE['activation-allowance'] as never }, {})).toEqual([
       { id: 'no-such-folder', holds: [], change: 'removed', changes: [] },
+    ]);
+  });
+});
+
+describe('from what to what something changed', () => {
+  type Rows = Record<'assessor' | 'closed' | 'cap' | 'targetGroups', Record<string, unknown>[]>;
+  const toldOf = (change: (rows: Rows) => void) =>
+    differences(changed('parameters.json', (rows: Rows) => void change(rows))).map(({ was, now }) => [was?.da, now?.da]);
+
+  it('is told by the last day, or the day of enactment, where the figure stands', () => {
+    expect(toldOf(({ cap }) => Object.assign(cap[0] as object, { to: '2019-12-31' }))).toEqual([
+      ['uden slutdag', 'til den 31. december 2019'],
+    ]);
+    expect(toldOf(({ closed }) => Object.assign(closed[0] as object, { adopted: '2025-12-24' }))).toEqual([
+      ['vedtaget den 29. december 2025', 'vedtaget den 24. december 2025'],
+    ]);
+  });
+
+  it('is a word by its name, a repeal as one, and only those parts that differ', () => {
+    expect(toldOf(({ assessor }) => Object.assign(assessor[0] as object, { value: 'kommunen' }))).toEqual([['jobcenteret', 'kommunen']]);
+    expect(toldOf(({ cap }) => Object.assign(cap[0] as object, { value: null }))).toEqual([['1.000,00 kr. pr. måned', 'gælder ikke']]);
+    expect(toldOf(({ closed }) => Object.assign((closed[0] as { value: object }).value, { groups: ['revalidering'] }))).toEqual([
+      ['Grupper: deltager i ressourceforløb og revalidend', 'Grupper: revalidend'],
+    ]);
+  });
+
+  it('is not told of what has no name', () => {
+    expect(toldOf(({ assessor }) => Object.assign(assessor[0] as object, { value: 'nobody-that-is-named' }))).toEqual([
+      [undefined, undefined],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBConnection } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -124,6 +124,7 @@ describe('merge', () => {
     expect(out).toMatch(/\n {2}All +40 /);
     expect(out).toContain('The report is made of totals alone.');
     expect(out).not.toContain('No payment is to be corrected.');
+    expect(out.replace(/\s+/g, ' ')).toContain('Where a citizen has lines of one month in several parts, those were not judged together');
     const together = join(folder(), 'parts.ndjson');
     writeFileSync(together, parts.map((path) => `${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))}\n`).join(''));
     await cli(['merge', together, '--json', json]);
@@ -147,6 +148,21 @@ describe('merge', () => {
     );
   });
 
+  it('adds no audits that were grouped, told apart or supplied otherwise, and knows each verdict', async () => {
+    const lines = caseload().slice(0, 8);
+    const [plain, grouped] = [await part(lines), await part(lines, '--group-by', 'targetGroup', '--apart-by', 'offer')];
+    const said = async (...files: string[]) => (await cli(['merge', ...files, '--lang', 'en'])).err.replace(/\s+/g, ' ');
+    expect(await said(plain, grouped)).toMatch(/groupBy: expected none, as in .*apartBy: expected none, as in .*received "offer"/);
+    expect((await cli(['merge', grouped])).code).toBe(0);
+    const report = JSON.parse(readFileSync(plain, 'utf8'));
+    const other = join(folder(), 'other.json');
+    writeFileSync(other, JSON.stringify({ ...report, supplied: { cap: [{ from: '2019-01-01', value: '1.00' }] } }));
+    expect(await said(plain, other)).toContain('supplied: expected none');
+    const [first, ...rest] = report.now.byVerdict;
+    writeFileSync(other, JSON.stringify({ ...report, now: { ...report.now, byVerdict: [{ ...first, verdict: 'fine' }, ...rest] } }));
+    expect(await said(other)).toMatch(/now\.byVerdict\.0\.verdict: expected a verdict: compliant, overpaid/);
+  });
+
   it('refuses what is no part, and parts that were audited otherwise, each problem with its place', async () => {
     const one = await part([JSON.stringify(line('1', '550.00'))]);
     const other = await part([JSON.stringify(line('1', '550.00'))], '--reading', 'zones-beyond-table=top-rate');
@@ -154,8 +170,12 @@ describe('merge', () => {
     const none = join(folder(), 'none.json');
     const { then: _, ...lacking } = JSON.parse(readFileSync(one, 'utf8'));
     writeFileSync(none, JSON.stringify({ ...lacking, in: -1 }));
-    const doubled = await cli(['merge', one, one]);
-    expect([doubled.code, doubled.err]).toEqual([1, expect.stringContaining('is given twice')]);
+    const link = join(folder(), 'link.json');
+    symlinkSync(one, link);
+    for (const again of [one, link]) {
+      const doubled = await cli(['merge', one, again]);
+      expect([doubled.code, doubled.err]).toEqual([1, expect.stringContaining('is given twice')]);
+    }
     const torn = join(folder(), 'torn.json');
     writeFileSync(torn, readFileSync(one, 'utf8').slice(0, 100));
     const { code, err } = await cli(['merge', one, other, sampled, none, torn]);

@@ -9,10 +9,17 @@ describe('changes', () => {
     expect(out).toMatch(
       /^Ændret i reglerne siden version 0\.1\.0\n\nGodtgørelse ved deltagelse i aktivering \(activation-allowance\)\n {2}Satser og regler\n/,
     );
-    expect(out).toContain('\n    målgrupper, der er lukket for nye forløb (closed), fra den 1. februar 2026:\n      ny\n');
-    expect(out).toContain('\n    gladsaxe, fra den 1. januar 2020: ny\n');
+    expect(out).toContain(
+      '\n    målgrupper, der er lukket for nye forløb (closed), fra den 1. februar 2026:\n      ny (Grupper: deltager i ressourceforløb og revalidend; Sidste dag for\n      bevilling: 31. januar 2026)\n',
+    );
+    expect(out).toContain('\n    Gladsaxe (gladsaxe), fra den 1. januar 2020: ny\n');
     expect(out).toContain('\n  Eksempler, der nu får et andet svar\n    LAB § 83 og § 42 a: nytteindsats');
-    expect(out).toContain('\n  Kun ordlyd eller kilde er ændret: cap, frame');
+    // As 0.1.0 had it and as it is: the question had no default, and § 42 a settled it since (CHANGELOG).
+    const line = out.replace(/\s+/g, ' ');
+    expect(line).toContain('(nytteindsats-before-2020): ændret: intet standardsvar → standardsvar: »');
+    expect(line).toContain('(lt-nytteindsats): Der mangler oplysninger eller afklaring → Betingelserne er opfyldt: 550,00 kr.');
+    expect(line).toContain('Kun ordlyd eller kilde er ændret: lovens loft (cap); ');
+    expect(line).toContain('Lyngby-Taarbæk (lyngby-taarbaek-2019)');
     expect(out).not.toContain('Nye ordninger');
   });
 
@@ -20,7 +27,7 @@ describe('changes', () => {
     const { out } = await cli(['changes', '--from', '0.1.0', '--lang', 'en']);
     expect(out).toMatch(/\n\nNew schemes and calculations\n/);
     expect(out).toContain('\n  Budget reductions that must be proposed (budget-reduction)\n');
-    expect(out.replace(/\s+/g, ' ')).toContain(', from 1 January 2025 to 31 December 2025: new ');
+    expect(out.replace(/\s+/g, ' ')).toContain(', from 1 January 2025 to 31 December 2025: new (DKK 2.23 a kilometre)');
   });
 
   it('prints what the function answers, as JSON', async () => {

@@ -26,7 +26,7 @@ describe('compare', () => {
 
   it('and in English; without anybody open the total is not qualified', async () => {
     const { out } = await compare(CITIZENS, '--guideline', FLAT as string, ...NO_DISTANCE, '--lang', 'en');
-    expect(out).toContain('The guideline was tried on 6 citizens.');
+    expect(out).toContain('The guideline “lyngby-taarbaek-2019-flat” was tried on 6 citizens. It is\ncompared with no other.');
     expect(out).not.toContain('no estimate of the whole cost');
   });
 

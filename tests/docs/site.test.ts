@@ -10,7 +10,7 @@ import { THEMES } from '../../scripts/docs/words/themes.js';
 import { GUIDES } from '../../scripts/examples.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 import { activationAllowance } from '../../src/index.js';
-import { caseAt } from '../../src/page/case.js';
+import { caseAt } from '../../src/page/read-case.js';
 import { tagsOf, textOf } from '../report/markup.js';
 import { subjectIds, wantedIds } from './expected-ids.js';
 
@@ -229,7 +229,7 @@ describe('the other parts of a page', () => {
 describe('a worked case', () => {
   it('opens on the page of the caseworker, with its facts and options', () => {
     const [, hash] = /id="case-lt-zone-2">[\s\S]*?href="side\.html(#[^"]*)"/.exec(pageOf('activation-allowance.html')) ?? [];
-    expect(caseAt(hash ?? '')).toMatchObject({
+    expect(caseAt(hash ?? '')?.given).toMatchObject({
       subject: 'activation-allowance',
       on: '2019-04-01',
       municipality: 'lyngby-taarbaek',

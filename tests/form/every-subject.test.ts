@@ -60,7 +60,7 @@ describe.for(SUITE)('a form of $scheme', ({ scheme, cases }) => {
     for (const [place, worked] of tried.entries()) {
       const subject = byId.get(worked.calculation ?? scheme) as FormSubject;
       const { made, unknown } = answeredInTurn(subject, worked, place % ONE_BY_ONE === 0 ? 1 : asked.length);
-      const [comes, wanted] = [comesTo(made.answered), comesTo(answer(subject, worked.facts, optionsOf(worked)))];
+      const [comes, wanted] = [comesTo(made.answered as Answered), comesTo(answer(subject, worked.facts, optionsOf(worked)))];
       if (SETTLED_OTHERWISE.includes(worked.id)) expect(unknown, worked.id).not.toEqual([]);
       else expect(comes, worked.id).toEqual(wanted);
     }

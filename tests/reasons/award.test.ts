@@ -112,7 +112,7 @@ describe('the statement of an award', () => {
     };
     const statement = statementOf(facts, { ...LYNGBY, readings });
     expect(inside(statement, 'readings')).toEqual([
-      'Er borgere under 18 år (§ 2, nr. 9) og selvforsørgende (§ 2, nr. 10) omfattet af § 83? Ja, men som noget, jobcenteret kan beslutte efter en konkret vurdering: §§ 75 a-75 c siger »kan efter en konkret vurdering give tillægsydelser efter kapitel 14 og 15«. Lyngby-Taarbæk Kommunes referat af 12. marts 2019 nævner begge grupper. Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
+      'Er borgere under 18 år og selvforsørgende omfattet af reglerne om godtgørelse? Ja, men kun efter en konkret vurdering: Jobcenteret kan give godtgørelsen og skal ikke. Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
       'Hvor meget kan borgeren få for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
       'Kan borgeren få godtgørelse for flere tilbud i samme måned? Nej. Kommunen giver ét beløb pr. måned og trækker fra, hvad den allerede har bevilget for et andet tilbud. Kommunen har valgt dette svar.',
     ]);

@@ -29,6 +29,7 @@ describe('plain text', () => {
     ['aaaaa DKK 550.00 x', 'aaaaa\nDKK 550.00\nx'],
     ['aaaaaaaa 24 km', 'aaaaaaaa\n24 km'],
     ['aaaaaaaa § 83', 'aaaaaaaa\n§ 83'],
+    ['a CVR-nr. 12345678', 'a\nCVR-nr. 12345678'],
     ['aaaaaa 12. marts', 'aaaaaa\n12. marts'],
     ['aaaaaaaa § 13 f, stk. 1', 'aaaaaaaa\n§ 13 f,\nstk. 1'],
     ['aaaaaa §§ 13 f-13 h.', 'aaaaaa\n§§ 13 f-13 h.'],
@@ -60,6 +61,11 @@ describe('HTML', () => {
     expect(html.match(/<section /g)).toHaveLength(statement.sections.length);
     expect(html.match(/<h2>/g)).toHaveLength(statement.sections.length);
     expect(html).toContain('<ul>\n<li>Din målgruppe er');
+  });
+
+  it('keeps § and its number, and a figure and its unit, on one line wherever that ends', () => {
+    const html = statementHtml(of('Efter § 13 f, stk. 1, nr. 2, kan du få 550,00 kr. den 1. maj 2019.'));
+    expect(html).toContain('<p>Efter §\u00a013\u00a0f, stk.\u00a01, nr.\u00a02, kan du få 550,00\u00a0kr. den 1.\u00a0maj\u00a02019.</p>');
   });
 
   it('states English as English', () => {

@@ -30,7 +30,7 @@ describe('the statement of an open case', () => {
 
   it('puts a reading to the organisation with its options', () => {
     expect(inside(statementOf({ ...APRIL, zones: 6 }), 'questions')).toEqual([
-      'Kommunen skal tage stilling til dette spørgsmål: Hvor meget kan borgeren få, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse; transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
+      'Kommunen skal tage stilling til dette spørgsmål: Hvor meget kan borgeren få, når rejsen går gennem flere zoner end retningslinjens tabel? Mulige svar: a) Tabellens højeste sats. b) Ingen godtgørelse efter denne bestemmelse. Transporten hører under befordringsgodtgørelsen. c) Lovens loft.',
     ]);
   });
 

@@ -30,6 +30,20 @@ describe('a record in words', () => {
   });
 });
 
+describe('a text in words', () => {
+  const cvr = { da: 'virksomheden med CVR-nr. {value}', en: 'the business with CVR no. {value}' };
+
+  it('stands as it is, but that eight digits are told as a CVR number where they may be one', () => {
+    const words = wordsOf(text('an employer').words, SHARED, { cvr });
+    expect(['12345678', '1234567', 'Butik 12345678'].map((value) => inWords(value, words, 'da', ON))).toEqual([
+      'virksomheden med CVR-nr. 12345678',
+      '1234567',
+      'Butik 12345678',
+    ]);
+    expect(inWords('12345678', wordsOf(text('a name').words, SHARED), 'da', ON)).toBe('12345678');
+  });
+});
+
 describe('the texts of a fact that is a list of records', () => {
   const told = {
     id: 'x',

@@ -34,9 +34,17 @@ describe('the page that compares guidelines', () => {
     const { days: _, ...without } = compared;
     const one = { ...without, rejected: 2, readings: {}, guidelines: flat === undefined ? [] : [flat] };
     const text = textOf(await comparisonPage({ ...rest, compared: one }));
-    expect(text).toContain('The guideline was tried on 6 citizens. 2 lines could not be read and are not counted.');
+    expect(text).toContain('It is compared with no other.');
     expect(text).not.toMatch(/Gain|take part|no estimate of the whole/);
     expect(text).toContain('No answers were chosen');
+  });
+
+  it('names both where only one is held against the first, for no legend does', { timeout: LOADING }, async () => {
+    const { compared, guidelines, ...rest } = lyngbyTaarbaek('da');
+    const two = { ...compared, guidelines: compared.guidelines.slice(0, 2) };
+    const text = textOf(await comparisonPage({ ...rest, guidelines: guidelines.slice(0, 2), compared: two }));
+    expect(text).toContain('Forskel fra »Efter zoner« til »1.000 kr. til alle« efter målgruppe');
+    expect(text).toContain('Forskel fra »Efter zoner« til »1.000 kr. til alle« efter zoner');
   });
 
   it('draws no differences where there are none', async () => {

@@ -82,7 +82,7 @@ describe('a table', () => {
   });
 
   it('has a caption by which the box that scrolls is named', () => {
-    expect(html).toContain('<caption id="groups">Groups</caption>');
+    expect(html).toContain('<caption id="groups"><span class="stays">Groups</span></caption>');
     expect(html).toMatch(/^<div class="wide" role="group" aria-labelledby="groups" tabindex="0">/);
   });
 

@@ -60,6 +60,19 @@ describe('a request that cannot be answered gets problem details', () => {
     const guideline = { id: 'own', rate: { kind: 'flat', amount: 'x' } };
     const told = await paths({ facts: { zones: 0 }, options: { on: '2019-04-01', knownOn: 'x', guideline } });
     expect(told).toEqual(expect.arrayContaining(['options.guideline.rate.amount', 'options.knownOn', 'facts.zones']));
+    expect(await paths({ facts: { zones: 0 }, options: { on: 'x' }, optoins: {}, id: 1.5 })).toEqual([
+      'optoins',
+      'id',
+      'options.on',
+      'options.municipality',
+      'facts.zones',
+    ]);
+    const statement = { facts: { zones: 0 }, options: OPTIONS, language: 'fr', appliedFor: 5 };
+    const refused = await post('/statement/activation-allowance', statement);
+    expect([refused.status, refused.json.problems.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ['language', 'appliedFor', 'facts.zones'],
+    ]);
     expect(await paths({ facts: { ...FACTS, sanctionedDays: 2, daysInMonth: 40 }, options: OPTIONS })).toEqual(['facts.daysInMonth']);
   });
 

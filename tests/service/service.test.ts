@@ -72,6 +72,8 @@ describe('the service answers', () => {
     const { status, json } = await post('/form/activation-allowance', { facts, options: OPTIONS });
     expect([status, json.answered.outcome, json.language]).toEqual([200, 'open', 'da']);
     expect(json.elements.find(({ key }: { key: string }) => key === 'zones')).toMatchObject({ state: 'required', label: 'Zoner' });
+    const faulty = await post('/form/activation-allowance', { facts: { ...facts, hoursPerDay: 'ti' }, options: OPTIONS });
+    expect([faulty.status, 'answered' in faulty.json]).toEqual([200, false]);
     const wrong = await post('/form/activation-allowance', { facts, options: OPTIONS, language: 'fr' });
     expect([wrong.status, wrong.json.problems]).toMatchObject([422, [{ path: 'language' }]]);
   });
@@ -80,6 +82,9 @@ describe('the service answers', () => {
     expect((await ask('/changes?from=0.1.0')).json).toMatchObject({ since: '0.1.0', rules: expect.any(Array) });
     const { status, json } = await ask('/changes');
     expect([status, json.problems]).toMatchObject([400, [{ path: '?from', expected: expect.stringContaining('0.1.0') }]]);
+    expect(json.title).toBe('Adressens parametre kan ikke bruges');
+    const twice = await ask('/changes?from=0.1.0&from=0.1.0');
+    expect([twice.status, twice.json.problems]).toMatchObject([400, [{ path: '?from', received: '2 versions' }]]);
   });
 
   it('HEAD, and nothing to one who has these rules already', async () => {

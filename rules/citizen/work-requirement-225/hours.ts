@@ -27,10 +27,15 @@ export interface Lack {
   readonly days: Period;
 }
 
+/** Why hours count for nothing. */
+export type LeftOut = 'outside' | 'subsidised' | 'own-business' | 'own-business-help';
+
 /** Hours that count, for certain and at most, and whether they are too few, or what must be known to tell. */
 export interface Counted {
   readonly least: Exact;
   readonly most: Exact;
+  /** Hours that count for nothing, by why. */
+  readonly leftOut: ReadonlyMap<LeftOut, Exact>;
   readonly tooFew: boolean | Lack;
 }
 
@@ -53,15 +58,19 @@ const NO_HOURS = new Exact(0);
 export function hoursOn(days: readonly Period[], { hours, helpPeriods }: HoursFacts, law: HoursLaw): Counted {
   let [least, most] = [NO_HOURS, NO_HOURS];
   let open: Lack | undefined;
+  const leftOut = new Map<LeftOut, Exact>();
   for (const work of [...(hours?.items ?? [])].sort(byFirstDay)) {
     const counts = countsOn(days, work, helpPeriods, law);
-    if (counts === false) continue;
+    if (typeof counts === 'string') {
+      leftOut.set(counts, (leftOut.get(counts) ?? NO_HOURS).plus(work.hours));
+      continue;
+    }
     most = most.plus(work.hours);
     if (counts === true) least = least.plus(work.hours);
     else open ??= counts;
   }
   const isEnough = least.gte(law.requirement.value);
-  return { least, most, tooFew: !isEnough && (unknownOn(days, hours) ?? (most.lt(law.requirement.value) || (open as Lack))) };
+  return { least, most, leftOut, tooFew: !isEnough && (unknownOn(days, hours) ?? (most.lt(law.requirement.value) || (open as Lack))) };
 }
 
 /** Days without a list are unknown, not without work. */
@@ -71,10 +80,11 @@ function unknownOn(days: readonly Period[], hours: HoursFacts['hours']): Lack | 
 }
 
 /** Ordinary work counts, subsidised does not; of work that lies partly on other days, how much falls on these must be known. */
-function countsOn(days: readonly Period[], work: Work, helpPeriods: HoursFacts['helpPeriods'], law: HoursLaw): boolean | Lack {
+function countsOn(days: readonly Period[], work: Work, helpPeriods: HoursFacts['helpPeriods'], law: HoursLaw): true | LeftOut | Lack {
   const parts = days.flatMap((period) => shared(period, work) ?? []);
   const [first] = parts;
-  if (first === undefined || work.kind === 'subsidised') return false;
+  if (first === undefined) return 'outside';
+  if (work.kind === 'subsidised') return 'subsidised';
   const counts = work.kind === 'ordinary' || businessCounts(work, helpPeriods, law);
   if (counts !== true) return counts;
   return daysOf(parts) === daysIn(work) || { fact: 'hours', days: first };
@@ -83,10 +93,10 @@ function countsOn(days: readonly Period[], work: Work, helpPeriods: HoursFacts['
 const DAYS_A_WEEK = 7;
 
 /** A business of one's own counts at so many hours a week on average, and only where no help was received meanwhile. */
-function businessCounts(work: Work, helpPeriods: HoursFacts['helpPeriods'], { ownBusiness }: HoursLaw): boolean | Lack {
+function businessCounts(work: Work, helpPeriods: HoursFacts['helpPeriods'], { ownBusiness }: HoursLaw): true | LeftOut | Lack {
   const perWeek = new Exact(work.hours).times(DAYS_A_WEEK).dividedBy(daysIn(work));
-  if (perWeek.lt(ownBusiness.value)) return false;
-  if (partsIn(work, helpPeriods?.items ?? []).length > 0) return false;
+  if (perWeek.lt(ownBusiness.value)) return 'own-business';
+  if (partsIn(work, helpPeriods?.items ?? []).length > 0) return 'own-business-help';
   const unknown = missingDays(helpPeriods, work);
   return unknown === undefined || { fact: 'helpPeriods', days: unknown };
 }

@@ -15,17 +15,18 @@ interface Told {
   readonly since?: Day | undefined;
 }
 
-/** Tells whether hours are too few, with their window, each pause in it and how many they are; or what must be known to. */
+/** Tells whether hours are too few, with their window, each pause in it, how many count and why others do not; or what must be known to. */
 export function tellHours(
   { window, step, paused, hours, since }: Told,
   { lookBack }: { readonly lookBack: Ruling<string> },
   at: AtWork<HoursFacts>,
 ): boolean {
-  const { tooFew, least, most } = hours;
+  const { tooFew, least, most, leftOut } = hours;
   if (typeof tooFew !== 'boolean') return at.lack(tooFew.fact, tooFew.days);
   at.show(step, window, 'period', lookBack);
   showPauses(window, paused, at);
   if (since !== undefined) at.show('counted-from', since, 'date', lookBack);
   at.show('hours-counted', tooFew ? most : least, 'hours');
+  for (const [why, left] of leftOut) at.show(`left-out-${why}`, left, 'hours');
   return tooFew;
 }

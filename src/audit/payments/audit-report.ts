@@ -1,5 +1,6 @@
 import type { RulesUsed } from '../../engine/assessment.js';
 import type { Chosen, Readings, Text } from '../../engine/reading.js';
+import type { Supplied } from '../../engine/supplied.js';
 import { type ErrorRate, errorRate } from '../sampling/error-rate.js';
 import type { Sampling } from '../sampling/sample.js';
 import type { AuditSummary } from './summary.js';
@@ -31,6 +32,11 @@ export interface AuditReport extends AuditSummary, Intake {
   readonly guideline?: string;
   /** The readings chosen by the organisation; others are as each verdict tells. */
   readonly readings: Chosen<Readings>;
+  /** Amounts that the caller supplied and answers for. */
+  readonly supplied?: Supplied;
+  /** The fact that totals are given by, and that which tells claims apart, where they were asked for. */
+  readonly groupBy?: string;
+  readonly apartBy?: string;
   readonly sample?: SampleReport;
   readonly rules: RulesUsed;
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { VERDICTS } from '../../audit/payments/verdict.js';
 
 const count = z.int().min(0);
 const kroner = z.string().regex(/^-?\d+\.\d\d$/, 'kroner with two decimals');
 const sums = { wrong: count, unsettled: count, tooMuch: kroner, tooLittle: kroner };
 const account = z.looseObject({ payments: count, ...sums });
 const months = z.looseObject({ months: count, ...sums });
-const verdict = z.string();
+const verdict = z.enum(VERDICTS, `a verdict: ${VERDICTS.join(', ')}`);
 const url = z.string().regex(/^https?:\/\//, 'an address that begins with http:// or https://');
 const provision = z.looseObject({ title: z.string(), provision: z.string(), url: url.optional() });
 const totals = account.extend({
@@ -26,6 +27,9 @@ export const reportSchema = z
     municipality: z.string().optional(),
     guideline: z.string().optional(),
     readings: z.record(z.string(), z.string()),
+    supplied: z.record(z.string(), z.array(z.unknown())).optional(),
+    groupBy: z.string().optional(),
+    apartBy: z.string().optional(),
     in: count,
     audited: count,
     rejected: count,

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { AuditReport } from '../../audit/payments/audit-report.js';
 import { mergeAudits } from '../../audit/payments/summary.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Language } from '../../engine/texts.js';
 import { readWhole } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
-import { refuseSameFile } from '../io/distinct-files.js';
+import { isSameFile, refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { outputFile, withFiles, writeWhole } from '../io/output-file.js';
 import { printAudit } from './print-audit.js';
@@ -20,7 +19,7 @@ export interface MergeArgs {
 
 /** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
 export async function runMerge(files: readonly string[], { json, html, lang }: MergeArgs, io: Io): Promise<number> {
-  const twice = files.find((file, at) => files.findIndex((other) => resolve(other) === resolve(file)) < at);
+  const twice = files.find((file, at) => files.slice(0, at).some((other) => isSameFile(file, other)));
   if (twice !== undefined) throw new Misuse(`${twice} is given twice: its payments would count twice`);
   refuseSameFile(
     files.map((path) => ({ by: 'a part', path })),
@@ -70,7 +69,7 @@ function problemAt(path: string, expected: string): Problem {
   return { path, code: 'unexpected', expected };
 }
 
-const SAME = ['scheme', 'municipality', 'guideline', 'readings', 'rules'] as const;
+const SAME = ['scheme', 'municipality', 'guideline', 'readings', 'supplied', 'groupBy', 'apartBy', 'rules'] as const;
 
 /** The parts that were audited otherwise than the first. */
 function otherAudits([first, ...more]: readonly (readonly [file: string, report: AuditReport])[]): Problem[] {
@@ -92,13 +91,16 @@ function merged(reports: readonly AuditReport[]): AuditReport {
   const [first, ...more] = reports as [AuditReport, ...AuditReport[]];
   const sum = (key: 'in' | 'audited' | 'rejected' | 'notDrawn') => reports.reduce((all, report) => all + report[key], 0);
   const intake = { in: sum('in'), audited: sum('audited'), rejected: sum('rejected'), notDrawn: sum('notDrawn') };
-  const { scheme, title, municipality, guideline, readings, rules } = first;
+  const { scheme, title, municipality, guideline, readings, supplied, groupBy, apartBy, rules } = first;
   return {
     scheme,
     title,
     ...(municipality !== undefined && { municipality }),
     ...(guideline !== undefined && { guideline }),
     readings,
+    ...(supplied !== undefined && { supplied }),
+    ...(groupBy !== undefined && { groupBy }),
+    ...(apartBy !== undefined && { apartBy }),
     ...intake,
     ...mergeAudits(first, ...more),
     rules,

@@ -3,7 +3,8 @@ import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
 import { fill } from '../../reasons/template.js';
-import { dayInWords, joined, periodInWords } from '../../reasons/values-in-words.js';
+import { dayInWords, periodInWords } from '../../reasons/values-in-words.js';
+import { municipalityName } from '../../report/jobcentre/names.js';
 import { headed, printSections } from '../print/sections.js';
 import { wrap } from '../print/wrap.js';
 
@@ -57,22 +58,30 @@ function printFolder({ changes }: ChangedRules, title: string, language: Languag
     );
   });
   const otherwise = changes.filter(({ change }) => change === 'told-otherwise');
-  const words = [...new Set(otherwise.map(({ of, key }) => (of === 'row' ? (key.split(' ')[0] as string) : key)))];
-  const told = fill(WORDS.told[language], { what: joined(words, language) });
+  const words = [...new Set(otherwise.map((change) => called(change, language)))];
+  const told = fill(WORDS.told[language], { what: words.join('; ') });
   return [title, ...groups, ...(words.length === 0 ? [] : [wrap(told, 2, 2)])];
 }
 
-/** `Loft over indtægten (cap), fra den 1. januar 2026: ny`. */
+/** `Loft over indtægten (cap), fra den 1. januar 2026: ny (44.690,00 kr.)`, `…: ændret fra 10.000,00 kr. til 11.000,00 kr.` */
 function printChange(change: RuleChange, language: Language): string {
   const told = called(change, language);
-  if (change.of === 'case') return told;
+  if (change.of === 'case') return `${told}${toldFromTo(change, language)}`;
   const days = change.from === undefined ? '' : `, ${daysInWords(change.from, change.to, language)}`;
-  return `${told}${days}: ${KINDS[change.change][language]}`;
+  return `${told}${days}: ${KINDS[change.change][language]}${toldFromTo(change, language)}`;
 }
 
-/** What it is called and its key, which a row has in the name of its table. */
-function called({ of, key, name }: RuleChange, language: Language): string {
+/** From what to what; of what is new what it is, and of what is gone what it was. */
+function toldFromTo({ was, now }: RuleChange, language: Language): string {
+  if (was !== undefined && now !== undefined) return `: ${was[language]} → ${now[language]}`;
+  const only = was ?? now;
+  return only === undefined ? '' : ` (${only[language]})`;
+}
+
+/** What it is called and its key, which a row has in the name of its table; a guideline is called by its municipality. */
+function called({ of, key, name, municipality }: RuleChange, language: Language): string {
   const id = of === 'row' ? (key.split(' ')[0] as string) : key;
+  if (municipality !== undefined) return `${municipalityName(municipality)} (${id})`;
   return name === undefined ? id : `${name[language].replace(/,$/, '')} (${id})`;
 }
 

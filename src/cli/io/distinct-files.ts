@@ -18,6 +18,12 @@ export function refuseSameFile(inputs: readonly NamedFile[], outputs: readonly N
   }
 }
 
+/** Whether two paths lead to one file, by a link too. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => identified({ by: '', path }).flatMap(({ is }) => is)) as [string[], string[]];
+  return a.some((name) => b.includes(name));
+}
+
 /** The file that the standard output is led to, where it is one. */
 function standardOutput() {
   try {

@@ -1,4 +1,5 @@
 import type { Cell, DataColumn, DataTable } from '../../report/data-table.js';
+import { partedName, partsOfName } from '../../report/parted-name.js';
 import type { SourceList } from '../../report/sources.js';
 import { visible, WIDTH, wrap } from './wrap.js';
 
@@ -49,9 +50,9 @@ function widthsOf(headings: readonly Lines[], body: readonly (readonly Lines[])[
   return widths;
 }
 
-/** A name of two with a stroke between may be parted after it. */
+/** The words of a line, and the parts of names that stay whole. */
 function wordsOf(line: string): Lines {
-  return line.split(/ |(?<=\/)/);
+  return line.split(' ').flatMap(partsOfName);
 }
 
 function fitted(lines: Lines, width: number): Lines {
@@ -59,7 +60,7 @@ function fitted(lines: Lines, width: number): Lines {
     if (line === '') return [''];
     const parted = line
       .split(' ')
-      .map((word) => (word.length > width ? word.replaceAll('/', '/ ') : word))
+      .map((word) => partedName(word, width).join(' '))
       .join(' ');
     return wrap(parted, WIDTH - width)
       .split('\n')

@@ -1,4 +1,5 @@
 import type { FormOption } from '../../form/form-input.js';
+import { DAY_FORM, dayIn, dayShown, MONTH_FORM, monthIn, monthShown } from '../days.js';
 import { el, freshId } from '../dom.js';
 import type { Asked, Field } from './answer-field.js';
 import { choiceField } from './choice-field.js';
@@ -8,7 +9,7 @@ const DAY = 'en bestemt dag';
 
 /** A calendar day, or one of the answers that stand for none. */
 export function dayField(options: readonly FormOption[], asked: Asked): Field {
-  const day = written({ class: 'input-char-12', type: 'date' }, asked, (text) => text, String);
+  const day = dayWritten(asked);
   if (options.length === 0) return day;
   const choice = choiceField([{ value: DAY, label: 'En bestemt dag' }, ...options], {
     ...asked,
@@ -38,21 +39,21 @@ export function dayField(options: readonly FormOption[], asked: Asked): Field {
   };
 }
 
+/** A day is written as Danes write it, whatever the language of the browser. */
+function dayWritten(asked: Asked): Field {
+  return written({ class: 'input-char-12', inputmode: 'numeric', form: DAY_FORM }, asked, dayIn, dayShown);
+}
+
 /** A calendar month. */
 export function monthField(asked: Asked): Field {
-  return written({ class: 'input-char-12', type: 'month' }, asked, (text) => text, String);
+  return written({ class: 'input-char-12', inputmode: 'numeric', form: MONTH_FORM }, asked, monthIn, monthShown);
 }
 
 /** The first and the last day. */
 export function periodField(asked: Asked): Field {
   const dayOf = (text: string) => {
     const id = freshId('dag');
-    const field = written(
-      { class: 'input-char-12', type: 'date' },
-      { ...asked, labelledBy: `${asked.labelledBy} ${id}` },
-      (read) => read,
-      String,
-    );
+    const field = dayWritten({ ...asked, labelledBy: `${asked.labelledBy} ${id}` });
     return { field, node: el('div', { class: 'period-day' }, el('span', { id, class: 'form-label' }, text), field.node) };
   };
   const [first, last] = [dayOf('Fra og med'), dayOf('Til og med')];

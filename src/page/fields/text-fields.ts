@@ -1,27 +1,33 @@
 import type { FormInput } from '../../form/form-input.js';
-import { el } from '../dom.js';
+import { el, freshId } from '../dom.js';
 import type { Asked, Field } from './answer-field.js';
 
 interface Written {
   readonly class: string;
   readonly inputmode?: string;
   readonly unit?: string | undefined;
-  readonly type?: string;
+  /** How it is to be written: told above the field, and to a screen reader with it. */
+  readonly form?: string;
 }
 
 /** A field of text, and what it stands for. */
 export function written(given: Written, asked: Asked, read: (text: string) => unknown, show: (value: unknown) => string): Field {
   const input = el('input', {
-    type: given.type ?? 'text',
+    type: 'text',
     class: `form-input ${given.class}`,
     inputmode: given.inputmode,
     autocomplete: 'off',
     'aria-labelledby': asked.labelledBy,
   });
   input.addEventListener('change', asked.changed);
+  const form = given.form === undefined ? undefined : el('span', { class: 'form-hint', id: freshId('form') }, given.form);
+  const own = form?.id ?? '';
+  described(input, own, false);
   const node =
     given.unit === undefined
-      ? input
+      ? form === undefined
+        ? input
+        : el('div', {}, form, input)
       : el(
           'div',
           { class: 'form-input-wrapper form-input-wrapper--suffix' },
@@ -34,7 +40,7 @@ export function written(given: Written, asked: Asked, read: (text: string) => un
     show: (value) => {
       if (document.activeElement !== input) input.value = value === undefined ? '' : show(value);
     },
-    describe: (ids, wrong) => described(input, ids, wrong),
+    describe: (ids, wrong) => described(input, [own, ids].filter(Boolean).join(' '), wrong),
   };
 }
 

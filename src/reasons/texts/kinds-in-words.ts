@@ -42,6 +42,7 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     case 'record':
       return recordOf(words.fields, shared, texts);
     case 'text':
+      return { as: 'named', name: (value) => both((language) => textInWords(String(value), texts.cvr?.[language])) };
     case 'year':
     case 'working':
     case 'data':
@@ -49,6 +50,13 @@ export function wordsOf(words: InWords, shared: SharedTexts, texts: ValueTexts &
     default:
       return { as: words.as };
   }
+}
+
+const CVR = /^\d{8}$/;
+
+/** A text as it stands; a CVR number by the sentence part that says it is one, for eight digits name nobody. */
+function textInWords(value: string, cvr: string | undefined): string {
+  return cvr !== undefined && CVR.test(value) ? fill(cvr, { value }) : value;
 }
 
 /** A record is told by a sentence over its fields, where it has one. */

@@ -54,6 +54,7 @@ export function lowerTexts(
     undecided: undecidedOf(file, id),
     readings: { ...Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, asked(reading)])), ...file.readings },
     gaps: { law: DEFAULTS.law, rule: DEFAULTS.rule, ...Object.fromEntries(tables), ...file.gaps },
+    tables: file.tables,
     complaint,
     ...(elsewhere !== undefined && { decidedElsewhere: (given) => isSo(elsewhere, given, declared.facts) }),
     ...(mayComplain !== undefined && { mayComplain: ({ facts: given }) => isSo(mayComplain, given, declared.facts) }),

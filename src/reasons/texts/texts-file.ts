@@ -19,6 +19,8 @@ export interface ValueTexts {
   /** For a day: a template over `{day}`, and what stands instead of one. */
   readonly text?: Text;
   readonly instead?: Readonly<Record<string, Text>>;
+  /** For a text that may be a CVR number: a template over `{value}` that tells it. */
+  readonly cvr?: Text;
   /** For a list or a record: what is said where there is none, a template over the fields of each, and how those read. */
   readonly none?: Text;
   readonly item?: Text;

@@ -44,6 +44,7 @@ export function valueProblems(at: string, words: InWords, own: ValueTexts | unde
   if (words.as === 'yes-no') {
     return (['yes', 'no'] as const).flatMap((side) => missing(`${at}.${side}`, own?.[side], [], `it is told where the answer is ${side}`));
   }
+  if (words.as === 'text' && own?.cvr !== undefined) return missing(`${at}.cvr`, own.cvr, ['value'], 'it tells a CVR number');
   const options = optionsOf(words);
   if (words.as === 'either' && words.of.some(({ as }) => as === 'day')) {
     return options.flatMap((option) => missing(`${at}.instead.${option}`, own?.instead?.[option], [], 'it stands instead of a day'));

@@ -41,7 +41,7 @@ export function auditParts(writing: AuditWriting, corrections: Corrections | und
         ? []
         : [part('unread', WORDS.rejectedHeading, unreadTable(writing), [say(WORDS.rejectedNote, writing)], writing)]),
       account('causes', WORDS.causes, say(WORDS.causesNote, writing)),
-      account('citizen-months', WORDS.citizenMonths, monthsNote(writing)),
+      account('citizen-months', WORDS.citizenMonths, monthsNote(writing, corrections === undefined)),
       account('provisions', WORDS.provisions, '', true),
       account('months', WORDS.months, '', true),
       account('groups', WORDS.groups, '', true),
@@ -80,8 +80,8 @@ function correctionsPart(corrections: Corrections | undefined, writing: AuditWri
   };
 }
 
-/** How months were judged, and how many lines are in none that was. */
-function monthsNote(writing: AuditWriting): string {
+/** How months were judged, that a merged audit cannot tell of months cut over its parts, and how many lines are in none that was. */
+function monthsNote(writing: AuditWriting, isMerged: boolean): string {
   const { unread, monthTotals } = writing.report;
   const { alone, now } = monthTotals;
   const nameless = unread.find(({ path }) => path === 'citizen')?.lines ?? 0;
@@ -89,7 +89,8 @@ function monthsNote(writing: AuditWriting): string {
     ...(alone > 0 ? [say(WORDS.alone, writing, { alone: number(alone, writing.language) })] : []),
     ...(alone > 0 && nameless > 0 ? [say(WORDS.nameless, writing, { lines: number(nameless, writing.language) })] : []),
   ];
-  return [...(now.months > 0 ? [say(WORDS.citizenMonthsNote, writing)] : []), ...told].join(' ');
+  const inParts = isMerged ? [say(WORDS.monthsInParts, writing)] : [];
+  return [...(now.months > 0 ? [say(WORDS.citizenMonthsNote, writing), ...inParts] : []), ...told].join(' ');
 }
 
 function shiftsPart(writing: AuditWriting): Part {

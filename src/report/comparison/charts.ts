@@ -38,12 +38,15 @@ export async function changeCharts(comparison: Comparison): Promise<Html[]> {
   const { compared, nameOf, on, language } = comparison;
   const [first, ...others] = compared.guidelines as [GuidelineCost, ...GuidelineCost[]];
   if (others.every(({ gains, loses }) => gains.citizens + loses.citizens === 0)) return [];
-  const values = { first: nameOf(first.guideline) };
+  const [other, ...more] = others.map(({ guideline }) => nameOf(guideline));
+  const values = { first: nameOf(first.guideline), ...(other !== undefined && { other }) };
+  // Where only one is held against the first, no legend names it.
+  const [ofGroup, ofZone] = more.length === 0 ? [WORDS.changeByGroupTo, WORDS.changeByZoneTo] : [WORDS.changeByGroup, WORDS.changeByZone];
   const byGroup = rowsOf(others, ({ byGroup: all }) => all.map((one) => [groupName(one.group, on, language), one]));
   const byZone = rowsOf(others, ({ byZone: all }) => all.map((one) => [zonesName(one.zones, on, language), one]));
   return [
-    await changeChart('groups-chart', fill(WORDS.changeByGroup[language], values), byGroup, others, comparison),
-    await changeChart('zones-chart', fill(WORDS.changeByZone[language], values), byZone, others, comparison),
+    await changeChart('groups-chart', fill(ofGroup[language], values), byGroup, others, comparison),
+    await changeChart('zones-chart', fill(ofZone[language], values), byZone, others, comparison),
   ];
 }
 

@@ -14,7 +14,7 @@ export function costTable({ compared, nameOf, language }: Comparison): DataTable
   const rows = compared.guidelines.map((one) => row(nameOf(one.guideline), one, one !== first, language));
   return {
     id: 'cost',
-    caption: WORDS.all[language],
+    caption: (others.length > 0 ? WORDS.all : WORDS.allOfOne)[language],
     columns: columns(WORDS.guideline[language], others.length > 0, language),
     rows: others.length > 0 ? rows : rows.map(unchanged),
   };

@@ -82,13 +82,14 @@ function answerOf({ name }: Action, subject: Subject): Json {
   const answer = ref(`${subject.id}.${kind}`);
   if (name === 'possible') return object({ assessment: answer, possible: ref('Possible') });
   if (name === 'statement') return object({ [kind]: answer, statement: ref('Statement'), text: TEXT, html: TEXT });
-  if (name === 'form') return object({ subject: TEXT, language: TEXT, elements: PARTS, readings: PARTS, errors: PARTS, answered: answer });
+  if (name === 'form')
+    return object({ subject: TEXT, language: TEXT, elements: PARTS, readings: PARTS, errors: PARTS }, { answered: answer });
   return answer;
 }
 
 const TEXT = { type: 'string' };
 const PARTS = { type: 'array', items: { type: 'object' } };
 
-function object(properties: Json): Json {
-  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false };
+function object(properties: Json, optional: Json = {}): Json {
+  return { type: 'object', required: Object.keys(properties), properties: { ...properties, ...optional }, additionalProperties: false };
 }

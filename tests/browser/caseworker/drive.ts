@@ -73,7 +73,7 @@ async function shown(page: Page, { heading, tone, says, never = [] }: Scenario):
   const told = await alert.locator('.alert-heading').innerText();
   const classes = (await alert.getAttribute('class')) ?? '';
   const live = (await page.locator('[role="status"].sr-only').last().textContent()) ?? '';
-  const text = await page.locator('.result').innerText();
+  const text = (await page.locator('.result').innerText()).replaceAll('\u00a0', ' ');
   return [
     ...(heading.test(told) ? [] : [`the result is "${told}"`]),
     ...(classes.includes(`alert-${tone}`) ? [] : [`the result looks like ${classes}`]),

@@ -50,3 +50,75 @@ export async function openGuideline(browser: Browser, html: string, folder: stri
     ...(chosen.startsWith('Egen:') ? [] : [`the guideline in use is "${chosen}"`]),
   ];
 }
+
+/** A file or an address that holds no case is refused with everything that is wrong, and the case that was open stays. */
+export async function openRefused(browser: Browser, html: string, folder: string): Promise<string[]> {
+  const file = join(folder, 'caseworker.html');
+  writeFileSync(file, html);
+  writeFileSync(join(folder, 'twice.json'), '{"subject":"timelines","facts":{"zones":1,"zones":2}}');
+  const page = await browser.newPage({ locale: 'en-US' });
+  await page.goto(`${pathToFileURL(file).href}${addressOf({ subject: 'timeliness', on: '2020-04-01', facts: { periodMonths: 12 } })}`);
+  const shown = () => page.locator('.result').innerText();
+  const before = await shown();
+  await page.locator('input[type="file"]').first().setInputFiles(join(folder, 'twice.json'));
+  await page.locator('[role="alert"] li').first().waitFor();
+  const ofFile = await page.locator('[role="alert"]').innerText();
+  await page.evaluate("location.hash = '#sag=%7B%22subject%22%3A%22timelines%22%7D'");
+  await page.getByText('Adressen kan ikke åbnes som en sag').waitFor();
+  const ofAddress = await page.locator('[role="alert"]').innerText();
+  const after = await shown();
+  await page.screenshot({ path: join(folder, 'caseworker-refused.png'), fullPage: true });
+  await page.goto(`${pathToFileURL(file).href}#sag=garbage`);
+  await page.reload();
+  const atFirst = await page.locator('[role="alert"]').innerText();
+  await page.close();
+  return [
+    ...[
+      [ofFile, '»facts.zones«: Feltet står to gange.'],
+      [ofFile, 'Mente du »timeliness«?'],
+      [ofAddress, 'Mente du »timeliness«?'],
+      [atFirst, 'Teksten er ikke skrevet som JSON.'],
+    ].flatMap(([told, wanted]) => (told?.includes(wanted as string) ? [] : [`does not say ${wanted}, but ${told}`])),
+    ...(after === before ? [] : ['opens a case by half']),
+  ];
+}
+
+/** An amount that the municipality supplies is that of a year, and stands in the case; so does the wording of one source. */
+export async function openSupplied(browser: Browser, html: string, folder: string): Promise<string[]> {
+  const file = join(folder, 'caseworker.html');
+  writeFileSync(file, html);
+  const page = await browser.newPage({ locale: 'da-DK' });
+  await page.goto(pathToFileURL(file).href);
+  await page.getByLabel('Ordning eller beregning').selectOption('social-frikort-account');
+  await page.getByText('Beløb, kommunen selv oplyser').click();
+  await page.getByRole('button', { name: 'Tilføj en linje' }).first().click();
+  const line = page.locator('.supplied .lines > li');
+  for (const [part, value] of [
+    [1, '2026'],
+    [2, '45.000,00'],
+    [3, 'Vejledning'],
+    [4, 'side 1'],
+  ] as const) {
+    await line.locator('.part').nth(part).locator('input').fill(value);
+    await line.locator('.part').nth(part).locator('input').press('Tab');
+  }
+  await line.locator('.part').first().getByRole('radio').check();
+  const ofRate = decodeURIComponent(page.url());
+  const told = await page.locator('#resultat').innerText();
+  await page.screenshot({ path: join(folder, 'caseworker-supplied.png'), fullPage: true });
+  await page.getByLabel('Ordning eller beregning').selectOption('revalidering');
+  await page.getByLabel('Kildens ordlyd').selectOption('lyngby-taarbaek-2021');
+  const ofPreset = decodeURIComponent(page.url());
+  await page.close();
+  const wanted = [
+    [
+      ofRate,
+      '"supplied":{"cap":[{"from":"2026-01-01","to":"2026-12-31","value":"45000.00","cite":{"title":"Vejledning","provision":"side 1"}}]}',
+    ],
+    [ofPreset, '"preset":"lyngby-taarbaek-2021"'],
+  ] as const;
+  return [
+    ...(told.includes('kan ikke bruges') ? [`refuses the amount: ${told}`] : []),
+    ...wanted.flatMap(([address, part]) => (address.includes(part) ? [] : [`the case does not hold ${part}: ${address}`])),
+  ];
+}

@@ -19,11 +19,12 @@ export interface Scenario {
   readonly never?: readonly string[];
 }
 
-const APRIL = ['2019-04-01', '2019-04-30'] as const;
+/** As Danes write days; the others stand as the facts have them, which is read too. */
+const APRIL = ['01-04-2019', '30-04-2019'] as const;
 
 /** A citizen in a work placement under Lyngby-Taarbæk’s guideline of 12 March 2019, item 4. */
 const allowance = (zones: string, walkingKm = '3'): Pick<Scenario, 'subject' | 'on' | 'municipality' | 'answers'> => ({
-  ...{ subject: 'activation-allowance', on: '2019-04-01', municipality: 'lyngby-taarbaek' },
+  ...{ subject: 'activation-allowance', on: '1/4 2019', municipality: 'lyngby-taarbaek' },
   answers: [
     ['targetGroup', { choose: 'Jobparat kontanthjælpsmodtager' }],
     ['participates', { choose: 'Ja' }],

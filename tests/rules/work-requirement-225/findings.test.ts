@@ -47,7 +47,7 @@ describe('the findings', () => {
     const unitsOf = (condition: string) => findingOf(condition)?.working?.map(({ step, unit }) => `${step}: ${unit}`);
     expect(unitsOf('year-of-help')).toEqual(['help-looked-at: period', 'help-days: days']);
     expect(new Set(unitsOf('hours-under-requirement'))).toEqual(
-      new Set(['window-days: period', 'pause-covid-19: period', 'hours-counted: hours']),
+      new Set(['window-days: period', 'pause-covid-19: period', 'hours-counted: hours', 'left-out-outside: hours']),
     );
     const award = assessed();
     expect(award.outcome === 'fulfilled' && award.award.working).toMatchObject([

@@ -7,7 +7,7 @@ import type { Wording } from '../../../src/engine/texts.js';
 import { statementWriter } from '../../../src/reasons/writer.js';
 import { everything, inside } from '../../reasons/written.js';
 import { optionsOf, type WorkedCase } from '../worked-cases.js';
-import { assess, type Reduction } from './person.js';
+import { assess, listed, type Reduction, work } from './person.js';
 
 const { texts } = wordings['work-requirement-225'] as Wording;
 const write = statementWriter(wordings);
@@ -33,7 +33,7 @@ describe('the statements', () => {
     expect(first).toBe(
       'Vurderingen er, at kommunen kan træffe afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Dette er ikke en afgørelse.',
     );
-    expect(second).toMatch(/^Kommunen skal varsle og partshøre dig, før den træffer afgørelsen\. .*nr\. 474/);
+    expect(second).toMatch(/^Kommunen skal have varslet og partshørt dig, før den træffer afgørelsen\. .*nr\. 474/);
     expect(third).toBe('Kommunalbestyrelsen træffer afgørelsen.');
   });
 
@@ -79,4 +79,47 @@ describe('the statements', () => {
     expect(sections({})).toContain('complaint');
     expect(sections({ benefit: 'other' })).not.toContain('complaint');
   });
+
+  it('say which hours count for nothing and why, and what a bare CVR number is', () => {
+    const hours = listed(
+      work('2022-03-01', '2022-03-31', 100, 'ordinary', '12345678'),
+      work('2021-03-01', '2021-03-31', 50),
+      work('2022-04-01', '2022-04-30', 70, 'subsidised'),
+      work('2022-05-01', '2022-05-28', 79, 'own-business'),
+      work('2022-06-01', '2022-06-28', 80, 'own-business'),
+      work('2022-07-01', '2022-07-28', 80, 'own-business'),
+    );
+    const { statement, counted } = toldOf(hours);
+    expect(inside(statement, 'facts').join()).toContain('100 timer hos virksomheden med CVR-nr. 12345678 fra den 1. marts 2022');
+    expect(counted).toEqual([
+      'Timer, der ikke tæller med, fordi de ligger på andre dage: 50.',
+      'Timer, der ikke tæller med, fordi arbejdet er støttet: 70.',
+      'Timer i egen virksomhed, der ikke tæller med, fordi de er for få om ugen: 79.',
+      'Timer i egen virksomhed, der ikke tæller med, fordi du fik hjælp imens: 160.',
+    ]);
+  });
+
+  it('say before which month letter and hearing came, and who sent it', () => {
+    const conditions = inside(write(assess({}, { on: '2021-08-15' }), { language: 'da' }), 'conditions');
+    expect(conditions).toContain(
+      'Kommunen sendte varslingsbrevet den 1. august 2016. Det er mindst seks måneder før den måned, hvor hjælpen kan være nedsat.',
+    );
+    expect(conditions).toContain(
+      'Kommunen partshørte dig den 2. januar 2017. Det er mindst én måned før den måned, hvor hjælpen kan være nedsat.',
+    );
+  });
+
+  it('tell a reading in words that a citizen can follow, and leave who holds it to the register', () => {
+    const ill = (writtenOut(json).cases as unknown as WorkedCase[]).find(({ id }) => id === 'table-2-days-not-in-november') as WorkedCase;
+    const readings = inside(write(workRequirement225.assess(ill.facts, optionsOf(ill)), { language: 'da' }), 'readings');
+    expect(readings[0]).toBe(
+      'Hvilken dag flytter sig, når perioden på 12 kalendermåneder forlænges? Den sidste dag flyttes frem, og den første dag er den samme. Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
+    );
+  });
 });
+
+/** What is told of hours, on a day without extensions, for somebody who had help all the time. */
+function toldOf(hours: ReturnType<typeof listed<ReturnType<typeof work>>>) {
+  const statement = write(assess({ hours }, { on: '2022-10-15' }), { language: 'da' });
+  return { statement, counted: inside(statement, 'counted').filter((line) => line.startsWith('Timer')) };
+}
