@@ -18,6 +18,16 @@ export function nearestKeys(key: string, known: readonly string[], most: number)
     .map(({ candidate }) => candidate);
 }
 
+/** More keys than these are not all told: nobody finds theirs among them. */
+const MOST_TOLD = 20;
+const NEAREST = 3;
+
+/** Which keys are known, as what was expected: all of a few; of many the three nearest to what was given, or an example. */
+export function amongKeys(given: string | undefined, known: readonly string[], what: string): string {
+  if (known.length <= MOST_TOLD) return `one of ${known.join(', ')}`;
+  return `a known ${what}${given === undefined ? `, such as ${known[0]}` : `; the nearest are ${nearestKeys(given, known, NEAREST).join(', ')}`}`;
+}
+
 /** No known key is near this length; measuring a hostile one would cost quadratic time. */
 const LONGEST = 100;
 

@@ -47,8 +47,13 @@ export function describe({ path, code, expected, received, nearest }: Problem): 
   }
   const guess = nearest === undefined ? '' : `did you mean "${nearest}"? `;
   const found = received === undefined ? '' : `; received ${received}`;
-  const advice = received === 'null' && /^\w+$/.test(path) ? ': leave it out where it is not known' : '';
+  const advice = received === 'null' && isName(path) ? ': leave it out where it is not known' : '';
   return `${where}: ${guess}expected ${expected}${found}${advice}`;
+}
+
+/** Tells the path of a field of its own, which can be left out, from that of a part of one. */
+export function isName(path: string): boolean {
+  return /^\w+$/.test(path);
 }
 
 const SHOWN = 60;

@@ -141,7 +141,11 @@ describe('what is wrong with an answer', () => {
         'because: Skriv, hvad der er lagt vægt på i vurderingen.',
       ],
     ],
-    [{ targetGroup: { act: 'lab-2019', number: '6.3' } }, 'targetGroup', ['act: Her skal stå et nummer i den lov, der gælder den dag.']],
+    [
+      { targetGroup: { act: 'lab-2019', number: '6.3' } },
+      'targetGroup',
+      ['act: Her skal stå et nummer i den lov, der gælder den dag, lab-2016; 6.3 er 2.3 i den ("aktivitetsparat-kontanthjaelp").'],
+    ],
   ])('%j', (facts, key, told) => {
     expect(errorsOf(facts, key)).toEqual(told);
   });
@@ -164,7 +168,7 @@ describe('what is wrong with an answer', () => {
   it('in the options is thrown, and told with its place', () => {
     expect(() => form(activationAllowance, { ...options, on: 'i dag' }, {}, 'da')).toThrow('The options cannot be read');
     const problem = { path: 'on', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"i dag"' } as const;
-    expect(problemInWords(problem, 'da')).toBe('»on«: Her skal stå en dag som åååå-mm-dd.');
+    expect(problemInWords(problem, 'da')).toBe('»on«: Her skal stå en dag som ÅÅÅÅ-MM-DD; her står "i dag".');
     expect(problemInWords({ ...problem, expected: 'something else' }, 'da')).toBe('»on«: Værdien passer ikke her.');
   });
 });
