@@ -12,6 +12,12 @@ export interface Problem {
   readonly nearest?: string;
 }
 
+/** One thing that is wrong, with a sentence for a person. */
+export interface ToldProblem extends Problem {
+  /** What is wrong, as a sentence in the language asked for. */
+  readonly message: string;
+}
+
 /** A message nobody reads to the end helps nobody; `problems` holds them all. */
 const MOST_TOLD = 100;
 

@@ -225,7 +225,7 @@ describe('jobcenterindblik', () => {
     const chosen = { figures: 'ministry-report', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
     const plan = countingPlan({ on: '2020-04-01', preset: 'order-2019', readings: chosen });
     const asked = countingPlan({ on: '2020-04-01', preset: 'hoeje-taastrup-2020' });
-    expect(() => columnsFile('columns.csv', asked)).toThrow(/seniority-of=.* and --reading interruptions=.* and --reading offer-days=/);
+    expect(() => columnsFile('columns.csv', asked)).toThrow(/seniority-of=.*, --reading interruptions=.*, --reading offer-days=/);
     const [first] = plan.measures as [PlannedMeasure];
     const started: PlannedMeasure = { ...first, way: { ...first.way, 'offer-days': 'started' } };
     expect(() => columnsFile('columns.csv', { ...plan, measures: [first, started] })).toThrow('choose --reading offer-days=...');

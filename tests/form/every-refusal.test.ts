@@ -19,10 +19,10 @@ const DESCRIBED = [...new Set(SCHEMAS.flatMap(({ facts, guideline }) => [...desc
 
 /** Where code says what it expects: beside `expected`, or as the second of what makes a problem. */
 const EXPECTATION =
-  /(?:expected[:=]|expected =|EXPECTED =|\b(?:contradiction|fault|unexpected|needed|unknown)\((?:[^,()'"`]+|`[^`]*`|'[^']*'),)\s*(?:'([^'\n]*)'|`((?:[^`$]|\$\{[^`{}]*(?:\{[^{}]*\}[^`{}]*)*\})*)`)/g;
+  /(?:expected[:=]|expected =|EXPECTED =|\.describe\(|\b(?:contradiction|fault|unexpected|needed|unknown)\((?:[^,()'"`]+|`[^`]*`|'[^']*'),)\s*(?:'([^'\n]*)'|`((?:[^`$]|\$\{[^`{}]*(?:\{[^{}]*\}[^`{}]*)*\})*)`)/g;
 
 /** Files whose words are for those who write rules, or for other programs. */
-const ELSEWHERE = /^src\/(?:conformance|sources|audit\/expectations)\//;
+const ELSEWHERE = /^src\/(?:assistant|conformance|service\/openapi|sources|audit\/expectations)\//;
 
 const SAID = ['src', 'rules'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

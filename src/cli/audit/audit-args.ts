@@ -1,6 +1,5 @@
 import type { Sampling } from '../../audit/sampling/sample.js';
 import { drawing } from '../../audit/sampling/sample.js';
-import type { Language } from '../../engine/texts.js';
 import type { LawArgs } from '../commands/case-options.js';
 import { Misuse } from '../io/io.js';
 
@@ -19,7 +18,6 @@ export interface AuditArgs extends Pick<LawArgs, 'reading' | 'supplied'> {
   readonly out: 'json' | 'csv';
   readonly json?: string;
   readonly html?: string;
-  readonly lang: Language;
   readonly rejects?: string;
 }
 

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { AuditReport } from '../../audit/payments/audit-report.js';
 import { mergeAudits } from '../../audit/payments/summary.js';
 import { InputError, type Problem } from '../../engine/problem.js';
-import type { Language } from '../../engine/texts.js';
 import { readWhole } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
 import { refuseSameFile } from '../io/distinct-files.js';
@@ -15,11 +14,11 @@ import { reportSchema } from './report-schema.js';
 export interface MergeArgs {
   readonly json?: string;
   readonly html?: string;
-  readonly lang: Language;
 }
 
 /** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
-export async function runMerge(files: readonly string[], { json, html, lang }: MergeArgs, io: Io): Promise<number> {
+export async function runMerge(files: readonly string[], { json, html }: MergeArgs, io: Io): Promise<number> {
+  const { language: lang = 'da' } = io;
   const twice = files.find((file, at) => files.findIndex((other) => resolve(other) === resolve(file)) < at);
   if (twice !== undefined) throw new Misuse(`${twice} is given twice: its payments would count twice`);
   refuseSameFile(

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
 import type { Fault } from '../../audit/analysis/fault.js';
+import type { Language } from '../../engine/texts.js';
+import { said } from '../help/said.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { wrap } from '../print/wrap.js';
 import { guidelineIn } from './json-files.js';
@@ -53,16 +55,16 @@ async function check(scheme: AnyScheme, { guideline: file, json }: CheckArgs, io
   ) as readonly Citizen[];
   const analysis = await prepared(async () => analyseGuideline(scheme, await guidelineIn(file), { cases, most: MOST }));
   const { faults, tried } = analysis;
-  await io.stdout.write(json === true ? `${JSON.stringify(analysis, null, 2)}\n` : printed(faults, tried));
+  await io.stdout.write(json === true ? `${JSON.stringify(analysis, null, 2)}\n` : printed(faults, tried, io.language ?? 'da'));
   return faults.length === 0 ? EXIT.answered : EXIT.rejected;
 }
 
-function printed(faults: readonly Fault[], tried: number): string {
-  const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
-  return `${[...faults.map(printFault), `${tried} citizens tried: ${found}`].join('\n\n')}\n`;
+function printed(faults: readonly Fault[], tried: number, language: Language): string {
+  const found = said(`${tried} citizens tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}`, language);
+  return `${[...faults.map((fault) => printFault(fault, language)), found].join('\n\n')}\n`;
 }
 
 /** The citizen stands as JSON, to be pasted, and is not wrapped. */
-function printFault({ kind, says, example }: Fault): string {
-  return `${wrap(`${kind}: ${says}`, 0, 2)}\n${JSON.stringify(example, null, 2)}`;
+function printFault({ kind, says, example }: Fault, language: Language): string {
+  return `${wrap(`${kind}: ${said(says, language)}`, 0, 2)}\n${JSON.stringify(example, null, 2)}`;
 }

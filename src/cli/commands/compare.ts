@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CompareArgs } from '../compare/compare-args.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
 import { repeatable, withLaw } from './case-options.js';
 
 const HELP = `
@@ -42,7 +41,6 @@ export function addCompare(program: Command, io: Io, end: (code: number) => void
     .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['ndjson', 'csv']))
     .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
-    .addOption(new Option('--lang <language>', 'the language of the table').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
     .action(async (name: string, file: string | undefined, args: CompareArgs) => {
       const { runCompare } = await import('../compare/run-compare.js');

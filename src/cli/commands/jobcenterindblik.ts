@@ -3,7 +3,6 @@ import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
 import { ENCODINGS } from '../input/encoding.js';
 import type { Io } from '../io/io.js';
 import type { JobcentreArgs } from '../jobcentre/jobcentre-args.js';
-import { LANGUAGES } from '../run-cases/languages.js';
 import { repeatable } from './case-options.js';
 
 const HELP = `
@@ -58,7 +57,6 @@ export function addJobcenterindblik(program: Command, io: Io, end: (code: number
     .option('--within-weeks <n>', 'with --worklist: weeks ahead (default: 4)')
     .option('--columns <file>', 'write the counted columns as CSV, for SQL')
     .option('--html <file>', 'write the report as a page')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES).default('en'))
     .option('--json', 'print as JSON; a worklist as lines of JSON')
     .addOption(new Option('--format <format>', 'what the extract is (default: looked at)').choices(['ndjson', 'csv']))
     .addOption(new Option('--encoding <encoding>', 'how the extract is encoded (default: utf8)').choices(ENCODINGS))

@@ -1,4 +1,3 @@
-import type { Language } from '../../engine/texts.js';
 import type { LawArgs } from '../commands/case-options.js';
 
 /** What `compare` was given beside the scheme and the file. */
@@ -10,5 +9,4 @@ export interface CompareArgs extends LawArgs {
   readonly format?: 'ndjson' | 'csv';
   readonly map?: string;
   readonly rejects?: string;
-  readonly lang: Language;
 }

@@ -20,7 +20,8 @@ export async function runCompare(name: string, file: string | undefined, args: C
   if (scheme.id !== activationAllowance.id)
     throw new Misuse(`${scheme.id} has no municipal guidelines to compare; ${activationAllowance.id} has`);
   const named = file === '-' ? undefined : file;
-  const { html, lang } = args;
+  const { html } = args;
+  const { language: lang = 'da' } = io;
   const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   refuseSameFile(
     [
