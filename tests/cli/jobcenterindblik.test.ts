@@ -201,7 +201,7 @@ describe('jobcenterindblik', () => {
     [['--within-weeks', '4'], /--within-weeks goes with --worklist/],
     [['--worklist', '--within-weeks', '53'], /expected a whole number from 0 to 52/],
     [['--benchmark', 'no-such-file.csv'], /no-such-file.csv cannot be read: there is no such file/],
-    [['--encoding', 'utf16'], /Allowed choices are utf8, latin1/],
+    [['--encoding', 'utf16'], /Allowed choices are utf8, windows-1252, latin1/],
     [['--format', 'json'], /Allowed choices are ndjson, csv/],
     [['--html', 'a', '--columns', './a'], /--columns and --html name the same file/],
   ])('%j is misuse, found before the extract is read', async (argv, said) => {

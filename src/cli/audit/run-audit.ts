@@ -22,7 +22,7 @@ import { auditInThreads } from './threads.js';
 
 /** Audits the payments of a file and answers the exit code. */
 export async function runAudit(scheme: AnyScheme, file: string | undefined, args: AuditArgs, io: Io): Promise<number> {
-  const { json, html, municipality, out, sorted = false } = args;
+  const { json, html, out, sorted = false } = args;
   const { language = 'da' } = io;
   const named = file === '-' ? undefined : file;
   const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
@@ -46,13 +46,16 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
   const { options, auditor } = await auditorFrom(scheme, args);
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
-  const { format, map } = args;
+  const { format, map, encoding } = args;
   const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, THE_REPORT)));
   return withFiles([totals, page], async () => {
     await io.stderr.write(slowNotice(named, sorted, language));
     if (args.rejects !== undefined) await into.open();
     const inOne = async () => {
-      const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+      const lines = await openLines(
+        { file: named, format, map, encoding, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED },
+        io,
+      );
       return auditLines(lines, { auditor, sampling, text, sorted, slice: ALL_LINES }, into, io);
     };
     const inThreads = async () => {
@@ -64,7 +67,7 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
     const report: AuditReport = {
       scheme: scheme.id,
       title: scheme.title,
-      ...(municipality !== undefined && { municipality }),
+      ...(options.municipality !== undefined && { municipality: options.municipality }),
       ...guidelineOf(options),
       readings: options.readings ?? {},
       ...intakeOf(done),

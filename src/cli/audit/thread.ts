@@ -32,8 +32,8 @@ export async function auditSlice(): Promise<void> {
   };
   const scheme = schemeNamed(id);
   const { auditor } = await auditorFrom(scheme, args);
-  const { format, map, out, sorted = false } = args;
-  const lines = await openLines({ file, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+  const { format, map, encoding, out, sorted = false } = args;
+  const lines = await openLines({ file, format, map, encoding, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
   const text = { ...(out === 'csv' ? csvLines : jsonLines), heading: '' };
   const done = await auditLines(lines, { auditor, sampling: undefined, text, sorted, slice: { slice, of } }, rejects, io);
   if (done !== undefined) tell({ done });

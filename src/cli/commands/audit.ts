@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AuditArgs } from '../audit/audit-args.js';
 import type { Io } from '../io/io.js';
+import { withEncoding } from './case-options.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
@@ -47,8 +48,7 @@ Example:
 
 /** Adds `audit`. */
 export function addAudit(program: Command, io: Io, end: (code: number) => void): void {
-  program
-    .command('audit')
+  withEncoding(program.command('audit'))
     .summary('audit payments')
     .description('Audits payments by the law as known at the decision and as known now.')
     .argument('<scheme>', 'id of the scheme, see regelvaerk schemes')

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CompareArgs } from '../compare/compare-args.js';
 import type { Io } from '../io/io.js';
-import { repeatable, withLaw } from './case-options.js';
+import { repeatable, withEncoding, withLaw } from './case-options.js';
 
 const HELP = `
 FILE holds the citizens as NDJSON, one object of facts a line or
@@ -27,8 +27,7 @@ Example:
 
 /** Adds `compare`. */
 export function addCompare(program: Command, io: Io, end: (code: number) => void): void {
-  const command = program
-    .command('compare')
+  const command = withEncoding(program.command('compare'))
     .summary('compare what guidelines cost')
     .description('Compares what guidelines cost over a caseload: who gains, who loses, and what stays open.')
     .argument('<scheme>', 'activation-allowance')

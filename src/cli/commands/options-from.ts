@@ -5,6 +5,7 @@ import { InputError } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Supplied } from '../../engine/supplied.js';
 import type { Language } from '../../index.js';
+import { municipalityNamed } from '../../register/names.js';
 import { Misuse } from '../io/io.js';
 import { asFlag } from '../print/problems.js';
 import type { InputArgs, LawArgs } from './case-options.js';
@@ -32,7 +33,7 @@ export async function optionsFrom(scheme: AnyScheme, args: AssessArgs): Promise<
   const { on, municipality, guideline, preset } = args;
   return {
     on: on as string,
-    ...(municipality !== undefined && { municipality }),
+    ...(municipality !== undefined && { municipality: municipalityNamed(municipality) ?? municipality }),
     ...(guideline !== undefined && { guideline: await guidelineFrom(scheme, guideline) }),
     ...(preset !== undefined && { preset }),
     ...(await lawFrom(args)),
