@@ -98,3 +98,21 @@ describe('bad options', () => {
     expect(pathsOf(caught(() => activationAllowance.underEveryReading({ zones: 0 }, valid)))).toEqual(['zones']);
   });
 });
+
+describe('Danish words for keys and values', () => {
+  it.each([
+    [{ maksimum: [] }, 'maksimum', 'maximums'],
+    [{ minimum: [] }, 'minimum', 'minimums'],
+    [{ Målgrupper: {} }, 'Målgrupper', 'groups'],
+    [{ sats: {} }, 'sats', 'rate'],
+    [{ status: 'vedtaget' }, 'status', 'adopted'],
+  ])('%j are told what was meant', (given, path, nearest) => {
+    let problems: readonly { readonly path: string; readonly nearest?: string }[] = [];
+    try {
+      activationAllowance.checkGuideline(given);
+    } catch (cause) {
+      problems = (cause as { readonly problems: typeof problems }).problems;
+    }
+    expect(problems.find((problem) => problem.path === path)?.nearest).toBe(nearest);
+  });
+});
