@@ -49,7 +49,11 @@ export function failure(
   const where = rejected.written > 0 ? ` (in ${file})` : '';
   const told = [
     `Stopped after line ${lines}: ${out.written} of ${results} results and ${rejected.written} of ${rejects} rejects${where} written for certain, ${blank} blank.`,
-    ...(waiting > 0 ? [`${waiting} lines wait for the rest of their month and have no answer: run the whole file again.`] : []),
+    ...(waiting > 0
+      ? [
+          `${waiting === 1 ? '1 line waits for the rest of its month and has' : `${waiting} lines wait for the rest of their month and have`} no answer: run the whole file again.`,
+        ]
+      : []),
     `Complete up to line ${complete}. What was written after it may end within a line: run the lines after ${complete} again, with outputs of their own.`,
   ];
   return `${causeInWords(cause, language)}${wrapLines(said(told.join('\n'), language))}\n`;

@@ -10,7 +10,12 @@ export function problemsOfKind(kind: Kind<unknown>, value: unknown, path: string
 
 /** A word that is none of a few, with the one that was meant. */
 function withNearest(problem: Problem, { words }: Kind<unknown>, value: unknown): Problem {
-  const nearest = typeof value === 'string' && words.as === 'choice' ? nearestKey(value, words.of) : undefined;
+  return words.as === 'choice' ? nearestAmong(words.of, problem, value) : problem;
+}
+
+/** A problem with the one of a few that was meant, where one is near. */
+export function nearestAmong(of: readonly string[], problem: Problem, value: unknown): Problem {
+  const nearest = typeof value === 'string' ? nearestKey(value, of) : undefined;
   return nearest === undefined ? problem : { ...problem, nearest };
 }
 

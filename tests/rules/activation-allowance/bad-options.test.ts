@@ -106,6 +106,7 @@ describe('Danish words for keys and values', () => {
     [{ Målgrupper: {} }, 'Målgrupper', 'groups'],
     [{ sats: {} }, 'sats', 'rate'],
     [{ status: 'vedtaget' }, 'status', 'adopted'],
+    [{ rate: { kind: 'fast' } }, 'rate.kind', 'flat'],
   ])('%j are told what was meant', (given, path, nearest) => {
     let problems: readonly { readonly path: string; readonly nearest?: string }[] = [];
     try {
