@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
+import { inDanishFirst } from '../src/cli/help/danish-schema.js';
 import { writtenOut } from '../src/conformance/written-out.js';
 import { ruleFolders, schemeFolders } from './scheme-folders.js';
 
@@ -20,6 +21,8 @@ for (const { id, path } of ruleFolders()) {
 for (const { id, jsonSchemas } of Object.values(calculations)) write(id, jsonSchemas());
 
 function write(id: string, schemas: object): void {
-  for (const [kind, schema] of Object.entries(schemas))
-    writeFileSync(`dist/schemas/${id}.${kind}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [kind, schema] of Object.entries(schemas)) {
+    const told = kind === 'guideline' ? inDanishFirst(schema) : schema;
+    writeFileSync(`dist/schemas/${id}.${kind}.json`, `${JSON.stringify(told, null, 2)}\n`);
+  }
 }

@@ -8,10 +8,9 @@ export function toFact(fact: string, doc: Doc): Html {
 
 /** A link to what the page says of a condition, by its label where it has one. */
 export function toCondition(id: string, { subject, language }: Doc): Html {
-  const [label] = [subject.texts?.conditions?.[id] ?? []]
-    .flat()
-    .flatMap((told) => ('label' in told && told.label ? [told.label[language]] : []));
-  return element('a', { href: `#condition-${id}` }, label ?? element('code', {}, id));
+  const [label] = [subject.texts?.conditions?.[id] ?? []].flat().flatMap((told) => ('label' in told && told.label ? [told.label] : []));
+  const text = typeof label === 'string' ? subject.texts?.facts[label]?.label : label;
+  return element('a', { href: `#condition-${id}` }, text?.[language] ?? element('code', {}, id));
 }
 
 /** A link to an open question, or to one of its answers. */

@@ -45,7 +45,10 @@ const when = {
 } satisfies Each<When>;
 
 const conditionSentences = {
-  label: optional(text, 'what the condition is called on the page'),
+  label: optional(
+    z.union([text, z.string()]),
+    'what the condition is called by itself: a text, or the name of the fact that it is called like',
+  ),
   when: optional(z.strictObject(when), 'when this variant is told: every entry must hold; left out: always'),
   met: optional(text.nullable(), 'said where it is met: a template over facts, figures and steps; null: it never is'),
   failed: optional(text.nullable(), 'said where it is not met: a template over facts, figures and steps; null: it never fails'),

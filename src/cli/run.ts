@@ -4,8 +4,9 @@ import { addCommands } from './commands/all.js';
 import { speak, spoken } from './help/speak.js';
 import { EXIT, type Io } from './io/io.js';
 import { languageIn } from './language.js';
+import { causeInWords } from './print/cause.js';
 import { painter } from './print/colour.js';
-import { WIDTH, wrapLines } from './print/wrap.js';
+import { WIDTH } from './print/wrap.js';
 
 const EXAMPLE = `
 Example:
@@ -39,8 +40,7 @@ export async function run(argv: readonly string[], connected: Io): Promise<numbe
     else {
       code = EXIT.misuse;
       const paint = painter(io, io.stderr.terminal);
-      const told = wrapLines(`regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`);
-      err.push(`${paint(told, 'bad')}\n`);
+      err.push(`${paint(causeInWords(cause, language).trimEnd(), 'bad')}\n`);
     }
   }
   return finish(out.join(''), err.join(''), code, io);
@@ -51,7 +51,7 @@ async function finish(out: string, err: string, code: number, io: Io): Promise<n
   try {
     if (out !== '') await io.stdout.write(out);
   } catch (cause) {
-    await io.stderr.write(`regelvaerk: ${(cause as Error).message}\n`);
+    await io.stderr.write(causeInWords(cause, io.language ?? 'da'));
     return EXIT.misuse;
   }
   return code;

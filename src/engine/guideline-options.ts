@@ -1,5 +1,5 @@
 import { asRows, checkGuideline, type GuidelineBase, type Guidelines, governs } from './guideline.js';
-import { nearestKey } from './nearest-key.js';
+import { amongKeys, nearestKey } from './nearest-key.js';
 import { type Problem, show } from './problem.js';
 import type { Row } from './timeline.js';
 
@@ -43,16 +43,17 @@ function isObject<G>(value: G | string | undefined): value is G & object {
   return typeof value === 'object' && value !== null;
 }
 
-function notAmong(path: string, given: string, known: readonly string[]): Problem[] {
+function notAmong(path: Asked, given: string, known: readonly string[]): Problem[] {
   return known.includes(given) ? [] : [notKnown(path, given, known)];
 }
 
-function notKnown(path: string, given: string | undefined, known: readonly string[]): Problem {
+function notKnown(path: Asked, given: string | undefined, known: readonly string[]): Problem {
   const nearest = given === undefined ? undefined : nearestKey(String(given), known);
-  const expected = `one of ${known.join(', ')}${OWN}`;
+  const expected = `${amongKeys(given === undefined ? given : String(given), known, path)}${OWN}`;
   return { path, code: 'unexpected', expected, received: show(given), ...(nearest !== undefined && { nearest }) };
 }
 
+type Asked = 'municipality' | 'guideline';
 const OWN = '; a guideline of your own is passed as { guideline: { id, municipality, ... } }';
 
 /** The rows a case's guideline is picked from: the host's own, the one tried as a what-if, or the municipality's. */

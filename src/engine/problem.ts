@@ -12,6 +12,12 @@ export interface Problem {
   readonly nearest?: string;
 }
 
+/** One thing that is wrong, with a sentence for a person. */
+export interface ToldProblem extends Problem {
+  /** What is wrong, as a sentence in the language asked for. */
+  readonly message: string;
+}
+
 /** A message nobody reads to the end helps nobody; `problems` holds them all. */
 const MOST_TOLD = 100;
 
@@ -47,8 +53,13 @@ export function describe({ path, code, expected, received, nearest }: Problem): 
   }
   const guess = nearest === undefined ? '' : `did you mean "${nearest}"? `;
   const found = received === undefined ? '' : `; received ${received}`;
-  const advice = received === 'null' && /^\w+$/.test(path) ? ': leave it out where it is not known' : '';
+  const advice = received === 'null' && isName(path) ? ': leave it out where it is not known' : '';
   return `${where}: ${guess}expected ${expected}${found}${advice}`;
+}
+
+/** Tells the path of a field of its own, which can be left out, from that of a part of one. */
+export function isName(path: string): boolean {
+  return /^\w+$/.test(path);
 }
 
 const SHOWN = 60;

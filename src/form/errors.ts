@@ -1,6 +1,6 @@
-import { describe, type Problem } from '../engine/problem.js';
+import { describe, isName, type Problem } from '../engine/problem.js';
 import type { Language } from '../engine/texts.js';
-import { expectedInDanish } from '../reasons/expected.js';
+import { expectedInDanish, receivedInDanish } from '../reasons/expected.js';
 import type { FormInput } from './form-input.js';
 import { rangeOf } from './hint.js';
 
@@ -31,8 +31,23 @@ export function errorOf(problem: Problem, key: string, input: FormInput, languag
 export function problemInWords(problem: Problem, language: Language): string {
   if (language === 'en') return `${describe(problem)}.`;
   const at = problem.path === '' ? '' : `»${problem.path}«: `;
-  if (problem.code === 'unknown-key') return `${at}Feltet findes ikke.${didYouMean(problem)}`;
-  return `${at}${sentenceOf(problem) ?? 'Værdien passer ikke her.'}`;
+  if (problem.code === 'unknown-key') return `${at}Feltet findes ikke.${didYouMean(problem) || knownOf(problem)}`;
+  return `${at}${foundOf(problem) ?? 'Værdien passer ikke her.'}`;
+}
+
+function knownOf({ expected }: Problem): string {
+  return / /.test(expected.replaceAll(', ', '')) ? ` Her skal stå ${expectedInDanish(expected)}.` : ` Kendte felter: ${expected}.`;
+}
+
+/** What was expected, and what stood there: nothing, an unknown that was written as `null`, or something else. */
+function foundOf(problem: Problem): string | undefined {
+  const { received, path } = problem;
+  const expected = expectedInDanish(problem.expected);
+  if (expected === undefined) return undefined;
+  if (received === 'nothing') return `Her mangler ${expected}.`;
+  if (received === 'null' && isName(path)) return `Her skal stå ${expected}. ${LEFT_OUT}`;
+  const found = received === undefined ? '' : `; her står ${receivedInDanish(received)}`;
+  return `Her skal stå ${expected}${found}.${didYouMean(problem)}`;
 }
 
 function inEnglish({ path, ...problem }: Problem): string {
@@ -45,8 +60,12 @@ function inDanish(problem: Problem, input: FormInput | undefined, path: string):
   if (path === 'by') return 'Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.';
   if (path === 'because') return 'Skriv, hvad der er lagt vægt på i vurderingen.';
   const asked = problem.code === 'contradiction' || input === undefined ? undefined : ASKED[input.kind]?.(input as never);
+  if (asked !== undefined && problem.received === 'null' && path === '') return `${asked} ${LEFT_OUT}`;
   return asked ?? sentenceOf(problem) ?? 'Oplysningen passer ikke med de øvrige oplysninger eller med reglerne den dag.';
 }
+
+/** A `null` out of a database. */
+const LEFT_OUT = 'Udelad feltet, hvis oplysningen ikke er kendt.';
 
 function sentenceOf(problem: Problem): string | undefined {
   const expected = expectedInDanish(problem.expected);

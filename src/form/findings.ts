@@ -3,7 +3,7 @@ import type { Citation } from '../engine/citation.js';
 import type { Language, Wording, Wordings } from '../engine/texts.js';
 import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
 import { refuseUnreadable } from '../reasons/statement-options.js';
-import { factText, type Telling } from '../reasons/telling.js';
+import type { Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
 
 /** A finding as a screen shows it, with the keys it belongs to. */
@@ -49,7 +49,7 @@ export function findingsWriter(wordings: Wordings): WriteFindings {
       const award = place === assessment.findings.length - 1;
       const sentence = sentenceOf(finding, c);
       return {
-        ...{ condition, label: labelOfCondition(finding, assessment.findings, wording, language, award), status },
+        ...{ condition, label: nameOfCondition(condition, wording, language), status },
         ...(sentence !== undefined && { sentence }),
         ...{ cite, facts: uses, award },
         ...(within !== undefined && { within }),
@@ -71,28 +71,8 @@ function sentenceOf(finding: Finding, c: Telling): string | undefined {
   return hasWays || conditionText(finding, c)[side] !== undefined ? findingSentence(finding, status as 'met', c) : undefined;
 }
 
-const AWARD = { da: 'Resultat', en: 'Result' } as const;
-const IN_FORCE = { da: 'Reglerne gælder', en: 'The rules are in force' } as const;
-const OR = { da: ' eller ', en: ' or ' } as const;
-
-/** What a condition is called: by its own name, by those of its ways, or as the first fact it looks at. */
-function labelOfCondition(finding: Finding, all: readonly Finding[], wording: Wording, language: Language, award: boolean): string {
-  if (finding.condition === 'in-force') return IN_FORCE[language];
-  const id = finding.condition.replace(/-\d+(?=\/|$)/, '');
-  const own = wording.texts.names[id];
-  if (own !== undefined) return own[language];
-  if (award) return AWARD[language];
-  const ways = all.filter(({ within }) => within === finding.condition);
-  if (ways.length > 0)
-    return joined(
-      ways.map((way) => labelOfCondition(way, all, wording, language, false)),
-      language,
-    );
-  const [fact] = finding.uses;
-  return fact === undefined ? id : factText(fact, { wording } as Telling).label[language];
-}
-
-function joined(labels: readonly string[], language: Language): string {
-  const [first = '', ...others] = [...new Set(labels)];
-  return [first, ...others.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join(OR[language]);
+/** What a condition is called, whatever number tells it apart from one alike; one that no text names is called by its id. */
+export function nameOfCondition(condition: string, { texts }: Pick<Wording, 'texts'>, language: Language): string {
+  const id = condition.replace(/-\d+(?=\/|$)/, '');
+  return texts.names[id]?.[language] ?? id;
 }

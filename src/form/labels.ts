@@ -14,7 +14,7 @@ export interface Labels {
   readonly facts: Readonly<Record<string, string>>;
   /** By fact, then by value; of facts that are one of a few. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By id of the condition, of those that have a name of their own; others are called as the fact they look at. */
+  /** By id of the condition, without the number that tells two alike apart (`own-condition-2`). */
   readonly conditions: Readonly<Record<string, string>>;
   /** By outcome. */
   readonly outcomes: Readonly<Record<Outcome | 'calculated', string>>;

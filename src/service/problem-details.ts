@@ -1,4 +1,4 @@
-import type { Problem } from '../engine/problem.js';
+import type { Problem, ToldProblem } from '../engine/problem.js';
 import type { Text } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
 import { problemInWords } from '../form/errors.js';
@@ -7,12 +7,6 @@ import WORDS from './words.json' with { type: 'json' };
 
 /** What a request was refused for. */
 export type RefusalKind = keyof typeof WORDS;
-
-/** One thing that is wrong, with a sentence for a person. */
-export interface ToldProblem extends Problem {
-  /** What is wrong, as a sentence in the language asked for. */
-  readonly message: string;
-}
 
 /** Why a request was not answered: problem details (RFC 9457). */
 export interface ProblemDetails {

@@ -47,7 +47,7 @@ describe('changes', () => {
   });
 
   it.each([
-    [['--from', '0.0.1'], '--from 0.0.1: expected a released version: 0.1.0'],
+    [['--from', '0.0.1'], '--from: expected a released version: 0.1.0; received "0.0.1"'],
     [['--from', '0.1.0', '--scheme', 'socialt-frikort'], 'there is no scheme or calculation "socialt-frikort"'],
     [[], '--from'],
   ])('refuses %j', async (argv, said) => {

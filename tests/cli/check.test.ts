@@ -29,7 +29,7 @@ async function check(guideline: unknown, scheme = 'activation-allowance', ...mor
   const write = async (text: string) => void out.push(text);
   let code = Number.NaN;
   const program = new Command().exitOverride().configureOutput({ writeOut: (text) => out.push(text) });
-  addCheck(program, { stdout: { write } } as Io, (ended) => {
+  addCheck(program, { stdout: { write }, language: 'en' } as Io, (ended) => {
     code = ended;
   });
   await program.parseAsync(['check', scheme, '--guideline', file, ...more], { from: 'user' });

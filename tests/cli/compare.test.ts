@@ -139,7 +139,7 @@ describe('compare', () => {
     [['--guideline', ADOPTED, '--name', 'x'], /expected ID=NAME/],
     [['--guideline', ADOPTED, '--name', `${FLAT}=x`], /no guideline compared is called/],
   ])('misuse: %j', async (more, says) => {
-    const { code, err } = await compare(CITIZENS, ...(more as string[]));
+    const { code, err } = await compare(CITIZENS, ...(more as string[]), '--lang', 'en');
     expect(code).toBe(1);
     expect(err).toMatch(says);
   });

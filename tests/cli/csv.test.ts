@@ -87,6 +87,41 @@ describe('payments as CSV', () => {
     ).toContain('the input is none');
   });
 
+  it('hold values by what the reports call them, lists of nothing, and another encoding where it is told', async () => {
+    const head =
+      'id;status;beløb;fra;til;afgjort;målgruppe;deltager;tilbud;participationPeriod.from;participationPeriod.to;otherAllowances.covers.from;otherAllowances.covers.to;otherAllowances.items;gåafstand;zoner';
+    const cells =
+      'P-1;Betalt;550,00;01-04-2019;30-04-2019;28-03-2019;Jobparat kontanthjælpsmodtager;ja;Virksomhedspraktik;01-04-2019;30-04-2019;01-04-2019;30-04-2019;ingen;4,0;3';
+    const path = join(folder(), 'p.csv');
+    writeFileSync(path, Buffer.from(`${head}\r\n${cells}\r\n`, 'latin1'));
+    const audit = ['audit', 'activation-allowance', path, '--municipality', 'Lyngby-Taarbæk'];
+    const refused = await cli(audit, { env: {} });
+    expect([refused.code, said(refused)]).toEqual([
+      1,
+      'regelvaerk: linje 1: bytene er ikke UTF-8; de ligner Windows-1252 (--encoding windows-1252 læser dem sådan) ',
+    ]);
+    const { code, out } = await cli([...audit, '--encoding', 'windows-1252']);
+    expect([code, verdicts(out)]).toEqual([0, [['P-1', 'compliant']]]);
+  });
+
+  it('are rejected with what stood in the cell, in a sentence and as data', async () => {
+    const rejects = join(folder(), 'r');
+    const text = 'id;status;amount;from;to;decidedOn;municipality\nP-1;paid;400,00;31-02-2019;2019-04-30;28-03-2019;lejre\n';
+    await cli(['audit', 'activation-allowance', file('p.csv', text), '--rejects', rejects], { env: {} });
+    expect(records(readFileSync(rejects, 'utf8'))).toMatchObject([
+      {
+        line: 2,
+        problems: [
+          {
+            path: 'period.from',
+            received: '"31-02-2019"',
+            message: '»period.from«: Her skal stå en dag som ÅÅÅÅ-MM-DD; her står "31-02-2019".',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('are rejected by the cell, and what is about the table is left out', async () => {
     const rejects = join(folder(), 'r');
     const head = 'id;status;amount;from;to;decidedOn;municipality;participates;walkingKm';

@@ -164,11 +164,11 @@ describe('an extract as CSV', () => {
     const { code, err } = await cli([...MEASURE, input]);
     expect(code).toBe(1);
     expect(flat(err)).toContain(
-      'line 3: bytes that are not UTF-8; they look like Latin-1 or Windows-1252 (--encoding latin1 reads them as such)',
+      'line 3: bytes that are not UTF-8; they look like Latin-1 or Windows-1252 (--encoding windows-1252 reads them as such)',
     );
     expect((await measured(input, ['--encoding', 'latin1'])).json.summary).toMatchObject({ in: 2, counted: 2 });
     const marked = await cli([...MEASURE, file('m.csv', `\ufeff${HEADER}\n`), '--encoding', 'latin1']);
-    expect(flat(marked.err)).toContain('begins with the mark of UTF-8: leave out --encoding latin1');
+    expect(flat(marked.err)).toContain('begins with the mark of UTF-8: leave out --encoding');
     const wide = await cli([...MEASURE, file('w.csv', Buffer.from(`\ufeff${HEADER}\n`, 'utf16le'))]);
     expect(flat(wide.err)).toContain('bytes that look like UTF-16; save the file as UTF-8');
   });

@@ -26,7 +26,7 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [[...CALCULATE, '--reading', 'exces=all-ordinary'], /--reading exces: not a known key; did you mean "excess"/],
   [[...CALCULATE, '--reading', 'excess'], /--reading excess: expected KEY=OPTION/],
   [[...CALCULATE, 'no-such-file.json'], /no-such-file.json cannot be read/],
-  [['assess', A], /--on: expected a calendar day.*--municipality: expected one of/],
+  [['assess', A], /--on: expected a calendar day.*--municipality: expected a known municipality, such as/],
   [
     ['assess', A, '--on', '2019-02-30', '--municipality', 'lyngby-tarbaek'],
     /--on: .*"2019-02-30".*--municipality: did you mean "lyngby-taarbaek"\?.*--guideline FILE/,

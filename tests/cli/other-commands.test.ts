@@ -53,7 +53,7 @@ describe('schemes', () => {
     const [schemes = '', calculations = ''] = out.split('\nCalculations (regelvaerk calculate)\n');
     for (const part of [
       'activation-allowance\n',
-      'lyngby-taarbaek-2019: adopted, from 2019-03-12',
+      'lyngby-taarbaek-2019: adopted by the municipality, from',
       'zones-beyond-table: top-rate, nothing, ceiling',
       'Amounts you may supply (--supplied FILE): cap, limit\n',
     ])

@@ -76,6 +76,7 @@ describe('an input that fails half-way', () => {
       stdout: { write: async (text) => void out.push(text) },
       stderr: { terminal: false, write: async (text) => void err.push(text) },
       now: () => 0,
+      env: { REGELVAERK_LANG: 'en' },
     });
     expect(code).toBe(1);
     expect(records(out.join(''))).toHaveLength(2);

@@ -21,7 +21,7 @@ describe('serve', () => {
     expect(await cli(['serve', '--port', '0', '--docs', 'src'])).toMatchObject({ code: 1, err: expect.stringContaining('index.html') });
     const { address, stop } = await listen({ port: 0, host: '127.0.0.1' });
     const { code, err } = await cli(['serve', '--port', new URL(address).port]);
-    expect([code, err]).toEqual([1, expect.stringContaining('kan ikke svare på 127.0.0.1')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('cannot answer on 127.0.0.1')]);
     await stop();
   });
 });

@@ -1,31 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addStatement } from '../../src/cli/commands/statement.js';
-import { Misuse } from '../../src/cli/io/io.js';
-import { blocks, cli, folder, type Ran } from './run-in-process.js';
+import { cli, folder, type Ran } from './run-in-process.js';
 
-/** Runs the command by itself. */
-async function statement(argv: readonly string[], input: string | Buffer = ''): Promise<Ran> {
-  const out: string[] = [];
-  let code = 0;
-  const program = new Command('regelvaerk');
-  const write = async (text: string) => void out.push(text);
-  const io = { stdin: () => blocks([input]), stdout: { write }, stderr: { write, terminal: false }, now: () => 0 };
-  addStatement(program, io, (ended) => {
-    code = ended;
-  });
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-    command.exitOverride().configureOutput({ writeOut: (text) => out.push(text), getOutHelpWidth: () => 80 });
-  }
-  try {
-    await program.parseAsync(['statement', ...argv], { from: 'user' });
-  } catch (cause) {
-    if (cause instanceof Misuse) return { code: 1, out: out.join(''), err: cause.message };
-    if (!(cause instanceof CommanderError)) throw cause;
-  }
-  return { code, out: out.join(''), err: '' };
+/** Runs the command in Danish, as it is where nothing is asked. */
+function statement(argv: readonly string[], input: string | Buffer = ''): Promise<Ran> {
+  return cli(['statement', ...argv], { input, env: {} });
 }
 
 const LETTER = 'examples/letters/lacking-facts.da.txt';
@@ -95,7 +75,7 @@ describe('statement check', () => {
       'Party hearing before the decision: LACKING (Forvaltningsloven, § 19)\n  The party was heard on 2 May 2026, but',
     );
     expect((await statement(['check', '-', '--heard-on', 'May'], refused)).err).toContain(
-      '--heard-on: expected a calendar day as YYYY-MM-DD',
+      '»--heard-on«: Her skal stå en dag som ÅÅÅÅ-MM-DD; her står "May".',
     );
   });
 
@@ -113,16 +93,17 @@ describe('statement check', () => {
   });
 
   it('refuses what it cannot read', async () => {
-    expect(await statement(['check', 'nowhere.txt'])).toMatchObject({
+    const english = (argv: readonly string[], input?: string | Buffer) => statement([...argv, '--lang', 'en'], input);
+    expect(await english(['check', 'nowhere.txt'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('nowhere.txt cannot be read'),
     });
-    expect((await statement(['check', '-'], Buffer.from('Klag p\xe5', 'latin1'))).err).toContain('save the file as UTF-8');
-    expect((await statement(['check', '-'], '{')).err).toContain('-: expected JSON; received no JSON');
-    expect((await statement(['check', '-'], '{}')).err).toContain('statement.language: expected da or en; received nothing');
-    expect((await statement(['check', '-'])).err).toContain('a letter as a text that is not blank');
-    expect((await statement(['check', LETTER, '--applied-for', 'much'])).err).toContain('--applied-for: expected an amount as a text');
-    expect((await statement(['check', LETTER, '--assessment', file([])])).err).toContain('assessment.scheme');
+    expect((await english(['check', '-'], Buffer.from('Klag p\xe5', 'latin1'))).err).toContain('save the file as UTF-8');
+    expect((await english(['check', '-'], '{')).err).toContain('expected JSON; received no JSON');
+    expect((await english(['check', '-'], '{}')).err).toContain('statement.language: expected da or en; received nothing');
+    expect((await english(['check', '-'])).err).toContain('a letter as a text that is not blank');
+    expect((await english(['check', LETTER, '--applied-for', 'much'])).err).toContain('--applied-for: expected an amount as a text');
+    expect((await english(['check', LETTER, '--assessment', file([])])).err).toContain('assessment.scheme');
   });
 
   it('finds that no fact is stated where facts are only announced', async () => {
@@ -135,7 +116,7 @@ describe('statement check', () => {
   });
 
   it('has a help that fits', async () => {
-    const { out } = await statement(['check', '--help']);
+    const { out } = await statement(['check', '--help', '--lang', 'en']);
     expect(out).toContain('Exit code: 0 nothing lacks');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });

@@ -7,6 +7,7 @@ import { findingsWriter } from '../../src/form/findings.js';
 import { formWriter } from '../../src/form/form.js';
 import type { Answered, FormSubject } from '../../src/form/subject.js';
 import { answer } from '../../src/form/subject.js';
+import { labels } from '../../src/form.js';
 import { optionsOf } from '../rules/worked-cases.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -92,6 +93,8 @@ describe.for(SUITE)('a form of $scheme', ({ scheme, cases }) => {
         const told = findingsInWords(answered, language);
         expect(told.map(({ condition }) => condition)).toEqual(answered.findings.map(({ condition }) => condition));
         for (const { label, condition } of told) expect(label, `${worked.id} ${condition}`).toMatch(/^[A-ZÆØÅÉ0-9»“].+/u);
+        const { conditions } = labels(byId.get(worked.calculation ?? scheme) as FormSubject, worked.on ?? '2020-01-01', language);
+        for (const { label, condition } of told) expect(conditions[condition.replace(/-\d+(?=\/|$)/, '')], condition).toBe(label);
       }
     }
   });

@@ -20,8 +20,8 @@ describe('what was expected, in Danish', () => {
   });
 
   it.each([
-    ['a whole number of zones, 1 to 1,000', 'et helt tal fra 1 til 1.000'],
-    ['a number of years, 0 or more, with at most two decimals', 'et tal, der er mindst 0, med højst to decimaler'],
+    ['a whole number of zones, 1 to 1,000', 'et helt antal zoner fra 1 til 1.000'],
+    ['a number of years, 0 or more, with at most two decimals', 'et antal år, mindst 0, med højst to decimaler'],
     ['a day not after the day judged, 2019-04-01', 'en dag, der ikke ligger efter den dag, der vurderes, den 1. april 2019'],
     ['at most the cap of 1500.5 kr. a month', 'højst loftet på 1.500,5 kr. om måneden'],
     ['one of stated, inferred or neither', 'et af disse svar: stated, inferred eller neither'],

@@ -137,7 +137,7 @@ describe('regelvaerk page', () => {
     writeFileSync(join(built, 'styles.css'), 'p{}');
     expect(pageOf(pathToFileURL(`${built}/`), 'timeliness')).toContain('<script>1</script>');
     const { code, err } = await cli(['page', 'timeliness']);
-    expect({ code, err }).toEqual({ code: 1, err: 'regelvaerk: siden er ikke bygget; kør først npm run build\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'regelvaerk: the page is not built; run npm run build first\n' });
   });
 
   it('refuses a scheme that there is not, with the nearest', async () => {
@@ -167,7 +167,7 @@ describe('regelvaerk page', () => {
     for (let tries = 0; said.length === 0 && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
     const address = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(said[0] ?? '');
     expect(await (await fetch(address?.[0] as string)).text()).toBe('<p>side</p>');
-    await expect(servePage('', Number(address?.[1]), io)).rejects.toThrow(`siden kan ikke vises på port ${address?.[1]}`);
+    await expect(servePage('', Number(address?.[1]), io)).rejects.toThrow(`the page cannot be shown on port ${address?.[1]}`);
     stop.abort();
     await shown;
   });

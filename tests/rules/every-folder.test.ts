@@ -10,6 +10,7 @@ import type { Calculated } from '../../src/engine/calculation.js';
 import type { Facts } from '../../src/engine/facts.js';
 import { calculationWriter } from '../../src/reasons/calculated.js';
 import type { Told } from '../../src/reasons/texts/lower-texts.js';
+import { nameProblems } from '../../src/reasons/texts/name-problems.js';
 import { type Answered, textProblems } from '../../src/reasons/texts/text-problems.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 import { statementWriter } from '../../src/reasons/writer.js';
@@ -57,7 +58,16 @@ describe.for(withTexts)('$path', ({ id, path }) => {
     const texts = read<TextsFile>(path, 'texts.json');
     const answered = cases.map((worked) => answeredIn(run(worked)));
     const worded = tried().flatMap((subject) => Object.keys(wordings[subject.id]?.texts.conditions ?? {}));
-    const problems = textProblems(tried(), texts, { units, names }, answered, worded);
+    const named = tried().flatMap((subject) => Object.keys(wordings[subject.id]?.texts.names ?? {}));
+    const composed = named.filter((id) => texts.conditions?.[id] === undefined);
+    const problems = [
+      ...textProblems(tried(), texts, { units, names }, answered, worded),
+      ...nameProblems(
+        texts,
+        answered.map(({ findings }) => findings),
+        composed,
+      ),
+    ];
     expect(problems.map((problem) => `${path}/texts.json: ${problem}`)).toEqual([]);
   });
 

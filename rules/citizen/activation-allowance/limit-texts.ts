@@ -17,6 +17,14 @@ const MEASURED = {
   'hours-per-day': 'hoursPerDay',
 } as const satisfies Readonly<Record<string, Measure>>;
 
+/** What each limit is called like: the fact it measures, or the judgement that lifts it. */
+export const LIMIT_NAMES: Readonly<Record<string, keyof typeof FACTS>> = Object.fromEntries(
+  Object.entries(MEASURED).flatMap(([id, fact]) => [
+    ...[id, `${id}-most`, `${id}/reached`].map((of) => [of, fact] as const),
+    [`${id}/lifted`, 'healthPreventsTransport'] as const,
+  ]),
+);
+
 /** The sentences of every limit, and of the judgement that lifts one. */
 export const LIMITS: Wording['texts']['conditions'] = Object.fromEntries(
   (Object.keys(MEASURED) as (keyof typeof MEASURED)[]).flatMap((id) => {

@@ -5,7 +5,7 @@ import type { ConditionText, InCase, Wording } from '../../../src/engine/texts.j
 import type { ActivationAllowanceFacts } from './facts.js';
 import { FLAGS } from './guidelines/flag.js';
 import { OFFICIAL_RATES } from './guidelines/rate.js';
-import { LIMITS } from './limit-texts.js';
+import { LIMIT_NAMES, LIMITS } from './limit-texts.js';
 import { filled, sentenceOf } from './sentences.js';
 import file from './texts.json' with { type: 'json' };
 
@@ -26,6 +26,7 @@ export function inOwnWords(lowered: Texts): Texts {
       'paid-kilometres': kilometres(lowered),
       rate,
     },
+    names: { ...lowered.names, ...namesOf(lowered) },
     award: (award, told) => {
       const { sentences, ...rest } = lowered.award(award, told);
       const [first, ...others] = sentences;
@@ -45,6 +46,13 @@ const REQUIREMENTS: Readonly<Record<string, ConditionText>> = Object.fromEntries
     ];
   }),
 );
+
+/** What is composed is called as the fact that it looks at. */
+function namesOf({ facts }: Texts): Texts['names'] {
+  const called = (fact: string) => facts[fact]?.label as Text;
+  const required = FLAGS.flatMap((fact) => [`requires-${fact}`, `not-modelled-${fact}`].map((id) => [id, called(fact)] as const));
+  return Object.fromEntries([...Object.entries(LIMIT_NAMES).map(([id, fact]) => [id, called(fact)] as const), ...required]);
+}
 
 /** A condition of the guideline's own, in its own words; where the answer must be no, what is met is that it is not so. */
 function ownCondition({ figures = {} }: Finding): ConditionText {

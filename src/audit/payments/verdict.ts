@@ -43,6 +43,8 @@ export interface Cause {
   readonly condition: string;
   /** Absent only for a gap around which nothing is known. */
   readonly provision?: Citation;
+  /** The facts it looks at, by their keys; absent where it looks at none, and for a gap. */
+  readonly facts?: readonly string[];
   /** How it stands in this case. */
   readonly status: Finding['status'];
   /** The figures it compares with. */
@@ -86,11 +88,12 @@ export function causeKey(verdict: VerdictKind, condition: string, cite?: Citatio
 }
 
 /** A finding as the cause of a verdict. */
-export function causeOf(verdict: VerdictKind, { condition, status, cite, figures, within, working }: Finding): Cause {
+export function causeOf(verdict: VerdictKind, { condition, status, cite, uses, figures, within, working }: Finding): Cause {
   return {
     key: causeKey(verdict, condition, cite),
     condition,
     provision: cite,
+    ...(uses.length > 0 && { facts: uses }),
     status,
     ...(figures && { figures }),
     ...(within !== undefined && { within }),

@@ -1,7 +1,7 @@
 import type { Sampling } from '../../audit/sampling/sample.js';
 import { drawing } from '../../audit/sampling/sample.js';
-import type { Language } from '../../engine/texts.js';
 import type { LawArgs } from '../commands/case-options.js';
+import type { Encoding } from '../input/encoding.js';
 import { Misuse } from '../io/io.js';
 
 /** What `audit` was given beside the scheme and the file. */
@@ -13,13 +13,13 @@ export interface AuditArgs extends Pick<LawArgs, 'reading' | 'supplied'> {
   readonly sorted?: boolean;
   readonly format?: 'ndjson' | 'csv';
   readonly map?: string;
+  readonly encoding?: Encoding;
   readonly workers?: string;
   readonly sample?: string;
   readonly seed?: string;
   readonly out: 'json' | 'csv';
   readonly json?: string;
   readonly html?: string;
-  readonly lang: Language;
   readonly rejects?: string;
 }
 

@@ -63,7 +63,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
       else {
         count.rejects += 1;
         reject(outcome.problems.map(({ path }) => path));
-        rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems))}\n`);
+        rejects.add(line.number, `${JSON.stringify(rejectOf(line, outcome.id, outcome.problems, io.language ?? 'da'))}\n`);
       }
     },
     month: ({ month, lines }, drawn) => {
@@ -104,7 +104,7 @@ export async function auditLines(chunks: ReadLines, asked: Asked, file: RejectsF
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
     if (sampling !== undefined || slice.of > 1 || count.lines === 0) throw cause;
-    await io.stderr.write(file.notice(io.language) + failure(cause, count, results, rejects, file.path));
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, results, rejects, file.path, io.language ?? 'da'));
     return undefined;
   }
   await progress.clear();

@@ -22,7 +22,8 @@ import { auditInThreads } from './threads.js';
 
 /** Audits the payments of a file and answers the exit code. */
 export async function runAudit(scheme: AnyScheme, file: string | undefined, args: AuditArgs, io: Io): Promise<number> {
-  const { json, html, municipality, out, sorted = false } = args;
+  const { json, html, out, sorted = false } = args;
+  const { language = 'da' } = io;
   const named = file === '-' ? undefined : file;
   const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   const sampling = samplingFrom(args);
@@ -45,25 +46,28 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
   const { options, auditor } = await auditorFrom(scheme, args);
   const into = rejectsFile(rejects);
   const text = out === 'csv' ? csvLines : jsonLines;
-  const { format, map } = args;
+  const { format, map, encoding } = args;
   const [totals, page] = [json, html].map((path) => (path === undefined ? undefined : outputFile(path, THE_REPORT)));
   return withFiles([totals, page], async () => {
-    await io.stderr.write(slowNotice(named, sorted, io.language ?? 'da'));
+    await io.stderr.write(slowNotice(named, sorted, language));
     if (args.rejects !== undefined) await into.open();
     const inOne = async () => {
-      const lines = await openLines({ file: named, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+      const lines = await openLines(
+        { file: named, format, map, encoding, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED },
+        io,
+      );
       return auditLines(lines, { auditor, sampling, text, sorted, slice: ALL_LINES }, into, io);
     };
     const inThreads = async () => {
       if (text.heading !== '') await io.stdout.write(text.heading);
-      return auditInThreads({ scheme: scheme.id, file: named as string, args, of: workers }, into, io);
+      return auditInThreads({ scheme: scheme.id, file: named as string, args, language, of: workers }, into, io);
     };
     const done = await (workers === 1 ? inOne() : inThreads());
     if (done === undefined) return EXIT.misuse;
     const report: AuditReport = {
       scheme: scheme.id,
       title: scheme.title,
-      ...(municipality !== undefined && { municipality }),
+      ...(options.municipality !== undefined && { municipality: options.municipality }),
       ...guidelineOf(options),
       readings: options.readings ?? {},
       ...(options.supplied !== undefined && { supplied: options.supplied }),
@@ -75,9 +79,9 @@ export async function runAudit(scheme: AnyScheme, file: string | undefined, args
       rules: auditor.rules,
     };
     if (totals !== undefined) await writeWhole(totals, `${JSON.stringify(report, null, 2)}\n`);
-    if (page !== undefined) await writePage(page, report, done.corrections, args);
+    if (page !== undefined) await writePage(page, report, done.corrections, language);
     await io.stderr.write(
-      `${printAudit(report, done.corrections, args.lang)}\n${into.notice(io.language)}${linesSummed(done, into, io.language ?? 'da')}`,
+      `${printAudit(report, done.corrections, language)}\n${into.notice(language)}${linesSummed(done, into, language)}`,
     );
     return exitOf(done.count);
   });
@@ -97,9 +101,9 @@ function intakeOf({ count: { lines, results, rejects, blank, leftOut } }: Done) 
 const THE_REPORT = 'the report';
 
 /** Writes the report as a page. What draws it is loaded here, so that nothing else waits for it. */
-async function writePage(page: OutputFile, report: AuditReport, corrections: Corrections, { lang }: AuditArgs): Promise<void> {
+async function writePage(page: OutputFile, report: AuditReport, corrections: Corrections, language: Language): Promise<void> {
   const { auditPage } = await import('../../report/audit-page.js');
-  await writeWhole(page, auditPage(report, lang, corrections));
+  await writeWhole(page, auditPage(report, language, corrections));
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */

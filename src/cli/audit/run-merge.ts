@@ -1,7 +1,6 @@
 import type { AuditReport } from '../../audit/payments/audit-report.js';
 import { mergeAudits } from '../../audit/payments/summary.js';
 import { InputError, type Problem } from '../../engine/problem.js';
-import type { Language } from '../../engine/texts.js';
 import { readWhole } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
 import { isSameFile, refuseSameFile } from '../io/distinct-files.js';
@@ -14,11 +13,11 @@ import { reportSchema } from './report-schema.js';
 export interface MergeArgs {
   readonly json?: string;
   readonly html?: string;
-  readonly lang: Language;
 }
 
 /** Merges the totals of the parts of an audit, prints those of the whole and answers the exit code. */
-export async function runMerge(files: readonly string[], { json, html, lang }: MergeArgs, io: Io): Promise<number> {
+export async function runMerge(files: readonly string[], { json, html }: MergeArgs, io: Io): Promise<number> {
+  const { language: lang = 'da' } = io;
   const twice = files.find((file, at) => files.slice(0, at).some((other) => isSameFile(file, other)));
   if (twice !== undefined) throw new Misuse(`${twice} is given twice: its payments would count twice`);
   refuseSameFile(

@@ -11,7 +11,7 @@ import type { Told, Work } from './threads.js';
 
 /** Audits the slice of a file that this thread was started for; what it has to write it tells the thread that started it. */
 export async function auditSlice(): Promise<void> {
-  const { scheme: id, file, args, slice, of } = workerData as Work;
+  const { scheme: id, file, args, language, slice, of } = workerData as Work;
   const port = parentPort as MessagePort;
   const tell = (told: Told) => port.postMessage(told);
   const sink = (to: 'lines' | 'rejects'): Sink => ({
@@ -28,11 +28,12 @@ export async function auditSlice(): Promise<void> {
     stdout: sink('lines'),
     stderr: { terminal: false, write: nothing },
     now: () => 0,
+    language,
   };
   const scheme = schemeNamed(id);
   const { auditor } = await auditorFrom(scheme, args);
-  const { format, map, out, sorted = false } = args;
-  const lines = await openLines({ file, format, map, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
+  const { format, map, encoding, out, sorted = false } = args;
+  const lines = await openLines({ file, format, map, encoding, targets: () => paymentTargets(scheme), expected: PAYMENT_EXPECTED }, io);
   const text = { ...(out === 'csv' ? csvLines : jsonLines), heading: '' };
   const done = await auditLines(lines, { auditor, sampling: undefined, text, sorted, slice: { slice, of } }, rejects, io);
   if (done !== undefined) tell({ done });

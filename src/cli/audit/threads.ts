@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { mergeAudits } from '../../audit/payments/summary.js';
+import type { Language } from '../../engine/texts.js';
 import { type Io, Misuse, type Sink } from '../io/io.js';
 import type { RejectsFile } from '../lines/rejects-file.js';
 import type { AuditArgs } from './audit-args.js';
@@ -11,6 +12,7 @@ export interface Work extends Slice {
   readonly scheme: string;
   readonly file: string;
   readonly args: AuditArgs;
+  readonly language: Language;
 }
 
 /** What a thread tells: a text, which is answered once it is written, or that it has come to its end. */

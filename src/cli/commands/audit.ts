@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AuditArgs } from '../audit/audit-args.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
+import { withEncoding } from './case-options.js';
 import { schemeNamed } from './subjects.js';
 
 const HELP = `
@@ -48,8 +48,7 @@ Example:
 
 /** Adds `audit`. */
 export function addAudit(program: Command, io: Io, end: (code: number) => void): void {
-  program
-    .command('audit')
+  withEncoding(program.command('audit'))
     .summary('audit payments')
     .description('Audits payments by the law as known at the decision and as known now.')
     .argument('<scheme>', 'id of the scheme, see regelvaerk schemes')
@@ -69,7 +68,6 @@ export function addAudit(program: Command, io: Io, end: (code: number) => void):
     .addOption(new Option('--out <format>', 'how the lines are written').choices(['json', 'csv']).default('json'))
     .option('--json <file>', 'write the totals as JSON')
     .option('--html <file>', 'write a report for a person')
-    .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('da'))
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addHelpText('after', HELP)
     .action(async (name: string, file: string | undefined, args: AuditArgs) => {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { ENCODINGS, type Encoding } from '../input/encoding.js';
 
 /** What the command line was given about the law that governs. */
 export interface LawArgs {
@@ -11,6 +12,7 @@ export interface LawArgs {
 export interface InputArgs {
   readonly json?: boolean;
   readonly format?: 'json' | 'ndjson' | 'csv';
+  readonly encoding?: Encoding;
   readonly map?: string;
   readonly rejects?: string;
 }
@@ -28,9 +30,14 @@ export function withLaw(command: Command): Command {
     .option('--supplied <file>', 'amounts that you answer for, as JSON');
 }
 
+/** Adds the option that says how the text of the input is encoded. */
+export function withEncoding(command: Command): Command {
+  return command.addOption(new Option('--encoding <encoding>', 'how the file is encoded (default: utf8)').choices(ENCODINGS));
+}
+
 /** Adds the options about the input and how its answers are written. */
 export function withInput(command: Command): Command {
-  return command
+  return withEncoding(command)
     .option('--json', 'print one case as JSON too')
     .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['json', 'ndjson', 'csv']))
     .option('--map <file>', 'what the columns of a CSV file hold, as JSON')

@@ -1,8 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { RELEASED_VERSIONS } from '../../changes.js';
 import type { ChangesArgs } from '../changes/changes.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
 Tells what differs from VERSION: dated figures and rules by table and first day,
@@ -25,7 +24,6 @@ export function addChanges(program: Command, io: Io): void {
     .requiredOption('--from <version>', 'the version that the cases were assessed with')
     .option('--scheme <id>', 'this scheme or calculation alone')
     .option('--json', 'print as JSON')
-    .addOption(new Option('--lang <language>', 'the language of the list').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
     .action(async (args: ChangesArgs) => {
       const { changes } = await import('../changes/changes.js');

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
 import type { Fault } from '../../audit/analysis/fault.js';
+import type { Language, Wording } from '../../engine/texts.js';
+import { said } from '../help/said.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { wrap } from '../print/wrap.js';
 import { guidelineIn } from './json-files.js';
@@ -44,25 +46,40 @@ interface CheckArgs {
 
 async function check(scheme: AnyScheme, { guideline: file, json }: CheckArgs, io: Io): Promise<number> {
   if (Object.keys(scheme.municipalities).length === 0) throw new Misuse(`${scheme.id} has no municipal guidelines`);
-  const [{ SUITE }, { analyseGuideline }] = await Promise.all([
+  const [{ SUITE }, { analyseGuideline }, { wordings }] = await Promise.all([
     import('../conformance/suite.js'),
     import('../../audit/analysis/analyse-guideline.js'),
+    import('../../../rules/texts.js'),
   ]);
   const cases = SUITE.flatMap((file) => (file.scheme === scheme.id ? file.cases : [])).filter(
     ({ on }) => on !== undefined,
   ) as readonly Citizen[];
   const analysis = await prepared(async () => analyseGuideline(scheme, await guidelineIn(file), { cases, most: MOST }));
   const { faults, tried } = analysis;
-  await io.stdout.write(json === true ? `${JSON.stringify(analysis, null, 2)}\n` : printed(faults, tried));
+  const { language = 'da' } = io;
+  await io.stdout.write(
+    json === true
+      ? `${JSON.stringify(analysis, null, 2)}\n`
+      : printed(faults.map(named(wordings[scheme.id] as Wording, language)), tried, language),
+  );
   return faults.length === 0 ? EXIT.answered : EXIT.rejected;
 }
 
-function printed(faults: readonly Fault[], tried: number): string {
-  const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
-  return `${[...faults.map(printFault), `${tried} citizens tried: ${found}`].join('\n\n')}\n`;
+function printed(faults: readonly Fault[], tried: number, language: Language): string {
+  const found = said(`${tried} citizens tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}`, language);
+  return `${[...faults.map((fault) => printFault(fault, language)), found].join('\n\n')}\n`;
+}
+
+/** A fault that calls its condition, or its fact, by name beside its id. */
+function named({ texts }: Wording, language: Language): (fault: Fault) => Fault {
+  return (fault) => {
+    const { about, says } = fault;
+    const name = (texts.names[about.replace(/-\d+(?=\/|$)/, '')] ?? texts.facts[about]?.label)?.[language];
+    return name === undefined || language === 'en' ? fault : { ...fault, says: says.replace(about, `»${name}« (${about})`) };
+  };
 }
 
 /** The citizen stands as JSON, to be pasted, and is not wrapped. */
-function printFault({ kind, says, example }: Fault): string {
-  return `${wrap(`${kind}: ${says}`, 0, 2)}\n${JSON.stringify(example, null, 2)}`;
+function printFault({ kind, says, example }: Fault, language: Language): string {
+  return `${wrap(`${kind}: ${said(says, language)}`, 0, 2)}\n${JSON.stringify(example, null, 2)}`;
 }

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CompareArgs } from '../compare/compare-args.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
-import { repeatable, withLaw } from './case-options.js';
+import { repeatable, withEncoding, withLaw } from './case-options.js';
 
 const HELP = `
 FILE holds the citizens as NDJSON, one object of facts a line or
@@ -28,8 +27,7 @@ Example:
 
 /** Adds `compare`. */
 export function addCompare(program: Command, io: Io, end: (code: number) => void): void {
-  const command = program
-    .command('compare')
+  const command = withEncoding(program.command('compare'))
     .summary('compare what guidelines cost')
     .description('Compares what guidelines cost over a caseload: who gains, who loses, and what stays open.')
     .argument('<scheme>', 'activation-allowance')
@@ -42,7 +40,6 @@ export function addCompare(program: Command, io: Io, end: (code: number) => void
     .addOption(new Option('--format <format>', 'what the input is (default: looked at)').choices(['ndjson', 'csv']))
     .option('--map <file>', 'what the columns of a CSV file hold, as JSON')
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
-    .addOption(new Option('--lang <language>', 'the language of the table').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
     .action(async (name: string, file: string | undefined, args: CompareArgs) => {
       const { runCompare } = await import('../compare/run-compare.js');

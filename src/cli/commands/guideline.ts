@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InputError } from '../../engine/problem.js';
+import { said } from '../help/said.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { printProblems } from '../print/problems.js';
 import { guidelineIn } from './json-files.js';
@@ -24,14 +25,15 @@ export function addGuideline(program: Command, io: Io, end: (code: number) => vo
 }
 
 async function check(scheme: AnyScheme, file: string, io: Io): Promise<number> {
+  const { language = 'da' } = io;
   if (Object.keys(scheme.municipalities).length === 0) throw new Misuse(`${scheme.id} has no municipal guidelines`);
   try {
     scheme.checkGuideline(await guidelineIn(file));
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
-    await io.stdout.write(
-      `${file}: ${cause.problems.length} ${cause.problems.length === 1 ? 'fault' : 'faults'}\n${printProblems(cause.problems)}`,
-    );
+    const { problems } = cause;
+    const count = problems.length === 1 ? '1 fault' : `${problems.length} faults`;
+    await io.stdout.write(`${said(`${file}: ${count}`, language)}\n${printProblems(problems, language)}`);
     return EXIT.rejected;
   }
   await io.stdout.write('ok\n');

@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
 import { presets } from '../../../rules/jobcentre/jobcenterindblik/presets.js';
-import { ENCODINGS } from '../input/encoding.js';
 import type { Io } from '../io/io.js';
 import type { JobcentreArgs } from '../jobcentre/jobcentre-args.js';
-import { LANGUAGES } from '../run-cases/languages.js';
-import { repeatable } from './case-options.js';
+import { repeatable, withEncoding } from './case-options.js';
 
 const HELP = `
 EXTRACT holds a citizen a line: NDJSON of dated events or counted columns, or
@@ -35,8 +33,7 @@ Example:
 
 /** Adds `jobcenterindblik`. */
 export function addJobcenterindblik(program: Command, io: Io, end: (code: number) => void): void {
-  program
-    .command('jobcenterindblik')
+  withEncoding(program.command('jobcenterindblik'))
     .summary('measure a register extract')
     .description(
       'Measures a register extract against the result target and the focus targets, and says whether intensified supervision follows.',
@@ -58,10 +55,8 @@ export function addJobcenterindblik(program: Command, io: Io, end: (code: number
     .option('--within-weeks <n>', 'with --worklist: weeks ahead (default: 4)')
     .option('--columns <file>', 'write the counted columns as CSV, for SQL')
     .option('--html <file>', 'write the report as a page')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES).default('en'))
     .option('--json', 'print as JSON; a worklist as lines of JSON')
     .addOption(new Option('--format <format>', 'what the extract is (default: looked at)').choices(['ndjson', 'csv']))
-    .addOption(new Option('--encoding <encoding>', 'how the extract is encoded (default: utf8)').choices(ENCODINGS))
     .option('--rejects <file>', 'rejects file (default: FILE.rejects.ndjson)')
     .addHelpText('after', HELP)
     .action(async (extract: string | undefined, args: JobcentreArgs) => {

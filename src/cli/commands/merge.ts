@@ -1,7 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { MergeArgs } from '../audit/run-merge.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
 
 const HELP = `
 REPORT holds the totals of one part, or of several, one a line.
@@ -24,7 +23,6 @@ export function addMerge(program: Command, io: Io, end: (code: number) => void):
     .argument('<report...>', 'files that audit --json wrote')
     .option('--json <file>', 'write the totals as JSON')
     .option('--html <file>', 'write a report for a person')
-    .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('da'))
     .addHelpText('after', HELP)
     .action(async (files: string[], args: MergeArgs) => {
       const { runMerge } = await import('../audit/run-merge.js');

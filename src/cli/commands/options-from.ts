@@ -5,8 +5,9 @@ import { InputError } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Supplied } from '../../engine/supplied.js';
 import type { Language } from '../../index.js';
+import { municipalityNamed } from '../../register/names.js';
 import { Misuse } from '../io/io.js';
-import { asFlag, printProblems } from '../print/problems.js';
+import { asFlag } from '../print/problems.js';
 import type { InputArgs, LawArgs } from './case-options.js';
 import { guidelineIn, suppliedIn } from './json-files.js';
 import type { AnyScheme } from './subjects.js';
@@ -32,7 +33,7 @@ export async function optionsFrom(scheme: AnyScheme, args: AssessArgs): Promise<
   const { on, municipality, guideline, preset } = args;
   return {
     on: on as string,
-    ...(municipality !== undefined && { municipality }),
+    ...(municipality !== undefined && { municipality: municipalityNamed(municipality) ?? municipality }),
     ...(guideline !== undefined && { guideline: await guidelineFrom(scheme, guideline) }),
     ...(preset !== undefined && { preset }),
     ...(await lawFrom(args)),
@@ -57,7 +58,7 @@ async function guidelineFrom(scheme: AnyScheme, given: string): Promise<Guidelin
   } catch (cause) {
     const nearest = nearestKey(given, ids);
     const known = nearest === undefined ? `known ids: ${ids.join(', ')}` : `did you mean "${nearest}"?`;
-    throw cause instanceof Misuse ? new Misuse(`${cause.message}\nNor is it the id of a built-in guideline; ${known}`) : cause;
+    throw cause instanceof Misuse ? new Misuse(`${cause.said}\nNor is it the id of a built-in guideline; ${known}`) : cause;
   }
 }
 
@@ -80,6 +81,6 @@ export async function prepared<T>(prepare: () => Promise<T>): Promise<T> {
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
     const problems = cause.of === 'options' ? cause.problems.map(asFlag) : cause.problems;
-    throw new Misuse(`the ${cause.of} cannot be read:\n${printProblems(problems).trimEnd()}`);
+    throw new Misuse(`the ${cause.of} cannot be read:`, problems);
   }
 }

@@ -57,14 +57,14 @@ export function pageOf(built: URL, subject: string | undefined): string {
   try {
     return pageDocument({ script: read('script.js'), styles: read('styles.css') }, subject);
   } catch {
-    throw new Misuse('siden er ikke bygget; kør først npm run build');
+    throw new Misuse('the page is not built; run npm run build first');
   }
 }
 
 function portOf(given: string): number {
   const port = Number(given);
   if (!(Number.isInteger(port) && port >= 0 && port <= MOST))
-    throw new Misuse(`--port ${given}: her skal stå et helt tal fra 0 til ${MOST}`);
+    throw new Misuse(`--port ${given}: expected a whole number from 0 to ${MOST}`);
   return port;
 }
 

@@ -20,6 +20,7 @@ export function addSchema(program: Command, io: Io): void {
       const schemas: { readonly [K in Kind]?: object } = subjectNamed(name).jsonSchemas();
       const schema = schemas[of];
       if (schema === undefined) throw new Misuse(`${name} has no schema of ${of}; it has ${Object.keys(schemas).join(', ')}`);
-      await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+      const told = of === 'guideline' ? (await import('../help/danish-schema.js')).inDanishFirst(schema) : schema;
+      await io.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     });
 }

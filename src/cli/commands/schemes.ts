@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Readings } from '../../engine/reading.js';
+import type { Language } from '../../engine/texts.js';
+import { STATUSES } from '../../reasons/phrases.js';
+import { said } from '../help/said.js';
 import type { Io } from '../io/io.js';
 import { headed } from '../print/sections.js';
 import { wrap } from '../print/wrap.js';
@@ -15,7 +18,7 @@ export function addSchemes(program: Command, io: Io): void {
     .addHelpText('after', '\nExample:\n  $ regelvaerk schemes')
     .action(async ({ json }: { json?: boolean }) => {
       const all = [...SCHEMES.values(), ...CALCULATIONS.values()];
-      await io.stdout.write(json === true ? `${JSON.stringify(all.map(described), null, 2)}\n` : printed());
+      await io.stdout.write(json === true ? `${JSON.stringify(all.map(described), null, 2)}\n` : printed(io.language ?? 'da'));
     });
 }
 
@@ -29,47 +32,42 @@ export function described(subject: Subject) {
   return { kind: 'scheme', ...shared, guidelines, ...(presets.length > 0 && { presets }) };
 }
 
-function printed(): string {
+function printed(language: Language): string {
+  const print = (subject: Subject) => printSubject(subject, language);
   const sections = [
-    'Schemes (regelvaerk assess)',
-    ...[...SCHEMES.values()].map(printSubject),
-    'Calculations (regelvaerk calculate)',
-    ...[...CALCULATIONS.values()].map(printSubject),
+    said('Schemes (regelvaerk assess)', language),
+    ...[...SCHEMES.values()].map(print),
+    said('Calculations (regelvaerk calculate)', language),
+    ...[...CALCULATIONS.values()].map(print),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function printSubject(subject: Subject): string {
+function printSubject(subject: Subject, language: Language): string {
+  const say = (english: string) => said(english, language);
   const { id, title, covered, readings, suppliable } = subject;
   const guidelines = 'guidelines' in subject ? subject.guidelines : [];
   const presets = 'presets' in subject ? Object.entries(subject.presets) : [];
   return [
     id,
-    wrap(`${title.en} (${title.da})`, 2),
-    wrap(`Checked for ${covered.from} to ${covered.to}.`, 2),
+    wrap(language === 'da' ? title.da : `${title.en} (${title.da})`, 2),
+    wrap(say(`Checked for ${covered.from} to ${covered.to}.`), 2),
     ...headed(
-      '  Guidelines:',
-      guidelines.map(({ id, status, from }) => wrap(`${id}: ${status}, from ${from}`, 4, 2)),
+      say('  Guidelines:'),
+      guidelines.map(({ id, status, from }) => wrap(say(`${id}: ${STATUSES[status][language]}, from ${from}`), 4, 2)),
     ),
     ...headed(
-      '  Wordings of one source (--preset NAME):',
-      presets.map(
-        ([
-          name,
-          {
-            title: { en },
-          },
-        ]) => wrap(`${name}: ${en}`, 4, 2),
-      ),
+      say('  Wordings of one source (--preset NAME):'),
+      presets.map(([name, preset]) => wrap(`${name}: ${preset.title[language]}`, 4, 2)),
     ),
-    ...headed('  Open questions of law (--reading KEY=OPTION):', printReadings(readings)),
-    ...(suppliable.length === 0 ? [] : [wrap(`Amounts you may supply (--supplied FILE): ${suppliable.join(', ')}`, 2, 2)]),
+    ...headed(say('  Open questions of law (--reading KEY=OPTION):'), printReadings(readings, say)),
+    ...(suppliable.length === 0 ? [] : [wrap(say(`Amounts you may supply (--supplied FILE): ${suppliable.join(', ')}`), 2, 2)]),
   ].join('\n');
 }
 
-function printReadings(readings: Readings): string[] {
+function printReadings(readings: Readings, say: (english: string) => string): string[] {
   return Object.entries(readings).map(([key, { options, default: usual }]) => {
-    const ways = Object.keys(options).map((option) => (option === usual ? `${option} (default)` : option));
+    const ways = Object.keys(options).map((option) => (option === usual ? say(`${option} (default)`) : option));
     return wrap(`${key}: ${ways.join(', ')}`, 4, 2);
   });
 }

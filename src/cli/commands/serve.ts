@@ -44,7 +44,7 @@ export function addServe(program: Command, io: Io): void {
         { port: portOf(port), host },
         { report, ...pageBuilt(), ...(docs !== undefined && { docs: folderOf(docs) }) },
       ).catch((cause: unknown) => {
-        throw new Misuse(`kan ikke svare på ${host}, port ${port}: ${reasonOf(cause)}`);
+        throw new Misuse(`cannot answer on ${host}, port ${port}: ${reasonOf(cause)}`);
       });
       await io.stderr.write(`regelvaerk serve: ${listening.address}\n`);
       await stopAsked();
@@ -63,7 +63,7 @@ function pageBuilt(): { readonly page?: string } {
 
 function folderOf(given: string): string {
   if (existsSync(join(given, 'index.html'))) return given;
-  throw new Misuse(`--docs ${given}: der er ingen index.html i mappen; npm run docs skriver en`);
+  throw new Misuse(`--docs ${given}: there is no index.html in the folder; npm run docs writes one`);
 }
 
 const MOST = 65_535;
@@ -71,7 +71,7 @@ const MOST = 65_535;
 function portOf(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= MOST) return port;
-  throw new Misuse(`--port ${given}: her skal stå et helt tal fra 0 til ${MOST}`);
+  throw new Misuse(`--port ${given}: expected a whole number from 0 to ${MOST}`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { UPHOLDS } from '../../audit/statement/about.js';
 import type { Io } from '../io/io.js';
-import { LANGUAGES } from '../run-cases/languages.js';
 import type { StatementArgs } from '../statement/check-decision.js';
 
 const HELP = `
@@ -36,7 +35,6 @@ export function addStatement(program: Command, io: Io, end: (code: number) => vo
     .option('--no-appeal', 'no other authority decides complaints')
     .option('--heard-on <day>', 'the day on which the party was heard')
     .option('--decided-on <day>', 'the day on which it was decided')
-    .addOption(new Option('--lang <language>', 'the language of the answer').choices(LANGUAGES).default('da'))
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', HELP)
     .action(async (file: string, args: StatementArgs) => {

@@ -1,5 +1,5 @@
-import type { Language } from '../../engine/texts.js';
 import type { LawArgs } from '../commands/case-options.js';
+import type { Encoding } from '../input/encoding.js';
 
 /** What `compare` was given beside the scheme and the file. */
 export interface CompareArgs extends LawArgs {
@@ -9,6 +9,6 @@ export interface CompareArgs extends LawArgs {
   readonly html?: string;
   readonly format?: 'ndjson' | 'csv';
   readonly map?: string;
+  readonly encoding?: Encoding;
   readonly rejects?: string;
-  readonly lang: Language;
 }

@@ -36,7 +36,7 @@ export async function compareLines(chunks: ReadLines, { add }: GuidelineComparer
     const { id, problems, period } = added(read, add);
     if (period !== undefined) days = spanned(days, period);
     count[problems.length > 0 ? 'rejects' : 'results'] += 1;
-    if (problems.length > 0) rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, problems))}\n`);
+    if (problems.length > 0) rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, problems, io.language ?? 'da'))}\n`);
   };
   try {
     for await (const lines of chunks) {
@@ -52,7 +52,7 @@ export async function compareLines(chunks: ReadLines, { add }: GuidelineComparer
     await progress.clear();
     await file.close().catch(() => undefined);
     if (count.lines === 0) throw cause;
-    await io.stderr.write(file.notice(io.language) + failure(cause, count, batchFor(io.stdout), rejects, file.path));
+    await io.stderr.write(file.notice(io.language) + failure(cause, count, batchFor(io.stdout), rejects, file.path, io.language ?? 'da'));
     return undefined;
   }
   await progress.clear();

@@ -20,7 +20,8 @@ export async function runCompare(name: string, file: string | undefined, args: C
   if (scheme.id !== activationAllowance.id)
     throw new Misuse(`${scheme.id} has no municipal guidelines to compare; ${activationAllowance.id} has`);
   const named = file === '-' ? undefined : file;
-  const { html, lang } = args;
+  const { html } = args;
+  const { language: lang = 'da' } = io;
   const rejects = args.rejects ?? `${named === undefined ? '' : `${named}.`}rejects.ndjson`;
   refuseSameFile(
     [
@@ -42,7 +43,10 @@ export async function runCompare(name: string, file: string | undefined, args: C
   const { format, map } = args;
   const page = html === undefined ? undefined : outputFile(html, 'the page');
   return withFiles([page], async () => {
-    const lines = await openLines({ file: named, format, map, targets: () => caseTargets(scheme), expected: CASE_EXPECTED }, io);
+    const lines = await openLines(
+      { file: named, format, map, encoding: args.encoding, targets: () => caseTargets(scheme), expected: CASE_EXPECTED },
+      io,
+    );
     const into = rejectsFile(rejects);
     if (args.rejects !== undefined) await into.open();
     const done = await compareLines(lines, comparer, into, io);

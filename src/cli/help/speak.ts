@@ -18,13 +18,14 @@ interface Spoken {
 const commands: Readonly<Record<string, Spoken>> = DANISH.commands;
 const options: Readonly<Record<string, string>> = DANISH.options;
 
-/** Gives a command its language: `--lang` on each, and in Danish its help. */
+/**
+ * Gives a command its language: `--lang` on each, which is declared here alone, and in Danish its help. What a command says it says in `io.language`,
+ * which `run` has found before: an option of a command is known only where it was parsed.
+ */
 export function speak(command: Command, language: Language): void {
   command.enablePositionalOptions();
-  if (!command.options.some(({ long }) => long === '--lang')) command.addOption(new Option('--lang <language>', 'da or en'));
-  for (const option of command.options) if (option.long === '--lang') option.choices(LANGUAGES).default(language, language);
-  command.setOptionValueWithSource('lang', language, 'default');
-  if (command.parent === null) for (const option of command.options) if (option.long === '--lang') option.hideHelp();
+  const lang = new Option('--lang <language>', 'da or en').choices(LANGUAGES).default(language, language);
+  command.addOption(command.parent === null ? lang.hideHelp() : lang);
   if (language !== 'da') return;
   const told = commands[pathOf(command)] ?? {};
   if (told.summary !== undefined) command.summary(told.summary);

@@ -1,7 +1,7 @@
 import { Misuse } from '../io/io.js';
 
 /** What the bytes of a text file can be told to be. */
-export const ENCODINGS = ['utf8', 'latin1'] as const;
+export const ENCODINGS = ['utf8', 'windows-1252', 'latin1'] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -14,14 +14,14 @@ export async function* asUtf8(blocks: AsyncIterable<Uint8Array>, encoding: Encod
   const decoder = new TextDecoder('windows-1252');
   let first = true;
   for await (const block of blocks) {
-    if (first && begins(block, UTF_8_MARK)) throw new Misuse('the input begins with the mark of UTF-8: leave out --encoding latin1');
+    if (first && begins(block, UTF_8_MARK)) throw new Misuse('the input begins with the mark of UTF-8: leave out --encoding');
     first = false;
     yield Buffer.from(decoder.decode(block));
   }
 }
 
 /** Says what bytes that are not UTF-8 look like, and what to do about them. */
-export function looksLike(bytes: Uint8Array, remedy = '--encoding latin1 reads them as such'): string {
+export function looksLike(bytes: Uint8Array, remedy = '--encoding windows-1252 reads them as such'): string {
   const isUtf16 = UTF_16_MARKS.some((mark) => begins(bytes, mark));
   return isUtf16
     ? 'bytes that look like UTF-16; save the file as UTF-8'

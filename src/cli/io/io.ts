@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { describe, type Problem } from '../../engine/problem.js';
 import type { Language } from '../../engine/texts.js';
 
 /** Where text goes; a write is done when its promise resolves, so that nothing is counted before it has left. */
@@ -41,6 +42,16 @@ export function exitOf({ results, rejects }: { readonly results: number; readonl
 /** Thrown where the command was not used as it can be; the text tells what to do. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
+  /** What the error says, without the problems. */
+  readonly said: string;
+  /** What is wrong with an input, where that is why. */
+  readonly problems: readonly Problem[];
+
+  constructor(said: string, problems: readonly Problem[] = []) {
+    super([said, ...problems.map(describe)].join('\n'));
+    this.said = said;
+    this.problems = problems;
+  }
 }
 
 /** Thrown where an output could not be written: closed by its reader, or on a full disk. */

@@ -58,7 +58,7 @@ function commonDerivation({ measures, figures }: CountingPlan): Derivation {
   const [first] = measures as readonly [PlannedMeasure];
   const open = DERIVING.filter((reading) => measures.some(({ way }) => way[reading] !== first.way[reading]));
   if (open.length > 0) {
-    throw new Misuse(`--columns needs one way to derive them; choose ${open.map((reading) => `--reading ${reading}=...`).join(' and ')}`);
+    throw new Misuse(`--columns needs one way to derive them; choose ${open.map((reading) => `--reading ${reading}=...`).join(', ')}`);
   }
   const { seniority, ...how } = derivationOf(first.way, figures);
   return measures.every(({ way }) => way.seniority === seniority) ? { ...how, seniority } : how;

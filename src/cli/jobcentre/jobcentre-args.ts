@@ -1,4 +1,3 @@
-import type { Language } from '../../engine/texts.js';
 import { municipalityNamed, nearestMunicipality } from '../../register/names.js';
 import { FEWEST_SHOWN, type ReportLook } from '../../report/jobcentre/writing.js';
 import type { LawArgs } from '../commands/case-options.js';
@@ -25,7 +24,6 @@ export interface JobcentreArgs extends Pick<LawArgs, 'knownOn' | 'reading'> {
   readonly json?: boolean;
   readonly worklist?: boolean;
   readonly withinWeeks?: string;
-  readonly lang: Language;
 }
 
 /** Four weeks ahead where no other number is given. */

@@ -19,7 +19,8 @@ import { writePage } from './write-page.js';
 
 /** Counts an extract and reports on it in every form that is asked for; what cannot be done is found before the extract is read. */
 export async function runJobcentre(named: string | undefined, args: JobcentreArgs, io: Io): Promise<number> {
-  const { columns: columnsTo, html, lang, json = false } = args;
+  const { columns: columnsTo, html, json = false } = args;
+  const { language: lang = 'da' } = io;
   const file = named === '-' ? undefined : named;
   const rejectsTo = args.rejects ?? (file === undefined ? 'rejects.ndjson' : `${file}.rejects.ndjson`);
   const municipality = municipalityFrom(args);

@@ -37,7 +37,7 @@ export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: R
     const { id, answered } = answerLine(read, answer);
     if (answered.kind === 'rejected') {
       count.rejects += 1;
-      rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, answered.problems))}\n`);
+      rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, answered.problems, language))}\n`);
       return;
     }
     count.results += 1;
@@ -59,7 +59,7 @@ export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: R
     await Promise.allSettled([rejects.flush(), results.flush()]);
     await file.close().catch(() => undefined);
     if (count.lines === 0) throw cause;
-    await say(file.notice(io.language) + failure(cause, count, results, rejects, file.path));
+    await say(file.notice(io.language) + failure(cause, count, results, rejects, file.path, io.language ?? 'da'));
     return EXIT.misuse;
   }
   await progress.clear();

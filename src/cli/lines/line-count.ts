@@ -1,4 +1,6 @@
 import type { Language } from '../../engine/texts.js';
+import { said } from '../help/said.js';
+import { causeInWords } from '../print/cause.js';
 import { wrapLines } from '../print/wrap.js';
 import type { Batch } from './batch.js';
 
@@ -40,16 +42,19 @@ export function failure(
   out: Batch,
   rejected: Batch,
   file: string,
+  language: Language,
 ): string {
   const ends = [...(results > out.written ? [out.upTo] : []), ...(rejects > rejected.written ? [rejected.upTo] : [])];
   const complete = waiting > 0 ? 0 : Math.min(lines, ...ends);
   const where = rejected.written > 0 ? ` (in ${file})` : '';
-  return `${wrapLines(
-    [
-      `regelvaerk: ${cause instanceof Error ? cause.message : String(cause)}`,
-      `Stopped after line ${lines}: ${out.written} of ${results} results and ${rejected.written} of ${rejects} rejects${where} written for certain, ${blank} blank.`,
-      ...(waiting > 0 ? [`${waiting} lines wait for the rest of their month and have no answer: run the whole file again.`] : []),
-      `Complete up to line ${complete}. What was written after it may end within a line: run the lines after ${complete} again, with outputs of their own.`,
-    ].join('\n'),
-  )}\n`;
+  const told = [
+    `Stopped after line ${lines}: ${out.written} of ${results} results and ${rejected.written} of ${rejects} rejects${where} written for certain, ${blank} blank.`,
+    ...(waiting > 0
+      ? [
+          `${waiting === 1 ? '1 line waits for the rest of its month and has' : `${waiting} lines wait for the rest of their month and have`} no answer: run the whole file again.`,
+        ]
+      : []),
+    `Complete up to line ${complete}. What was written after it may end within a line: run the lines after ${complete} again, with outputs of their own.`,
+  ];
+  return `${causeInWords(cause, language)}${wrapLines(said(told.join('\n'), language))}\n`;
 }

@@ -5,8 +5,8 @@ const BETWEEN = 200;
 const LEAST_SHARE = 0.01;
 
 const WORDS = {
-  da: { lines: 'linjer', second: 'i sekundet', left: 's tilbage' },
-  en: { lines: 'lines', second: 'a second', left: 's left' },
+  da: { line: 'linje', lines: 'linjer', second: 'i sekundet', left: 's tilbage' },
+  en: { line: 'line', lines: 'lines', second: 'a second', left: 's left' },
 } as const;
 
 /** A line that shows how far a run has come, and how long it will take where the size of the input is known; silent unless a person is looking. */
@@ -21,7 +21,9 @@ export function progressOn(io: Io): { show(lines: number): Promise<void>; clear(
       if (now - shown < BETWEEN) return;
       shown = now;
       const pace = Math.round((lines * 1_000) / (now - started));
-      await io.stderr.write(`\r${lines} ${words.lines}, ${pace} ${words.second}${ahead(io, now - started, words.left)}\u001b[K`);
+      await io.stderr.write(
+        `\r${lines} ${lines === 1 ? words.line : words.lines}, ${pace} ${words.second}${ahead(io, now - started, words.left)}\u001b[K`,
+      );
     },
     clear: async () => {
       if (shown !== started) await io.stderr.write('\r\u001b[K');

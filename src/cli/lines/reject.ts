@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../../engine/problem.js';
+import type { Problem, ToldProblem } from '../../engine/problem.js';
+import type { Language } from '../../engine/texts.js';
 import { bytesOf, type Line, LONGEST_LINE } from '../input/lines.js';
-import { MOST_PROBLEMS, shortened } from '../print/problems.js';
+import { MOST_PROBLEMS, shortened, toldOf } from '../print/problems.js';
 import { cut } from '../print/wrap.js';
 
 /** A line that could not be answered, as it stands in the rejects file. */
@@ -10,7 +11,8 @@ export interface Reject {
   readonly line: number;
   /** The host's own id, where it could be read. */
   readonly id?: string | number;
-  readonly problems: readonly Problem[];
+  /** Each with a sentence for a person, as the service tells them. */
+  readonly problems: readonly ToldProblem[];
   /** How many more problems there are than are listed. */
   readonly problemsLeftOut?: number;
   /** The original line; where it is long, its beginning. */
@@ -24,14 +26,14 @@ export interface Reject {
 const MOST_TEXT = 64 * 1024;
 
 /** Describes a line that is rejected, with everything that is wrong with it. */
-export function rejectOf(line: Line, id: Reject['id'], problems: readonly Problem[]): Reject {
+export function rejectOf(line: Line, id: Reject['id'], problems: readonly Problem[], language: Language): Reject {
   const { number, length } = line;
   const bytes = bytesOf(line);
   const original = isUtf8(bytes) ? wholeText(bytes) : { base64: bytes.subarray(0, MOST_TEXT).toString('base64') };
   return {
     line: number,
     ...(id !== undefined && { id }),
-    problems: problems.slice(0, MOST_PROBLEMS).map(shortened),
+    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...shortened(problem), message: toldOf(problem, language) })),
     ...(problems.length > MOST_PROBLEMS && { problemsLeftOut: problems.length - MOST_PROBLEMS }),
     ...original,
     ...(length > MOST_TEXT && { cutFromBytes: length }),

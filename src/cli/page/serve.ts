@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { said } from '../help/said.js';
 import { type Io, Misuse, reasonOf } from '../io/io.js';
 
 /** This machine alone: nobody else reaches the page. */
@@ -21,12 +22,12 @@ export function answering(html: string): RequestListener {
 export function servePage(html: string, port: number, io: Io, stopped?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer(answering(html));
-    server.once('error', (cause) => reject(new Misuse(`siden kan ikke vises på port ${port}: ${reasonOf(cause)}`)));
+    server.once('error', (cause) => reject(new Misuse(`the page cannot be shown on port ${port}: ${reasonOf(cause)}`)));
     server.once('close', resolve);
     stopped?.addEventListener('abort', () => server.close());
     server.listen({ host: HOST, port }, () => {
       const { port: taken } = server.address() as AddressInfo;
-      void io.stderr.write(`Siden vises på http://${HOST}:${taken}/ (stop med Ctrl+C)\n`);
+      void io.stderr.write(`${said(`The page is shown on http://${HOST}:${taken}/ (stop with Ctrl+C)`, io.language ?? 'da')}\n`);
     });
   });
 }

@@ -1,5 +1,7 @@
 import type { AssessmentBase, Gap, RulesUsed } from '../../engine/assessment.js';
 import type { Supplied } from '../../engine/supplied.js';
+import type { Language } from '../../engine/texts.js';
+import { said } from '../help/said.js';
 import { citation } from './citation.js';
 import { wrap } from './wrap.js';
 
@@ -9,10 +11,10 @@ export function lawUsed(knownOn: AssessmentBase<object>['knownOn']): string {
 }
 
 /** The amounts that the caller supplied, one a line. */
-export function printSupplied(supplied: Supplied = {}): string[] {
+export function printSupplied(supplied: Supplied = {}, language: Language = 'en'): string[] {
   return Object.entries(supplied).flatMap(([name, rows]) =>
     rows.map(({ from, to, value, cite: { title, provision } }) =>
-      wrap(`Supplied by the caller: ${name} ${value} from ${from} to ${to} (${title}, ${provision})`, 0, 2),
+      wrap(said(`Supplied by the caller: ${name} ${value} from ${from} to ${to} (${title}, ${provision})`, language), 0, 2),
     ),
   );
 }

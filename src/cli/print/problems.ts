@@ -1,5 +1,7 @@
-import { nearestKeys } from '../../engine/nearest-key.js';
 import { describe, type Problem } from '../../engine/problem.js';
+import type { Language } from '../../engine/texts.js';
+import { problemInWords } from '../../form/errors.js';
+import { said } from '../help/said.js';
 import { cut, wrap } from './wrap.js';
 
 const LONGEST = 500;
@@ -15,10 +17,16 @@ export function shortened(problem: Problem): Problem {
 export const MOST_PROBLEMS = 1_000;
 
 /** The problems for a person, one below the other. */
-export function printProblems(problems: readonly Problem[]): string {
+export function printProblems(problems: readonly Problem[], language: Language): string {
   const leftOut = problems.length - MOST_PROBLEMS;
-  const listed = problems.slice(0, MOST_PROBLEMS).map((problem) => `${wrap(describe(shortened(problem)), 2, 2)}\n`);
-  return `${listed.join('')}${leftOut > 0 ? `  and ${leftOut} more\n` : ''}`;
+  const listed = problems.slice(0, MOST_PROBLEMS).map((problem) => `${wrap(toldOf(problem, language), 2, 2)}\n`);
+  return `${listed.join('')}${leftOut > 0 ? `  ${said(`and ${leftOut} more`, language)}\n` : ''}`;
+}
+
+/** A problem as a sentence for a person. */
+export function toldOf(problem: Problem, language: Language): string {
+  const short = shortened(problem);
+  return language === 'en' ? describe(short) : problemInWords(short, language);
 }
 
 const FLAGS: Readonly<Record<string, string>> = {
@@ -41,18 +49,5 @@ export function asFlag(problem: Problem): Problem {
     /; a guideline of your own is passed as .*$/,
     '; your own guideline is passed as --guideline FILE',
   );
-  return { ...problem, path: flag, expected: fewer(expected, problem.received) };
-}
-
-/** More keys than these are not all listed. */
-const MOST_LISTED = 20;
-const NEAREST = 3;
-
-/** Of many keys the three nearest to what was given. */
-function fewer(expected: string, received = ''): string {
-  const [, listed = '', rest = ''] = /^one of ([^;]+)(;.*)?$/.exec(expected) ?? [];
-  const known = listed.split(', ');
-  if (known.length <= MOST_LISTED) return expected;
-  const nearest = nearestKeys(received.replace(/^"|"$/g, ''), known, NEAREST);
-  return `one of ${known.length} keys, of which the nearest are ${nearest.join(', ')}${rest}`;
+  return { ...problem, path: flag, expected };
 }

@@ -38,7 +38,7 @@ export async function answerDocument(bytes: Buffer, { subject, answer, letter }:
   if (answered.kind === 'rejected') {
     const words = WORDS[io.language ?? 'da'];
     const hint = Array.isArray(facts) ? `${wrapLines(words.many)}\n` : '';
-    await io.stderr.write(`${words.unread}\n${printProblems(answered.problems)}${hint}`);
+    await io.stderr.write(`${words.unread}\n${printProblems(answered.problems, io.language ?? 'da')}${hint}`);
     return EXIT.rejected;
   }
   if (letter !== undefined && answered.kind === 'assessment' && answered.statement !== undefined) {
@@ -65,7 +65,7 @@ async function printed(answer: Answered, subject: Subject, language: Language): 
     return `${wrapLines((await inDanish(answer)).trimEnd())}\n`;
   }
   if (answer.kind === 'calculated') return printCalculated(answer.calculated, subject);
-  if (answer.kind === 'every-reading') return printEveryReading(answer.every, subject);
+  if (answer.kind === 'every-reading') return printEveryReading(answer.every, subject, language);
   if (answer.statement !== undefined) return `${wrapLines(answer.statement.text.trimEnd())}\n`;
   return printAssessment(answer.assessment, subject);
 }

@@ -1,6 +1,7 @@
 import type { InputArgs } from '../commands/case-options.js';
 import { blocksOf } from '../input/blocks.js';
 import { CASE_EXPECTED } from '../input/case.js';
+import { asUtf8 } from '../input/encoding.js';
 import { sniff } from '../input/sniff.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { type Io, Misuse } from '../io/io.js';
@@ -34,10 +35,10 @@ export async function answerInput(file: string | undefined, args: FileArgs, answ
       { by: '--html', path: args.html },
     ],
   );
-  let made: Targets | undefined;
+  let made: Promise<Targets> | undefined;
   const targets = () => (made ??= caseTargets(answering.subject));
   const map = await mapFrom(args);
-  const { first, blocks } = await peeked(blocksOf(named, io));
+  const { first, blocks } = await peeked(asUtf8(blocksOf(named, io), args.encoding));
   const lines = async (form: 'ndjson' | 'list' | 'csv', all = blocks) => {
     if (answering.letter !== undefined) throw new Misuse('--html writes the letter of one case, and the input holds many');
     const read = readAs(form, all, map, { targets, expected: CASE_EXPECTED });
@@ -47,7 +48,7 @@ export async function answerInput(file: string | undefined, args: FileArgs, answ
   };
   const told = args.format ?? formNamed(named);
   if (told === 'ndjson' || told === 'csv') return lines(told);
-  const form = formOf(first, targets);
+  const form = await formOf(first, targets);
   if (form !== 'ndjson' && told === undefined) return lines(form);
   const input = await sniff(blocks, told === 'json');
   if (input.kind === 'lines') return lines('ndjson', input.blocks);

@@ -4,14 +4,13 @@ import type { AboutDecision, Upholds } from '../../audit/statement/about.js';
 import type { RequirementFinding } from '../../audit/statement/requirement.js';
 import { countsLine, requirementLines } from '../../audit/statement/requirement-lines.js';
 import { statementChecker } from '../../audit/statement/statement-checker.js';
-import { describe, InputError } from '../../engine/problem.js';
-import type { Language } from '../../engine/texts.js';
+import { InputError } from '../../engine/problem.js';
 import type { Statement } from '../../reasons/statement.js';
 import { blocksOf, readWhole } from '../input/blocks.js';
 import { looksLike } from '../input/encoding.js';
 import { parseJson } from '../input/json-text.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
-import { asFlag, printProblems } from '../print/problems.js';
+import { asFlag } from '../print/problems.js';
 import { wrapLines } from '../print/wrap.js';
 
 /** What `statement check` was given beside the file. */
@@ -23,16 +22,16 @@ export interface StatementArgs {
   readonly appeal: boolean;
   readonly heardOn?: string;
   readonly decidedOn?: string;
-  readonly lang: Language;
   readonly json?: boolean;
 }
 
 /** Checks the decision in a file and answers the exit code. */
 export async function checkDecision(file: string, args: StatementArgs, io: Io): Promise<number> {
   const findings = findingsOf(await textIn(file, io), file, await aboutFrom(args));
+  const { language = 'da' } = io;
   const text = args.json
     ? JSON.stringify(findings, null, 2)
-    : wrapLines([...requirementLines(findings, args.lang), countsLine(findings, args.lang)].join('\n'));
+    : wrapLines([...requirementLines(findings, language), countsLine(findings, language)].join('\n'));
   await io.stdout.write(`${text}\n`);
   const is = (wanted: RequirementFinding['status']) => findings.some(({ status }) => status === wanted);
   if (is('lacking')) return EXIT.rejected;
@@ -50,7 +49,7 @@ function findingsOf(text: string, file: string, about: AboutDecision): readonly 
     return checkStatement(json.statement, { assessment: assessmentIn(json), ...about });
   } catch (cause) {
     if (!(cause instanceof InputError)) throw cause;
-    throw new Misuse(`the decision cannot be read:\n${printProblems(cause.problems.map(asFlag)).trimEnd()}`);
+    throw new Misuse('the decision cannot be read:', cause.problems.map(asFlag));
   }
 }
 
@@ -84,7 +83,6 @@ async function textIn(file: string, io: Io): Promise<string> {
 function jsonOf(bytes: Buffer, file: string): object {
   const parsed = parseJson(bytes, 'JSON');
   const { problem } = parsed;
-  if (problem !== undefined)
-    throw new Misuse(`${file}: ${problem.path === '' ? `expected JSON; received ${problem.received}` : describe(problem)}`);
+  if (problem !== undefined) throw new Misuse(`${file} cannot be read:`, [problem]);
   return Object(parsed.value) as object;
 }

@@ -1,5 +1,10 @@
 /** What a cell is read as. A day or an amount that is neither stays the text it is, for the check to refuse. */
-export type CellKind = 'text' | 'number' | 'amount' | 'day' | 'truth' | 'json' | 'municipality';
+export type CellKind = 'text' | 'number' | 'amount' | 'day' | 'truth' | 'json' | 'list' | 'municipality' | Named;
+
+/** One of a few, by its id or by what it is called: the names as `plain` writes them. */
+export interface Named {
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** As much of a JSON Schema as tells what a cell is read as. */
 interface Schema {
@@ -22,15 +27,18 @@ export function cellKinds({ properties = {} }: Schema, before = ''): ReadonlyMap
   return kinds;
 }
 
+const UNSPECIFIC: ReadonlySet<CellKind> = new Set<CellKind>(['text', 'json', 'list']);
+
 function kindOf({ type, format, pattern, anyOf, oneOf }: Schema): CellKind {
   const branches = anyOf ?? oneOf;
   if (branches !== undefined) {
     const kinds = branches.map(kindOf);
-    return kinds.find((kind) => kind !== 'text' && kind !== 'json') ?? (kinds.includes('text') ? 'text' : 'json');
+    return kinds.find((kind) => !UNSPECIFIC.has(kind)) ?? (kinds.includes('text') ? 'text' : 'json');
   }
   if (type === 'string') return format === 'date' ? 'day' : isAmount(pattern) ? 'amount' : 'text';
   if (type === 'boolean') return 'truth';
   if (type === 'number' || type === 'integer') return 'number';
+  if (type === 'array') return 'list';
   return type === undefined ? 'text' : 'json';
 }
 

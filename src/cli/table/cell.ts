@@ -1,8 +1,10 @@
+import { isDay } from '../../engine/day.js';
 import { municipalityNamed } from '../../register/names.js';
 import { type Delimiter, numberCell } from '../input/csv.js';
 import { parseText } from '../input/json-text.js';
 import { withoutNull } from '../input/without-null.js';
 import type { CellKind } from './cell-kind.js';
+import { plain } from './suggest.js';
 
 /** What a cell holds: nothing, a value, or what was expected of it. */
 export type CellRead = { readonly value?: unknown; readonly expected?: never } | { readonly expected: string };
@@ -10,6 +12,7 @@ export type CellRead = { readonly value?: unknown; readonly expected?: never } |
 /** Reads a cell as what its column holds; an empty one, and `NULL`, is unknown. */
 export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): CellRead {
   if (cell === '' || /^null$/i.test(cell)) return {};
+  if (typeof kind === 'object') return { value: kind.names.get(plain(cell)) ?? cell };
   switch (kind) {
     case 'number':
       return numberCell(cell, delimiter);
@@ -19,6 +22,8 @@ export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): Ce
       return { value: dayCell(cell) };
     case 'truth':
       return truthCell(cell);
+    case 'list':
+      return NO_ITEMS.has(cell.toLowerCase()) ? { value: [] } : jsonCell(cell);
     case 'json':
       return jsonCell(cell);
     case 'municipality':
@@ -27,6 +32,9 @@ export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): Ce
       return { value: cell };
   }
 }
+
+/** What stands in a cell for a list of nothing: an empty cell is unknown. */
+const NO_ITEMS: ReadonlySet<string> = new Set(['ingen', 'none']);
 
 const DECIMAL_COMMA = /^(-?\d+),(\d{1,2})$/;
 const THOUSANDS = /^-?\d{1,3}(\.\d{3})+,\d{1,2}$/;
@@ -42,12 +50,13 @@ function amountCell(cell: string, delimiter: Delimiter): CellRead {
 
 const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
 
-/** A day as it is written in Danish, day first, as `YYYY-MM-DD`. */
+/** A day as it is written in Danish, day first, as `YYYY-MM-DD`; what is no day stays as it stands, so that it is refused as it stands. */
 function dayCell(cell: string): string {
-  return cell.replace(
+  const written = cell.replace(
     DAY_FIRST,
     (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
+  return isDay(written) ? written : cell;
 }
 
 const TRUTHS: Readonly<Record<string, boolean>> = {

@@ -2,7 +2,6 @@ import { nearestKey } from '../../engine/nearest-key.js';
 import { readWhole } from '../input/blocks.js';
 import { parseJson } from '../input/json-text.js';
 import { Misuse } from '../io/io.js';
-import { printProblems } from '../print/problems.js';
 import { pathLike, pathNamed } from './suggest.js';
 import type { Targets } from './targets.js';
 
@@ -14,7 +13,7 @@ const EXPECTED = 'a map { "columns": { "name of a column": "path", "one that is 
 /** Reads a map of columns; whether the paths are known is seen with the header. */
 export async function mapIn(file: string): Promise<ColumnMap> {
   const { value, problem } = parseJson(await readWhole(file), EXPECTED);
-  if (problem !== undefined) throw new Misuse(`the map ${file} cannot be read:\n${printProblems([problem]).trimEnd()}`);
+  if (problem !== undefined) throw new Misuse(`the map ${file} cannot be read:`, [problem]);
   const columns = isObject(value) && Object.keys(value).length === 1 ? value.columns : undefined;
   if (!isObject(columns) || !Object.values(columns).every((path) => path === null || typeof path === 'string'))
     throw new Misuse(`the map ${file} cannot be read: expected ${EXPECTED}`);

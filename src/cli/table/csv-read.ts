@@ -19,10 +19,12 @@ interface Table {
   readonly columns: readonly { readonly path: string | null; readonly kind: CellKind }[];
 }
 
-const REMEDY = 'save the file as UTF-8';
-
 /** Reads the lines of a CSV file below its header; the header itself, and a line that only names the separator, are left out. */
-export async function* csvRead(blocks: AsyncIterable<Uint8Array>, targets: Targets, map: ColumnMap): AsyncGenerator<ReadLine[]> {
+export async function* csvRead(
+  blocks: AsyncIterable<Uint8Array>,
+  targets: () => Promise<Targets>,
+  map: ColumnMap,
+): AsyncGenerator<ReadLine[]> {
   let table: Table | undefined;
   for await (const lines of linesOf(blocks)) {
     const read: ReadLine[] = [];
@@ -30,8 +32,8 @@ export async function* csvRead(blocks: AsyncIterable<Uint8Array>, targets: Targe
       if (table !== undefined) read.push(readRow(line, table));
       else if (isBlank(line)) read.push({ line, read: 'blank' });
       else {
-        const text = textOfLine(line, REMEDY);
-        if (!isSeparatorLine(text)) table = await tableUnder(text, targets, map);
+        const text = textOfLine(line);
+        if (!isSeparatorLine(text)) table = await tableUnder(text, await targets(), map);
         read.push({ line, read: 'left-out' });
       }
     }
@@ -52,7 +54,7 @@ function readRow(line: Line, table: Table): ReadLine {
   if (isBlank(line)) return { line, read: 'blank' };
   const long = tooLong(line);
   if (long !== undefined) return { line, read: { problems: [long] } };
-  const cells = table.cut([textOfLine(line, REMEDY)])[0];
+  const cells = table.cut([textOfLine(line)])[0];
   if (cells === undefined) return { line, read: unreadable('cells whose quotes end on their line', 'a quote that does not') };
   if (cells.every((cell) => cell === '')) return { line, read: 'blank' };
   if (isSourceLine(cells)) return { line, read: 'left-out' };

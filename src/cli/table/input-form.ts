@@ -14,7 +14,7 @@ export function formNamed(file: string | undefined): 'ndjson' | 'csv' | undefine
 const LOOKED_AT = 4_096;
 
 /** The form of an input by its beginning: a list of objects opens with brackets, and a table with the name of a column. */
-export function formOf(beginning: Uint8Array, targets: () => Targets): InputForm {
+export async function formOf(beginning: Uint8Array, targets: () => Promise<Targets>): Promise<InputForm> {
   const text = Buffer.from(beginning)
     .subarray(0, LOOKED_AT)
     .toString('utf8')
@@ -25,7 +25,9 @@ export function formOf(beginning: Uint8Array, targets: () => Targets): InputForm
   const [first = '', second = ''] = text.split(/\r?\n/);
   const header = /^"?sep=/i.test(first) ? second : first;
   const cells = header.split(/[;,]/).map((cell) => cell.replaceAll('"', '').trim());
-  return cells.length > 1 && cells.some((cell) => pathNamed(cell, targets()) !== undefined) ? 'csv' : 'ndjson';
+  if (cells.length < 2) return 'ndjson';
+  const known = await targets();
+  return cells.some((cell) => pathNamed(cell, known) !== undefined) ? 'csv' : 'ndjson';
 }
 
 /** Looks at the first block of an input, and hands on all of them. */

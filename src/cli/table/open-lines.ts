@@ -1,4 +1,5 @@
 import { blocksOf } from '../input/blocks.js';
+import { asUtf8, type Encoding } from '../input/encoding.js';
 import { isParquet, parquetBlocks } from '../input/parquet.js';
 import { jsonRead, type ReadLines } from '../input/read-line.js';
 import { type Io, Misuse } from '../io/io.js';
@@ -16,7 +17,9 @@ export interface LinesAsked {
   /** A file that tells what the columns hold. */
   readonly map: string | undefined;
   /** What columns can hold; asked for where there are columns. */
-  targets(): Targets;
+  targets(): Promise<Targets>;
+  /** How the text is encoded; left out: UTF-8. */
+  readonly encoding?: Encoding | undefined;
   /** What a line is to be, in English. */
   readonly expected: string;
 }
@@ -25,8 +28,9 @@ export interface LinesAsked {
 export async function openLines(asked: LinesAsked, io: Io): Promise<ReadLines> {
   const { file, format } = asked;
   const map = await mapFrom(asked);
-  const { first, blocks } = await peeked(file !== undefined && isParquet(file) ? parquetBlocks(file) : blocksOf(file, io));
-  return readAs(format ?? formNamed(file) ?? formOf(first, asked.targets), blocks, map, asked);
+  const bytes = file !== undefined && isParquet(file) ? parquetBlocks(file) : asUtf8(blocksOf(file, io), asked.encoding);
+  const { first, blocks } = await peeked(bytes);
+  return readAs(format ?? formNamed(file) ?? (await formOf(first, asked.targets)), blocks, map, asked);
 }
 
 /** The map of columns that is asked for; an empty one where there is none. */
@@ -41,7 +45,7 @@ export function readAs(
   map: ColumnMap | undefined,
   { targets, expected }: Pick<LinesAsked, 'targets' | 'expected'>,
 ): ReadLines {
-  if (form === 'csv') return csvRead(blocks, targets(), map ?? {});
+  if (form === 'csv') return csvRead(blocks, targets, map ?? {});
   if (map !== undefined)
     throw new Misuse('--map tells what the columns of a CSV file hold, and the input is none; --format csv reads it as one');
   return jsonRead(blocks, form, expected);

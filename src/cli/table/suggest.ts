@@ -26,7 +26,7 @@ function spellings(targets: Targets): ReadonlyMap<string, string> {
 }
 
 /** Letters and digits alone, small, with æ, ø and å as two letters each. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

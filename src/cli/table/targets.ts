@@ -1,13 +1,15 @@
 import type { Subject } from '../commands/subjects.js';
 import { type CellKind, cellKinds } from './cell-kind.js';
+import STATUSES from './status-names.json' with { type: 'json' };
 
 /** What columns can hold, by path: `amount`, `period.from`, `facts.zones`. */
 export type Targets = ReadonlyMap<string, CellKind>;
 
+const STATUS = Object.entries(STATUSES).flatMap(([status, names]) => names.map((name) => [status, name] as const));
+
 const OF_A_PAYMENT: readonly (readonly [string, CellKind])[] = [
   ['id', 'text'],
   ['citizen', 'text'],
-  ['status', 'text'],
   ['amount', 'amount'],
   ['period.from', 'day'],
   ['period.to', 'day'],
@@ -17,16 +19,20 @@ const OF_A_PAYMENT: readonly (readonly [string, CellKind])[] = [
 ];
 
 /** What the columns of payments can hold under a scheme. */
-export function paymentTargets(subject: Subject): Targets {
-  return new Map([...OF_A_PAYMENT, ...factTargets(subject)]);
+export async function paymentTargets(subject: Subject): Promise<Targets> {
+  const { namedBy } = await import('./value-names.js');
+  return new Map<string, CellKind>([...OF_A_PAYMENT, ['status', namedBy(STATUS)], ...(await factTargets(subject))]);
 }
 
 /** What the columns of cases can hold: an id, and the facts of a scheme or calculation. */
-export function caseTargets(subject: Subject): Targets {
-  return new Map<string, CellKind>([['id', 'text'], ...factTargets(subject)]);
+export async function caseTargets(subject: Subject): Promise<Targets> {
+  return new Map<string, CellKind>([['id', 'text'], ...(await factTargets(subject))]);
 }
 
-function factTargets(subject: Subject): (readonly [string, CellKind])[] {
+/** What values are called is loaded here: only a table has them. */
+async function factTargets(subject: Subject): Promise<(readonly [string, CellKind])[]> {
+  const { valueNames } = await import('./value-names.js');
+  const named = valueNames(subject);
   const { facts } = subject.jsonSchemas() as { readonly facts: Parameters<typeof cellKinds>[0] };
-  return [...cellKinds(facts)].map(([path, kind]) => [`facts.${path}`, kind] as const);
+  return [...cellKinds(facts)].map(([path, kind]) => [`facts.${path}`, kind === 'text' ? (named.get(path) ?? kind) : kind] as const);
 }

@@ -5,7 +5,18 @@ import { type Kind, type Kinds, REFUSED } from './kind.js';
 /** Every problem of a value that should be of a kind; none where it is. */
 export function problemsOfKind(kind: Kind<unknown>, value: unknown, path: string): readonly Problem[] {
   if (kind.accept(value) !== REFUSED) return [];
-  return kind.problems?.(value, path) ?? [unexpected(kind.expected, value, path)];
+  return kind.problems?.(value, path) ?? [withNearest(unexpected(kind.expected, value, path), kind, value)];
+}
+
+/** A word that is none of a few, with the one that was meant. */
+function withNearest(problem: Problem, { words }: Kind<unknown>, value: unknown): Problem {
+  return words.as === 'choice' ? nearestAmong(words.of, problem, value) : problem;
+}
+
+/** A problem with the one of a few that was meant, where one is near. */
+export function nearestAmong(of: readonly string[], problem: Problem, value: unknown): Problem {
+  const nearest = typeof value === 'string' ? nearestKey(value, of) : undefined;
+  return nearest === undefined ? problem : { ...problem, nearest };
 }
 
 /** That something else was expected. */

@@ -1,7 +1,7 @@
 import * as z from '../zod.js';
 import { isPlainObject, record, zodOf } from './compound-kinds.js';
 import { type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
-import { unexpected } from './kind-problems.js';
+import { nearestAmong, unexpected } from './kind-problems.js';
 import { literal } from './kinds.js';
 
 /** A value of one of several shapes, told apart by one part; `expected` leads their names. */
@@ -21,7 +21,11 @@ export function variants<const B extends string, const V extends Readonly<Record
     accept: (value) => (shapeOf(value)?.accept(value) ?? REFUSED) as VariantOf<B, V> | typeof REFUSED,
     problems: (value, path) => {
       if (!isPlainObject(value)) return [unexpected(known, value, path)];
-      return shapeOf(value)?.problems?.(value, path) ?? [unexpected(known, value[by], path === '' ? by : `${path}.${by}`)];
+      return (
+        shapeOf(value)?.problems?.(value, path) ?? [
+          nearestAmong(names, unexpected(known, value[by], path === '' ? by : `${path}.${by}`), value[by]),
+        ]
+      );
     },
     schema: () => {
       const all = [...records.values()].map(zodOf) as unknown as Parameters<typeof z.discriminatedUnion>[1];

@@ -1,7 +1,9 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
 import type { Readings } from '../../engine/reading.js';
+import { isTold } from './lower-texts.js';
 import { guess, missing, strangers } from './missing-text.js';
+import { idsIn } from './name-problems.js';
 import type { ConditionSentences, TextsFile, When } from './texts-file.js';
 
 /** What the sentences of conditions are checked against. */
@@ -33,7 +35,7 @@ export function conditionProblems({ conditions = {} }: TextsFile, around: Around
   const seen = seenIn(around);
   return [
     ...[...seen].flatMap(([id, one]) => sentenceProblems(id, one, conditions[id], around)),
-    ...strangers('conditions', conditions, [...seen.keys()]),
+    ...strangers('conditions', conditions, idsIn(around.findings)),
   ];
 }
 
@@ -63,7 +65,7 @@ function sentenceProblems(
 ): string[] {
   const { award, yesNo, statuses, figures, steps } = seen;
   const uncovered = statuses.has('not-covered');
-  if (own === undefined && (award || (yesNo && !uncovered) || around.worded.includes(id))) return [];
+  if (![own ?? []].flat().some(isTold) && (award || (yesNo && !uncovered) || around.worded.includes(id))) return [];
   const at = `conditions.${id}`;
   const all = [own ?? {}].flat() as readonly ConditionSentences[];
   const wanted = [...(award ? [] : SIDES), ...(uncovered ? (['uncovered'] as const) : [])];

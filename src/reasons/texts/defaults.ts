@@ -13,5 +13,6 @@ export const DEFAULTS = {
     da: 'Reglerne gælder ikke den {on}. Sådan har det været siden den {since}.',
     en: 'The rules are not in force on {on}. That has been so since {since}.',
   },
+  inForce: { da: 'Reglerne gælder', en: 'The rules are in force' },
   undecided: { da: 'Derfor har vi ikke taget stilling til sagen.', en: 'The case has therefore not been assessed.' },
 } as const satisfies Readonly<Record<string, Text>>;

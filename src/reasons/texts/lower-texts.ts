@@ -32,21 +32,16 @@ export function lowerTexts(
     ([table, name]) => [table, both((l) => DEFAULTS.table[l].replace('{table}', name[l]))] as const,
   );
   const { decidedElsewhere: elsewhere, mayComplain } = file;
+  const conditions = Object.entries(file.conditions ?? {}).map(
+    ([name, told]) => [name, [told].flat() as readonly ConditionSentences[]] as const,
+  );
   return {
     title: file.titles?.[id] ?? title,
     facts: Object.fromEntries(facts),
     conditions: Object.fromEntries(
-      Object.entries(file.conditions ?? {}).map(([name, told]) => [
-        name,
-        variants([told].flat() as readonly ConditionSentences[], declared.facts),
-      ]),
+      conditions.filter(([, told]) => told.some(isTold)).map(([name, told]) => [name, variants(told, declared.facts)]),
     ),
-    names: Object.fromEntries(
-      Object.entries(file.conditions ?? {}).flatMap(([name, told]) => {
-        const { label } = ([told].flat() as readonly ConditionSentences[])[0] ?? {};
-        return label === undefined ? [] : [[name, label]];
-      }),
-    ),
+    names: { 'in-force': DEFAULTS.inForce, ...Object.fromEntries(conditions.flatMap(([name, told]) => named(name, told[0]?.label, file))) },
     steps: file.steps ?? {},
     award: (award) => outcomeInWords(award as Parts, declared.award, outcomeOf(file, id), file, shared),
     refused: () => file.refused ?? DEFAULTS.refused,
@@ -108,4 +103,14 @@ function showsAll(wanted: NonNullable<When['step']>, working: readonly Step[]): 
 
 function undecidedOf({ undecided = DEFAULTS.undecided }: TextsFile, id: string): Text {
   return 'da' in undecided ? (undecided as Text) : (undecided[id] ?? DEFAULTS.undecided);
+}
+
+/** Tells a condition with sentences of its own from one that is only given a name. */
+export function isTold({ label: _, ...sentences }: ConditionSentences): boolean {
+  return Object.keys(sentences).length > 0;
+}
+
+function named(name: string, label: ConditionSentences['label'], { facts }: TextsFile): (readonly [string, Text])[] {
+  const text = typeof label === 'string' ? facts[label]?.label : label;
+  return text === undefined ? [] : [[name, text]];
 }

@@ -63,7 +63,8 @@ export interface When {
 
 /** The sentences of a condition. `null` says that it never comes to that. */
 export interface ConditionSentences {
-  readonly label?: Text;
+  /** What it is called on its own: a text, or the fact that it is called like. */
+  readonly label?: Text | string;
   readonly when?: When;
   readonly met?: Text | null;
   readonly failed?: Text | null;

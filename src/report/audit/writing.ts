@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../audit/payments/audit-report.js';
 import type { Text } from '../../engine/reading.js';
 import type { Language, Wording } from '../../engine/texts.js';
+import { nameOfCondition } from '../../form/findings.js';
 import { fill, type Values } from '../../reasons/template.js';
 import { kronerInWords, number } from '../../reasons/values-in-words.js';
 import type { Cell } from '../data-table.js';
@@ -21,17 +22,15 @@ export interface AuditWriting {
 export function auditWriting(report: AuditReport, wording: Wording, language: Language): AuditWriting {
   const own: Readonly<Record<string, Text>> = WORDS.conditions;
   const { facts, gaps } = wording.texts;
-  const { names = {} } = wording.texts as Named;
   const values = { on: WORDS.onDay[language], municipality: WORDS.ofMunicipality[language] };
   return {
     report,
     language,
     wording,
     named: (condition, isGap) => {
-      const id = condition.replace(/-\d+(?=\/|$)/, '');
-      const gap = isGap ? gaps[id] : undefined;
+      const gap = isGap ? gaps[condition] : undefined;
       if (gap !== undefined) return fill(gap[language], values).replace(/\.$/, '');
-      return (own[id] ?? names[id] ?? (facts[id] as Called | undefined)?.label)?.[language] ?? id;
+      return own[condition]?.[language] ?? nameOfCondition(condition, wording, language);
     },
     groupNamed: (group) => {
       const words = (facts.targetGroup ?? facts.benefit)?.words;
@@ -39,11 +38,6 @@ export function auditWriting(report: AuditReport, wording: Wording, language: La
       return words?.as === 'named' && words.of?.includes(group) ? words.name(group, { on: NEWEST })[language] : group;
     },
   };
-}
-
-/** What conditions are called, where their texts say it. */
-interface Named {
-  readonly names?: Readonly<Record<string, Text>>;
 }
 
 /** What a fact is called, and how a caseworker is asked for it, where its texts say it. */

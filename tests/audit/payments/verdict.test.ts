@@ -91,7 +91,9 @@ describe('a verdict', () => {
   it('asks only the conditions that are open', () => {
     const { walkingKm: _, ...facts } = DUE;
     const { now } = auditPayment(activationAllowance, { ...PAYMENT, facts });
-    expect(now.causes.map(({ condition, status }) => [condition, status])).toEqual([['walking-distance', 'unknown']]);
+    expect(now.causes.map(({ condition, status, facts }) => [condition, status, facts])).toEqual([
+      ['walking-distance', 'unknown', ['walkingKm']],
+    ]);
     expect(now.questions).toEqual([{ kind: 'fact', fact: 'walkingKm', condition: 'walking-distance' }]);
   });
 

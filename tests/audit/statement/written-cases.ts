@@ -58,7 +58,10 @@ function written(at: string, assessment: Assessment<object, unknown>, language: 
 /** The first of those that cite the same rules and say as much in each section: what they lack without a part does not turn on the values. */
 export function ofEachKind(cases: readonly WrittenCase[]): readonly WrittenCase[] {
   const kindOf = ({ statement: { outcome, sections } }: WrittenCase) =>
-    JSON.stringify([outcome, sections.map(({ id, paragraphs, items = [] }) => [id, paragraphs.length, id === 'rules' ? items : items.length])]);
+    JSON.stringify([
+      outcome,
+      sections.map(({ id, paragraphs, items = [] }) => [id, paragraphs.length, id === 'rules' ? items : items.length]),
+    ]);
   return [...new Map([...cases].reverse().map((written) => [kindOf(written), written])).values()];
 }
 

@@ -151,7 +151,7 @@ describe('the rest of a guideline', () => {
   });
 
   it.each([
-    [{ municipality: 'christiansoe' }, 'municipality', /^the key of a municipality or unit: /],
+    [{ municipality: 'christiansoe' }, 'municipality', /^a known municipality; the nearest are /],
     [{ to: '2021-01-31' }, 'to', /^a day not before 2021-02-01$/],
     [{ checkedUntil: '2021-01-31' }, 'checkedUntil', /^a day not before 2021-02-01$/],
     [{ from: '2019-12-31', adopted: '2019-12-01' }, 'from', /^a day on which lab-2019 governs$/],

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../src/engine/day.js';
-import { nearestKey } from '../../../../src/engine/nearest-key.js';
+import { amongKeys, nearestKey } from '../../../../src/engine/nearest-key.js';
 import type { Problem } from '../../../../src/engine/problem.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
 import { MUNICIPALITIES } from '../../../municipalities.js';
@@ -31,7 +31,7 @@ export function guidelineFaults(guideline: Partial<AllowanceGuideline>): Problem
 function municipalityFaults(municipality: string | undefined): Problem[] {
   const known = Object.keys(MUNICIPALITIES);
   if (municipality === undefined || known.includes(municipality)) return [];
-  return [fault('municipality', `the key of a municipality or unit: ${known.join(', ')}`, municipality, nearestKey(municipality, known))];
+  return [fault('municipality', amongKeys(municipality, known, 'municipality'), municipality, nearestKey(municipality, known))];
 }
 
 /** A guideline begins while its act governs, is adopted by its first day, and ends no earlier than it begins. */

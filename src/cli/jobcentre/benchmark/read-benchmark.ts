@@ -6,7 +6,6 @@ import { municipalityNamed, nearestMunicipality } from '../../../register/names.
 import { isWholeCountry } from '../../input/aside.js';
 import { numberCell } from '../../input/csv.js';
 import { Misuse } from '../../io/io.js';
-import { printProblems } from '../../print/problems.js';
 import { wrapLines } from '../../print/wrap.js';
 import { type BenchmarkRow, benchmarkRows, COLUMNS } from './benchmark-rows.js';
 
@@ -43,7 +42,7 @@ export async function readBenchmark(file: string): Promise<BenchmarkRead> {
     else if (key === undefined) problems.push(unknown(row.place, name));
     else read.set(key, { place: row.place, shares });
   }
-  if (problems.length > 0) throw new Misuse(`the benchmark ${file} cannot be read:\n${printProblems(problems).trimEnd()}`);
+  if (problems.length > 0) throw new Misuse(`the benchmark ${file} cannot be read:`, problems);
   const wholes = every.filter(isWhole).map(({ place }) => place);
   return { benchmark: Object.fromEntries([...read].map(([key, { shares }]) => [key, shares])), leftOut: [...leftOut, ...wholes] };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../engine/problem.js';
+import type { Language } from '../../../engine/texts.js';
 import type { RegisterCitizen } from '../../../register/citizen.js';
 import type { CitizenCounted } from '../../../register/citizen-counter.js';
 import type { Exclusion, Summary } from '../../../report/summary.js';
@@ -32,7 +33,7 @@ export interface Intake {
 }
 
 /** Begins an account that is empty. */
-export function intakeFor(use: Use, file: RejectsFile): Intake {
+export function intakeFor(use: Use, file: RejectsFile, language: Language): Intake {
   const excluded: Record<Exclusion, number> = { 'not-counted': 0, 'no-benefit': 0, 'not-resident': 0 };
   const counts = { in: 0, counted: 0, excluded, rejected: 0 };
   const rejects = batchFor(file);
@@ -41,7 +42,7 @@ export function intakeFor(use: Use, file: RejectsFile): Intake {
     reject: (line, id, problems) => {
       counts.in += 1;
       counts.rejected += 1;
-      rejects.add(line.number, `${JSON.stringify(rejectOf(line, isId(id) ? id : undefined, problems))}\n`);
+      rejects.add(line.number, `${JSON.stringify(rejectOf(line, isId(id) ? id : undefined, problems, language))}\n`);
     },
     take: (citizen) => {
       counts.in += 1;

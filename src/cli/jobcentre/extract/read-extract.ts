@@ -16,7 +16,7 @@ import { type Intake, type IntakeCounts, intakeFor, type Use } from './intake.js
  * @throws Misuse where the input cannot be read, `OutputError` where the rejects cannot be written
  */
 export async function readExtract(source: ExtractSource, use: Use, rejects: RejectsFile, io: Io): Promise<IntakeCounts> {
-  const intake = intakeFor(use, rejects);
+  const intake = intakeFor(use, rejects, io.language ?? 'da');
   const size = sizeOfFile(source);
   const ids = size === undefined ? keepingIds() : doubtingIds(size);
   const progress = progressOn(io);

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { said } from '../../src/cli/help/said.js';
+import SAID from '../../src/cli/help/said.json' with { type: 'json' };
+import { cli } from './run-in-process.js';
+
+/** A template of code, of which `${…}` may hold braces and templates of its own. */
+const HOLE = String.raw`\$\{(?:[^{}${'`'}]|${'`[^`]*`'}|\{[^{}]*\})*\}`;
+const TEXT = `'([^'\\n]+)'|"([^"\\n]+)"|\`((?:[^\`$]|${HOLE})+)\``;
+/** Where the command says something: a refusal, an error, or a line it prints. */
+const SPOKEN = new RegExp(
+  `(?:new (?:Misuse|RangeError|Error)|\\bsay|\\bsaid)\\((?:cause instanceof Misuse \\? )?\\s*\\[?\\s*(?:${TEXT})`,
+  'g',
+);
+const FAULT = new RegExp(`\\bfault\\('[a-z-]+', [\\w']+, (?:${TEXT})`, 'g');
+
+const FILES = ['src/cli', 'src/audit/sampling']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.ts'));
+
+function textsIn(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, plain, quoted, template]) => plain ?? quoted ?? (template as string));
+}
+
+const IN_CODE = [
+  ...new Set([
+    ...FILES.flatMap((file) => textsIn(file, SPOKEN)),
+    ...['explored-faults', 'guideline-faults'].flatMap((file) => textsIn(`src/audit/analysis/${file}.ts`, FAULT)),
+  ]),
+].filter((text) => text.replace(new RegExp(HOLE, 'g'), '').trim() !== '');
+
+/** What is put together of more than values, as it is said. */
+const PUT_TOGETHER: Readonly<Record<string, string>> = {
+  "${tried} citizens tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}": '7 citizens tried: nothing found',
+  '${file}: ${count}': 'own.json: 2 faults',
+  '${cause.said}\\nNor is it the id of a built-in guideline; ${known}':
+    'x cannot be read: there is no such file or folder (ENOENT)\nNor is it the id of a built-in guideline; did you mean "y"?',
+  "there is no ${kind} ${JSON.stringify(name)}${guess}\\nKnown: ${known.join(', ')}":
+    'there is no scheme or calculation "x"; did you mean "y"?\nKnown: a, b',
+  "${file}: ${looksLike(bytes, 'save the file as UTF-8')}":
+    'letter.txt: bytes that are not UTF-8; they look like Latin-1 or Windows-1252 (save the file as UTF-8)',
+};
+
+const SAMPLES = ['7', 'x', '2026-01-01', 'the report r.json', 'facts', 'seed'];
+
+function filled(template: string): readonly string[] {
+  const together = PUT_TOGETHER[template];
+  if (together !== undefined) return [together];
+  const [first = '', ...rest] = template.split(new RegExp(HOLE));
+  return rest.reduce<string[]>((all, part) => all.flatMap((text) => SAMPLES.map((sample) => `${text}${sample}${part}`)), [first]);
+}
+
+const inDanish = (text: string) => text.split('\n').every((line) => said(line, 'da') !== line);
+
+const ENGLISH = /\b(?:a|an|the|of|or|and|is|not|with|whether|which|that|cannot|expected)\b/i;
+
+describe('what the command says by itself', () => {
+  it('is found in the code', () => {
+    expect(IN_CODE.length).toBeGreaterThan(80);
+  });
+
+  it.each(IN_CODE)('has Danish words: %s', (template) => {
+    expect(filled(template.replace(/(?<!\$\{cause\.said\})\\n(?!Nor|Known)/g, ' ')).some(inDanish)).toBe(true);
+  });
+
+  it('says nothing in English then', () => {
+    for (const danish of Object.values(SAID)) expect(danish.replace(/--[\w-]+|\([^)]*json\)|FIL|index\.html/g, '')).not.toMatch(ENGLISH);
+  });
+
+  it('keeps its indent, and stays English where that is asked', () => {
+    expect(said('  Guidelines:\nnothing of ours', 'da')).toBe('  Retningslinjer:\nnothing of ours');
+    expect(said('Guidelines:', 'en')).toBe('Guidelines:');
+  });
+});
+
+describe('a refusal in Danish', () => {
+  const DANISH = { env: {} };
+  const errOf = async (argv: readonly string[], input = '') => (await cli(argv, { input, ...DANISH })).err.replace(/\s+/g, ' ').trim();
+
+  it.each<readonly [argv: readonly string[], said: string]>([
+    [['assess', 'timelines'], 'regelvaerk: der findes ingen ordning "timelines"; mente du "timeliness"? Kendte: '],
+    [
+      ['assess', 'timeliness', '--on', 'i dag'],
+      'regelvaerk: valgene kan ikke læses: »--on«: Her skal stå en dag som ÅÅÅÅ-MM-DD; her står "i dag".',
+    ],
+    [
+      ['assess', 'activation-allowance', '--on', '2019-04-01'],
+      'regelvaerk: valgene kan ikke læses: »--municipality«: Her mangler en kendt kommune, for eksempel aabenraa; en egen retningslinje gives med --guideline FIL.',
+    ],
+    [
+      ['assess', 'timeliness', 'none.json', '--on', '2020-01-01'],
+      'regelvaerk: none.json kan ikke læses: filen eller mappen findes ikke (ENOENT)',
+    ],
+    [['changes', '--from', '9'], 'regelvaerk: valgene kan ikke læses: »--from«: Her skal stå en udgivet version: 0.1.0; her står "9".'],
+    [['audit', 'activation-allowance', '--sample', '5'], 'regelvaerk: --sample og --seed bruges sammen, så stikprøven kan trækkes igen'],
+  ])('%j', async (argv, told) => {
+    expect(await errOf(argv)).toContain(told);
+  });
+});
