@@ -287,7 +287,7 @@ describe('lines of one citizen and month', () => {
     const { code, err } = await audit(ndjson(...lines), '--sorted');
     expect(code).toBe(1);
     expect(err.replace(/\s+/g, ' ')).toContain('line 2: the citizen comes before the one above');
-    expect(err.replace(/\s+/g, ' ')).toContain('1 lines wait for the rest of their month');
+    expect(err.replace(/\s+/g, ' ')).toContain('1 line waits for the rest of its month');
     expect((await audit('', '--sorted', '--sample', '1', '--seed', '1')).err).toContain('--sorted and --sample do not go together');
   });
 

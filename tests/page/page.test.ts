@@ -65,17 +65,19 @@ describe('the case in the address', () => {
     expect(faultsOf('{"subject":"xxxxxxxxxxxxxxxxxxxx"}')).toEqual(['»subject«: Siden kender ikke ordningen »xxxxxxxxxxxxxxxxxxxx«.']);
     // A scheme without guidelines has no municipality, and a calculation no day: the page would leave them out.
     expect(faultsOf('{"subject":"timeliness","municipality":"lejre","facts":{"periodMonth":12}}')).toEqual([
-      '»municipality«: Feltet findes ikke.',
+      '»municipality«: Feltet findes ikke. Kendte felter: subject, knownOn, readings, supplied, facts, on, preset.',
       '»facts.periodMonth«: Feltet findes ikke. Mente du »periodMonths«?',
     ]);
-    expect(faultsOf('{"subject":"reporting-calendar","on":"2019-12-31"}')).toEqual(['»on«: Feltet findes ikke.']);
+    expect(faultsOf('{"subject":"reporting-calendar","on":"2019-12-31"}')).toEqual([
+      '»on«: Feltet findes ikke. Kendte felter: subject, knownOn, readings, supplied, facts.',
+    ]);
     expect(faultsOf('{"subject":"activation-allowance","on":5,"guideline":7,"readings":[]}')).toEqual([
       '»readings«: Her skal stå et objekt.',
       '»on«: Her skal stå en tekst.',
       '»guideline«: Her skal stå et id eller en hel retningslinje.',
     ]);
     expect(faultsOf('{"subject":"activation-allowance","guideline":{"id":"egen"}}')?.join()).toContain(
-      '»guideline.municipality«: Her skal stå',
+      '»guideline.municipality«: Her mangler en kommune',
     );
     expect(readJson('{"a":1,"a":2}').fault).toBe('»a«: Feltet står to gange.');
   });

@@ -90,7 +90,7 @@ describe('what was found', () => {
       '  nothing checked for law on 2017-03-01; known: 2017-04-01 to 2026-12-31',
     ]);
     expect(expectFulfilled(workRequirement225.assess({ maritalStatus: 'married' }, { on: '2022-07-01' })).found).toContain(
-      '  known-consequence is not covered; it looks at maritalStatus',
+      '  known-consequence is not covered; it looks at maritalStatus, benefit, reduced',
     );
     const [gap] = workRequirement225.assess({ maritalStatus: 'married' }, { on: '2022-07-01' }).findings;
     const met = { ...gap, condition: 'met-besides', status: 'met' } as const;

@@ -52,7 +52,7 @@ describe('the controls of a card fall due', () => {
     ['2019-06-01', '2019-06-01', 'Kommunen vurderer kun én gang, om du kan få kortet.'],
     ['2023-01-01', undefined, 'Det er ikke afklaret, om det også gælder et kort, der bliver udstedt i den periode.'],
     ['2023-04-01', undefined, 'Kommunen skal kontrollere én gang i perioden fra den 1. januar 2024 til den 31. marts 2024,'],
-    ['2025-01-01', undefined, 'Den første kontrol skal være i perioden fra den 1. januar 2026 til den 31. december 2027;'],
+    ['2025-01-01', undefined, 'Den første kontrol skal være i perioden fra den 1. januar 2026 til den 31. december 2027.'],
   ])('as the statement of %s says', (on, knownOn, said) => {
     const { sections } = statementOfReasons(card(on, undefined, knownOn), { language: 'da' });
     expect(sections.flatMap(({ paragraphs }) => paragraphs).join(' ')).toContain(said);
