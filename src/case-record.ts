@@ -1,3 +1,4 @@
+import { shapeProblems } from './case-record/answer-shape.js';
 import { mismatches } from './case-record/mismatches.js';
 import type { RulesUsed } from './engine/assessment.js';
 import { type CaseReader, caseProblems } from './engine/case-problems.js';
@@ -57,8 +58,9 @@ export function caseRecord<A extends Answer>(answer: A, options: object, decided
 }
 
 /**
- * Reads a stored case back: whether it is one of this scheme or calculation, and whether its answer was made under its options, is checked;
- * what it holds stands as it was stored, and shares nothing with what it was read from.
+ * Reads a stored case back: whether it is one of this scheme or calculation, whether its answer is whole, and whether it was made under its
+ * options, is checked; what it holds stands as it was stored, and shares nothing with what it was read from. That nobody changed it since is
+ * not: the digest is of the rules, not of the record.
  *
  * @throws InputError for what is no record of such a case
  * @since 0.2.0
@@ -110,6 +112,7 @@ function problemsOf({ id }: Asked, { decidedOn, options, answer }: Known): Probl
     ...(isObject(options) ? [] : [unexpected('options', 'the options it was assessed under', options)]),
     ...(stated === id ? [] : [unexpected('answer', `an answer of ${id}`, stated)]),
     ...(isObject(answer) && !isObject(answer.rules) ? [unexpected('answer.rules', 'the rules it was made with', answer.rules)] : []),
+    ...(isObject(answer) && stated === id ? shapeProblems(answer) : []),
     ...(isObject(answer) && isObject(options) ? mismatches(options, answer) : []),
   ];
 }

@@ -45,8 +45,28 @@ describe('a case record', () => {
     expect(problemsOf(() => readCaseRecord(activationAllowance, RECORD))).toEqual(['record answer: "timeliness"']);
     expect(problemsOf(() => readCaseRecord(timeliness, { ...RECORD, answer: { scheme: 'timeliness' } }))).toEqual([
       'record answer.rules: nothing',
+      'record answer.outcome: nothing',
     ]);
     expect(problemsOf(() => caseRecord(IN_TIME, AGREED, 'i går'))).toEqual(['record decidedOn: "i går"']);
+  });
+
+  it('is refused where its answer is not whole', () => {
+    const { findings: _, ...without } = IN_TIME;
+    const stored = (answer: object) => () => readCaseRecord(timeliness, { ...RECORD, answer });
+    expect(problemsOf(stored({ ...IN_TIME, outcome: 'granted' }))).toEqual(['record answer.outcome: "granted"']);
+    expect(problemsOf(stored({ ...without, citations: 'none' }))).toEqual([
+      'record answer.findings: nothing',
+      'record answer.citations: "none"',
+    ]);
+    expect(problemsOf(stored({ ...IN_TIME, award: undefined }))).toEqual(['record answer.award: nothing']);
+    const account = socialFrikortAccount.calculate({});
+    const asked = caseRecord(account, {}, '2024-05-01');
+    expect(readCaseRecord(socialFrikortAccount, asked)).toEqual(asked);
+    expect(problemsOf(() => readCaseRecord(socialFrikortAccount, { ...asked, answer: { ...account, outcome: 'calculated' } }))).toEqual([
+      'record answer.value: nothing',
+      'record answer.working: nothing',
+      'record answer.citations: nothing',
+    ]);
   });
 
   it('tells whether the rules are those of then: by version and digest', () => {
