@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '../engine/assessment.js';
 import type { Citation } from '../engine/citation.js';
 import type { Language, Wording, Wordings } from '../engine/texts.js';
 import { conditionText, findingSentence } from '../reasons/finding-sentences.js';
+import { notInForceSentence } from '../reasons/outcome.js';
 import { refuseUnreadable } from '../reasons/statement-options.js';
 import type { Telling } from '../reasons/telling.js';
 import { textOf } from '../reasons/template.js';
@@ -60,6 +61,7 @@ export function findingsWriter(wordings: Wordings): WriteFindings {
 
 /** What the statement of reasons tells of a finding, were it to tell it: a way of meeting another is told by that one. */
 function sentenceOf(finding: Finding, c: Telling): string | undefined {
+  if (c.assessment.outcome === 'not-in-force') return notInForceSentence(c, c.assessment);
   const { outcome, findings } = c.assessment;
   const { status, within } = finding;
   const isSettled = outcome === 'fulfilled' || outcome === 'not-fulfilled';

@@ -38,9 +38,13 @@ export function refusalSection(c: Telling): Maybe {
 
 /** That the law gives no such right on that day, and from when to when. */
 export function notInForceSection(c: Telling, days: { readonly since: Day; readonly until?: Day }): Maybe {
+  return section('outcome', c, [...appliedForSentence(c), notInForceSentence(c, days)]);
+}
+
+/** That there is no such right, since when and until when. */
+export function notInForceSentence(c: Telling, days: { readonly since: Day; readonly until?: Day }): string {
   const until = days.until && { until: dayInWords(days.until, c.language) };
-  const values = { ...dated(c), since: dayInWords(days.since, c.language), ...until };
-  return section('outcome', c, [...appliedForSentence(c), tell(c.wording.texts.notInForce(days), c, values)]);
+  return tell(c.wording.texts.notInForce(days), c, { ...dated(c), since: dayInWords(days.since, c.language), ...until });
 }
 
 /** That what follows is no award and no refusal, where the guideline does not govern. */

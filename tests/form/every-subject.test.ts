@@ -93,6 +93,11 @@ describe.for(SUITE)('a form of $scheme', ({ scheme, cases }) => {
         const told = findingsInWords(answered, language);
         expect(told.map(({ condition }) => condition)).toEqual(answered.findings.map(({ condition }) => condition));
         for (const { label, condition } of told) expect(label, `${worked.id} ${condition}`).toMatch(/^[A-ZÆØÅÉ0-9»“].+/u);
+        // Each reason of a refusal is told, and that the rules are not in force; what may be due is told by the award itself.
+        for (const { status, sentence, within, award, condition } of told) {
+          const isReason = status === 'failed' && within === undefined && (!award || answered.outcome === 'not-in-force');
+          if (isReason && /^not-/.test(answered.outcome)) expect(sentence, `${worked.id} ${condition}`).toMatch(/^[A-ZÆØÅÉ0-9»“].+[.]$/su);
+        }
         const { conditions } = labels(byId.get(worked.calculation ?? scheme) as FormSubject, worked.on ?? '2020-01-01', language);
         for (const { label, condition } of told) expect(conditions[condition.replace(/-\d+(?=\/|$)/, '')], condition).toBe(label);
       }
