@@ -48,7 +48,7 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
   const { value, working, citations, facts, knownOn, rules } = calculated;
   const cites = citations.filter(({ title }) => title !== rules.package);
   const known = knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })];
-  const given = Object.keys(facts as object).map((fact) => factSentence(fact, c) as string);
+  const given = Object.keys(facts as object).map((fact) => ({ sentence: factSentence(fact, c) as string, fact }));
   return [
     ...section('notice', c, [tell(PHRASES.calculated, c)]),
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),

@@ -12,12 +12,11 @@ import { oneLine } from './template.js';
 export function factsSection(c: Telling, before: Maybe = []): Maybe {
   const said = linesOf(before).join('\n');
   const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined);
-  return section(
-    'facts',
-    c,
-    [],
-    facts.flatMap((fact) => factSentence(fact, c) ?? []).filter((sentence) => !said.includes(sentence)),
-  );
+  const sentences = facts.flatMap((fact) => {
+    const sentence = factSentence(fact, c);
+    return sentence === undefined || said.includes(sentence) ? [] : { sentence, fact };
+  });
+  return section('facts', c, [], sentences);
 }
 
 /** What a caseworker judged, who judged, and why. */
@@ -27,7 +26,10 @@ export function considerationsSection(c: Telling): Maybe {
     if (judgement === undefined) return [];
     const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
     // What a person wrote stands as it was written.
-    return tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) });
+    return {
+      sentence: tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) }),
+      fact,
+    };
   });
   return section('considerations', c, paragraphs);
 }
@@ -45,7 +47,9 @@ export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe
     'conditions',
     c,
     [],
-    met.map((finding) => findingSentence(finding, 'met', c)).filter((sentence) => !considered.some((line) => line.startsWith(sentence))),
+    met
+      .map((finding) => ({ sentence: findingSentence(finding, 'met', c), condition: finding.condition }))
+      .filter(({ sentence }) => !considered.some((line) => line.startsWith(sentence))),
   );
 }
 
@@ -61,7 +65,7 @@ export function countedSection(c: Telling): Maybe {
     'counted',
     c,
     [],
-    working.map((step) => stepSentence(step, c)),
+    working.map((step) => ({ sentence: stepSentence(step, c), step: step.step })),
   );
 }
 
