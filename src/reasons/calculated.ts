@@ -54,6 +54,6 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
     ...section('facts', c, [], given),
     ...readingsSection(c),
-    ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),
+    ...section('rules', c, [...known, ...(cites.length > 0 ? [tell(PHRASES.rests, c)] : [])], bySource(cites)),
   ];
 }

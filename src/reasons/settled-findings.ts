@@ -53,20 +53,16 @@ export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe
   );
 }
 
-/** What was counted in the findings that are settled, but for what their own sentences tell. */
+/** What was counted in the findings that are settled, but for what their own sentences tell; two that count the same tell it once. */
 export function countedSection(c: Telling): Maybe {
-  const working = settled(c).flatMap((finding) => {
-    if (finding.working === undefined) return [];
-    const { tells = [], ...text } = conditionText(finding, c);
+  const counted = settled(c).map((finding) => {
+    const { tells = [], ...text } = finding.working === undefined ? {} : conditionText(finding, c);
     const template = text[finding.status as 'met' | 'failed']?.[c.language];
-    return finding.working.filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
+    const untold = (finding.working ?? []).filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
+    return untold.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
   });
-  return section(
-    'counted',
-    c,
-    [],
-    working.map((step) => ({ sentence: stepSentence(step, c), step: step.step })),
-  );
+  const once = new Map(counted.map((lines) => [JSON.stringify(lines), lines]));
+  return section('counted', c, [], [...once.values()].flat());
 }
 
 /** The findings that are settled one way or the other. */
