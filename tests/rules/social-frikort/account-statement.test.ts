@@ -39,8 +39,8 @@ describe('an account in words', () => {
       'Du kan tjene op til 40.000,00 kr. fra den 1. januar 2023 til den 31. december 2023. Heraf er 20.000,00 kr. brugt.',
       'Du kan tjene op til 41.280,00 kr. fra den 1. januar 2024 til den 31. december 2024. Heraf er 41.280,00 kr. brugt.',
       '500,00 kr., der blev udbetalt den 15. januar 2023, er almindelig indkomst, fordi du ikke havde frikortet endnu. ' +
-        'At frikortet først virker fra sin første dag, og at en betaling hører til den dag, den er udbetalt, er vores forståelse; ' +
-        'kilderne siger det ikke udtrykkeligt.',
+        'At frikortet først virker fra sin første dag, og at en betaling hører til den dag, den er udbetalt, er vores forståelse. ' +
+        'Kilderne siger det ikke udtrykkeligt.',
       '21.000,00 kr., der blev udbetalt den 31. maj 2023, går ud over beløbsgrænsen: 20.000,00 kr. er tjent med frikortet, og 1.000,00 kr. er almindelig indkomst.',
       '500,50 kr., der blev udbetalt den 30. juni 2024, er almindelig indkomst, fordi beløbsgrænsen var nået.',
       '100,00 kr., der blev udbetalt den 28. februar 2025, er almindelig indkomst, fordi kun almindeligt arbejde uden tilskud kan tjenes med frikortet.',
