@@ -48,12 +48,12 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
   const { value, working, citations, facts, knownOn, rules } = calculated;
   const cites = citations.filter(({ title }) => title !== rules.package);
   const known = knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })];
-  const given = Object.keys(facts as object).map((fact) => factSentence(fact, c) as string);
+  const given = Object.keys(facts as object).map((fact) => ({ sentence: factSentence(fact, c) as string, fact }));
   return [
     ...section('notice', c, [tell(PHRASES.calculated, c)]),
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
     ...section('facts', c, [], given),
     ...readingsSection(c),
-    ...section('rules', c, [...known, tell(PHRASES.rests, c)], bySource(cites)),
+    ...section('rules', c, [...known, ...(cites.length > 0 ? [tell(PHRASES.rests, c)] : [])], bySource(cites)),
   ];
 }

@@ -27,10 +27,11 @@ function completes(chunk: string, word: string): boolean {
 }
 
 const TIGHT = '\u00a0';
+const TIGHT_HYPHEN = '\u2011';
 
 /** A text in which nothing that belongs together can be parted at the end of a line, wherever that comes. */
 export function heldTogether(text: string): string {
   return chunks(text)
-    .map((chunk) => chunk.replaceAll(' ', TIGHT))
+    .map((chunk) => chunk.replaceAll(' ', TIGHT).replace('CVR-nr.', `CVR${TIGHT_HYPHEN}nr.`))
     .join(' ');
 }

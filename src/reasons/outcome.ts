@@ -16,7 +16,7 @@ export function awardSection(c: Telling, award: AwardInWords): Maybe {
     const words = Object.entries(values).map(([name, { words, value }]) => [name, inWords(value, words, language, under(c))] as const);
     return tell(text, c, Object.fromEntries(words));
   });
-  const steps = award.working.map((step) => stepSentence(step, c));
+  const steps = award.working.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
   const leading = steps.length > 0 ? [tell(award.amount === undefined ? PHRASES.workingOfRight : PHRASES.working, c)] : [];
   return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), ...leading], steps);
 }
@@ -28,10 +28,10 @@ export function failedFindings(c: Telling): readonly Finding[] {
 
 /** Every condition that failed, with the provision it stands in. */
 export function refusalSection(c: Telling): Maybe {
-  const items = failedFindings(c).map(
-    (finding) =>
-      `${findingSentence(finding, 'failed', c).replace(/(?<!kr|pct)\.$/, '')} (${citationInSentence(finding.cite, c.language)}).`,
-  );
+  const items = failedFindings(c).map((finding) => ({
+    sentence: `${findingSentence(finding, 'failed', c).replace(/(?<!kr|pct)\.$/, '')} (${citationInSentence(finding.cite, c.language)}).`,
+    condition: finding.condition,
+  }));
   const leading = tell(c.wording.texts.refused(refusalOf(c)), c, dated(c));
   return section('outcome', c, [...whatIfOutcome(c), ...appliedForSentence(c), leading], items);
 }

@@ -76,7 +76,7 @@ export const PHRASES = {
     da: 'Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
     en: 'The answer is the default; the municipality has chosen no other.',
   },
-  considered: { da: '{judged} Det er vurderet af {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
+  considered: { da: '{judged} Vurderet af: {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
   working: { da: 'Sådan har vi beregnet beløbet:', en: 'The amount was calculated as follows:' },
   workingOfRight: { da: 'Sådan har vi regnet:', en: 'It was calculated as follows:' },

@@ -4,6 +4,7 @@ import type { Text } from '../engine/reading.js';
 import { conditionText, findingSentence, innermost } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
+import type { Told } from './statement.js';
 import { dated, factText, municipalityOf, type Telling, tell, under } from './telling.js';
 import { textOf } from './template.js';
 import { citationInSentence, dayInWords, inWords, periodInWords } from './values-in-words.js';
@@ -14,8 +15,12 @@ export function questionsSection(questions: readonly Question[], c: Telling): Ma
     'questions',
     c,
     [],
-    questions.map((question) => ask(question, c)),
+    questions.map((question) => ({ sentence: ask(question, c), ...keysOf(question) })),
   );
+}
+
+function keysOf(question: Question): Omit<Told, 'sentence'> {
+  return question.kind === 'reading' ? { reading: question.reading } : { condition: question.condition, fact: question.fact };
 }
 
 function ask(question: Question, c: Telling): string {
@@ -63,7 +68,7 @@ export function gapSection(gaps: readonly Gap[], c: Telling): Maybe {
   const worded = uncovered.filter((finding) => conditionText(finding, c).uncovered !== undefined);
   const unworded = worded.length > 0 && worded.length === uncovered.length ? [] : gaps;
   const sentences = [
-    ...worded.map((finding) => findingSentence(finding, 'not-covered', c)),
+    ...worded.map((finding) => ({ sentence: findingSentence(finding, 'not-covered', c), condition: finding.condition })),
     ...unworded.map(({ missing, on }) =>
       tell(textOf(c.wording.texts.gaps, missing, 'gap'), c, { municipality: municipalityOf(c), on: dayInWords(on, c.language) }),
     ),

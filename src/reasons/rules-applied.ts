@@ -4,6 +4,7 @@ import type { AwardInWords } from '../engine/texts.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { settled } from './settled-findings.js';
+import type { Told } from './statement.js';
 import { dated, isWhatIf, municipalityOf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
 import { citationInSentence, dayInWords, placeOf } from './values-in-words.js';
@@ -37,10 +38,16 @@ function guidelineSentence(c: Telling): readonly string[] {
 }
 
 /** One line for each source, with every place in it. */
-export function bySource(cites: readonly Citation[]): string[] {
-  const places = new Map<string, Set<string>>();
-  for (const cite of cites) places.set(cite.title, (places.get(cite.title) ?? new Set<string>()).add(placeOf(cite)));
-  return [...places].map(([title, all]) => [title, precise([...all]).join('; ')].filter((part) => part !== '').join(': '));
+export function bySource(cites: readonly Citation[]): Told[] {
+  const sources = new Map<string, Map<string, Citation>>();
+  for (const cite of cites) {
+    const places = sources.get(cite.title) ?? new Map<string, Citation>();
+    sources.set(cite.title, places.has(placeOf(cite)) ? places : places.set(placeOf(cite), cite));
+  }
+  return [...sources].map(([title, places]) => {
+    const sentence = [title, precise([...places.keys()]).join('; ')].filter((part) => part !== '').join(': ');
+    return { sentence, cites: [...places.values()] };
+  });
 }
 
 /** Leaves out a place where more precise ones in it stand, as `§ 83, stk. 1` beside `§ 83, stk. 1, jf. kapitel 10`, and what the title already says. */
@@ -57,7 +64,7 @@ export function readingsSection(c: Telling): Maybe {
   const items = c.assessment.readings.map((taken) => {
     const { question, options } = textOf(c.wording.texts.readings, taken.reading, 'reading');
     const answer = textOf(options, taken.option, `option of ${taken.reading}`);
-    return [tell(question, c), tell(answer, c), takenBy(taken, c)].join(' ');
+    return { sentence: [tell(question, c), tell(answer, c), takenBy(taken, c)].join(' '), reading: taken.reading };
   });
   return section('readings', c, [], items);
 }

@@ -12,12 +12,11 @@ import { oneLine } from './template.js';
 export function factsSection(c: Telling, before: Maybe = []): Maybe {
   const said = linesOf(before).join('\n');
   const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined);
-  return section(
-    'facts',
-    c,
-    [],
-    facts.flatMap((fact) => factSentence(fact, c) ?? []).filter((sentence) => !said.includes(sentence)),
-  );
+  const sentences = facts.flatMap((fact) => {
+    const sentence = factSentence(fact, c);
+    return sentence === undefined || said.includes(sentence) ? [] : { sentence, fact };
+  });
+  return section('facts', c, [], sentences);
 }
 
 /** What a caseworker judged, who judged, and why. */
@@ -27,7 +26,10 @@ export function considerationsSection(c: Telling): Maybe {
     if (judgement === undefined) return [];
     const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
     // What a person wrote stands as it was written.
-    return tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) });
+    return {
+      sentence: tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) }),
+      fact,
+    };
   });
   return section('considerations', c, paragraphs);
 }
@@ -45,24 +47,22 @@ export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe
     'conditions',
     c,
     [],
-    met.map((finding) => findingSentence(finding, 'met', c)).filter((sentence) => !considered.some((line) => line.startsWith(sentence))),
+    met
+      .map((finding) => ({ sentence: findingSentence(finding, 'met', c), condition: finding.condition }))
+      .filter(({ sentence }) => !considered.some((line) => line.startsWith(sentence))),
   );
 }
 
-/** What was counted in the findings that are settled, but for what their own sentences tell. */
+/** What was counted in the findings that are settled, but for what their own sentences tell; two that count the same tell it once. */
 export function countedSection(c: Telling): Maybe {
-  const working = settled(c).flatMap((finding) => {
-    if (finding.working === undefined) return [];
-    const { tells = [], ...text } = conditionText(finding, c);
+  const counted = settled(c).map((finding) => {
+    const { tells = [], ...text } = finding.working === undefined ? {} : conditionText(finding, c);
     const template = text[finding.status as 'met' | 'failed']?.[c.language];
-    return finding.working.filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
+    const untold = (finding.working ?? []).filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
+    return untold.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
   });
-  return section(
-    'counted',
-    c,
-    [],
-    working.map((step) => stepSentence(step, c)),
-  );
+  const once = new Map(counted.map((lines) => [JSON.stringify(lines), lines]));
+  return section('counted', c, [], [...once.values()].flat());
 }
 
 /** The findings that are settled one way or the other. */

@@ -1,13 +1,17 @@
 /** The values a template may name: a table, or a function that finds them. */
 export type Values = Readonly<Record<string, string>> | ((name: string) => string | undefined);
 
-/** Fills `{name}` in a template, once: braces inside a value stay as they are. A name without a value is a fault in the texts. */
+/**
+ * Fills `{name}` in a template, once: braces inside a value stay as they are. `{name|line|lines}` is the first word where the value is 1, and
+ * else the second. A name without a value is a fault in the texts.
+ */
 export function fill(template: string, values: Values): string {
   const find = typeof values === 'function' ? values : (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined);
-  return template.replace(/\{([A-Za-z][A-Za-z0-9-]*)\}/g, (_, name: string) => {
+  return template.replace(/\{([A-Za-z][A-Za-z0-9-]*)(?:\|([^{}|]*)\|([^{}|]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = find(name);
     if (value === undefined) throw new Error(`The text "${template}" names {${name}}, which the case does not have`);
-    return value;
+    if (one === undefined || many === undefined) return value;
+    return value === '1' ? one : many;
   });
 }
 

@@ -6,6 +6,7 @@ import { axeFaults } from './axe.js';
 import { openAll } from './open-page.js';
 import { overflowing } from './overflow.js';
 import { pdfFaults } from './paper.js';
+import { PATIENCE } from './patience.js';
 
 /** Widths of a desk, a tablet and a telephone, in CSS pixels. */
 const WIDTHS = [1280, 768, 375];
@@ -26,6 +27,7 @@ export async function checkPage(browser: Browser, { name, html, folder }: Writte
   writeFileSync(file, html);
   const page = await browser.newPage({ viewport: { width: WIDTHS[0] as number, height: HEIGHT } });
   try {
+    page.setDefaultTimeout(4 * PATIENCE);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const address = pathToFileURL(file).href;

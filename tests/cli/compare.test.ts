@@ -30,6 +30,14 @@ describe('compare', () => {
     expect(out).not.toContain('no estimate of the whole cost');
   });
 
+  it('counts one citizen, and one line that was not read, as one', async () => {
+    const one = join(folder(), 'one.ndjson');
+    writeFileSync(one, `${readFileSync(CITIZENS, 'utf8').split('\n')[0]}\nno JSON\n`);
+    const { out } = await compare(one, '--guideline', FLAT as string, ...NO_DISTANCE);
+    expect(out.replace(/\s+/g, ' ')).toContain('er prøvet på 1 borger. Den er');
+    expect(out).toContain('1 linje kunne ikke læses');
+  });
+
   it('--json prints the same as data', async () => {
     const { out } = await compare(CITIZENS, ...ALL, ...NO_DISTANCE, '--json');
     const { citizens, rejected, guidelines } = JSON.parse(out);

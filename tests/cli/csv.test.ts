@@ -122,6 +122,24 @@ describe('payments as CSV', () => {
     ]);
   });
 
+  it('are told the words for a status, and that a count has no decimals', async () => {
+    const rejects = join(folder(), 'r');
+    const text = 'id;status;amount;from;to;decidedOn;municipality;zones\nP-1;godkendt;400,00;2019-04-01;2019-04-30;2019-03-28;lejre;to\n';
+    await cli(['audit', 'activation-allowance', file('p.csv', text), '--rejects', rejects], { env: {} });
+    expect(records(readFileSync(rejects, 'utf8'))).toMatchObject([
+      {
+        problems: [
+          {
+            path: 'status',
+            message:
+              '»status«: Her skal stå et af disse ord: betalt (paid), bevilget (granted), afslået (refused), nedsat (reduced); her står "godkendt".',
+          },
+          { path: 'facts.zones', message: '»facts.zones«: Her skal stå et helt tal som 12; her står "to".' },
+        ],
+      },
+    ]);
+  });
+
   it('are rejected by the cell, and what is about the table is left out', async () => {
     const rejects = join(folder(), 'r');
     const head = 'id;status;amount;from;to;decidedOn;municipality;participates;walkingKm';

@@ -9,7 +9,7 @@ describe('main considerations', () => {
   it('stand where a judgement was used: what, by whom and why, on one line', () => {
     const statement = statementOf({ ...facts, healthPreventsTransport: judged }, roskilde);
     expect(inside(statement, 'considerations')).toEqual([
-      'Dokumenterede helbredsforhold hindrer dig i at klare afstanden til tilbuddet. Det er vurderet af jobcentret, sag 12. Begrundelsen er: Lægeerklæring af 1. april 2023.',
+      'Dokumenterede helbredsforhold hindrer dig i at klare afstanden til tilbuddet. Vurderet af: jobcentret, sag 12. Begrundelsen er: Lægeerklæring af 1. april 2023.',
     ]);
     expect(inside(statement, 'facts').join(' ')).not.toContain('helbred');
   });
@@ -22,7 +22,7 @@ describe('main considerations', () => {
     const assessedAmount = { value: '1200', by: 'jobcentret', because: 'Månedskort.' };
     const statement = statementOf({ ...facts, assessedAmount }, { on: '2023-04-01', municipality: 'faxe' });
     expect(inside(statement, 'considerations')).toEqual([
-      'Godtgørelsen til dine udgifter er sat til 1.200,00 kr. om måneden. Det er vurderet af jobcentret. Begrundelsen er: Månedskort.',
+      'Godtgørelsen til dine udgifter er sat til 1.200,00 kr. om måneden. Vurderet af: jobcentret. Begrundelsen er: Månedskort.',
     ]);
     expect(inside(statement, 'outcome')[0]).toBe('Vurderingen er, at du kan få 1.000,00 kr. i godtgørelse for april 2023.');
   });

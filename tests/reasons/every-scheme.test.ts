@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemes } from '../../rules/index.js';
 import { wordings } from '../../rules/texts.js';
-import { schemeFolders } from '../../scripts/scheme-folders.js';
-import { writtenOut } from '../../src/conformance/written-out.js';
-import type { Assessment } from '../../src/engine/assessment.js';
 import type { Language, Wording } from '../../src/engine/texts.js';
-import { optionsOf } from '../rules/worked-cases.js';
+import { assessedCases } from './assessed-cases.js';
 import { everything, write } from './written.js';
 
-type Assess = (facts: object, options: object) => Assessment<object, { working?: { step: string }[] }>;
-
-const folders = schemeFolders().map(({ id, path }) => {
-  const { assess } = schemes[id as keyof typeof schemes] as unknown as { assess: Assess };
-  const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
-  const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
-  return { id, wording: wordings[id] as Wording, assessed: readable.map((worked) => assess(worked.facts, optionsOf(worked))) };
-});
+const folders = assessedCases.map(({ id, assessed }) => ({ id, assessed, wording: wordings[id] as Wording }));
 
 describe.for(folders)('the statements of $id', ({ id, wording, assessed }) => {
   const { texts } = wording;
@@ -49,8 +37,9 @@ describe.for(folders)('the statements of $id', ({ id, wording, assessed }) => {
   });
 
   it('put every open question to the organisation, with all its options and no paragraph', () => {
-    expect(Object.keys(texts.readings).sort()).toEqual(Object.keys(wording.readings).sort());
-    for (const [reading, { options }] of Object.entries(wording.readings)) {
+    const { readings } = schemes[id as keyof typeof schemes];
+    expect(Object.keys(texts.readings).sort()).toEqual(Object.keys(readings).sort());
+    for (const [reading, { options }] of Object.entries<{ readonly options: object }>(readings)) {
       expect(Object.keys(texts.readings[reading]?.options ?? {}), reading).toEqual(Object.keys(options));
     }
     expect(JSON.stringify(texts.readings)).not.toContain('§');

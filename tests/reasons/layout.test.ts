@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldTogether } from '../../src/reasons/held-together.js';
 import { statementHtml } from '../../src/reasons/html.js';
 import type { Statement } from '../../src/reasons/statement.js';
 import { statementText } from '../../src/reasons/text.js';
@@ -95,4 +96,10 @@ it('escapes the language and the id of a section too: a statement may be JSON th
     sections: [{ id: '"><script>', heading: 'h', paragraphs: [] }],
   } as never);
   expect(written).not.toContain('<script>');
+});
+
+describe('a line of a page', () => {
+  it('breaks nowhere within CVR-nr. and its number', () => {
+    expect(heldTogether('virksomheden med CVR-nr. 12345678 i september')).toBe('virksomheden med CVR\u2011nr.\u00a012345678 i september');
+  });
 });

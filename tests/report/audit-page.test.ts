@@ -31,6 +31,15 @@ describe('the report of an audit', () => {
     expect(english).toContain('Activation allowance');
   });
 
+  it('counts one as one', () => {
+    const report = auditOf(plantedPayments(1).slice(0, 1), { in: 2, rejected: 1 });
+    expect(text(auditPage(report, 'da'))).toContain('Vi har holdt 1 udbetaling, afslag eller nedsættelse op mod reglerne');
+    expect(text(auditPage(report, 'da'))).toContain(
+      'Vi kunne ikke læse 1 af 2 linjer. Rapporten siger intet om den, og den kan rumme fejl.',
+    );
+    expect(text(auditPage(report, 'en'))).toContain('1 payment, refusal or reduction was held against the rules');
+  });
+
   it('names the municipality and the readings chosen', () => {
     const report = { ...REPORT, municipality: 'roskilde', readings: { 'part-month': 'whole-amount', 'cap-scope': 'per-offer' } };
     expect(text(auditPage(report, 'da'))).toContain('Kommune Roskilde');

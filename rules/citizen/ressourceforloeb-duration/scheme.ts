@@ -33,7 +33,7 @@ export const ressourceforloebDuration = defineScheme({
     /** Days of birth or bereavement leave that are not reckoned. */
     leaveDays: whole('days'),
     /** Earlier ressourceforløb of the person. */
-    earlierCourses: whole('courses'),
+    earlierCourses: whole('resource-courses'),
     /** The age at the start of the course; who turns 40 on the way goes on. */
     age: whole('years'),
     /** Years in ressourceforløb in all, this one as planned included. */

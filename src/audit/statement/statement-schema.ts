@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { assessmentSchema } from '../../engine/assessment-schema.js';
+import { assessmentSchema, citationSchema } from '../../engine/assessment-schema.js';
 import { isDay } from '../../engine/day.js';
 import type { Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
@@ -12,6 +12,14 @@ const SECTIONS = Object.keys(HEADINGS) as [SectionId, ...SectionId[]];
 
 const text = () => z.string().describe('a text');
 
+const told = () =>
+  z
+    .strictObject({
+      ...{ sentence: text(), condition: text().optional(), fact: text().optional(), reading: text().optional(), step: text().optional() },
+      cites: z.array(citationSchema()).optional(),
+    })
+    .describe('a sentence with its key');
+
 const section = () =>
   z
     .strictObject({
@@ -19,6 +27,7 @@ const section = () =>
       heading: text(),
       paragraphs: z.array(text()).describe('a list of paragraphs'),
       items: z.array(text()).describe('a list of items').optional(),
+      about: z.array(told()).describe('a list of sentences with their keys').optional(),
     })
     .describe('a section');
 

@@ -1,9 +1,11 @@
 /** What a cell is read as. A day or an amount that is neither stays the text it is, for the check to refuse. */
-export type CellKind = 'text' | 'number' | 'amount' | 'day' | 'truth' | 'json' | 'list' | 'municipality' | Named;
+export type CellKind = 'text' | 'number' | 'whole' | 'amount' | 'day' | 'truth' | 'json' | 'list' | 'municipality' | Named;
 
 /** One of a few, by its id or by what it is called: the names as `plain` writes them. */
 export interface Named {
   readonly names: ReadonlyMap<string, string>;
+  /** The words that are told where a cell has none of them; without, the check of facts tells the ids. */
+  readonly words?: readonly string[];
 }
 
 /** As much of a JSON Schema as tells what a cell is read as. */
@@ -37,7 +39,8 @@ function kindOf({ type, format, pattern, anyOf, oneOf }: Schema): CellKind {
   }
   if (type === 'string') return format === 'date' ? 'day' : isAmount(pattern) ? 'amount' : 'text';
   if (type === 'boolean') return 'truth';
-  if (type === 'number' || type === 'integer') return 'number';
+  if (type === 'integer') return 'whole';
+  if (type === 'number') return 'number';
   if (type === 'array') return 'list';
   return type === undefined ? 'text' : 'json';
 }

@@ -3,7 +3,7 @@ import { municipalityNamed } from '../../register/names.js';
 import { type Delimiter, numberCell } from '../input/csv.js';
 import { parseText } from '../input/json-text.js';
 import { withoutNull } from '../input/without-null.js';
-import type { CellKind } from './cell-kind.js';
+import type { CellKind, Named } from './cell-kind.js';
 import { plain } from './suggest.js';
 
 /** What a cell holds: nothing, a value, or what was expected of it. */
@@ -12,10 +12,12 @@ export type CellRead = { readonly value?: unknown; readonly expected?: never } |
 /** Reads a cell as what its column holds; an empty one, and `NULL`, is unknown. */
 export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): CellRead {
   if (cell === '' || /^null$/i.test(cell)) return {};
-  if (typeof kind === 'object') return { value: kind.names.get(plain(cell)) ?? cell };
+  if (typeof kind === 'object') return namedCell(cell, kind);
   switch (kind) {
     case 'number':
       return numberCell(cell, delimiter);
+    case 'whole':
+      return wholeCell(cell, delimiter);
     case 'amount':
       return amountCell(cell, delimiter);
     case 'day':
@@ -35,6 +37,17 @@ export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): Ce
 
 /** What stands in a cell for a list of nothing: an empty cell is unknown. */
 const NO_ITEMS: ReadonlySet<string> = new Set(['ingen', 'none']);
+
+function namedCell(cell: string, { names, words }: Named): CellRead {
+  const value = names.get(plain(cell));
+  return value === undefined && words !== undefined ? { expected: `one of these words: ${words.join(', ')}` } : { value: value ?? cell };
+}
+
+/** A number for a fact that has no decimals: one with some is read, for the check of facts to tell its range. */
+function wholeCell(cell: string, delimiter: Delimiter): CellRead {
+  const read = numberCell(cell, delimiter);
+  return 'expected' in read && read.expected.startsWith('a number') ? { expected: 'a whole number such as 12' } : read;
+}
 
 const DECIMAL_COMMA = /^(-?\d+),(\d{1,2})$/;
 const THOUSANDS = /^-?\d{1,3}(\.\d{3})+,\d{1,2}$/;

@@ -7,6 +7,9 @@ export type Targets = ReadonlyMap<string, CellKind>;
 
 const STATUS = Object.entries(STATUSES).flatMap(([status, names]) => names.map((name) => [status, name] as const));
 
+/** Each status by the first of its Danish words, and as it stands in JSON. */
+const STATUS_WORDS = Object.entries(STATUSES).map(([status, [name]]) => `${name} (${status})`);
+
 const OF_A_PAYMENT: readonly (readonly [string, CellKind])[] = [
   ['id', 'text'],
   ['citizen', 'text'],
@@ -21,7 +24,11 @@ const OF_A_PAYMENT: readonly (readonly [string, CellKind])[] = [
 /** What the columns of payments can hold under a scheme. */
 export async function paymentTargets(subject: Subject): Promise<Targets> {
   const { namedBy } = await import('./value-names.js');
-  return new Map<string, CellKind>([...OF_A_PAYMENT, ['status', namedBy(STATUS)], ...(await factTargets(subject))]);
+  return new Map<string, CellKind>([
+    ...OF_A_PAYMENT,
+    ['status', { ...namedBy(STATUS), words: STATUS_WORDS }],
+    ...(await factTargets(subject)),
+  ]);
 }
 
 /** What the columns of cases can hold: an id, and the facts of a scheme or calculation. */

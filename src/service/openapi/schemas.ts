@@ -23,12 +23,32 @@ const problemDetails = z.strictObject({
   problemsLeftOut: z.int().optional(),
 });
 
+const citation = z.strictObject({ source: text.optional(), title: text, provision: text, url: text.optional() });
+
+/** A sentence of a statement with the key of what it tells. */
+const told = z.strictObject({
+  sentence: text.describe('a paragraph or an item, word for word'),
+  condition: text.optional(),
+  fact: text.optional(),
+  reading: text.optional(),
+  step: text.optional(),
+  cites: z.array(citation).optional(),
+});
+
 const statement = z.strictObject({
   language: z.enum(['da', 'en']),
   scheme: text,
   outcome: text,
   title: text,
-  sections: z.array(z.strictObject({ id: text, heading: text, paragraphs: z.array(text), items: z.array(text).optional() })),
+  sections: z.array(
+    z.strictObject({
+      id: text,
+      heading: text,
+      paragraphs: z.array(text),
+      items: z.array(text).optional(),
+      about: z.array(told).optional().describe('each sentence that tells something of the case, with the key of what it tells'),
+    }),
+  ),
 });
 
 const possible = z.strictObject({

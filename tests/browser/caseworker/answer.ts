@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { PATIENCE } from '../patience.js';
 
 /** An answer as a person gives it: a label that is chosen, a text, a period, or an empty list. */
 export type Given =
@@ -12,7 +13,7 @@ export type Given =
 /** Answers the question of a fact, as a person would at the keyboard or with a pointer. */
 export async function answer(page: Page, fact: string, given: Given): Promise<void> {
   const question = page.locator(`[data-fact="${fact}"]`);
-  await question.waitFor({ state: 'visible', timeout: 5_000 });
+  await question.waitFor({ state: 'visible', timeout: PATIENCE });
   if ('choose' in given) return choose(question, given.choose);
   if ('write' in given) {
     const input = question.locator('input:visible').last();

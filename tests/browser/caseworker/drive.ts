@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from '../axe.js';
 import { overflowing } from '../overflow.js';
 import { pdfFaults } from '../paper.js';
+import { PATIENCE } from '../patience.js';
 import { answer } from './answer.js';
 import type { Scenario } from './scenarios.js';
 
@@ -17,7 +18,7 @@ export async function drive(browser: Browser, scenario: Scenario, html: string, 
   writeFileSync(file, html);
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'da-DK', acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(4_000);
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(`throws: ${message}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`says: ${message.text()}`));
@@ -41,7 +42,7 @@ export async function drive(browser: Browser, scenario: Scenario, html: string, 
     }
     return [...faults, ...(await pdfFaults(page, join(folder, `caseworker-${scenario.name}.pdf`)))];
   } catch (error) {
-    await page.screenshot({ path: join(folder, `caseworker-${scenario.name}-stopped.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `caseworker-${scenario.name}-stopped.png`), fullPage: true }).catch(() => undefined);
     return [...faults, `stops: ${(error as Error).message.split('\n')[0]}`];
   } finally {
     await context.close();
@@ -96,7 +97,7 @@ async function kept(page: Page, { name }: Scenario, folder: string): Promise<str
   await page.getByRole('button', { name: 'Ny sag' }).click();
   await page.locator('input[type="file"]').first().setInputFiles(saved);
   const isSame = `document.querySelector('.result').innerText === ${JSON.stringify(before)}`;
-  const opened = await page.waitForFunction(isSame, undefined, { timeout: 3_000 }).then(
+  const opened = await page.waitForFunction(isSame, undefined, { timeout: PATIENCE }).then(
     () => true,
     () => false,
   );

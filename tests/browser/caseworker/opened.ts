@@ -44,7 +44,7 @@ export async function openGuideline(browser: Browser, html: string, folder: stri
   const chosen = await page.getByLabel('Retningslinje').locator('option:checked').innerText();
   await page.close();
   return [
-    ...['»from«: Her skal stå en dag', '»cite«: Her skal stå en kilde', 'Mente du »maximums«?']
+    ...['»from«: Her skal stå en dag', '»cite«: Her mangler en kilde', 'Mente du »maximums«?']
       .filter((one) => !told.includes(one))
       .map((one) => `does not say ${one}`),
     ...(chosen.startsWith('Egen:') ? [] : [`the guideline in use is "${chosen}"`]),

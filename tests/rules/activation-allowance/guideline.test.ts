@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
+import { builtIn } from '../../../rules/citizen/activation-allowance/guidelines/index.js';
+import readings from '../../../rules/citizen/activation-allowance/readings.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { caught, pathsOf } from './caught.js';
 import { meetingFacts } from './meeting-facts.js';
 import { accepts, own, refused } from './own-guideline.js';
+
+describe('what a built-in guideline remarks', () => {
+  it('names no open question by its key', () => {
+    const ids = Object.keys(readings).filter((id) => id.includes('-'));
+    const remarks = builtIn.flatMap(({ remarks = [] }) => remarks);
+    expect(remarks.length).toBeGreaterThan(10);
+    for (const { da, en } of remarks) expect(ids.filter((id) => `${da} ${en}`.includes(id))).toEqual([]);
+  });
+});
 
 describe('a guideline of a host', () => {
   it('is accepted and governs', () => {
