@@ -34,6 +34,18 @@ const keep =
     socialFrikortAccount.calculate(facts, options);
 const list = (...items: object[]) => ({ covers: { from: '2014-05-01', to: '2024-04-30' }, items });
 
+describe('a day that comes too late', () => {
+  it.each([
+    [{ visitedOn: '2024-05-02' }, 'visitedOn', 'a day not after the day judged, 2024-05-01'],
+    [{ visitedOn: undefined, appliedOn: '2024-05-02' }, 'appliedOn', 'a day not after the day judged, 2024-05-01'],
+    [{ visitedOn: '2024-04-01', appliedOn: '2024-04-02' }, 'appliedOn', 'a day not after the visitation, 2024-04-01'],
+    [{ bornOn: '2024-05-02' }, 'bornOn', 'a day not after the day judged, 2024-05-01'],
+    [{ cardSince: '2024-05-02' }, 'cardSince', 'a day not after the day judged, 2024-05-01'],
+  ])('%o', (more, path, expected) => {
+    expect(problemsOf(assess(more)).map((problem) => [problem.path, problem.expected])).toEqual([[path, expected]]);
+  });
+});
+
 describe('facts of a card that cannot be: every problem at once', () => {
   const table: [string, object, string[]][] = [
     [

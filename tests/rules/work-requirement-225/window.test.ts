@@ -56,6 +56,12 @@ describe('the day by which the hours must be there', () => {
     expect(dayAfter('2018-06-15', '2018-07-10')).toBe('2018-11-26');
   });
 
+  it('moves by those days however long the months are', () => {
+    // 15 January to 10 February are 17 and 10 days; 27 days after 31 October is 27 November. 10 to 12 March are 3 days.
+    expect(dayAfter('2018-01-15', '2018-02-10')).toBe('2018-11-27');
+    expect(dayAfter('2018-03-10', '2018-03-12')).toBe('2018-11-03');
+  });
+
   it('moves by a month and days where a pause makes one and some days', () => {
     // 15 June to 14 July is a month, 15 to 20 July are 6 days: 30 November and 6 days.
     expect(dayAfter('2018-06-15', '2018-07-20')).toBe('2018-12-06');
