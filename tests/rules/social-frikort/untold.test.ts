@@ -49,6 +49,7 @@ describe('days spent abroad', () => {
     expect(counted(stays).untold).toEqual(untold);
     expect(counted(stays, { from: '2022-06-02', to: '2022-12-31' }).untold).toEqual({ from: '2022-06-02', to: '2022-06-02' });
     expect(counted(stays, { from: '2021-01-01', to: '2022-06-01' }).untold).toEqual({ from: '2022-06-01', to: '2022-06-01' });
+    expect(counted([stay('01-01', '01-31', 'abroad'), stay('03-01', '12-31')]).untold).toBeUndefined();
     expect(counted([], { from: '2021-01-01', to: '2022-12-31' }).untold).toBeUndefined();
     expect(counted(stays, { from: '2023-01-01', to: '2023-12-31' }).untold).toBeUndefined();
   });
