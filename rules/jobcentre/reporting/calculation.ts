@@ -80,7 +80,6 @@ export const reportingCalendar = defineCalculation({
  */
 export function dueDays({ from, to }: Period, everyMonths: number): readonly Day[] {
   const due: Day[] = [];
-  for (let next = addMonths(from, everyMonths); next <= to && next !== due.at(-1); next = addMonths(from, (due.length + 1) * everyMonths))
-    due.push(next);
+  for (let next = addMonths(from, everyMonths); next <= to; next = addMonths(from, (due.length + 1) * everyMonths)) due.push(next);
   return due;
 }
