@@ -23,6 +23,7 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const ownTests = (folder: string) => [
   `tests/rules/${folder}/**/*.test.ts`,
+  'tests/rules/{award-uses,cited-by-day}.test.ts',
   ...(existsSync(`tests/rules/${folder}/cases.test.ts`)
     ? []
     : ['tests/rules/every-folder{,-cases}.test.ts', 'tests/structure/analysis.test.ts']),

@@ -24,7 +24,7 @@ export { variants } from '../src/engine/authoring/variants.js';
 export type { Figures } from '../src/engine/figures.js';
 export type { Judgement } from '../src/engine/judgement.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, shareOf, sum } from '../src/engine/kroner.js';
-export { contradiction } from '../src/engine/list-problems.js';
+export { contradiction, notBefore } from '../src/engine/list-problems.js';
 export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
 export { inPercent, percentOf, restOf, wholeOf } from '../src/engine/percent.js';
 export type { Problem } from '../src/engine/problem.js';

@@ -12,7 +12,8 @@ type Row = { readonly [key: string]: Json };
 
 /**
  * Every change that means another law: of each row a figure more and a figure less, a member left out, and a day earlier or later where it
- * begins or ends. Days on which it was enacted are not tried, nor those that change nothing: before the first day covered, or where the next row begins.
+ * begins or ends. Days on which it was enacted are not tried, nor those that change nothing: before the first day covered, where the next row begins,
+ * or where a row begins that says what the former says.
  */
 export function changesOf(data: Record<string, unknown>): Change[] {
   const { from: first, to: last } = data.covered as { readonly from: string; readonly to: string };
@@ -37,7 +38,12 @@ function changedRows(
     return { says: `${key} ${row[key]} -> ${day}`, row: { ...row, [key]: day } };
   };
   const from = row.from as string;
-  const starts = [...(from <= first ? [] : [changed('from', -1)]), ...(from < first ? [] : [changed('from', 1)])];
+  const former = rows[rows.indexOf(row) - 1];
+  const goesOn =
+    former !== undefined &&
+    former.to === undefined &&
+    JSON.stringify([former.value, former.unit]) === JSON.stringify([row.value, row.unit]);
+  const starts = goesOn ? [] : [...(from <= first ? [] : [changed('from', -1)]), ...(from < first ? [] : [changed('from', 1)])];
   const to = row.to as string | undefined;
   if (to !== undefined && to < first) return [];
   const isOpen = to === undefined || to >= last;

@@ -1,3 +1,4 @@
+import type { Day } from './day.js';
 import type { Listed } from './fact-types.js';
 import { daysOf } from './listed.js';
 import { type Period, shared } from './period.js';
@@ -15,6 +16,13 @@ export function listOf(found: Found | readonly Found[]): readonly Problem[] {
 /** A fact that contradicts another, the law or the day judged. */
 export function contradiction(path: string, expected: string, received: string): Problem {
   return { path, code: 'contradiction', expected, received };
+}
+
+/** A day that lies before another; nothing where one of them is not known. */
+export function notBefore(path: string, day: Day | undefined, first: Day | undefined, what = ''): Found {
+  return day === undefined || first === undefined || day >= first
+    ? undefined
+    : contradiction(path, `a day not before ${what}${first}`, day);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/engine/day.js';
-import { outside, overlaps, reversed } from '../../src/engine/list-problems.js';
+import { notBefore, outside, overlaps, reversed } from '../../src/engine/list-problems.js';
 import { daysOf, missingDays } from '../../src/engine/listed.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { feeAccount, standing } from './toy-account.js';
@@ -13,6 +13,26 @@ describe('an item that ends before it begins', () => {
     ];
     expect(overlaps('stays', items)).toEqual([]);
     expect(reversed('stays', items).map(({ path }) => path)).toEqual(['stays.items[1]']);
+  });
+});
+
+describe('a day that must not lie before another', () => {
+  it.each([
+    ['2021-02-28', '2021-03-01', ['until', 'a day not before the start, 2021-03-01', '2021-02-28']],
+    ['2021-03-01', '2021-03-01', undefined],
+    ['2021-03-02', '2021-03-01', undefined],
+    [undefined, '2021-03-01', undefined],
+    ['2021-03-01', undefined, undefined],
+  ])('%s, the other being %s', (day, first, told) => {
+    const found = notBefore('until', day, first, 'the start, ');
+    expect(found && [found.path, found.expected, found.received]).toEqual(told);
+  });
+
+  it('is told without saying what the other is where it needs no name', () => {
+    expect(notBefore('until', '2021-02-28', '2021-03-01')).toMatchObject({
+      code: 'contradiction',
+      expected: 'a day not before 2021-03-01',
+    });
   });
 });
 

@@ -6,10 +6,10 @@ import { lastDay } from '../../rules/citizen/work-requirement-225/last-day.js';
 import parameters from '../../rules/citizen/work-requirement-225/parameters.json' with { type: 'json' };
 import type { OwnPause } from '../../rules/citizen/work-requirement-225/pauses.js';
 import { workRequirement225 } from '../../rules/citizen/work-requirement-225/scheme.js';
-import { partsIn } from '../../rules/citizen/work-requirement-225/stretches.js';
 import { addDays, addMonths, daysBetween } from '../../src/engine/day.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';
+import { partsIn } from '../../src/engine/stretches.js';
 import { property } from '../property.js';
 import { IDLE, judged, type Options, type Reduction, windowOf, YEARS } from '../rules/work-requirement-225/person.js';
 

@@ -9,6 +9,7 @@ const DATA = {
   limit: [
     { from: '2020-01-01', to: '2020-06-30', value: '2.50' },
     { from: '2020-07-01', value: 3 },
+    { from: '2020-10-01', value: 3 },
   ],
   agreed: [
     { from: '2020-02-01', to: '2022-12-31', value: { groups: ['a', 'b'], last: '2020-12-31', holds: true, word: 'never', none: null } },
@@ -21,7 +22,7 @@ const says = (table: string) =>
     .map(({ says: one }) => one.replace(/^\w+/, ''));
 
 describe('the changes of a file of parameters', () => {
-  it('are of each figure and day by one, within the days covered and up to the next row', () => {
+  it('are of each figure and day by one, within the days covered and up to a row that says otherwise', () => {
     expect(says('limit')).toEqual([
       '[0] from 2020-01-01: from 2020-01-01 -> 2020-01-02',
       '[0] from 2020-01-01: to 2020-06-30 -> 2020-06-29',
@@ -31,6 +32,8 @@ describe('the changes of a file of parameters', () => {
       '[1] from 2020-07-01: from 2020-07-01 -> 2020-07-02',
       '[1] from 2020-07-01: 3 -> 2',
       '[1] from 2020-07-01: 3 -> 4',
+      '[2] from 2020-10-01: 3 -> 2',
+      '[2] from 2020-10-01: 3 -> 4',
     ]);
   });
 
@@ -47,13 +50,13 @@ describe('the changes of a file of parameters', () => {
   });
 
   it('are none of rows before the days covered, nor of what is no table', () => {
-    expect(changesOf(DATA)).toHaveLength(15);
+    expect(changesOf(DATA)).toHaveLength(17);
   });
 
   it('change one datum each, and nothing of what was given', () => {
     const whole = JSON.stringify(DATA);
     const [first] = changesOf(DATA);
-    expect(first?.data).toEqual({ ...DATA, limit: [{ ...DATA.limit[0], from: '2020-01-02' }, DATA.limit[1]] });
+    expect(first?.data).toEqual({ ...DATA, limit: [{ ...DATA.limit[0], from: '2020-01-02' }, ...DATA.limit.slice(1)] });
     expect(JSON.stringify(DATA)).toBe(whole);
   });
 });

@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/engine/day.js';
-import { type At, choice, contradiction, day, decimal, defineScheme, later, right, whole, yesNo } from '../../define.js';
+import { type At, choice, day, decimal, defineScheme, later, notBefore, right, whole, yesNo } from '../../define.js';
 import { AGREED_2020 } from '../agreement-2020.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -43,11 +43,7 @@ export const ressourceforloebDuration = defineScheme({
     /** The day on which the person reaches the pension age. */
     pensionAgeOn: day(),
   },
-  problems: ({ startedOn, endsOn }) =>
-    startedOn !== undefined &&
-    endsOn !== undefined &&
-    endsOn < startedOn &&
-    contradiction('endsOn', `a day not before ${startedOn}`, endsOn),
+  problems: ({ startedOn, endsOn }) => notBefore('endsOn', endsOn, startedOn),
   awards: right({
     /** The last day that the course may have. */
     lastDay: day(),

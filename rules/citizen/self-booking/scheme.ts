@@ -1,4 +1,4 @@
-import { choice, contradiction, day, defineScheme, judged, later, right, yesNo } from '../../define.js';
+import { choice, day, defineScheme, judged, later, notBefore, right, yesNo } from '../../define.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { groupOf, isGroupAmong, targetGroup } from '../target-groups/target-group.js';
 import parameters from './parameters.json' with { type: 'json' };
@@ -49,10 +49,7 @@ export const selfBooking = defineScheme({
     /** The last day for booking, not before the day judged. */
     bookBy: day(),
   },
-  problems: (given, law, on, knownOn) => [
-    numberProblemOn(given, law, on, knownOn),
-    given.bookBy !== undefined && given.bookBy < on && contradiction('bookBy', `a day not before ${on}`, given.bookBy),
-  ],
+  problems: (given, law, on, knownOn) => [numberProblemOn(given, law, on, knownOn), notBefore('bookBy', given.bookBy, on)],
   awards: right({
     /** The last day for booking. */
     bookBy: day(),

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/engine/day.js';
+import { contains } from '../../../src/engine/period.js';
 import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
 import { accountOf } from './account/account.js';
 import { allot, BECAUSE } from './account/allot.js';
@@ -93,7 +94,7 @@ export const socialFrikortAccount = defineCalculation({
     const card = { since: certainSince(cardSince, at), deactivatedOn };
     const first = earlier(later(covers.from, card.since), on);
     const periods = periodsIn({ from: first, to: later(covers.to, on) }, law, at);
-    const start = periods.find(({ days }) => days.from <= first && first <= days.to)?.days.from ?? first;
+    const start = periods.find(({ days }) => contains(days, first))?.days.from ?? first;
     if (on >= card.since) at.need('earnings', { from: later(start, card.since), to: on });
     const shares = allot(items, card, (date) => periodOn(date, periods, law, at), at);
     const isHeld = on >= card.since && (deactivatedOn === 'not-deactivated' || on < deactivatedOn);

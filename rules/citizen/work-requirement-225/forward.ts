@@ -2,11 +2,11 @@ import { addDays, type Day, lastOfMonth } from '../../../src/engine/day.js';
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { monthOf, type Period, shared } from '../../../src/engine/period.js';
+import { partsOutside } from '../../../src/engine/stretches.js';
 import { knownFrom } from '../../../src/engine/timeline.js';
 import type { Ruling } from '../../define.js';
 import { isNamed, type OwnPause, type Paused, type PauseLaw, pausesOf } from './pauses.js';
 import { type ReckoningLaw, reckonedFor, type WayOn } from './reckoning.js';
-import { partsOutside } from './stretches.js';
 import { type AtWork, lookedBack, monthsBefore, underEachWay } from './window.js';
 
 /** What a reckoning looks at. */

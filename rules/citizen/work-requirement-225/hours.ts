@@ -1,8 +1,8 @@
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
+import { byFirstDay, daysOf, partsIn } from '../../../src/engine/stretches.js';
 import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
-import { byFirstDay, daysOf, partsIn } from './stretches.js';
 
 /** Documented hours of work for one employer. */
 export const WORK = lasting('documented hours', {

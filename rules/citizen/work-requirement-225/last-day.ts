@@ -1,7 +1,7 @@
-import { addDays, addMonths, type Day, daysBetween, firstOfMonth, lastOfMonth, monthNumber } from '../../../src/engine/day.js';
+import { addDays, addMonths, type Day, daysBetween, lastOfMonth, monthNumber } from '../../../src/engine/day.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
+import { partsIn } from '../../../src/engine/stretches.js';
 import type { Paused } from './pauses.js';
-import { partsIn } from './stretches.js';
 import type { Way } from './window.js';
 
 /** The days that are paused. */
@@ -44,8 +44,6 @@ function touching(months: Period, { stretches, whole }: Stretches): readonly Per
 
 /** Counts the calendar months that a stretch makes, from its first day to the day before that of another month. */
 function wholeMonthsIn({ from, to }: Period): number {
-  const touched = monthNumber(to) - monthNumber(from);
-  if (touched === 0 && from > firstOfMonth(from)) return 0;
   const end = addDays(to, 1);
   const months = monthNumber(end) - monthNumber(from);
   return addMonths(from, months) <= end ? months : months - 1;

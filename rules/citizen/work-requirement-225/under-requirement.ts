@@ -1,8 +1,8 @@
 import type { Period, Window } from '../../../src/engine/period.js';
+import { partsOutside } from '../../../src/engine/stretches.js';
 import { type ForwardLaw, type PausesFacts, type Reckoning, underEachReckoning } from './forward.js';
 import { type Counted, type HoursFacts, type HoursLaw, hoursOn } from './hours.js';
 import { isStillUnder, type RegainingFacts } from './regaining.js';
-import { partsOutside } from './stretches.js';
 import { tellHours } from './tell-hours.js';
 import type { AtWork } from './window.js';
 

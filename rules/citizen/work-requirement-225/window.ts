@@ -1,9 +1,9 @@
 import { addDays, addMonths, type Day, daysBetween, firstOfMonth } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
+import { daysOf, partsIn } from '../../../src/engine/stretches.js';
 import type { At, Ruling } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
-import { daysOf, partsIn } from './stretches.js';
 
 /** What the rules of this scheme turn to, over the facts that each looks at. */
 export type AtWork<F = unknown> = At<typeof parameters, typeof readings, F>;

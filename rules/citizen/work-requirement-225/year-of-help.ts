@@ -2,9 +2,9 @@ import { addDays, addMonths, addYears, type Day, firstOfMonth, monthNumber } fro
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import type { Period } from '../../../src/engine/period.js';
+import { ALL_DAYS, daysOf, partsIn, partsOutside } from '../../../src/engine/stretches.js';
 import type { Ruling } from '../../define.js';
 import { type ForwardLaw, type PausesFacts, underEachReckoning } from './forward.js';
-import { ALL_DAYS, daysOf, partsIn, partsOutside } from './stretches.js';
 import type { AtWork } from './window.js';
 
 interface Facts extends PausesFacts {

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
-import { choice, contradiction, day, defineCalculation, list, literal, nullable, oneWord, whole } from '../../define.js';
+import { choice, day, defineCalculation, list, literal, notBefore, nullable, oneWord, whole } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
 
@@ -50,8 +50,7 @@ export const reportingCalendar = defineCalculation({
     until: day(),
   },
   needs: ['report', 'start', 'until'],
-  problems: ({ start, until }) =>
-    start !== undefined && until !== undefined && until < start && contradiction('until', `a day not before the start, ${start}`, until),
+  problems: ({ start, until }) => notBefore('until', until, start, 'the start, '),
   value: {
     /** Calendar months from one report to the next. */
     everyMonths: whole('months', { from: 1 }),
@@ -81,7 +80,6 @@ export const reportingCalendar = defineCalculation({
  */
 export function dueDays({ from, to }: Period, everyMonths: number): readonly Day[] {
   const due: Day[] = [];
-  for (let next = addMonths(from, everyMonths); next <= to && next !== due.at(-1); next = addMonths(from, (due.length + 1) * everyMonths))
-    due.push(next);
+  for (let next = addMonths(from, everyMonths); next <= to; next = addMonths(from, (due.length + 1) * everyMonths)) due.push(next);
   return due;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { monthOf } from '../../../src/engine/period.js';
 import { caught, pathsOf } from './caught.js';
 import { meetingFacts } from './meeting-facts.js';
 import { accepts, own, refused } from './own-guideline.js';
@@ -71,18 +72,22 @@ describe('a rate by reference', () => {
   const assess = (on: string, official: string, change: object = {}) => {
     const rate = { kind: 'per-km', rate: { official }, aboveKm: 0, upToKm: 24, days: 'per-month', ...change };
     const guideline = { ...own, from: '2021-02-01', rate } as never;
-    const month = { from: `${on.slice(0, 8)}01`, to: `${on.slice(0, 8)}30` };
-    const facts = { ...meetingFacts(own, month), dailyTravelKm: 10, daysInMonth: 10 };
+    const facts = { ...meetingFacts(own, monthOf(on)), dailyTravelKm: 10, daysInMonth: 10 };
     const answer = activationAllowance.assess(facts, { on, guideline, readings: { 'kilometres-counted': 'beyond-limit' } });
     return answer.outcome === 'fulfilled' ? answer.award.amount : answer.outcome;
   };
 
   // Orders 1449/2022, 1312/2023, 1189/2024 and 1333/2025: § 4, no. 2, § 1, no. 2 and § 1, no. 3, times 10 km and 10 days.
   it.each([
-    ['2023-04-01', '219.00', '219.00', '110.00'],
-    ['2024-04-01', '223.00', '223.00', '112.00'],
-    ['2025-04-01', '223.00', '223.00', '112.00'],
-    ['2026-04-01', '228.00', '228.00', '114.00'],
+    ['2023-01-01', '219.00', '219.00', '110.00'],
+    ['2023-12-31', '219.00', '219.00', '110.00'],
+    ['2024-01-01', '223.00', '223.00', '112.00'],
+    ['2024-12-31', '223.00', '223.00', '112.00'],
+    ['2025-01-01', '223.00', '223.00', '112.00'],
+    ['2025-12-31', '223.00', '223.00', '112.00'],
+    ['2026-01-01', '228.00', '228.00', '114.00'],
+    ['2026-12-31', '228.00', '228.00', '114.00'],
+    ['2022-12-31', 'not-covered', 'not-covered', 'not-covered'],
     ['2022-04-01', 'not-covered', 'not-covered', 'not-covered'],
   ])('on %s', (on, low, commuting, far) => {
     expect(['lowDrivingRate', 'commutingRate', 'farCommutingRate'].map((official) => assess(on, official))).toEqual([low, commuting, far]);

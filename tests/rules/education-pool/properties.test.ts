@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { educationPoolFullUse, educationPoolGrant } from '../../../rules/municipality/education-pool/calculation.js';
 import { property } from '../../property.js';
 
@@ -42,4 +42,17 @@ describe('the grant of the education pool', () => {
     const activity = use.outcome === 'calculated' ? inOere(use.value.activity) : Number.NaN;
     expect(granted(krone * 100, activity, 0, 'oere')).toMatchObject({ grant: krone * 100, left: 0 });
   });
+});
+
+// 80 per cent of 5 øre are 4, of 3 øre 2.4, which is 2; of 968,750.05 kr. 775,000.04, of which the commitment is 775,000. The audit is paid whole.
+it.each([
+  ['0.00', '0.00', []],
+  ['0.05', '0.00', ['course-part']],
+  ['0.03', '0.00', ['course-part', 'rounded']],
+  ['0.05', '100.00', ['course-part', 'audit-part']],
+  ['968750.05', '0.00', ['course-part', 'capped']],
+])('shows of courses for %s kr. and an audit for %s kr. only what changes something', (courses, audit, steps) => {
+  const facts = { accountsTo: '2021-06-30', commitment: '775000.00', courses, audit };
+  const answer = educationPoolGrant.calculate(facts, { readings: { rounding: 'oere' } });
+  expect(answer.outcome === 'calculated' && answer.working.map(({ step }) => step)).toEqual(steps);
 });

@@ -43,6 +43,19 @@ describe('the share required, one below, on and one above', () => {
     ...parameters.lejreOffersShare.map((row) => ({ ...row, target: 'offers', figures: 'lejre-minutes' as const })),
   ];
 
+  // § 5 of order 1409 of 2019, of 301 of 2023 (in force 22 March 2023, § 14) and of 760 of 2025 (in force 1 July 2025).
+  it('is what the orders say', () => {
+    const said = [
+      ['conversations', '2020-01-01', 80],
+      ['conversations', '2023-03-22', 80],
+      ['conversations', '2025-07-01', 80],
+      ['offers', '2020-01-01', 80],
+      ['offers', '2023-03-22', 70],
+      ['offers', '2025-07-01', 70],
+    ];
+    expect(rows.map(({ target, from, value }) => [target, from, value])).toEqual([...said, ...said]);
+  });
+
   it.each(rows)('$value % of $target from $from by $figures', ({ value, from, target, figures }) => {
     const near = [value - 1, value, value + 1];
     const wanted = {

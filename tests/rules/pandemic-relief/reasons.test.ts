@@ -43,6 +43,17 @@ describe('a statement', () => {
     }
   });
 
+  it('says of an extension from when to when it runs, in both languages', () => {
+    // 5 January 2021 and 3 months: to 4 April.
+    const assessment = pandemicRelief.assess(
+      { relief: 'sygedagpenge', transferOn: '2021-01-05' },
+      { on: '2021-02-09', readings: { 'new-transfer-day': 'extended-once' } },
+    );
+    expect(everything(danish(assessment))).toContain('Forlængelsen løber fra den 5. januar 2021 til den 4. april 2021 (');
+    const english = everything(write(assessment as Assessment<unknown, unknown>, { language: 'en' }));
+    expect(english).toMatch(/The extension runs .*5 January 2021 .*4 April 2021 \(/);
+  });
+
   it('says in 2020 without a collective agreement that none was needed, and under which reading', () => {
     const facts = { relief: 'g-dage', cause: 'sent-home', underCollectiveAgreement: false } as const;
     const { sections } = danish(pandemicRelief.assess(facts, { on: '2020-06-01', readings: { 'agreement-2020': 'not-required' } }));

@@ -30,8 +30,40 @@ describe('the order in which payments use the cap', () => {
     const [large, small] = [payment('2024-02-01', '40000.00'), payment('2024-02-01', '2000.00')];
     expect(onCard(account(YEAR_2024, [large, small]))).toEqual(['40000.00', '1280.00']);
     expect(onCard(account(YEAR_2024, [small, large]))).toEqual(['2000.00', '39280.00']);
+    const because = valueWith(account(YEAR_2024, [small, large, payment('2024-02-01', '5.00')]), { excess: 'only-excess' }).lines.map(
+      (line) => line.because,
+    );
+    expect(because).toEqual(['within-cap', 'crosses-cap', 'cap-used']);
     const even = [payment('2024-02-01', '20000.00'), payment('2024-02-01', '20000.01'), payment('2024-02-01', '20000.02')];
     expect(onCard(account(YEAR_2024, even))).toEqual(['20000.00', '20000.01', '1279.99']);
+  });
+});
+
+describe('what is reckoned together on one day', () => {
+  const shared = (...amounts: string[]) =>
+    valueWith(
+      account(
+        YEAR_2024,
+        amounts.map((amount, place) => payment('2024-02-01', amount, { reference: `${place}` })),
+      ),
+      { excess: 'only-excess' },
+    ).lines.map((line) => [line.because, line.onCard]);
+
+  // 43,280 less 2,000 are the 41,280 kr. of 2024.
+  it('is held against the cap after its correction, up to the cap itself', () => {
+    const both = [
+      ['within-cap', '43280.00'],
+      ['correction', '-2000.00'],
+    ];
+    expect(shared('43280.00', '-2000.00')).toEqual(both);
+  });
+
+  it('is a correction below 0 kr. and none at 0 kr.', () => {
+    expect(shared('0.00')).toEqual([['within-cap', '0.00']]);
+    expect(shared('41281.00', '0.00')).toEqual([
+      ['crosses-cap', '41280.00'],
+      ['within-cap', '0.00'],
+    ]);
   });
 });
 
@@ -60,6 +92,12 @@ describe('a payment that does not count on the card', () => {
     expect(citedBy('2024-02-28', {}, { cardSince: '2024-03-01' })).toEqual([['before-card', 'lov-689-2018']]);
   });
 
+  it('is before the card, be it from before the act', () => {
+    const covers = { from: '2018-12-01', to: '2019-12-31' };
+    const facts = account(covers, [payment('2018-12-31', '100.00')], { cardSince: '2019-03-01' });
+    expect(valueWith(facts).lines).toMatchObject([{ because: 'before-card', ordinary: '100.00' }]);
+  });
+
   it('has no answer where it was paid on a day that was not checked', () => {
     const late = account({ from: '2025-01-01', to: '2027-12-31' }, [payment('2027-02-01', '100.00')], { asOf: '2025-12-31' });
     expect(calculate(late)).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'law', on: '2027-02-01' }] });
@@ -79,6 +117,12 @@ describe('days of which nothing is known', () => {
     expect(until('2024-03-01', '2024-03-01').outcome).toBe('calculated');
   });
 
+  it('are asked for from the year of the first of them on', () => {
+    const earnings = { covers: { from: '2021-05-01', to: '2023-12-31' }, items: [] };
+    const asked = calculate({ cardSince: '2020-08-01', deactivatedOn: 'not-deactivated', earnings });
+    expect(asked).toMatchObject({ outcome: 'open', questions: [{ for: { from: '2021-01-01', to: '2021-04-30' } }] });
+  });
+
   it('are asked for in every year of which the list tells something', () => {
     const of = (from: string) => {
       const earnings = { covers: { from, to: '2025-01-15' }, items: [] };
@@ -87,6 +131,11 @@ describe('days of which nothing is known', () => {
     expect(of('2024-05-01')).toMatchObject({ outcome: 'open', questions: [{ for: { from: '2024-01-01', to: '2024-04-30' } }] });
     expect(of('2024-01-01').outcome).toBe('calculated');
   });
+});
+
+it('a cap that was not enacted yet is no answer, and told is from when to when there is one', () => {
+  const answer = socialFrikortAccount.calculate(account({ from: '2026-01-01', to: '2026-12-31' }, []), { knownOn: '2025-01-01' });
+  expect(answer).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'cap', known: [{ from: '2019-01-01', to: '2025-12-31' }] }] });
 });
 
 describe('how the two caps of 2023 go together', () => {

@@ -90,8 +90,32 @@ describe('days of residence, where the list tells every day', () => {
     expect([to('2022-05-01').abroad, to('2022-05-02').abroad]).toEqual([61, 0]);
   });
 
+  it('two months are those from the day after the one for which somebody came', () => {
+    // 1 March to 30 April are two months, 61 days; from 28 February they would be 59.
+    const home: Stay[] = [{ from: '2022-02-28', to: '2022-02-28', where: 'denmark' }];
+    const to = (day: Day) => countDays({ from: '2022-01-01', to: day }, counting(home, 'none-count')).abroad;
+    expect([to('2022-04-30'), to('2022-05-01')]).toEqual([61, 0]);
+  });
+
   it('one who never came was never away', () => {
     expect(countDays({ from: '2022-01-01', to: '2022-01-31' }, counting([], 'none-count'))).toEqual({ resident: 0, abroad: 0, unknown: 0 });
+  });
+
+  it('nobody was away before a stay that begins with the list, nor before one that begins on New Year’s Day', () => {
+    const year = { from: '2022-01-01', to: '2022-12-31' };
+    const march: Stay[] = [{ from: '2022-03-01', to: '2022-12-31', where: 'denmark' }];
+    const counted = (all: Stay[], covers: string, period = year) =>
+      countDays(period, { ...counting(all, 'none-count'), covers: { from: covers, to: '2022-12-31' } });
+    expect(counted(march, '2022-01-01')).toEqual({ resident: 306, abroad: 0, unknown: 0 });
+    const whole: Stay[] = [{ from: '2022-01-01', to: '2022-12-30', where: 'denmark' }];
+    expect(counted(whole, '2021-06-01', { from: '2021-07-01', to: '2022-12-31' })).toEqual({ resident: 364, abroad: 1, unknown: 0 });
+  });
+
+  it('a stay tells of its own days after the list has ended', () => {
+    const home: Stay[] = [{ from: '2022-01-01', to: '2023-12-31', where: 'denmark' }];
+    const covers = { from: '2020-01-01', to: '2022-03-31' };
+    const counted = countDays({ from: '2023-01-01', to: '2023-12-31' }, { ...counting(home, 'none-count'), covers });
+    expect(counted).toEqual({ resident: 365, abroad: 0, unknown: 0 });
   });
 
   it('a list that ends before the days counted tells nothing of them', () => {

@@ -63,6 +63,16 @@ describe('the first day of the card', () => {
   });
 });
 
+describe('the day on which the conditions are looked at', () => {
+  it('is the first day of a card that could not be deactivated, whenever the visitation was', () => {
+    expect(found('age', { cardSince: '2020-05-01', visitedOn: undefined, appliedOn: undefined }, '2021-05-01').status).toBe('met');
+  });
+
+  it('does not matter to one who is no adult on the day judged', () => {
+    expect(found('age', { bornOn: '2010-01-01', cardSince: undefined }).status).toBe('failed');
+  });
+});
+
 describe('stays of the latest ten years', () => {
   it('are asked for where they are unknown, from the first day on', () => {
     expect(found('residence', { stays: undefined })).toMatchObject({
@@ -71,8 +81,33 @@ describe('stays of the latest ten years', () => {
     });
   });
 
-  it('that are enough ask for nothing more', () => {
+  it('that are enough ask for nothing more, however those on a benefit since 2019 are read', () => {
     expect(found('residence', { onBenefitSince2019: undefined }).status).toBe('met');
+    const facts = { ...meeting(ON), onBenefitSince2019: undefined, receives: undefined };
+    for (const grandfathering of ['nine-of-ten', 'seven-of-eight'] as const)
+      for (const benefit of ['stays-decide', 'benefit-suffices'] as const) {
+        const readings = { 'latest-year': 'twelve-months', grandfathering, 'already-on-benefit': benefit } as const;
+        expect(socialFrikort.assess(facts, { on: ON, readings }).outcome).toBe('fulfilled');
+      }
+  });
+
+  it('are shown where they are enough for those on a benefit since 2019, though the benefit suffices too', () => {
+    // 1 May 2017 to 30 April 2025 are eight years, of ten.
+    const items = [{ from: '2017-05-01', to: '2025-04-30', where: 'denmark' as const }];
+    const stays = { covers: { from: '2000-01-01', to: '2025-04-30' }, items };
+    const facts = { ...meeting(ON), stays, onBenefitSince2019: true, receives: 'kontanthjaelp' } as const;
+    const readings = {
+      'latest-year': 'twelve-months',
+      grandfathering: 'seven-of-eight',
+      'already-on-benefit': 'benefit-suffices',
+    } as const;
+    const { findings } = socialFrikort.assess(facts, { on: ON, readings });
+    const working = findings.find(({ condition }) => condition === 'residence')?.working;
+    expect(working?.map(({ step, value, unit }) => [step, value, unit])).toEqual([
+      ['residence-within', '2017-05-01/2025-04-30', 'period'],
+      ['residence-days', '2922', 'days'],
+      ['residence-needed', '2557', 'days'],
+    ]);
   });
 
   it('are known where the list begins with the calendar year in which the ten years do, and not a day later', () => {

@@ -2,71 +2,61 @@ import { describe, expect, it } from 'vitest';
 import type { Stay } from '../../../rules/citizen/social-frikort/residence/days.js';
 import { daysCounted } from '../../../rules/citizen/social-frikort/residence/untold.js';
 
-// Counted by hand: 2019 has 365 days and 2020 has 366, which is 731; up to three months abroad in a calendar year count as travel.
-const YEARS = { from: '2019-01-01', to: '2020-12-31' };
-const counted = (...stays: Stay[]) =>
-  daysCounted(YEARS, { covers: YEARS, stays, resides: ({ where }) => where === 'denmark', abroadMonths: 3, beyond: 'none-count' });
-const at = (where: Stay['where'], from: string, to: string): Stay => ({ where, from, to });
-const home = (from: string, to: string) => at('denmark', from, to);
-/** 181 days of 2019 before July, and 153 of it with 366 of 2020 after it. */
-const AROUND_JULY = [home('2019-01-01', '2019-06-30'), home('2019-08-01', '2020-12-31')];
-const days = (resident: number, abroad: number) => ({ resident, abroad, unknown: 0 });
+// Two months abroad in a calendar year count as travel with the home kept; days at home in 2022 are counted on a calendar.
+const YEAR = { from: '2022-01-01', to: '2022-12-31' };
+const stay = (from: string, to: string, where: Stay['where'] = 'denmark'): Stay => ({ from: `2022-${from}`, to: `2022-${to}`, where });
 
-describe('days of which the list does not say why they were spent abroad', () => {
-  it('are none where it tells of every day', () => {
-    expect(counted(home('2019-01-01', '2020-12-31'))).toEqual({ least: days(731, 0), most: days(731, 0), unknown: 0, untold: undefined });
+function counted(stays: readonly Stay[], covers = { from: '2021-01-01', to: '2022-12-31' }) {
+  const { least, most, untold } = daysCounted(YEAR, {
+    ...{ covers, stays, resides: ({ where }: Stay) => where === 'denmark', abroadMonths: 2, beyond: 'none-count' },
+  });
+  return { least: [least.resident, least.abroad], most: [most.resident, most.abroad], untold };
+}
+
+describe('days spent abroad', () => {
+  it('of which the list says why are counted once', () => {
+    const told = { least: [334, 31], most: [334, 31], untold: undefined };
+    expect(counted([stay('01-01', '06-30'), stay('07-01', '07-31', 'travel'), stay('08-01', '12-31')])).toEqual(told);
+    const away = { least: [334, 0], most: [334, 0], untold: undefined };
+    for (const where of ['abroad', 'posted-by-the-state'] as const)
+      expect(counted([stay('01-01', '06-30'), stay('07-01', '07-31', where), stay('08-01', '12-31')])).toEqual(away);
   });
 
-  it('count as travel at the most and for nothing at the least, in a gap between two stays', () => {
-    // July has 31 days: 731 - 31 = 700.
-    const july = { from: '2019-07-01', to: '2019-07-31' };
-    expect(counted(...AROUND_JULY)).toEqual({ least: days(700, 0), most: days(700, 31), unknown: 0, untold: july });
+  it('of which it does not say why may be travel or not, those in the EU/EEA too', () => {
+    const july = { least: [334, 0], most: [334, 31], untold: { from: '2022-07-01', to: '2022-07-31' } };
+    const home = [stay('01-01', '06-30'), stay('08-01', '12-31')];
+    expect(counted(home)).toEqual(july);
+    expect(counted([...home, stay('07-01', '07-31', 'eea')])).toEqual(july);
   });
 
-  it.each(['eea', 'greenland'] as const)('and so do those of a stay in another area (%s)', (where) => {
-    const july = { from: '2019-07-01', to: '2019-07-31' };
-    const found = counted(...AROUND_JULY, at(where, july.from, july.to));
-    expect(found).toEqual({ least: days(700, 0), most: days(700, 31), unknown: 0, untold: july });
+  it('stay travel where others are not told of', () => {
+    // 1 to 10 March on holiday, July untold.
+    const stays = [stay('01-01', '02-28'), stay('03-01', '03-10', 'travel'), stay('03-11', '06-30'), stay('08-01', '12-31')];
+    expect(counted(stays)).toEqual({ least: [324, 10], most: [324, 41], untold: { from: '2022-07-01', to: '2022-07-31' } });
   });
 
-  it('are none in a stay of which it does: travel counts, abroad does not', () => {
-    const travelled = counted(...AROUND_JULY, at('travel', '2019-07-01', '2019-07-31'));
-    expect(travelled).toEqual({ least: days(700, 31), most: days(700, 31), unknown: 0, untold: undefined });
-    const moved = counted(...AROUND_JULY, at('abroad', '2019-07-01', '2019-07-31'));
-    expect(moved).toEqual({ least: days(700, 0), most: days(700, 0), unknown: 0, untold: undefined });
+  it('are untold from the first to the last of them, in whatever order the list has the stays', () => {
+    const stays = [stay('01-01', '03-31'), stay('04-03', '08-31'), stay('09-01', '09-02', 'eea'), stay('09-03', '12-29')];
+    const untold = { from: '2022-04-01', to: '2022-12-31' };
+    expect(counted(stays).untold).toEqual(untold);
+    expect(counted(stays.toReversed()).untold).toEqual(untold);
+    expect(counted([stay('01-01', '12-30')]).untold).toEqual({ from: '2022-12-31', to: '2022-12-31' });
   });
 
-  it('run to the end of the list where the last stay ends before', () => {
-    const found = counted(home('2019-01-01', '2020-11-30'));
-    expect(found).toEqual({ least: days(700, 0), most: days(700, 31), unknown: 0, untold: { from: '2020-12-01', to: '2020-12-31' } });
+  it('are none before the list begins, after it ends and before the first stay', () => {
+    const stays = [stay('03-01', '05-31'), stay('06-03', '12-31')];
+    const untold = { from: '2022-06-01', to: '2022-06-02' };
+    expect(counted(stays).untold).toEqual(untold);
+    expect(counted(stays, { from: '2022-06-02', to: '2022-12-31' }).untold).toEqual({ from: '2022-06-02', to: '2022-06-02' });
+    expect(counted(stays, { from: '2021-01-01', to: '2022-06-01' }).untold).toEqual({ from: '2022-06-01', to: '2022-06-01' });
+    expect(counted([stay('01-01', '01-31', 'abroad'), stay('03-01', '12-31')]).untold).toBeUndefined();
+    expect(counted([], { from: '2021-01-01', to: '2022-12-31' }).untold).toBeUndefined();
+    expect(counted(stays, { from: '2023-01-01', to: '2023-12-31' }).untold).toBeUndefined();
   });
 
-  it('may be a single day, and the last one', () => {
-    expect(counted(home('2019-01-01', '2020-12-30')).untold).toEqual({ from: '2020-12-31', to: '2020-12-31' });
-    expect(counted(home('2019-01-01', '2019-06-29'), home('2019-07-01', '2020-12-31')).untold).toEqual({
-      from: '2019-06-30',
-      to: '2019-06-30',
-    });
-  });
-
-  it('are told from the first to the last of several gaps, in whatever order the stays are listed', () => {
-    const stays = [home('2020-08-01', '2020-12-31'), home('2019-01-01', '2019-06-30'), home('2019-08-01', '2020-06-30')];
-    const found = counted(...stays);
-    expect(found).toEqual({ least: days(669, 0), most: days(669, 62), unknown: 0, untold: { from: '2019-07-01', to: '2020-07-31' } });
-  });
-
-  it('do not begin before the first day of residence', () => {
-    // 731 - 59 days of January and February 2019.
-    expect(counted(home('2019-03-01', '2020-12-31'))).toMatchObject({ least: { resident: 672, abroad: 0 }, untold: undefined });
-  });
-
-  it('are in no day that another stay has, one within the other', () => {
-    expect(counted(home('2019-01-01', '2020-12-31'), at('travel', '2019-02-01', '2019-02-10')).untold).toBeUndefined();
-  });
-
-  it('count for the first three months at the most where they are longer', () => {
-    // July to November are 153 days, three months from 1 July are 92; 731 - 153 = 578.
-    const found = counted(home('2019-01-01', '2019-06-30'), home('2019-12-01', '2020-12-31'));
-    expect(found).toEqual({ least: days(578, 0), most: days(578, 92), unknown: 0, untold: { from: '2019-07-01', to: '2019-11-30' } });
+  it('count for the first months at the most where they are longer', () => {
+    // July to November are 153 days, two months from 1 July are 62; 365 - 153 = 212.
+    const found = counted([stay('01-01', '06-30'), stay('12-01', '12-31')]);
+    expect(found).toEqual({ least: [212, 0], most: [212, 62], untold: { from: '2022-07-01', to: '2022-11-30' } });
   });
 });

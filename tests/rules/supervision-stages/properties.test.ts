@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { supervisionDeadlines, supervisionStage } from '../../../rules/jobcentre/supervision-stages/calculation.js';
 import { property } from '../../property.js';
 
@@ -25,6 +25,13 @@ function next(before: Shares, now: Shares, halfOf: 'each' | 'both') {
   if (answer.outcome !== 'calculated') throw new Error(answer.outcome);
   return answer.value.next;
 }
+
+// Of 40 per cent without an offer 10 were to be won down to the limit of 30; of 19 with too few conversations none, the limit being 20.
+it('shows what was missing and won only of a target that was missed', () => {
+  const before = { supervisedOn: '2024-04-30', offersBefore: 40, conversationsBefore: 19 };
+  const answer = supervisionStage.calculate({ on: '2025-04-30', stage: 'recovery', ...before, offersNow: 35.01, conversationsNow: 19 });
+  expect(answer.outcome === 'calculated' && answer.working.map(({ step }) => step)).toEqual(['offers-missing', 'offers-won', 'from']);
+});
 
 /** From worse to better. */
 const ORDER = ['fixed-requirements', 'prolonged', 'ends'] as const;

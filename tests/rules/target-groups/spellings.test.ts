@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { numberProblemOn, targetGroupNumbers } from '../../../rules/citizen/target-groups/numbers.js';
-import { groupOf, TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
+import { groupOf, isGroupAmong, TARGET_GROUPS } from '../../../rules/citizen/target-groups/target-group.js';
 import { schemes } from '../../../rules/index.js';
 import { wordings } from '../../../rules/texts.js';
 import { ruleFolders } from '../../../scripts/scheme-folders.js';
@@ -98,5 +98,21 @@ describe('numbers of the day', () => {
 
   it('name every group by its id', () => {
     expect(TARGET_GROUPS.map((group) => groupOf(group))).toEqual(TARGET_GROUPS);
+  });
+});
+
+// LAB § 6 (act 548 of 2019): no. 3 are those on kontanthjælp who are ready for activity; there is no no. 99.
+describe('a group among others', () => {
+  const groups = ['dagpenge', 'aktivitetsparat-kontanthjaelp'];
+
+  it.each([
+    ['aktivitetsparat-kontanthjaelp', true],
+    [{ act: 'lab-2019', number: '6.3' }, true],
+    [{ act: 'lab-2019', number: '6.2' }, false],
+    ['jobparat-kontanthjaelp', false],
+    [{ act: 'lab-2019', number: '6.99' }, false],
+  ] as const)('%o: %s', (group, isAmong) => {
+    expect(isGroupAmong(group, groups)).toBe(isAmong);
+    expect(isGroupAmong(group, [])).toBe(false);
   });
 });

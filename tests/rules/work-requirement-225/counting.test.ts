@@ -31,15 +31,17 @@ describe('a pause that is not known', () => {
 
   // 31 days: no months lead to 1 December 2018, whatever else is known; in October 2018 a pause that is not known may matter.
   it('is asked for where it may put a reduction off, or not, and not where every day of the month is paused', () => {
-    const statusIn = (items: OwnPause[], covers: Period) =>
-      statusOf(assess({ pauses: { covers, items } }, { on: '2018-11-15', readings: ONCE }), 'not-put-off');
+    const statusIn = (items: OwnPause[], covers: Period, readings: object = ONCE) =>
+      statusOf(assess({ pauses: { covers, items } }, { on: '2018-11-15', readings }), 'not-put-off');
     const june = [pause('2018-06-01', '2018-07-01')];
+    const in2018 = { from: '2018-01-01', to: '2018-12-31' };
     expect(statusIn(june, YEARS)).toBe('failed');
-    expect(statusIn(june, { from: '2018-01-01', to: '2018-12-31' })).toBe('unknown');
-    const autumn = { covers: { from: '2018-10-01', to: '2018-11-30' }, items: [pause('2018-10-01', '2018-11-30')] };
-    expect(statusIn(autumn.items, autumn.covers)).toBe('unknown');
-    const further = assess({ pauses: autumn }, { on: '2018-11-15', readings: FURTHER });
-    expect(statusOf(further, 'not-put-off')).toBe('failed');
+    expect(statusIn(june, in2018)).toBe('unknown');
+    expect(statusIn(june, in2018, FURTHER)).toBe('unknown');
+    const days = { from: '2018-10-01', to: '2018-11-30' };
+    const autumn = [pause(days.from, days.to)];
+    expect(statusIn(autumn, days)).toBe('unknown');
+    expect(statusIn(autumn, days, FURTHER)).toBe('failed');
   });
 
   // Only the hours after a reduction count: a window that holds every day since then cannot bring in more of them.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastDay } from '../../../rules/citizen/work-requirement-225/last-day.js';
+import { reckonedFor } from '../../../rules/citizen/work-requirement-225/reckoning.js';
 import { lookedBack } from '../../../rules/citizen/work-requirement-225/window.js';
 
 // Counted by hand on a calendar, for § 13 f, stk. 12 and 14, under each way to read how pauses extend the months.
@@ -55,6 +56,12 @@ describe('the day by which the hours must be there', () => {
     expect(dayAfter('2018-06-15', '2018-07-10')).toBe('2018-11-26');
   });
 
+  it('moves by those days however long the months are', () => {
+    // 15 January to 10 February are 17 and 10 days; 27 days after 31 October is 27 November. 10 to 12 March are 3 days.
+    expect(dayAfter('2018-01-15', '2018-02-10')).toBe('2018-11-27');
+    expect(dayAfter('2018-03-10', '2018-03-12')).toBe('2018-11-03');
+  });
+
   it('moves by a month and days where a pause makes one and some days', () => {
     // 15 June to 14 July is a month, 15 to 20 July are 6 days: 30 November and 6 days.
     expect(dayAfter('2018-06-15', '2018-07-20')).toBe('2018-12-06');
@@ -67,5 +74,19 @@ describe('the day by which the hours must be there', () => {
   it('moves by days where the day before is missing', () => {
     // 15 June to 13 July are 16 and 13 days.
     expect(dayAfter('2018-06-15', '2018-07-13')).toBe('2018-11-29');
+  });
+});
+
+describe('months more than three years back', () => {
+  // February 2016-January 2017 and the 758 days from 1 February 2017 end on 28 February 2019, three years after 1 March 2016.
+  it('are followed by as many whole ones, the last to its own last day', () => {
+    const ill = { stretches: [{ from: '2016-12-01', to: '2018-12-28' }], whole: [] };
+    const law = { lookBack: { value: '12' }, threeYears: { value: '36' } };
+    const reckoned = reckonedFor('2019-04-01', ill, { ...FURTHER, beyond: 'added' }, law);
+    expect(reckoned).toEqual({
+      months: { from: '2016-02-01', to: '2017-01-31' },
+      window: { from: '2016-03-01', to: '2019-03-31' },
+      isLong: true,
+    });
   });
 });

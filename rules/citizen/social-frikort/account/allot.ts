@@ -1,5 +1,6 @@
 import type { Cite } from '../../../../src/engine/citation.js';
 import type { Day } from '../../../../src/engine/day.js';
+import { inOrder as dayOrder } from '../../../../src/engine/stretches.js';
 import { inOere, type Oere, oneWord } from '../../../define.js';
 import { type Earning, groupsOf } from './earning.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
@@ -90,11 +91,7 @@ function upTo(left: Oere, lines: readonly Line[], period: CapPeriod): readonly S
 /** Payments that are reckoned together, in the order of their days, those of one day in the order of the list. */
 function inOrder(items: readonly Earning[]) {
   const dateOf = ([first]: readonly [number, ...number[]]) => (items[first] as Earning).date;
-  return [...groupsOf(items).values()].sort((a, b) => compare(dateOf(a), dateOf(b)) || a[0] - b[0]);
-}
-
-function compare(a: Day, b: Day): number {
-  return a < b ? -1 : Number(a > b);
+  return [...groupsOf(items).values()].sort((a, b) => dayOrder(dateOf(a), dateOf(b)));
 }
 
 /** Why a payment does not count on the card at all, where it does not. */

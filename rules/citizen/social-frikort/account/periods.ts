@@ -2,6 +2,7 @@ import type { Cite } from '../../../../src/engine/citation.js';
 import { addDays, type Day } from '../../../../src/engine/day.js';
 import type { Governing, Timeline } from '../../../../src/engine/governing.js';
 import { contains, joined, type Period, shared } from '../../../../src/engine/period.js';
+import { byFirstDay } from '../../../../src/engine/stretches.js';
 import { type CalculatingAt, inOere, type Oere } from '../../../define.js';
 import type parameters from '../parameters.json';
 import type { accountReadings } from '../readings.js';
@@ -86,7 +87,7 @@ export function periodOn(day: Day, periods: readonly CapPeriod[], { ofTrial, of2
   const found = periods.find(({ days }) => contains(days, day));
   if (found !== undefined) return found;
   const read = [...ofTrial['calendar-year'], ...of2023['whole-year'], ...settled].map(({ days }) => days);
-  return gap('cap', joined(read.sort((a, b) => (a.from < b.from ? -1 : 1))), day);
+  return gap('cap', joined(read.sort(byFirstDay)), day);
 }
 
 /** What is left of a period's cap on a day; on the first days of the period, of their own cap too. */

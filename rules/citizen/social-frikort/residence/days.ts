@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
 import { daysIn, covers as holds, type Period, shared } from '../../../../src/engine/period.js';
+import { byFirstDay, daysOf } from '../../../../src/engine/stretches.js';
 import { choice, day, type ValuesOf } from '../../../define.js';
 
 /** The parts of the realm. */
@@ -68,7 +69,7 @@ export function fromNewYear({ from, to }: Period): Period {
 export function countDays(period: Period, counting: Counting): Counted {
   const { covers, stays, resides, isAway } = counting;
   const whole = fromNewYear(period);
-  const inOrder = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const inOrder = [...stays].sort(byFirstDay);
   const home = inOrder.filter(resides);
   const settled = inOrder.filter((stay) => resides(stay) || isAway(stay));
   const first = home[0]?.from;
@@ -88,8 +89,8 @@ function countWhole({ counted, home, settled, first }: Year, year: Period, { abr
   if (since === undefined) return { resident, abroad: 0, unknown: 0 };
   const away = awayIn(since, settled);
   const before = away - awayIn(shared(since, counted) as Period, settled);
-  const start = firstDayAway(since, settled);
-  const allowed = start === undefined ? 0 : daysBetween(start, addMonths(start, abroadMonths));
+  const start = firstDayAway(since.from, settled);
+  const allowed = daysBetween(start, addMonths(start, abroadMonths));
   return { resident, abroad: Math.max(mostOf(away, allowed, beyond) - before, 0), unknown: 0 };
 }
 
@@ -125,18 +126,18 @@ function longestOf(months: number, period: Period): number {
 }
 
 function daysAt(days: Period, home: readonly Stay[]): number {
-  return home.flatMap((stay) => shared(stay, days) ?? []).reduce((total, stay) => total + daysIn(stay), 0);
+  return daysOf(home.flatMap((stay) => shared(stay, days) ?? []));
 }
 
 function awayIn(days: Period, home: readonly Stay[]): number {
   return daysIn(days) - daysAt(days, home);
 }
 
-/** The first day that lies in none of the stays, which are in order. */
-function firstDayAway({ from, to }: Period, home: readonly Stay[]): Day | undefined {
+/** The first day from a day on that lies in none of the stays, which are in order. */
+function firstDayAway(from: Day, home: readonly Stay[]): Day {
   let day = from;
   for (const stay of home) if (stay.from <= day && day <= stay.to) day = addDays(stay.to, 1);
-  return day <= to ? day : undefined;
+  return day;
 }
 
 /** The calendar years a period touches, the last one cut to the period. */

@@ -23,20 +23,19 @@ export function longEnough(facts: Facts, at: AtResidence): boolean {
   const { years, of, formerYears, formerOf } = at.row('residence').value;
   const day = reckoningDay(at);
   const now = resided(facts, at, { day, years, of });
-  if (now.isEnough === true) return told(now, facts, at);
-  const { receives, onBenefitSince2019 } = facts;
-  const mayShow = receives === undefined || SUFFICE.includes(receives);
-  const benefitShows = mayShow && at.ask('already-on-benefit', { 'stays-decide': () => false, 'benefit-suffices': () => true });
-  const former = onBenefitSince2019 === false ? now : resided(facts, at, { day, years: formerYears, of: formerOf });
+  if (now.isEnough === true) return told(now, at);
+  const { onBenefitSince2019 } = facts;
+  const benefitShows = at.ask('already-on-benefit', { 'stays-decide': () => false, 'benefit-suffices': () => true });
+  const former = resided(facts, at, { day, years: formerYears, of: formerOf });
   const mayKeep = onBenefitSince2019 !== false && former.isEnough !== false;
   const keeps = mayKeep && at.ask('grandfathering', { 'nine-of-ten': () => false, 'seven-of-eight': () => true });
-  const kept: Resided = onBenefitSince2019 ? former : { isEnough: undefined, lacks: 'onBenefitSince2019', within: now.within };
+  const kept: Resided = onBenefitSince2019 ? former : { isEnough: undefined, lacks: 'onBenefitSince2019' };
   const shown = keeps ? kept : now;
   if (benefitShows && shown.isEnough !== true && SUFFICE.includes(at.need('receives'))) {
     at.show('residence-by-benefit', 1, 'benefit');
     return true;
   }
-  return told(shown, facts, at);
+  return told(shown, at);
 }
 
 /** So many of the years before a day. */
@@ -46,29 +45,36 @@ interface Required {
   readonly of: number;
 }
 
-/** Whether days are enough; where that cannot be told, the fact that would tell. */
-interface Resided {
-  readonly isEnough: boolean | undefined;
-  readonly lacks?: 'stays' | 'eeaStaysCount' | 'onBenefitSince2019';
+/** Whether days are enough, and how many they are. */
+interface Settled {
+  readonly isEnough: boolean;
   readonly within: Period;
-  /** The days spent abroad of which it must be known why. */
-  readonly untold?: Period | undefined;
-  readonly days?: { readonly resident: number; readonly abroad: number; readonly needed: number };
+  readonly days: { readonly resident: number; readonly abroad: number; readonly needed: number };
 }
+
+/** The fact that would tell whether they are. */
+interface Unsettled {
+  readonly isEnough: undefined;
+  readonly lacks: 'stays' | 'eeaStaysCount' | 'onBenefitSince2019';
+  /** The days of which the list must tell where they were spent, or why abroad. */
+  readonly missing?: Period | undefined;
+}
+
+type Resided = Settled | Unsettled;
 
 /** Counts the days in the area, with the stays in the EU/EEA where they are judged to count, or asks for that where it decides. */
 function resided(facts: Facts, at: AtResidence, required: Required): Resided {
   const { stays, eeaStaysCount } = facts;
   const within = { from: addYears(required.day, -required.of), to: addDays(required.day, -1) };
-  if (stays === undefined) return { isEnough: undefined, lacks: 'stays', within };
+  if (stays === undefined) return { isEnough: undefined, lacks: 'stays', missing: within };
   const hasStayed = (place: Stay['where']) => stays.items.some(({ where }) => where === place);
-  const area = at.ask('residence-area', { realm: () => REALM.filter(hasStayed), denmark: () => REALM.slice(0, 1).filter(hasStayed) });
+  const area = at.ask('residence-area', { realm: () => REALM.filter(hasStayed), denmark: () => REALM.slice(0, 1) });
   const counted = (places: readonly Stay['where'][]) => enoughIn(places, stays, at, required, within);
   const here = counted(area);
   if (!hasStayed('eea') || eeaStaysCount?.value === false) return here;
   const withEea = counted([...area, 'eea']);
   if (eeaStaysCount !== undefined) return withEea;
-  return here.isEnough === withEea.isEnough ? here : { isEnough: undefined, lacks: 'eeaStaysCount', within };
+  return here.isEnough === withEea.isEnough ? here : { isEnough: undefined, lacks: 'eeaStaysCount' };
 }
 
 /** Enough days, too few whatever the unknown ones were, or days that must be known first: where they were spent, or why abroad. */
@@ -90,18 +96,19 @@ function enoughIn(
   const days = (of: typeof least) => ({ resident: of.resident, abroad: of.abroad, needed });
   if (least.resident + least.abroad >= needed) return { isEnough: true, within, days: days(least) };
   if (most.resident + most.abroad + unknown < needed) return { isEnough: false, within, days: days(most) };
-  const isMissing = missingDays(stays, fromNewYear(within)) !== undefined;
-  if (!isMissing && untold === undefined) return { isEnough: false, within, days: days(most) };
-  return { isEnough: undefined, lacks: 'stays', within, untold: isMissing ? undefined : untold };
+  return { isEnough: undefined, lacks: 'stays', missing: missingDays(stays, fromNewYear(within)) ?? untold };
 }
 
 /** Shows what was counted, or ends with what must be known first. */
-function told({ isEnough, lacks, within, untold, days }: Resided, { stays }: Facts, at: AtResidence): boolean {
-  if (untold !== undefined) at.lack('stays', untold);
-  if (lacks !== undefined) at.need(lacks, ...(lacks === 'stays' ? [stays === undefined ? within : fromNewYear(within)] : []));
-  at.show('residence-within', within, 'period');
-  at.show('residence-days', days?.resident ?? 0, 'days');
-  if (days !== undefined && days.abroad > 0) at.show('residence-abroad', days.abroad, 'days');
-  at.show('residence-needed', days?.needed ?? 0, 'days');
-  return isEnough === true;
+function told(of: Resided, at: AtResidence): boolean {
+  if (of.isEnough === undefined) {
+    if (of.lacks !== 'stays') at.need(of.lacks);
+    return at.lack(of.lacks, of.missing);
+  }
+  const { resident, abroad, needed } = of.days;
+  at.show('residence-within', of.within, 'period');
+  at.show('residence-days', resident, 'days');
+  if (abroad > 0) at.show('residence-abroad', abroad, 'days');
+  at.show('residence-needed', needed, 'days');
+  return of.isEnough;
 }

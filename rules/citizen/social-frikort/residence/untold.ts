@@ -1,5 +1,5 @@
-import { addDays } from '../../../../src/engine/day.js';
 import { type Period, shared } from '../../../../src/engine/period.js';
+import { ALL_DAYS, byFirstDay, partsIn, partsOutside } from '../../../../src/engine/stretches.js';
 import { type Counted, type Counting, countDays, EQUATED, fromNewYear, type Stay } from './days.js';
 
 /** The fewest and the most days that count, by why days were spent abroad that the list does not say it of. */
@@ -12,7 +12,8 @@ interface Bounds {
   readonly untold: Period | undefined;
 }
 
-const TOLD: readonly Stay['where'][] = ['travel', 'abroad', ...EQUATED];
+/** Stays of which the list says that they are no travel. */
+const AWAY: readonly Stay['where'][] = ['abroad', ...EQUATED];
 
 /**
  * Counts the days of a period twice where the list does not say why some were spent abroad: as if none were travel with the home kept
@@ -22,33 +23,22 @@ const TOLD: readonly Stay['where'][] = ['travel', 'abroad', ...EQUATED];
 export function daysCounted(period: Period, counting: Omit<Counting, 'isAway'>): Bounds {
   const { stays, resides, covers } = counting;
   const gaps = gapsIn(fromNewYear(period), stays, covers, resides);
-  const vague = [...stays.filter((stay) => !resides(stay) && !TOLD.includes(stay.where)), ...gaps];
-  const toldAway = (stay: Stay) => !resides(stay) && stay.where !== 'travel' && TOLD.includes(stay.where);
-  const asTravel = (beyond: Counting['beyond']) => countDays(period, { ...counting, isAway: toldAway, beyond });
+  const isVague = (stay: Stay) => !resides(stay) && stay.where !== 'travel' && !AWAY.includes(stay.where);
+  const vague = partsIn(ALL_DAYS, [...stays.filter(isVague), ...gaps]);
+  const asTravel = (beyond: Counting['beyond']) => countDays(period, { ...counting, isAway: ({ where }) => AWAY.includes(where), beyond });
   const exact = asTravel(counting.beyond);
-  const from = vague.map((stay) => stay.from).sort()[0];
-  const to = vague
-    .map((stay) => stay.to)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) return { least: exact, most: exact, unknown: exact.unknown, untold: undefined };
-  const isAway = (stay: Stay) => !resides(stay) && stay.where !== 'travel';
-  const none = countDays(period, { ...counting, stays: [...stays, ...gaps], isAway });
+  const [first] = vague;
+  if (first === undefined) return { least: exact, most: exact, unknown: exact.unknown, untold: undefined };
+  const untold = { from: first.from, to: (vague.at(-1) as Period).to };
+  const none = countDays(period, { ...counting, stays: [...stays, ...gaps], isAway: ({ where }) => where !== 'travel' });
   const all = [exact, none, asTravel('first-months-count')].sort((a, b) => a.resident + a.abroad - b.resident - b.abroad);
-  return { least: all[0] as Counted, most: all.at(-1) as Counted, unknown: exact.unknown, untold: { from, to } };
+  return { least: all[0] as Counted, most: all.at(-1) as Counted, unknown: exact.unknown, untold };
 }
 
 /** The days that the list covers, from the first day of residence on, and that none of its stays has. */
 function gapsIn(period: Period, stays: readonly Stay[], covers: Period, resides: Counting['resides']): readonly Stay[] {
-  const inOrder = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const first = inOrder.find(resides);
-  const days = first === undefined ? undefined : shared({ from: first.from, to: covers.to }, period);
-  if (days === undefined) return [];
-  let next = days.from > covers.from ? days.from : covers.from;
-  const gaps: Stay[] = [];
-  for (const { from, to } of inOrder) {
-    if (from > next && next <= days.to) gaps.push({ from: next, to: from > days.to ? days.to : addDays(from, -1), where: 'abroad' });
-    if (to >= next) next = addDays(to, 1);
-  }
-  return next <= days.to ? [...gaps, { from: next, to: days.to, where: 'abroad' }] : gaps;
+  const [first] = stays.filter(resides).sort(byFirstDay);
+  const told = shared(period, covers);
+  const days = first && told && shared(told, { from: first.from });
+  return days === undefined ? [] : partsOutside(days, stays).map((gap) => ({ ...gap, where: 'abroad' }));
 }

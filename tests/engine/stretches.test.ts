@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFirstDay, daysOf, partsIn, partsOutside } from '../../../rules/citizen/work-requirement-225/stretches.js';
+import { byFirstDay, daysOf, partsIn, partsOutside } from '../../src/engine/stretches.js';
 
 const span = (from: number, to: number) => ({ from: day(from), to: day(to) });
 const day = (date: number) => `2020-01-${String(date).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
-import { addDays } from '../../../src/engine/day.js';
-import { daysIn, type Period, shared, type Window } from '../../../src/engine/period.js';
+import { addDays, type Day } from './day.js';
+import { daysIn, type Period, shared, type Window } from './period.js';
 
 /** Every day of the calendar. */
 export const ALL_DAYS: Period = { from: '0000-01-01', to: '9999-12-31' };
@@ -36,6 +36,7 @@ export function byFirstDay(a: Window, b: Window): number {
   return inOrder(a.from, b.from) || inOrder(`${a.to}`, `${b.to}`);
 }
 
-function inOrder(a: string, b: string): number {
+/** Puts the earlier day first. */
+export function inOrder(a: Day, b: Day): number {
   return a < b ? -1 : Number(a > b);
 }
