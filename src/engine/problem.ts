@@ -10,6 +10,8 @@ export interface Problem {
   readonly received?: string;
   /** For an unknown key or name: the known one it is nearest to. */
   readonly nearest?: string;
+  /** Where it stood in a table: the names of its columns, as the header of the file has them. */
+  readonly columns?: readonly string[];
 }
 
 /** One thing that is wrong, with a sentence for a person. */
@@ -46,8 +48,8 @@ export class InputError extends Error {
 }
 
 /** One line on a problem: `zones: expected a whole number of zones, 1 or more; received -1`. */
-export function describe({ path, code, expected, received, nearest }: Problem): string {
-  const where = path === '' ? 'the whole input' : path;
+export function describe({ path, code, expected, received, nearest, columns }: Problem): string {
+  const where = columns?.join(' and ') ?? (path === '' ? 'the whole input' : path);
   if (code === 'unknown-key') {
     return `${where}: not a known key${nearest === undefined ? `; known are ${expected}` : `; did you mean "${nearest}"?`}`;
   }

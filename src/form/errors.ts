@@ -30,7 +30,8 @@ export function errorOf(problem: Problem, key: string, input: FormInput, languag
  */
 export function problemInWords(problem: Problem, language: Language): string {
   if (language === 'en') return `${describe(problem)}.`;
-  const at = problem.path === '' ? '' : `»${problem.path}«: `;
+  const named = problem.columns ?? (problem.path === '' ? [] : [problem.path]);
+  const at = named.length === 0 ? '' : `${named.map((name) => `»${name}«`).join(' og ')}: `;
   if (problem.code === 'unknown-key') return `${at}Feltet findes ikke.${didYouMean(problem) || knownOf(problem)}`;
   return `${at}${foundOf(problem) ?? 'Værdien passer ikke her.'}`;
 }
