@@ -1,3 +1,5 @@
+import { isDay } from './day.js';
+
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Where it stands: `targetGroup.number`, `rate.steps[2].amount`; empty for the whole. */
@@ -70,7 +72,13 @@ const SHOWN = 60;
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'object' && value !== null) return daysIn(value) ?? 'an object';
   if (typeof value !== 'string') return String(value);
   return value.length > SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+/** The days of a period, which are shorter than what names it. */
+function daysIn(value: object): string | undefined {
+  const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
+  return isDay(from) && isDay(to) && Object.keys(value).length === 2 ? `${from} to ${to}` : undefined;
 }

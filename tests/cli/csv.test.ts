@@ -31,7 +31,7 @@ describe('payments as CSV', () => {
       { lines: [3, 4], amount: '1650.50' },
     ]);
     expect(said({ out: '', err })).toContain(
-      'lines in 5 = audited 2 + rejected 0 + blank 1 + left out 2 (header, sources, the whole country)',
+      'lines in 5 = audited 2 + rejected 0 + blank 1 + left out 2 (header, sources or the whole country)',
     );
   });
 
@@ -214,7 +214,7 @@ describe('payments as CSV', () => {
       [5, undefined, ['']],
       [6, undefined, ['']],
     ]);
-    expect(said({ out: '', err })).toContain('+ blank 1 + left out 3 (header, sources, the whole country)');
+    expect(said({ out: '', err })).toContain('+ blank 1 + left out 3 (header, sources or the whole country)');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { problemInWords } from '../../src/form.js';
 import { activationAllowance } from '../../src/index.js';
-import { expectedInDanish } from '../../src/reasons/expected.js';
+import { expectedInDanish, receivedInDanish } from '../../src/reasons/expected.js';
 
 /** Every description in a JSON Schema. */
 function descriptionsIn(schema: unknown): string[] {
@@ -27,6 +28,20 @@ describe('what was expected, in Danish', () => {
     ['one of stated, inferred or neither', 'et af disse svar: stated, inferred eller neither'],
   ])('%s', (english, danish) => {
     expect(expectedInDanish(english)).toBe(danish);
+  });
+
+  it.each([
+    ["no JSON (Expected property name or '}' in JSON at position 1 (line 1 column 2))", 'noget, der ikke er JSON (fejl ved tegn 1)'],
+    ['no JSON (Unexpected end of JSON input)', 'noget, der ikke er JSON'],
+    ['a list of 0', 'en tom liste'],
+    ['2019-04-30 to 2019-04-01', '2019-04-30 til 2019-04-01'],
+  ])('stood there: %s', (english, danish) => {
+    expect(receivedInDanish(english)).toBe(danish);
+  });
+
+  it('ends a question in English with one sign', () => {
+    const problem = { path: 'options.guidline', code: 'unknown-key', expected: 'guideline', nearest: 'guideline' } as const;
+    expect(problemInWords(problem, 'en')).toBe('options.guidline: not a known key; did you mean "guideline"?');
   });
 
   it('has none for what nobody expects', () => {
