@@ -20,9 +20,8 @@ export function questionsSection(questions: readonly Question[], c: Telling): Ma
 
 function ask(question: Question, c: Telling): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
-  const plain = plainQuestion(question, c, 'citizen');
-  if (question.kind === 'fact') return plain;
-  const judge = tell(PHRASES.toJudge, c, { question: plain });
+  if (question.kind === 'fact') return plainQuestion(question, c, 'citizen');
+  const judge = tell(PHRASES.toJudge, c, { question: plainQuestion(question, c, 'caseworker') });
   const most = mostOf(question, c);
   return most === undefined ? judge : `${judge} ${most}`;
 }

@@ -109,6 +109,23 @@ describe('what a case can still come to', () => {
     expect(told('100.00', '200.00', '300.00', '400.00', '500.00', '600.00', '700.00')).toEqual([
       'Beløbet kan stadig blive fra 100,00 kr. til 700,00 kr.',
     ]);
+    const possible = { exact: false, awards: [], least: '0.01', most: '700.00', refusal: false };
+    expect(verdictOf({ outcome: 'open' } as never, allowance, possible).text).toEqual(['Beløbet kan stadig blive op til 700,00 kr.']);
+  });
+
+  it('of a calculation lacks facts, or waits for the municipality', () => {
+    const asked = (...kinds: string[]) =>
+      verdictOf({ outcome: 'open', questions: kinds.map((kind) => ({ kind })) } as never, allowance, undefined).text;
+    expect(asked('fact', 'reading')).toEqual(['Beregningen mangler oplysninger.']);
+    expect(asked('reading')).toEqual(['Kommunen skal tage stilling til, hvordan reglerne skal forstås, før beløbet kan beregnes.']);
+  });
+
+  it('of a reduction tells the first day on which it can take effect', () => {
+    const award = { kind: 'may-be-decided', amount: '1069.00', takesEffect: '2021-10-01' };
+    const reduction = subjectOf('work-requirement-225') as PageSubject;
+    expect(verdictOf({ outcome: 'fulfilled', award } as never, reduction, undefined).heading).toBe(
+      'Kommunen kan afgøre, at hjælpen sættes ned med 1.069,00 kr. om måneden, tidligst fra den 1. oktober 2021',
+    );
   });
 });
 
