@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemInWords } from '../../src/form.js';
-import { activationAllowance } from '../../src/index.js';
+import { activationAllowance, socialFrikortAccount, workRequirement225 } from '../../src/index.js';
 import { expectedInDanish, receivedInDanish } from '../../src/reasons/expected.js';
 
 /** Every description in a JSON Schema. */
@@ -42,6 +42,21 @@ describe('what was expected, in Danish', () => {
   it('ends a question in English with one sign', () => {
     const problem = { path: 'options.guidline', code: 'unknown-key', expected: 'guideline', nearest: 'guideline' } as const;
     expect(problemInWords(problem, 'en')).toBe('options.guidline: not a known key; did you mean "guideline"?');
+  });
+
+  it('says what to write where a list has something that goes on still, or of which not all is known', () => {
+    const covers = { from: '2021-01-01', to: '2021-08-31' };
+    const told = (item: object) =>
+      workRequirement225.facts.problems({ helpPeriods: { covers, items: [item] } }).map((problem) => problemInWords(problem, 'da'));
+    const still = 'en dag som ÅÅÅÅ-MM-DD; er det stadig i gang, skrives den sidste dag, listen dækker';
+    expect(told({ from: '2021-01-01' })).toEqual([`»helpPeriods.items[0].to«: Her mangler ${still}.`]);
+    expect(told({ from: '2021-01-01', to: null })).toEqual([`»helpPeriods.items[0].to«: Her skal stå ${still}; her står null.`]);
+    const work = { work: 'ordinary', employer: { kind: 'business', id: '12345678' }, reported: null };
+    const items = [{ date: '2024-06-30', amount: '100.00', ...work }];
+    const [unknown] = socialFrikortAccount.facts.problems({ earnings: { covers: { from: '2024-01-01', to: '2024-12-31' }, items } });
+    expect(unknown && problemInWords(unknown, 'da')).toBe(
+      '»earnings.items[0].reported«: Her skal stå ja (true) eller nej (false), eller feltet udelades, hvis oplysningen ikke er kendt; her står null.',
+    );
   });
 
   it('has none for what nobody expects', () => {
