@@ -9,9 +9,12 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/cli/commands/page.js';
 import { SUITE } from '../../src/cli/conformance/suite.js';
 import { answering, servePage } from '../../src/cli/page/serve.js';
+import { form } from '../../src/form.js';
+import { activationAllowance } from '../../src/index.js';
 import { addressOf, caseOfWorked, fileOf } from '../../src/page/case.js';
 import { dayIn, dayShown, monthIn, monthShown } from '../../src/page/days.js';
 import { pageDocument } from '../../src/page/document.js';
+import { faultsIn, municipalityFault } from '../../src/page/faults.js';
 import { caseAt, readCase, readJson } from '../../src/page/read-case.js';
 import { verdictOf } from '../../src/page/result.js';
 import { type PageSubject, subjectOf } from '../../src/page/subjects.js';
@@ -46,6 +49,25 @@ describe('the case in the address', () => {
     expect(readCase('\uFEFF{"subject":"timeliness"}')).toEqual({ given: { subject: 'timeliness', facts: {} } });
     const given = { subject: 'timeliness', on: '', facts: { periodMonths: 'tolv' } };
     expect(readCase(JSON.stringify(given))).toEqual({ given });
+  });
+
+  it('with a municipality that is spelled wrong is opened, and told with whatever else is wrong', () => {
+    const given = { subject: 'activation-allowance', on: '2019-04-01', municipality: 'lyngby-tarbaek', facts: { zones: 3 } };
+    expect(readCase(JSON.stringify(given))).toEqual({ given });
+    const told = municipalityFault(subjectOf('activation-allowance') as PageSubject, given);
+    expect(told).toMatch(/^Siden kender ingen kommune »lyngby-tarbaek«\. De nærmeste er Lyngby-Taarbæk, .* og .*\.$/);
+    expect(readCase(JSON.stringify({ ...given, onn: 'x' })).faults).toEqual(['»onn«: Feltet findes ikke. Mente du »on«?', told]);
+    expect(municipalityFault(subjectOf('activation-allowance') as PageSubject, { municipality: 'kolding' })).toBeUndefined();
+    expect(municipalityFault(subjectOf('activation-allowance') as PageSubject, { municipality: '' })).toBeUndefined();
+  });
+
+  it('has its wrong answers summed up by the names of their questions', () => {
+    const on = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+    const made = form(activationAllowance, on, { offer: 'praktik', walkingKm: -1 } as never, 'da');
+    expect(faultsIn(made).sort()).toEqual([
+      expect.stringMatching(/^Gåafstand: Skriv et tal fra 0 til 20\.000/),
+      expect.stringMatching(/^Tilbud: Vælg et af svarene\./),
+    ]);
   });
 
   it('is refused with everything that the page would leave out or take for something else', () => {
