@@ -111,7 +111,7 @@ describe('a month of a citizen', () => {
   });
 
   it('that is paid twice tells by which line it was paid first, and names the rate only for what was never due', () => {
-    const causes = (...lines: Parameters<typeof told>) =>
+    const causes = (...lines: ReturnType<typeof line>[]) =>
       auditPayments(activationAllowance, lines).audited.map(({ now }) =>
         now.causes.map(({ condition, settledBy }) => [condition, settledBy]),
       );
