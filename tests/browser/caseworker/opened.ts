@@ -44,7 +44,7 @@ export async function openGuideline(browser: Browser, html: string, folder: stri
   const chosen = await page.getByLabel('Retningslinje').locator('option:checked').innerText();
   await page.close();
   return [
-    ...['»from«: Her skal stå en dag', '»cite«: Her skal stå en kilde', 'Mente du »maximums«?']
+    ...['»from«: Her skal stå en dag', '»cite«: Her mangler en kilde', 'Mente du »maximums«?']
       .filter((one) => !told.includes(one))
       .map((one) => `does not say ${one}`),
     ...(chosen.startsWith('Egen:') ? [] : [`the guideline in use is "${chosen}"`]),
@@ -71,9 +71,16 @@ export async function openRefused(browser: Browser, html: string, folder: string
   await page.goto(`${pathToFileURL(file).href}#sag=garbage`);
   await page.reload();
   const atFirst = await page.locator('[role="alert"]').innerText();
+  const misspelt = { subject: 'activation-allowance', on: '2019-04-01', municipality: 'lyngby-tarbaek', facts: { zones: 3 } };
+  await page.goto(`${pathToFileURL(file).href}${addressOf(misspelt)}`);
+  await page.reload();
+  const ofMunicipality = await shown();
+  const kept = await page.evaluate('decodeURIComponent(location.hash)');
   await page.close();
   return [
     ...[
+      [ofMunicipality, 'De nærmeste er Lyngby-Taarbæk'],
+      [String(kept), '"zones":3'],
       [ofFile, '»facts.zones«: Feltet står to gange.'],
       [ofFile, 'Mente du »timeliness«?'],
       [ofAddress, 'Mente du »timeliness«?'],
