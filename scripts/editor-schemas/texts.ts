@@ -33,6 +33,10 @@ const factTexts = {
   nothing: optional(text, 'said instead where the value is 0 or the option none: no sentence counts nothing'),
   caseworker: optional(text, 'the same in the third person, where the question says du or you: a template over {month} and {period}'),
   undated: optional(text, 'asked instead where no days are told'),
+  asks: optional(
+    byName(z.strictObject({ question: text, caseworker: text })),
+    'of a list: asked instead where only a field of one item is lacking, by the name of the field: templates over {period}',
+  ),
   some: optional(text, 'of a list: said where it is not, a template over {covers} and {items}'),
   whole: optional(text, 'of a list: said instead where one item lasts all days covered, a template over {covers} and its fields'),
 } satisfies Each<FactTexts>;

@@ -9,6 +9,7 @@ import { element } from '../../src/report/html.js';
 import { docOf } from '../docs/doc.js';
 import { type Subject, subjectsIn } from '../docs/subjects.js';
 import { valueInWords } from '../docs/value.js';
+import { goneFrom } from './names.js';
 import type { Kept } from './snapshot.js';
 
 const WORDS = {
@@ -130,7 +131,8 @@ function answersOf({ value }: Kept, key: string, subject: Subject | undefined, l
 }
 
 function optionOf(option: string, key: string, subject: Subject | undefined, language: Language): string {
-  const label = subject?.wording?.texts.readings[key]?.options[option]?.[language];
+  const told = subject?.wording?.texts.readings[key]?.options[option] ?? goneFrom(subject?.folder.id ?? '').options?.[option];
+  const label = told?.[language];
   return label === undefined ? `»${option}«` : `»${label.replace(/\.$/, '')}«`;
 }
 

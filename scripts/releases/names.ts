@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { RuleChange } from '../../src/changes/change.js';
 import type { Text } from '../../src/engine/reading.js';
 import { danishTitlesIn } from '../docs/case-titles.js';
+import GONE from './gone.json' with { type: 'json' };
 
 /** What the things of a folder are called, by kind and key. */
 export type NamesOf = Readonly<Partial<Record<RuleChange['of'], Readonly<Record<string, Text>>>>>;
+
+/** What tables and answers were called that a released version had and the rules have no more, by folder. */
+export function goneFrom(folder: string): {
+  readonly tables?: Readonly<Record<string, Text>>;
+  readonly options?: Readonly<Record<string, Text>>;
+} {
+  return (GONE as Readonly<Record<string, ReturnType<typeof goneFrom>>>)[folder] ?? {};
+}
 
 /** Reads the names of tables, open questions and worked cases out of the files of a folder. */
 export function namesIn(folder: string): NamesOf {
@@ -17,7 +26,7 @@ export function namesIn(folder: string): NamesOf {
     { da: danish[id] ?? title, en: title },
   ]);
   return {
-    row: json('texts.json').tables,
+    row: { ...goneFrom(basename(folder)).tables, ...json('texts.json').tables },
     reading: Object.fromEntries(readings.map(([key, { question }]) => [key, question])),
     case: Object.fromEntries(cases),
   };

@@ -33,7 +33,13 @@ const finding = () =>
 
 const question = () =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fact'), fact: z.string(), condition: z.string(), for: period().optional() }),
+    z.strictObject({
+      kind: z.literal('fact'),
+      fact: z.string(),
+      condition: z.string(),
+      for: period().optional(),
+      field: z.string().optional(),
+    }),
     z.strictObject({ kind: z.literal('judgement'), fact: z.string(), condition: z.string(), figures: figures().optional() }),
     z.strictObject({ kind: z.literal('reading'), reading: z.string(), options: z.array(z.string()), condition: z.string() }),
   ]);

@@ -30,8 +30,11 @@ export interface Finding {
 
 /** What must still be answered, and only where the answer can still change the outcome. */
 export type Question =
-  /** A fact to ask the citizen or a register for; `for` names the days a list must cover. */
-  | { readonly kind: 'fact'; readonly fact: string; readonly condition: string; readonly for?: Period }
+  /**
+   * A fact to ask the citizen or a register for; `for` names the days a list must cover. With `field` only that field is lacking, in the item
+   * of those days.
+   */
+  | { readonly kind: 'fact'; readonly fact: string; readonly condition: string; readonly for?: Period; readonly field?: string }
   /** A concrete assessment of this person by a human; `figures` hold its legal bounds, such as a maximum. */
   | { readonly kind: 'judgement'; readonly fact: string; readonly condition: string; readonly figures?: Figures }
   | ReadingQuestion;

@@ -19,10 +19,8 @@ export function contradiction(path: string, expected: string, received: string):
 }
 
 /** A day that lies before another; nothing where one of them is not known. */
-export function notBefore(path: string, day: Day | undefined, first: Day | undefined, what = ''): Found {
-  return day === undefined || first === undefined || day >= first
-    ? undefined
-    : contradiction(path, `a day not before ${what}${first}`, day);
+export function notBefore(path: string, day: Day | undefined, first: Day | undefined): Found {
+  return day === undefined || first === undefined || day >= first ? undefined : contradiction(path, `a day not before ${first}`, day);
 }
 
 /**

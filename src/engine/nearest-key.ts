@@ -28,7 +28,8 @@ export function nearestKeys(key: string, known: readonly string[], most: number)
 
 /** More keys than these are not all told: nobody finds theirs among them. */
 const MOST_TOLD = 20;
-const NEAREST = 3;
+/** So many of the nearest are told. */
+export const NEAREST = 3;
 
 /** Which keys are known, as what was expected: all of a few; of many the three nearest to what was given, or an example. */
 export function amongKeys(given: string | undefined, known: readonly string[], what: string): string {

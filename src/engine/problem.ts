@@ -1,3 +1,5 @@
+import { isDay } from './day.js';
+
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Where it stands: `targetGroup.number`, `rate.steps[2].amount`; empty for the whole. */
@@ -10,6 +12,8 @@ export interface Problem {
   readonly received?: string;
   /** For an unknown key or name: the known one it is nearest to. */
   readonly nearest?: string;
+  /** Where it stood in a table: the names of its columns, as the header of the file has them. */
+  readonly columns?: readonly string[];
 }
 
 /** One thing that is wrong, with a sentence for a person. */
@@ -46,8 +50,8 @@ export class InputError extends Error {
 }
 
 /** One line on a problem: `zones: expected a whole number of zones, 1 or more; received -1`. */
-export function describe({ path, code, expected, received, nearest }: Problem): string {
-  const where = path === '' ? 'the whole input' : path;
+export function describe({ path, code, expected, received, nearest, columns }: Problem): string {
+  const where = columns?.join(' and ') ?? (path === '' ? 'the whole input' : path);
   if (code === 'unknown-key') {
     return `${where}: not a known key${nearest === undefined ? `; known are ${expected}` : `; did you mean "${nearest}"?`}`;
   }
@@ -68,7 +72,13 @@ const SHOWN = 60;
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'object' && value !== null) return daysIn(value) ?? 'an object';
   if (typeof value !== 'string') return String(value);
   return value.length > SHOWN ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+/** The days of a period, which are shorter than what names it. */
+function daysIn(value: object): string | undefined {
+  const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
+  return isDay(from) && isDay(to) && Object.keys(value).length === 2 ? `${from} to ${to}` : undefined;
 }

@@ -35,7 +35,10 @@ export function gapsIn(answer: unknown, on: Day): Gap[] {
 /** The questions an answer leaves open. */
 export function questionsIn(answer: unknown, condition: string): Question[] {
   if (!isPending(answer) || answer.pending === 'gap') return [];
-  if (answer.pending === 'fact') return [{ kind: 'fact', fact: answer.fact, condition, ...(answer.for && { for: answer.for }) }];
+  if (answer.pending === 'fact') {
+    const { fact, for: days, field } = answer;
+    return [{ kind: 'fact', fact, condition, ...(days && { for: days }), ...(field !== undefined && { field }) }];
+  }
   if (answer.pending === 'judgement') {
     return [{ kind: 'judgement', fact: answer.fact, condition, ...(answer.figures && { figures: answer.figures }) }];
   }
@@ -51,6 +54,6 @@ export function distinct(questions: readonly Question[]): Question[] {
 }
 
 function target(question: Question): string {
-  const { reading, fact, for: days } = question as { reading?: string; fact?: string; for?: Period };
-  return `${reading} ${fact} ${days?.from} ${days?.to}`;
+  const { reading, fact, for: days, field } = question as { reading?: string; fact?: string; for?: Period; field?: string };
+  return `${reading} ${fact} ${days?.from} ${days?.to} ${field}`;
 }

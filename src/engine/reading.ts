@@ -69,13 +69,14 @@ export type Pending<T> =
       readonly options: readonly string[];
       readonly candidates: readonly (T | Pending<T>)[];
     }
-  | { readonly pending: 'fact'; readonly fact: string; readonly for?: Period }
+  | { readonly pending: 'fact'; readonly fact: string; readonly for?: Period; readonly field?: string }
   | { readonly pending: 'judgement'; readonly fact: string; readonly figures?: Figures }
   | { readonly pending: 'gap'; readonly missing: string; readonly known: readonly Window[]; readonly on?: Day; readonly cite?: Cite };
 
-/** Answers that a fact is needed after all: one not asked for from the start, or a list that does not cover the period. */
-export function pendingFact(fact: string, period?: Period): Pending<never> {
-  return period === undefined ? { pending: 'fact', fact } : { pending: 'fact', fact, for: period };
+/** Answers that a fact is needed after all: one not asked for from the start, a list that does not cover the period, or a field of its item there. */
+export function pendingFact(fact: string, period?: Period, field?: string): Pending<never> {
+  if (period === undefined) return { pending: 'fact', fact };
+  return { pending: 'fact', fact, for: period, ...(field !== undefined && { field }) };
 }
 
 /** Answers that a human must assess first, within the bounds that the figures state. */

@@ -25,6 +25,14 @@ export interface FactText<V = unknown> {
   readonly caseworker?: Text;
   /** Asked instead where no days are told, of what does not go by the day judged. */
   readonly undated?: Text;
+  /** For a list: asked instead where only a field of one item is lacking, by the name of the field. */
+  readonly asks?: Readonly<Record<string, FieldQuestion>>;
+}
+
+/** The question about one field of an item, to the citizen and in the third person; templates over `{period}`, its days. */
+export interface FieldQuestion {
+  readonly question: Text;
+  readonly caseworker: Text;
 }
 
 type Judged<V> = V extends { readonly because: string; readonly value: infer T } ? T : V;

@@ -29,8 +29,9 @@ export function errorOf(problem: Problem, key: string, input: FormInput, languag
  * problem && problemInWords(problem, 'en').startsWith('zones: expected a whole number of zones') // => true
  */
 export function problemInWords(problem: Problem, language: Language): string {
-  if (language === 'en') return `${describe(problem)}.`;
-  const at = problem.path === '' ? '' : `»${problem.path}«: `;
+  if (language === 'en') return ended(describe(problem));
+  const named = problem.columns ?? (problem.path === '' ? [] : [problem.path]);
+  const at = named.length === 0 ? '' : `${named.map((name) => `»${name}«`).join(' og ')}: `;
   if (problem.code === 'unknown-key') return `${at}Feltet findes ikke.${didYouMean(problem) || knownOf(problem)}`;
   return `${at}${foundOf(problem) ?? 'Værdien passer ikke her.'}`;
 }
@@ -52,7 +53,12 @@ function foundOf(problem: Problem): string | undefined {
 
 function inEnglish({ path, ...problem }: Problem): string {
   const told = describe({ path: '', ...problem }).replace(/^the whole input: /, '');
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+  return ended(`${told.charAt(0).toUpperCase()}${told.slice(1)}`);
+}
+
+/** A sentence ends with one sign. */
+function ended(sentence: string): string {
+  return sentence.endsWith('?') ? sentence : `${sentence}.`;
 }
 
 function inDanish(problem: Problem, input: FormInput | undefined, path: string): string {

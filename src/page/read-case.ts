@@ -3,6 +3,7 @@ import { nearestKey } from '../engine/nearest-key.js';
 import { InputError, type Problem } from '../engine/problem.js';
 import { problemInWords } from '../form/errors.js';
 import { KEY, type PageCase } from './case.js';
+import { municipalityFault } from './faults.js';
 import { hasGuidelines, isScheme, type PageSubject, SUBJECTS, subjectOf } from './subjects.js';
 
 /** A case, or in Danish everything for which there is none: nothing is opened by half. */
@@ -17,7 +18,9 @@ export function readCase(text: string): ReadCase {
   const { value, fault } = readJson(text);
   if (!isObject(value)) return { faults: [fault ?? 'Der skal stå en sag: et objekt med »subject« og »facts«.'] };
   const faults = [...(fault === undefined ? [] : [fault]), ...faultsOf(value)];
-  return faults.length > 0 ? { faults } : { given: { ...value, facts: Object(value.facts) } as unknown as PageCase };
+  return faults.length > 0
+    ? { faults: [...faults, ...ofTheMunicipality(value)] }
+    : { given: { ...value, facts: Object(value.facts) } as unknown as PageCase };
 }
 
 /** Reads a case from what stands after `#`, or tells why it holds none; `undefined` where no case is meant. */
@@ -47,6 +50,12 @@ export function readJson(text: string): { readonly value?: unknown; readonly fau
 function lost({ path, code }: Problem): string {
   const told = code === 'contradiction' ? 'Feltet står to gange.' : 'Tallet er for langt. Skriv det som en tekst i anførselstegn.';
   return path === '' ? told : `»${path}«: ${told}`;
+}
+
+/** What the page shows beside a case that it opens, and tells with the rest of one that it does not. */
+function ofTheMunicipality(given: Json): string[] {
+  const subject = typeof given.subject === 'string' ? subjectOf(given.subject) : undefined;
+  return subject === undefined || !hasGuidelines(subject) ? [] : [municipalityFault(subject, given) ?? []].flat();
 }
 
 function faultsOf(given: Json): string[] {

@@ -1,8 +1,9 @@
-import type { Assessment } from '../engine/assessment.js';
+import type { Assessment, Question } from '../engine/assessment.js';
+import type { Day } from '../engine/day.js';
 import type { Possible } from '../engine/possible.js';
 import { OUTCOMES } from '../form/labels.js';
 import type { Answered } from '../form/subject.js';
-import { kronerInWords } from '../reasons/values-in-words.js';
+import { dayInWords, kronerInWords } from '../reasons/values-in-words.js';
 import type { PageSubject } from './subjects.js';
 
 /** What stands at the top of the result. */
@@ -18,7 +19,7 @@ const DECIDES = 'Det er en vurdering. En sagsbehandler træffer afgørelsen.';
 export function verdictOf(answered: Answered, subject: PageSubject, possible: Possible<object> | undefined): Verdict {
   const { outcome } = answered;
   const heading = OUTCOMES.da[outcome];
-  if (outcome === 'open') return { tone: 'info', heading, text: [...stillPossible(subject, possible)] };
+  if (outcome === 'open') return { tone: 'info', heading, text: stillPossible(subject, possible, answered.questions) };
   if (outcome === 'calculated') return { tone: 'info', heading, text: ['Det er en beregning og ikke en afgørelse.'] };
   if (outcome === 'not-covered')
     return { tone: 'warning', heading, text: ['Det er ikke et afslag: vi har ingen kontrolleret regel for sagen.'] };
@@ -49,21 +50,29 @@ function reduction({ outcome, ...rest }: Assessment<unknown, unknown>): Verdict 
       heading: 'Hjælpen kan ikke sættes ned',
       text: ['Betingelserne for at sætte hjælpen ned er ikke opfyldt.', DECIDES],
     };
-  const { award } = rest as unknown as { award: { kind?: string; amount?: string } };
+  const { award } = rest as unknown as { award: { kind?: string; amount?: string; takesEffect?: Day } };
   const by = award.amount === undefined ? '' : ` med ${kronerInWords(award.amount, 'da')} om måneden`;
   const heading =
     award.kind === undefined || award.kind === 'may-be-decided'
-      ? `Kommunen kan afgøre, at hjælpen sættes ned${by}`
+      ? `Kommunen kan afgøre, at hjælpen sættes ned${by}${award.takesEffect === undefined ? '' : `, tidligst fra den ${dayInWords(award.takesEffect, 'da')}`}`
       : `Nedsættelsen kan fortsætte${by}`;
   return { tone: 'warning', heading, text: ['Borgeren mister penge ved afgørelsen.', DECIDES] };
 }
+
+/** An award of which only the greatest is known: one øre says nothing. */
+const LEAST = '0.01';
 
 /** So many amounts are listed; of more, the least and the greatest are told. */
 const MOST_LISTED = 6;
 
 /** What the case can still come to. */
-function stillPossible({ awards }: PageSubject, possible: Possible<object> | undefined): string[] {
-  if (possible === undefined) return ['Beregningen mangler oplysninger.'];
+function stillPossible({ awards }: PageSubject, possible: Possible<object> | undefined, questions: readonly Question[]): string[] {
+  if (possible === undefined)
+    return [
+      questions.some(({ kind }) => kind !== 'reading')
+        ? 'Beregningen mangler oplysninger.'
+        : 'Kommunen skal tage stilling til, hvordan reglerne skal forstås, før beløbet kan beregnes.',
+    ];
   const { least, most, refusal } = possible;
   const distinct = [...new Set(possible.awards.flatMap((award) => (award as { amount?: string }).amount ?? []))];
   const amounts = distinct.sort((a, b) => Number(a) - Number(b)).map((amount) => kronerInWords(amount, 'da'));
@@ -75,7 +84,7 @@ function stillPossible({ awards }: PageSubject, possible: Possible<object> | und
     amounts.length > 0 && amounts.length <= MOST_LISTED
       ? listed(amounts)
       : least !== undefined && most !== undefined
-        ? `fra ${kronerInWords(least, 'da')} til ${kronerInWords(most, 'da')}`
+        ? `${least === LEAST ? 'op' : `fra ${kronerInWords(least, 'da')}`} til ${kronerInWords(most, 'da')}`
         : undefined;
   if (range === undefined)
     return [refusal ? `Sagen kan stadig ende med, at betingelserne er opfyldt, eller med, ${never}.` : 'Sagen er ikke afklaret.'];

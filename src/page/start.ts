@@ -10,6 +10,7 @@ import { dayInWords } from '../reasons/values-in-words.js';
 import { statementWriter } from '../reasons/writer.js';
 import { addressOf, type PageCase } from './case.js';
 import { el } from './dom.js';
+import { faultsIn, municipalityFault } from './faults.js';
 import { filesPart } from './files.js';
 import { focusKeeper } from './focus.js';
 import { emptyCase, optionsOf } from './options.js';
@@ -77,17 +78,20 @@ export function startPage(root: HTMLElement): void {
     setup.show(given);
     files.show(of);
     document.title = `${of.title.da} · Regelværk`;
+    const unknown = hasGuidelines(of) ? municipalityFault(of, given) : undefined;
     try {
-      const options = optionsOf(given, of);
+      // The answers stand on the page all the same, under another municipality; what they come to does not.
+      const options = optionsOf(unknown === undefined ? given : { ...given, municipality: emptyCase(of, today).municipality ?? '' }, of);
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
-      const faults = [...made.errors, ...made.elements.flatMap(({ errors }) => errors)];
+      if (unknown !== undefined) {
+        refuse('Vælg kommunen for at se resultatet', [unknown]);
+        return;
+      }
+      const faults = faultsIn(made);
       const { answered } = made;
       if (answered === undefined) {
-        refuse(
-          'Ret oplysningerne for at se resultatet',
-          faults.map(({ message }) => message),
-        );
+        refuse('Ret oplysningerne for at se resultatet', faults);
         return;
       }
       const verdict = verdictOf(answered, of, possibleIn(answered, of, options));

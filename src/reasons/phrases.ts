@@ -81,7 +81,7 @@ export const PHRASES = {
   working: { da: 'Sådan har vi beregnet beløbet:', en: 'The amount was calculated as follows:' },
   workingOfRight: { da: 'Sådan har vi regnet:', en: 'It was calculated as follows:' },
   toJudge: { da: 'Kommunen skal vurdere: {question}', en: 'For the municipality to assess: {question}' },
-  atMost: { da: 'Du kan højst få {most}.', en: 'At most {most} can be paid.' },
+  atMost: { da: 'Beløbet kan højst være {most}.', en: 'At most {most} can be paid.' },
   toSettle: {
     da: 'Kommunen skal tage stilling til dette spørgsmål: {question} Mulige svar: {options}',
     en: 'The municipality must settle this question: {question} Possible answers: {options}',

@@ -25,9 +25,8 @@ function keysOf(question: Question): Omit<Told, 'sentence'> {
 
 function ask(question: Question, c: Telling): string {
   if (question.kind === 'reading') return askOrganisation(question, c);
-  const plain = plainQuestion(question, c, 'citizen');
-  if (question.kind === 'fact') return plain;
-  const judge = tell(PHRASES.toJudge, c, { question: plain });
+  if (question.kind === 'fact') return plainQuestion(question, c, 'citizen');
+  const judge = tell(PHRASES.toJudge, c, { question: plainQuestion(question, c, 'caseworker') });
   const most = mostOf(question, c);
   return most === undefined ? judge : `${judge} ${most}`;
 }
@@ -35,11 +34,14 @@ function ask(question: Question, c: Telling): string {
 /** The question as the citizen, or a caseworker, is asked it. */
 export function plainQuestion(question: Exclude<Question, { kind: 'reading' }>, c: Telling, to: 'citizen' | 'caseworker'): string {
   const period = (question.kind === 'fact' && question.for) || monthOf(c.assessment.on);
-  const { question: toCitizen, caseworker = toCitizen, undated = toCitizen } = factText(question.fact, c);
+  const text = factText(question.fact, c);
+  const ofField = question.kind === 'fact' && question.field !== undefined ? text.asks?.[question.field] : undefined;
+  const questions: Pick<typeof text, 'question' | 'caseworker' | 'undated'> = ofField ?? text;
+  const { question: toCitizen, caseworker = toCitizen, undated = toCitizen } = questions;
   const asked = to === 'citizen' ? toCitizen : caseworker;
-  const text = ownQuestion(question.condition, c) ?? asked;
+  const own = ofField === undefined ? ownQuestion(question.condition, c) : undefined;
   const isDated = question.kind !== 'fact' || question.for !== undefined || to === 'caseworker';
-  return tell(isDated || text !== asked ? text : undated, c, { ...dated(c), period: periodInWords(period, c.language) });
+  return tell(own ?? (isDated ? asked : undated), c, { ...dated(c), period: periodInWords(period, c.language) });
 }
 
 /** The most that a judgement may come to, where the law has one. */

@@ -19,7 +19,8 @@ export interface Telling {
 
 /** Fills a text of the case's language, for the working; an amount or a share that ends a sentence brings its full stop along (`550,00 kr.`). */
 export function tellInFigures(text: Text, { language }: Telling, values: Values = {}): string {
-  return fill(text[language], values).replace(/(kr|pct)\.\.(?=\s|$)/g, '$1.');
+  const told = fill(text[language], values).replace(/(kr|pct)\.\.(?=\s|$)/g, '$1.');
+  return language === 'da' ? told.replace(/\bi perioden (?=den \d)/g, '') : told.replace(/\bin the period (?=\d)/g, 'on ');
 }
 
 /** The same for a sentence, which in Danish has numbers below ten in words. */

@@ -121,6 +121,7 @@ export function monthInWords(month: string, language: Language): string {
 
 /** `fra den 1. april 2019 til den 30. april 2019`. */
 export function periodInWords({ from, to }: Period, language: Language): string {
+  if (from === to) return `${language === 'da' ? 'den ' : ''}${dayInWords(from, language)}`;
   const [start, end] = language === 'da' ? ['fra den', 'til den'] : ['from', 'to'];
   return `${start} ${dayInWords(from, language)} ${end} ${dayInWords(to, language)}`;
 }

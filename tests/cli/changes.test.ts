@@ -23,6 +23,18 @@ describe('changes', () => {
     expect(out).not.toContain('Nye ordninger');
   });
 
+  it('names what is gone as its version did, and says of every change what it is', async () => {
+    const { out } = await cli(['changes', '--from', '0.1.0', '--lang', 'da']);
+    const line = out.replace(/\s+/g, ' ');
+    // The texts of 0.1.0.
+    expect(line).toContain('det længste fravær, der ikke flytter perioden (noMove), fra den 1. april 2017: udgået (31 dage)');
+    expect(line).toContain('»Begyndelsen flyttes ikke for dage på op til en måned i alt, ellers lige så mange dage«');
+    expect(line).not.toContain('»over-a-month«');
+    expect(line).toContain(': ændret (reglen er opbygget på en anden måde end før)');
+    expect(line).toContain(': samme udfald, men af andre grunde');
+    expect(out).not.toMatch(/: ændret\n(?! {6})/);
+  });
+
   it('lists what is new as a whole, in English too', async () => {
     const { out } = await cli(['changes', '--from', '0.1.0', '--lang', 'en']);
     expect(out).toMatch(/\n\nNew schemes and calculations\n/);

@@ -21,7 +21,7 @@ describe('compare', () => {
     expect(out).toMatch(/ikke oplyst +1 +– +1 +uafklaret/);
     expect(out).toContain('Zoner: 1');
     expect(out).toContain('ikke et skøn over hele udgiften');
-    expect(err).toBe('linjer i alt 6 = besvaret 6 + afvist 0 + tomme 0\n');
+    expect(err).toBe('linjer læst 6 = besvaret 6 + afvist 0 + tomme 0\n');
   });
 
   it('and in English; without anybody open the total is not qualified', async () => {

@@ -31,7 +31,7 @@ describe('payments as CSV', () => {
       { lines: [3, 4], amount: '1650.50' },
     ]);
     expect(said({ out: '', err })).toContain(
-      'lines in 5 = audited 2 + rejected 0 + blank 1 + left out 2 (header, sources, the whole country)',
+      'lines in 5 = audited 2 + rejected 0 + blank 1 + left out 2 (header, sources or the whole country)',
     );
   });
 
@@ -115,7 +115,8 @@ describe('payments as CSV', () => {
           {
             path: 'period.from',
             received: '"31-02-2019"',
-            message: '»period.from«: Her skal stå en dag som ÅÅÅÅ-MM-DD; her står "31-02-2019".',
+            columns: ['from'],
+            message: '»from«: Her skal stå en dag, der findes i kalenderen, som DD-MM-ÅÅÅÅ eller ÅÅÅÅ-MM-DD; her står "31-02-2019".',
           },
         ],
       },
@@ -134,10 +135,79 @@ describe('payments as CSV', () => {
             message:
               '»status«: Her skal stå et af disse ord: betalt (paid), bevilget (granted), afslået (refused), nedsat (reduced); her står "godkendt".',
           },
-          { path: 'facts.zones', message: '»facts.zones«: Her skal stå et helt tal som 12; her står "to".' },
+          { path: 'facts.zones', message: '»zones«: Her skal stå et helt tal som 12; her står "to".' },
         ],
       },
     ]);
+  });
+
+  it('are rejected with every problem of the line, by the columns of the header and as the file writes', async () => {
+    const rejects = join(folder(), 'r');
+    const head = 'Bilag;afgørelse;beløb;fra;til;afgjort;kommune;målgruppe;tilbud;zoner;gåafstand;participates';
+    const rest = '01-04-2019;30-04-2019;28-03-2019;lejre';
+    const rows = [
+      `1;betalt;1.550;${rest};jobparat;praktik;to;3.100;ja`,
+      `2;afslag;;01-04-2019;02-05-2019;28-03-2019;lejre;;;3;;måske`,
+      `3;betalt;1.555;31-04-2019;30-04-2019;28-03-2019;lejre;;;3,5;;`,
+      `4;betalt;12,345;${rest};;;;;`,
+    ];
+    await cli(['audit', 'activation-allowance', file('p.csv', [head, ...rows, ''].join('\n')), '--rejects', rejects], { env: {} });
+    const lines = records(readFileSync(rejects, 'utf8')) as { problems: { path: string; message: string }[] }[];
+    const told = (line: number) => lines[line]?.problems.map(({ message }) => message);
+    expect(told(0)).toEqual([
+      '»beløb«: Her skal stå 1,55 eller 1550, alt efter hvad der menes; her står "1.550".',
+      '»zoner«: Her skal stå et helt tal som 12; her står "to".',
+      '»gåafstand«: Her skal stå 3,1 eller 3100, alt efter hvad der menes; her står "3.100".',
+      expect.stringMatching(/^»målgruppe«: .*her står "jobparat"\./),
+      expect.stringMatching(/^»tilbud«: .*her står "praktik"\./),
+    ]);
+    expect(lines[0]?.problems.map(({ path }) => path)).toEqual([
+      'amount',
+      'facts.zones',
+      'facts.walkingKm',
+      'facts.targetGroup',
+      'facts.offer',
+    ]);
+    expect(told(1)).toEqual([
+      '»participates«: Her skal stå ja eller nej, true eller false, 1 eller 0; her står "måske".',
+      '»beløb«: Her mangler 0,00, da det, der er afslået, ikke udbetales.',
+    ]);
+    expect(told(2)).toEqual([
+      '»beløb«: Her skal stå et beløb uden tusindtalspunkt, for eksempel 1555; her står "1.555".',
+      expect.stringMatching(/^»fra«: .*her står "31-04-2019"\.$/),
+      expect.stringMatching(/^»zoner«: .*her står "3,5"\.$/),
+    ]);
+    expect(told(3)).toEqual([expect.stringMatching(/^»beløb«: .*med højst to decimaler, for eksempel 550,00.*; her står "12,345"\.$/)]);
+  });
+
+  it('of two months name both columns, and a list whose items are an empty cell is unknown', async () => {
+    const rejects = join(folder(), 'r');
+    const head = 'id;status;amount;fra;til;decidedOn;otherAllowances.covers.from;otherAllowances.covers.to;otherAllowances.items';
+    const rows = [
+      '1;paid;550,00;01-04-2019;02-05-2019;28-03-2019;;;',
+      '2;paid;550,00;01-04-2019;30-04-2019;28-03-2019;01-04-2019;30-04-2019;',
+      '3;paid;550,00;01-04-2019;30-04-2019;28-03-2019;01-04-2019;30-04-2019;"[{""kind"":""x""}]"',
+    ];
+    const path = file('p.csv', [head, ...rows, ''].join('\n'));
+    const { out } = await cli(['audit', 'activation-allowance', path, '--municipality', 'lyngby-taarbaek', '--rejects', rejects], {
+      env: {},
+    });
+    expect(verdicts(out)).toEqual([['2', 'open']]);
+    const lines = records(readFileSync(rejects, 'utf8')) as { problems: { message: string }[] }[];
+    expect(lines[0]?.problems[0]?.message).toMatch(/^»fra« og »til«: Her skal stå dage i én kalendermåned; /);
+    expect(lines[1]?.problems[0]?.message).toMatch(/^»otherAllowances\.items\[0\]/);
+  });
+
+  it('are assessed and compared with the same care', async () => {
+    const path = file('f.csv', 'id;målgruppe;zoner;tilbud\na;jobparat;to;praktik\n');
+    const assess = ['assess', 'activation-allowance', '--on', '2019-04-01', '--municipality', 'lyngby-taarbaek'];
+    for (const argv of [assess, ['compare', 'activation-allowance', '--guideline', 'kolding', '--guideline', 'vejle']]) {
+      const rejects = join(folder(), 'r');
+      await cli([...argv, path, '--rejects', rejects], { env: {} });
+      expect(records(readFileSync(rejects, 'utf8'))).toMatchObject([
+        { id: 'a', problems: [{ columns: ['zoner'] }, { columns: ['målgruppe'] }, { columns: ['tilbud'] }] },
+      ]);
+    }
   });
 
   it('are rejected by the cell, and what is about the table is left out', async () => {
@@ -162,7 +232,7 @@ describe('payments as CSV', () => {
       [5, undefined, ['']],
       [6, undefined, ['']],
     ]);
-    expect(said({ out: '', err })).toContain('+ blank 1 + left out 3 (header, sources, the whole country)');
+    expect(said({ out: '', err })).toContain('+ blank 1 + left out 3 (header, sources or the whole country)');
   });
 });
 

@@ -103,7 +103,7 @@ describe('many cases on a terminal', () => {
     expect(plain.out.split('\n')[0]).toMatch(/^ Linje {2}Id +Udfald +Beløb, eller hvad der mangler$/);
     expect(plain.out).toMatch(/^ {5}1 {2}a +ikke opfyldt$/m);
     expect(plain.out).toMatch(/^ {5}3 {2}c +uafklaret +participates, /m);
-    expect(plain.err).toContain('linjer i alt 4 = besvaret 3 + afvist 1');
+    expect(plain.err).toContain('linjer læst 4 = besvaret 3 + afvist 1');
     expect((await onTerminal(assess(...rejects), lines)).out).toContain('\u001b[');
     expect((await onTerminal(assess('--json', ...rejects), lines)).out).toMatch(/^\{"line":1,/);
     expect((await onTerminal(assess('--lang', 'en', ...rejects), lines, { NO_COLOR: '1' })).out).toContain('not fulfilled');

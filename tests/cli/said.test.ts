@@ -68,6 +68,15 @@ describe('what the command says by itself', () => {
     for (const danish of Object.values(SAID)) expect(danish.replace(/--[\w-]+|\([^)]*json\)|FIL|index\.html/g, '')).not.toMatch(ENGLISH);
   });
 
+  it('says the most exact sentence first, so that no name holds English words', () => {
+    expect(said('there is no scheme or calculation "x"; did you mean "y"?', 'da')).toBe(
+      'der findes ingen ordning eller beregning "x"; mente du "y"?',
+    );
+    expect(said('the output could not be written: the disk is full (ENOSPC)', 'da')).toBe(
+      'outputtet kunne ikke skrives: disken er fuld (ENOSPC)',
+    );
+  });
+
   it('keeps its indent, and stays English where that is asked', () => {
     expect(said('  Guidelines:\nnothing of ours', 'da')).toBe('  Retningslinjer:\nnothing of ours');
     expect(said('Guidelines:', 'en')).toBe('Guidelines:');

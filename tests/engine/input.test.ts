@@ -61,7 +61,7 @@ describe('facts that cannot be read', () => {
     expect(toyFacts.problems(loans('2021-01-02', '2021-01-01'))[0]).toMatchObject({
       path: 'loans.covers',
       expected: 'a period { from, to } of calendar days, from not after to',
-      received: 'an object',
+      received: '2021-01-02 to 2021-01-01',
     });
     expect(toyFacts.problems(loans('2021-01-01', '2021-01-01'))).toEqual([]);
   });

@@ -18,21 +18,14 @@ describe('an item that ends before it begins', () => {
 
 describe('a day that must not lie before another', () => {
   it.each([
-    ['2021-02-28', '2021-03-01', ['until', 'a day not before the start, 2021-03-01', '2021-02-28']],
+    ['2021-02-28', '2021-03-01', ['until', 'a day not before 2021-03-01', '2021-02-28']],
     ['2021-03-01', '2021-03-01', undefined],
     ['2021-03-02', '2021-03-01', undefined],
     [undefined, '2021-03-01', undefined],
     ['2021-03-01', undefined, undefined],
   ])('%s, the other being %s', (day, first, told) => {
-    const found = notBefore('until', day, first, 'the start, ');
+    const found = notBefore('until', day, first);
     expect(found && [found.path, found.expected, found.received]).toEqual(told);
-  });
-
-  it('is told without saying what the other is where it needs no name', () => {
-    expect(notBefore('until', '2021-02-28', '2021-03-01')).toMatchObject({
-      code: 'contradiction',
-      expected: 'a day not before 2021-03-01',
-    });
   });
 });
 

@@ -9,9 +9,12 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/cli/commands/page.js';
 import { SUITE } from '../../src/cli/conformance/suite.js';
 import { answering, servePage } from '../../src/cli/page/serve.js';
+import { form } from '../../src/form.js';
+import { activationAllowance } from '../../src/index.js';
 import { addressOf, caseOfWorked, fileOf } from '../../src/page/case.js';
 import { dayIn, dayShown, monthIn, monthShown } from '../../src/page/days.js';
 import { pageDocument } from '../../src/page/document.js';
+import { faultsIn, municipalityFault } from '../../src/page/faults.js';
 import { caseAt, readCase, readJson } from '../../src/page/read-case.js';
 import { verdictOf } from '../../src/page/result.js';
 import { type PageSubject, subjectOf } from '../../src/page/subjects.js';
@@ -46,6 +49,25 @@ describe('the case in the address', () => {
     expect(readCase('\uFEFF{"subject":"timeliness"}')).toEqual({ given: { subject: 'timeliness', facts: {} } });
     const given = { subject: 'timeliness', on: '', facts: { periodMonths: 'tolv' } };
     expect(readCase(JSON.stringify(given))).toEqual({ given });
+  });
+
+  it('with a municipality that is spelled wrong is opened, and told with whatever else is wrong', () => {
+    const given = { subject: 'activation-allowance', on: '2019-04-01', municipality: 'lyngby-tarbaek', facts: { zones: 3 } };
+    expect(readCase(JSON.stringify(given))).toEqual({ given });
+    const told = municipalityFault(subjectOf('activation-allowance') as PageSubject, given);
+    expect(told).toMatch(/^Siden kender ingen kommune »lyngby-tarbaek«\. De nærmeste er Lyngby-Taarbæk, .* og .*\.$/);
+    expect(readCase(JSON.stringify({ ...given, onn: 'x' })).faults).toEqual(['»onn«: Feltet findes ikke. Mente du »on«?', told]);
+    expect(municipalityFault(subjectOf('activation-allowance') as PageSubject, { municipality: 'kolding' })).toBeUndefined();
+    expect(municipalityFault(subjectOf('activation-allowance') as PageSubject, { municipality: '' })).toBeUndefined();
+  });
+
+  it('has its wrong answers summed up by the names of their questions', () => {
+    const on = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
+    const made = form(activationAllowance, on, { offer: 'praktik', walkingKm: -1 } as never, 'da');
+    expect(faultsIn(made).sort()).toEqual([
+      expect.stringMatching(/^Gåafstand: Skriv et tal fra 0 til 20\.000/),
+      expect.stringMatching(/^Tilbud: Vælg et af svarene\./),
+    ]);
   });
 
   it('is refused with everything that the page would leave out or take for something else', () => {
@@ -109,6 +131,23 @@ describe('what a case can still come to', () => {
     expect(told('100.00', '200.00', '300.00', '400.00', '500.00', '600.00', '700.00')).toEqual([
       'Beløbet kan stadig blive fra 100,00 kr. til 700,00 kr.',
     ]);
+    const possible = { exact: false, awards: [], least: '0.01', most: '700.00', refusal: false };
+    expect(verdictOf({ outcome: 'open' } as never, allowance, possible).text).toEqual(['Beløbet kan stadig blive op til 700,00 kr.']);
+  });
+
+  it('of a calculation lacks facts, or waits for the municipality', () => {
+    const asked = (...kinds: string[]) =>
+      verdictOf({ outcome: 'open', questions: kinds.map((kind) => ({ kind })) } as never, allowance, undefined).text;
+    expect(asked('fact', 'reading')).toEqual(['Beregningen mangler oplysninger.']);
+    expect(asked('reading')).toEqual(['Kommunen skal tage stilling til, hvordan reglerne skal forstås, før beløbet kan beregnes.']);
+  });
+
+  it('of a reduction tells the first day on which it can take effect', () => {
+    const award = { kind: 'may-be-decided', amount: '1069.00', takesEffect: '2021-10-01' };
+    const reduction = subjectOf('work-requirement-225') as PageSubject;
+    expect(verdictOf({ outcome: 'fulfilled', award } as never, reduction, undefined).heading).toBe(
+      'Kommunen kan afgøre, at hjælpen sættes ned med 1.069,00 kr. om måneden, tidligst fra den 1. oktober 2021',
+    );
   });
 });
 

@@ -24,7 +24,7 @@ describe('the statement of an open case', () => {
       { on: '2023-04-01', municipality: 'guldborgsund' },
     );
     expect(inside(open, 'questions')).toEqual([
-      'Kommunen skal vurdere: Hvor stor godtgørelse skal du have til dine udgifter om måneden? Du kan højst få 700,00 kr.',
+      'Kommunen skal vurdere: Hvor stor godtgørelse skal kommunen give til borgerens udgifter om måneden? Beløbet kan højst være 700,00 kr.',
     ]);
   });
 

@@ -132,7 +132,9 @@ describe('the report of an audit', () => {
     };
     const page = auditPage(report, 'da', { payments, listed });
     const danish = text(page);
-    expect(danish).toMatch(/Af 32 linjer: \d+ er i orden, \d+ har fejl og \d+ er uafklarede\. Borgerne har fået [\d.,]+ kr\. for meget/);
+    expect(danish).toMatch(
+      /Af 32 linjer: \d+ er i orden, \d+ har fejl og \d+ mangler afklaring\. Borgerne har fået [\d.,]+ kr\. for meget/,
+    );
     const [first] = listed;
     const row = rowsOf(page, 'corrections').find((one) => one.startsWith(`${first?.id} linje ${first?.line} `));
     expect(row).toMatch(/ 20\d\d .*(?:kr\.|–).* \[\d+\]/);

@@ -50,7 +50,7 @@ export const reportingCalendar = defineCalculation({
     until: day(),
   },
   needs: ['report', 'start', 'until'],
-  problems: ({ start, until }) => notBefore('until', until, start, 'the start, '),
+  problems: ({ start, until }) => notBefore('until', until, start),
   value: {
     /** Calendar months from one report to the next. */
     everyMonths: whole('months', { from: 1 }),

@@ -1,8 +1,8 @@
-import { Exact, kroner, sum } from '../../engine/kroner.js';
+import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/auditor.js';
 import { decidedInTime } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
-import { BEARING, type Verdict } from '../payments/verdict.js';
+import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict.js';
 import type { Claim } from './claim.js';
 import { type Standing, standing } from './corrections.js';
 import type { Entry } from './entry.js';
@@ -50,11 +50,34 @@ function statusOf<F>(claim: Claim<F>): PaymentStatus {
 function onLine<F>(verdict: Verdict, claim: Claim<F>, { left, reversed }: Standing, place: number): Verdict {
   if (verdict.due === undefined) return verdict;
   const last = claim.findLastIndex((_, at) => !reversed.has(at));
-  const share = sharesOf(left, new Exact(verdict.due), last === -1 ? claim.length - 1 : last)[place] as Share;
+  const shares = sharesOf(left, new Exact(verdict.due), last === -1 ? claim.length - 1 : last);
+  const share = shares[place] as Share;
   const reduced = statusOf(claim) === 'reduced';
   const money = { difference: kroner(reduced ? new Exact(0).minus(share.excess) : share.excess), due: kroner(share.due) };
   const isRemarked = !share.excess.isZero() || isAbout(verdict, claim);
-  return { ...verdict, ...(isRemarked ? {} : { verdict: 'compliant', causes: [] }), ...money };
+  const causes = settledBefore(verdict, claim, { left, shares }, place);
+  return { ...verdict, ...(isRemarked ? { causes } : { verdict: 'compliant', causes: [] }), ...money };
+}
+
+interface Spread {
+  readonly left: readonly Exact[];
+  readonly shares: readonly Share[];
+}
+
+/** Why a line is wrong: where lines before it took what was due, that they did, and the law's own causes only for what was never due. */
+function settledBefore<F>({ verdict, due, causes }: Verdict, claim: Claim<F>, { left, shares }: Spread, place: number): readonly Cause[] {
+  const [own, whole] = [left[place] as Exact, new Exact(due as Kroner)];
+  const { due: part } = shares[place] as Share;
+  if (!part.lessThan(Exact.min(own, whole))) return causes;
+  const condition = statusOf(claim) === 'reduced' ? 'already-reduced' : 'already-paid';
+  const before = claim.slice(0, place).filter((_, at) => !(shares[at] as Share).due.isZero());
+  const settled: Cause = {
+    key: causeKey(verdict, condition),
+    condition,
+    status: 'failed',
+    settledBy: before.map(({ told }) => told.id),
+  };
+  return own.greaterThan(whole) ? [settled, ...causes] : [settled];
 }
 
 /** Whether a verdict is about every line, whatever kroner fall on it: that the decision was wrong, or is not settled. */

@@ -10,7 +10,7 @@ import type { Scheme } from '../../engine/scheme.js';
 import { decidedInTime } from './decided-first.js';
 import { groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
-import { inFacts, type Payment, paymentProblems } from './payment.js';
+import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
 import { isAuditable, type PaymentStatus } from './status.js';
 import { reasoned } from './unreasoned.js';
 import type { Verdict } from './verdict.js';
@@ -112,7 +112,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const apart = toldApartBy(apartBy, scheme.facts.keys);
   const accept = (payment: Payment<F>): AcceptedPayment<F> => {
     const wrong = paymentProblems(payment, awards);
-    if (wrong.length > 0) throw new InputError('facts', wrong);
+    if (wrong.length > 0) throw new InputError('facts', [...wrong, ...factProblems(payment, scheme.facts)]);
     const { id, citizen, period, decidedOn, status, amount, on = period.from, municipality = options.municipality } = payment;
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { type Day, firstOfMonth } from '../../engine/day.js';
 import { day, period } from '../../engine/fact-types.js';
+import type { Facts } from '../../engine/facts.js';
 import type { Kroner } from '../../engine/kroner.js';
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { problemsOf } from '../../engine/problems-of.js';
 import { signedAmount } from './signed-amount.js';
-import { type Auditable, contradiction, type PaymentStatus, STATUSES, statusProblems } from './status.js';
+import { type Auditable, contradiction, NOTHING_PAID, type PaymentStatus, STATUSES, statusProblems } from './status.js';
+import { reasoned } from './unreasoned.js';
 
 export type { PaymentStatus } from './status.js';
 
@@ -47,7 +49,16 @@ const ID_EXPECTED = `a text, or a whole number up to ${Number.MAX_SAFE_INTEGER}`
 /** Every problem with a payment but for its facts, which are for the scheme to check. */
 export function paymentProblems(input: unknown, awards: Auditable): Problem[] {
   const problems = problemsOf(schema(), input);
-  return problems.length > 0 ? problems : contradictions(input as Payment<unknown>, awards);
+  if (problems.length === 0) return contradictions(input as Payment<unknown>, awards);
+  const isRefused = (input as { readonly status?: unknown } | undefined)?.status === 'refused';
+  return isRefused ? problems.map((problem) => (problem.path === 'amount' ? { ...problem, expected: NOTHING_PAID } : problem)) : problems;
+}
+
+/** What is wrong with the facts of a payment that is refused for something else: a caller is told of all at once. */
+export function factProblems(payment: unknown, { judged, problems }: Pick<Facts<unknown>, 'judged' | 'problems'>): readonly Problem[] {
+  const { facts } = typeof payment === 'object' && payment !== null ? (payment as { readonly facts?: unknown }) : {};
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return [];
+  return problems(reasoned(facts as Readonly<Record<string, unknown>>, judged).facts).map(placedInFacts);
 }
 
 /** Checks with the scheme; its problems are told by their place in the payment. */
@@ -56,12 +67,12 @@ export function inFacts<T>(check: () => T): T {
     return check();
   } catch (cause) {
     if (!(cause instanceof InputError) || cause.of !== 'facts') throw cause;
-    const { problems } = cause;
-    throw new InputError(
-      'facts',
-      problems.map((problem) => ({ ...problem, path: problem.path === '' ? 'facts' : `facts.${problem.path}` })),
-    );
+    throw new InputError('facts', cause.problems.map(placedInFacts));
   }
+}
+
+function placedInFacts(problem: Problem): Problem {
+  return { ...problem, path: problem.path === '' ? 'facts' : `facts.${problem.path}` };
 }
 
 let built: z.ZodType | undefined;

@@ -25,10 +25,15 @@ export function isAuditable(awards: AwardKind): awards is Auditable {
   return awards !== 'verdict';
 }
 
+const OF_A_REFUSAL = 'what is refused is not paid';
+
+/** The amount of a refusal. */
+export const NOTHING_PAID = `0.00, for ${OF_A_REFUSAL}`;
+
 /** A status that the scheme cannot come to, or an amount where none is paid. */
 export function statusProblems(status: PaymentStatus, isNothing: boolean, amount: string, awards: Auditable): Problem[] {
   const { statuses, for: because } = DECIDED[awards];
-  const why = status === 'refused' ? 'what is refused is not paid' : because;
+  const why = status === 'refused' ? OF_A_REFUSAL : because;
   return [
     ...(isNothing || (status !== 'refused' && awards !== 'right') ? [] : [contradiction('amount', `0.00, for ${why}`, amount)]),
     ...(statuses.includes(status) ? [] : [contradiction('status', `${statuses.join(' or ')}, for ${because}`, status)]),

@@ -41,8 +41,10 @@ export interface Cause {
   readonly key: string;
   /** The id of the condition; for a gap before any condition, what is missing. */
   readonly condition: string;
-  /** Absent only for a gap around which nothing is known. */
+  /** Absent for a gap around which nothing is known, and for what other lines of the month show. */
   readonly provision?: Citation;
+  /** Ids of the lines that the same days were already paid or reduced by. */
+  readonly settledBy?: readonly (string | number)[];
   /** The facts it looks at, by their keys; absent where it looks at none, and for a gap. */
   readonly facts?: readonly string[];
   /** How it stands in this case. */

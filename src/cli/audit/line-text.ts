@@ -49,7 +49,13 @@ export const csvLines: LineText = {
 
 function cellsOf(verdict: Verdict): string[] {
   const { difference, due, causes } = verdict;
-  return [verdict.verdict, money(difference), money(due), listed(causes.map(({ key }) => key)), listed(missingIn(verdict))];
+  return [
+    verdict.verdict,
+    money(difference),
+    money(due),
+    listed(causes.map(({ key, settledBy }) => key + (settledBy === undefined ? '' : ` (${settledBy.join(', ')})`))),
+    listed(missingIn(verdict)),
+  ];
 }
 
 /** What must be known before the verdict can be told: facts, judgements and readings by name, and what no checked rule covers. */

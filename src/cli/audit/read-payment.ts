@@ -2,7 +2,7 @@ import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
 import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { municipalityNamed } from '../../register/names.js';
-import type { Read } from '../input/read-line.js';
+import { everyProblem, type Read } from '../input/read-line.js';
 import type { LineLedger } from './line-ledger.js';
 
 /** A line with its verdicts, one that waits for the rest of its month, or why it could not be read. */
@@ -23,12 +23,17 @@ export function enterRead(read: Read, line: number, { accept }: Pick<Auditor<obj
 
 function entered(read: Read, line: number, accept: Auditor<object>['accept'], ledger: LineLedger): Outcome {
   const { input, problems } = read;
-  if (problems.length > 0) return { problems, ...(problems.some(({ path }) => path === 'id') ? {} : idOf(input)) };
   try {
-    return ledger.take(accept(withKey(input) as Payment<object>), line);
+    const accepted = problems.length > 0 && input === undefined ? undefined : accept(withKey(input) as Payment<object>);
+    if (accepted !== undefined && problems.length === 0) return ledger.take(accepted, line);
+    return { problems: everyProblem(read, []), ...idIn(read) };
   } catch (refused) {
-    return { problems: problemsIn(refused), ...idOf(input) };
+    return { problems: everyProblem(read, problemsIn(refused)), ...idIn(read) };
   }
+}
+
+function idIn({ input, problems }: Read): { readonly id?: string | number } {
+  return problems.some(({ path }) => path === 'id') ? {} : idOf(input);
 }
 
 /** A municipality by its key, where it is told by its code or its name. */

@@ -115,7 +115,7 @@ function linesSummed(done: Done, { path }: RejectsFile, language: Language): str
   const rest = notDrawn > 0 ? ` + ${danish ? 'uden for stikprøven' : 'not drawn'} ${notDrawn}` : '';
   const left = leftOutIn(done.count, language);
   const told = danish
-    ? `linjer i alt ${lines} = undersøgt ${audited} + afvist ${rejected}${where}${rest} + tomme ${blank}${left}`
+    ? `linjer læst ${lines} = undersøgt ${audited} + afvist ${rejected}${where}${rest} + tomme ${blank}${left}`
     : `lines in ${lines} = audited ${audited} + rejected ${rejected}${where}${rest} + blank ${blank}${left}`;
   return `${wrapLines(told)}\n`;
 }

@@ -30,6 +30,8 @@ const WORDS = {
   removed: { da: 'Udgåede ordninger og beregninger', en: 'Schemes and calculations that are gone' },
   from: { da: 'fra den {from}', en: 'from {from}' },
   told: { da: 'Kun ordlyd eller kilde er ændret: {what}', en: 'Only the wording or the source has changed: {what}' },
+  rebuilt: { da: ' (reglen er opbygget på en anden måde end før)', en: ' (the rule is set up otherwise than before)' },
+  otherGrounds: { da: ': samme udfald, men af andre grunde', en: ': the same outcome, for other reasons' },
 } as const satisfies Record<string, Text>;
 
 /** What a folder of rules is called. */
@@ -71,8 +73,12 @@ function printChange(change: RuleChange, language: Language): string {
   return `${told}${days}: ${KINDS[change.change][language]}${toldFromTo(change, language)}`;
 }
 
-/** From what to what; of what is new what it is, and of what is gone what it was. */
-function toldFromTo({ was, now }: RuleChange, language: Language): string {
+/** From what to what; of what is new what it is, and of what is gone what it was. What no words tell apart is said to be another. */
+function toldFromTo({ of, change, was, now }: RuleChange, language: Language): string {
+  if (change === 'changed' && was === undefined && now === undefined) {
+    if (of === 'case') return WORDS.otherGrounds[language];
+    return of === 'row' ? WORDS.rebuilt[language] : '';
+  }
   if (was !== undefined && now !== undefined) return `: ${was[language]} → ${now[language]}`;
   const only = was ?? now;
   return only === undefined ? '' : ` (${only[language]})`;

@@ -1,8 +1,8 @@
 import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
-import type { AllowanceCase, GuidelineComparer } from '../../index.js';
+import { type AllowanceCase, activationAllowance, type GuidelineComparer } from '../../index.js';
 import { caseOf } from '../input/case.js';
-import type { Read, ReadLine, ReadLines } from '../input/read-line.js';
+import { everyProblem, type Read, type ReadLine, type ReadLines } from '../input/read-line.js';
 import type { Io } from '../io/io.js';
 import { batchFor } from '../lines/batch.js';
 import { failure, type LineCount, summary } from '../lines/line-count.js';
@@ -69,13 +69,16 @@ interface Added {
 /** Adds a citizen. One that cannot be costed for whatever reason is told, so that those after it still are. */
 function added(read: Read, add: GuidelineComparer['add']): Added {
   const { id, facts, beside, problems } = caseOf(read, ['byMonth']);
-  if (problems.length > 0) return { id, problems };
+  if (problems.length > 0) {
+    const ofTheRest = read.problems.length > 0 ? activationAllowance.facts.problems(facts) : problems;
+    return { id, problems: everyProblem(read, ofTheRest) };
+  }
   try {
     const { byMonth } = beside as Pick<AllowanceCase, 'byMonth'>;
     add({ facts, byMonth });
     return { problems, period: (facts as AllowanceCase['facts']).participationPeriod };
   } catch (cause) {
-    if (cause instanceof InputError) return { id, problems: cause.problems };
+    if (cause instanceof InputError) return { id, problems: everyProblem(read, cause.problems) };
     return { id, problems: [{ path: '', code: 'unexpected', expected: 'facts that can be costed', received: String(cause) }] };
   }
 }

@@ -27,8 +27,10 @@ export function readCase(bytes: Buffer): Case {
  */
 export function caseOf({ input: value, problems: before }: Read, keys: readonly string[] = []): Case {
   const bare = !isObject(value) || !Object.hasOwn(value, 'facts');
-  if (before.length > 0)
-    return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts: {}, beside: {}, problems: before };
+  if (before.length > 0) {
+    const facts = isObject(value) && isObject(value.facts) ? value.facts : {};
+    return { ...(before.some(({ path }) => path === 'id') ? {} : idOf(value)), facts, beside: {}, problems: before };
+  }
   if (bare) return { ...idOf(value), facts: value as object, beside: {}, problems: [] };
   const { facts, id, ...rest } = value;
   const unknown = Object.keys(rest)

@@ -35,7 +35,7 @@ export function numberCell(cell: string, delimiter: Delimiter): NumberCell {
   if (cell === '') return {};
   const danish = delimiter === ';';
   if (danish && /^-?\d{1,3}\.\d{3}$/.test(cell))
-    return { expected: `${cell.replace('.', ',')} or ${cell.replace('.', '')}, whichever is meant` };
+    return { expected: `${cell.replace('.', ',').replace(/,?0+$/, '')} or ${cell.replace('.', '')}, whichever is meant` };
   const plain = danish ? cell.replace(',', '.') : cell;
   return /^-?\d+(\.\d+)?$/.test(plain)
     ? { value: Number(plain) }

@@ -10,6 +10,25 @@ export interface Read {
   readonly input?: unknown;
   /** Empty where it could be read. */
   readonly problems: readonly Problem[];
+  /** Tells a problem as the file writes it, where that is another way than JSON. */
+  asWritten?(problem: Problem): Problem;
+}
+
+/** Every problem of a line: what could not be read, and what is wrong with the rest, of which nothing is told that was not read. */
+export function everyProblem({ problems, asWritten }: Read, ofTheRest: readonly Problem[]): readonly Problem[] {
+  const unread = problems.map(({ path }) => bare(path));
+  const others = ofTheRest.filter(({ path }) => !unread.some((other) => touches(bare(path), other)));
+  const all = problems.length === 0 ? ofTheRest : [...problems, ...others];
+  return asWritten === undefined ? all : all.map(asWritten);
+}
+
+/** Facts are told with or without the place they stand in. */
+function bare(path: string): string {
+  return path.replace(/^facts\./, '');
+}
+
+function touches(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`) || other.startsWith(`${one}.`);
 }
 
 /** A line with what was read of it: nothing of one that is blank, and why of one that is no case. */

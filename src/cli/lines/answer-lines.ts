@@ -1,6 +1,6 @@
 import { caseOf } from '../input/case.js';
 import type { Line } from '../input/lines.js';
-import type { Read, ReadLine, ReadLines } from '../input/read-line.js';
+import { everyProblem, type Read, type ReadLine, type ReadLines } from '../input/read-line.js';
 import { EXIT, exitOf, type Io } from '../io/io.js';
 import { painter } from '../print/colour.js';
 import { type Answer, type AnswerCase, type Answered, asJson } from '../run-cases/answer.js';
@@ -69,7 +69,10 @@ export async function answerLines(chunks: ReadLines, answer: AnswerCase, file: R
 
 function answerLine(read: Read, answer: AnswerCase): { readonly id: string | number | undefined; readonly answered: Answer } {
   const { id, facts, problems } = caseOf(read);
-  return { id, answered: problems.length > 0 ? { kind: 'rejected', problems } : answer(facts) };
+  if (problems.length > read.problems.length) return { id, answered: { kind: 'rejected', problems: everyProblem(read, problems) } };
+  const answered = answer(facts);
+  const found = everyProblem(read, answered.kind === 'rejected' ? answered.problems : []);
+  return { id, answered: found.length > 0 ? { kind: 'rejected', problems: found } : answered };
 }
 
 function jsonLine(line: Line, id: string | number | undefined, answered: Answered): string {

@@ -19,9 +19,10 @@ export interface LineCount {
 /** What the account says of lines that are no case; empty where there are none. */
 export function leftOutIn({ leftOut }: Pick<LineCount, 'leftOut'>, language: Language): string {
   if (leftOut === 0) return '';
+  if (leftOut === 1) return language === 'da' ? ' + udeladt 1 (overskriften)' : ' + left out 1 (the header)';
   return language === 'da'
-    ? ` + udeladt ${leftOut} (overskrift, kilder, hele landet)`
-    : ` + left out ${leftOut} (header, sources, the whole country)`;
+    ? ` + udeladt ${leftOut} (overskrift, kilder eller hele landet)`
+    : ` + left out ${leftOut} (header, sources or the whole country)`;
 }
 
 /** The account of a whole run: every line is in exactly one of the sums. */
@@ -30,7 +31,7 @@ export function summary({ lines, results, rejects, blank, leftOut }: Omit<LineCo
   const left = leftOutIn({ leftOut }, language);
   const told =
     language === 'da'
-      ? `linjer i alt ${lines} = besvaret ${results} + afvist ${rejects}${where} + tomme ${blank}${left}`
+      ? `linjer læst ${lines} = besvaret ${results} + afvist ${rejects}${where} + tomme ${blank}${left}`
       : `lines in ${lines} = results ${results} + rejects ${rejects}${where} + blank ${blank}${left}`;
   return `${wrapLines(told)}\n`;
 }

@@ -9,9 +9,14 @@ import { plain } from './suggest.js';
 /** What a cell holds: nothing, a value, or what was expected of it. */
 export type CellRead = { readonly value?: unknown; readonly expected?: never } | { readonly expected: string };
 
+/** An empty cell, and what databases write for one. */
+export function isUnknown(cell: string): boolean {
+  return cell === '' || /^null$/i.test(cell);
+}
+
 /** Reads a cell as what its column holds; an empty one, and `NULL`, is unknown. */
 export function readCell(cell: string, kind: CellKind, delimiter: Delimiter): CellRead {
-  if (cell === '' || /^null$/i.test(cell)) return {};
+  if (isUnknown(cell)) return {};
   if (typeof kind === 'object') return namedCell(cell, kind);
   switch (kind) {
     case 'number':
@@ -55,7 +60,10 @@ const EITHER = /^-?\d{1,3}\.\d{3}$/;
 
 /** An amount with a comma, as in Danish, or a point before its øre; `1.234` may be either of two and is refused. */
 function amountCell(cell: string, delimiter: Delimiter): CellRead {
-  if (EITHER.test(cell)) return numberCell(cell, ';');
+  if (EITHER.test(cell))
+    return cell.endsWith('0')
+      ? numberCell(cell, ';')
+      : { expected: `an amount without a point for thousands, such as ${cell.replace('.', '')}` };
   if (DECIMAL_COMMA.test(cell)) return { value: cell.replace(DECIMAL_COMMA, '$1.$2') };
   if (THOUSANDS.test(cell) && delimiter === ';') return { value: cell.replaceAll('.', '').replace(',', '.') };
   return { value: cell };

@@ -7,8 +7,8 @@ import type { Read, ReadLine } from '../input/read-line.js';
 import { isSeparatorLine } from '../input/separator-line.js';
 import { Misuse } from '../io/io.js';
 import { tooLong } from '../lines/reject.js';
-import { readCell } from './cell.js';
-import type { CellKind } from './cell-kind.js';
+import { isUnknown, readCell } from './cell.js';
+import { type Column, inCells } from './cell-problem.js';
 import { type ColumnMap, pathsOf } from './column-map.js';
 import type { Targets } from './targets.js';
 
@@ -16,7 +16,7 @@ import type { Targets } from './targets.js';
 interface Table {
   readonly cut: CutLines;
   readonly delimiter: Delimiter;
-  readonly columns: readonly { readonly path: string | null; readonly kind: CellKind }[];
+  readonly columns: readonly Column[];
 }
 
 /** Reads the lines of a CSV file below its header; the header itself, and a line that only names the separator, are left out. */
@@ -47,7 +47,11 @@ async function tableUnder(header: string, targets: Targets, map: ColumnMap): Pro
   const names = cut([header])[0];
   if (names === undefined) throw new Misuse('the header of the CSV file cannot be read: a quote in it does not end its cell');
   const paths = pathsOf(names, map, targets);
-  return { cut, delimiter, columns: paths.map((path) => ({ path, kind: targets.get(path ?? '') ?? 'text' })) };
+  return {
+    cut,
+    delimiter,
+    columns: paths.map((path, place) => ({ path, kind: targets.get(path ?? '') ?? 'text', name: names[place] as string })),
+  };
 }
 
 function readRow(line: Line, table: Table): ReadLine {
@@ -74,7 +78,21 @@ function readCells(cells: readonly string[], { columns, delimiter }: Table): Rea
     if (expected !== undefined) problems.push({ path, code: 'unexpected', expected, received: JSON.stringify(cell) });
     else if (value !== undefined) put(input, path.split('.'), value);
   }
-  return { input: 'facts' in input ? input : { ...input, facts: {} }, problems };
+  for (const [place, { path, kind }] of columns.entries())
+    if (kind === 'list' && isUnknown(cells[place] as string)) dropList(input, (path as string).split('.'));
+  return {
+    input: 'facts' in input ? input : { ...input, facts: {} },
+    problems,
+    asWritten: (problem) => inCells(problem, { columns, cells, delimiter }),
+  };
+}
+
+/** A list whose items are unknown is unknown, whatever days beside them. */
+function dropList(input: Record<string, unknown>, path: readonly string[]): void {
+  const [last, list, ...above] = [...path].reverse();
+  const within = above.reduceRight<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], input);
+  const told = (within as Record<string, Record<string, unknown>> | undefined)?.[list as string];
+  if (last === 'items' && told !== undefined && !('items' in told)) delete (within as Record<string, unknown>)[list as string];
 }
 
 /** Puts a value where its path leads; a whole object, as JSON in a cell, gains what other cells tell of it. */

@@ -35,10 +35,18 @@ export function problemsOfParts(
   const within = names.flatMap((name) => {
     const kind = parts[name] as Kind<unknown>;
     if (value[name] === undefined && (leftOut || kind.optional)) return [];
-    return problemsOfKind(kind, value[name], inside(path, name));
+    const found = problemsOfKind(kind, value[name], inside(path, name));
+    const instead = (value[name] ?? null) === null ? insteadOfNothing(name, parts, path) : undefined;
+    return instead === undefined ? found : found.map((problem) => ({ ...problem, expected: `${problem.expected}${instead}` }));
   });
   const strangers = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
   return [...within, ...strangers.map((key, index) => stranger(key, names, path, index < MOST_GUESSES))];
+}
+
+/** What to do where nothing is known of a part: databases write `null` for it, and for the end of what goes on still. */
+function insteadOfNothing(name: string, parts: Kinds, path: string): string | undefined {
+  if (name === 'to' && parts.from !== undefined && path.endsWith(']')) return '; where it goes on still, the last day that the list covers';
+  return path !== '' && parts[name]?.optional ? ', or left out where it is not known' : undefined;
 }
 
 /** So many unknown keys are no slips of the pen; looking for the nearest of each would only cost time. */

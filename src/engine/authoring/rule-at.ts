@@ -25,8 +25,8 @@ export interface RuleAt<P, R, F> {
   once<T>(name: string, of: () => T): T;
   /** A fact that is needed after all; where it is unknown, or a list does not cover the days it must, it is asked for, a list with those days. */
   need<K extends keyof F & string>(fact: K, days?: Period): Exclude<F[K], undefined>;
-  /** Ends with a fact whose value does not tell: it is asked for, though it is known, with the days it is wanted for. */
-  lack(fact: keyof F & string, days?: Period): never;
+  /** Ends with a fact whose value does not tell: it is asked for, though it is known, with the days it is wanted for and the field that is lacking. */
+  lack(fact: keyof F & string, days?: Period, field?: string): never;
   /** Ends with a judgement that a human must give first, within the bounds that the figures state. */
   judge(fact: keyof F & string, figures?: Figures): never;
   /** Ends where no checked rule covers the case; `missing` is the key of its sentence. */

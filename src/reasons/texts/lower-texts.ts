@@ -57,12 +57,13 @@ export function lowerTexts(
 }
 
 function factText(words: Kinds[string]['words'], texts: FactTexts | undefined, shared: SharedTexts): FactText {
-  const { label = UNASKED, said = SIDES, nothing, question = UNASKED, caseworker, undated } = texts ?? {};
+  const { label = UNASKED, said = SIDES, nothing, question = UNASKED, caseworker, undated, asks } = texts ?? {};
   return {
     ...{ label, words: wordsOf(words, shared, texts), said, question },
     ...(nothing !== undefined && { nothing }),
     ...(caseworker !== undefined && { caseworker }),
     ...(undated !== undefined && { undated }),
+    ...(asks !== undefined && { asks }),
   };
 }
 

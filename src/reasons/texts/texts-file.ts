@@ -1,6 +1,6 @@
 import type { Day } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
-import type { ReadingText } from '../../engine/texts.js';
+import type { FieldQuestion, ReadingText } from '../../engine/texts.js';
 import type { UnitTexts } from './units.js';
 
 /** What something is called; where that changes, each name but the first with the day from which it is called so, and when that was enacted. */
@@ -41,6 +41,8 @@ export interface FactTexts extends ValueTexts {
   readonly caseworker?: Text;
   /** Asked instead where no days are told: what a calculation lacks altogether. */
   readonly undated?: Text;
+  /** For a list: asked instead where only a field of one item is lacking. */
+  readonly asks?: Readonly<Record<string, FieldQuestion>>;
   /** For a list with the days it is complete for: what is said where it is not empty, and of one item that lasts through all of them. */
   readonly some?: Text;
   readonly whole?: Text;

@@ -26,7 +26,13 @@ export function correctionsTable({ listed }: Corrections, writing: AuditWriting)
 function cellsOf({ id, line, month, amount, due, difference, verdict, causes, then }: Correction, writing: AuditWriting): Cell[] {
   const { language } = writing;
   const provisions = causes.flatMap(({ provision }) => provision ?? []);
-  const reasons = [...new Set(causes.map(({ condition }) => writing.named(condition, false)))];
+  const reasons = [
+    ...new Set(
+      causes.map(
+        ({ condition, settledBy }) => writing.named(condition, false) + (settledBy === undefined ? '' : ` (${settledBy.join(', ')})`),
+      ),
+    ),
+  ];
   const thenWas = then && say(WORDS.thenWas, writing, { verdict: say(WORDS.names[then], writing).toLowerCase() });
   return [
     { text: String(id), note: say(WORDS.line, writing, { line: String(line) }) },

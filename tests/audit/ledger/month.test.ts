@@ -110,6 +110,23 @@ describe('a month of a citizen', () => {
     expect(months[0]?.now).toEqual({ verdict: 'open' });
   });
 
+  it('that is paid twice tells by which line it was paid first, and names the rate only for what was never due', () => {
+    const causes = (...lines: ReturnType<typeof line>[]) =>
+      auditPayments(activationAllowance, lines).audited.map(({ now }) =>
+        now.causes.map(({ condition, settledBy }) => [condition, settledBy]),
+      );
+    expect(causes(line('1', '550.00'), line('2', '550.00'))).toEqual([[], [['already-paid', ['1']]]]);
+    expect(causes(line('1', '550.00'), line('2', '700.00'))).toEqual([
+      [],
+      [
+        ['already-paid', ['1']],
+        ['rate', undefined],
+      ],
+    ]);
+    expect(causes(line('1', '700.00'))).toEqual([[['rate', undefined]]]);
+    expect(causes(line('1', '300.00'), line('2', '200.00'), line('3', '100.00'))).toEqual([[], [], [['already-paid', ['1', '2']]]]);
+  });
+
   it('about whose days a later line is in part is open', () => {
     const part = line('2', '-267.00', { period: { from: '2019-04-15', to: '2019-04-30' }, decidedOn: '2019-05-01' });
     const { audited, months } = auditPayments(activationAllowance, [line('1', '550.00'), part]);

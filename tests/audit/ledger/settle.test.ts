@@ -38,6 +38,11 @@ describe('what was withheld in several lines', () => {
     expect(settled('500.00', '300.00', '300.00')).toEqual(['underpaid -100.00', 'compliant 0.00', 'underpaid -100.00']);
   });
 
+  it('twice tells which line withheld it first', () => {
+    const { lines } = settle(['500.00', '500.00'].map((amount, place) => withheld(amount, '500.00', place)));
+    expect(lines[1]?.now.causes).toMatchObject([{ condition: 'already-reduced', settledBy: [0] }]);
+  });
+
   it('short of what may be is too much, on the last line', () => {
     expect(settled('500.00', '300.00', '100.00')).toEqual(['overpaid 100.00', 'compliant 0.00', 'overpaid 100.00']);
   });

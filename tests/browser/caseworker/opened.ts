@@ -71,9 +71,16 @@ export async function openRefused(browser: Browser, html: string, folder: string
   await page.goto(`${pathToFileURL(file).href}#sag=garbage`);
   await page.reload();
   const atFirst = await page.locator('[role="alert"]').innerText();
+  const misspelt = { subject: 'activation-allowance', on: '2019-04-01', municipality: 'lyngby-tarbaek', facts: { zones: 3 } };
+  await page.goto(`${pathToFileURL(file).href}${addressOf(misspelt)}`);
+  await page.reload();
+  const ofMunicipality = await shown();
+  const kept = await page.evaluate('decodeURIComponent(location.hash)');
   await page.close();
   return [
     ...[
+      [ofMunicipality, 'De nærmeste er Lyngby-Taarbæk'],
+      [String(kept), '"zones":3'],
       [ofFile, '»facts.zones«: Feltet står to gange.'],
       [ofFile, 'Mente du »timeliness«?'],
       [ofAddress, 'Mente du »timeliness«?'],

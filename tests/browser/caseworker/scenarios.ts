@@ -96,7 +96,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     ...{ name: 'requirement-225', subject: 'work-requirement-225', on: '2021-09-15', knownOn: '2021-02-09', tone: 'warning' },
-    heading: /^Kommunen kan afgøre, at hjælpen sættes ned med 1\.067,00 kr\. om måneden$/,
+    heading: /^Kommunen kan afgøre, at hjælpen sættes ned med 1\.067,00 kr\. om måneden, tidligst fra den 1\. oktober 2021$/,
     answers: [
       ['benefit', { choose: 'Kontanthjælp' }],
       ['maritalStatus', { choose: 'Ugift' }],

@@ -75,7 +75,7 @@ describe('what is wrong inside', () => {
 
   it('is that a period ends before it begins, or that one of its days is none', () => {
     expect(told(period(), { from: '2020-02-01', to: '2020-01-31' })).toEqual([
-      'it: expected a period { from, to } of calendar days, from not after to; received an object',
+      'it: expected a period { from, to } of calendar days, from not after to; received 2020-02-01 to 2020-01-31',
     ]);
     expect(told(period(), { from: '2020-02-30', to: '2020-01-31' })).toEqual([
       'it.from: expected a calendar day as YYYY-MM-DD; received "2020-02-30"',

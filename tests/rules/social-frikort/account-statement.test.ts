@@ -29,6 +29,26 @@ function written(given: FrikortAccountFacts, language: 'da' | 'en', readings = {
 describe('an account in words', () => {
   const readings = { 'cap-2023': 'within-the-year', excess: 'only-excess' } as const;
 
+  it('asks of a payment from 2025 only whether the employer reported it, and says one day as one', () => {
+    const of2025 = account({ from: '2025-01-01', to: '2025-06-30' }, [payment('2025-06-30', '100.00', { reported: undefined })], {
+      cardSince: '2025-01-01',
+    });
+    const given = { ...of2025, deactivatedOn: 'not-deactivated' } as FrikortAccountFacts;
+    expect(socialFrikortAccount.calculate(given, { readings })).toMatchObject({
+      outcome: 'open',
+      questions: [{ fact: 'earnings', for: { from: '2025-06-30', to: '2025-06-30' }, field: 'reported' }],
+    });
+    expect(written(given, 'da', readings).section('questions')).toEqual([
+      'Har arbejdsgiveren indberettet den løn på Socialtfrikort.dk, som du fik udbetalt den 30. juni 2025?',
+    ]);
+    expect(written(given, 'en', readings).section('questions')).toEqual([
+      'Did the employer report the wages at Socialtfrikort.dk that you were paid on 30 June 2025?',
+    ]);
+    const day = { from: '2025-06-30', to: '2025-06-30' };
+    const none = written({ ...given, cardSince: day.from, earnings: { covers: day, items: [] } }, 'da', readings).section('facts');
+    expect(none).toContain('Du har ikke fået udbetalt løn den 30. juni 2025.');
+  });
+
   it('says what is free of tax, what is not and why, and how it was worked out', () => {
     const { title, ids, section } = written(facts, 'da', readings);
     expect(title).toBe('Beregning: Indtægter på det sociale frikort');

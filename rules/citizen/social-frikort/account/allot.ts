@@ -108,7 +108,7 @@ function outsideCard(
   if (!value.employers.includes(employer.kind)) return { because: 'employer-does-not-count', cite };
   const reporting = row('reporting', date);
   if (oneWord(reporting.value, ['no-condition', 'condition']) === 'no-condition' || reported === true) return undefined;
-  return reported === false ? { because: 'not-reported', cite: reporting.cite } : lack('earnings', { from: date, to: date });
+  return reported === false ? { because: 'not-reported', cite: reporting.cite } : lack('earnings', { from: date, to: date }, 'reported');
 }
 
 /** Wages, holiday pay and the employer's pension contribution, as far as they count toward the cap. */
