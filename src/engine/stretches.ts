@@ -27,7 +27,7 @@ export function partsOutside(period: Period, windows: readonly Window[]): Period
 }
 
 /** Counts the days of periods that share none. */
-export function daysOf(periods: readonly Period[]): number {
+export function daysInAll(periods: readonly Period[]): number {
   return periods.reduce((days, period) => days + daysIn(period), 0);
 }
 

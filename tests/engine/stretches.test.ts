@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFirstDay, daysOf, partsIn, partsOutside } from '../../src/engine/stretches.js';
+import { byFirstDay, daysInAll, partsIn, partsOutside } from '../../src/engine/stretches.js';
 
 const span = (from: number, to: number) => ({ from: day(from), to: day(to) });
 const day = (date: number) => `2020-01-${String(date).padStart(2, '0')}`;
@@ -22,7 +22,7 @@ describe('the parts of windows that lie in a period', () => {
     ],
   ])('%s', (_, windows, parts) => {
     expect(partsIn(JANUARY, windows)).toEqual(parts);
-    expect(daysOf(partsIn(JANUARY, windows))).toBe(
+    expect(daysInAll(partsIn(JANUARY, windows))).toBe(
       parts.reduce((sum, { from, to }) => sum + Number(to.slice(8)) - Number(from.slice(8)) + 1, 0),
     );
   });

@@ -1,7 +1,7 @@
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { byFirstDay, daysOf, partsIn } from '../../../src/engine/stretches.js';
+import { byFirstDay, daysInAll, partsIn } from '../../../src/engine/stretches.js';
 import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
 
 /** Documented hours of work for one employer. */
@@ -87,7 +87,7 @@ function countsOn(days: readonly Period[], work: Work, helpPeriods: HoursFacts['
   if (work.kind === 'subsidised') return 'subsidised';
   const counts = work.kind === 'ordinary' || businessCounts(work, helpPeriods, law);
   if (counts !== true) return counts;
-  return daysOf(parts) === daysIn(work) || { fact: 'hours', days: first };
+  return daysInAll(parts) === daysIn(work) || { fact: 'hours', days: first };
 }
 
 const DAYS_A_WEEK = 7;

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween, firstOfMonth } from '../../../src/engine/day.js';
 import type { Period } from '../../../src/engine/period.js';
-import { daysOf, partsIn } from '../../../src/engine/stretches.js';
+import { daysInAll, partsIn } from '../../../src/engine/stretches.js';
 import type { At, Ruling } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -44,7 +44,7 @@ export function underEachWay<T>(at: AtWork, goOn: (way: Way) => T): T {
  */
 export function lookedBack(months: Period, paused: readonly Period[], { extension, within }: Way): Period {
   const { from, to } = months;
-  const days = daysOf(partsIn(months, paused));
+  const days = daysInAll(partsIn(months, paused));
   const moved = within === 'once' ? addDays(from, -days) : daysBack(from, days, paused);
   return { from: extension === 'days' ? moved : firstOfMonth(moved), to };
 }

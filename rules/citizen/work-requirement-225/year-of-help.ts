@@ -2,7 +2,7 @@ import { addDays, addMonths, addYears, type Day, firstOfMonth, monthNumber } fro
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import type { Period } from '../../../src/engine/period.js';
-import { ALL_DAYS, daysOf, partsIn, partsOutside } from '../../../src/engine/stretches.js';
+import { ALL_DAYS, daysInAll, partsIn, partsOutside } from '../../../src/engine/stretches.js';
 import type { Ruling } from '../../define.js';
 import { type ForwardLaw, type PausesFacts, underEachReckoning } from './forward.js';
 import type { AtWork } from './window.js';
@@ -44,7 +44,7 @@ function isYear({ helpPeriods, pauses }: Facts, last: Day, { helpYear: { value }
   };
   at.show('help-looked-at', period.from > last ? whole : period, 'period');
   return at.ask('year-of-help', {
-    days: () => reaches(daysOf(known), daysOf(possible), value.days, 'days'),
+    days: () => reaches(daysInAll(known), daysInAll(possible), value.days, 'days'),
     'calendar-months': () => reaches(monthsIn(known), monthsIn(possible), value.months, 'months'),
   });
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
 import { daysIn, covers as holds, type Period, shared } from '../../../../src/engine/period.js';
-import { byFirstDay, daysOf } from '../../../../src/engine/stretches.js';
+import { byFirstDay, daysInAll } from '../../../../src/engine/stretches.js';
 import { choice, day, type ValuesOf } from '../../../define.js';
 
 /** The parts of the realm. */
@@ -126,7 +126,7 @@ function longestOf(months: number, period: Period): number {
 }
 
 function daysAt(days: Period, home: readonly Stay[]): number {
-  return daysOf(home.flatMap((stay) => shared(stay, days) ?? []));
+  return daysInAll(home.flatMap((stay) => shared(stay, days) ?? []));
 }
 
 function awayIn(days: Period, home: readonly Stay[]): number {
