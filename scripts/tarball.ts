@@ -22,10 +22,11 @@ const ENTRIES = [
   ...['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'],
   ...definedIn().flatMap(({ id }) => [`schemes/${id}`, `texts/${id}`]),
 ];
-const BUILT = ['cjs', 'cjs.map', 'd.cts', 'd.ts', 'js', 'js.map'];
+/** Maps stand beside the modules alone, which bundlers read: those of CommonJS would be a seventh of the package. */
+const BUILT = ['cjs', 'd.cts', 'd.ts', 'js', 'js.map'];
 
 /** What entries share, and what the command loads when it is asked for: named by the build after their content. */
-const SHARED = /^dist\/(node\/(parts\/)?)?[a-z0-9-]+-[\w-]{8}\.(c?js(\.map)?|d\.c?ts)$/i;
+const SHARED = /^dist\/(node\/(parts\/)?)?[a-z0-9-]+-[\w-]{8}\.(cjs|js(\.map)?|d\.c?ts)$/i;
 
 /** Every file that belongs in the package by its name, and nothing else does but what they share. */
 export function expectedFiles(): string[] {
