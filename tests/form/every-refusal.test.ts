@@ -5,11 +5,12 @@ import { calculations, schemes } from '../../src/index.js';
 import { expectedInDanish, receivedInDanish } from '../../src/reasons/expected.js';
 import IN_DANISH from '../../src/reasons/expected.json' with { type: 'json' };
 
-/** Every description in a JSON Schema: where a value is refused, it is what was expected. */
+/** Every description and every single value in a JSON Schema: where a value is refused, it is what was expected. */
 function descriptionsIn(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { description } = schema as { description?: unknown };
-  return [...(typeof description === 'string' ? [description] : []), ...Object.values(schema).flatMap(descriptionsIn)];
+  const { description, const: only } = schema as { description?: unknown; const?: unknown };
+  const said = [...(typeof description === 'string' ? [description] : []), ...(only === undefined ? [] : [JSON.stringify(only)])];
+  return [...said, ...Object.values(schema).flatMap(descriptionsIn)];
 }
 
 const SCHEMAS = [...Object.values(schemes), ...Object.values(calculations)].map(
