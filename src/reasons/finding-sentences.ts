@@ -23,9 +23,26 @@ const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as
 
 /** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
 export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): string {
+  return toldBy(finding, status, c)
+    .map((one) => ownSentence(one, status, c))
+    .join(' ');
+}
+
+/** The facts whose values the sentences of a finding tell. */
+export function factsInSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): readonly string[] {
+  const facts: string[] = [];
+  for (const one of toldBy(finding, status, c)) ownSentence(one, status, c, (fact) => facts.push(fact));
+  return facts;
+}
+
+/** The findings whose own sentences tell one: itself, or those inside it. */
+function toldBy(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): readonly Finding[] {
   const inside = insideOf(finding, c).filter((inner) => inner.status === status);
   const telling = status === 'met' ? inside.slice(0, 1) : inside;
-  if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
+  return telling.length === 0 ? [finding] : telling.flatMap((inner) => toldBy(inner, status, c));
+}
+
+function ownSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling, onFact?: (fact: string) => void): string {
   const text = conditionText(finding, c)[TEXT_FOR[status]];
   if (text === undefined) throw new Error(`No text for the condition "${finding.condition}" that is ${status}`);
   return tell(text, c, (name) => {
@@ -34,7 +51,9 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
     if (name === 'month') return dated(c).month;
     const step = finding.working?.find((one) => one.step === name);
     if (step !== undefined) return stepInWords(step, c.language);
-    return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
+    if (!Object.hasOwn(c.wording.texts.facts, name)) return figureOf(name, finding, c);
+    onFact?.(name);
+    return factInWords(name, c);
   });
 }
 

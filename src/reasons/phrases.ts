@@ -77,6 +77,7 @@ export const PHRASES = {
     en: 'The answer is the default; the municipality has chosen no other.',
   },
   considered: { da: '{judged} Vurderet af: {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
+  consideredOnly: { da: '{label} – vurderet af: {by}. Begrundelsen er: {because}', en: '{label} – judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
   working: { da: 'Sådan har vi beregnet beløbet:', en: 'The amount was calculated as follows:' },
   workingOfRight: { da: 'Sådan har vi regnet:', en: 'It was calculated as follows:' },
