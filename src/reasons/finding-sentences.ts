@@ -4,6 +4,7 @@ import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
+import type { Told } from './statement.js';
 import { dated, factInWords, factText, type Telling, tell, tellInFigures, under } from './telling.js';
 import { textOf } from './template.js';
 import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './values-in-words.js';
@@ -57,15 +58,20 @@ function ownSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling
   });
 }
 
-/** The sentence of a step of the working; of a figure that was computed it is said that it was. */
-export function stepSentence(step: Step, c: Telling): string {
-  const told = toldStep(step, c);
-  return step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told;
+/** The sentences of a working, each once; what the outcome tells is not among them. Of a figure that was computed it is said that it was. */
+export function stepLines(working: readonly Step[], c: Telling): Told[] {
+  const lines = working.flatMap((step) => {
+    const text = textOf(c.wording.texts.steps, step.step, 'step');
+    if (text === null) return [];
+    const told = toldStep(text, step, c);
+    return { sentence: step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told, step: step.step };
+  });
+  return [...new Map(lines.map((line) => [line.sentence, line])).values()];
 }
 
-function toldStep(step: Step, c: Telling): string {
+function toldStep(text: Text, step: Step, c: Telling): string {
   const { language } = c;
-  return tellInFigures(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+  return tellInFigures(text, c, (name) => {
     if (name === 'value') return stepInWords(step, language);
     if (name === 'days') return number(daysIn(periodOf(step.value)), language);
     if (name === 'period') return daysOfUnit(step, language);

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/assessment.js';
-import { conditionText, factsInSentence, findingSentence, stepSentence, topLevel } from './finding-sentences.js';
+import { conditionText, factsInSentence, findingSentence, stepLines, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { linesOf, type Maybe, section } from './section.js';
 import type { Told } from './statement.js';
@@ -84,7 +84,7 @@ export function countedSection(c: Telling): Maybe {
     const { tells = [], ...text } = finding.working === undefined ? {} : conditionText(finding, c);
     const template = text[finding.status as 'met' | 'failed']?.[c.language];
     const untold = (finding.working ?? []).filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
-    return untold.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
+    return stepLines(untold, c);
   });
   const once = new Map(counted.map((lines) => [JSON.stringify(lines), lines]));
   return section('counted', c, [], [...once.values()].flat());
