@@ -152,6 +152,8 @@ export interface Wording {
   readonly answers: Readonly<Record<string, Text>>;
   /** Names of the municipalities by key. */
   readonly municipalities: Readonly<Record<string, string>>;
+  /** Ids of the sources that lay down no rule: a letter names them apart. */
+  readonly otherSources?: readonly string[];
 }
 
 /** The wording of every scheme, by id. */

@@ -6,6 +6,7 @@ import type { SectionId } from './statement.js';
 export const HEADINGS: Readonly<Record<SectionId, Text>> = {
   notice: { da: 'Vigtigt', en: 'Please note' },
   rules: { da: 'Regler', en: 'Rules applied' },
+  sources: { da: 'Andre kilder', en: 'Other sources' },
   readings: { da: 'Sådan har vi forstået reglerne', en: 'How the rules were read' },
   facts: { da: 'Oplysninger, vi har lagt vægt på', en: 'Facts that weighed' },
   considerations: { da: 'Hovedhensyn i den konkrete vurdering', en: 'Main considerations' },
