@@ -8,12 +8,12 @@ const cite = { title: 'Library act', provision: '§ 1' };
 const step = { step: 'fee', value: '10.00', unit: 'kr.', cite };
 
 /** Each kind of which only an answer holds a value: its words, what it holds, and what it does not. */
-const KINDS: readonly (readonly [string, Kind<unknown>, object, readonly unknown[], readonly unknown[]])[] = [
-  ['a citation', citation(), { as: 'citation' }, [cite], [{ title: 'Library act' }, 'Library act']],
-  ['a working', working(), { as: 'working' }, [[], [step]], [step, [{ ...step, cite: undefined }]]],
+const KINDS: readonly (readonly [string, () => Kind<unknown>, object, readonly unknown[], readonly unknown[]])[] = [
+  ['a citation', citation, { as: 'citation' }, [cite], [{ title: 'Library act' }, 'Library act']],
+  ['a working', working, { as: 'working' }, [[], [step]], [step, [{ ...step, cite: undefined }]]],
   [
     'a span',
-    span('books'),
+    () => span('books'),
     { as: 'span', unit: 'books' },
     [
       { least: 0, most: 0 },
@@ -21,12 +21,19 @@ const KINDS: readonly (readonly [string, Kind<unknown>, object, readonly unknown
     ],
     [{ least: -1, most: 0 }, { least: 0, most: 0.5 }, { least: 0, most: -1 }, { least: 0 }, { least: 0, most: 1, usual: 1 }],
   ],
-  ['a total', total(), { as: 'kroner' }, ['0.00', '-1234567890123.45'], ['1.5', '1.555', 'kr. 1.00', '1.00 kr.', '.50', '1x00', 1]],
-  ['a count', count('hours'), { as: 'count', unit: 'hours' }, ['0', '12', '7.125'], ['-1', '1.', '.5', '1,5', '1x5', '1 hour', '1.5.', 1]],
+  ['a total', total, { as: 'kroner' }, ['0.00', '-1234567890123.45'], ['1.5', '1.555', 'kr. 1.00', '1.00 kr.', '.50', '1x00', 1]],
+  [
+    'a count',
+    () => count('hours'),
+    { as: 'count', unit: 'hours' },
+    ['0', '12', '7.125'],
+    ['-1', '1.', '.5', '1,5', '1x5', '1 hour', '1.5.', 1],
+  ],
 ];
 
 describe('what only an answer holds', () => {
-  it.for(KINDS)('%s is described, put into words, and never taken from outside', ([, kind, words, held, others]) => {
+  it.for(KINDS)('%s is described, put into words, and never taken from outside', ([, made, words, held, others]) => {
+    const kind = made();
     const schema = kind.schema() as z.ZodType;
     expect(held.map((value) => schema.safeParse(value).success)).toEqual(held.map(() => true));
     expect(others.filter((value) => schema.safeParse(value).success)).toEqual([]);

@@ -11,36 +11,37 @@ import { describe as inOneLine } from '../../../src/engine/problem.js';
 const told = (kind: Kind<unknown>, value: unknown) => problemsOfKind(kind, value, 'it').map(inOneLine);
 
 describe('what is expected', () => {
-  it.for<[Kind<unknown>, string]>([
-    [yesNo(), 'true or false'],
-    [yesNo('whether it rains'), 'true or false: whether it rains'],
-    [choice(['a', 'b']), 'one of a, b'],
-    [choice(['a', 'b'], 'a letter:'), 'a letter: a, b'],
-    [whole('books'), 'a whole number of books, 0 or more'],
-    [whole('books', { from: 1 }), 'a whole number of books, 1 or more'],
-    [whole('books', { to: 1200, what: 'books lent' }), 'a whole number of books lent, 0 to 1,200'],
-    [decimal('km'), 'a number of km, 0 or more, with at most two decimals'],
-    [decimal('km', { above: 0 }), 'a number of km above 0, with at most two decimals'],
-    [decimal('km', { above: 0, to: 20_000, decimals: 1 }), 'a number of km above 0 and at most 20,000, with at most one decimal'],
-    [decimal('km', { from: -2.5, to: 1234.5678, decimals: 4 }), 'a number of km, -2.5 to 1,234.5678, with at most 4 decimals'],
-    [decimal('km', { decimals: 0 }), 'a number of km, 0 or more, with no decimals'],
-    [decimal('km', { decimals: Number.POSITIVE_INFINITY, what: 'km walked' }), 'a number of km walked, 0 or more'],
-    [amount(), 'an amount in kroner as a text with at most two decimals, such as "550.00"'],
-    [month(), 'a calendar month as YYYY-MM'],
-    [pattern(/^a$/, 'an a'), 'an a'],
-    [day(), 'a calendar day as YYYY-MM-DD'],
-    [text('a name'), 'a name, not empty and at most 2,000 characters'],
-    [literal('a'), '"a"'],
-    [literal(3), '3'],
-    [period(), 'a period { from, to } of calendar days, from not after to'],
-    [record({ a: day(), b: optional(day()) }), 'an object { a, b? }'],
-    [list(day()), 'a list of at most 10,000 items'],
-    [listed(day()), 'a list { covers, items } that says which period it is complete for'],
-    [judged(yesNo('ready')), 'a judgement { value, by, because }: true or false: ready'],
-    [nullable(day()), 'a calendar day as YYYY-MM-DD, or null'],
-    [oneOf([day(), literal('never')]), 'a calendar day as YYYY-MM-DD or "never"'],
-    [oneOf([day(), literal('never')], 'a day, or "never"'), 'a day, or "never"'],
-  ])('%#: %s', ([kind, expected]) => {
+  it.for<[() => Kind<unknown>, string]>([
+    [yesNo, 'true or false'],
+    [() => yesNo('whether it rains'), 'true or false: whether it rains'],
+    [() => choice(['a', 'b']), 'one of a, b'],
+    [() => choice(['a', 'b'], 'a letter:'), 'a letter: a, b'],
+    [() => whole('books'), 'a whole number of books, 0 or more'],
+    [() => whole('books', { from: 1 }), 'a whole number of books, 1 or more'],
+    [() => whole('books', { to: 1200, what: 'books lent' }), 'a whole number of books lent, 0 to 1,200'],
+    [() => decimal('km'), 'a number of km, 0 or more, with at most two decimals'],
+    [() => decimal('km', { above: 0 }), 'a number of km above 0, with at most two decimals'],
+    [() => decimal('km', { above: 0, to: 20_000, decimals: 1 }), 'a number of km above 0 and at most 20,000, with at most one decimal'],
+    [() => decimal('km', { from: -2.5, to: 1234.5678, decimals: 4 }), 'a number of km, -2.5 to 1,234.5678, with at most 4 decimals'],
+    [() => decimal('km', { decimals: 0 }), 'a number of km, 0 or more, with no decimals'],
+    [() => decimal('km', { decimals: Number.POSITIVE_INFINITY, what: 'km walked' }), 'a number of km walked, 0 or more'],
+    [amount, 'an amount in kroner as a text with at most two decimals, such as "550.00"'],
+    [month, 'a calendar month as YYYY-MM'],
+    [() => pattern(/^a$/, 'an a'), 'an a'],
+    [day, 'a calendar day as YYYY-MM-DD'],
+    [() => text('a name'), 'a name, not empty and at most 2,000 characters'],
+    [() => literal('a'), '"a"'],
+    [() => literal(3), '3'],
+    [period, 'a period { from, to } of calendar days, from not after to'],
+    [() => record({ a: day(), b: optional(day()) }), 'an object { a, b? }'],
+    [() => list(day()), 'a list of at most 10,000 items'],
+    [() => listed(day()), 'a list { covers, items } that says which period it is complete for'],
+    [() => judged(yesNo('ready')), 'a judgement { value, by, because }: true or false: ready'],
+    [() => nullable(day()), 'a calendar day as YYYY-MM-DD, or null'],
+    [() => oneOf([day(), literal('never')]), 'a calendar day as YYYY-MM-DD or "never"'],
+    [() => oneOf([day(), literal('never')], 'a day, or "never"'), 'a day, or "never"'],
+  ])('%#: %s', ([made, expected]) => {
+    const kind = made();
     expect(kind.expected).toBe(expected);
     expect(told(kind, Symbol('no'))).toEqual([`it: expected ${expected}; received Symbol(no)`]);
   });
@@ -51,12 +52,12 @@ describe('what is expected', () => {
 });
 
 describe('what is wrong inside', () => {
-  const loans = listed({ date: day(), reminders: optional(whole('reminders')) });
+  const loans = () => listed({ date: day(), reminders: optional(whole('reminders')) });
   const covers = { from: '2020-01-01', to: '2020-12-31' };
 
   it('is told at its place, all of it, and unknown keys last with the nearest that is known', () => {
     const items = [{ date: '2020-02-30', reminder: 1 }, { reminders: -1 }, 3];
-    expect(told(loans, { covers: { from: '2020-01-01' }, items, until: 1 })).toEqual([
+    expect(told(loans(), { covers: { from: '2020-01-01' }, items, until: 1 })).toEqual([
       'it.covers.to: expected a calendar day as YYYY-MM-DD; received nothing',
       'it.items[0].date: expected a calendar day as YYYY-MM-DD; received "2020-02-30"',
       'it.items[0].reminder: not a known key; did you mean "reminders"?',
@@ -70,7 +71,7 @@ describe('what is wrong inside', () => {
   it('names what stands in none of the places of a list', () => {
     const items: unknown[] = [];
     items[1] = { date: '2020-05-01' };
-    expect(told(loans, { covers, items })).toEqual(['it.items[0]: expected an object { date, reminders? }; received nothing']);
+    expect(told(loans(), { covers, items })).toEqual(['it.items[0]: expected an object { date, reminders? }; received nothing']);
   });
 
   it('is that a period ends before it begins, or that one of its days is none', () => {
@@ -109,25 +110,29 @@ describe('what is wrong inside', () => {
 });
 
 describe('facts that are none', () => {
-  const facts = factsIn<{ age?: number }>({ age: whole('years') });
+  const made = () => factsIn<{ age?: number }>({ age: whole('years') });
 
   it.for([null, 3, 'a', [], undefined])('%j is no object of facts', (input) => {
+    const facts = made();
     expect(facts.problems(input)).toMatchObject([{ path: '', code: 'unexpected', expected: 'an object of facts' }]);
     expect(() => facts.check(input)).toThrow('The facts cannot be read:\n  the whole input: expected an object of facts; received');
   });
 
   it('guesses the nearest of a hundred misspelt keys and names the rest', () => {
     const input = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`ag${'e'.repeat(index + 2)}`, 1]));
-    const problems = facts.problems(input);
+    const problems = made().problems(input);
     expect(problems[0]).toEqual({ path: 'agee', code: 'unknown-key', expected: 'age', nearest: 'age' });
     expect(problems[100]).not.toHaveProperty('nearest');
   });
 
   it('only names a key too long to be one', () => {
-    expect(facts.problems({ ['a'.repeat(201)]: 1 })).toEqual([{ path: '(a key of 201 characters)', code: 'unknown-key', expected: 'age' }]);
+    expect(made().problems({ ['a'.repeat(201)]: 1 })).toEqual([
+      { path: '(a key of 201 characters)', code: 'unknown-key', expected: 'age' },
+    ]);
   });
 
   it('describes them once', () => {
+    const facts = made();
     expect(facts.jsonSchema()).toMatchObject({ properties: { age: { type: 'integer' } }, additionalProperties: false });
     expect(facts.schema()).toBe(facts.schema());
   });

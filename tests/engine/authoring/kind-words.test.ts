@@ -22,46 +22,46 @@ import {
 import { variants } from '../../../src/engine/authoring/variants.js';
 
 const count = (unit: string, within: object) => ({ as: 'count', unit, within });
-const stay = record({ date: day(), nights: optional(whole('nights')) });
+const stay = () => record({ date: day(), nights: optional(whole('nights')) });
 const stayInWords = { date: { as: 'day' }, nights: count('nights', { least: 0, decimals: 0 }) };
 const range = { least: 0, decimals: 2 };
 
 describe('a kind is put into words', () => {
-  it.for<[string, Kind<unknown>, object]>([
-    ['yes or no', yesNo(), { as: 'yes-no' }],
-    ['one of a few', choice(['a', 'b']), { as: 'choice', of: ['a', 'b'] }],
-    ['a whole number', whole('books'), count('books', { least: 0, decimals: 0 })],
-    ['a whole number within bounds', whole('books', { from: 1, to: 9 }), count('books', { least: 1, most: 9, decimals: 0 })],
-    ['a number', decimal('km'), count('km', range)],
-    ['a number above', decimal('km', { above: 1, to: 9, decimals: 1 }), count('km', { above: 1, most: 9, decimals: 1 })],
-    ['a number of any precision', decimal('km', { from: 1, decimals: Number.POSITIVE_INFINITY }), count('km', { least: 1 })],
-    ['an amount', amount(), { as: 'kroner' }],
-    ['an amount below nothing', signedAmount(), { as: 'kroner' }],
-    ['a correction', correctable(), { as: 'kroner' }],
-    ['a month', month(), { as: 'month' }],
-    ['a text of a shape', pattern(/a/, 'an a'), { as: 'data' }],
-    ['a day', day(), { as: 'day' }],
-    ['a year', year(), { as: 'year' }],
-    ['a text', text('a name'), { as: 'text' }],
-    ['one word', literal('a'), { as: 'choice', of: ['a'] }],
-    ['one number', literal(3), { as: 'data' }],
-    ['a share', sharePercent(), count('percent', { ...range, most: 100 })],
-    ['a whole share', wholePercent(), count('percent', { least: 0, most: 100, decimals: 0 })],
-    ['points', wholePoints(), count('percentage-points', { least: -100, most: 100, decimals: 0 })],
-    ['a number of people', headcount('people'), count('people', { least: 0, most: 10_000_000, decimals: 0 })],
-    ['a period', period(), { as: 'period' }],
+  it.for<[string, () => Kind<unknown>, object]>([
+    ['yes or no', yesNo, { as: 'yes-no' }],
+    ['one of a few', () => choice(['a', 'b']), { as: 'choice', of: ['a', 'b'] }],
+    ['a whole number', () => whole('books'), count('books', { least: 0, decimals: 0 })],
+    ['a whole number within bounds', () => whole('books', { from: 1, to: 9 }), count('books', { least: 1, most: 9, decimals: 0 })],
+    ['a number', () => decimal('km'), count('km', range)],
+    ['a number above', () => decimal('km', { above: 1, to: 9, decimals: 1 }), count('km', { above: 1, most: 9, decimals: 1 })],
+    ['a number of any precision', () => decimal('km', { from: 1, decimals: Number.POSITIVE_INFINITY }), count('km', { least: 1 })],
+    ['an amount', amount, { as: 'kroner' }],
+    ['an amount below nothing', signedAmount, { as: 'kroner' }],
+    ['a correction', correctable, { as: 'kroner' }],
+    ['a month', month, { as: 'month' }],
+    ['a text of a shape', () => pattern(/a/, 'an a'), { as: 'data' }],
+    ['a day', day, { as: 'day' }],
+    ['a year', year, { as: 'year' }],
+    ['a text', () => text('a name'), { as: 'text' }],
+    ['one word', () => literal('a'), { as: 'choice', of: ['a'] }],
+    ['one number', () => literal(3), { as: 'data' }],
+    ['a share', sharePercent, count('percent', { ...range, most: 100 })],
+    ['a whole share', wholePercent, count('percent', { least: 0, most: 100, decimals: 0 })],
+    ['points', wholePoints, count('percentage-points', { least: -100, most: 100, decimals: 0 })],
+    ['a number of people', () => headcount('people'), count('people', { least: 0, most: 10_000_000, decimals: 0 })],
+    ['a period', period, { as: 'period' }],
     ['a record', stay, { as: 'record', fields: stayInWords, optional: ['nights'] }],
-    ['a record of which all is given', record({ date: day() }), { as: 'record', fields: { date: { as: 'day' } } }],
-    ['several', list(day()), { as: 'several', of: { as: 'day' } }],
-    ['a list', listed(stay), { as: 'list', fields: stayInWords, optional: ['nights'] }],
-    ['a list of no records', listed(day()), { as: 'list', fields: {} }],
-    ['what may be null', nullable(day()), { as: 'day' }],
-    ['one of several kinds', oneOf([day(), literal('a')]), { as: 'either', of: [{ as: 'day' }, { as: 'choice', of: ['a'] }] }],
-    ['one of several shapes', variants('is', { a: {}, b: { date: day() } }, 'either'), { as: 'data' }],
-    ['what is judged, as what it is about', judged(whole('books')), count('books', { least: 0, decimals: 0 })],
-    ['what holds besides, as what it is of', such(day(), () => true, 'any day'), { as: 'day' }],
-    ['what is described anew, as what it is', described(day(), 'the first day'), { as: 'day' }],
-  ])('%s', ([, kind, words]) => expect(kind.words).toEqual(words));
+    ['a record of which all is given', () => record({ date: day() }), { as: 'record', fields: { date: { as: 'day' } } }],
+    ['several', () => list(day()), { as: 'several', of: { as: 'day' } }],
+    ['a list', () => listed(stay()), { as: 'list', fields: stayInWords, optional: ['nights'] }],
+    ['a list of no records', () => listed(day()), { as: 'list', fields: {} }],
+    ['what may be null', () => nullable(day()), { as: 'day' }],
+    ['one of several kinds', () => oneOf([day(), literal('a')]), { as: 'either', of: [{ as: 'day' }, { as: 'choice', of: ['a'] }] }],
+    ['one of several shapes', () => variants('is', { a: {}, b: { date: day() } }, 'either'), { as: 'data' }],
+    ['what is judged, as what it is about', () => judged(whole('books')), count('books', { least: 0, decimals: 0 })],
+    ['what holds besides, as what it is of', () => such(day(), () => true, 'any day'), { as: 'day' }],
+    ['what is described anew, as what it is', () => described(day(), 'the first day'), { as: 'day' }],
+  ])('%s', ([, made, words]) => expect(made().words).toEqual(words));
 });
 
 describe('the values that stand for all', () => {
@@ -89,21 +89,24 @@ const json = (kind: Kind<unknown>) => {
 };
 
 describe('a kind as a JSON Schema', () => {
-  it.for<[string, Kind<unknown>, object]>([
-    ['a whole number', whole('books', { from: 1, to: 9 }), { type: 'integer', minimum: 1, maximum: 9 }],
-    ['a number', decimal('km', { to: 9 }), { type: 'number', minimum: 0, maximum: 9 }],
-    ['a number below nothing', decimal('km', { from: -2, to: 9 }), { type: 'number', minimum: -2, maximum: 9 }],
-    ['a number above', decimal('km', { above: 1 }), { type: 'number', exclusiveMinimum: 1 }],
-    ['a year', year(), { type: 'integer', minimum: 1900, maximum: 2199 }],
-    ['a text', text('a name', 9), { type: 'string', pattern: '\\S', maxLength: 9 }],
-    ['one of a few', choice(['a', 'b']), { type: 'string', enum: ['a', 'b'], description: 'one of a, b' }],
-    ['a list', list(day(), { from: 1, to: 2 }), { type: 'array', minItems: 1, maxItems: 2 }],
-    ['what holds besides', such(whole('books'), () => true, 'any books'), { type: 'integer', description: 'any books' }],
-    ['what is described anew', described(day(), 'the first day'), { type: 'string', format: 'date', description: 'the first day' }],
-    ['one of several shapes', variants('is', { a: {}, b: {} }, 'either'), { description: 'either a or b' }],
-    ['one of several kinds', oneOf([day(), literal('a')]), { description: 'a calendar day as YYYY-MM-DD or "a"' }],
-    ['a period', period(), { description: 'a period { from, to } of calendar days, from not after to' }],
-  ])('%s', ([, kind, says]) => expect(json(kind)).toMatchObject({ description: kind.expected, ...says }));
+  it.for<[string, () => Kind<unknown>, object]>([
+    ['a whole number', () => whole('books', { from: 1, to: 9 }), { type: 'integer', minimum: 1, maximum: 9 }],
+    ['a number', () => decimal('km', { to: 9 }), { type: 'number', minimum: 0, maximum: 9 }],
+    ['a number below nothing', () => decimal('km', { from: -2, to: 9 }), { type: 'number', minimum: -2, maximum: 9 }],
+    ['a number above', () => decimal('km', { above: 1 }), { type: 'number', exclusiveMinimum: 1 }],
+    ['a year', year, { type: 'integer', minimum: 1900, maximum: 2199 }],
+    ['a text', () => text('a name', 9), { type: 'string', pattern: '\\S', maxLength: 9 }],
+    ['one of a few', () => choice(['a', 'b']), { type: 'string', enum: ['a', 'b'], description: 'one of a, b' }],
+    ['a list', () => list(day(), { from: 1, to: 2 }), { type: 'array', minItems: 1, maxItems: 2 }],
+    ['what holds besides', () => such(whole('books'), () => true, 'any books'), { type: 'integer', description: 'any books' }],
+    ['what is described anew', () => described(day(), 'the first day'), { type: 'string', format: 'date', description: 'the first day' }],
+    ['one of several shapes', () => variants('is', { a: {}, b: {} }, 'either'), { description: 'either a or b' }],
+    ['one of several kinds', () => oneOf([day(), literal('a')]), { description: 'a calendar day as YYYY-MM-DD or "a"' }],
+    ['a period', period, { description: 'a period { from, to } of calendar days, from not after to' }],
+  ])('%s', ([, made, says]) => {
+    const kind = made();
+    expect(json(kind)).toMatchObject({ description: kind.expected, ...says });
+  });
 
   it('needs no description where it says all itself', () => expect(json(literal('a'))).toEqual({ type: 'string', const: 'a' }));
 
