@@ -40,7 +40,7 @@ describe('what is expected', () => {
     [() => nullable(day()), 'a calendar day as YYYY-MM-DD, or null'],
     [() => oneOf([day(), literal('never')]), 'a calendar day as YYYY-MM-DD or "never"'],
     [() => oneOf([day(), literal('never')], 'a day, or "never"'), 'a day, or "never"'],
-  ])('%#: %s', ([made, expected]) => {
+  ])('%# as it is made', ([made, expected]) => {
     const kind = made();
     expect(kind.expected).toBe(expected);
     expect(told(kind, Symbol('no'))).toEqual([`it: expected ${expected}; received Symbol(no)`]);
@@ -106,6 +106,42 @@ describe('what is wrong inside', () => {
     expect(told(home, 3)).toEqual(['it: expected an object { rooms }, or null; received 3']);
     expect(told(home, null)).toEqual([]);
     expect(told(nullable(list(day())), ['2020-02-30'])).toEqual(['it[0]: expected a calendar day as YYYY-MM-DD; received "2020-02-30"']);
+  });
+});
+
+describe('what to do where nothing is known', () => {
+  const covers = { from: '2020-01-01', to: '2020-12-31' };
+  const stays = () => listed({ from: day(), to: day(), nights: optional(whole('nights')), host: nullable(day()) });
+  const item = (given: object) => told(stays(), { covers, items: [{ from: '2020-05-01', to: '2020-05-02', host: null, ...given }] });
+  const DAY = 'expected a calendar day as YYYY-MM-DD';
+  const END = `${DAY}; where it goes on still, the last day that the list covers`;
+
+  it('is told of the end of what goes on still, and of no other day', () => {
+    expect(item({ to: null })).toEqual([`it.items[0].to: ${END}; received null`]);
+    expect(item({ to: undefined })).toEqual([`it.items[0].to: ${END}; received nothing`]);
+    expect(item({ to: 'never' })).toEqual([`it.items[0].to: ${DAY}; received "never"`]);
+    expect(item({ from: null })).toEqual([`it.items[0].from: ${DAY}; received null`]);
+    expect(told(stays(), { covers: { from: '2020-01-01', to: null }, items: [] })).toEqual([`it.covers.to: ${DAY}; received null`]);
+    expect(told(list(record({ to: day() })), [{ to: null }])).toEqual([`it[0].to: ${DAY}; received null`]);
+  });
+
+  it('is told of a part that may be left out, but not of a fact, each of which may', () => {
+    const nights = 'expected a whole number of nights, 0 or more';
+    expect(item({ nights: null })).toEqual([`it.items[0].nights: ${nights}, or left out where it is not known; received null`]);
+    expect(item({ nights: -1 })).toEqual([`it.items[0].nights: ${nights}; received -1`]);
+    expect(item({ nights: undefined })).toEqual([]);
+    expect(problemsOfKind(record({ nights: optional(whole('nights')) }), { nights: null }, '')).toMatchObject([
+      { path: 'nights', expected: 'a whole number of nights, 0 or more' },
+    ]);
+  });
+
+  it('is the word that was meant, where one of a few is near', () => {
+    const letter = (value: unknown) => problemsOfKind(choice(['alpha', 'beta']), value, 'it')[0];
+    expect(letter('alpa')).toEqual({
+      ...{ path: 'it', code: 'unexpected', expected: 'one of alpha, beta', received: '"alpa"', nearest: 'alpha' },
+    });
+    for (const value of ['omega', 3, null]) expect(letter(value)).not.toHaveProperty('nearest');
+    expect(problemsOfKind(day(), 'alpa', 'it')[0]).not.toHaveProperty('nearest');
   });
 });
 
