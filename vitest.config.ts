@@ -17,7 +17,7 @@ const JUDGES: Readonly<Record<string, string[]>> = {
   register: ['tests/register/**/*.test.ts', 'tests/rules/jobcenterindblik/{counting,texts-and-shapes}.test.ts'],
   population: ['tests/population/**/!(equal|duckdb)*.test.ts', 'tests/register/{columns,plain-values}.test.ts'],
   reasons: ['tests/reasons/**/*.test.ts'],
-  rules: ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
+  rules: ['tests/structure/loaders.test.ts', 'tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { payment, right } from '../../../src/engine/authoring/awards.js';
 import { amount, choice } from '../../../src/engine/authoring/kinds.js';
-import { lackingRow } from '../../../src/engine/authoring/law-rows.js';
+import { lackingRow, lawRows } from '../../../src/engine/authoring/law-rows.js';
 import { oneWord } from '../../../src/engine/authoring/tables.js';
-import { isPending } from '../../../src/engine/reading.js';
+import type { LawAccess } from '../../../src/engine/law.js';
+import { gap, isPending } from '../../../src/engine/reading.js';
 import { defineScheme, facts, lending, ON, parameters, readings } from './lending.js';
 
 const stated = { id: 'lending', title: { da: 'Udlån', en: 'Lending' }, source: 'act', parameters, readings, facts };
@@ -92,5 +93,38 @@ describe('the law of a day', () => {
       under('§ 1', [award('fee', [], () => ({ amount: '1.00' })), award('other', [], () => ({ amount: '2.00' }))]),
     ]);
     expect(() => fault.assess({}, ON)).toThrow('Two rules award at once, and differ: "fee" and "other"');
+  });
+});
+
+describe('the rows of a law', () => {
+  const first = { from: '2020-01-01', cite: { source: 'act', provision: '§ 2' }, verified: 'statute' };
+  const read = (governing: unknown) => {
+    const rows = lawRows({ covered: parameters.covered, notModelled: [], books: [first], fee: [first] }, {
+      row: () => governing,
+      rowOrGap: () => governing,
+    } as unknown as LawAccess<never>);
+    const own = rows.reader.row('books');
+    rows.readTheRest();
+    return { own, rest: rows.row('fee') };
+  };
+
+  it('bear the name of their table, and their figure is looked at only where it is used', () => {
+    let looked = 0;
+    const { own, rest } = read({
+      ...first,
+      get value() {
+        looked += 1;
+        return 3;
+      },
+    });
+    expect([own.table, own.from, own.cite, looked]).toEqual(['books', '2020-01-01', first.cite, 0]);
+    expect(rest).not.toHaveProperty('pending');
+    expect([own.value, (rest as { readonly value?: unknown }).value, looked]).toEqual([3, 3, 2]);
+  });
+
+  it('tell no day where none of them governs, for the law is read for many', () => {
+    const known = [{ from: '2020-01-01' }];
+    expect(read(gap('fee', known, '2019-06-15', first.cite)).rest).toEqual(gap('fee', known, undefined, first.cite));
+    expect(read(gap('fee', known, '2019-06-15')).rest).toEqual(gap('fee', known));
   });
 });
