@@ -37,6 +37,7 @@ describe('kinds that guidelines are made of', () => {
       ['cite.provision', 'paragraph, item or page'],
       ['note', 'a note'],
     ]);
+    expect(problems(cite(), { title: '', provision: 'x', url: 'https://example.org' })).toEqual([['title', 'title of the source']]);
     expect(problems(guideline, 1)).toEqual([['', 'a guideline of the test']]);
     for (const url of ['x', 'javascript:alert(1)', 'data:text/html,x'])
       expect(problems(cite(), { title: 'x', url, provision: 'x' })).toEqual([['url', 'an address that begins with http: or https:']]);

@@ -45,7 +45,7 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       if (known === undefined) throw new Error(`There is no table "${table}", or the law reads it as a timeline`);
       return known;
     },
-    rowOn: (table, on, isAnother = false) => {
+    rowOn: (table, on, isAnother) => {
       const ruling = isAnother ? undefined : rulings.get(table);
       if (ruling !== undefined) return ruling;
       const found = timelines.get(table)?.on(on);
@@ -85,18 +85,15 @@ function named<R extends Governing<unknown>>(table: string, row: R): R & { reado
   } as unknown as R & { readonly table: string };
 }
 
-/** A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure ends the rule. */
+/**
+ * A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure or its days
+ * ends the rule.
+ */
 export function lackingRow(table: string, missing: Pending<never>, [first]: readonly Row<unknown>[]): Ruling<unknown> {
   const cite = (missing as Gap).cite ?? first?.cite;
   if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
-  return {
-    table,
-    cite,
-    ...{ from: '', days: { from: '' }, verified: 'inferred' },
-    get value() {
-      return orExit(missing) as never;
-    },
-  };
+  const ends = { get: () => orExit(missing) };
+  return Object.defineProperties({ table, cite } as Ruling<unknown>, { value: ends, from: ends, days: ends });
 }
 
 /**

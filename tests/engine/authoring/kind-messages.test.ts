@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { such } from '../../../src/engine/authoring/bounded-kinds.js';
+import { signedAmount, year } from '../../../src/engine/authoring/budget-kinds.js';
 import { list, nullable, oneOf, optional, record } from '../../../src/engine/authoring/compound-kinds.js';
 import { judged, listed, period } from '../../../src/engine/authoring/fact-kinds.js';
 import { factsIn } from '../../../src/engine/authoring/facts-in.js';
+import { cite } from '../../../src/engine/authoring/guideline-kinds.js';
 import type { Kind } from '../../../src/engine/authoring/kind.js';
 import { problemsOfKind } from '../../../src/engine/authoring/kind-problems.js';
-import { amount, choice, day, decimal, literal, month, pattern, text, whole, yesNo } from '../../../src/engine/authoring/kinds.js';
+import {
+  amount,
+  choice,
+  correctable,
+  day,
+  decimal,
+  literal,
+  month,
+  pattern,
+  text,
+  whole,
+  yesNo,
+} from '../../../src/engine/authoring/kinds.js';
 import { grouped } from '../../../src/engine/authoring/number-bounds.js';
 import { describe as inOneLine } from '../../../src/engine/problem.js';
 
@@ -30,6 +45,12 @@ describe('what is expected', () => {
     [() => pattern(/^a$/, 'an a'), 'an a'],
     [day, 'a calendar day as YYYY-MM-DD'],
     [() => text('a name'), 'a name, not empty and at most 2,000 characters'],
+    [() => text('a name', 1_234), 'a name, not empty and at most 1,234 characters'],
+    [correctable, 'an amount in kroner as a text with at most two decimals, such as "550.00", or "-550.00" for a correction'],
+    [signedAmount, 'an amount in kroner as a text with at most two decimals, negative below nothing, such as "-550.00"'],
+    [year, 'a calendar year from 1900 to 2199'],
+    [() => such(day(), () => true, 'any day'), 'any day'],
+    [cite, 'a citation { title, provision, url? }, or { source, provision } for a registered source'],
     [() => literal('a'), '"a"'],
     [() => literal(3), '3'],
     [period, 'a period { from, to } of calendar days, from not after to'],
@@ -100,6 +121,14 @@ describe('what is wrong inside', () => {
     expect(told(oneOf([literal('never'), literal('ever')]), {})).toEqual(['it: expected "never" or "ever"; received an object']);
   });
 
+  it('is that nobody says who judged, or why', () => {
+    expect(told(judged(yesNo()), { value: 1, by: ' ', because: '' })).toEqual([
+      'it.value: expected true or false; received 1',
+      'it.by: expected who judged: a role or a case reference, not empty and at most 2,000 characters; received " "',
+      'it.because: expected the main considerations of the judgement, not empty and at most 2,000 characters; received ""',
+    ]);
+  });
+
   it('is looked for inside what may be null too', () => {
     const home = nullable(record({ rooms: whole('rooms') }));
     expect(told(home, { rooms: -1 })).toEqual(['it.rooms: expected a whole number of rooms, 0 or more; received -1']);
@@ -155,13 +184,15 @@ describe('facts that are none', () => {
   });
 
   it('guesses the nearest of a hundred misspelt keys and names the rest', () => {
-    const input = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`ag${'e'.repeat(index + 2)}`, 1]));
-    const problems = made().problems(input);
-    expect(problems[0]).toEqual({ path: 'agee', code: 'unknown-key', expected: 'age', nearest: 'age' });
-    expect(problems[100]).not.toHaveProperty('nearest');
+    const rented = factsIn<{ rentals?: number }>({ rentals: whole('rentals') });
+    const input = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`rentals${(index + 100).toString(36)}`, 1]));
+    const problems = rented.problems(input);
+    expect(problems[0]).toEqual({ path: 'rentals2s', code: 'unknown-key', expected: 'rentals', nearest: 'rentals' });
+    expect([problems[99]?.nearest, problems[100]?.nearest]).toEqual(['rentals', undefined]);
   });
 
   it('only names a key too long to be one', () => {
+    expect(made().problems({ ['a'.repeat(200)]: 1 })).toMatchObject([{ path: 'a'.repeat(200), code: 'unknown-key' }]);
     expect(made().problems({ ['a'.repeat(201)]: 1 })).toEqual([
       { path: '(a key of 201 characters)', code: 'unknown-key', expected: 'age' },
     ]);
@@ -169,7 +200,11 @@ describe('facts that are none', () => {
 
   it('describes them once', () => {
     const facts = made();
-    expect(facts.jsonSchema()).toMatchObject({ properties: { age: { type: 'integer' } }, additionalProperties: false });
+    expect(facts.jsonSchema()).toMatchObject({
+      description: 'an object of facts',
+      properties: { age: { type: 'integer' } },
+      additionalProperties: false,
+    });
     expect(facts.schema()).toBe(facts.schema());
   });
 });
