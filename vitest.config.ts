@@ -17,7 +17,7 @@ const JUDGES: Readonly<Record<string, string[]>> = {
   register: ['tests/register/**/*.test.ts', 'tests/rules/jobcenterindblik/{counting,texts-and-shapes}.test.ts'],
   population: ['tests/population/**/!(equal|duckdb)*.test.ts', 'tests/register/{columns,plain-values}.test.ts'],
   reasons: ['tests/reasons/**/*.test.ts'],
-  rules: ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
+  rules: ['tests/structure/loaders.test.ts', 'tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
 };
 const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
@@ -59,6 +59,9 @@ const ZONED = [
   'tests/population/window.test.ts',
 ];
 
+/** A busy machine is not a fault of the rules, nor does it find a mutant. */
+const PATIENCE = 30_000;
+
 /** Tests that replace a module for all that follow in the same process. */
 const ALONE = ['tests/rules/activation-allowance/schedule-change.test.ts'];
 
@@ -83,11 +86,11 @@ export default defineConfig({
         pool: 'threads',
         sequence: { sequencer: CheapFirst },
         setupFiles: ['tests/seed.ts', 'scripts/mutation-coverage.ts'],
+        testTimeout: PATIENCE,
       }
     : {
         maxWorkers: '100%',
-        // A busy machine is not a fault of the rules.
-        testTimeout: 30_000,
+        testTimeout: PATIENCE,
         // `npm test` measures coverage in the first zone alone (`UTC*`): the same tests again cover nothing more.
         projects: ZONES.map((zone, index) => ({
           extends: true as const,

@@ -8,7 +8,8 @@ const PARTS: Readonly<Record<string, string>> = {
   engine: 'src/engine/*.ts',
   authoring: 'src/engine/authoring/*.ts',
   ...Object.fromEntries(FOLDERS.map(({ id, path }) => [id, `${path}/**/*.ts`])),
-  rules: 'rules/{,citizen/}*.ts',
+  // No braces: Stryker parts what it is given at every comma.
+  rules: 'rules/*.ts,rules/citizen/*.ts',
 };
 
 const named = process.argv.slice(2);

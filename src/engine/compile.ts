@@ -83,9 +83,9 @@ export function distinctCitations(all: readonly Citation[]): readonly Citation[]
 interface Stated {
   readonly id: string;
   readonly needs: readonly string[];
-  readonly mayUse?: readonly string[];
+  readonly mayUse?: readonly string[] | undefined;
   readonly cite: Cite;
-  readonly figures?: Figures;
+  readonly figures?: Figures | undefined;
 }
 
 /** A finding for every status. They are shared by all cases, so nobody can change them. */

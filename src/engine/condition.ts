@@ -27,7 +27,7 @@ export interface Applicability<F> {
 /** What a rule may say of itself besides. */
 interface Stated<F> {
   /** Conditions without which it decides nothing: while one of them is not met, its own failure refuses nobody. */
-  readonly onlyIfMet?: readonly string[];
+  readonly onlyIfMet?: readonly string[] | undefined;
   /** All of these must hold for it to apply, looked at in this order. */
   readonly when?: readonly Applicability<F>[];
 }
@@ -38,8 +38,8 @@ export interface SimpleCondition<F, R> extends Stated<F> {
   readonly needs: readonly (keyof F & string)[];
   readonly test: (facts: F, at: At<R>) => Tested;
   readonly cite: Cite;
-  readonly figures?: Figures;
-  readonly mayUse?: readonly (keyof F & string)[];
+  readonly figures?: Figures | undefined;
+  readonly mayUse?: readonly (keyof F & string)[] | undefined;
 }
 
 export interface AnyOf<F, R> extends Stated<F> {
@@ -54,10 +54,10 @@ export interface AwardRule<F, R, A> extends Stated<F> {
   readonly id: string;
   readonly needs: readonly (keyof F & string)[];
   /** Facts it looks at where they are known, without asking for them from the start. */
-  readonly mayUse?: readonly (keyof F & string)[];
+  readonly mayUse?: readonly (keyof F & string)[] | undefined;
   readonly of: (facts: F, at: At<R>) => A | null | Shown<A | null> | Pending<A | null | Shown<A | null>>;
   readonly cite: Cite;
-  readonly figures?: Figures;
+  readonly figures?: Figures | undefined;
   /** True for an exception: where it applies, it takes the place of the rules that are none. */
   readonly exception?: true;
 }

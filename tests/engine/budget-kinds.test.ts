@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { headcount, inPercent, percentOf, restOf, signedAmount, wholeOf, wholePercent, wholePoints, year } from '../../rules/define.js';
+import {
+  amount,
+  correctable,
+  headcount,
+  inPercent,
+  percentOf,
+  restOf,
+  signedAmount,
+  wholeOf,
+  wholePercent,
+  wholePoints,
+  year,
+} from '../../rules/define.js';
 import { REFUSED } from '../../src/engine/authoring/kind.js';
 
 describe('an amount that may lie below nothing', () => {
@@ -11,6 +23,17 @@ describe('an amount that may lie below nothing', () => {
   it.each(['', '-', '--1', '+1', '1.234', '-1.', '.5', '1e3', '1234567890123', -454000])('refuses %s', (amount) => {
     expect(signedAmount().accept(amount)).toBe(REFUSED);
     expect(() => signedAmount().schema().parse(amount)).toThrow();
+  });
+});
+
+describe('an amount in kroner', () => {
+  it.each(['0', '0.5', '550.00', '999999999.99'])('is %s, and below nothing as a correction', (given) => {
+    expect([amount(), correctable(), amount()].map((kind) => kind.accept(given))).toEqual([given, given, given]);
+    expect([amount().accept(`-${given}`), correctable().accept(`-${given}`)]).toEqual([REFUSED, `-${given}`]);
+  });
+
+  it.each(['', 'kr. 5', '5 kr.', '1.234', '5.', '.5', '5,5', '1000000000', '5x00', 5])('is not %s', (given) => {
+    for (const kind of [amount(), correctable()]) expect(kind.accept(given)).toBe(REFUSED);
   });
 });
 

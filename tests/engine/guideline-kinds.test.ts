@@ -10,9 +10,10 @@ import { variants } from '../../src/engine/authoring/variants.js';
 const problems = (kind: Kind<unknown>, value: unknown) => problemsOfKind(kind, value, '').map(({ path, expected }) => [path, expected]);
 
 describe('kinds that guidelines are made of', () => {
-  const steps = list(whole('km'), { from: 1, to: 2, what: 'a list of steps' });
-  const fee = variants('kind', { flat: { amount: amount() }, steps: { steps }, none: {} }, 'a fee of kind');
-  const guideline = guidelineWith({ act: choice(['old', 'new']), fee, note: optional(said('a note')) }, 'a guideline of the test');
+  const steps = () => list(whole('km'), { from: 1, to: 2, what: 'a list of steps' });
+  const feeOf = () => variants('kind', { flat: { amount: amount() }, steps: { steps: steps() }, none: {} }, 'a fee of kind');
+  const guidelineOf = () =>
+    guidelineWith({ act: choice(['old', 'new']), fee: feeOf(), note: optional(said('a note')) }, 'a guideline of the test');
   const good = {
     id: 'own',
     municipality: 'aarhus',
@@ -27,6 +28,7 @@ describe('kinds that guidelines are made of', () => {
   };
 
   it('hold what every guideline says of itself, and the parts of a scheme', () => {
+    const guideline = guidelineOf();
     expect(guideline.accept(good)).toEqual(good);
     expect(guideline.schema().parse(good)).toEqual(good);
     expect(problems(guideline, { ...good, verified: 'caller', note: ' ', cite: {} })).toEqual([
@@ -35,12 +37,14 @@ describe('kinds that guidelines are made of', () => {
       ['cite.provision', 'paragraph, item or page'],
       ['note', 'a note'],
     ]);
+    expect(problems(cite(), { title: '', provision: 'x', url: 'https://example.org' })).toEqual([['title', 'title of the source']]);
     expect(problems(guideline, 1)).toEqual([['', 'a guideline of the test']]);
     for (const url of ['x', 'javascript:alert(1)', 'data:text/html,x'])
       expect(problems(cite(), { title: 'x', url, provision: 'x' })).toEqual([['url', 'an address that begins with http: or https:']]);
   });
 
   it('tell one of several shapes by one part', () => {
+    const fee = feeOf();
     expect(problems(fee, { kind: 'none' })).toEqual([]);
     expect(problems(fee, { kind: 'best' })).toEqual([['kind', 'a fee of kind flat, steps or none']]);
     expect(problemsOfKind(fee, { kind: 'best' }, 'rate').map(({ path }) => path)).toEqual(['rate.kind']);

@@ -59,6 +59,16 @@ describe('an item that lasts', () => {
     expect(stay.accept({ ...STAY, ...wrong })).toBe(REFUSED);
   });
 
+  it('may last from the first day that is told or, where none is, from any', () => {
+    const of = (since?: string) => lasting('a stay', {}, since === undefined ? {} : { since });
+    const taken = (from: string, since?: string) => of(since).accept({ from, to: '2000-01-02' }) !== REFUSED;
+    expect([taken('1999-12-31', '2000-01-01'), taken('2000-01-01', '2000-01-01'), taken('1900-01-01')]).toEqual([false, true, true]);
+    expect([of().expected, of('2000-01-01').expected]).toEqual([
+      'a stay { from, to }, from not after to',
+      'a stay { from, to }, from not after to and not before 2000-01-01',
+    ]);
+  });
+
   it('is accepted and copied, tells what it is, and what its sentences may name', () => {
     expect(stay.accept(STAY)).toEqual(STAY);
     expect(stay.accept(STAY)).not.toBe(STAY);

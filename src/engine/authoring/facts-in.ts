@@ -7,9 +7,9 @@ import { problemsOfParts, unexpected } from './kind-problems.js';
 
 /** The facts of kinds: every one may be left out, and what is given is copied, so that nobody can change it afterwards. */
 export function factsIn<F>(kinds: Kinds): Facts<F> {
-  const keys = Object.keys(kinds) as (keyof F & string)[];
-  const withRole = (role: Kind<unknown>['role']) => keys.filter((name) => kinds[name]?.role === role);
   const byName = new Map(Object.entries(kinds));
+  const withRole = (wanted: Kind<unknown>['role']) =>
+    [...byName].flatMap(([name, { role }]) => (role === wanted ? [name as keyof F & string] : []));
   let schema: z.ZodType | undefined;
   const built = () => (schema ??= strict(kinds));
   return Object.freeze({
@@ -18,8 +18,8 @@ export function factsIn<F>(kinds: Kinds): Facts<F> {
       if (facts === REFUSED) throw new InputError('facts', problemsIn(kinds, input));
       return facts;
     },
-    problems: (input: unknown) => (accepted(byName, input) === REFUSED ? problemsIn(kinds, input) : []),
-    keys: Object.freeze(keys),
+    problems: (input: unknown) => problemsIn(kinds, input),
+    keys: Object.freeze(Object.keys(kinds) as (keyof F & string)[]),
     judged: fixed(withRole('judged')),
     lists: Object.freeze(withRole('listed')),
     jsonSchema: () => z.toJSONSchema(built(), { io: 'input' }) as Record<string, unknown>,
@@ -41,28 +41,24 @@ function fixed<T>(values: readonly T[]): ReadonlySet<T> {
  */
 function accepted<F>(kinds: ReadonlyMap<string, Kind<unknown>>, input: unknown): Checked<F> | typeof REFUSED {
   if (!isPlainObject(input)) return REFUSED;
-  const copy: Record<string, unknown> = { ...input };
+  const copy: Record<string | symbol, unknown> = { ...input };
+  for (const hidden of Object.getOwnPropertySymbols(copy)) delete copy[hidden];
   const names = Object.keys(copy);
   const values = Object.values(copy);
-  let isUnknown = false;
   for (let place = 0; place < names.length; place += 1) {
     const name = names[place] as string;
     const value = values[place];
     const kind = kinds.get(name);
     if (kind === undefined) return REFUSED;
     if (value === undefined) {
-      isUnknown = true;
+      delete copy[name];
       continue;
     }
     const fact = kind.accept(value);
     if (fact === REFUSED) return REFUSED;
     if (fact !== value) copy[name] = fact;
   }
-  return (isUnknown ? known(copy) : copy) as Checked<F>;
-}
-
-function known(facts: object): object {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return copy as Checked<F>;
 }
 
 function problemsIn(kinds: Kinds, input: unknown): readonly Problem[] {
@@ -78,6 +74,6 @@ function strict(kinds: Kinds): z.ZodType {
 }
 
 /** The few values of each fact that stand for all of its classes, where its kind says them. */
-export function representativesOf(kinds: Kinds): Record<string, readonly unknown[]> {
-  return Object.fromEntries(Object.entries(kinds).flatMap(([name, { representatives: few }]) => (few === undefined ? [] : [[name, few]])));
+export function representativesOf(kinds: Kinds): Record<string, readonly unknown[] | undefined> {
+  return Object.fromEntries(Object.entries(kinds).map(([name, { representatives }]) => [name, representatives]));
 }

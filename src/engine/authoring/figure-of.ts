@@ -31,12 +31,5 @@ const ADDED: Readonly<Record<string, (day: Day, count: number) => Day>> = {
 export function later(day: Day, { value, unit = '', table }: Ruling<number | string>): Day {
   const add = Object.hasOwn(ADDED, unit) ? ADDED[unit] : undefined;
   if (add === undefined) throw new Error(`The unit of ${table} must be days, weeks, months or years to tell a day, not ${unit}`);
-  const count = new Exact(value).toNumber();
-  try {
-    return add(day, count);
-  } catch {
-    return LAST;
-  }
+  return add(day, new Exact(value).toNumber());
 }
-
-const LAST: Day = '9999-12-31';

@@ -45,7 +45,7 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       if (known === undefined) throw new Error(`There is no table "${table}", or the law reads it as a timeline`);
       return known;
     },
-    rowOn: (table, on, isAnother = false) => {
+    rowOn: (table, on, isAnother) => {
       const ruling = isAnother ? undefined : rulings.get(table);
       if (ruling !== undefined) return ruling;
       const found = timelines.get(table)?.on(on);
@@ -59,18 +59,21 @@ export function lawRows<P extends ParametersFile, G>(file: P, access: LawAccess<
       for (const table of tablesOf(file)) {
         if (rulings.has(table) || timelines.has(table)) continue;
         const found = access.rowOrGap(table, rowsOf(file, table));
-        rulings.set(table, isPending(found) ? undated(found as Pending<never>) : (named(table, found) as Ruling<unknown>));
+        rulings.set(table, isPending(found) ? undated(found as Gap) : (named(table, found) as Ruling<unknown>));
       }
     },
   };
 }
 
+/** What a table answers where none of its rows governs. */
+type Gap = Extract<Pending<never>, { readonly pending: 'gap' }>;
+
 /** A gap of whichever day is judged: the law is read once for all days on which it is the same. */
-function undated(missing: Pending<never>): Pending<never> {
-  return 'on' in missing ? gap(missing.missing, missing.known, undefined, missing.cite) : missing;
+function undated({ missing, known, cite }: Gap): Pending<never> {
+  return gap(missing, known, undefined, cite);
 }
 
-/** A row and the name of its table; its figure is looked at where it is used. */
+/** A row and the name of its table; its figure is looked at where it is used, for the analysis notes which are. */
 function named<R extends Governing<unknown>>(table: string, row: R): R & { readonly table: string } {
   const rest = Object.fromEntries(Object.keys(row).flatMap((key) => (key === 'value' ? [] : [[key, row[key as keyof R]]])));
   return {
@@ -82,18 +85,15 @@ function named<R extends Governing<unknown>>(table: string, row: R): R & { reado
   } as unknown as R & { readonly table: string };
 }
 
-/** A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure ends the rule. */
+/**
+ * A row that stands where none governs, cited as the nearest or, where none was known yet, the first: to look at its figure or its days
+ * ends the rule.
+ */
 export function lackingRow(table: string, missing: Pending<never>, [first]: readonly Row<unknown>[]): Ruling<unknown> {
-  const cite = ('cite' in missing ? missing.cite : undefined) ?? first?.cite;
+  const cite = (missing as Gap).cite ?? first?.cite;
   if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
-  return {
-    table,
-    cite,
-    ...{ from: '', days: { from: '' }, verified: 'inferred' },
-    get value() {
-      return orExit(missing) as never;
-    },
-  };
+  const ends = { get: () => orExit(missing) };
+  return Object.defineProperties({ table, cite } as Ruling<unknown>, { value: ends, from: ends, days: ends });
 }
 
 /**
@@ -103,6 +103,6 @@ export function lackingRow(table: string, missing: Pending<never>, [first]: read
 export function stating<B extends readonly unknown[]>(rules: () => B): B {
   const stated = orLacks(rules);
   if (!isPending<B>(stated)) return stated as B;
-  const { missing } = stated as Extract<Pending<never>, { pending: 'gap' }>;
+  const { missing } = stated as Gap;
   throw new Error(`The figure of "${missing}" is looked at while the rules are stated, but no row governs: look at it inside a rule`);
 }

@@ -46,5 +46,5 @@ export function optionsLeft(all: readonly string[], left: readonly string[] = al
 
 /** The options with one of them first. */
 export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
-  return first === undefined || !options.includes(first) ? options : [first, ...options.filter((option) => option !== first)];
+  return [...options.filter((option) => option === first), ...options.filter((option) => option !== first)];
 }

@@ -30,13 +30,7 @@ export function lowering<F, A>(blocks: readonly Block<F>[], awards: Awards<A>, a
 function saidOf<F>({ id, more, when, onlyIfMet }: Stated<F>, block: Block<F>, { act }: Surroundings) {
   const { figures } = more.figures === undefined && more.under === undefined ? figuresOf(block.row) : more;
   const cite: Cite = more.under === undefined ? block.cite : citeOf(more.under, act);
-  return {
-    ...{ id, cite },
-    ...(figures !== undefined && { figures }),
-    ...(more.mayAsk !== undefined && { mayUse: more.mayAsk }),
-    ...(when.length > 0 && { when: when.map(settled) }),
-    ...(onlyIfMet !== undefined && { onlyIfMet }),
-  };
+  return { id, cite, figures, mayUse: more.mayAsk, when: when.map(settled), onlyIfMet };
 }
 
 /** What tells whether a rule applies: where it looks at a row that does not govern, that is what it answers. */
@@ -83,7 +77,7 @@ function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean)
     return steps.length > 0 ? new Shown(null, steps, basis) : null;
   if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
   const whole = withWorking(award as object, steps);
-  return basis.length > 0 ? new Shown(whole, NO_STEPS, basis) : whole;
+  return shown === undefined ? whole : new Shown(whole, NO_STEPS, basis);
 }
 
 const NO_STEPS: readonly Step[] = Object.freeze([]);

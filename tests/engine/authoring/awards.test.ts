@@ -59,6 +59,21 @@ describe('awards', () => {
     });
   });
 
+  it('of money need no amount, and are due where they have none', () => {
+    expect(assess(payment({ books: whole('books') }), { books: 0 })).toMatchObject({
+      outcome: 'fulfilled',
+      award: { books: 0, working: steps },
+    });
+  });
+
+  it('of money count their working among their parts', () => {
+    for (const made of [payment, reduction]) {
+      const { kind, parts, whole: all } = made({ amount: amount() });
+      expect([kind, Object.keys(parts), all.expected]).toEqual([made.name, ['amount', 'working'], 'an object { amount, working }']);
+    }
+    for (const made of [right, verdict]) expect(Object.keys(made({ held: whole('books') }).parts)).toEqual(['held']);
+  });
+
   it('of no money leave it in their finding', () => {
     expect(assess(right({ of: choice(['a']) }), { of: 'a' })).toEqual({
       kind: 'right',

@@ -157,6 +157,44 @@ describe('a calculation of the least', () => {
     expect(least.calculate({})).toMatchObject({ outcome: 'calculated', value: { rows: 2 }, working: [], citations: [] });
     expect(least.declared).toMatchObject({ facts: {}, tables: ['books', 'fee', 'groups', 'days', 'weeks', 'months', 'years'] });
     expect(least.jsonSchemas().calculated).toMatchObject({ title: 'least: calculated' });
-    expect(Object.keys(least.readings)).toEqual([]);
+    expect([Object.keys(least.readings), least.suppliable]).toEqual([[], []]);
+  });
+
+  it('knows the contradictions that it states, the table of a row, and where it stands itself', () => {
+    const fees = defineCalculation({
+      ...{ id: 'fees', title, source: 'act', parameters, facts, needs: ['joined'], suppliable: ['fee'] },
+      value: { table: text('a table'), fee: amount() },
+      problems: ({ km }) => (km === 1 ? { path: 'km', code: 'contradiction', expected: 'not 1' } : undefined),
+      of: ({ joined }, { row, show }) => {
+        const { table, value } = row('fee', joined);
+        return { table, fee: show('fee', value, 'kr.') };
+      },
+    });
+    expect(() => fees.calculate({ joined: '2020-06-15', km: 1 })).toThrow('km: expected not 1');
+    expect(fees.suppliable).toEqual(['fee']);
+    expect(fees.calculate({ joined: '2020-06-15' })).toMatchObject({
+      value: { table: 'fee', fee: '10.00' },
+      working: [{ step: 'fee', value: '10.00', cite: { title: 'toy', provision: 'fees' } }],
+    });
+  });
+
+  it('asks what its questions leave open, the one inside the other', () => {
+    const asking = defineCalculation({
+      ...{ id: 'asking', title, parameters, readings, facts, needs: [], value: { total: amount() } },
+      of: (_, { ask, need }) => ({
+        total: ask('first', { yes: () => `${need('books')}.00`, no: () => ask('second', { yes: () => '1.00', no: () => '2.00' }) }),
+      }),
+    });
+    const answer = asking.calculate({});
+    expect(answer.outcome === 'open' && answer.questions.map((one) => ('fact' in one ? one.fact : one.reading))).toEqual([
+      'first',
+      'books',
+      'second',
+    ]);
+    expect(
+      asking
+        .underEveryReading({ books: 1 })
+        .outcomes.map(({ calculated }) => calculated.outcome === 'calculated' && calculated.value.total),
+    ).toEqual(['1.00', '2.00']);
   });
 });

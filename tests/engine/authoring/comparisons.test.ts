@@ -66,6 +66,7 @@ describe('one of a few', () => {
         sides.met,
         sides.failed,
       ]);
+    for (const scheme of [here, table]) expect(outcome(scheme, {})).toBe('open: unknown');
     expect(table.assess({ reader: 'adult' }, ON).findings[0]).toMatchObject({ cite: { provision: '§ 4' } });
     for (const scheme of [
       condition(({ among }) => among('young', 'rank', ['child'])),
@@ -93,6 +94,10 @@ describe('days', () => {
     const on = (scheme: ReturnType<typeof lending>) => [before, end, later].map((day) => outcome(scheme, { joined }, day));
     expect(on(waited(unit))).toEqual([sides.failed, sides.met, sides.met]);
     expect(on(within(unit))).toEqual([sides.met, sides.met, sides.failed]);
+  });
+
+  it('are asked for', () => {
+    for (const scheme of [waited('days'), within('days')]) expect(outcome(scheme, {})).toBe('open: unknown');
   });
 
   it('tell the figure of their row, and cite it', () => {

@@ -73,6 +73,7 @@ describe('what is accepted', () => {
   it('leaves out what is undefined, and nothing that is hidden under a symbol comes along', () => {
     const input = { period: undefined, home: null, [Symbol('hidden')]: 1 };
     expect(Reflect.ownKeys(facts.check(input))).toEqual(['home']);
+    expect(Reflect.ownKeys(facts.check({ home: null, [Symbol('hidden')]: 1 }))).toEqual(['home']);
     const item = { date: '2020-05-01', extended: undefined, [Symbol('hidden')]: 1 };
     const { loans } = facts.check({ loans: { ...given().loans, items: [item] } }) as unknown as { loans: { items: object[] } };
     expect(loans.items.map((one) => Reflect.ownKeys(one))).toEqual([['date']]);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { payment, right } from '../../../src/engine/authoring/awards.js';
-import { amount, choice } from '../../../src/engine/authoring/kinds.js';
-import { lackingRow } from '../../../src/engine/authoring/law-rows.js';
+import { list } from '../../../src/engine/authoring/compound-kinds.js';
+import { guidelineWith } from '../../../src/engine/authoring/guideline-kinds.js';
+import { amount, choice, text } from '../../../src/engine/authoring/kinds.js';
+import { lackingRow, lawRows } from '../../../src/engine/authoring/law-rows.js';
 import { oneWord } from '../../../src/engine/authoring/tables.js';
-import { isPending } from '../../../src/engine/reading.js';
+import type { LawAccess } from '../../../src/engine/law.js';
+import { gap, isPending } from '../../../src/engine/reading.js';
 import { defineScheme, facts, lending, ON, parameters, readings } from './lending.js';
 
 const stated = { id: 'lending', title: { da: 'Udlån', en: 'Lending' }, source: 'act', parameters, readings, facts };
@@ -92,5 +95,92 @@ describe('the law of a day', () => {
       under('§ 1', [award('fee', [], () => ({ amount: '1.00' })), award('other', [], () => ({ amount: '2.00' }))]),
     ]);
     expect(() => fault.assess({}, ON)).toThrow('Two rules award at once, and differ: "fee" and "other"');
+  });
+});
+
+describe('a scheme', () => {
+  const option = { da: 'Ja', en: 'Yes', cite: { source: 'act', provision: '§ 9' } };
+  const question = { question: { da: 'Hvordan?', en: 'How?' }, options: { yes: option, no: option } };
+  const guideline = { status: 'adopted', window: 'stated', verified: 'guideline', cite: { source: 'act', provision: '§ 10' } } as const;
+
+  it('has what it states: guidelines, wordings, tables that may be completed, and where it stands that a decision comes first', () => {
+    const whole = defineScheme({
+      ...stated,
+      readings: { usual: question },
+      presets: { report: { title: question.question, dated: true, cite: guideline.cite, readings: {} } },
+      guidelines: {
+        of: guidelineWith({ pays: amount() }, 'a guideline'),
+        faults: () => [],
+        builtIn: [{ ...guideline, id: 'nordby', municipality: 'nordby', from: '2020-01-01', checkedUntil: '2020-12-31', pays: '7.00' }],
+        municipalities: { nordby: 'Nordby' },
+      },
+      suppliable: ['fee'],
+      decidedFirst: '§ 11',
+      awards: payment({ amount: amount() }),
+      law: (reader) => reader.guideline.value,
+      rules: ({ award, under }, { pays }) => [under('§ 1', [award('fee', [], () => ({ amount: pays }))])],
+    });
+    expect(whole.decidedFirst).toMatchObject({ source: 'act', provision: '§ 11' });
+    expect([Object.keys(whole.presets), whole.suppliable, whole.guidelines.map(({ id }) => id)]).toEqual([['report'], ['fee'], ['nordby']]);
+    expect(whole.assess({}, { ...ON, municipality: 'nordby' })).toMatchObject({ outcome: 'fulfilled', award: { amount: '7.00' } });
+    const cited = { title: 'Takstblad', provision: '1' };
+    const supplied = { fee: [{ from: '2018-01-01', to: '2018-12-31', value: '9.00', cite: cited }] };
+    expect(() => whole.assess({}, { ...ON, municipality: 'nordby', supplied })).toThrow('supplied.fee[0]');
+  });
+
+  it('has none of it where it states none', () => {
+    const bare = defineScheme({ ...stated, readings: {}, awards: payment({ amount: amount() }), rules: () => [] });
+    expect([bare.presets, bare.guidelines, bare.municipalities, bare.suppliable, bare.readings]).toEqual([{}, [], {}, [], {}]);
+    expect(bare).not.toHaveProperty('decidedFirst');
+    expect(bare.jsonSchemas()).not.toHaveProperty('guideline');
+  });
+
+  it('names the table of a row, of the day judged or another', () => {
+    const named = defineScheme({
+      ...stated,
+      awards: right({ tables: list(text('a table')) }),
+      law: ({ timeline }) => ({ books: timeline('books') }),
+      rules: ({ award, row, under }) => [
+        under('§ 1', [
+          award('it', [], (_, at) => ({
+            tables: [row('fee').table, at.row('fee').table, at.row('books').table, at.row('books', '2022-01-01').table],
+          })),
+        ]),
+      ],
+    });
+    expect(named.assess({}, ON)).toMatchObject({ award: { tables: ['fee', 'fee', 'books', 'books'] } });
+  });
+});
+
+describe('the rows of a law', () => {
+  const first = { from: '2020-01-01', cite: { source: 'act', provision: '§ 2' }, verified: 'statute' };
+  const read = (governing: unknown) => {
+    const rows = lawRows({ covered: parameters.covered, notModelled: [], books: [first], fee: [first] }, {
+      row: () => governing,
+      rowOrGap: () => governing,
+    } as unknown as LawAccess<never>);
+    const own = rows.reader.row('books');
+    rows.readTheRest();
+    return { own, rest: rows.row('fee') };
+  };
+
+  it('bear the name of their table, and their figure is looked at only where it is used', () => {
+    let looked = 0;
+    const { own, rest } = read({
+      ...first,
+      get value() {
+        looked += 1;
+        return 3;
+      },
+    });
+    expect([own.table, own.from, own.cite, looked]).toEqual(['books', '2020-01-01', first.cite, 0]);
+    expect(rest).not.toHaveProperty('pending');
+    expect([own.value, (rest as { readonly value?: unknown }).value, looked]).toEqual([3, 3, 2]);
+  });
+
+  it('tell no day where none of them governs, for the law is read for many', () => {
+    const known = [{ from: '2020-01-01' }];
+    expect(read(gap('fee', known, '2019-06-15', first.cite)).rest).toEqual(gap('fee', known, undefined, first.cite));
+    expect(read(gap('fee', known, '2019-06-15')).rest).toEqual(gap('fee', known));
   });
 });

@@ -17,6 +17,10 @@ const ways = {
     ];
   }),
   'turned to in a rule': condition(({ condition: state }) => state('a', ['books'], ({ books }, { row }) => books > row('books').value)),
+  'looked at for its days': condition(({ condition: state, row }) => {
+    const limit = row('books');
+    return state('a', ['joined'], ({ joined }, { on }) => joined >= limit.from && on >= limit.days.from);
+  }),
   'shown by a rule': condition(({ condition: state, row }) =>
     state('a', ['books'], ({ books }, { show }) => show('most', row('books').value, 'books') < books),
   ),

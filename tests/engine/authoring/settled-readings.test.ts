@@ -68,6 +68,27 @@ describe('a default', () => {
   });
 });
 
+describe('what a way shows or reads that is left by the wording of a source', () => {
+  const left = (of: Parameters<Parameters<Parameters<typeof defineScheme>[0]['rules']>[0]['award']>[2]) =>
+    defineScheme({
+      ...{ id: 'lending', title: question, source: 'act', parameters, facts, awards: payment({ amount: amount() }) },
+      readings: { usual: { question, options } },
+      presets: { report: { title: question, dated: true, cite, readings: { usual: { open: ['down', 'nearest'] } } } },
+      rules: ({ award, under }) => [under('§ 1', [award('fee', [], of as never)])],
+    }).assess({}, { ...ON, preset: 'report' });
+
+  it('is told, though one that is not left would come to the same without', () => {
+    const shown = left(((_: unknown, { ask, show }: { ask: (...given: unknown[]) => string; show: (...given: unknown[]) => string }) => ({
+      amount: ask('usual', { up: () => '1.00', down: () => show('one', '1.00', 'kr.'), nearest: () => show('one', '1.00', 'kr.') }),
+    })) as never);
+    expect(shown).toMatchObject({ outcome: 'fulfilled', award: { working: [{ step: 'one' }] } });
+    const read = left(((_: unknown, { ask, row }: { ask: (...given: unknown[]) => string; row: (table: string) => { value: string } }) => ({
+      amount: ask('usual', { up: () => '10.00', down: () => row('fee').value, nearest: () => row('fee').value }),
+    })) as never);
+    expect(read.citations.map(({ provision }) => provision)).toContain('§ 3');
+  });
+});
+
 describe('the wording of a source', () => {
   it('settles what it says, and leaves open only what it leaves open', () => {
     expect(told(1, { preset: 'report' })).toBe('usual: up nearest');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { right } from '../../../src/engine/authoring/awards.js';
-import { choice } from '../../../src/engine/authoring/kinds.js';
+import { payment, right } from '../../../src/engine/authoring/awards.js';
+import { amount, choice } from '../../../src/engine/authoring/kinds.js';
 import { Exact } from '../../../src/engine/kroner.js';
 import { defineScheme, facts, lending, ON, parameters, type Rules } from './lending.js';
 
@@ -48,6 +48,75 @@ describe('what a rule shows', () => {
       [3, 'failed'],
     ] as const)
       expect(scheme.assess({ books }, ON).findings[0]).toMatchObject({ status, working: [{ step: 'counted', value: String(books) }] });
+  });
+
+  it('is told to be worked out where it is the figure of a row of which the official one was not found', () => {
+    const computed = parameters.fee.map((row) => ({ ...row, computed: true as const }));
+    const scheme = defineScheme({
+      ...{ id: 'lending', title: { da: '', en: '' }, source: 'act', facts, awards: payment({ amount: amount() }) },
+      parameters: { ...parameters, fee: computed },
+      rules: ({ award, under }) => [
+        under('§ 1', [
+          award('fee', [], (_, { row, show }) => {
+            const [fee, days] = [row('fee'), row('days')];
+            show('half', '5.00', 'kr.', fee);
+            show('days', days.value, 'days', days);
+            show('said', fee.value, 'kr.', '§ 3');
+            show('plain', fee.value, 'kr.');
+            return { amount: show('fee', fee.value, 'kr.', fee) };
+          }),
+        ]),
+      ],
+    });
+    const assessment = scheme.assess({}, ON);
+    const steps = assessment.outcome === 'fulfilled' ? assessment.award.working : [];
+    expect(steps.map((step) => [step.step, step.computed])).toEqual([
+      ['half', undefined],
+      ['days', undefined],
+      ['said', undefined],
+      ['plain', undefined],
+      ['fee', true],
+    ]);
+    expect(steps.filter((step) => 'computed' in step)).toHaveLength(1);
+  });
+
+  it('is that of the case, though another before it showed nearly the same', () => {
+    const shows = [
+      [['a', 1, 'books']],
+      [
+        ['a', 1, 'books'],
+        ['b', 1, 'books'],
+      ],
+      [['b', 1, 'books']],
+      [['a', 2, 'books']],
+      [['a', 1, 'days']],
+      [['a', 1, 'books', '§ 2']],
+      [
+        ['a', 1, 'books'],
+        ['b', 2, 'books'],
+      ],
+      [['a', { from: '2020-01-01', to: '2020-01-31' }, 'period']],
+    ] as const;
+    const scheme = lending(({ award, under }) => [
+      under('§ 1', [
+        award('fee', ['books'], ({ books }, { show }) => {
+          for (const [step, value, unit, where] of shows[books] ?? []) show(step, value, unit, where);
+          return { amount: '1.00' };
+        }),
+      ]),
+    ]);
+    const shown = (books: number) => {
+      const assessment = scheme.assess({ books }, ON);
+      return assessment.outcome === 'fulfilled' ? assessment.award.working : [];
+    };
+    const all = shows.map((_, place) => place);
+    for (const place of [...all, ...all.reverse(), ...all]) {
+      const expected = (shows[place] ?? []).map(([step, value, unit, where]) => ({
+        ...{ step, unit, cite: act(where ?? '§ 1') },
+        value: typeof value === 'object' ? `${value.from}/${value.to}` : String(value),
+      }));
+      expect(shown(place)).toEqual(expected);
+    }
   });
 
   it('under a bare provision needs an act', () => {
