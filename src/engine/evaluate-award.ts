@@ -1,5 +1,5 @@
 import type { CompiledAward, Status } from './compile.js';
-import { addAnswer, applies, evaluate, type Found, type Look, missing, statusOf } from './finding.js';
+import { addAnswer, applies, evaluate, type Found, type Look, missing } from './finding.js';
 import { gap } from './reading.js';
 import { Shown } from './shown.js';
 
@@ -23,10 +23,7 @@ export function evaluateAward<F, R>(awards: readonly CompiledAward<F, R>[], look
   );
   if (exceptions.open !== undefined) return open(exceptions.open, look, found);
   if (exceptions.rules.length > 0) return together(exceptions.rules, look, found);
-  const general = applying(
-    awards.filter(({ exception }) => !exception),
-    look,
-  );
+  const general = applying(awards, look);
   if (general.open !== undefined) return open(general.open, look, found);
   if (general.rules.length > 0) return together(general.rules, look, found);
   const answer = gap('rule');
@@ -60,7 +57,7 @@ function together<F, R>(rules: readonly CompiledAward<F, R>[], look: Look<F, R>,
   const awarded = answered(first, look, found);
   for (const other of others) {
     const apart = answered(other, look, { findings: [], pending: [], basis: [] });
-    if (statusOf(awarded.answer) !== statusOf(apart.answer) || written(awarded.answer) !== written(apart.answer)) {
+    if (written(awarded.answer) !== written(apart.answer)) {
       throw new Error(`Two rules award at once, and differ: "${first.rule.id}" and "${other.rule.id}"`);
     }
   }

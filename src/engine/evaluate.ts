@@ -37,7 +37,7 @@ export function evaluateCase<F, R>({ conditions, awards, judged }: Rules<F, R>, 
   let uncovered = false;
   for (const condition of conditions) {
     const { condition: id } = condition.findings.met;
-    if (failed.length > 0 && waits(condition.onlyIfMet, failed)) {
+    if (waits(condition.onlyIfMet, failed)) {
       putAside(condition, 'not-needed', found);
       failed.push(id);
       continue;

@@ -57,7 +57,7 @@ export function applies<F, R>({ when }: Compiled<F, R>, { facts, at, judged }: L
     }
     const answer = is(facts, at.on);
     if (answer === false) return false;
-    if (answer !== true && known === true) known = answer;
+    if (known === true) known = answer;
   }
   return known;
 }
@@ -69,7 +69,7 @@ export function addAnswer(answer: unknown, findings: Readonly<Record<Status, Fin
   if (answer === true) add(found, finding, undefined);
   else if (answer instanceof Shown) {
     add(found, answer.working.length > 0 ? Object.freeze({ ...finding, working: answer.working }) : finding, undefined);
-    if (answer.basis.length > 0) found.basis.push(...answer.basis);
+    found.basis.push(...answer.basis);
   } else add(found, finding, isPending(answer) ? { answer, condition } : undefined);
   return status;
 }

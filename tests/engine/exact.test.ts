@@ -3,7 +3,7 @@ import { resolve } from '../../src/engine/citation.js';
 import { isDay } from '../../src/engine/day.js';
 import { freeze } from '../../src/engine/freeze.js';
 import { asRows } from '../../src/engine/guideline.js';
-import { Exact } from '../../src/engine/kroner.js';
+import { Exact, roundTo, shareOf } from '../../src/engine/kroner.js';
 import { readLaw, within } from '../../src/engine/law.js';
 import { nearestKey } from '../../src/engine/nearest-key.js';
 import { shared } from '../../src/engine/period.js';
@@ -186,5 +186,32 @@ describe('small things', () => {
       refusal: true,
     });
     expect(under.possible({ ...GOOD, ebooks: undefined, books: 10 })).toEqual({ exact: true, awards: [], refusal: true });
+  });
+});
+
+describe('a part of an amount', () => {
+  // By hand: 100 / 3 = 33.333..., 100 / 4 = 25, half an øre is one, and a correction is rounded as what it corrects.
+  it.for([
+    ['100.00', 1, 3, '33.33', true],
+    ['100.00', 2, 3, '66.67', true],
+    ['100.00', 1, 4, '25.00', false],
+    ['100.01', 1, 1, '100.01', false],
+    ['0.01', 1, 2, '0.01', true],
+    ['0.00', 1, 3, '0.00', false],
+    ['100', 1, 3, '33.33', true],
+    ['100', 1, 4, '25.00', false],
+    ['-100.00', 1, 3, '-33.33', true],
+    ['-100.01', 1, 1, '-100.01', false],
+    ['-0.01', 1, 2, '-0.01', true],
+    ['-100.00', 1, 4, '-25.00', false],
+  ] as const)('%s: %i of %i is %s', ([amount, taken, of, part, isRounded]) => {
+    expect(shareOf(amount, taken, of)).toEqual({ amount: part, isRounded });
+  });
+
+  it('is the nearest multiple of a unit, half up', () => {
+    const rounded = (amount: string, unit: string) => roundTo(amount, unit).toFixed();
+    expect([rounded('410.40', '1'), rounded('410.50', '1'), rounded('310015.52', '0.05'), rounded('-410.50', '1')]).toEqual([
+      ...['410', '411', '310015.5', '-411'],
+    ]);
   });
 });

@@ -373,5 +373,23 @@ describe('a jobcentre', () => {
     const report = jobcentreReport(quarters, tallied(quarters));
     expect(report.windows.map(({ to }) => to)).toEqual(['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31']);
     expect([report.jobcentres, 'preset' in report]).toEqual([[], false]);
+    // Where it is open how shares are averaged, the whole year stands before its parts in the plan.
+    const open = planned({ readings: { ...readings, averaging: undefined } });
+    const ends = jobcentreReport(open, tallied(open)).windows.map(({ to }) => to);
+    expect(ends).toEqual(
+      ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'].map(
+        (end) => `2019-${end}`,
+      ),
+    );
+  });
+
+  // The minutes of Lejre, 4 March 2020, point 2: 80 % of the conversations and 80 % of the offers.
+  it('requires of its groups what the minutes say that are asked for', () => {
+    const plan2020 = planned({ readings: { ...readings, figures: 'lejre-minutes' } });
+    const [{ groups }] = benefitGroups(plan2020, tallied(plan2020, [4, {}])) as [ReturnType<typeof benefitGroups>[number]];
+    expect(groups.map(({ conversations, offers }) => [conversations.required, offers.required])).toEqual([
+      [80, 80],
+      [80, 80],
+    ]);
   });
 });

@@ -45,6 +45,21 @@ describe('the gap to the result target', () => {
   });
 });
 
+describe('the result target', () => {
+  const steps = (expectedShare: JobcentreFacts['expectedShare'], actualShare: JobcentreFacts['actualShare']) =>
+    jobcenterindblik
+      .assess({ expectedShare, actualShare }, { on: '2020-04-01' })
+      .findings.flatMap(({ working = [] }) => working.map(({ step, value, unit }) => `${step} ${value} ${unit}`));
+
+  // 9.3 as printed is from 9.25 to 9.35, and 9.7 from 9.65 to 9.75: between 0.3 and 0.5 apart.
+  it('is told with the gap and its unit, or between what it lies where the shares are printed', () => {
+    expect(steps(9.3, 9.7)).toEqual(expect.arrayContaining(['actual-share 9.7 %', 'expected-share 9.3 %', 'gap 0.4 procentpoint']));
+    expect(steps({ percent: '9.3' }, { percent: '9.7' })).toEqual(
+      expect.arrayContaining(['actual-share 9.7 %', 'least-gap 0.3 procentpoint', 'greatest-gap 0.5 procentpoint']),
+    );
+  });
+});
+
 describe('a share in per cent', () => {
   const accepts = (expectedShare: unknown) => jobcenterindblik.facts.problems({ expectedShare }).length === 0;
 
