@@ -2,6 +2,7 @@ import { defineCalculations } from '../src/engine/authoring/calculation.js';
 import { defineSchemes } from '../src/engine/authoring/scheme.js';
 import { type Citation, type Cite, resolve } from '../src/engine/citation.js';
 import type { Provenance, Register } from '../src/engine/definition.js';
+import { MUNICIPALITIES } from './municipalities.js';
 import version from './version.json' with { type: 'json' };
 
 export { citation, count, span, total, working } from '../src/engine/authoring/answer-kinds.js';
@@ -34,7 +35,7 @@ export function citing({ sources }: Register): (cite: Cite) => Citation {
   return (cite) => resolve(cite, sources);
 }
 
-const PROVENANCE: Provenance = { ...version, sources: {}, digests: {} };
+const PROVENANCE: Provenance = { ...version, sources: {}, digests: {}, municipalities: MUNICIPALITIES };
 
 /** Defines a scheme of this package; its sources and its digest stand in the register of its folder. */
 export const defineScheme = defineSchemes(PROVENANCE);

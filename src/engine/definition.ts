@@ -64,6 +64,8 @@ export interface Provenance {
   readonly package: string;
   readonly version: string;
   readonly digests: Readonly<Record<string, string>>;
+  /** Names of the municipalities by key: those that a scheme without municipal guidelines may be asked for. */
+  readonly municipalities?: Readonly<Record<string, string>>;
 }
 
 /** What an answer says of the rules it was made with. */

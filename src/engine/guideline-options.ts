@@ -14,9 +14,8 @@ export interface GuidelineAsked<G = never> {
 /** What is wrong with the municipality and the guideline asked for. */
 export function guidelineProblems<G extends GuidelineBase>(
   { municipality, guideline }: GuidelineAsked<G>,
-  guidelines: Guidelines<G> | undefined,
+  guidelines: Guidelines<G>,
 ): Problem[] {
-  if (guidelines === undefined) return [];
   const keys = Object.keys(guidelines.municipalities);
   if (municipality === undefined && guideline === undefined) return [notKnown('municipality', undefined, keys)];
   const ids = guidelines.builtIn.map(({ id }) => id);
@@ -25,6 +24,15 @@ export function guidelineProblems<G extends GuidelineBase>(
     ...(guideline === undefined || isObject(guideline) ? [] : notAmong('guideline', guideline, ids)),
     ...(municipality === undefined ? [] : ofAnother(municipality, guideline, guidelines)),
   ];
+}
+
+/** What is wrong with the municipality named where none has a guideline: it is told in the answer, and must be one. */
+export function municipalityProblems(municipality: string | undefined, known: Readonly<Record<string, string>> | undefined): Problem[] {
+  if (municipality === undefined || known === undefined || Object.hasOwn(known, municipality)) return [];
+  const keys = Object.keys(known);
+  const [given, nearest] = [String(municipality), nearestKey(String(municipality), keys)];
+  const expected = amongKeys(given, keys, 'municipality');
+  return [{ path: 'municipality', code: 'unexpected', expected, received: show(municipality), ...(nearest !== undefined && { nearest }) }];
 }
 
 /** A guideline asked for beside a municipality must be that municipality's own. */

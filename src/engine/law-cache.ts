@@ -26,6 +26,7 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
 ) {
   const { guidelines, covered, readings, presets = {} } = definition;
   const laws = new Map<string, Entry<F, A>[]>();
+  const offered = { ...definition, municipalities: provenance.municipalities };
   let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;
 
   const entriesFor = (options: Options<R, G>, defaults: boolean): Entry<F, A>[] => {
@@ -58,7 +59,7 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
 
   return (options: Options<R, G>, defaults = true): Assessor<F, A> => {
     if (last !== undefined && last.defaults === defaults && options && same(last.options, options)) return last.assessor;
-    checkOptions(options, definition);
+    checkOptions(options, offered);
     const assessor = lookUp(options, defaults).assessorOn(options.on, options.knownOn);
     last = { options: snapshot(options), defaults, assessor };
     return assessor;

@@ -1,6 +1,6 @@
 import { type Day, isDay } from './day.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
-import { type GuidelineAsked, guidelineProblems } from './guideline-options.js';
+import { type GuidelineAsked, guidelineProblems, municipalityProblems } from './guideline-options.js';
 import { nearestKey } from './nearest-key.js';
 import type { Period } from './period.js';
 import { type Presets, presetProblems } from './preset.js';
@@ -34,19 +34,21 @@ export interface Offered<R, G extends GuidelineBase> {
   readonly presets?: Presets | undefined;
   readonly covered: Period;
   readonly guidelines?: Guidelines<G> | undefined;
+  /** Names by key, for a scheme without municipal guidelines. */
+  readonly municipalities?: Readonly<Record<string, string>> | undefined;
   readonly suppliable?: Suppliable | undefined;
 }
 
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
   options: Options<R, G>,
-  { readings, presets = {}, covered, guidelines, suppliable = {} }: Offered<R, G>,
+  { readings, presets = {}, covered, guidelines, municipalities, suppliable = {} }: Offered<R, G>,
 ): void {
   refuse(options, OPTION_KEYS, (given) => [
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
     ...presetProblems(given.preset, presets, given.readings ?? {}),
     ...lawProblems(given, readings, suppliable, covered),
-    ...guidelineProblems(given, guidelines),
+    ...(guidelines === undefined ? municipalityProblems(given.municipality, municipalities) : guidelineProblems(given, guidelines)),
   ]);
 }
 
@@ -56,7 +58,7 @@ export type CalculationOptions<R> = Pick<Options<R>, 'knownOn' | 'readings' | 's
 /** Accepts the options of a calculation or throws an `InputError` that lists every problem. */
 export function checkCalculationOptions<R extends Readings>(
   options: CalculationOptions<R>,
-  { readings, covered, suppliable = {} }: Omit<Offered<R, never>, 'guidelines'>,
+  { readings, covered, suppliable = {} }: Omit<Offered<R, never>, 'guidelines' | 'municipalities'>,
 ): void {
   refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable, covered));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { said } from '../../src/cli/help/said.js';
 import SAID from '../../src/cli/help/said.json' with { type: 'json' };
+import { expectedInDanish } from '../../src/reasons/expected.js';
 import { cli } from './run-in-process.js';
 
 /** A template of code, of which `${…}` may hold braces and templates of its own. */
@@ -32,7 +33,7 @@ const IN_CODE = [
 
 /** What is put together of more than values, as it is said. */
 const PUT_TOGETHER: Readonly<Record<string, string>> = {
-  "${tried} citizens tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}": '7 citizens tried: nothing found',
+  "${citizens} tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}": '7 citizens tried: nothing found',
   '${file}: ${count}': 'own.json: 2 faults',
   '${cause.said}\\nNor is it the id of a built-in guideline; ${known}':
     'x cannot be read: there is no such file or folder (ENOENT)\nNor is it the id of a built-in guideline; did you mean "y"?',
@@ -66,6 +67,13 @@ describe('what the command says by itself', () => {
 
   it('says nothing in English then', () => {
     for (const danish of Object.values(SAID)) expect(danish.replace(/--[\w-]+|\([^)]*json\)|FIL|index\.html/g, '')).not.toMatch(ENGLISH);
+  });
+
+  it('counts one as one', () => {
+    expect(said('1 citizen tried: nothing found', 'da')).toBe('1 borger prøvet: intet fundet');
+    expect(said('1 citizen tried: 2 found', 'da')).toBe('1 borger prøvet: 2 fundet');
+    expect(said('2 citizens tried: nothing found', 'da')).toBe('2 borgere prøvet: intet fundet');
+    expect(expectedInDanish('1 cell, as in the header')).toBe('1 celle, som i overskriften');
   });
 
   it('says the most exact sentence first, so that no name holds English words', () => {

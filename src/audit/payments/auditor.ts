@@ -117,7 +117,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
     const judged = (paid: Judged, knownOn?: Day) => {
-      const where = governed.length > 0 && municipality !== undefined && { municipality };
+      const where = municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
       return inFacts(() => verdictUnder(law, checked, unreasoned, paid, awards, decidedFirst));
     };

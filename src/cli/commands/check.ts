@@ -66,7 +66,8 @@ async function check(scheme: AnyScheme, { guideline: file, json }: CheckArgs, io
 }
 
 function printed(faults: readonly Fault[], tried: number, language: Language): string {
-  const found = said(`${tried} citizens tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}`, language);
+  const citizens = tried === 1 ? '1 citizen' : `${tried} citizens`;
+  const found = said(`${citizens} tried: ${faults.length === 0 ? 'nothing found' : `${faults.length} found`}`, language);
   return `${[...faults.map((fault) => printFault(fault, language)), found].join('\n\n')}\n`;
 }
 

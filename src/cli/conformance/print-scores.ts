@@ -23,9 +23,16 @@ export function printScores({ suite, cases, agreed, surplus, scores }: Conforman
     '',
     ...scores.map((score) => `${score.scheme.padEnd(widest)}  ${score.agreed} of ${score.cases}`),
     ...scores.flatMap(({ scheme, differing }) => differing.flatMap((each) => ['', ...printDiffering(scheme, each)])),
-    ...(surplus === 0 ? [] : ['', wrap(`The program wrote ${surplus} more lines than it was asked for: its answers may be out of step.`)]),
+    ...(surplus === 0
+      ? []
+      : [
+          '',
+          wrap(
+            `The program wrote ${surplus} more ${surplus === 1 ? 'line' : 'lines'} than it was asked for: its answers may be out of step.`,
+          ),
+        ]),
     '',
-    `${agreed} of ${cases} cases agree.`,
+    `${agreed} of ${cases} ${cases === 1 ? 'case agrees' : 'cases agree'}.`,
   ].join('\n')}\n`;
 }
 

@@ -63,7 +63,11 @@ function readRow(line: Line, table: Table): ReadLine {
   if (cells.every((cell) => cell === '')) return { line, read: 'blank' };
   if (isSourceLine(cells)) return { line, read: 'left-out' };
   const { columns } = table;
-  if (cells.length !== columns.length) return { line, read: unreadable(`${columns.length} cells, as in the header`, String(cells.length)) };
+  if (cells.length !== columns.length)
+    return {
+      line,
+      read: unreadable(`${columns.length === 1 ? '1 cell' : `${columns.length} cells`}, as in the header`, String(cells.length)),
+    };
   const place = columns.findIndex(({ kind }) => kind === 'municipality');
   return { line, read: isWholeCountry(cells[place] ?? '') ? 'left-out' : readCells(cells, table) };
 }

@@ -37,7 +37,8 @@ function citizensOf(lines: readonly Line[], table: Table): CitizenRead[] {
 
 function citizenOf(line: Line, cells: readonly string[] | undefined, { delimiter, columns }: Table): CitizenRead {
   if (cells === undefined) return unread(line, 'cells whose quotes end on their line', 'a quote that does not');
-  if (cells.length !== columns.length) return unread(line, `${columns.length} cells, as in the header`, `${cells.length}`);
+  if (cells.length !== columns.length)
+    return unread(line, `${columns.length === 1 ? '1 cell' : `${columns.length} cells`}, as in the header`, `${cells.length}`);
   const citizen: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [place, column] of columns.entries()) {
