@@ -6,7 +6,7 @@ import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict
 import type { Claim } from './claim.js';
 import { type Standing, standing } from './corrections.js';
 import type { Entry } from './entry.js';
-import { governing } from './governing.js';
+import { governing, spanOf } from './governing.js';
 import { type Share, sharesOf } from './shares.js';
 import { unsettled } from './unsettled.js';
 
@@ -15,12 +15,15 @@ export interface Settled extends TwoVerdicts {
   readonly lines: readonly AuditedPayment[];
 }
 
-/** Judges the lines of a claim together: their sum by the facts that govern, and what of it falls on each line. */
-export function settle<F>(claim: Claim<F>): Settled {
+/**
+ * Judges the lines of a claim together: their sum by the facts that govern, and what of it falls on each line; beside so many kroner for
+ * other claims of the month, where there are any.
+ */
+export function settle<F>(claim: Claim<F>, beside?: Kroner): Settled {
   const amounts = claim.map(({ told }) => told.amount);
   const { left, reversed } = standing(amounts);
   const chief = governing(claim, reversed);
-  const both = chief === undefined ? unsettled('overlapping-days') : judged(chief, claim);
+  const both = chief === undefined ? unsettled('overlapping-days') : judged(chief, claim, beside);
   const lines = claim.map(({ told }, place) => {
     const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed }, place);
     const stands = kroner(left[place] as Exact);
@@ -31,13 +34,16 @@ export function settle<F>(claim: Claim<F>): Settled {
   return { ...both, lines };
 }
 
-function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>): TwoVerdicts {
-  const amount = sum(claim.map((entry) => entry.told.amount));
-  const inTime = decidedInTime(
-    claim.map((entry) => entry.told),
-    told.period.from,
-  );
-  return judge({ amount, period: told.period, status: statusOf(claim), inTime });
+function judged<F>({ judge }: Entry<F>, claim: Claim<F>, beside?: Kroner): TwoVerdicts {
+  const lines = claim.map(({ told }) => told);
+  const period = spanOf(lines.map((told) => told.period));
+  const paid = {
+    amount: sum(lines.map(({ amount }) => amount)),
+    period,
+    status: statusOf(claim),
+    inTime: decidedInTime(lines, period.from),
+  };
+  return judge(paid, beside);
 }
 
 /** What was decided in the end: a refusal only where nothing else was, and of a right what was said last. */
