@@ -16,7 +16,7 @@ export function brokenLines(assessment: Assessment<unknown, unknown>): string[] 
 function brokenIn({ title, sections }: Statement): string[] {
   const headings = [title, ...sections.map(({ heading }) => heading)].filter((heading) => !/^[\p{Lu}\d]\S*\p{L}/u.test(heading));
   const lines = sections.flatMap(({ id, paragraphs, items = [] }) => {
-    if (id === 'rules') return [];
+    if (id === 'rules' || id === 'sources') return [];
     return id === 'gap' ? paragraphs : [...paragraphs, ...items];
   });
   return [...headings, ...lines.filter((line) => !WHOLE.test(line))];

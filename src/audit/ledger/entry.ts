@@ -8,7 +8,12 @@ export interface Entry<F> extends AcceptedPayment<F> {
 
 /** Entries in the order they were decided; those of one day as they came. */
 export function inOrder<F>(entries: readonly Entry<F>[]): readonly Entry<F>[] {
-  return [...entries].sort((a, b) => compared(a.told.decidedOn, b.told.decidedOn) || a.place - b.place);
+  return [...entries].sort(byDecision);
+}
+
+/** Compares two lines by the day they were decided, then as they came. */
+export function byDecision<F>(a: Entry<F>, b: Entry<F>): number {
+  return compared(a.told.decidedOn, b.told.decidedOn) || a.place - b.place;
 }
 
 function compared(a: string, b: string): number {

@@ -1,8 +1,8 @@
-import { type Kroner, sum } from '../../engine/kroner.js';
+import { isDue, type Kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment } from '../payments/auditor.js';
 import { BEARING, type Verdict, type VerdictKind } from '../payments/verdict.js';
-import { claimsOf } from './claim.js';
-import { type Entry, inOrder } from './entry.js';
+import { type Claim, claimsOf } from './claim.js';
+import { byDecision, type Entry, inOrder } from './entry.js';
 import { type Settled, settle } from './settle.js';
 import { unsettled } from './unsettled.js';
 
@@ -45,7 +45,7 @@ export interface Reconciled {
 /** Judges the lines of a citizen's month together. One that could not be read leaves the month open, and every line of it. */
 export function reconcile<F>(entries: readonly Entry<F>[], rejected: number): Reconciled {
   const [{ told }] = entries as readonly [Entry<F>];
-  const claims = claimsOf(inOrder(entries)).map((claim) => ({ claim, settled: settled(claim, rejected) }));
+  const claims = inTurn(claimsOf(inOrder(entries)), rejected);
   const lines = claims
     .flatMap(({ claim, settled: { lines: own } }) => claim.map(({ place }, at) => ({ place, payment: own[at] as AuditedPayment })))
     .sort((a, b) => a.place - b.place);
@@ -63,8 +63,34 @@ export function reconcile<F>(entries: readonly Entry<F>[], rejected: number): Re
   return { month, lines };
 }
 
-function settled<F>(claim: readonly Entry<F>[], rejected: number): Settled {
-  if (rejected === 0) return settle(claim);
+interface SettledClaim<F> {
+  readonly claim: Claim<F>;
+  readonly settled: Settled;
+}
+
+/**
+ * Settles claims in the order they were first decided. Where the award is for the month, a later one is judged beside what was due for
+ * those before it, or what stands of them where that is not settled: whether both can be paid, and within which ceiling, is for the law to say.
+ */
+function inTurn<F>(claims: readonly Claim<F>[], rejected: number): SettledClaim<F>[] {
+  const done: SettledClaim<F>[] = [];
+  let beside: Kroner = '0.00';
+  for (const claim of [...claims].sort(([a], [b]) => byDecision(a as Entry<F>, b as Entry<F>))) {
+    const [{ monthly }] = claim as readonly [Entry<F>];
+    const own = settled(claim, rejected, monthly === 'each' && isDue(beside) ? beside : undefined);
+    done.push({ claim, settled: own });
+    beside = sum([beside, own.now.due ?? stands(claim)]);
+  }
+  return done;
+}
+
+function stands<F>(claim: Claim<F>): Kroner {
+  const amount = sum(claim.map(({ told }) => told.amount));
+  return isDue(amount) ? amount : '0.00';
+}
+
+function settled<F>(claim: Claim<F>, rejected: number, beside?: Kroner): Settled {
+  if (rejected === 0) return settle(claim, beside);
   const open = unsettled('line-not-read');
   return { ...open, lines: claim.map(({ told }) => ({ ...told, ...open })) };
 }

@@ -7,7 +7,7 @@ import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict
 import type { Claim } from './claim.js';
 import { type Standing, standing } from './corrections.js';
 import type { Entry } from './entry.js';
-import { governing } from './governing.js';
+import { governing, spanOf } from './governing.js';
 import { type Share, sharesOf } from './shares.js';
 import { unsettled } from './unsettled.js';
 
@@ -16,8 +16,11 @@ export interface Settled extends TwoVerdicts {
   readonly lines: readonly AuditedPayment[];
 }
 
-/** Judges the lines of a claim together: their sum by the facts that govern, and what of it falls on each line. */
-export function settle<F>(claim: Claim<F>): Settled {
+/**
+ * Judges the lines of a claim together: their sum by the facts that govern, and what of it falls on each line; beside so many kroner for
+ * other claims of the month, where there are any.
+ */
+export function settle<F>(claim: Claim<F>, beside?: Kroner): Settled {
   const amounts = claim.map(({ told }) => told.amount);
   const { left, reversed } = standing(amounts);
   const chief = governing(claim, reversed);
@@ -26,7 +29,7 @@ export function settle<F>(claim: Claim<F>): Settled {
     ? unsettled('payment-not-among-lines')
     : chief === undefined
       ? unsettled('overlapping-days')
-      : judged(chief, claim, amount);
+      : judged(chief, claim, amount, beside);
   const lines = claim.map(({ told }, place) => {
     const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed }, place);
     const stands = kroner(left[place] as Exact);
@@ -37,12 +40,10 @@ export function settle<F>(claim: Claim<F>): Settled {
   return { ...both, lines };
 }
 
-function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>, amount: Kroner): TwoVerdicts {
-  const inTime = decidedInTime(
-    claim.map((entry) => entry.told),
-    told.period.from,
-  );
-  const { then, now } = judge({ amount, period: told.period, status: statusOf(claim), inTime });
+function judged<F>({ judge }: Entry<F>, claim: Claim<F>, amount: Kroner, beside?: Kroner): TwoVerdicts {
+  const lines = claim.map(({ told }) => told);
+  const period = spanOf(lines.map((told) => told.period));
+  const { then, now } = judge({ amount, period, status: statusOf(claim), inTime: decidedInTime(lines, period.from) }, beside);
   // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
   return { then: withLateness(then, claim, amount), now: withLateness(now, claim, amount) };
 }

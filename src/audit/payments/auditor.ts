@@ -7,8 +7,9 @@ import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Scheme } from '../../engine/scheme.js';
+import { withBeside } from './beside.js';
 import { decidedInTime } from './decided-first.js';
-import { groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
+import { BESIDE, groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
 import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
 import { isAuditable, type PaymentStatus } from './status.js';
@@ -72,8 +73,12 @@ export interface AcceptedPayment<F> {
   readonly told: Omit<AuditedPayment, keyof TwoVerdicts>;
   /** Tells its claim from others about the same days; the same text for the same claim. */
   readonly apart: string;
-  /** Judges what was paid by the facts of this payment. */
-  judge(paid: Judged): TwoVerdicts;
+  /** The municipality and the facts as one text: the same for lines that are parts of one claim. */
+  readonly same: string;
+  /** Whether an award is for the month and claims count against one another, or there is one claim in a month at most. */
+  readonly monthly: 'each' | 'one' | undefined;
+  /** Judges what was paid by the facts of this payment, beside so many kroner for other claims of the month. */
+  judge(paid: Judged, beside?: Kroner): TwoVerdicts;
   /** Judges this payment by itself. */
   alone(): TwoVerdicts;
 }
@@ -110,19 +115,21 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.covered.from }).assess({} as F);
   const group = groupedBy(groupBy, scheme.facts.keys);
   const apart = toldApartBy(apartBy, scheme.facts.keys);
+  const monthly = awards === 'reduction' ? 'one' : (scheme.facts.keys as readonly string[]).includes(BESIDE) ? 'each' : undefined;
   const accept = (payment: Payment<F>): AcceptedPayment<F> => {
     const wrong = paymentProblems(payment, awards);
     if (wrong.length > 0) throw new InputError('facts', [...wrong, ...factProblems(payment, scheme.facts)]);
     const { id, citizen, period, decidedOn, status, amount, on = period.from, municipality = options.municipality } = payment;
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
-    const judged = (paid: Judged, knownOn?: Day) => {
+    const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
       const where = municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
-      return inFacts(() => verdictUnder(law, checked, unreasoned, paid, awards, decidedFirst));
+      const known = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
+      return inFacts(() => verdictUnder(law, known, unreasoned, paid, awards, decidedFirst));
     };
     // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
-    const judge = (paid: Judged) => ({ then: judged(paid, decidedOn), now: judged(paid) });
+    const judge = (paid: Judged, beside?: Kroner) => ({ then: judged(paid, beside, decidedOn), now: judged(paid, beside) });
     const named = group && groupOf(checked[group as keyof F]);
     const told = {
       id,
@@ -140,6 +147,8 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
       payment,
       told,
       apart: (apart && groupOf(checked[apart as keyof F])) ?? '',
+      same: monthly === undefined ? '' : JSON.stringify([municipality, checked]),
+      monthly,
       judge,
       alone: () => judge({ amount, period, status, inTime: decidedInTime([payment], period.from) }),
     };

@@ -17,6 +17,9 @@ export function toldApartBy(asked: string | undefined, facts: readonly string[])
   return asked ?? (facts.includes(APART) ? APART : undefined);
 }
 
+/** The fact that lists what was awarded for other claims of the month, where a scheme has it: it awards by the month. */
+export const BESIDE = 'otherAllowances';
+
 /** A fact as the name of a group; `undefined` where it is not known. */
 export function groupOf(value: unknown): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : value === undefined ? undefined : String(value);

@@ -39,7 +39,17 @@ export function line(id: string, amount: string, more: Partial<Payment<Activatio
 
 /** What lines come to now: each line's verdict and difference, then those of each month. */
 export function told(...lines: readonly Payment<ActivationAllowanceFacts>[]) {
-  const { audited, months, rejected } = auditPayments(activationAllowance, lines);
+  return toldUnder({}, ...lines);
+}
+
+/** Each offer gives an amount of its own, within a ceiling of its own. */
+export const EACH_OFFER = { 'several-offers': 'each-offer', 'cap-scope': 'per-offer' } as const;
+
+type Readings = NonNullable<NonNullable<Parameters<typeof activationAllowance.under>[0]>['readings']>;
+
+/** The same under readings. */
+export function toldUnder(readings: Readings, ...lines: readonly Payment<ActivationAllowanceFacts>[]) {
+  const { audited, months, rejected } = auditPayments(activationAllowance, lines, { readings });
   return {
     lines: audited.map(({ now }) => `${now.verdict} ${now.difference}`),
     months: months.map(({ now }) => `${now.verdict} ${now.difference}`),

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { pandemicRelief } from '../../../rules/citizen/pandemic-relief/scheme.js';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
+import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
+import type { Payment } from '../../../src/audit/payments/payment.js';
 import { Exact } from '../../../src/engine/kroner.js';
-import { APRIL, facts, line, told } from './lines.js';
+import { APRIL, EACH_OFFER, facts, line, told, toldUnder } from './lines.js';
 
 /** By the guideline of 12 March 2019 three zones are 550 kr. a month and four are 700 kr.; every sum below is reckoned from that. */
 describe('a month of a citizen', () => {
@@ -106,8 +109,83 @@ describe('a month of a citizen', () => {
     expect(causes(line('1', '300.00'), late('150.00', '2019-05-01'))).toEqual([[], ['rate']]);
   });
 
-  it('of several offers is the sum of what was due for each', () => {
+  // § 83, stk. 1: up to 1,000 kr. a month. Whether several offers are paid, and whether the ceiling is for each, no source settles.
+  it('of several offers is asked where no reading is chosen, though each line says that there is nothing else', () => {
     const other = { facts: facts(4, { offer: 'vejledning-og-opkvalificering' }) };
+    const { audited, months } = auditPayments(activationAllowance, [line('1', '550.00'), line('2', '700.00', other)]);
+    expect(audited.map(({ now }) => now.verdict)).toEqual(['compliant', 'open']);
+    expect(months.map(({ now }) => now.verdict)).toEqual(['open']);
+    const { questions = [] } = audited[1]?.now ?? {};
+    expect(questions.map((question) => question.kind === 'reading' && question.reading)).toEqual(['several-offers', 'cap-scope']);
+  });
+
+  it('of several offers comes to one amount, or to the ceiling, as chosen', () => {
+    const other = { facts: facts(4, { offer: 'vejledning-og-opkvalificering' }) };
+    const lines = [line('1', '550.00'), line('2', '700.00', other)] as const;
+    // 700 less 550 for the other offer is 150 kr.; within 1,000 kr. for the citizen 450 kr. are left.
+    expect(toldUnder({ 'several-offers': 'one-amount' }, ...lines).lines).toEqual(['compliant 0.00', 'overpaid 550.00']);
+    const perCitizen = { 'several-offers': 'each-offer', 'cap-scope': 'per-citizen' } as const;
+    expect(toldUnder(perCitizen, ...lines)).toMatchObject({ lines: ['compliant 0.00', 'overpaid 250.00'], months: ['overpaid 250.00'] });
+    // What the facts list already is not counted again: 450 kr. beside 550 kr. are 1,000 kr.
+    const told = {
+      facts: facts(4, { ...other.facts, otherAllowances: { covers: APRIL, items: [{ month: '2019-04', amount: '550.00' }] } }),
+    };
+    expect(toldUnder(perCitizen, line('1', '550.00'), line('2', '450.00', told)).months).toEqual(['compliant 0.00']);
+    // Of 600 kr. for the first only 550 were due, and only these count: the month is 50 and 250 kr. too much.
+    expect(toldUnder(perCitizen, line('1', '600.00'), line('2', '700.00', other)).months).toEqual(['overpaid 300.00']);
+  });
+
+  it('in two halves is one amount, and the second whole one is too much', () => {
+    const [first, second] = [
+      { from: '2019-04-01', to: '2019-04-15' },
+      { from: '2019-04-16', to: '2019-04-30' },
+    ];
+    const halves = (amount: string) => told(line('1', amount, { period: first }), line('2', amount, { period: second }));
+    expect(halves('275.00')).toMatchObject({ lines: ['compliant 0.00', 'compliant 0.00'], months: ['compliant 0.00'] });
+    expect(halves('550.00')).toMatchObject({ lines: ['compliant 0.00', 'overpaid 550.00'], months: ['overpaid 550.00'] });
+    const elsewhere = line('2', '550.00', { period: second, facts: facts(2) });
+    expect(told(line('1', '550.00', { period: first }), elsewhere).months).toEqual(['open undefined']);
+  });
+
+  // § 13 g, stk. 1: help is reduced by one amount a month, 1,069 kr. in 2022 (1,000 kr. of 2016, regulated).
+  it('in which help is reduced holds one reduction, whatever days its lines name', () => {
+    const years = { from: '2019-01-01', to: '2022-12-31' };
+    const none = { covers: years, items: [] };
+    const facts: WorkRequirementFacts = {
+      ...{ benefit: 'kontanthjaelp', maritalStatus: 'unmarried', rateBase: 'non-parent', reduced: false, hours: none, pauses: none },
+      ...{ helpPeriods: { covers: years, items: [years] }, warnedOn: '2022-01-03', heardOn: '2022-08-01' },
+      exempt: { value: false, by: 'jobcentret', because: 'Kan arbejde på almindelige vilkår.' },
+    };
+    const reduction = (
+      id: string,
+      amount: string,
+      from: string,
+      to: string,
+      more: WorkRequirementFacts = {},
+    ): Payment<WorkRequirementFacts> => {
+      const decided = { status: 'reduced', decidedOn: '2022-09-20', on: '2022-09-20', municipality: 'lejre' } as const;
+      return { id, citizen: 'C-1', amount, period: { from, to }, ...decided, facts: { ...facts, ...more } };
+    };
+    const months = (...lines: readonly ReturnType<typeof reduction>[]) =>
+      auditPayments(workRequirement225, lines).months.map(({ now }) => now);
+    const [first, second] = [
+      ['2022-10-01', '2022-10-15'],
+      ['2022-10-16', '2022-10-31'],
+    ] as const;
+    expect(months(reduction('1', '534.50', ...first), reduction('2', '534.50', ...second))).toMatchObject([
+      { verdict: 'compliant', due: '1069.00' },
+    ]);
+    expect(months(reduction('1', '1069.00', ...first), reduction('2', '1069.00', ...second))).toMatchObject([
+      { difference: '-1069.00', due: '1069.00' },
+    ]);
+    expect(months(reduction('1', '534.50', ...first), reduction('2', '267.50', ...second, { rateBase: 'lower' }))).toEqual([
+      { verdict: 'open' },
+    ]);
+  });
+
+  it('of several offers is the sum of what was due for each, where each gives an amount of its own', () => {
+    const other = { facts: facts(4, { offer: 'vejledning-og-opkvalificering' }) };
+    const told = (...lines: readonly ReturnType<typeof line>[]) => toldUnder(EACH_OFFER, ...lines);
     const both = told(line('1', '550.00'), line('2', '700.00', other));
     expect(both.lines).toEqual(['compliant 0.00', 'compliant 0.00']);
     expect(both.months).toEqual(['compliant 0.00']);
@@ -119,6 +197,7 @@ describe('a month of a citizen', () => {
 
   it('of several offers that came out differently is what the kroner come to, and open where one of them is', () => {
     const other = { facts: facts(4, { offer: 'vejledning-og-opkvalificering' }) };
+    const told = (...lines: readonly ReturnType<typeof line>[]) => toldUnder(EACH_OFFER, ...lines);
     // 550 and 700 kr. are due, 1,250 together: 1,300 is 50 too much, 1,150 is 100 too little, 600 and 650 come to what is due.
     expect(told(line('1', '550.00'), line('2', '750.00', other)).months).toEqual(['overpaid 50.00']);
     expect(told(line('1', '550.00'), line('2', '600.00', other)).months).toEqual(['underpaid -100.00']);
@@ -127,7 +206,9 @@ describe('a month of a citizen', () => {
       months: ['compliant 0.00'],
     });
     const part = line('3', '-10.00', { period: { from: '2019-04-15', to: '2019-04-30' }, decidedOn: '2019-05-01' });
-    const { months } = auditPayments(activationAllowance, [line('1', '550.00'), part, line('2', '700.00', other)]);
+    const { months } = auditPayments(activationAllowance, [line('1', '550.00'), part, line('2', '700.00', other)], {
+      readings: EACH_OFFER,
+    });
     expect(months[0]?.now).toEqual({ verdict: 'open' });
   });
 

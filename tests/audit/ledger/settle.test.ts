@@ -25,7 +25,16 @@ function withheld(amount: string, most: string | undefined, place: number): Entr
   const verdict = (paid: Parameters<typeof judgePayment>[1]) => judgePayment(assessment, paid, 'reduction');
   // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
   const judge = (paid: Parameters<typeof judgePayment>[1]) => ({ then: verdict(paid), now: verdict(paid) });
-  return { place, payment: { ...told, facts: {} }, told, apart: '', judge, alone: () => judge({ ...told, inTime: undefined }) };
+  return {
+    place,
+    payment: { ...told, facts: {} },
+    told,
+    apart: '',
+    same: '',
+    monthly: 'one',
+    judge,
+    alone: () => judge({ ...told, inTime: undefined }),
+  };
 }
 
 const settled = (most: string | undefined, ...amounts: string[]) => {
