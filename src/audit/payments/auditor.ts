@@ -123,7 +123,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
     const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
-      const where = municipality !== undefined && { municipality };
+      const where = governed.length > 0 && municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
       const known = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
       return inFacts(() => verdictUnder(law, known, unreasoned, paid, awards, decidedFirst));

@@ -1,5 +1,6 @@
 import type { Text } from '../../engine/reading.js';
 import { HEADINGS } from '../../reasons/phrases.js';
+import { isRule } from '../../reasons/rules-applied.js';
 import { linesOf as linesInAll } from '../../reasons/section.js';
 import { factsTold, saysSentence } from '../../reasons/settled-findings.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
@@ -64,7 +65,7 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
   const places: readonly SectionId[] = statement.outcome === 'not-fulfilled' ? ['rules', 'outcome'] : ['rules'];
   const items = statement.sections.filter(({ id }) => places.includes(id)).flatMap(({ items: listed = [] }) => listed);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
-  const { missing, unread } = unnamed(citedBy(assessed), items);
+  const { missing, unread } = unnamed(citedBy(assessed), items, (cite) => isRule(cite, assessed));
   return of('rules', { missing, unread });
 }
 

@@ -52,7 +52,7 @@ describe('an account in words', () => {
   it('says what is free of tax, what is not and why, and how it was worked out', () => {
     const { title, ids, section } = written(facts, 'da', readings);
     expect(title).toBe('Beregning: Indtægter på det sociale frikort');
-    expect(ids).toEqual(['notice', 'outcome', 'facts', 'readings', 'rules']);
+    expect(ids).toEqual(['notice', 'outcome', 'facts', 'readings', 'rules', 'sources']);
     expect(section('outcome')).toEqual([
       'Du har tjent 61.280,00 kr. med frikortet. Det beløb er skattefrit.',
       '2.200,50 kr. er almindelig indkomst.',

@@ -113,16 +113,18 @@ describe('the statement', () => {
 
   it('says whom the rule does not cover, or covers only as a spouse', () => {
     const other = assessed({ benefit: 'other' });
-    expect(outcomeOf(other, 'da')).toContain('Reglen omfatter ikke');
-    expect(outcomeOf(other, 'en')).toMatch(/conditions for reducing your help are not met\. The reasons are: The rule does not cover/);
+    expect(outcomeOf(other, 'da')).toContain('som reglen ikke omfatter');
+    expect(outcomeOf(other, 'en')).toMatch(
+      /conditions for reducing your help are not met\. The reasons are: You receive .*, which the rule does not cover/,
+    );
     const young = assessed({ benefit: 'overgangsydelse' });
-    expect(outcomeOf(young, 'da')).toMatch(/For den, der får .*overgangsydelse.*, omfatter reglen kun ægtefæller/);
-    expect(outcomeOf(young, 'en')).toMatch(/Of those who receive .*, the rule covers spouses only/);
+    expect(outcomeOf(young, 'da')).toMatch(/Du får .*overgangsydelse.*\. For den hjælp omfatter reglen kun ægtefæller/);
+    expect(outcomeOf(young, 'en')).toMatch(/You receive .*\. For that help the rule covers spouses only/);
   });
 
   it('says whom the rule covers', () => {
-    expect(allOf(assessed(), 'da')).toContain('Reglen omfatter kontanthjælp.');
-    expect(allOf(assessed(), 'en')).toMatch(/The rule covers [^.]*kontanthjælp[^.]*\./);
+    expect(allOf(assessed(), 'da')).toContain('Du får kontanthjælp, som reglen omfatter.');
+    expect(allOf(assessed(), 'en')).toMatch(/You receive [^.]*kontanthjælp[^.]*, which the rule covers\./);
   });
 
   // Repealed from 1 July 2025 (act 1655 of 2024, inferred); a reduction takes effect on the first of the following month.

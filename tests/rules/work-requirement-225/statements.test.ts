@@ -70,7 +70,7 @@ describe('the statements', () => {
     expect(inside(statement, 'outcome')[0]).toBe(
       'Vurderingen er, at betingelserne for at nedsætte din hjælp ikke er opfyldt. Det skyldes følgende:',
     );
-    expect(inside(statement, 'outcome')[1]).toMatch(/^Reglen omfatter ikke en anden hjælp/);
+    expect(inside(statement, 'outcome')[1]).toMatch(/^Du får en anden hjælp, som reglen ikke omfatter/);
   });
 
   // Forvaltningslovens § 25: guidance goes with a decision that does not wholly uphold the party.
