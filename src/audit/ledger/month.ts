@@ -1,5 +1,5 @@
 import { isDue, type Kroner, sum } from '../../engine/kroner.js';
-import type { AuditedPayment } from '../payments/auditor.js';
+import type { AuditedPayment } from '../payments/audited-payment.js';
 import { BEARING, type Verdict, type VerdictKind } from '../payments/verdict.js';
 import { type Claim, claimsOf } from './claim.js';
 import { byDecision, type Entry, inOrder } from './entry.js';

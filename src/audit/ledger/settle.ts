@@ -1,6 +1,6 @@
 import { lastOfMonth } from '../../engine/day.js';
 import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
-import type { AuditedPayment, TwoVerdicts } from '../payments/auditor.js';
+import type { AuditedPayment, TwoVerdicts } from '../payments/audited-payment.js';
 import { decidedInTime } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
 import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict.js';

@@ -1,4 +1,4 @@
-import type { TwoVerdicts } from '../payments/auditor.js';
+import type { TwoVerdicts } from '../payments/audited-payment.js';
 import { causeKey, type Verdict } from '../payments/verdict.js';
 
 /**

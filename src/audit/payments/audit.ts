@@ -6,7 +6,8 @@ import { ledger } from '../ledger/ledger.js';
 import type { AuditedMonth } from '../ledger/month.js';
 import { namedIn } from '../ledger/named-in.js';
 import { repetition } from '../ledger/twice.js';
-import { type AuditedPayment, type AuditOptions, auditorOf } from './auditor.js';
+import type { AuditedPayment } from './audited-payment.js';
+import { type AuditOptions, auditorOf } from './auditor.js';
 import type { KnownKeys, Payment } from './payment.js';
 import { type AuditSummary, summaryCounter } from './summary.js';
 

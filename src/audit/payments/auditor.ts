@@ -3,18 +3,17 @@ import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Kroner } from '../../engine/kroner.js';
 import type { Options } from '../../engine/options.js';
-import type { Period } from '../../engine/period.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Scheme } from '../../engine/scheme.js';
+import type { AuditedPayment, TwoVerdicts } from './audited-payment.js';
 import { withBeside } from './beside.js';
 import { decidedInTime } from './decided-first.js';
 import { BESIDE, groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
 import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
-import { isAuditable, type PaymentStatus } from './status.js';
+import { isAuditable } from './status.js';
 import { reasoned } from './unreasoned.js';
-import type { Verdict } from './verdict.js';
 import { verdictUnder } from './verdict-under.js';
 
 /** Under which municipality, readings and supplied amounts payments are audited; each has days of its own. */
@@ -27,44 +26,6 @@ export type AuditOptions<R, G = never> = Omit<Options<R, G>, 'on' | 'knownOn'> &
    */
   readonly apartBy?: string | undefined;
 };
-
-/** A payment with its two verdicts. Its facts are left out: they are personal data, and the host has them. */
-export interface AuditedPayment {
-  /** The host's own id. */
-  readonly id: string | number;
-  /** The citizen, where the line names one. */
-  readonly citizen?: string;
-  /** Id of the scheme it was audited by. */
-  readonly scheme: string;
-  /** Key of the municipality that decided. */
-  readonly municipality?: string;
-  /** The target group, where it is known. */
-  readonly group?: string;
-  /** The days it is for. */
-  readonly period: Period;
-  /** The day judged. */
-  readonly on: Day;
-  /** The day it was decided. */
-  readonly decidedOn: Day;
-  /** What was decided. */
-  readonly status: PaymentStatus;
-  /** Kroner paid or, where the help was reduced, the reduction; negative where it takes back. */
-  readonly amount: Kroner;
-  /** Kroner that are left of the amount, where other lines of the month take from it, or it from them. */
-  readonly stands?: Kroner;
-  /** By the law as known on the day of the decision; of lines judged together, on the day of the last one. */
-  readonly then: Verdict;
-  /** By the newest law in the data. */
-  readonly now: Verdict;
-}
-
-/** The two verdicts on a payment, or on several together. */
-export interface TwoVerdicts {
-  /** By the law as known on the day of the decision. */
-  readonly then: Verdict;
-  /** By the newest law in the data. */
-  readonly now: Verdict;
-}
 
 /** A payment that could be read. */
 export interface AcceptedPayment<F> {

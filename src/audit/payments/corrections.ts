@@ -1,5 +1,5 @@
 import type { Kroner } from '../../engine/kroner.js';
-import type { AuditedPayment } from './auditor.js';
+import type { AuditedPayment } from './audited-payment.js';
 import { BEARING, type Cause, type VerdictKind } from './verdict.js';
 
 /** A payment that is wrong by the newest law in the data. It bears the host's id, and is therefore no part of the totals. */

@@ -17,7 +17,7 @@ export interface Payment<F> {
   /** The host's own id, repeated in the answer. */
   readonly id: string | number;
   /**
-   * The citizen it concerns, by any text that is the same on all of the citizen's lines. Lines of one citizen and month are judged
+   * The citizen it concerns, by any text that is the same on all of the citizen's lines, without spaces around it. Lines of one citizen and month are judged
    * together; left out, the line is judged alone, and nothing is said of the month.
    */
   readonly citizen?: string | undefined;
@@ -86,7 +86,11 @@ const schema = () =>
     .strictObject({
       id: z.union([z.string(), z.int()]).describe(ID_EXPECTED),
       facts: z.record(z.string(), z.unknown()).describe('an object of facts'),
-      citizen: z.string().regex(/\S/).describe('the citizen as a text, which keeps every digit').optional(),
+      citizen: z
+        .string()
+        .regex(/^\S(.*\S)?$/su)
+        .describe('the citizen as a text without spaces around it, which keeps every digit')
+        .optional(),
       amount: signedAmount(),
       period: period(),
       on: day().optional(),

@@ -1,6 +1,6 @@
 import type { AuditedMonth } from '../ledger/month.js';
 import { type MonthTotals, monthTotalsCounter } from '../ledger/month-totals.js';
-import type { AuditedPayment } from './auditor.js';
+import type { AuditedPayment } from './audited-payment.js';
 import { type Shift, shiftCounter } from './shifts.js';
 import { type Totals, totalsCounter } from './totals.js';
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
-import type { AuditedPayment } from './auditor.js';
+import type { AuditedPayment } from './audited-payment.js';
 import { type ReconciliationKept, type ReconciliationOf, reconciliationKept } from './reconciliation.js';
 import { type Cause, VERDICTS, type Verdict, type VerdictKind } from './verdict.js';
 

@@ -1,5 +1,6 @@
 import type { Reconciled } from '../../audit/ledger/month.js';
-import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
+import type { AuditedPayment } from '../../audit/payments/audited-payment.js';
+import type { Auditor } from '../../audit/payments/auditor.js';
 import { type Corrections, correctionCollector } from '../../audit/payments/corrections.js';
 import { type AuditSummary, summaryCounter } from '../../audit/payments/summary.js';
 import type { Sampling } from '../../audit/sampling/sample.js';

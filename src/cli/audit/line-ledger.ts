@@ -3,7 +3,8 @@ import type { Reconciled } from '../../audit/ledger/month.js';
 import { namedIn } from '../../audit/ledger/named-in.js';
 import { standingTogether } from '../../audit/ledger/standing-together.js';
 import { repetition } from '../../audit/ledger/twice.js';
-import type { AcceptedPayment, AuditedPayment } from '../../audit/payments/auditor.js';
+import type { AuditedPayment } from '../../audit/payments/audited-payment.js';
+import type { AcceptedPayment } from '../../audit/payments/auditor.js';
 import type { Problem } from '../../engine/problem.js';
 import { Misuse } from '../io/io.js';
 

@@ -1,5 +1,5 @@
 import type { AuditedMonth } from '../../audit/ledger/month.js';
-import type { AuditedPayment } from '../../audit/payments/auditor.js';
+import type { AuditedPayment } from '../../audit/payments/audited-payment.js';
 import type { Verdict } from '../../audit/payments/verdict.js';
 
 /** How audited payments are written: a heading, where there is one, and a line for each. */

@@ -1,4 +1,5 @@
-import type { AuditedPayment, Auditor } from '../../audit/payments/auditor.js';
+import type { AuditedPayment } from '../../audit/payments/audited-payment.js';
+import type { Auditor } from '../../audit/payments/auditor.js';
 import type { Payment } from '../../audit/payments/payment.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import { municipalityNamed } from '../../register/names.js';

@@ -3,7 +3,7 @@ import { activationAllowance } from '../../../rules/citizen/activation-allowance
 import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
-import type { AuditedPayment } from '../../../src/audit/payments/auditor.js';
+import type { AuditedPayment } from '../../../src/audit/payments/audited-payment.js';
 import { VERDICTS, type Verdict } from '../../../src/audit/payments/verdict.js';
 import { ALLOWANCE_PLANTS } from './caseload.js';
 import { caseload, type Expected, type Planted } from './planted.js';

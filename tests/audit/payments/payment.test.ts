@@ -86,6 +86,13 @@ describe('a payment that cannot be read', () => {
     expect(allowance({ facts }).map(({ path, code }) => [path, code])).toEqual([['facts.participationPeriod', 'contradiction']]);
   });
 
+  // A citizen written in two ways would be two, and a month paid twice right.
+  it('names its citizen without spaces around', () => {
+    for (const citizen of ['', ' ', ' C-1', 'C-1 ', 'C-1\n'])
+      expect(allowance({ citizen })).toMatchObject([{ path: 'citizen', code: 'unexpected' }]);
+    expect(auditPayment(activationAllowance, { ...PAYMENT, citizen: 'C 1' }).citizen).toBe('C 1');
+  });
+
   it('is for one calendar month', () => {
     expect(allowance({ period: { from: '2019-04-30', to: '2019-05-01' } })).toEqual([
       { path: 'period', code: 'contradiction', expected: 'days of one calendar month', received: '2019-04-30 to 2019-05-01' },
