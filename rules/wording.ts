@@ -25,5 +25,8 @@ export function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredText
     fields,
     answers,
     municipalities: authorities,
+    get otherSources() {
+      return Object.entries(told.declared.sources ?? {}).flatMap(([id, { kind }]) => (kind === undefined ? [] : [id]));
+    },
   };
 }

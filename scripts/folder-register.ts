@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { SOURCES } from '../rules/sources.js';
+import { NO_RULES, type Source } from '../src/engine/citation.js';
 import type { Register } from '../src/engine/definition.js';
 import { digestOf } from './rule-digest.js';
 
@@ -16,8 +17,14 @@ export function sourcesIn(file: string): Register['sources'] {
 }
 
 function sourcesNamed(named: ReadonlySet<string>): Register['sources'] {
-  const cited = Object.entries(SOURCES).flatMap(([id, { title, url }]) => (named.has(id) ? [[id, { title, url }]] : []));
+  const cited = Object.entries(SOURCES).flatMap(([id, { title, url, kind }]) =>
+    named.has(id) ? [[id, { title, url, ...noRule(kind) }]] : [],
+  );
   return Object.fromEntries(cited) as Register['sources'];
+}
+
+function noRule(kind: Source['kind']): { readonly kind?: string } {
+  return NO_RULES.some((one) => one === kind) ? { kind } : {};
 }
 
 /** The folder, and those from which its files import, near and far. */

@@ -13,7 +13,7 @@ import { statementWriter } from './reasons/writer.js';
  * @example
  * const options = { on: '2019-04-01', municipality: 'lyngby-taarbaek' };
  * const open = activationAllowance.assess({ targetGroup: 'jobafklaring', participates: false }, options);
- * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'outcome', 'conditions', 'facts', 'rules', 'complaint']
+ * statementOfReasons(open, { language: 'en' }).sections.map(({ id }) => id) // => ['notice', 'outcome', 'conditions', 'rules', 'complaint']
  */
 export const statementOfReasons = statementWriter(wordings);
 

@@ -53,7 +53,8 @@ spark = SparkSession.builder.appName("regelvaerk-audit").getOrCreate()
 spark.sparkContext.setLogLevel("ERROR")
 payments = spark.read.parquet(caseload).withColumn("amount", col("amount").cast("string"))
 # A month of a citizen is judged whole, so all lines of a citizen stand in one partition; of a line without a citizen, those of its id.
-whole = payments.repartition(coalesce(col("citizen"), col("id").cast("string")))
+# As many as run at a time, and said so: Spark puts small partitions together where it chooses the number itself.
+whole = payments.repartition(spark.sparkContext.defaultParallelism, coalesce(col("citizen"), col("id").cast("string")))
 whole.toJSON().mapPartitions(audited).toDF(["kind", "text"]).write.partitionBy("kind").text(folder)
 print(f"Spark {spark.version}, {whole.rdd.getNumPartitions()} partitions", file=sys.stderr)
 spark.stop()

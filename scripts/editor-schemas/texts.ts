@@ -80,7 +80,10 @@ export const textsSchema = z
       byName(z.union([z.strictObject(conditionSentences), z.array(z.strictObject(conditionSentences))])),
       'the sentences of each condition, by its id; of several variants the first that fits is told',
     ),
-    steps: optional(byName(text), 'the steps of the working, by id: templates over {value}, {days}, {month} and the facts'),
+    steps: optional(
+      byName(text.nullable()),
+      'the steps of the working, by id: templates over {value}, {days}, {month} and the facts; null: the outcome tells it',
+    ),
     outcome: z.union([outcome, byName(outcome)]).describe('what follows: templates over its parts; by id where the folder holds several'),
     parts: optional(byName(z.strictObject(valueTexts)), 'how the parts of what follows read'),
     readings: optional(

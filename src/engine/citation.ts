@@ -14,8 +14,11 @@ export interface Source {
 /** The register of sources, by id. */
 export type SourceRegister = Readonly<Record<string, Source>>;
 
-/** What citations are resolved against: what each source is called, and where it can be read. */
-export type Sources = Readonly<Record<string, Omit<Source, 'kind'>>>;
+/** Kinds of sources that lay down no rule: what was moved in parliament, answers and news of authorities, articles. */
+export const NO_RULES = ['bill', 'official', 'press'] as const;
+
+/** What citations are resolved against: what each source is called, where it can be read, and its kind where it lays down no rule. */
+export type Sources = Readonly<Record<string, Omit<Source, 'kind'> & { readonly kind?: string | undefined }>>;
 
 /** A citation as it stands in an assessment: readable without the register. */
 export interface Citation {

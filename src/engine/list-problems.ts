@@ -27,15 +27,17 @@ export function notBefore(path: string, day: Day | undefined, first: Day | undef
  * Items of lists that share no day with those their list says it is complete for: a period may reach beyond those days, as a
  * stay that began before them does, and tells of all its own; a date must lie among them.
  */
-export function outside<F>(facts: F, lists: readonly (keyof F & string)[]): Problem[] {
-  const problems: Problem[] = [];
+export function outside<F>(facts: F, lists: readonly (keyof F & string)[]): readonly Problem[] {
+  let problems = NONE;
   for (const fact of lists) {
-    const list = facts[fact] as Listed<object> | undefined;
-    if (list === undefined) continue;
-    for (const [index, item] of list.items.entries()) problems.push(...outsideOf(list.covers, item, `${fact}.items[${index}]`));
+    const { covers, items } = (facts[fact] as Listed<object> | undefined) ?? EMPTY;
+    if (items.length > 0) problems = [...problems, ...items.flatMap((item, place) => outsideOf(covers, item, `${fact}.items[${place}]`))];
   }
   return problems;
 }
+
+const NONE: readonly Problem[] = Object.freeze([]);
+const EMPTY: Listed<object> = { covers: { from: '', to: '' }, items: [] };
 
 function outsideOf(covers: Period, item: object, path: string): Problem[] {
   const days = daysOf(item);

@@ -28,7 +28,8 @@ export function presetProblems(name: unknown, presets: Presets, chosen: Readonly
   if (preset === undefined) return [unknownPreset(name, Object.keys(presets))];
   return Object.entries(chosen).flatMap(([reading, option]): Problem[] => {
     const allowed = allowedBy(preset, reading);
-    if (option === undefined || allowed === undefined || allowed.includes(option)) return [];
+    // What is no text is told where the choices are checked.
+    if (typeof option !== 'string' || allowed === undefined || allowed.includes(option)) return [];
     const expected = `${allowed.join(' or ')}, as the preset ${name} reads it`;
     return [{ path: `readings.${reading}`, code: 'contradiction', expected, received: option }];
   });

@@ -119,8 +119,8 @@ export interface SchemeTexts<F, A> {
   readonly conditions: Readonly<Record<string, ConditionText | ((finding: Finding, inCase: InCase) => ConditionText)>>;
   /** What conditions are called, by id without that number; one that has no name of its own is called as the first fact it looks at. */
   readonly names: Readonly<Record<string, Text>>;
-  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts by name. */
-  readonly steps: Readonly<Record<string, Text>>;
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts by name; `null` is one that the outcome tells. */
+  readonly steps: Readonly<Record<string, Text | null>>;
   award(award: A, told: Told): AwardInWords;
   /** Leads to the failed conditions; template over `{on}` and `{month}`. */
   refused(of: Refusal): Text;
@@ -152,6 +152,8 @@ export interface Wording {
   readonly answers: Readonly<Record<string, Text>>;
   /** Names of the municipalities by key. */
   readonly municipalities: Readonly<Record<string, string>>;
+  /** Ids of the sources that lay down no rule: a letter names them apart. */
+  readonly otherSources?: readonly string[];
 }
 
 /** The wording of every scheme, by id. */

@@ -4,7 +4,7 @@ import type { Wordings } from '../engine/texts.js';
 import { awardSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
 import { gapSection, questionsSection } from './questions-and-gaps.js';
-import { bySource, readingsSection } from './rules-applied.js';
+import { bySource, isRule, readingsSection, sourcesSection } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
 import { refuseUnreadable } from './statement-options.js';
@@ -47,6 +47,7 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
   if (calculated.outcome === 'not-covered') return gapSection(calculated.gaps, c);
   const { value, working, citations, facts, knownOn, rules } = calculated;
   const cites = citations.filter(({ title }) => title !== rules.package);
+  const laws = cites.filter((cite) => isRule(cite, c));
   const known = knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })];
   const given = Object.keys(facts as object).map((fact) => ({ sentence: factSentence(fact, c) as string, fact }));
   return [
@@ -54,6 +55,7 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
     ...section('facts', c, [], given),
     ...readingsSection(c),
-    ...section('rules', c, [...known, ...(cites.length > 0 ? [tell(PHRASES.rests, c)] : [])], bySource(cites)),
+    ...section('rules', c, [...known, ...(laws.length > 0 ? [tell(PHRASES.rests, c)] : [])], bySource(laws)),
+    ...sourcesSection(cites, c),
   ];
 }

@@ -4,6 +4,7 @@ import type { Text } from '../engine/reading.js';
 import type { Step } from '../engine/step.js';
 import type { ConditionText, InCase } from '../engine/texts.js';
 import { HIGHER, LIMITS, PHRASES } from './phrases.js';
+import type { Told } from './statement.js';
 import { dated, factInWords, factText, type Telling, tell, tellInFigures, under } from './telling.js';
 import { textOf } from './template.js';
 import { daysOfUnit, inWords, joined, number, periodOf, stepInWords } from './values-in-words.js';
@@ -23,9 +24,26 @@ const TEXT_FOR = { met: 'met', failed: 'failed', 'not-covered': 'uncovered' } as
 
 /** The sentences of a finding; for one with alternatives, those of the first that is met or of all that failed. */
 export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): string {
+  return toldBy(finding, status, c)
+    .map((one) => ownSentence(one, status, c))
+    .join(' ');
+}
+
+/** The facts whose values the sentences of a finding tell. */
+export function factsInSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): readonly string[] {
+  const facts: string[] = [];
+  for (const one of toldBy(finding, status, c)) ownSentence(one, status, c, (fact) => facts.push(fact));
+  return facts;
+}
+
+/** The findings whose own sentences tell one: itself, or those inside it. */
+function toldBy(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling): readonly Finding[] {
   const inside = insideOf(finding, c).filter((inner) => inner.status === status);
   const telling = status === 'met' ? inside.slice(0, 1) : inside;
-  if (telling.length > 0) return telling.map((inner) => findingSentence(inner, status, c)).join(' ');
+  return telling.length === 0 ? [finding] : telling.flatMap((inner) => toldBy(inner, status, c));
+}
+
+function ownSentence(finding: Finding, status: keyof typeof TEXT_FOR, c: Telling, onFact?: (fact: string) => void): string {
   const text = conditionText(finding, c)[TEXT_FOR[status]];
   if (text === undefined) throw new Error(`No text for the condition "${finding.condition}" that is ${status}`);
   return tell(text, c, (name) => {
@@ -34,19 +52,26 @@ export function findingSentence(finding: Finding, status: keyof typeof TEXT_FOR,
     if (name === 'month') return dated(c).month;
     const step = finding.working?.find((one) => one.step === name);
     if (step !== undefined) return stepInWords(step, c.language);
-    return Object.hasOwn(c.wording.texts.facts, name) ? factInWords(name, c) : figureOf(name, finding, c);
+    if (!Object.hasOwn(c.wording.texts.facts, name)) return figureOf(name, finding, c);
+    onFact?.(name);
+    return factInWords(name, c);
   });
 }
 
-/** The sentence of a step of the working; of a figure that was computed it is said that it was. */
-export function stepSentence(step: Step, c: Telling): string {
-  const told = toldStep(step, c);
-  return step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told;
+/** The sentences of a working, each once; what the outcome tells is not among them. Of a figure that was computed it is said that it was. */
+export function stepLines(working: readonly Step[], c: Telling): Told[] {
+  const lines = working.flatMap((step) => {
+    const text = textOf(c.wording.texts.steps, step.step, 'step');
+    if (text === null) return [];
+    const told = toldStep(text, step, c);
+    return { sentence: step.computed === true ? `${told} ${tell(PHRASES.computed, c)}` : told, step: step.step };
+  });
+  return [...new Map(lines.map((line) => [line.sentence, line])).values()];
 }
 
-function toldStep(step: Step, c: Telling): string {
+function toldStep(text: Text, step: Step, c: Telling): string {
   const { language } = c;
-  return tellInFigures(textOf(c.wording.texts.steps, step.step, 'step'), c, (name) => {
+  return tellInFigures(text, c, (name) => {
     if (name === 'value') return stepInWords(step, language);
     if (name === 'days') return number(daysIn(periodOf(step.value)), language);
     if (name === 'period') return daysOfUnit(step, language);

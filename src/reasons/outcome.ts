@@ -3,7 +3,7 @@ import type { Day } from '../engine/day.js';
 import { Exact } from '../engine/kroner.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { rowOn } from '../engine/timeline.js';
-import { findingSentence, stepSentence, topLevel } from './finding-sentences.js';
+import { findingSentence, stepLines, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { type Maybe, section } from './section.js';
 import { dated, isAppealable, isWhatIf, refusalOf, type Telling, tell, under } from './telling.js';
@@ -16,7 +16,7 @@ export function awardSection(c: Telling, award: AwardInWords): Maybe {
     const words = Object.entries(values).map(([name, { words, value }]) => [name, inWords(value, words, language, under(c))] as const);
     return tell(text, c, Object.fromEntries(words));
   });
-  const steps = award.working.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
+  const steps = stepLines(award.working, c);
   const leading = steps.length > 0 ? [tell(award.amount === undefined ? PHRASES.workingOfRight : PHRASES.working, c)] : [];
   return section('outcome', c, [...whatIfOutcome(c), ...sentences, ...appliedForSentence(c), ...leading], steps);
 }

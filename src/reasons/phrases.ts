@@ -6,6 +6,7 @@ import type { SectionId } from './statement.js';
 export const HEADINGS: Readonly<Record<SectionId, Text>> = {
   notice: { da: 'Vigtigt', en: 'Please note' },
   rules: { da: 'Regler', en: 'Rules applied' },
+  sources: { da: 'Andre kilder', en: 'Other sources' },
   readings: { da: 'Sådan har vi forstået reglerne', en: 'How the rules were read' },
   facts: { da: 'Oplysninger, vi har lagt vægt på', en: 'Facts that weighed' },
   considerations: { da: 'Hovedhensyn i den konkrete vurdering', en: 'Main considerations' },
@@ -77,6 +78,7 @@ export const PHRASES = {
     en: 'The answer is the default; the municipality has chosen no other.',
   },
   considered: { da: '{judged} Vurderet af: {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
+  consideredOnly: { da: '{label} – vurderet af: {by}. Begrundelsen er: {because}', en: '{label} – judged by: {by}. Reasons: {because}' },
   appliedFor: { da: 'Du har søgt om {appliedFor}.', en: 'You applied for {appliedFor}.' },
   working: { da: 'Sådan har vi beregnet beløbet:', en: 'The amount was calculated as follows:' },
   workingOfRight: { da: 'Sådan har vi regnet:', en: 'It was calculated as follows:' },

@@ -18,13 +18,24 @@ export function rulesSection(c: Telling, award?: AwardInWords, named: readonly C
   const steps = [...settled(c).flatMap((finding) => finding.working ?? []), ...(award?.working ?? [])];
   const isNamed = (cite: Citation) => named.some((one) => one.title === cite.title && isIn(placeOf(cite), placeOf(one)));
   const cites = [...settled(c), ...steps].map(({ cite }) => cite).filter((cite) => cite.title !== rules.package && !isNamed(cite));
+  const laws = cites.filter((cite) => isRule(cite, c));
   const paragraphs = [
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),
     ...guidelineSentence(c),
-    ...(cites.length > 0 ? [tell(named.length > 0 ? PHRASES.appliedBeside : PHRASES.applied, c)] : []),
+    ...(laws.length > 0 ? [tell(named.length > 0 ? PHRASES.appliedBeside : PHRASES.applied, c)] : []),
   ];
-  return section('rules', c, paragraphs, bySource(cites));
+  return [...section('rules', c, paragraphs, bySource(laws)), ...sourcesSection(cites, c)];
+}
+
+/** Whether a source lays down a rule, as an act, an order, a guideline and the minutes of a council do. */
+export function isRule({ source }: Citation, { wording: { otherSources = [] } }: Pick<Telling, 'wording'>): boolean {
+  return source === undefined || !otherSources.includes(source);
+}
+
+/** The sources beside the rules: bills, answers of authorities, articles. */
+export function sourcesSection(cites: readonly Citation[], c: Telling): Maybe {
+  return section('sources', c, [], bySource(cites.filter((cite) => !isRule(cite, c))));
 }
 
 function guidelineSentence(c: Telling): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Finding } from '../engine/assessment.js';
-import { conditionText, findingSentence, stepSentence, topLevel } from './finding-sentences.js';
+import { conditionText, factsInSentence, findingSentence, stepLines, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { linesOf, type Maybe, section } from './section.js';
-import { factSentence, judgementOf, type Telling, tellInFigures } from './telling.js';
+import type { Told } from './statement.js';
+import { factSentence, factText, judgementOf, type Telling, tell, tellInFigures } from './telling.js';
 import { oneLine } from './template.js';
 
 /**
@@ -10,26 +11,44 @@ import { oneLine } from './template.js';
  * have said is not said again.
  */
 export function factsSection(c: Telling, before: Maybe = []): Maybe {
-  const said = linesOf(before).join('\n');
-  const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined);
+  const lines = linesOf(before);
+  const told = factsTold(
+    before.flatMap(({ about = [] }) => about),
+    c,
+  );
+  const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined && !told.has(fact));
   const sentences = facts.flatMap((fact) => {
     const sentence = factSentence(fact, c);
-    return sentence === undefined || said.includes(sentence) ? [] : { sentence, fact };
+    return sentence === undefined || lines.some((line) => saysSentence(line, sentence)) ? [] : { sentence, fact };
   });
   return section('facts', c, [], sentences);
 }
 
-/** What a caseworker judged, who judged, and why. */
-export function considerationsSection(c: Telling): Maybe {
+/** The facts whose values some sentences tell: those of a condition name them in words of their own. */
+export function factsTold(about: readonly Told[], c: Telling): ReadonlySet<string> {
+  const conditions = new Set(about.map(({ condition }) => condition));
+  const told = settled(c).filter(({ condition }) => conditions.has(condition));
+  return new Set(told.flatMap((finding) => factsInSentence(finding, finding.status as 'met' | 'failed', c)));
+}
+
+/** Whether a text says a sentence, at its beginning or after other words; a refusal has its provision before the full stop. */
+export function saysSentence(text: string, sentence: string): boolean {
+  const [said, wanted] = [text.toLowerCase(), sentence.toLowerCase()];
+  return said.includes(wanted) || said.includes(`${wanted.replace(/\.$/, '')} (`);
+}
+
+/** What a caseworker judged, who judged, and why; a judgement that other sections have told is named by its label. */
+export function considerationsSection(c: Telling, before: Maybe = []): Maybe {
+  const lines = linesOf(before);
   const paragraphs = factsUsed(c).flatMap((fact) => {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
     const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
+    const judged = factSentence(fact, c) as string;
+    const label = tell(factText(fact, c).label, c);
+    const phrase = lines.some((line) => saysSentence(line, judged)) ? PHRASES.consideredOnly : PHRASES.considered;
     // What a person wrote stands as it was written.
-    return {
-      sentence: tellInFigures(PHRASES.considered, c, { judged: factSentence(fact, c) as string, by, because: ended(because) }),
-      fact,
-    };
+    return { sentence: tellInFigures(phrase, c, { judged, label, by, because: ended(because) }), fact };
   });
   return section('considerations', c, paragraphs);
 }
@@ -38,18 +57,24 @@ function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** The conditions that are met, but for what the considerations say. The award rule, whose finding stands last, is told by the outcome. */
-export function conditionsSection(c: Telling, considerations: Maybe = []): Maybe {
-  const considered = linesOf(considerations);
+/**
+ * The conditions that are met, but for those whose sentence is that of a judgement, which the considerations tell, or stands already.
+ * The award rule, whose finding stands last, is told by the outcome.
+ */
+export function conditionsSection(c: Telling, before: Maybe = []): Maybe {
+  const judged = factsUsed(c).flatMap((fact) => (judgementOf(fact, c) === undefined ? [] : (factSentence(fact, c) as string)));
   const award = c.assessment.findings.at(-1);
   const met = topLevel(c).filter((finding) => finding.status === 'met' && finding !== award);
+  const all = met
+    .map((finding) => ({ sentence: findingSentence(finding, 'met', c), condition: finding.condition }))
+    .filter(({ sentence }) => !judged.some((line) => line.startsWith(sentence)));
+  const lines = [...linesOf(before), ...all.map(({ sentence }) => sentence)];
+  const isSaid = ({ sentence }: Told) => lines.some((line) => line !== sentence && line.startsWith(sentence));
   return section(
     'conditions',
     c,
     [],
-    met
-      .map((finding) => ({ sentence: findingSentence(finding, 'met', c), condition: finding.condition }))
-      .filter(({ sentence }) => !considered.some((line) => line.startsWith(sentence))),
+    all.filter((told) => !isSaid(told)),
   );
 }
 
@@ -59,7 +84,7 @@ export function countedSection(c: Telling): Maybe {
     const { tells = [], ...text } = finding.working === undefined ? {} : conditionText(finding, c);
     const template = text[finding.status as 'met' | 'failed']?.[c.language];
     const untold = (finding.working ?? []).filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
-    return untold.map((step) => ({ sentence: stepSentence(step, c), step: step.step }));
+    return stepLines(untold, c);
   });
   const once = new Map(counted.map((lines) => [JSON.stringify(lines), lines]));
   return section('counted', c, [], [...once.values()].flat());

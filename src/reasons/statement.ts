@@ -7,6 +7,7 @@ import type { Language } from '../engine/texts.js';
 export type SectionId =
   | 'notice'
   | 'rules'
+  | 'sources'
   | 'readings'
   | 'facts'
   | 'considerations'

@@ -64,8 +64,8 @@ function noticeSection(c: Telling, draft: boolean): Maybe {
 
 /** The outcome first, then why, the facts, and the rules. */
 function reasons(c: Telling, outcome: Maybe, award: AwardInWords | undefined): Maybe {
-  const considerations = considerationsSection(c);
-  const why = [...outcome, ...conditionsSection(c, considerations), ...considerations];
+  const conditions = [...outcome, ...conditionsSection(c, outcome)];
+  const why = [...conditions, ...considerationsSection(c, conditions)];
   const named = award === undefined ? failedFindings(c).map(({ cite }) => cite) : [];
   return [...why, ...factsSection(c, why), ...countedSection(c), ...readingsSection(c), ...rulesSection(c, award, named)];
 }

@@ -59,8 +59,12 @@ export function service({ limits: given, page, docs, report = () => undefined }:
   if (page !== undefined) route('GET', '/', [], (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
   if (docs !== undefined) {
     const files = serveStatic({ root: docs, rewriteRequestPath: (path) => path.replace(/^\/docs/, '') });
-    app.get('/docs', (c) => c.redirect('/docs/'));
+    route('GET', '/docs', [], (c) => c.redirect('/docs/'));
     app.get('/docs/*', files);
+    app.all('/docs/*', (c) => {
+      if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.notFound();
+      throw otherMethod(c, 'GET');
+    });
   }
   app.notFound((c) => refusal(c, new Refused('not-found', { path: c.req.path }), report));
   app.onError((cause, c) => refusal(c, cause, report));

@@ -21,6 +21,20 @@ export interface BatchCount {
 /** Between two answers to this many lines, others are served. */
 const AT_A_TIME = 64;
 
+/**
+ * Counts the line ends of a batch, so that one of millions of lines is refused before any is answered.
+ * @throws Refused for more than `most`
+ */
+export function refuseTooMany(bytes: Buffer, most: number): void {
+  let lines = 0;
+  for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, end + 1)) {
+    lines += 1;
+    if (lines > most) throw new Refused('too-many-lines', { most: String(most) });
+  }
+}
+
+const LINE_END = 0x0a;
+
 /** Answers the cases of a batch one by one, as lines of JSON; what cannot be answered is an item like the others. */
 export async function* batchLines(
   bytes: Buffer,
@@ -40,7 +54,7 @@ export async function* batchLines(
         count['answer' in item ? 'answered' : 'rejected'] += 1;
         texts.push(`${JSON.stringify(item)}\n`);
       }
-      if (texts.length < AT_A_TIME) continue;
+      if (count.lines % AT_A_TIME !== 0) continue;
       yield texts.join('');
       texts = [];
       await setImmediate();

@@ -4,6 +4,8 @@ export interface Limits {
   readonly body: number;
   /** Bytes of a batch. It is read whole before it is answered, so that a client that sends first and reads later never waits for itself. */
   readonly batch: number;
+  /** Lines of a batch, blank ones too: the shortest would be millions, each with an answer many times as long. */
+  readonly lines: number;
   /** How deep lists and objects may be nested. */
   readonly depth: number;
   /** Items of a list, and keys of an object. */
@@ -24,6 +26,7 @@ const MEBIBYTE = 1024 * 1024;
 export const LIMITS: Limits = {
   body: MEBIBYTE,
   batch: 16 * MEBIBYTE,
+  lines: 100_000,
   depth: 32,
   items: 10_000,
   arrival: 30_000,

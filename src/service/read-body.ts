@@ -9,7 +9,7 @@ export interface ReadLimits {
 
 /**
  * Reads the body of a request whole.
- * @throws Refused for one that is too large, or has not arrived in time
+ * @throws Refused for one that is too large, has not arrived in time, or was cut off
  */
 export async function bodyOf(request: Request, { most, arrival }: ReadLimits): Promise<Buffer> {
   const tooLarge = () => new Refused('too-large', { most: String(most) });
@@ -21,7 +21,7 @@ export async function bodyOf(request: Request, { most, arrival }: ReadLimits): P
   const late = lateAfter(arrival);
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), late.promise]);
+      const { done, value } = await Promise.race([reader.read().catch(cutOff), late.promise]);
       if (done) return Buffer.concat(parts, length);
       length += value.byteLength;
       if (length > most) throw tooLarge();
@@ -39,4 +39,9 @@ function lateAfter(arrival: number): { readonly promise: Promise<never>; clear()
     timer = setTimeout(() => reject(new Refused('too-slow', { seconds: String(Math.ceil(arrival / 1_000)) })), arrival);
   });
   return { promise, clear: () => clearTimeout(timer) };
+}
+
+/** The client is gone, or what it sends is no HTTP: no fault of ours. */
+function cutOff(): never {
+  throw new Refused('no-request');
 }

@@ -1,8 +1,10 @@
-import type { Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { type ServiceOptions, service } from './app.js';
 import { LIMITS } from './limits.js';
+import { type NoRequest, noRequestAnswer, refuseBytes, refuseProxy } from './no-request.js';
 
 /** Where a service listens. */
 export interface Where {
@@ -25,13 +27,23 @@ export interface Listening {
 export async function listen({ port, host }: Where, options: ServiceOptions = {}): Promise<Listening> {
   const limits = { ...LIMITS, ...options.limits };
   const { fetch } = service(options);
-  const serverOptions = { headersTimeout: limits.arrival, requestTimeout: 2 * limits.arrival, keepAliveTimeout: limits.idle };
-  const server = createAdaptorServer({ fetch, serverOptions, overrideGlobalObjects: false }) as Server;
+  const server = createServer(
+    // A request without a host is refused by the framework, in words.
+    { headersTimeout: limits.arrival, requestTimeout: 2 * limits.arrival, keepAliveTimeout: limits.idle, requireHostHeader: false },
+    getRequestListener(fetch, { overrideGlobalObjects: false, errorHandler: noRequestAnswer }),
+  );
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idle);
-  server.on('request', (_, response) =>
-    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections())),
-  );
+  const newest = new WeakMap<Duplex, ServerResponse>();
+  server.on('request', ({ socket }, response) => {
+    newest.set(socket, response);
+    response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
+  });
+  server.on('clientError', (error: NoRequest, socket) => {
+    const response = newest.get(socket);
+    refuseBytes(error, socket, response?.headersSent === true && !response.writableFinished);
+  });
+  server.on('connect', ({ url }, socket) => refuseProxy(url ?? '', socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -109,6 +109,12 @@ describe('the wording of one source', () => {
     });
   });
 
+  it('says nothing of a choice that is no text: that is told where choices are checked, and what was received as words', () => {
+    expect(problemsOf({ preset: 'firm', readings: { ones: true } })).toEqual([
+      { path: 'readings.ones', code: 'unexpected', expected: 'one of one, two, three', received: 'true' },
+    ]);
+  });
+
   it('is not asked of an option that it excludes', () => {
     const same = { one: () => 1, two: () => 2, three: () => 2 };
     const choice = resolveReadings(readings, { preset: scheme.presets.loose });

@@ -20,7 +20,7 @@ type At = {
 };
 const running = (rule: (facts: object, at: At) => unknown) => {
   const run = runner<object>(rule as unknown as Rule<unknown>, cite, around);
-  return () => run({}, '2020-01-01', every);
+  return () => run({}, { on: '2020-01-01', ask: every });
 };
 
 describe('a rule that asks', () => {

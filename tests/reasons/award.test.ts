@@ -40,8 +40,6 @@ describe('the statement of an award', () => {
 
   it('tells the facts that weighed in words with their units, and none that did not', () => {
     expect(inside(statementOf({ ...APRIL, hoursPerDay: 7 }), 'facts')).toEqual([
-      'Din målgruppe er »jobparat kontanthjælpsmodtager«.',
-      'Dit tilbud er »virksomhedspraktik«.',
       'Rejsen fra dit hjem til tilbuddet går gennem tre zoner, når den zone, du bor i, tælles med.',
       'Tilbuddet varer fra den 1. april 2019 til den 30. april 2019.',
       'Du har ikke fået bevilget godtgørelse for andre tilbud i perioden fra den 1. april 2019 til den 30. april 2019.',
@@ -70,15 +68,15 @@ describe('the statement of an award', () => {
 
   it('says by how many km the journey goes beyond 24 and where to apply; exactly 24 is within', () => {
     const journey = (dailyTravelKm: number) => inside(statementOf({ ...APRIL, dailyTravelKm }), 'outcome')[2];
-    expect(journey(24)).toContain('Din rejse er 24 km om dagen og ligger inden for grænsen.');
+    expect(journey(24)).toContain('Din rejse ligger inden for grænsen.');
     expect(journey(30.5)).toContain(
       'Du kan søge befordringsgodtgørelse for den del af rejsen, der ligger ud over grænsen (6,5 km om dagen). Reglen står i ',
     );
     expect(journey(30.5)).toContain('LBK nr. 1342 af 21. november 2016, § 82.');
     const inEnglish = (dailyTravelKm: number) => inside(statementOf({ ...APRIL, dailyTravelKm }, LYNGBY, { language: 'en' }), 'outcome')[2];
-    expect(inEnglish(24)).toContain(' Your journey is 24 km a day and lies within the limit.');
+    expect(inEnglish(24)).toContain(' Your journey lies within the limit.');
     expect(inEnglish(30.5)).toContain(
-      ' Your journey is 30.5 km a day. You can apply for a travel allowance for the part of the journey beyond the limit (6.5 km a day). The rule is in ',
+      ' You can apply for a travel allowance for the part of the journey beyond the limit (6.5 km a day). The rule is in ',
     );
   });
 
@@ -139,11 +137,11 @@ describe('the statement of an award', () => {
           },
           { on: from, municipality: 'faxe' },
         ),
-        'facts',
+        'conditions',
       )[0];
-    expect(group('2025-06-01', '2025-06-30')).toBe('Din målgruppe er »uddannelsesparat uddannelseshjælpsmodtager«.');
+    expect(group('2025-06-01', '2025-06-30')).toBe('Loven omfatter din målgruppe »uddannelsesparat uddannelseshjælpsmodtager«.');
     expect(group('2025-07-01', '2025-07-31')).toBe(
-      'Din målgruppe er »uddannelsesparat kontanthjælpsmodtager under 30 år uden uddannelse«.',
+      'Loven omfatter din målgruppe »uddannelsesparat kontanthjælpsmodtager under 30 år uden uddannelse«.',
     );
   });
 });

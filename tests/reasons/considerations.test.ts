@@ -9,8 +9,11 @@ describe('main considerations', () => {
   it('stand where a judgement was used: what, by whom and why, on one line', () => {
     const statement = statementOf({ ...facts, healthPreventsTransport: judged }, roskilde);
     expect(inside(statement, 'considerations')).toEqual([
-      'Dokumenterede helbredsforhold hindrer dig i at klare afstanden til tilbuddet. Vurderet af: jobcentret, sag 12. Begrundelsen er: Lægeerklæring af 1. april 2023.',
+      'Helbred, der hindrer transporten – vurderet af: jobcentret, sag 12. Begrundelsen er: Lægeerklæring af 1. april 2023.',
     ]);
+    expect(inside(statement, 'conditions').at(-1)).toBe(
+      'Dokumenterede helbredsforhold hindrer dig i at klare afstanden til tilbuddet. Derfor gælder retningslinjens krav til afstanden til tilbuddet ikke for dig.',
+    );
     expect(inside(statement, 'facts').join(' ')).not.toContain('helbred');
   });
 

@@ -11,7 +11,7 @@ describe('what a guideline says', () => {
       'Din rejse fra hjemmet til tilbuddet og hjem igen er 13,5 km om dagen. Kommunens retningslinje giver kun godtgørelse for de kilometer, der ligger ud over 14 km om dagen (';
     expect(inside(statementOf({ ...holbaek, dailyTravelKm: 13.5 }, on), 'outcome')[1]).toContain(said);
     const statement = statementOf({ ...holbaek, dailyTravelKm: 24 }, on);
-    expect(inside(statement, 'facts')).toContain('Du skal efter planen deltage 20 dage i april 2024.');
+    expect(inside(statement, 'conditions')).toContain('Der er planlagt 20 dage i tilbuddet i april 2024.');
     // 2.23 × (24 − 14) × 20 = 446.00
     expect(inside(statement, 'outcome').slice(-4)).toEqual([
       'Kommunens sats: 2,23 kr. pr. km.',
@@ -24,7 +24,11 @@ describe('what a guideline says', () => {
   it('of kilometres from the first one: no limit; of a sanction: the month', () => {
     const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), dailyTravelKm: 12, daysPerWeek: 3, actualTransportCovered: false };
     const statement = statementOf({ ...facts, sanctionInMonth: false }, { on: '2023-04-01', municipality: 'aabenraa' });
-    expect(inside(statement, 'conditions')).toContain('Din rejse fra hjemmet til tilbuddet og hjem igen er 12 km om dagen.');
+    // Above 10 km a day; that every kilometre is paid for names the journey, and is not said a second time.
+    const journey = 'Din rejse fra hjemmet til tilbuddet og hjem igen er 12 km om dagen.';
+    expect(inside(statement, 'conditions').filter((line) => line.startsWith(journey))).toEqual([
+      `${journey} Det opfylder kravet om mere end 10 km i kommunens retningslinje.`,
+    ]);
     expect(inside(statement, 'conditions')).toContain(
       'Du har ikke fået bevilget dækning af faktiske transportudgifter, som skyldes et handicap. Det opfylder kravet i kommunens retningslinje.',
     );

@@ -61,7 +61,7 @@ describe('HTML', () => {
     expect(html).not.toContain('<script');
     expect(html.match(/<section /g)).toHaveLength(statement.sections.length);
     expect(html.match(/<h2>/g)).toHaveLength(statement.sections.length);
-    expect(html).toContain('<ul>\n<li>Din målgruppe er');
+    expect(html).toContain('<ul>\n<li>Loven omfatter');
   });
 
   it('keeps § and its number, and a figure and its unit, on one line wherever that ends', () => {

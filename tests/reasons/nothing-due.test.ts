@@ -19,9 +19,11 @@ describe('a refusal because nothing is due', () => {
   it('names the zones beyond the table', () => {
     const readings = { 'zones-beyond-table': 'nothing' } as const;
     expect(refusal({ ...APRIL, zones: 6 }, readings)).toContain(
-      'Rejsen går gennem seks zoner. Det er flere zoner, end kommunens tabel omfatter. Vi har lagt til grund, at kommunen ikke giver godtgørelse ud over tabellen (Lyngby-Taarbæk Kommune',
+      'Rejsen fra dit hjem til tilbuddet går gennem seks zoner, når den zone, du bor i, tælles med. Det er flere zoner, end kommunens tabel omfatter. Vi har lagt til grund, at kommunen ikke giver godtgørelse ud over tabellen (Lyngby-Taarbæk Kommune',
     );
-    expect(refusal({ ...APRIL, zones: 6 }, readings, 'en')).toContain('The journey takes 6 zones. Those are more zones than');
+    expect(refusal({ ...APRIL, zones: 6 }, readings, 'en')).toContain(
+      'The journey from your home to the offer takes 6 zones, counting the zone where you live. Those are more zones than',
+    );
   });
 
   it('names the allowance already awarded where only one amount is paid per month', () => {

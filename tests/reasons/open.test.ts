@@ -71,7 +71,7 @@ describe('the statement of a case that is not covered', () => {
   it('names what a guideline does not say', () => {
     const facts = { ...APRIL, ...month('2023-04-01', '2023-04-30'), targetGroup: 'under-18' as const, oneWayKm: 9 };
     expect(inside(statementOf(facts, { on: '2023-04-01', municipality: 'roskilde' }), 'gap')[0]).toBe(
-      'Vi ved ikke, hvad kommunens retningslinje siger om målgruppen »borger under 18 år«.',
+      'Vi ved ikke, hvad kommunens retningslinje siger om din målgruppe »borger under 18 år«.',
     );
   });
 

@@ -9,10 +9,10 @@ describe('the statement of a refusal', () => {
     expect(outcome).toHaveLength(4);
     expect(outcome[0]).toBe('Vurderingen er, at du ikke kan få godtgørelse for april 2019. Det skyldes følgende:');
     expect(outcome[1]).toMatch(
-      /^Loven omfatter ikke målgruppen »dagpengemodtager« \(lov om .*§ 83, stk\. 1, §§ 75 a-75 c og § 75 æ, stk\. 3\)\.$/,
+      /^Loven omfatter ikke din målgruppe »dagpengemodtager« \(lov om .*§ 83, stk\. 1, §§ 75 a-75 c og § 75 æ, stk\. 3\)\.$/,
     );
     expect(outcome[2]).toContain(
-      'Tilbuddet »ansættelse med løntilskud« hører ikke til de tilbud efter lovens kapitel 10 og 11, som godtgørelsen dækker (lov om',
+      'Dit tilbud »ansættelse med løntilskud« hører ikke til de tilbud efter lovens kapitel 10 og 11, som godtgørelsen dækker (lov om',
     );
     expect(outcome[3]).toContain(
       'Der er 2,9 km til fods fra dit hjem til tilbuddet. Det opfylder ikke kravet om mindst 3 km i kommunens retningslinje',

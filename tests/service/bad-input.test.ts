@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMES } from '../../src/cli/commands/subjects.js';
+import { folder } from '../cli/run-in-process.js';
 import { ALLOWANCE, asker, FACTS, OPTIONS } from './asking.js';
 
 const { ask, post } = asker();
+const LINES = { 'Content-Type': 'application/x-ndjson' };
 const deep = (levels: number) => `{"facts":{"zones":${'['.repeat(levels)}${']'.repeat(levels)}},"options":{}}`;
 
 describe('a request that cannot be answered gets problem details', () => {
@@ -18,6 +20,7 @@ describe('a request that cannot be answered gets problem details', () => {
     ['a query that is nearly one', () => ask('/openapi.json?schema=timeliness'), 400, 'query'],
     ['a wrong type', () => post(ALLOWANCE, 'zones=3', { 'Content-Type': 'application/x-www-form-urlencoded' }), 415, 'media-type'],
     ['another encoding', () => post(ALLOWANCE, '{}', { 'Content-Type': 'application/json; charset=latin1' }), 415, 'media-type'],
+    ['a body that is packed', () => post(ALLOWANCE, '{}', { 'Content-Encoding': 'gzip' }), 415, 'media-type'],
     ['a case as a batch', () => post(`${ALLOWANCE}/batch`, '{}'), 415, 'media-type'],
     ['a batch of an unknown scheme', () => post('/assess/timelines/batch', '{}'), 404, 'unknown-subject'],
     ['no type', () => ask(ALLOWANCE, { method: 'POST', body: new Uint8Array([123, 125]) }), 415, 'media-type'],
@@ -32,6 +35,7 @@ describe('a request that cannot be answered gets problem details', () => {
     ['a list of too many', () => post(ALLOWANCE, { facts: { zones: Array(10_001).fill(0) } }), 400, 'request'],
     ['too large a body', () => post(ALLOWANCE, `{"facts":{"x":"${'x'.repeat(1024 * 1024)}"}}`), 413, 'too-large'],
     ['too large a length', () => post(ALLOWANCE, '{}', { 'Content-Length': '104857600' }), 413, 'too-large'],
+    ['a batch of too many lines', () => post(`${ALLOWANCE}/batch`, '\n'.repeat(100_001), LINES), 413, 'too-many-lines'],
     ['wrong facts', () => post(ALLOWANCE, { facts: { zones: 0 }, options: OPTIONS }), 422, 'facts'],
   ] as const)('%s', async (_, asked, status, kind) => {
     const { headers, json, ...came } = await asked();
@@ -43,6 +47,12 @@ describe('a request that cannot be answered gets problem details', () => {
   it('names the nearest scheme, and what a route answers', async () => {
     expect((await post('/assess/timelines', {})).json.detail).toContain('»timeliness«');
     expect((await ask('/schemes', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD');
+    const documented = asker({ docs: folder() });
+    for (const path of ['/docs', '/docs/', '/docs/index.html']) {
+      const { status, headers } = await documented.post(path, {});
+      expect([path, status, headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
+    }
+    expect((await documented.ask('/docs/none.html')).status).toBe(404);
     expect((await ask('/openapi.json?schema=x')).json.problems).toMatchObject([{ path: '?schema', nearest: 'scheme' }]);
   });
 

@@ -37,6 +37,17 @@ describe('the contract', () => {
     expect((await ask('/openapi.json?scheme=timelines')).status).toBe(404);
   });
 
+  it('tells that a form takes what does not fit, and that a guideline must be named where there are any', async () => {
+    const { components, paths } = (await ask('/openapi.json?scheme=timeliness&scheme=activation-allowance')).json;
+    const facts = (path: string) => paths[path].post.requestBody.content['application/json'].schema.properties.facts;
+    expect(facts('/assess/timeliness')).toEqual({ $ref: '#/components/schemas/timeliness.facts' });
+    expect(facts('/form/timeliness')).toMatchObject({ anyOf: [{ $ref: '#/components/schemas/timeliness.facts' }, { type: 'object' }] });
+    const { anyOf, properties } = components.schemas['activation-allowance.options'];
+    expect(anyOf).toMatchObject([{ required: ['municipality'] }, { required: ['guideline'] }]);
+    expect(JSON.stringify(properties.guideline)).toContain('lyngby-taarbaek-2019');
+    expect(components.schemas['timeliness.options'].anyOf).toBeUndefined();
+  });
+
   it('gives a client that compiles, and that asks the service', { timeout: 60_000 }, async () => {
     const { json } = await ask('/openapi.json?scheme=activation-allowance');
     const place = folder();

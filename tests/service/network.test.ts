@@ -8,8 +8,9 @@ import { ALLOWANCE, FACTS, OPTIONS } from './asking.js';
 const WHERE = { port: 0, host: '127.0.0.1' };
 const CASE = JSON.stringify({ facts: FACTS, options: OPTIONS });
 let listening: Listening;
+const reported: string[] = [];
 beforeAll(async () => {
-  listening = await listen(WHERE, { limits: { arrival: 300, stopping: 2_000 } });
+  listening = await listen(WHERE, { limits: { arrival: 300, stopping: 2_000 }, report: (what) => void reported.push(what) });
 });
 afterAll(() => listening.stop());
 
@@ -66,6 +67,7 @@ describe('over a network', () => {
     await raw(head(batch.length, MANY) + batch.slice(0, 10_000), { cutAfter: 50 });
     await raw(head(batch.length, MANY) + batch, { cutAfter: 100 });
     await answers();
+    expect(reported).toEqual([]);
   });
 
   it('a client that sends a whole batch before it reads is answered whole', async () => {
@@ -74,8 +76,17 @@ describe('over a network', () => {
     expect(came).toContain('{"count":{"lines":600,"answered":600,"rejected":0,"blank":0}}');
   });
 
-  it('what is no HTTP is refused by the server itself', async () => {
-    expect(await raw('GARBAGE\r\n\r\n', { wait: 500 })).toContain('400');
+  it.each([
+    ['what is no HTTP', 'GARBAGE\r\n\r\n', 400, 'no-request'],
+    ['no host', 'GET /health HTTP/1.1\r\n\r\n', 400, 'no-request'],
+    ['a host that is none', 'GET /health HTTP/1.1\r\nHost: a b\r\n\r\n', 400, 'no-request'],
+    ['two lengths', `${head(2).trimEnd()}\r\nContent-Length: 3\r\n\r\n{}`, 400, 'no-request'],
+    ['a part of no length', `${head(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked')}ZZ\r\n\r\n`, 400, 'no-request'],
+    ['a head that is too large', `GET /health HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'head-too-large'],
+    ['one who takes it for a proxy', 'CONNECT example.org:443 HTTP/1.1\r\nHost: x\r\n\r\n', 405, 'method'],
+  ])('%s is refused in words', async (_, sent, status, kind) => {
+    const came = await raw(sent);
+    expect(came).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json.*"urn:regelvaerk:problem:${kind}"`, 'is'));
     await answers();
   });
 

@@ -12,8 +12,9 @@ const SEED = 20190401;
 const PROGRAM = resolve('.spark/command/main.js');
 const SCHEME = ['activation-allowance', '--municipality', 'lyngby-taarbaek'] as const;
 
-/** What an audit came to: how many lines of verdicts and of rejects it wrote, and its totals. */
+/** What an audit came to: how many lines of verdicts and of rejects it wrote, its totals, and in how many parts it was made. */
 interface Came {
+  readonly parts: number;
   readonly lines: number;
   readonly rejects: number;
   readonly totals: unknown;
@@ -60,7 +61,12 @@ export function auditHere(folder: string, parquet: string, workers: number): Cam
   const args = ['audit', ...SCHEME, parquet, '--workers', String(workers), '--json', totals, '--rejects', rejects];
   const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (status !== 2) throw new Error(stderr);
-  return { lines: count(stdout), rejects: count(readFileSync(rejects, 'utf8')), totals: JSON.parse(readFileSync(totals, 'utf8')) };
+  return {
+    parts: workers,
+    lines: count(stdout),
+    rejects: count(readFileSync(rejects, 'utf8')),
+    totals: JSON.parse(readFileSync(totals, 'utf8')),
+  };
 }
 
 /** Audits it on three workers of Spark, and merges the totals of the partitions. */
@@ -80,7 +86,12 @@ export function auditOnSpark(folder: string, parquet: string, environment: Envir
         .join(''),
     );
   execFileSync(process.execPath, [PROGRAM, 'merge', ...filesOf('totals'), '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return { lines: linesOf('line'), rejects: linesOf('reject'), totals: JSON.parse(readFileSync(totals, 'utf8')) };
+  return {
+    parts: filesOf('totals').length,
+    lines: linesOf('line'),
+    rejects: linesOf('reject'),
+    totals: JSON.parse(readFileSync(totals, 'utf8')),
+  };
 }
 
 function count(text: string): number {

@@ -12,8 +12,11 @@ export const ownAnswers = () =>
 
 type Answer = ReturnType<typeof ownAnswers> extends Kind<infer T> ? T : never;
 
+const NONE: readonly Problem[] = Object.freeze([]);
+
 /** An answer that is given twice, for which of the two holds nobody can tell. */
-export function twiceAnswered(path: string, answers: Answer = []): readonly Problem[] {
+export function twiceAnswered(path: string, answers: Answer | undefined): readonly Problem[] {
+  if (answers === undefined) return NONE;
   return answers.flatMap(({ condition }, place) => {
     const isFirst = answers.findIndex((other) => other.condition === condition) === place;
     return isFirst ? [] : [contradiction(`${path}[${place}].condition`, 'each condition once', condition)];

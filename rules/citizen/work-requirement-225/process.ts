@@ -16,6 +16,11 @@ export function isMonthsAfter(letter: Day, months: Ruling<string>, reduced: bool
   return false;
 }
 
+/** The order on warnings, § 6: the person is heard of what the municipality means to decide, so before the day on which it decides. */
+export function isHeardFirst(heardOn: Day, decidedOn: Day): boolean {
+  return heardOn < decidedOn;
+}
+
 /** § 13 g, stk. 2: tells whether a reduction was decided before the month for which help is reduced, or on its first day. */
 export function isDecidedFirst(decidedOn: Day, on: Day): boolean {
   return decidedOn <= firstOfMonth(on);

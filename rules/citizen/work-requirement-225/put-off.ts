@@ -1,3 +1,4 @@
+import { addDays, type Day, firstOfMonth } from '../../../src/engine/day.js';
 import { type ForwardLaw, nextFirst, type PausesFacts, type Reckoning, underEachReckoning } from './forward.js';
 import { showPauses } from './pauses.js';
 import type { AtWork } from './window.js';
@@ -14,4 +15,16 @@ export function isNotPutOff(facts: PausesFacts, law: ForwardLaw, at: AtWork<Paus
     showPauses(months, paused, at);
     return false;
   });
+}
+
+interface ReducedFacts extends PausesFacts {
+  readonly reducedFrom: Day;
+}
+
+/**
+ * The same of a reduction that was decided: tells whether the day had come when help was first reduced. One that was put off then goes on
+ * resting on a decision that could not be made.
+ */
+export function wasNotPutOff(facts: ReducedFacts, law: ForwardLaw, at: AtWork<PausesFacts>): boolean {
+  return isNotPutOff(facts, law, { ...at, on: addDays(firstOfMonth(facts.reducedFrom), -1) });
 }

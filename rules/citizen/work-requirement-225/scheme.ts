@@ -4,8 +4,8 @@ import { contradictions } from './contradictions.js';
 import { FACTS } from './facts.js';
 import { isAsUnmarried, isCovered } from './marital-status.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { isDecidedFirst, isMonthsAfter } from './process.js';
-import { isNotPutOff } from './put-off.js';
+import { isDecidedFirst, isHeardFirst, isMonthsAfter } from './process.js';
+import { isNotPutOff, wasNotPutOff } from './put-off.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
 import register from './register.json' with { type: 'json' };
@@ -99,6 +99,9 @@ export const workRequirement225 = defineScheme({
     ),
     under('§ 13 f, stk. 12-13, § 13 g, stk. 2, og § 13 h', [
       when({ reduced: false }, [condition('not-put-off', [], (facts, at) => isNotPutOff(facts, law, at), { mayAsk: ['pauses'] })]),
+      when({ reduced: true }, [
+        condition('was-not-put-off', ['reducedFrom'], (facts, at) => wasNotPutOff(facts, law, at), { mayAsk: ['pauses'] }),
+      ]),
     ]),
     under(law.helpYear, [
       condition('year-of-help', ['reduced'], (facts, at) => hasYearOfHelp(facts, law, at), { mayAsk: ['helpPeriods', 'pauses'] }),
@@ -122,6 +125,9 @@ export const workRequirement225 = defineScheme({
     ]),
     under(law.hearing, [
       condition('heard-in-time', ['heardOn', 'reduced'], ({ heardOn, reduced }, at) => isMonthsAfter(heardOn, law.hearing, reduced, at)),
+      when({ reduced: true }, [
+        condition('heard-first', ['heardOn', 'decidedOn'], ({ heardOn, decidedOn }) => isHeardFirst(heardOn, decidedOn)),
+      ]),
     ]),
     under(DECIDED_FIRST, { reduced: true }, [
       condition('decided-first', ['decidedOn'], ({ decidedOn }, { on }) => isDecidedFirst(decidedOn, on)),

@@ -61,7 +61,7 @@ export const resultTargetGap = defineCalculation({
   of: ({ actualShare, expectedShare, base, printedPersons }, { need, show }) => {
     const actual = show('actual-share', percentOf(actualShare), '%', MINUTES);
     const gap = actual.minus(show('expected-share', percentOf(expectedShare), '%', MINUTES));
-    const gapPoints = show('gap', gap, 'procentpoint', MINUTES).toFixed();
+    const gapPoints = show('points', gap, 'procentpoint', MINUTES).toFixed();
     const points = { gapPoints, actual: sideOf(gap) };
     if (base !== undefined) return { ...points, ...personsOf(gap, marginOf(need('decimals')), base) };
     return printedPersons === undefined ? points : { ...points, base: baseOf(gap, marginOf(need('decimals')), printedPersons) };

@@ -1,3 +1,4 @@
+import { lastOfMonth } from '../../engine/day.js';
 import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/auditor.js';
 import { decidedInTime } from '../payments/decided-first.js';
@@ -20,7 +21,12 @@ export function settle<F>(claim: Claim<F>): Settled {
   const amounts = claim.map(({ told }) => told.amount);
   const { left, reversed } = standing(amounts);
   const chief = governing(claim, reversed);
-  const both = chief === undefined ? unsettled('overlapping-days') : judged(chief, claim);
+  const amount = sum(amounts);
+  const both = isLess(amount, '0.00')
+    ? unsettled('payment-not-among-lines')
+    : chief === undefined
+      ? unsettled('overlapping-days')
+      : judged(chief, claim, amount);
   const lines = claim.map(({ told }, place) => {
     const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed }, place);
     const stands = kroner(left[place] as Exact);
@@ -31,13 +37,27 @@ export function settle<F>(claim: Claim<F>): Settled {
   return { ...both, lines };
 }
 
-function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>): TwoVerdicts {
-  const amount = sum(claim.map((entry) => entry.told.amount));
+function judged<F>({ judge, told }: Entry<F>, claim: Claim<F>, amount: Kroner): TwoVerdicts {
   const inTime = decidedInTime(
     claim.map((entry) => entry.told),
     told.period.from,
   );
-  return judge({ amount, period: told.period, status: statusOf(claim), inTime });
+  const { then, now } = judge({ amount, period: told.period, status: statusOf(claim), inTime });
+  // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
+  return { then: withLateness(then, claim, amount), now: withLateness(now, claim, amount) };
+}
+
+/** Less than was due, all of it decided after the month, may be back pay: that an earlier payment may be missing is told beside the law's own causes. */
+function withLateness<F>(verdict: Verdict, claim: Claim<F>, amount: Kroner): Verdict {
+  const { due, causes } = verdict;
+  const isLate = claim.every(({ told: { decidedOn, period, status } }) => status !== 'refused' && decidedOn > lastOfMonth(period.from));
+  if (!isLate || due === undefined || !isLess(amount, due)) return verdict;
+  const condition = 'decided-after-month';
+  return { ...verdict, causes: [...causes, { key: causeKey(verdict.verdict, condition), condition, status: 'unknown' }] };
+}
+
+function isLess(amount: Kroner, other: Kroner): boolean {
+  return new Exact(amount).lessThan(other);
 }
 
 /** What was decided in the end: a refusal only where nothing else was, and of a right what was said last. */

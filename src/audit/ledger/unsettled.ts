@@ -2,10 +2,10 @@ import type { TwoVerdicts } from '../payments/auditor.js';
 import { causeKey, type Verdict } from '../payments/verdict.js';
 
 /**
- * Why lines cannot be judged together: a later one is about some of the days only, or one of the month could not be read, so that the
- * sum is not known.
+ * Why lines cannot be judged together: a later one is about some of the days only, one of the month could not be read, so that the
+ * sum is not known, or they take back more than they pay, so that what they take from is not among them.
  */
-export type Unsettling = 'overlapping-days' | 'line-not-read';
+export type Unsettling = 'overlapping-days' | 'line-not-read' | 'payment-not-among-lines';
 
 /** The verdicts of lines that cannot be judged together. */
 export function unsettled(why: Unsettling): TwoVerdicts {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Day, firstOfMonth } from '../../engine/day.js';
+import { addMonths, type Day, firstOfMonth } from '../../engine/day.js';
 import { day, period } from '../../engine/fact-types.js';
 import type { Facts } from '../../engine/facts.js';
 import type { Kroner } from '../../engine/kroner.js';
@@ -30,7 +30,10 @@ export interface Payment<F> {
   readonly amount: Kroner;
   /** The days it is for, all in one calendar month. */
   readonly period: Period;
-  /** The day judged, not after the period; left out, the first day of the period. */
+  /**
+   * The day judged, not after the period; left out, the first day of the period. Of money it lies in the month of the period, of a reduction
+   * there or in the month before, at the end of which one takes effect: an older day says nothing of what has happened since.
+   */
   readonly on?: Day | undefined;
   /** The day it was decided: what was known of the law by then counts. */
   readonly decidedOn: Day;
@@ -101,7 +104,21 @@ function contradictions({ amount: paid, citizen, period: days, on, status }: Pay
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
     ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
+    ...(on !== undefined && on < earliestJudged(days.from, awards) ? [contradiction('on', tooOld(days.from, awards), on)] : []),
     ...(citizen === undefined && Number(paid) < 0 ? [contradiction('citizen', TOGETHER, `nothing, and the amount ${paid}`)] : []),
     ...statusProblems(status, Number(paid) === 0, paid, awards),
   ];
+}
+
+/** The first day of which a judgement holds for a month: of a reduction a month earlier, for it takes effect on the first after; a right holds for longer. */
+function earliestJudged(day: Day, awards: Auditable): Day {
+  if (awards === 'right') return '';
+  return awards === 'reduction' ? addMonths(firstOfMonth(day), -1) : firstOfMonth(day);
+}
+
+function tooOld(day: Day, awards: Auditable): string {
+  const earliest = earliestJudged(day, awards);
+  return awards === 'reduction'
+    ? `a day from ${earliest} on: in the month of the period or the one before`
+    : `a day from ${earliest} on: in the month of the period`;
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../engine/reading.js';
 import { HEADINGS } from '../../reasons/phrases.js';
 import { linesOf as linesInAll } from '../../reasons/section.js';
+import { factsTold, saysSentence } from '../../reasons/settled-findings.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
 import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
@@ -69,21 +70,25 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
 
 function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Said {
   const lines = linesOf(statement, 'facts');
-  // What a condition says of a fact is not said again among the facts.
+  // A fact that a condition tells with its value is not said again among the facts.
   const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
   if (assessed === undefined) return lines.length + elsewhere.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
   const c = caseOf(assessed, statement.language);
-  const told = elsewhere.map(plain);
+  const own = elsewhere.length > 0 ? ownStatement(statement, assessed) : [];
+  const told = factsTold(
+    own.flatMap(({ about = [] }) => about).filter(({ sentence }) => elsewhere.includes(sentence)),
+    c,
+  );
   const wanted = weighedFacts(assessed)
-    .filter((fact) => !isJudgement(fact, assessed))
+    .filter((fact) => !isJudgement(fact, assessed) && !told.has(fact))
     .map((fact): Wanted & { readonly sentence: string } => ({
       name: fact,
       sentence: factSentence(fact, c) as string,
       words: [factInWords(fact, c) as string],
     }))
-    .filter(({ sentence }) => !told.some((line) => line.includes(plain(sentence))));
-  const own = wanted.length > 0 && elsewhere.length > 0 ? ownLines(statement, assessed) : new Set<string>();
-  const reworded = elsewhere.filter((line) => wanted.length > 0 && !own.has(line));
+    .filter(({ sentence }) => !elsewhere.some((line) => saysSentence(plain(line), plain(sentence))));
+  const ownLines = new Set(linesInAll(own));
+  const reworded = elsewhere.filter((line) => wanted.length > 0 && !ownLines.has(line));
   const match = matchSentences(wanted, [...lines, ...reworded]);
   const all = [...lines, ...elsewhere].join(' ');
   const others = match.missing.flatMap((fact) => differing(fact, all, assessed, appliedFor) ?? []);
@@ -92,21 +97,24 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {
   const lines = linesOf(statement, 'considerations');
+  const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
   if (assessed === undefined) return lines.length > 0 ? yes(stands('considerations')) : no(standsNot('considerations'));
   const c = caseOf(assessed, statement.language);
   const wanted = weighedFacts(assessed).flatMap((fact): Wanted[] => {
     const judgement = judgementOf(fact, c);
     if (judgement === undefined) return [];
     const [sentence, value] = [factSentence(fact, c) as string, factInWords(fact, c) as string];
-    return [{ name: fact, words: [sentence.includes(value) ? value : sentence, oneLine(judgement.because)] }];
+    const judged = sentence.includes(value) ? value : sentence;
+    // What other sections have told is only named.
+    const told = elsewhere.some((line) => saysSentence(line, sentence)) ? [] : [judged];
+    return [{ name: fact, words: [...told, oneLine(judgement.because)] }];
   });
   return of('considerations', matchSentences(wanted, lines));
 }
 
-/** The lines that the statement of the assessment has by our own texts; any other may say a fact in other words. */
-function ownLines({ language }: Statement, { assessment, wording }: Assessed): ReadonlySet<string> {
-  const own = statementWriter({ [assessment.scheme]: wording })(assessment, { language });
-  return new Set(linesInAll(own.sections));
+/** The sections that the statement of the assessment has by our own texts; any other line may say a fact in other words. */
+function ownStatement({ language }: Statement, { assessment, wording }: Assessed): Statement['sections'] {
+  return statementWriter({ [assessment.scheme]: wording })(assessment, { language }).sections;
 }
 
 /** A sentence that says none of it may say the rest in other words. */

@@ -1,17 +1,20 @@
 import type { Citation } from '../../engine/citation.js';
+import { isRule } from '../../reasons/rules-applied.js';
 import { settled } from '../../reasons/settled-findings.js';
 import { placeOf } from '../../reasons/values-in-words.js';
 import type { Assessed } from './about.js';
 import { caseOf } from './assessed.js';
 import { plain } from './match-sentences.js';
 
-/** The provisions that a decision rests on: those of the settled findings and of every step of their working and the award's. */
+/** The provisions that a decision rests on, of sources that lay down rules: those of the settled findings and of every step of their working and the award's. */
 export function citedBy(assessed: Assessed): readonly Citation[] {
   const { assessment, wording } = assessed;
   const findings = settled(caseOf(assessed));
   const award = assessment.outcome === 'fulfilled' ? wording.texts.award(assessment.award, { whatIf: false }).working : [];
   const steps = [...findings.flatMap(({ working = [] }) => working), ...award];
-  return [...findings, ...steps].map(({ cite }) => cite).filter(({ title }) => title !== assessment.rules.package);
+  return [...findings, ...steps]
+    .map(({ cite }) => cite)
+    .filter((cite) => cite.title !== assessment.rules.package && isRule(cite, assessed));
 }
 
 /** The provisions that no line names, and how many lines name none of the sources. */

@@ -27,7 +27,8 @@ the month, which gets a line of its own: { "lines": [1, 2], "month": "2019-04",
 ... }. Lines that share a day are one claim unless --apart-by differs, and its
 last decision governs. They are kept until the end; with --sorted, until the next
 citizen comes. A line without "citizen" is judged alone, and nothing is said of
-its month. Where a line of a month cannot be read, the month is open.
+its month. Where a line of a month cannot be read, or its lines take back more
+than they pay, so that the payment is not among them, the month is open.
 
 Each is judged by the law as known on the day of the decision (then) and by the
 newest law in the data (now), and gets one line with both verdicts, in the same

@@ -114,8 +114,8 @@ export function defineCalculations(shared: Provenance) {
         { title: provenance.package, provision: id },
         { sources: provenance.sources, act, judged, rowOn, chosen: settled },
       );
-      const asking = comparing(ask as never, compared);
-      return (given: F) => workedIn<Value>(run(given, parameters.covered.to, asking));
+      const at = { on: parameters.covered.to, ask: comparing(ask as never, compared) };
+      return (given: F) => workedIn<Value>(run(given, at));
     };
     const runs = new WeakMap<CalculatedAt<Readings>, ReturnType<typeof runUnder>>();
     const defined = calculationsOf(provenance)<F, Readings, Value>({

@@ -45,6 +45,13 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return parent === Object.prototype || parent === null || isForeign(parent as object);
 }
 
+/** Tells whether an object holds so many names and no more. Where all that are looked for stand in it, it then holds no other. */
+export function hasOnly(value: object, count: number): boolean {
+  let held = 0;
+  for (const _ in value) held += 1;
+  return held === count;
+}
+
 /** What objects of another realm inherit from; nothing else bears these methods itself. */
 function isForeign(parent: object): boolean {
   return Object.getPrototypeOf(parent) === null && Object.hasOwn(parent, 'isPrototypeOf');

@@ -4,7 +4,7 @@ import type { Judgement } from '../judgement.js';
 import type { Period } from '../period.js';
 import type { Problem } from '../problem.js';
 import type * as z from '../zod.js';
-import { list, record, zodOf } from './compound-kinds.js';
+import { hasOnly, isPlainObject, list, record, zodOf } from './compound-kinds.js';
 import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { unexpected } from './kind-problems.js';
 import { day, text } from './kinds.js';
@@ -14,8 +14,9 @@ export function period(): Kind<Period> {
   const expected = 'a period { from, to } of calendar days, from not after to';
   const whole = record({ from: day(), to: day() }, expected);
   const accept = (value: unknown) => {
-    const found = whole.accept(value);
-    return found !== REFUSED && found.from <= found.to ? found : REFUSED;
+    if (!isPlainObject(value) || !hasOnly(value, 2)) return REFUSED;
+    const { from, to } = value;
+    return isDay(from) && isDay(to) && from <= to ? { from, to } : REFUSED;
   };
   const problems = (value: unknown, path: string) =>
     whole.accept(value) === REFUSED ? (whole.problems?.(value, path) as readonly Problem[]) : [unexpected(expected, value, path)];
@@ -30,8 +31,15 @@ export function listed<T>(item: Kind<T>): Kind<Listed<T>>;
 export function listed(given: Kinds | Kind<unknown>): Kind<Listed<unknown>> {
   const item = isKind(given) ? given : record(given);
   const parts = { covers: period(), items: list(item) };
+  const accept = (value: unknown) => {
+    if (!isPlainObject(value) || !hasOnly(value, 2)) return REFUSED;
+    const covers = parts.covers.accept(value.covers);
+    const items = parts.items.accept(value.items);
+    return covers === REFUSED || items === REFUSED ? REFUSED : { covers, items };
+  };
   return {
     ...record(parts, 'a list { covers, items } that says which period it is complete for'),
+    accept,
     words: { as: 'list', ...fieldsOf(item.words) },
     role: 'listed',
   };

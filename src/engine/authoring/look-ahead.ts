@@ -4,8 +4,12 @@ import { Shown } from '../shown.js';
 /** Questions of law taken to be answered so, by reading. */
 export type Assumed = Readonly<Record<string, string>>;
 
+export const NOTHING: Assumed = Object.freeze({});
+
 /** The questions that a run has answered so far, in their order. */
 export type Path = readonly (readonly [reading: string, option: string])[];
+
+export const NO_PATH: Path = Object.freeze([]);
 
 /** A question of law that a run asked. */
 export interface Question {

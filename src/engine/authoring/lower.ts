@@ -12,6 +12,8 @@ import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
 import type { Surroundings } from './surroundings.js';
 import { citeOf } from './tables.js';
 
+type Test<F> = SimpleCondition<F, Readings>['test'];
+
 interface Lowered<F, A> {
   readonly conditions: readonly Condition<F, Readings>[];
   readonly awards: readonly AwardRule<F, Readings, A>[];
@@ -40,15 +42,11 @@ function settled<F>({ needs, is }: Applicability<F>): Applicability<F> {
 
 function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F>, around: Surroundings): Condition<F, Readings> {
   const said = saidOf(rule, block, around);
-  if (rule.kind === 'condition') return { kind: 'condition', ...said, needs: rule.needs, test: testOf(rule, said.cite, around) };
+  if (rule.kind === 'condition')
+    return { kind: 'condition', ...said, needs: rule.needs, test: runner<F>(rule.test, said.cite, around) as Test<F> };
   const inside = rule.more.under === undefined ? block : { ...block, cite: said.cite, row: undefined };
   const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, inside, around));
   return { kind: 'any-of', ...said, of } as AnyOf<F, Readings>;
-}
-
-function testOf<F>({ test }: StatedCondition<F>, cite: Cite, around: Surroundings): SimpleCondition<F, Readings>['test'] {
-  const run = runner<F>(test, cite, around);
-  return (facts, { on, ask }) => run(facts, on, ask as never) as boolean;
 }
 
 function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>, around: Surroundings): AwardRule<F, Readings, A> {
@@ -58,7 +56,7 @@ function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>,
   return {
     ...said,
     needs: rule.needs,
-    of: (facts, { on, ask }) => ended(run(facts, on, ask as never), awards.worked, due) as A | null,
+    of: (facts, at) => ended(run(facts, at as never), awards.worked, due) as A | null,
     ...(rule.exception && { exception: true }),
   };
 }

@@ -1,4 +1,5 @@
 import { type Cite, resolver } from '../citation.js';
+import type { At } from '../condition.js';
 import type { Day } from '../day.js';
 import type { Listed } from '../fact-types.js';
 import { missingDays } from '../listed.js';
@@ -7,7 +8,7 @@ import { type Ask, isPending } from '../reading.js';
 import { isSameData } from '../same-data.js';
 import { Shown } from '../shown.js';
 import { EXITS, Exit, orExit, simply } from './exit.js';
-import { type Assumed, firstOf, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
+import { type Assumed, firstOf, NO_PATH, NOTHING, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { type Register, restsOf, stepWriter, type Told } from './steps.js';
 import type { Rule, Surroundings } from './surroundings.js';
@@ -16,14 +17,11 @@ import { citeOf, type Ruling, type Under } from './tables.js';
 /** Stands in the path of a run for a look ahead, so that each has a place of its own. */
 const LOOKED = ['?', ''] as const;
 
-const NOTHING: Assumed = Object.freeze({});
-const NO_PATH: Path = Object.freeze([]);
-
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
  * but the facts asks nothing: it is simply called.
  */
-export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, on: Day, ask: Ask<never>) => unknown {
+export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings): (facts: F, at: At<never>) => unknown {
   if (rule.length < 2) return simply(rule as unknown as (facts: F) => unknown);
   const register: Register = { act: around.act, resolve: resolver(around.sources) };
   const stepsOf = stepWriter(cite, register);
@@ -149,7 +147,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, Object.fromEntries(answers));
   };
 
-  return (given, day, ask) => {
+  return (given, { on: day, ask }) => {
     facts = given;
     on = day;
     looking = false;

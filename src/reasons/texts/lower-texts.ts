@@ -14,7 +14,7 @@ export interface Told {
   readonly id: string;
   readonly title: Text;
   readonly readings: Readings;
-  readonly declared: Omit<Declared, 'sources'>;
+  readonly declared: Omit<Declared, 'sources'> & Partial<Pick<Declared, 'sources'>>;
 }
 
 /** The texts of a scheme or a calculation as the writer of statements takes them. */

@@ -48,7 +48,14 @@ export function textProblems(
       readings: Object.assign({}, ...all.map((one) => one.readings)),
     }),
     ...steps.flatMap((step) =>
-      missing(`steps.${step}`, file.steps?.[step], ['value', 'days', 'period', 'month', ...Object.keys(facts)], 'a worked case shows it'),
+      file.steps?.[step] === null
+        ? []
+        : missing(
+            `steps.${step}`,
+            file.steps?.[step] ?? undefined,
+            ['value', 'days', 'period', 'month', ...Object.keys(facts)],
+            'a worked case shows it',
+          ),
     ),
     ...strangers('steps', file.steps, steps),
     ...all.flatMap((one) => outcomeProblems(one, file, shared)),

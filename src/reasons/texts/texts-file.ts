@@ -96,8 +96,8 @@ export interface TextsFile {
   readonly facts: Readonly<Record<string, FactTexts>>;
   /** By id of the condition; of several variants the first that fits is told. A condition on one yes-or-no may take that fact's sentences. */
   readonly conditions?: Readonly<Record<string, ConditionSentences | readonly ConditionSentences[]>>;
-  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts. */
-  readonly steps?: Readonly<Record<string, Text>>;
+  /** The steps of the working: templates over `{value}`, `{days}` of a period, `{period}` of a figure for some days, `{month}` and the facts; `null` is one that the outcome tells. */
+  readonly steps?: Readonly<Record<string, Text | null>>;
   /** What follows; by id where the folder holds several. */
   readonly outcome: readonly PartSentence[] | Readonly<Record<string, readonly PartSentence[]>>;
   /** How the parts of what follows read; a part of a part by both names, with a full stop between them. */

@@ -19,18 +19,26 @@ export function optionsSchema(subject: Subject): Json {
     ),
   };
   if (!isScheme(subject)) return { type: 'object', properties: shared, additionalProperties: false };
-  const { municipalities, presets } = subject;
+  const { municipalities, presets, guidelines } = subject;
   const [places, wordings] = [Object.keys(municipalities), Object.keys(presets)];
   const properties = {
     on: { ...DAY, description: 'the day judged' },
-    ...(places.length > 0 && { municipality: { enum: places }, guideline: GUIDELINE }),
+    ...(places.length > 0 && { municipality: { enum: places }, guideline: guidelineSchema(guidelines) }),
     ...(wordings.length > 0 && { preset: { enum: wordings, description: 'the wording of one source' } }),
     ...shared,
   };
-  return { type: 'object', required: ['on'], properties, additionalProperties: false };
+  return { type: 'object', required: ['on'], properties, ...(places.length > 0 && { anyOf: ONE_OF_BOTH }), additionalProperties: false };
 }
 
-const GUIDELINE = { anyOf: [{ type: 'string' }, { type: 'object' }], description: "the id of a guideline, or the host's own" };
+function guidelineSchema(builtIn: readonly { readonly id: string }[]): Json {
+  return { anyOf: [{ enum: builtIn.map(({ id }) => id) }, { type: 'object' }], description: "the id of a guideline, or the host's own" };
+}
+
+/** Without either there is nothing to assess by, and null says no more than what is left out. */
+const ONE_OF_BOTH = ['municipality', 'guideline'].map((key) => ({
+  required: [key],
+  properties: { [key]: { type: ['string', 'object'] } },
+}));
 
 function closed(entries: readonly (readonly [string, Json])[], description: string): Json {
   return { type: 'object', properties: Object.fromEntries(entries), additionalProperties: false, description };

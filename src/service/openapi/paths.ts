@@ -66,9 +66,14 @@ const BESIDE: Readonly<Record<string, Json>> = {
   appliedFor: { type: 'string', pattern: '^\\d{1,9}(\\.\\d{1,2})?$', description: 'kroner a month, such as 550.00' },
 };
 
+/** A form is made of facts that do not fit as well. */
+const UNREAD: Json = { type: 'object', description: 'what cannot be read stands on the form, with what is wrong with it' };
+
 function requestOf(action: Action, subject: Subject): Json {
   const beside = action.beside(subject);
-  const properties = { id: bare(ID), facts: ref(`${subject.id}.facts`), options: ref(`${subject.id}.options`) };
+  const fits = ref(`${subject.id}.facts`);
+  const facts = action.name === 'form' ? { anyOf: [fits, UNREAD] } : fits;
+  const properties = { id: bare(ID), facts, options: ref(`${subject.id}.options`) };
   return nullable({
     type: 'object',
     required: isScheme(subject) ? ['facts', 'options'] : ['facts'],

@@ -54,6 +54,6 @@ describe('what was withheld in several lines', () => {
       'should-have-been-paid -300.00',
       'compliant 0.00',
     ]);
-    expect(settled(undefined, '500.00', '-600.00')).toEqual(['overpaid 100.00', 'compliant 0.00', 'overpaid 100.00']);
+    expect(settled(undefined, '500.00', '-600.00')).toEqual(['open undefined', 'open undefined', 'open undefined']);
   });
 });

@@ -100,6 +100,33 @@ describe('a payment that cannot be read', () => {
     expect(auditPayment(activationAllowance, { ...PAYMENT, on: '2019-04-30' }).on).toBe('2019-04-30');
   });
 
+  // A day before its month says nothing of what has happened since: under the guideline of 2019 a payment of 2022 would be in order, and a
+  // reduction would go on for whom 225 hours have since given full help back (aktivloven § 13 f, stk. 14).
+  it('is judged in its own month, a reduction also in the month before', () => {
+    const own = 'a day from 2019-04-01 on: in the month of the period';
+    expect(allowance({ on: '2019-03-31' })).toEqual([{ path: 'on', code: 'contradiction', expected: own, received: '2019-03-31' }]);
+    expect(auditPayment(activationAllowance, { ...PAYMENT, on: '2019-04-01' }).on).toBe('2019-04-01');
+    const december = { from: '2022-12-01', to: '2022-12-31' };
+    const line = { id: 'N-1', status: 'reduced', amount: '1069.00', period: december, decidedOn: '2022-10-10', facts: {} } as const;
+    const reduced = (on: string) => () => auditPayment(workRequirement225, { ...line, on });
+    expect(refused(reduced('2022-10-31')).problems).toEqual([
+      {
+        path: 'on',
+        code: 'contradiction',
+        expected: 'a day from 2022-11-01 on: in the month of the period or the one before',
+        received: '2022-10-31',
+      },
+    ]);
+    expect(reduced('2022-11-01')().on).toBe('2022-11-01');
+  });
+
+  it('judges a right on any day before, for it holds longer than a month', () => {
+    const facts: PandemicReliefFacts = { relief: 'dagpenge' };
+    const right = { id: 'R-1', status: 'granted', amount: '0.00', decidedOn: '2021-01-04', facts } as const;
+    const later = { from: '2021-04-01', to: '2021-04-30' };
+    expect(auditPayment(pandemicRelief, { ...right, period: later, on: '2021-01-04' }).on).toBe('2021-01-04');
+  });
+
   it('pays nothing that was refused', () => {
     expect(allowance({ status: 'refused' })).toEqual([
       { path: 'amount', code: 'contradiction', expected: '0.00, for what is refused is not paid', received: '400.00' },

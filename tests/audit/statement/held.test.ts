@@ -52,6 +52,21 @@ describe('a letter held against an assessment', () => {
     expect(check(other, { assessment: refused })[2]).toMatchObject({ status: 'lacking', missing: ['walkingKm'] });
     expect(check(statement, { assessment: refused })[2]?.status).toBe('met');
   });
+
+  it('by the sentences of conditions, each of which tells the facts that it names', () => {
+    const assessment = activationAllowance.assess({ ...APRIL, targetGroup: 'dagpenge', zones: 3 }, LYNGBY);
+    const statement = statementOf({ ...APRIL, targetGroup: 'dagpenge', zones: 3 });
+    const without = (id: string, words: string) => {
+      const kept = (lines: readonly string[]) => lines.filter((line) => !line.includes(words));
+      const sections = statement.sections.map((section) =>
+        section.id === id ? { ...section, items: kept(section.items ?? []) } : section,
+      );
+      return check({ ...statement, sections }, { assessment })[2];
+    };
+    expect(check(statement, { assessment })[2]?.status).toBe('met');
+    expect(without('outcome', 'dagpengemodtager')).toMatchObject({ status: 'lacking', missing: ['targetGroup'] });
+    expect(without('conditions', 'virksomhedspraktik')).toMatchObject({ status: 'lacking', missing: ['offer'] });
+  });
 });
 
 describe('the values that are found', () => {

@@ -34,8 +34,14 @@ const assessed = schemeFolders().map(({ id, path }) => {
   };
   const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
-  return { id, cases: readable.map((worked) => ({ at: worked.id, assessment: assess(worked.facts, optionsOf(worked)) })) };
+  const all = readable.map((worked) => ({ at: worked.id, assessment: assess(worked.facts, optionsOf(worked)) }));
+  return { id, cases: all.filter(({ assessment }) => !isHeardLate(assessment)) };
 });
+
+/** Where the party was heard after the decision no letter can be in order, whatever it says. */
+function isHeardLate({ findings }: Assessment<unknown, unknown>): boolean {
+  return findings.some(({ condition, status }) => condition === 'heard-first' && status === 'failed');
+}
 
 /** Every worked case of every scheme, written in a language. */
 export function writtenCases(

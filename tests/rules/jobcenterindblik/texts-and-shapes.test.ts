@@ -19,7 +19,7 @@ describe('the gap to the result target', () => {
     expect(answer.outcome === 'calculated' && answer.working.map(({ step, value, unit }) => `${step} ${value} ${unit}`)).toEqual([
       'actual-share 9.7 %',
       'expected-share 9.36 %',
-      'gap 0.34 procentpoint',
+      'points 0.34 procentpoint',
     ]);
   });
 

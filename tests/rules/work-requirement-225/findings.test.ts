@@ -33,11 +33,13 @@ describe('the findings', () => {
       ['above-su-level', 'rateBase', '§ 13 g, stk. 1, nr. 2'],
       ['not-set-with-partner', 'rateBase', '§ 13 f, stk. 7, 3. pkt.'],
       ['not-put-off', 'reduced pauses', '§ 13 f, stk. 12-13, § 13 g, stk. 2, og § 13 h'],
+      ['was-not-put-off', 'reducedFrom reduced pauses', '§ 13 f, stk. 12-13, § 13 g, stk. 2, og § 13 h'],
       ['year-of-help', 'reduced helpPeriods pauses', '§ 13 f, stk. 1, nr. 1'],
       ['hours-under-requirement', 'reduced hours pauses helpPeriods reducedFrom', '§ 13 f, stk. 1, nr. 2'],
       ['not-exempt', 'exempt', '§ 13 f, stk. 9'],
       ['warned-in-time', 'warnedOn reduced', '§ 4, stk. 2, og § 7'],
       ['heard-in-time', 'heardOn reduced', '§ 6, stk. 1'],
+      ['heard-first', 'heardOn decidedOn reduced', '§ 6, stk. 1'],
       ['decided-first', 'decidedOn reduced', 'nedsættelse, før der er truffet afgørelse'],
       ['reduction', 'rateBase reduced maritalStatus benefit', '§ 13 g'],
     ]);

@@ -10,11 +10,11 @@ describe('what is still possible', () => {
     expect({ exact, least, most, refusal }).toEqual({ exact: true, least: '534.00', most: '1069.00', refusal: true });
   });
 
-  it('two answers where it is open whether the help is reduced already', () => {
+  it('two answers, or none, where it is open whether the help is reduced already, and since when', () => {
     const { exact, awards, refusal } = workRequirement225.under({ on }).possible({ ...IDLE, reduced: undefined });
     expect({ exact, refusal, kinds: awards.map(({ kind, amount }) => [kind, amount]) }).toEqual({
       exact: true,
-      refusal: false,
+      refusal: true,
       kinds: [
         ['may-continue', '1069.00'],
         ['may-be-decided', '1069.00'],

@@ -38,7 +38,7 @@ describe('the statements', () => {
   });
 
   it('say of a reduction that was decided that it may continue, in words of its own', () => {
-    const continued = { reduced: true, reducedFrom: '2021-04-01' };
+    const continued = { reduced: true, reducedFrom: '2020-03-01' };
     const text = (language: 'da' | 'en') => inside(write(assess(continued, { on: '2021-08-15' }), { language }), 'outcome');
     expect(text('da').slice(0, 2)).toEqual([
       'Vurderingen er, at kommunen kan fortsætte den nedsættelse af din hjælp, som den allerede har truffet afgørelse om, med 1.067,00 kr. om måneden. Det er ikke en ny nedsættelse.',

@@ -1,6 +1,7 @@
 import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
+import { saysSentence } from '../../../reasons/settled-findings.js';
 import { factInWords, factSentence, factText, type Telling } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
 import { caseOf } from '../assessed.js';
@@ -22,7 +23,7 @@ const LANGUAGES: readonly Language[] = ['da', 'en'];
 export function isStated(fact: string, text: string, assessed: Assessed): boolean {
   return LANGUAGES.some((language) => {
     const c = caseOf(assessed, language);
-    return plain(text).includes(plain(factSentence(fact, c) as string)) || hasValue(fact, text, c);
+    return saysSentence(plain(text), plain(factSentence(fact, c) as string)) || hasValue(fact, text, c);
   });
 }
 
