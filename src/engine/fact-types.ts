@@ -1,7 +1,6 @@
-import { zodOf } from './authoring/compound-kinds.js';
-import { period as periodKind } from './authoring/fact-kinds.js';
-import { day as dayKind } from './authoring/kinds.js';
+import { isDay } from './day.js';
 import type { Period } from './period.js';
+import * as z from './zod.js';
 
 /**
  * A list of dated things, and the days it is complete for: a day outside `covers` is unknown, not empty. Every item has a day
@@ -14,8 +13,12 @@ export interface Listed<T> {
   readonly items: readonly T[];
 }
 
-/** The schema of a calendar day, as facts have it. */
-export const day = () => zodOf(dayKind());
+/** A calendar day as a fact. */
+export const day = () => z.iso.date().describe('a calendar day as YYYY-MM-DD');
 
-/** The schema of a period, both ends included. */
-export const period = () => zodOf(periodKind());
+/** A period as a fact, both ends included. */
+export const period = () =>
+  z
+    .strictObject({ from: day(), to: day() })
+    .refine((given) => given.from <= given.to || !isDay(given.from) || !isDay(given.to))
+    .describe('a period { from, to } of calendar days, from not after to');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { addDays } from '../../src/engine/day.js';
+import { day, period } from '../../src/engine/fact-types.js';
 import { notBefore, outside, overlaps, reversed } from '../../src/engine/list-problems.js';
 import { daysOf, missingDays } from '../../src/engine/listed.js';
 import type { InputError } from '../../src/engine/problem.js';
+import { problemsOf } from '../../src/engine/problems-of.js';
 import { feeAccount, standing } from './toy-account.js';
 
 describe('an item that ends before it begins', () => {
@@ -159,5 +162,26 @@ describe('a list', () => {
     const begun = performance.now();
     expect(overlaps('stays', order === 1 ? items : items.reverse())).toEqual([]);
     expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
+describe('a day and a period of an answer', () => {
+  it('are read as they are of facts, and told in the same words', () => {
+    const taken = (from: string, to: string) => period().safeParse({ from, to }).success;
+    expect([taken('2020-01-01', '2020-01-02'), taken('2020-01-01', '2020-01-01'), taken('2020-01-02', '2020-01-01')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    // A day that is none is told of, not the order of the two.
+    const told = (from: string, to: string) =>
+      period()
+        .safeParse({ from, to })
+        .error?.issues.map(({ path }) => path.join('.'));
+    expect([told('2020-02-30', '2020-01-01'), told('2020-01-02', 'never')]).toEqual([['from'], ['to']]);
+    expect(problemsOf(z.strictObject({ day: day(), period: period() }), { day: 1, period: 2 })).toMatchObject([
+      { path: 'day', expected: 'a calendar day as YYYY-MM-DD' },
+      { path: 'period', expected: 'a period { from, to } of calendar days, from not after to' },
+    ]);
   });
 });

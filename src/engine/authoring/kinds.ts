@@ -52,13 +52,12 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   const precision = Number.isFinite(decimals) ? `, with ${DECIMALS[decimals] ?? `at most ${decimals} decimals`}` : '';
   const expected = `a number of ${what}${bounds(limits)}${precision}`;
   const scale = 10 ** decimals;
+  // A number that is so many hundredths is written with two decimals at most; only large ones may be so and not be told by that.
   const fits = (value: number) =>
     (from === undefined || value >= from) &&
     (above === undefined || value > above) &&
     (to === undefined || value <= to) &&
-    (decimals === Number.POSITIVE_INFINITY ||
-      (value < LARGE && Math.round(value * scale) / scale === value) ||
-      new Exact(value).decimalPlaces() <= decimals);
+    (decimals === Number.POSITIVE_INFINITY || Math.round(value * scale) / scale === value || new Exact(value).decimalPlaces() <= decimals);
   return {
     expected,
     schema: () => bounded(limits).refine(fits).describe(expected),
@@ -72,9 +71,6 @@ function bounded({ from = 0, above, to }: Bounds) {
   const least = above === undefined ? z.number().min(from) : z.number().gt(above);
   return to === undefined ? least : least.max(to);
 }
-
-/** Below this a number that is so many hundredths is written with two decimals at most. */
-const LARGE = 1e9;
 
 /** An amount in kroner as a decimal text with at most two decimals. */
 export function amount(): Kind<Kroner> {

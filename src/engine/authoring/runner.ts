@@ -105,7 +105,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     },
   } as unknown as RuleAt<never, never, never>;
 
-  /** Whether another way answers the same, and neither shows, reads nor asks anything: then the rule need not be run for it. */
+  /** Whether another way answers the same, and shows, reads and asks nothing: then the rule need not be run for it. A fault in it is met where it is. */
   const comesTo = (under: Assumed, other: () => unknown, first: unknown): boolean => {
     const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
     assumed = under;
@@ -113,7 +113,6 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const answer = other();
       return asked.length === questions && told.length === shown && read.length === rows && isSameData(answer, first);
     } catch {
-      // What it lacks, or a fault in it, is met again when the rule is run for it.
       return false;
     } finally {
       [told.length, read.length, asked.length, path.length, assumed] = [shown, rows, questions, way, taken];

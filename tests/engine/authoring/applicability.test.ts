@@ -152,6 +152,16 @@ describe('conditions that decide only where others are met', () => {
 });
 
 describe('a condition', () => {
+  it('asks only for those of its facts that are not known, and for a judgement only where nothing else is lacking', () => {
+    const scheme = conditions(({ condition, under }) => [
+      under('§ 1', [condition('both', ['books', 'ready', 'km'], ({ books, km, ready }) => books > km && ready.value)]),
+    ]);
+    expect(told(scheme, {})).toBe('open unknown books? ready? km?');
+    expect(told(scheme, { books: 3 })).toBe('open unknown ready? km?');
+    expect(told(scheme, { books: 3, km: 2 })).toBe('open judgement ready?');
+    expect(told(scheme, { books: 3, km: 2, ready: found(true) })).toBe('fulfilled met');
+  });
+
   it('may ask for a fact after all, and looks at it where it is known', () => {
     const scheme = conditions(({ condition, under }) => [
       under({ title: 'Another act', provision: '§ 1' }, [
