@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
@@ -46,6 +46,17 @@ const withSharedEngine = {
   },
 } satisfies Plugin;
 
+/** Takes the maps of CommonJS away, which are not packed, with the lines that name them: bundlers read the modules beside. */
+const withoutMaps = {
+  name: 'without-maps',
+  buildEnd: ({ writtenFiles }: { readonly writtenFiles: readonly { readonly name: string }[] }) => {
+    for (const { name } of writtenFiles) {
+      if (name.endsWith('.cjs.map')) rmSync(name);
+      if (name.endsWith('.cjs')) writeFileSync(name, readFileSync(name, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+    }
+  },
+};
+
 const WHOLE = Object.fromEntries(
   ['index', 'reasons', 'form', 'audit', 'register', 'changes', 'duckdb', 'vitest', 'zod'].map((name) => [name, `src/${name}.ts`]),
 );
@@ -67,7 +78,14 @@ const base = {
 } satisfies Options;
 
 /** For bundlers: a file for each scheme, so that those that a host does not use are left out. */
-const library = defineConfig({ ...base, format: ['esm', 'cjs'], entry: { ...WHOLE, ...SINGLE }, sourcemap: true, dts: true });
+const library = defineConfig({
+  ...base,
+  format: ['esm', 'cjs'],
+  entry: { ...WHOLE, ...SINGLE },
+  sourcemap: true,
+  dts: true,
+  plugins: [withoutMaps],
+});
 
 /** For Node, where a start pays for every file and every byte: the library in few files, and each scheme by itself beside it. */
 const forNode = { ...base, format: ['esm'], outDir: 'dist/node' } satisfies Options;
@@ -88,6 +106,7 @@ const started = [
 /** Minified, with everything in it but DuckDB, whose code is not JavaScript: it starts faster than node could find four packages. What draws charts is loaded when it is asked for. */
 const command = defineConfig({
   entry: { cli: 'src/cli/main.ts' },
+  outDir: 'dist/command',
   format: ['esm'],
   target: 'node20',
   platform: 'node',

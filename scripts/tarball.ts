@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculations, schemes } from '../rules/index.js';
 import { GUIDES } from './examples.js';
@@ -65,6 +65,13 @@ export function faultsOfFiles({ files }: Tarball): string[] {
   return [
     ...expected.filter((path) => !paths.includes(path)).map((path) => `${path} is missing from the tarball`),
     ...paths.filter((path) => !expected.includes(path) && !SHARED.test(path)).map((path) => `${path} does not belong in the tarball`),
+    ...paths.filter((path) => namesMissingMap(path, paths)).map((path) => `${path} names a map that is not in the tarball`),
     ...(command !== undefined && (command.mode & 0o111) === 0 ? ['dist/cli.js is not executable'] : []),
   ];
+}
+
+/** A debugger would look for it. */
+function namesMissingMap(path: string, paths: readonly string[]): boolean {
+  if (!/^dist\/.*\.c?js$/.test(path)) return false;
+  return /^\/\/# sourceMappingURL=(?!data:)/m.test(readFileSync(path, 'utf8')) && !paths.includes(`${path}.map`);
 }

@@ -67,7 +67,7 @@ async function audited(): Promise<void> {
   await buildCommand();
   const parquet = await writeCaseload(folder, PAYMENTS);
   const { parts: _, ...alone } = auditHere(folder, parquet, 1);
-  process.stdout.write(`${PAYMENTS} payments audited: ${alone.lines} verdicts, ${alone.rejects} rejects\n`);
+  process.stdout.write(`${PAYMENTS} payments audited: ${alone.verdicts.length} verdicts, ${alone.rejects.length} rejects\n`);
   const ways = { threads: () => auditHere(folder, parquet, 3), spark: () => auditOnSpark(folder, parquet, environment) };
   for (const [way, audit] of Object.entries(ways)) {
     const began = performance.now();

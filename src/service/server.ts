@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type ServiceOptions, service } from './app.js';
 import { LIMITS } from './limits.js';
@@ -57,8 +57,13 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** To take what the system holds of new connections, and one to spare. */
+const TURNS = 2;
+
 /** Waits for what is in flight; a connection that was kept open for more is closed with the answer to it. */
 async function stopped(server: Server, patience: number): Promise<void> {
+  // A connection that was made before, but not taken yet, would be cut: a long batch lets many wait.
+  for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.closeIdleConnections();
   const late = new AbortController();

@@ -103,6 +103,23 @@ describe('over a network', () => {
     await expect(fetch(other.address)).rejects.toThrow();
   });
 
+  it('answers one who came before it was told to stop, though it had not looked', async () => {
+    const other = await listen(WHERE);
+    const socket = connect(Number(new URL(other.address).port), WHERE.host);
+    socket.on('error', () => undefined);
+    socket.write(`${head(CASE.length)}${CASE}`);
+    // The socket asks to be connected in the next tick; the server is told of it by the turn after.
+    await new Promise<void>((resolve) => process.nextTick(() => process.nextTick(resolve)));
+    const stopped = other.stop();
+    let came = '';
+    socket.on('data', (data) => {
+      came += data;
+    });
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(came).toContain('200 OK');
+    await stopped;
+  });
+
   it('cuts what is not read in time when it stops, and refuses a port that is taken', async () => {
     const port = Number(new URL(listening.address).port);
     await expect(listen({ port, host: WHERE.host })).rejects.toThrow(/EADDRINUSE/);

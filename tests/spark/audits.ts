@@ -12,11 +12,11 @@ const SEED = 20190401;
 const PROGRAM = resolve('.spark/command/main.js');
 const SCHEME = ['activation-allowance', '--municipality', 'lyngby-taarbaek'] as const;
 
-/** What an audit came to: how many lines of verdicts and of rejects it wrote, its totals, and in how many parts it was made. */
+/** What an audit came to, whatever the order and the numbers of the lines, and in how many parts it was made. */
 interface Came {
   readonly parts: number;
-  readonly lines: number;
-  readonly rejects: number;
+  readonly verdicts: readonly string[];
+  readonly rejects: readonly string[];
   readonly totals: unknown;
 }
 
@@ -63,8 +63,8 @@ export function auditHere(folder: string, parquet: string, workers: number): Cam
   if (status !== 2) throw new Error(stderr);
   return {
     parts: workers,
-    lines: count(stdout),
-    rejects: count(readFileSync(rejects, 'utf8')),
+    verdicts: verdictsIn(stdout),
+    rejects: rejectsIn(readFileSync(rejects, 'utf8')),
     totals: JSON.parse(readFileSync(totals, 'utf8')),
   };
 }
@@ -79,21 +79,34 @@ export function auditOnSpark(folder: string, parquet: string, environment: Envir
       .filter((name) => name.endsWith('.txt'))
       .map((name) => join(under, name));
   };
-  const linesOf = (kind: string) =>
-    count(
-      filesOf(kind)
-        .map((file) => readFileSync(file, 'utf8'))
-        .join(''),
-    );
+  const textOf = (kind: string) =>
+    filesOf(kind)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
   execFileSync(process.execPath, [PROGRAM, 'merge', ...filesOf('totals'), '--json', totals], { stdio: ['ignore', 'ignore', 'inherit'] });
   return {
     parts: filesOf('totals').length,
-    lines: linesOf('line'),
-    rejects: linesOf('reject'),
+    verdicts: verdictsIn(textOf('line')),
+    rejects: rejectsIn(textOf('reject')),
     totals: JSON.parse(readFileSync(totals, 'utf8')),
   };
 }
 
-function count(text: string): number {
-  return text.split('\n').length - 1;
+/** Verdicts without the number of their line, which is that of a partition on Spark. */
+function verdictsIn(text: string): string[] {
+  return linesIn(text)
+    .map((line) => line.replace(/^{"line":\d+,/, '{'))
+    .sort();
+}
+
+/** Rejects by their ids, with what was wrong: the text of a line is as each way writes a row of Parquet. */
+function rejectsIn(text: string): string[] {
+  return linesIn(text)
+    .map((line) => JSON.parse(line) as { readonly id?: unknown; readonly problems: unknown })
+    .map(({ id, problems }) => JSON.stringify([id, problems]))
+    .sort();
+}
+
+function linesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
 }
