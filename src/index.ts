@@ -83,5 +83,5 @@ export type { Step } from './engine/step.js';
 export type { Supplied, SuppliedRow } from './engine/supplied.js';
 export type { Language } from './engine/texts.js';
 export type { Verified } from './engine/timeline.js';
-export type { AwardOf, FactsFor, ValueOf } from './engine/types-of.js';
+export type { AnyCalculation, AnyScheme, AwardOf, FactsFor, ValueOf } from './engine/types-of.js';
 export * from './schemes.js';

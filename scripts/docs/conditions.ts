@@ -1,10 +1,10 @@
-import type { AnyScheme } from '../../src/cli/commands/subjects.js';
 import { caseOptions, type WorkedCase } from '../../src/conformance/case-format.js';
 import type { Assessment, Finding } from '../../src/engine/assessment.js';
 import type { Citation } from '../../src/engine/citation.js';
 import type { Options } from '../../src/engine/options.js';
 import type { Readings, Text } from '../../src/engine/reading.js';
 import type { ConditionText, Wording } from '../../src/engine/texts.js';
+import type { AnyScheme } from '../../src/engine/types-of.js';
 import { conditionText } from '../../src/reasons/finding-sentences.js';
 
 /** A way in which a condition is told, as a template. */

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordings } from '../../rules/texts.js';
-import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
+import { CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
 import type { WorkedCase } from '../../src/conformance/case-format.js';
 import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Text } from '../../src/engine/reading.js';
 import type { Wording } from '../../src/engine/texts.js';
+import type { AnyCalculation, AnyScheme } from '../../src/engine/types-of.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 import { type RuleData, ruleDataIn } from '../rule-data.js';
 import { type RuleFolder, ruleFolders } from '../scheme-folders.js';

@@ -28,10 +28,11 @@ const calculation = calculationWriter(wordings);
 
 /** Starts the page: what is shown follows from the case alone, and the case stands in the address and nowhere else. */
 export function startPage(root: HTMLElement): void {
-  const today = new Date().toISOString().slice(0, 10);
-  const first = subjectOf(root.dataset.subject ?? '') ?? (SCHEMES[0] as PageSubject);
+  const { subject: id, on, municipality } = root.dataset;
+  const beginning = { today: new Date().toISOString().slice(0, 10), on, municipality };
+  const first = subjectOf(id ?? '') ?? (SCHEMES[0] as PageSubject);
   const atFirst = caseAt(location.hash);
-  let given: PageCase = atFirst?.given ?? emptyCase(first, today);
+  let given: PageCase = atFirst?.given ?? emptyCase(first, beginning);
   const keepFocus = focusKeeper(root);
   const subject = () => subjectOf(given.subject) as PageSubject;
   const live = el('p', { role: 'status', class: 'sr-only' });
@@ -43,9 +44,9 @@ export function startPage(root: HTMLElement): void {
     show();
     keepFocus();
   };
-  const setup = setupPart(open, (id) => {
-    const chosen = subjectOf(id);
-    if (chosen !== undefined) open(emptyCase(chosen, today));
+  const setup = setupPart(open, (other) => {
+    const chosen = subjectOf(other);
+    if (chosen !== undefined) open(emptyCase(chosen, beginning));
   });
   const openAnother = (next: PageCase) => {
     questions.forget();
@@ -54,7 +55,7 @@ export function startPage(root: HTMLElement): void {
   const files = filesPart(
     () => ({ given, subject: subject() }),
     openAnother,
-    () => openAnother(emptyCase(subject(), today)),
+    () => openAnother(emptyCase(subject(), beginning)),
   );
   const questions = questionsPart((key, value) => {
     const { [key]: _, ...others } = given.facts;
@@ -81,7 +82,10 @@ export function startPage(root: HTMLElement): void {
     const unknown = hasGuidelines(of) ? municipalityFault(of, given) : undefined;
     try {
       // The answers stand on the page all the same, under another municipality; what they come to does not.
-      const options = optionsOf(unknown === undefined ? given : { ...given, municipality: emptyCase(of, today).municipality ?? '' }, of);
+      const options = optionsOf(
+        unknown === undefined ? given : { ...given, municipality: emptyCase(of, beginning).municipality ?? '' },
+        of,
+      );
       const made = form(of as never, options, given.facts, 'da');
       questions.show(made);
       if (unknown !== undefined) {

@@ -10,6 +10,8 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
+  /** True for one whose rows become cards on a telephone. */
+  readonly stacked?: boolean;
 }
 
 /** A column, and whether there is room for it on the page alone. */

@@ -8,13 +8,17 @@ export interface Figure {
   readonly id: string;
   /** The drawing, as SVG that this package made. */
   readonly svg: string;
+  /** The same drawn for the width of a telephone; without one the drawing scrolls there. */
+  readonly narrow?: string;
   /** What the drawing shows, for those who do not see it, and where its figures stand. */
   readonly alternative: string;
   readonly caption: Content;
 }
 
 /** Writes a drawing as one image with a text alternative. */
-export function figure({ id, svg, alternative, caption }: Figure): Html {
-  const image = trusted(svg.replace('<svg ', () => `<svg role="img" aria-label="${escaped(alternative)}" `));
-  return element('figure', {}, element('figcaption', { id }, caption), scrolling(id, image));
+export function figure({ id, svg, narrow, alternative, caption }: Figure): Html {
+  const image = (drawn: string, look = '') => drawn.replace('<svg ', () => `<svg${look} role="img" aria-label="${escaped(alternative)}" `);
+  const images = trusted(`${image(svg)}${narrow === undefined ? '' : image(narrow, ' class="narrow"')}`);
+  const look = narrow === undefined ? undefined : 'twice';
+  return element('figure', { class: look }, element('figcaption', { id }, caption), scrolling(id, images));
 }

@@ -97,6 +97,17 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 @media (max-width: 40rem) { h1 { font-size: 1.6rem; } dl { grid-template-columns: minmax(0, 1fr); gap: .1rem; } dd { margin-bottom: .6rem; }
   tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; } tbody th code { overflow-wrap: anywhere; }
   td:not(.numbers):not(:empty) { min-width: 9rem; } }
+/* A drawing is there twice: one for a desk and paper, one for a telephone. */
+figure svg.narrow { display: none; min-width: 0; max-width: 26rem; }
+@media screen and (max-width: 40rem) {
+  figure.twice svg { display: none; } figure.twice svg.narrow { display: block; }
+  .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked tbody th { display: block; }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .stacked tr { border-bottom: 1px solid var(--ink); padding: .4rem 0 .5rem; }
+  .stacked tbody th { position: static; max-width: none; min-width: 0; font-weight: 600; border: 0; padding: .2rem 0; }
+  .stacked td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .12rem 0; white-space: normal; }
+  .stacked td::before { content: attr(data-title); color: var(--muted); text-align: left; }
+}
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @page { size: A4; margin: 17mm 16mm; }
 @media print {

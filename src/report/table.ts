@@ -27,19 +27,24 @@ export interface Table {
   readonly rows: readonly Row[];
   /** A class of its own. */
   readonly look?: string;
+  /** True for one whose rows become cards on a telephone, each cell with its heading; the others scroll. */
+  readonly stacked?: boolean;
 }
 
 /** Writes a table; where it is wider than the screen it scrolls by itself, also by keyboard. */
-export function table({ id, caption, columns, rows, look }: Table): Html {
+export function table({ id, caption, columns, rows, look, stacked = false }: Table): Html {
+  // What is laid out as cards keeps the parts of a table for a screen reader.
+  const role = (name: string) => (stacked ? name : undefined);
+  const looks = [...(look === undefined ? [] : [look]), ...(stacked ? ['stacked'] : [])];
   const content = element(
     'table',
-    { class: look },
+    { class: looks.length > 0 ? looks.join(' ') : undefined, role: role('table') },
     element('caption', { id }, element('span', { class: 'stays' }, caption)),
-    element('thead', {}, headings(columns)),
+    element('thead', { role: role('rowgroup') }, headings(columns)),
     element(
       'tbody',
-      {},
-      rows.map((row) => rowHtml(row, columns)),
+      { role: role('rowgroup') },
+      rows.map((row) => rowHtml(row, columns, role)),
     ),
   );
   return scrolling(id, content);
@@ -71,14 +76,23 @@ function headings(columns: readonly Column[]): Html[] {
   return [element('tr', {}, upper), element('tr', {}, lower)];
 }
 
-function rowHtml({ cells, total = false, id }: Row, columns: readonly Column[]): Html {
+function rowHtml({ cells, total = false, id }: Row, columns: readonly Column[], role: (name: string) => string | undefined): Html {
   const [heading, ...more] = cells;
   return element(
     'tr',
-    { id, class: total ? 'total' : undefined },
-    element('th', { scope: 'row' }, heading),
-    more.map((cell, place) => element('td', { class: classOf(columns[place + 1]?.numbers) }, cell)),
+    { id, class: total ? 'total' : undefined, role: role('row') },
+    element('th', { scope: 'row', role: role('rowheader') }, heading),
+    more.map((cell, place) => {
+      const column = columns[place + 1] as Column;
+      const title = role('cell') && titleOf(column);
+      return element('td', { class: classOf(column.numbers), role: role('cell'), 'data-title': title }, cell);
+    }),
   );
+}
+
+/** What a cell is called on a card, which has no headings above it. */
+function titleOf({ group, heading }: Column): string {
+  return group === undefined ? heading : `${group}: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
 }
 
 function classOf(numbers: boolean | undefined): string | undefined {

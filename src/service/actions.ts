@@ -1,8 +1,9 @@
-import { type AnyCalculation, type AnyScheme, CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
+import { CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
 import type { GuidelineBase } from '../engine/guideline.js';
 import type { CalculationOptions, Options } from '../engine/options.js';
 import type { Readings } from '../engine/reading.js';
 import type { Language } from '../engine/texts.js';
+import type { AnyCalculation, AnyScheme } from '../engine/types-of.js';
 import type { FormSubject } from '../form/subject.js';
 import { form } from '../form.js';
 import {

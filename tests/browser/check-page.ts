@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { axeFaults } from './axe.js';
 import { openAll } from './open-page.js';
-import { overflowing } from './overflow.js';
+import { overflowing, scrollingSideways } from './overflow.js';
 import { pdfFaults } from './paper.js';
 import { PATIENCE } from './patience.js';
 
@@ -19,10 +19,12 @@ export interface Written {
   readonly name: string;
   readonly html: string;
   readonly folder: string;
+  /** True for a page on which nothing scrolls sideways on a telephone. */
+  readonly fits?: boolean;
 }
 
 /** Everything that is wrong with a page in a real browser; an empty list where nothing is. */
-export async function checkPage(browser: Browser, { name, html, folder }: Written): Promise<string[]> {
+export async function checkPage(browser: Browser, { name, html, folder, fits = false }: Written): Promise<string[]> {
   const file = join(folder, `${name}.html`);
   writeFileSync(file, html);
   const page = await browser.newPage({ viewport: { width: WIDTHS[0] as number, height: HEIGHT } });
@@ -33,7 +35,7 @@ export async function checkPage(browser: Browser, { name, html, folder }: Writte
     const address = pathToFileURL(file).href;
     await page.goto(address);
     await openAll(page);
-    const faults = await seen(page, join(folder, name));
+    const faults = await seen(page, join(folder, name), fits);
     const strays = requests.filter((url) => url !== address && !url.startsWith('data:')).map((url) => `asks for ${url}`);
     return [...strays, ...faults, ...(await pdfFaults(page, join(folder, `${name}.pdf`)))];
   } finally {
@@ -41,13 +43,14 @@ export async function checkPage(browser: Browser, { name, html, folder }: Writte
   }
 }
 
-async function seen(page: Page, path: string): Promise<string[]> {
+async function seen(page: Page, path: string, fits: boolean): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
     const short = await isShort(page);
     await page.screenshot({ path: `${path}-${width}.png`, fullPage: short });
     faults.push(...(await overflowing(page)).map((what) => `at ${width} px: ${what}`));
+    if (fits && width === WIDTHS.at(-1)) faults.push(...(await scrollingSideways(page)).map((what) => `at ${width} px: ${what}`));
     if (short || width === WIDTHS[0]) faults.push(...(await axeFaults(page)).map((what) => `at ${width} px: ${what}`));
   }
   return faults;

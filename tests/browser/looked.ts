@@ -6,6 +6,8 @@ export interface Looked {
   readonly group: string;
   readonly name: string;
   html(): string | Promise<string>;
+  /** True for a page on which nothing scrolls sideways on a telephone. */
+  readonly fits?: boolean;
 }
 
 /** The same page in Danish and in English. */

@@ -6,6 +6,16 @@ export async function overflowing(page: Page): Promise<string[]> {
   return content <= screen ? [] : [`${content} px wide on a screen of ${screen} px`];
 }
 
+/** Tables and drawings that scroll sideways within their own box. */
+export async function scrollingSideways(page: Page): Promise<string[]> {
+  const wide = await page
+    .locator('.wide')
+    .evaluateAll((boxes) =>
+      boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.getAttribute('aria-labelledby') ?? ''),
+    );
+  return wide.map((id) => `scrolls sideways: ${id}`);
+}
+
 /** Elements that reach beyond the sides of the page; what only a keyboard brings into view is left out. */
 export async function beyondSides(page: Page, width: number): Promise<string[]> {
   const beyond = await page.locator('body *:not(.skip)').evaluateAll(

@@ -25,7 +25,8 @@ const told = (name: string, found: readonly string[]) => {
 };
 try {
   const only = process.argv.slice(2);
-  for (const { name, html } of pages(only)) told(name, await checkPage(browser, { name, html: await html(), folder }));
+  for (const { name, html, fits } of pages(only))
+    told(name, await checkPage(browser, { name, html: await html(), folder, ...(fits && { fits }) }));
   const driven = SCENARIOS.filter(({ name }) => only.length === 0 || only.includes('caseworker') || only.includes(name));
   const caseworker = driven.length === 0 ? '' : pageDocument(await pageParts());
   if (driven.length === SCENARIOS.length) {

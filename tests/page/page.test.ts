@@ -15,6 +15,7 @@ import { addressOf, caseOfWorked, fileOf } from '../../src/page/case.js';
 import { dayIn, dayShown, monthIn, monthShown } from '../../src/page/days.js';
 import { pageDocument } from '../../src/page/document.js';
 import { faultsIn, municipalityFault } from '../../src/page/faults.js';
+import { emptyCase } from '../../src/page/options.js';
 import { caseAt, readCase, readJson } from '../../src/page/read-case.js';
 import { verdictOf } from '../../src/page/result.js';
 import { type PageSubject, subjectOf } from '../../src/page/subjects.js';
@@ -153,7 +154,7 @@ describe('what a case can still come to', () => {
 
 describe('the page as a file', () => {
   const parts = { script: 'console.log("</script>")', styles: 'p > a { color: red }' };
-  const html = pageDocument(parts, 'timeliness');
+  const html = pageDocument(parts, { subject: 'timeliness', on: '2020-04-01', municipality: 'gladsaxe' });
 
   it('allows its own script and its own styles by their hashes, and nothing else', () => {
     const code = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
@@ -165,8 +166,8 @@ describe('the page as a file', () => {
   });
 
   it('begins with the scheme that is asked for, and says who decides', () => {
-    expect(html).toContain('data-subject="timeliness"');
-    expect(pageDocument(parts)).not.toContain('data-subject');
+    expect(html).toContain('data-subject="timeliness" data-on="2020-04-01" data-municipality="gladsaxe"');
+    expect(pageDocument(parts)).not.toMatch(/data-(?:subject|on|municipality)/);
     expect(html).toContain('en sagsbehandler træffer afgørelsen');
   });
 });
@@ -176,7 +177,7 @@ describe('regelvaerk page', () => {
     const built = mkdtempSync(join(tmpdir(), 'regelvaerk-page-'));
     writeFileSync(join(built, 'script.js'), '1');
     writeFileSync(join(built, 'styles.css'), 'p{}');
-    expect(pageOf(pathToFileURL(`${built}/`), 'timeliness')).toContain('<script>1</script>');
+    expect(pageOf(pathToFileURL(`${built}/`), { subject: 'timeliness' })).toContain('<script>1</script>');
     const { code, err } = await cli(['page', 'timeliness']);
     expect({ code, err }).toEqual({ code: 1, err: 'regelvaerk: the page is not built; run npm run build first\n' });
   });
@@ -185,6 +186,30 @@ describe('regelvaerk page', () => {
     const { code, err } = await cli(['page', 'timelines']);
     expect(code).toBe(1);
     expect(err).toContain('timeliness');
+  });
+
+  it('refuses a day that is none, and a municipality that there is not, with the three nearest', async () => {
+    expect(await cli(['page', '--day', '31-02-2024'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--day 31-02-2024: expected a calendar day as YYYY-MM-DD'),
+    });
+    const { code, err } = await cli(['page', '--municipality', 'Gladsakse']);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/there is no municipality "Gladsakse"; the nearest\s+are Gladsaxe, [^,]+, [^,]+/),
+    });
+  });
+
+  it('begins with the day and the municipality given, else with today or the last day checked, and Lyngby-Taarbæk', () => {
+    const allowance = subjectOf('activation-allowance') as PageSubject;
+    expect(emptyCase(allowance, { today: '2024-03-01' })).toMatchObject({ on: '2024-03-01', municipality: 'lyngby-taarbaek' });
+    expect(emptyCase(allowance, { today: '2124-03-01' }).on).toBe(activationAllowance.covered.to);
+    expect(emptyCase(allowance, { today: '2024-03-01', on: '2019-04-01', municipality: 'gladsaxe' })).toEqual({
+      ...{ subject: 'activation-allowance', on: '2019-04-01', municipality: 'gladsaxe', facts: {} },
+    });
+    expect(emptyCase(subjectOf('timeliness') as PageSubject, { today: '2020-04-01', municipality: 'gladsaxe' })).toEqual({
+      ...{ subject: 'timeliness', on: '2020-04-01', facts: {} },
+    });
   });
 
   it('is answered at its root alone, to reading alone, and kept by nobody', async () => {

@@ -28,6 +28,14 @@ describe('the page that compares guidelines', () => {
     expect(text).toContain('En række med få borgere kan røbe, hvem de er.');
   });
 
+  it('has for a telephone each drawing once more, and rows as cards whose cells bear their headings', { timeout: LOADING }, async () => {
+    const html = await comparisonPage(lyngbyTaarbaek('da'));
+    const widths = [...html.matchAll(/<svg[^>]* width="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual([720, 350, 720, 350, 720, 350]);
+    for (const title of ['Borgere', 'Får beløb', 'Får mere: borgere', 'Får mindre: kr.']) expect(html).toContain(`data-title="${title}"`);
+    expect(html).toContain('<table class="stacked" role="table">');
+  });
+
   it('of one guideline compares nothing, and says that no reading was chosen', async () => {
     const { compared, ...rest } = lyngbyTaarbaek('en');
     const [, flat] = compared.guidelines;

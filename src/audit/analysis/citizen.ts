@@ -1,18 +1,12 @@
 import type { Assessment, Finding } from '../../engine/assessment.js';
-import type { Calculated, Calculation } from '../../engine/calculation.js';
+import type { Calculated } from '../../engine/calculation.js';
 import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
 import { InputError } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
-import type { Scheme } from '../../engine/scheme.js';
 import type { Supplied } from '../../engine/supplied.js';
-
-/** A scheme as the analysis sees it: facts and awards of any kind. */
-export type AnyScheme = Scheme<object, Readings, unknown, GuidelineBase>;
-
-/** A calculation as the analysis sees it: facts and values of any kind. */
-export type AnyCalculation = Calculation<object, Readings, unknown>;
+import type { AnyCalculation, AnyScheme } from '../../engine/types-of.js';
 
 /** What can be analysed. */
 export type Subject = AnyScheme | AnyCalculation;

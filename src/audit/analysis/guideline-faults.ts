@@ -1,6 +1,7 @@
 import type { Finding, Question } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
-import { type AnyScheme, byOutcome, findingsIn, type Tried } from './citizen.js';
+import type { AnyScheme } from '../../engine/types-of.js';
+import { byOutcome, findingsIn, type Tried } from './citizen.js';
 import type { Explored } from './explore.js';
 import { type Fault, fault } from './fault.js';
 

@@ -1,6 +1,6 @@
 import { auditorOf } from '../../audit/payments/auditor.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import { optionsFrom, prepared } from '../commands/options-from.js';
-import type { AnyScheme } from '../commands/subjects.js';
 import type { AuditArgs } from './audit-args.js';
 
 /** What payments are audited by; what is wrong with the options is misuse. */

@@ -1,7 +1,7 @@
 import { type AuditReport, sampleReport } from '../../audit/payments/audit-report.js';
 import type { Corrections } from '../../audit/payments/corrections.js';
 import type { Language } from '../../engine/texts.js';
-import type { AnyScheme } from '../commands/subjects.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';
 import { type OutputFile, outputFile, withFiles, writeWhole } from '../io/output-file.js';

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { AnyScheme } from '../../engine/types-of.js';
 import { type Io, Misuse } from '../io/io.js';
 import type { Letter } from '../run-cases/answer-document.js';
 import { answerInput } from '../run-cases/answer-input.js';
@@ -7,7 +8,6 @@ import { LANGUAGES } from '../run-cases/languages.js';
 import { CASES_HELP, withInput, withLaw } from './case-options.js';
 import { loadedScheme } from './loaded.js';
 import { type AssessArgs, optionsFrom, prepared } from './options-from.js';
-import type { AnyScheme } from './subjects.js';
 
 const EXAMPLE = `
 Example:

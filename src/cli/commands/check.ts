@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { AnyScheme, Citizen } from '../../audit/analysis/citizen.js';
+import type { Citizen } from '../../audit/analysis/citizen.js';
 import type { Fault } from '../../audit/analysis/fault.js';
 import type { Language, Wording } from '../../engine/texts.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import { said } from '../help/said.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { wrap } from '../print/wrap.js';

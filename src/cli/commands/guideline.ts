@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { InputError } from '../../engine/problem.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import { said } from '../help/said.js';
 import { EXIT, type Io, Misuse } from '../io/io.js';
 import { printProblems } from '../print/problems.js';
 import { guidelineIn } from './json-files.js';
-import { type AnyScheme, schemeNamed } from './subjects.js';
+import { schemeNamed } from './subjects.js';
 
 const EXAMPLE = '\nExample:\n  $ regelvaerk guideline check activation-allowance my-guideline.json';
 

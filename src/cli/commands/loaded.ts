@@ -1,6 +1,6 @@
 import { CALCULATION_LOADERS, SCHEME_LOADERS, WORDING_LOADERS } from '../../../rules/loaders.js';
 import type { Wordings } from '../../engine/texts.js';
-import type { AnyCalculation, AnyScheme } from './subjects.js';
+import type { AnyCalculation, AnyScheme } from '../../engine/types-of.js';
 
 /** The scheme of an id, and no other beside it; for another name the nearest and the known. */
 export async function loadedScheme(name: string): Promise<AnyScheme> {

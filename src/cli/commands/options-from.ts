@@ -4,13 +4,13 @@ import type { CalculationOptions, Options } from '../../engine/options.js';
 import { InputError } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Supplied } from '../../engine/supplied.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import type { Language } from '../../index.js';
 import { municipalityNamed } from '../../register/names.js';
 import { Misuse } from '../io/io.js';
 import { asFlag } from '../print/problems.js';
 import type { InputArgs, LawArgs } from './case-options.js';
 import { guidelineIn, suppliedIn } from './json-files.js';
-import type { AnyScheme } from './subjects.js';
 
 /** What `assess` was given beside the scheme and the file. */
 export interface AssessArgs extends LawArgs, InputArgs {

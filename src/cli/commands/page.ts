@@ -1,11 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { pageDocument } from '../../page/document.js';
+import { type Day, isDay } from '../../engine/day.js';
+import { type Opening, pageDocument } from '../../page/document.js';
 import { type Io, Misuse, OutputError } from '../io/io.js';
 import { servePage } from '../page/serve.js';
+import { municipalityFrom } from './municipality-from.js';
 import { subjectNamed } from './subjects.js';
 
 interface Given {
+  readonly day?: string;
+  readonly municipality?: string;
   readonly out?: string;
   readonly serve?: boolean;
   readonly port: string;
@@ -14,10 +18,11 @@ interface Given {
 const HELP = `
 The page is one file that works from the disk. It fetches nothing, sends nothing
 and keeps nothing: a case stands in its address after #, and can be saved as a
-file.
+file. It begins with the day and the municipality that are given, and so does
+every new case; both can be changed on the page.
 
 Example:
-  $ regelvaerk page activation-allowance --out page.html
+  $ regelvaerk page activation-allowance --municipality gladsaxe --out page.html
   $ regelvaerk page --serve`;
 
 /** Where the parts of the page stand, from the file that this becomes part of. */
@@ -30,6 +35,8 @@ export function addPage(program: Command, io: Io): void {
     .summary('write the page of a caseworker')
     .description('Writes the page of a caseworker as one HTML file: it asks only what can still change the outcome. The page is in Danish.')
     .argument('[scheme]', 'the scheme or calculation that the page begins with')
+    .option('--day <day>', 'the day that is judged, YYYY-MM-DD (default: today)')
+    .option('--municipality <name>', 'the municipality, by key, name or code (default: lyngby-taarbaek)')
     .option('--out <file>', 'write to this file instead of the standard output')
     .option('--serve', 'show the page on 127.0.0.1 until the program is stopped')
     .option('--port <number>', 'the port of --serve; 0 chooses a free one', '8225')
@@ -37,8 +44,9 @@ export function addPage(program: Command, io: Io): void {
     .action(async (scheme: string | undefined, given: Given) => page(scheme, given, io));
 }
 
-async function page(scheme: string | undefined, { out, serve = false, port }: Given, io: Io): Promise<void> {
-  const html = pageOf(BUILT, scheme && subjectNamed(scheme).id);
+async function page(scheme: string | undefined, { day, municipality, out, serve = false, port }: Given, io: Io): Promise<void> {
+  const opening = { subject: scheme && subjectNamed(scheme).id, on: dayOf(day), municipality: municipalityFrom(municipality) };
+  const html = pageOf(BUILT, opening);
   if (serve) return servePage(html, portOf(port), io);
   if (out === undefined) return io.stdout.write(html);
   try {
@@ -52,13 +60,18 @@ async function page(scheme: string | undefined, { out, serve = false, port }: Gi
  * The page from its built parts.
  * @throws Misuse where it was not built, as in a clone before `npm run build`
  */
-export function pageOf(built: URL, subject: string | undefined): string {
+export function pageOf(built: URL, opening: Opening = {}): string {
   const read = (name: string) => readFileSync(new URL(name, built), 'utf8');
   try {
-    return pageDocument({ script: read('script.js'), styles: read('styles.css') }, subject);
+    return pageDocument({ script: read('script.js'), styles: read('styles.css') }, opening);
   } catch {
     throw new Misuse('the page is not built; run npm run build first');
   }
+}
+
+function dayOf(given: string | undefined): Day | undefined {
+  if (given === undefined || isDay(given)) return given;
+  throw new Misuse(`--day ${given}: expected a calendar day as YYYY-MM-DD`);
 }
 
 function portOf(given: string): number {

@@ -55,7 +55,7 @@ export function addServe(program: Command, io: Io): void {
 /** The caseworker's page, where it was built. */
 function pageBuilt(): { readonly page?: string } {
   try {
-    return { page: pageOf(BUILT, undefined) };
+    return { page: pageOf(BUILT) };
   } catch {
     return {};
   }

@@ -1,16 +1,7 @@
 import { calculations, schemes } from '../../../rules/index.js';
-import type { Calculation } from '../../engine/calculation.js';
-import type { GuidelineBase } from '../../engine/guideline.js';
 import { nearestKey } from '../../engine/nearest-key.js';
-import type { Readings } from '../../engine/reading.js';
-import type { Scheme } from '../../engine/scheme.js';
+import type { AnyCalculation, AnyScheme } from '../../engine/types-of.js';
 import { Misuse } from '../io/io.js';
-
-/** A scheme as the command line sees it: facts and awards of any kind. */
-export type AnyScheme = Scheme<object, Readings, unknown, GuidelineBase>;
-
-/** A calculation as the command line sees it: facts and values of any kind. */
-export type AnyCalculation = Calculation<object, Readings, unknown>;
 
 /** What can be asked about. */
 export type Subject = AnyScheme | AnyCalculation;

@@ -1,7 +1,8 @@
+import type { AnyScheme } from '../../engine/types-of.js';
 import { type AllowanceGuideline, activationAllowance, guidelineComparer } from '../../index.js';
 import { type Compared, type Comparison, comparisonOf } from '../../report/comparison/comparison.js';
 import { lawFrom, optionsFrom, prepared } from '../commands/options-from.js';
-import { type AnyScheme, schemeNamed } from '../commands/subjects.js';
+import { schemeNamed } from '../commands/subjects.js';
 import { CASE_EXPECTED } from '../input/case.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { EXIT, exitOf, type Io, Misuse } from '../io/io.js';

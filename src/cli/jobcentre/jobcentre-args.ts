@@ -1,4 +1,3 @@
-import { municipalityNamed, nearestMunicipality } from '../../register/names.js';
 import { FEWEST_SHOWN, type ReportLook } from '../../report/jobcentre/writing.js';
 import type { LawArgs } from '../commands/case-options.js';
 import type { Encoding } from '../input/encoding.js';
@@ -49,16 +48,6 @@ export function lookFrom(args: JobcentreArgs): ReportLook {
 /** The number of citizens below which a group is small; the sources name none. */
 function smallLimit({ smallBelow }: JobcentreArgs): number {
   return smallBelow === undefined ? FEWEST_SHOWN : whole('--small-below', smallBelow, Number.MAX_SAFE_INTEGER);
-}
-
-/** The key of the one municipality asked about. */
-export function municipalityFrom({ municipality }: JobcentreArgs): string | undefined {
-  if (municipality === undefined) return undefined;
-  const key = municipalityNamed(municipality);
-  if (key !== undefined) return key;
-  const nearest = nearestMunicipality(municipality);
-  const guess = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-  throw new Misuse(`--municipality: there is no municipality ${JSON.stringify(municipality)}${guess}`);
 }
 
 function whole(flag: string, text: string, most: number): number {

@@ -1,5 +1,6 @@
 import { columnsAsked } from '../../../rules/jobcentre/jobcenterindblik/counting/focus-measure.js';
 import { citizenCounter } from '../../register/citizen-counter.js';
+import { municipalityFrom } from '../commands/municipality-from.js';
 import { prepared } from '../commands/options-from.js';
 import { refuseSameFile } from '../io/distinct-files.js';
 import { exitOf, type Io } from '../io/io.js';
@@ -8,7 +9,7 @@ import { rejectsFile } from '../lines/rejects-file.js';
 import { leftOutNotice, readBenchmark } from './benchmark/read-benchmark.js';
 import { columnsFile } from './columns-file.js';
 import { readExtract } from './extract/read-extract.js';
-import { daysAhead, type JobcentreArgs, lookFrom, municipalityFrom } from './jobcentre-args.js';
+import { daysAhead, type JobcentreArgs, lookFrom } from './jobcentre-args.js';
 import { planFrom } from './plan-from.js';
 import { printIntake } from './print/print-intake.js';
 import { reportOf } from './report-of.js';
@@ -23,7 +24,7 @@ export async function runJobcentre(named: string | undefined, args: JobcentreArg
   const { language: lang = 'da' } = io;
   const file = named === '-' ? undefined : named;
   const rejectsTo = args.rejects ?? (file === undefined ? 'rejects.ndjson' : `${file}.rejects.ndjson`);
-  const municipality = municipalityFrom(args);
+  const municipality = municipalityFrom(args.municipality);
   const look = lookFrom(args);
   const days = daysAhead(args);
   const plan = await prepared(() => planFrom(args));

@@ -1,8 +1,8 @@
 import type { GuidelineBase } from '../../engine/guideline.js';
 import type { Options } from '../../engine/options.js';
 import type { Readings } from '../../engine/reading.js';
+import type { AnyScheme } from '../../engine/types-of.js';
 import type { StatementOptions } from '../../reasons.js';
-import type { AnyScheme } from '../commands/subjects.js';
 import { type AnswerCase, orRejected } from './answer.js';
 
 /** What is asked of every case of a run. */

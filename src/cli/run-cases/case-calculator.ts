@@ -1,6 +1,6 @@
 import type { CalculationOptions } from '../../engine/options.js';
 import type { Readings } from '../../engine/reading.js';
-import type { AnyCalculation } from '../commands/subjects.js';
+import type { AnyCalculation } from '../../engine/types-of.js';
 import { type AnswerCase, orRejected } from './answer.js';
 
 /** Prepares the calculations of a run; options that cannot be read are refused here, before any input is. */

@@ -1,8 +1,8 @@
 import type { CostSum, GuidelineCost } from '../../index.js';
 import { fill } from '../../reasons/template.js';
 import { joined, kronerInWords, number } from '../../reasons/values-in-words.js';
-import { type AmountBar, amountChart } from '../amount-chart.js';
-import { figure } from '../figure.js';
+import { type AmountBar, type AmountChart, amountChart } from '../amount-chart.js';
+import { type Figure, figure } from '../figure.js';
 import type { Html } from '../html.js';
 import type { Comparison } from './comparison.js';
 import { groupName, zonesName } from './names.js';
@@ -11,7 +11,7 @@ import WORDS from './words.json' with { type: 'json' };
 /** Draws what each guideline comes to, and says how many are in no amount. */
 export async function costChart({ compared, nameOf, language }: Comparison): Promise<Html> {
   const { guidelines } = compared;
-  const svg = await amountChart({
+  const drawn = await drawnTwice({
     categories: guidelines.map(({ guideline, open }) => {
       const name = nameOf(guideline);
       return open === 0 ? name : fill(WORDS.openNote[language], { guideline: name, open: number(open, language) });
@@ -30,7 +30,7 @@ export async function costChart({ compared, nameOf, language }: Comparison): Pro
     ({ guideline, total }) => `${nameOf(guideline)} ${total === undefined ? WORDS.none[language] : kronerInWords(total, language)}`,
   );
   const alternative = fill(WORDS.costChartAlternative[language], { list: joined(list, language) });
-  return figure({ id: 'cost-chart', svg, alternative, caption: WORDS.costChart[language] });
+  return figure({ id: 'cost-chart', ...drawn, alternative, caption: WORDS.costChart[language] });
 }
 
 /** Draws who gains and who loses against the first guideline, by target group and by zones; nothing where nobody does. */
@@ -71,7 +71,7 @@ async function changeChart(
       ? undefined
       : { kroner: Number(change.kroner), label: `${sign}${kronerInWords(change.kroner, language)}` };
   const accounts = [...rows.values()];
-  const svg = await amountChart({
+  const drawn = await drawnTwice({
     categories: [...rows.keys()],
     series: guidelines.map(({ guideline }, place) => ({
       name: nameOf(guideline),
@@ -79,5 +79,10 @@ async function changeChart(
       less: accounts.map((all) => bar(all[place]?.loses, '−')),
     })),
   });
-  return figure({ id, svg, alternative: fill(WORDS.changeAlternative[language], { caption }), caption });
+  return figure({ id, ...drawn, alternative: fill(WORDS.changeAlternative[language], { caption }), caption });
+}
+
+/** For a desk and paper, and for a telephone. */
+async function drawnTwice(chart: AmountChart): Promise<Pick<Figure, 'svg' | 'narrow'>> {
+  return { svg: await amountChart(chart), narrow: await amountChart(chart, 'narrow') };
 }

@@ -17,6 +17,7 @@ export function costTable({ compared, nameOf, language }: Comparison): DataTable
     caption: (others.length > 0 ? WORDS.all : WORDS.allOfOne)[language],
     columns: columns(WORDS.guideline[language], others.length > 0, language),
     rows: others.length > 0 ? rows : rows.map(unchanged),
+    stacked: true,
   };
 }
 
@@ -28,6 +29,7 @@ export function accountTables(one: GuidelineCost, { compared, nameOf, on, langua
     caption: fill(caption, { guideline: nameOf(one.guideline) }),
     columns: columns(WORDS[by][language], against, language),
     rows: against ? rows : rows.map(unchanged),
+    stacked: true,
   });
   const rowsOf = <T extends CostSum>(accounts: readonly T[], name: (of: T, on: Day) => string) =>
     accounts.map((account) => row(name(account, on), account, against, language));

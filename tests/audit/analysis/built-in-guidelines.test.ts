@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { analyseGuideline } from '../../../src/audit/analysis/analyse-guideline.js';
-import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
+import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import { writtenOut } from '../../../src/conformance/written-out.js';
+import type { AnyScheme } from '../../../src/engine/types-of.js';
 
 const FOLDER = 'rules/citizen/activation-allowance/guidelines';
 const TABLE_ENDS = { 'gap zones-beyond-table': 'the table that was adopted ends there' };

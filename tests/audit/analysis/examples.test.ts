@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import allowance from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
 import frikort from '../../../rules/citizen/social-frikort/cases.json' with { type: 'json' };
 import { schemes } from '../../../rules/index.js';
-import { type AnyScheme, attempt, type Citizen, type Tried } from '../../../src/audit/analysis/citizen.js';
+import { attempt, type Citizen, type Tried } from '../../../src/audit/analysis/citizen.js';
 import { expectOf, fault } from '../../../src/audit/analysis/fault.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
 import { writtenOut } from '../../../src/conformance/written-out.js';
+import type { AnyScheme } from '../../../src/engine/types-of.js';
 import { analysed, cases, cite, plantedIn } from './toy.js';
 
 const worked = [allowance, frikort]

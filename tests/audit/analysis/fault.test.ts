@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyScheme } from '../../../src/audit/analysis/citizen.js';
 import { expectOf, fault } from '../../../src/audit/analysis/fault.js';
 import { leftOpen, neverAwarded, neverDecisive, unsettled } from '../../../src/audit/analysis/guideline-faults.js';
+import type { AnyScheme } from '../../../src/engine/types-of.js';
 import { answer, byHand, CITE, finding, tried } from './by-hand.js';
 
 const refused = (...failed: (string | object)[]) =>

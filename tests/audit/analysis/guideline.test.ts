@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../rules/citizen/activation-allowance/cases.json' with { type: 'json' };
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { analyseGuideline } from '../../../src/audit/analysis/analyse-guideline.js';
-import { type AnyScheme, attempt, type Citizen } from '../../../src/audit/analysis/citizen.js';
+import { attempt, type Citizen } from '../../../src/audit/analysis/citizen.js';
 import { movedTo } from '../../../src/audit/analysis/moved.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import { writtenOut } from '../../../src/conformance/written-out.js';
+import type { AnyScheme } from '../../../src/engine/types-of.js';
 
 const scheme = activationAllowance as unknown as AnyScheme;
 const some = (writtenOut(json).cases as unknown as Citizen[]).filter((_, index) => index % 4 === 0);

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type Analysis, analyseStated, type Case } from '../../../src/audit/analysis/analyse.js';
-import type { AnyCalculation } from '../../../src/audit/analysis/citizen.js';
 import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
 import { factsIn } from '../../../src/engine/authoring/facts-in.js';
 import { choice, day, yesNo } from '../../../src/engine/authoring/kinds.js';
@@ -8,6 +7,7 @@ import { calculationsOf } from '../../../src/engine/calculation.js';
 import type { CalculationDefinition } from '../../../src/engine/calculation-definition.js';
 import type { Day } from '../../../src/engine/day.js';
 import { isPending, pendingFact } from '../../../src/engine/reading.js';
+import type { AnyCalculation } from '../../../src/engine/types-of.js';
 import { question, row } from './toy.js';
 
 /** A made-up fee: so much for a parcel left on a day, double for large ones if double is how it is read. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Analysis, analyseStated } from '../../../src/audit/analysis/analyse.js';
-import type { AnyScheme, Citizen } from '../../../src/audit/analysis/citizen.js';
+import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
 import { described } from '../../../src/engine/authoring/bounded-kinds.js';
 import { judged, listed } from '../../../src/engine/authoring/fact-kinds.js';
@@ -11,6 +11,7 @@ import type { GuidelineBase } from '../../../src/engine/guideline.js';
 import type { Judgement } from '../../../src/engine/judgement.js';
 import { schemesOf } from '../../../src/engine/scheme.js';
 import type { Row } from '../../../src/engine/timeline.js';
+import type { AnyScheme } from '../../../src/engine/types-of.js';
 import { type ByHand, byHand } from '../../engine/stated-by-hand.js';
 
 /** A made-up fare: members of 18 and above get 10 kr., from 2021 20 kr.; whether students get double is open. */
