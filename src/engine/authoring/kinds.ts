@@ -61,7 +61,7 @@ export function decimal(unit: string, given: Bounds = {}): Kind<number> {
   return {
     expected,
     schema: () => bounded(limits).refine(fits).describe(expected),
-    accept: (value) => (typeof value === 'number' && Number.isFinite(value) && fits(value) ? value : REFUSED),
+    accept: (value) => (Number.isFinite(value) && fits(value as number) ? (value as number) : REFUSED),
     words: { as: 'count', unit, within: withinOf(limits, decimals) },
   };
 }
