@@ -72,7 +72,7 @@ function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean)
   const steps = shown === undefined ? NO_STEPS : shown.working;
   const basis = shown === undefined ? NO_BASIS : shown.basis;
   if (award === null || (due && isNothing(award as { readonly amount?: Kroner })))
-    return steps.length > 0 ? new Shown(null, steps, basis) : null;
+    return shown === undefined ? null : new Shown(null, steps, basis);
   if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
   const whole = withWorking(award as object, steps);
   return shown === undefined ? whole : new Shown(whole, NO_STEPS, basis);

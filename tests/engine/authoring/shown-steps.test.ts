@@ -50,6 +50,17 @@ describe('what a rule shows', () => {
       expect(scheme.assess({ books }, ON).findings[0]).toMatchObject({ status, working: [{ step: 'counted', value: String(books) }] });
   });
 
+  it('cites the rows that it read where nothing is due, whether it shows them or not', () => {
+    const refused = (of: Award) => awarding(of).assess({}, ON);
+    const shown = refused((_, { row, show }) => (show('fee', row('fee').value, 'kr.') === '10.00' ? null : { amount: '1.00' }));
+    const read = refused((_, { row }) => (row('fee').value === '10.00' ? null : { amount: '1.00' }));
+    const none = refused((_, { row }) => ({ amount: row('fee').value === '10.00' ? '0.00' : '1.00' }));
+    for (const { outcome, citations } of [shown, read, none]) {
+      expect(outcome).toBe('not-fulfilled');
+      expect(citations.map(({ provision }) => provision)).toContain('§ 3');
+    }
+  });
+
   it('is told to be worked out where it is the figure of a row of which the official one was not found', () => {
     const computed = parameters.fee.map((row) => ({ ...row, computed: true as const }));
     const scheme = defineScheme({
