@@ -92,10 +92,10 @@ export function auditOnSpark(folder: string, parquet: string, environment: Envir
   };
 }
 
-/** Verdicts without the number of their line, which is that of a partition on Spark. */
+/** Verdicts of lines and of months without the numbers of lines, which are those of a partition on Spark. */
 function verdictsIn(text: string): string[] {
   return linesIn(text)
-    .map((line) => line.replace(/^{"line":\d+,/, '{'))
+    .map((line) => line.replace(/^{"lines?":(\d+|\[[\d,]*\]),/, '{'))
     .sort();
 }
 
