@@ -61,6 +61,7 @@ const ORDER: readonly SectionId[] = [
     'counted',
     'readings',
     'rules',
+    'sources',
     'complaint',
   ] as const),
 ];
