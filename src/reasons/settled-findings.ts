@@ -31,10 +31,11 @@ export function factsTold(about: readonly Told[], c: Telling): ReadonlySet<strin
   return new Set(told.flatMap((finding) => factsInSentence(finding, finding.status as 'met' | 'failed', c)));
 }
 
-/** Whether a text says a sentence, at its beginning or after other words; a refusal has its provision before the full stop. */
+/** Whether a text says a sentence: as one of its own, or as a ground that follows »for«. A refusal has its provision before the full stop. */
 export function saysSentence(text: string, sentence: string): boolean {
-  const [said, wanted] = [text.toLowerCase(), sentence.toLowerCase()];
-  return said.includes(wanted) || said.includes(`${wanted.replace(/\.$/, '')} (`);
+  const [said, wanted] = [text.toLowerCase(), sentence.toLowerCase().replace(/\.$/, '')];
+  const parts = said.split(wanted);
+  return parts.slice(1).some((after, place) => /(?:^|[.!?:-] |, for |\n)$/.test(parts[place] as string) && /^(?:\.| \()/.test(after));
 }
 
 /** What a caseworker judged, who judged, and why; a judgement that other sections have told is named by its label. */

@@ -1,6 +1,5 @@
 import type { Text } from '../../engine/reading.js';
 import { HEADINGS } from '../../reasons/phrases.js';
-import { isRule } from '../../reasons/rules-applied.js';
 import { linesOf as linesInAll } from '../../reasons/section.js';
 import { factsTold, saysSentence } from '../../reasons/settled-findings.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
@@ -20,7 +19,7 @@ import { matchSentences, plain, type SentenceMatch, type Wanted } from './match-
 import { NO_DECISION, needsOf } from './needs.js';
 import { processFindings } from './process.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
-import { citedBy, unnamed } from './statement-rules.js';
+import { citedBy, everyCited, unnamed } from './statement-rules.js';
 
 /** What a statement lacks: each part is looked for in its own section, by what the assessment holds where there is one. */
 export function checkSections(
@@ -65,7 +64,7 @@ function rulesSaid(statement: Statement, assessed: Assessed | undefined): Said {
   const places: readonly SectionId[] = statement.outcome === 'not-fulfilled' ? ['rules', 'outcome'] : ['rules'];
   const items = statement.sections.filter(({ id }) => places.includes(id)).flatMap(({ items: listed = [] }) => listed);
   if (assessed === undefined) return items.length > 0 ? yes(stands('rules')) : no(standsNot('rules'));
-  const { missing, unread } = unnamed(citedBy(assessed), items, (cite) => isRule(cite, assessed));
+  const { missing, unread } = unnamed(citedBy(assessed), items, everyCited(assessed));
   return of('rules', { missing, unread });
 }
 

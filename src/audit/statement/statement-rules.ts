@@ -1,12 +1,18 @@
 import type { Citation } from '../../engine/citation.js';
+import { isRule } from '../../reasons/rules-applied.js';
 import { settled } from '../../reasons/settled-findings.js';
 import { placeOf } from '../../reasons/values-in-words.js';
 import type { Assessed } from './about.js';
 import { caseOf } from './assessed.js';
 import { plain } from './match-sentences.js';
 
-/** The places that a decision rests on: those of the settled findings and of every step of their working and the award's. */
+/** The provisions that a decision rests on, of sources that lay down rules: those of the settled findings and of every step of their working and the award's. */
 export function citedBy(assessed: Assessed): readonly Citation[] {
+  return everyCited(assessed).filter((cite) => isRule(cite, assessed));
+}
+
+/** The same of all sources. */
+export function everyCited(assessed: Assessed): readonly Citation[] {
   const { assessment, wording } = assessed;
   const findings = settled(caseOf(assessed));
   const award = assessment.outcome === 'fulfilled' ? wording.texts.award(assessment.award, { whatIf: false }).working : [];
@@ -14,15 +20,15 @@ export function citedBy(assessed: Assessed): readonly Citation[] {
   return [...findings, ...steps].map(({ cite }) => cite).filter(({ title }) => title !== assessment.rules.package);
 }
 
-/** The places, of those that must be named, that no line names, and how many lines name none of the sources. */
+/** The provisions that no line names, and how many lines name none of the sources. */
 export function unnamed(
   cites: readonly Citation[],
   lines: readonly string[],
-  isWanted: (cite: Citation) => boolean = () => true,
+  known: readonly Citation[] = cites,
 ): { readonly missing: readonly string[]; readonly unread: number } {
   const named = (cite: Citation) => lines.some((line) => isOf(cite, line) && hasPlace(plain(line), plain(placeOf(cite))));
-  const missing = cites.filter((cite) => isWanted(cite) && !named(cite)).map(({ title, provision }) => `${title}, ${provision}`);
-  const unread = lines.filter((line) => !cites.some((cite) => isOf(cite, line))).length;
+  const missing = cites.filter((cite) => !named(cite)).map(({ title, provision }) => `${title}, ${provision}`);
+  const unread = lines.filter((line) => !known.some((cite) => isOf(cite, line))).length;
   return { missing: [...new Set(missing)], unread };
 }
 

@@ -23,7 +23,8 @@ const LANGUAGES: readonly Language[] = ['da', 'en'];
 export function isStated(fact: string, text: string, assessed: Assessed): boolean {
   return LANGUAGES.some((language) => {
     const c = caseOf(assessed, language);
-    return saysSentence(plain(text), plain(factSentence(fact, c) as string)) || hasValue(fact, text, c);
+    const [told, sentence] = [plain(text), plain(factSentence(fact, c) as string)];
+    return told.includes(sentence) || saysSentence(told, sentence) || hasValue(fact, text, c);
   });
 }
 

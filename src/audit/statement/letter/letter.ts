@@ -1,4 +1,3 @@
-import { isRule } from '../../../reasons/rules-applied.js';
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
 import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
 import type { Deadlines } from '../deadlines.js';
@@ -30,7 +29,7 @@ export function checkLetter(
     facts: assessed === undefined || weighedFacts(assessed).length > 0,
   });
   const said = {
-    rules: rulesSaid(passages, assessed ? citedBy(assessed).filter((cite) => isRule(cite, assessed)) : []),
+    rules: rulesSaid(passages, assessed ? citedBy(assessed) : []),
     considerations: considerationsSaid(passages),
     facts: assessed ? factsHeld(passages, assessed, about.appliedFor) : factsSaid(passages),
     ...complaintSaid(passages, deadlines),
