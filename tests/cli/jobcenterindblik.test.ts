@@ -196,7 +196,7 @@ describe('jobcenterindblik', () => {
     [['--preset', 'hoje-taastrup-2020'], /--preset: did you mean "hoeje-taastrup-2020"\? expected one of .*lejre-2020/],
     [['--reading', 'seniority=more-than'], /--reading seniority: expected at-least, as the preset hoeje-taastrup-2020 reads it/],
     [['--reading', 'absens=in-days'], /--reading absens: not a known key; did you mean "absence"/],
-    [['--municipality', 'Lejer'], /no municipality "Lejer"; did you mean lejre\?/],
+    [['--municipality', 'Lejer'], /no municipality "Lejer"; the nearest are Lejre/],
     [['--small-below', 'few'], /--small-below few: expected a whole number from 0/],
     [['--within-weeks', '4'], /--within-weeks goes with --worklist/],
     [['--worklist', '--within-weeks', '53'], /expected a whole number from 0 to 52/],

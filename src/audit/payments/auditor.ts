@@ -74,6 +74,8 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const somewhere =
     options.municipality === undefined && options.guideline === undefined && governed.length > 0 ? { municipality: governed[0] } : {};
   const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.covered.from }).assess({} as F);
+  /** Of a scheme that no municipality governs, those that lines named and that there are: each is asked once, and left out of the law. */
+  const known = new Set<string | undefined>([undefined]);
   const group = groupedBy(groupBy, scheme.facts.keys);
   const apart = toldApartBy(apartBy, scheme.facts.keys);
   const monthly = awards === 'reduction' ? 'one' : (scheme.facts.keys as readonly string[]).includes(BESIDE) ? 'each' : undefined;
@@ -81,13 +83,15 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     const wrong = paymentProblems(payment, awards);
     if (wrong.length > 0) throw new InputError('facts', [...wrong, ...factProblems(payment, scheme.facts)]);
     const { id, citizen, period, decidedOn, status, amount, on = period.from, municipality = options.municipality } = payment;
+    if (governed.length === 0 && !known.has(municipality)) scheme.under({ ...options, municipality: municipality as string, on });
+    known.add(municipality);
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
     const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
       const where = governed.length > 0 && municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
-      const known = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
-      return inFacts(() => verdictUnder(law, known, unreasoned, paid, awards, decidedFirst));
+      const besides = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
+      return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, decidedFirst));
     };
     // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
     const judge = (paid: Judged, beside?: Kroner) => ({ then: judged(paid, beside, decidedOn), now: judged(paid, beside) });

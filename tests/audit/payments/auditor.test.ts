@@ -38,12 +38,14 @@ describe('an auditor', () => {
     ]);
   });
 
-  it('leaves the municipality out where none governs, so that one law serves all', () => {
+  it('asks of a municipality once whether there is one, and leaves it out where none governs, so that one law serves all', () => {
     const { asked, scheme } = overheard(workRequirement225);
     const { audit } = auditorOf(scheme);
     asked.length = 0;
     audit({ ...PAYMENT, status: 'reduced' });
-    expect(asked).toEqual([{ on: '2022-04-01', knownOn: '2022-03-28' }, { on: '2022-04-01' }]);
+    audit({ ...PAYMENT, status: 'reduced' });
+    const judged = [{ on: '2022-04-01', knownOn: '2022-03-28' }, { on: '2022-04-01' }];
+    expect(asked).toEqual([{ on: '2022-04-01', municipality: PAYMENT.municipality }, ...judged, ...judged]);
   });
 
   it('tells the rules that it audits by', () => {

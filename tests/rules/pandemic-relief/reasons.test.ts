@@ -60,7 +60,7 @@ describe('a statement', () => {
     const itemsOf = (id: string) => sections.find((section) => section.id === id)?.items;
     expect(itemsOf('conditions')).toEqual([
       'Arbejdsgivernes betaling af G-dage er suspenderet den dag, vurderingen gælder.',
-      'Suspensionen af G-dage gælder, når årsagen til ledigheden er »hjemsendelse«.',
+      'Årsagen til din ledighed er »hjemsendelse«. Ved den årsag gælder suspensionen af G-dage.',
       'Suspensionen af G-dage krævede ikke overenskomst eller kollektiv aftale den dag, vurderingen gælder.',
     ]);
     expect(itemsOf('readings')).toHaveLength(1);
@@ -69,7 +69,7 @@ describe('a statement', () => {
   it('names both what a cause must be and what it was, with the provision', () => {
     const facts = { relief: 'g-dage', cause: 'dismissal', underCollectiveAgreement: true };
     expect(sectionOf(facts, '2021-02-09', 'outcome')?.items).toEqual([
-      'Suspensionen af G-dage gælder kun ved hjemsendelse og arbejdsfordeling. Den gælder ikke, når årsagen er »almindelig opsigelse« (lov om arbejdsløshedsforsikring m.v., § 84).',
+      'Årsagen til din ledighed er »almindelig opsigelse«. Suspensionen af G-dage gælder kun ved hjemsendelse og arbejdsfordeling (lov om arbejdsløshedsforsikring m.v., § 84).',
     ]);
   });
 
