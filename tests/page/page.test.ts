@@ -200,6 +200,12 @@ describe('regelvaerk page', () => {
     });
   });
 
+  it('tells everything that is wrong with what it should begin with', async () => {
+    const { code, err } = await cli(['page', 'timelines', '--day', '2020-13-01', '--municipality', 'Koldin']);
+    const parts = ['scheme or calculation "timelines"', '--day 2020-13-01', 'municipality "Koldin"'];
+    expect([code, ...parts.filter((part) => !err.includes(part))]).toEqual([1]);
+  });
+
   it('begins with the day and the municipality given, else with today or the last day checked, and Lyngby-Taarbæk', () => {
     const allowance = subjectOf('activation-allowance') as PageSubject;
     expect(emptyCase(allowance, { today: '2024-03-01' })).toMatchObject({ on: '2024-03-01', municipality: 'lyngby-taarbaek' });

@@ -45,8 +45,7 @@ export function addPage(program: Command, io: Io): void {
 }
 
 async function page(scheme: string | undefined, { day, municipality, out, serve = false, port }: Given, io: Io): Promise<void> {
-  const opening = { subject: scheme && subjectNamed(scheme).id, on: dayOf(day), municipality: municipalityFrom(municipality) };
-  const html = pageOf(BUILT, opening);
+  const html = pageOf(BUILT, openingOf(scheme, day, municipality));
   if (serve) return servePage(html, portOf(port), io);
   if (out === undefined) return io.stdout.write(html);
   try {
@@ -54,6 +53,30 @@ async function page(scheme: string | undefined, { day, municipality, out, serve 
   } catch (cause) {
     throw new OutputError(out, cause);
   }
+}
+
+/**
+ * What the page begins with.
+ * @throws Misuse that tells everything that is wrong
+ */
+function openingOf(scheme: string | undefined, day: string | undefined, municipality: string | undefined): Opening {
+  const faults: string[] = [];
+  const read = <T>(of: () => T): T | undefined => {
+    try {
+      return of();
+    } catch (cause) {
+      if (!(cause instanceof Misuse)) throw cause;
+      faults.push(cause.said);
+      return undefined;
+    }
+  };
+  const opening = {
+    subject: read(() => scheme && subjectNamed(scheme).id),
+    on: read(() => dayOf(day)),
+    municipality: read(() => municipalityFrom(municipality)),
+  };
+  if (faults.length > 0) throw new Misuse(faults.join('\n'));
+  return opening;
 }
 
 /**
