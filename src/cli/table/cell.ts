@@ -4,7 +4,7 @@ import { type Delimiter, numberCell } from '../input/csv.js';
 import { parseText } from '../input/json-text.js';
 import { withoutNull } from '../input/without-null.js';
 import type { CellKind, Named } from './cell-kind.js';
-import { plain } from './suggest.js';
+import { plain } from './plain.js';
 
 /** What a cell holds: nothing, a value, or what was expected of it. */
 export type CellRead = { readonly value?: unknown; readonly expected?: never } | { readonly expected: string };

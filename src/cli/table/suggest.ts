@@ -1,5 +1,6 @@
 import { nearestKey } from '../../engine/nearest-key.js';
 import NAMES from './column-names.json' with { type: 'json' };
+import { plain } from './plain.js';
 import type { Targets } from './targets.js';
 
 /** The path that the name of a column stands for: the path itself, a fact by its name, `from` and `to`, or a Danish word for it. */
@@ -23,15 +24,4 @@ function spellings(targets: Targets): ReadonlyMap<string, string> {
   const spelled = new Map([...names, ...paths.reverse()]);
   made.set(targets, spelled);
   return spelled;
-}
-
-/** Letters and digits alone, small, with æ, ø and å as two letters each. */
-export function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .replace(/[^a-z0-9]/g, '');
 }

@@ -3,7 +3,7 @@ import { labelsWriter } from '../../form/labels.js';
 import type { FormSubject } from '../../form/subject.js';
 import type { Subject } from '../commands/subjects.js';
 import type { Named } from './cell-kind.js';
-import { plain } from './suggest.js';
+import { plain } from './plain.js';
 
 const labels = labelsWriter(wordings);
 
