@@ -106,9 +106,9 @@ describe('the command', { timeout: 120_000 }, () => {
   it('prints a score and the differing cases within 80 columns', async () => {
     const { code, out } = await command(['conformance', '--command', program("return '{}\\n{}';"), '--scheme', 'timeliness']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^Conformance suite (after )?\d+\.\d+\.\d+, digest [0-9a-f]{12}\n\ntimeliness {2}0 of 50\n/);
-    expect(out).toContain('answer: expected "fulfilled"\n    found {}');
-    expect(out).toContain('50 more lines');
+    expect(out).toMatch(/^Prøvesager (after )?\d+\.\d+\.\d+, digest [0-9a-f]{12}\n\ntimeliness {2}0 af 50\n/);
+    expect(out).toContain('answer: forventet "fulfilled"\n    fundet {}');
+    expect(out).toContain('50 linjer mere');
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 

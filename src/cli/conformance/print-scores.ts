@@ -1,4 +1,5 @@
 import type { Differing, Score } from '../../conformance/score.js';
+import type { Language } from '../../engine/texts.js';
 import { cut, wrap } from '../print/wrap.js';
 
 /** How a program did on a suite. */
@@ -12,41 +13,62 @@ export interface ConformanceReport {
   readonly scores: readonly Score[];
 }
 
+const WORDS = {
+  da: {
+    ...{
+      suite: 'Prøvesager',
+      of: 'af',
+      agrees: 'sag stemmer',
+      agree: 'sager stemmer',
+      expected: 'forventet',
+      found: 'fundet',
+      nothing: 'intet',
+    },
+    surplus: (lines: number) =>
+      `Programmet skrev ${lines} ${lines === 1 ? 'linje' : 'linjer'} mere, end det blev bedt om. Svarene kan derfor være forskudt.`,
+  },
+  en: {
+    ...{
+      suite: 'Conformance suite',
+      of: 'of',
+      agrees: 'case agrees',
+      agree: 'cases agree',
+      expected: 'expected',
+      found: 'found',
+      nothing: 'nothing',
+    },
+    surplus: (lines: number) =>
+      `The program wrote ${lines} more ${lines === 1 ? 'line' : 'lines'} than it was asked for: its answers may be out of step.`,
+  },
+} as const;
+
 /** As much of a value as is shown. */
 const SHOWN = 300;
 
 /** Prints the score by scheme, and every case that differs with what was expected and what was found. */
-export function printScores({ suite, cases, agreed, surplus, scores }: ConformanceReport): string {
+export function printScores({ suite, cases, agreed, surplus, scores }: ConformanceReport, language: Language): string {
+  const words = WORDS[language];
   const widest = Math.max(...scores.map(({ scheme }) => scheme.length));
   return `${[
-    `Conformance suite ${suite.version}, digest ${suite.digest.slice(0, 12)}`,
+    `${words.suite} ${suite.version}, digest ${suite.digest.slice(0, 12)}`,
     '',
-    ...scores.map((score) => `${score.scheme.padEnd(widest)}  ${score.agreed} of ${score.cases}`),
-    ...scores.flatMap(({ scheme, differing }) => differing.flatMap((each) => ['', ...printDiffering(scheme, each)])),
-    ...(surplus === 0
-      ? []
-      : [
-          '',
-          wrap(
-            `The program wrote ${surplus} more ${surplus === 1 ? 'line' : 'lines'} than it was asked for: its answers may be out of step.`,
-          ),
-        ]),
+    ...scores.map((score) => `${score.scheme.padEnd(widest)}  ${score.agreed} ${words.of} ${score.cases}`),
+    ...scores.flatMap(({ scheme, differing }) => differing.flatMap((each) => ['', ...printDiffering(scheme, each, language)])),
+    ...(surplus === 0 ? [] : ['', wrap(words.surplus(surplus))]),
     '',
-    `${agreed} of ${cases} ${cases === 1 ? 'case agrees' : 'cases agree'}.`,
+    `${agreed} ${words.of} ${cases} ${cases === 1 ? words.agrees : words.agree}.`,
   ].join('\n')}\n`;
 }
 
-function printDiffering(scheme: string, { case: id, title, differences, trouble }: Differing): string[] {
+function printDiffering(scheme: string, { case: id, title, differences, trouble }: Differing, language: Language): string[] {
+  const { expected: wanted, found: had, nothing } = WORDS[language];
+  const shown = (value: unknown) => (value === undefined ? nothing : cut(JSON.stringify(value), SHOWN));
   return [
     wrap(`${scheme}/${id}: ${title}`, 0, 2),
     ...(trouble === undefined ? [] : [wrap(trouble, 2, 2)]),
     ...differences.flatMap(({ what, expected, found }) => [
-      wrap(`${what}: expected ${shown(expected)}`, 2, 4),
-      wrap(`found ${shown(found)}`, 4, 2),
+      wrap(`${what}: ${wanted} ${shown(expected)}`, 2, 4),
+      wrap(`${had} ${shown(found)}`, 4, 2),
     ]),
   ];
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : cut(JSON.stringify(value), SHOWN);
 }
