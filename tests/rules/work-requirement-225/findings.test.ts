@@ -61,6 +61,9 @@ describe('the findings', () => {
     expect(findingOf('known-consequence', { maritalStatus: 'married' })?.status).toBe('not-covered');
     expect(findingOf('reduction', { maritalStatus: 'married' })?.status).toBe('not-covered');
     expect(assessed({ maritalStatus: 'married' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'couples' }] });
+    // § 13 f, stk. 8, names only who is alone on help, or has not been married for a year: a reduction of both that goes on is theirs still.
+    expect(findingOf('known-consequence', { maritalStatus: 'married', reduced: true })?.status).toBe('not-covered');
+    expect(findingOf('known-consequence', { maritalStatus: 'married-below-a-year', reduced: true })?.status).toBe('met');
     expect(findingOf('reduction', { maritalStatus: undefined })?.status).toBe('met');
     expect(assessed({ maritalStatus: undefined }).outcome).toBe('open');
   });

@@ -47,3 +47,17 @@ it.each([
   const from = `2019-${to.slice(5, 7) === '03' ? '04' : '08'}-01`;
   expect(lastDay({ from, to }, { stretches: windows, whole: windows }, { extension: 'days', within })).toBe(last);
 });
+
+// 1 to 15 June are 15 days: 31 October and 15 days is 15 November, the last of the days added. 10 more from there make 25 November.
+it.each([
+  ['2018-11-15', '2018-11-24', '2018-11-25'],
+  ['2018-11-16', '2018-11-25', '2018-11-15'],
+])('days that begin on the last day added extend further, on the day after they do not: %s to %s leads to %s', (from, to, last) => {
+  const months = { from: '2017-11-01', to: '2018-10-31' };
+  const stretches = [
+    { from: '2018-06-01', to: '2018-06-15' },
+    { from, to },
+  ];
+  expect(lastDay(months, { stretches, whole: [] }, { extension: 'days', within: 'further' })).toBe(last);
+  expect(lastDay(months, { stretches, whole: [] }, { extension: 'days', within: 'once' })).toBe('2018-11-15');
+});
