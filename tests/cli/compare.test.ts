@@ -17,7 +17,7 @@ describe('compare', () => {
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(out).toContain('Retningslinjerne er prøvet på 6 borgere.');
-    expect(out).toMatch(/lyngby-taarbaek-2019 +6 +4 +1 +4\.100,00/);
+    expect(out).toMatch(/Lyngby-Taarbæk, 2019 +6 +4 +1 +4\.100,00/);
     expect(out).toMatch(/ikke oplyst +1 +– +1 +uafklaret/);
     expect(out).toContain('Zoner: 1');
     expect(out).toContain('ikke et skøn over hele udgiften');
@@ -26,7 +26,9 @@ describe('compare', () => {
 
   it('and in English; without anybody open the total is not qualified', async () => {
     const { out } = await compare(CITIZENS, '--guideline', FLAT as string, ...NO_DISTANCE, '--lang', 'en');
-    expect(out).toContain('The guideline “lyngby-taarbaek-2019-flat” was tried on 6 citizens. It is\ncompared with no other.');
+    expect(out).toContain(
+      'The guideline “Lyngby-Taarbæk, 2019 (rejected proposal)” was tried on 6\ncitizens. It is compared with no other.',
+    );
     expect(out).not.toContain('no estimate of the whole cost');
   });
 
