@@ -120,6 +120,16 @@ describe('compare', () => {
     ]);
   });
 
+  // 130 citizens are read at once: after 64 of them 64/130 is done.
+  it('shows the share of those compared, not of those read', async () => {
+    const file = join(folder(), 'citizens.ndjson');
+    writeFileSync(file, `${readFileSync(CITIZENS, 'utf8').split('\n')[0]}\n`.repeat(130));
+    let clock = 0;
+    const now = () => (clock += 1_000);
+    const { err } = await cli(['compare', 'activation-allowance', file, '--guideline', NONE as string], { env: {}, terminal: true, now });
+    expect(err).toMatch(/\r64 linjer, \d+ i sekundet, 49 %, .*\r128 linjer, \d+ i sekundet, 98 %, .*\r130 linjer, \d+ i sekundet, 100 %/);
+  });
+
   it('reads CSV as Danish spreadsheets write it', async () => {
     const file = join(folder(), 'citizens.csv');
     const period = '01-04-2019;30-04-2019';
