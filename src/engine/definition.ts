@@ -49,6 +49,8 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   readonly awards: AwardKind;
   /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
   readonly decidedFirst?: Cite;
+  /** Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so. */
+  readonly decidedAfter?: Readonly<Record<string, string>>;
   readonly awardSchema: () => z.ZodType<A>;
 }
 

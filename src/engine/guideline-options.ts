@@ -26,8 +26,17 @@ export function guidelineProblems<G extends GuidelineBase>(
   ];
 }
 
-/** What is wrong with the municipality named where none has a guideline: it is told in the answer, and must be one. */
-export function municipalityProblems(municipality: string | undefined, known: Readonly<Record<string, string>> | undefined): Problem[] {
+/** The same where no municipality has a guideline: none can be asked for, and the municipality is told in the answer, and must be one. */
+export function problemsWithoutGuidelines(
+  { municipality, guideline }: GuidelineAsked<unknown>,
+  known: Readonly<Record<string, string>> | undefined,
+): Problem[] {
+  const expected = 'none, for there are no municipal guidelines';
+  const asked: Problem[] = guideline === undefined ? [] : [{ path: 'guideline', code: 'unexpected', expected, received: show(guideline) }];
+  return [...municipalityProblems(municipality, known), ...asked];
+}
+
+function municipalityProblems(municipality: string | undefined, known: Readonly<Record<string, string>> | undefined): Problem[] {
   if (municipality === undefined || known === undefined || Object.hasOwn(known, municipality)) return [];
   const keys = Object.keys(known);
   const [given, nearest] = [String(municipality), nearestKey(String(municipality), keys)];

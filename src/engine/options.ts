@@ -1,6 +1,6 @@
 import { type Day, isDay } from './day.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
-import { type GuidelineAsked, guidelineProblems, municipalityProblems } from './guideline-options.js';
+import { type GuidelineAsked, guidelineProblems, problemsWithoutGuidelines } from './guideline-options.js';
 import { nearestKey } from './nearest-key.js';
 import type { Period } from './period.js';
 import { type Presets, presetProblems } from './preset.js';
@@ -48,7 +48,7 @@ export function checkOptions<R extends Readings, G extends GuidelineBase>(
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
     ...presetProblems(given.preset, presets, given.readings ?? {}),
     ...lawProblems(given, readings, suppliable, covered),
-    ...(guidelines === undefined ? municipalityProblems(given.municipality, municipalities) : guidelineProblems(given, guidelines)),
+    ...(guidelines === undefined ? problemsWithoutGuidelines(given, municipalities) : guidelineProblems(given, guidelines)),
   ]);
 }
 

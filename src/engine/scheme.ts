@@ -50,6 +50,11 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly awards: AwardKind;
   /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
   readonly decidedFirst?: Citation;
+  /**
+   * Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so. Help that is not reduced yet
+   * has no decision to be asked of: an audit holds the day of each line against them.
+   */
+  readonly decidedAfter?: Readonly<Record<string, string>>;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
@@ -95,7 +100,7 @@ export function schemesOf(provenance: Provenance) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, decidedFirst, facts, readings, presets = {}, covered, guidelines } = definition;
+    const { id, title, awards, decidedFirst, decidedAfter, facts, readings, presets = {}, covered, guidelines } = definition;
     const compiled = lawCache(definition, provenance);
     const scheme: Scheme<F, R, A, G> = {
       ...{ id, awards, facts },
@@ -103,6 +108,7 @@ export function schemesOf(provenance: Provenance) {
         return freeze(title);
       },
       ...(decidedFirst && { decidedFirst: resolve(decidedFirst, provenance.sources) }),
+      ...(decidedAfter && { decidedAfter: Object.freeze(decidedAfter) }),
       get readings() {
         return freeze(readings);
       },

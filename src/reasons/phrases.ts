@@ -99,7 +99,7 @@ export const LIMITS: Readonly<Record<string, Text>> = {
   atLeast: { da: 'mindst {value}', en: 'at least {value}' },
   moreThan: { da: 'mere end {value}', en: 'more than {value}' },
   atMost: { da: 'højst {value}', en: 'at most {value}' },
-  lessThan: { da: 'mindre end {value}', en: 'less than {value}' },
+  lessThan: { da: 'under {value}', en: 'less than {value}' },
 };
 
 /** The figures that set a higher limit for some, in words. */

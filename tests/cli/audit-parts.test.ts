@@ -136,7 +136,9 @@ describe('merge', () => {
     const lines = caseload().slice(0, 8);
     const [none, plain] = [await part(lines, '--guideline', 'lyngby-taarbaek-2019-none'), await part(lines)];
     expect(JSON.parse(readFileSync(none, 'utf8')).guideline).toBe('lyngby-taarbaek-2019-none');
-    expect((await cli(['merge', none, '--lang', 'da'])).out.replace(/\s+/g, ' ')).toContain('Retningslinje: lyngby-taarbaek-2019-none');
+    expect((await cli(['merge', none, '--lang', 'da'])).out.replace(/\s+/g, ' ')).toContain(
+      'Retningslinje: Lyngby-Taarbæk, 2019 (forkastet forslag, lyngby-taarbaek-2019-none), som den',
+    );
     const two = await cli(['merge', none, plain, '--lang', 'en']);
     expect([two.code, two.err]).toEqual([1, expect.stringMatching(/guideline:\s+expected\s+"lyngby-taarbaek-2019-none"/)]);
     const [odd] = [join(folder(), 'odd.json')];

@@ -17,7 +17,7 @@ describe('compare', () => {
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(out).toContain('Retningslinjerne er prøvet på 6 borgere.');
-    expect(out).toMatch(/lyngby-taarbaek-2019 +6 +4 +1 +4\.100,00/);
+    expect(out).toMatch(/Lyngby-Taarbæk, 2019 +6 +4 +1 +4\.100,00/);
     expect(out).toMatch(/ikke oplyst +1 +– +1 +uafklaret/);
     expect(out).toContain('Zoner: 1');
     expect(out).toContain('ikke et skøn over hele udgiften');
@@ -26,7 +26,9 @@ describe('compare', () => {
 
   it('and in English; without anybody open the total is not qualified', async () => {
     const { out } = await compare(CITIZENS, '--guideline', FLAT as string, ...NO_DISTANCE, '--lang', 'en');
-    expect(out).toContain('The guideline “lyngby-taarbaek-2019-flat” was tried on 6 citizens. It is\ncompared with no other.');
+    expect(out).toContain(
+      'The guideline “Lyngby-Taarbæk, 2019 (rejected proposal)” was tried on 6\ncitizens. It is compared with no other.',
+    );
     expect(out).not.toContain('no estimate of the whole cost');
   });
 
@@ -116,6 +118,16 @@ describe('compare', () => {
       { line: 8, problems: [{ code: 'unexpected' }] },
       { line: 9, id: 'C-9', problems: [{ path: 'zones' }] },
     ]);
+  });
+
+  // 130 citizens are read at once: after 64 of them 64/130 is done.
+  it('shows the share of those compared, not of those read', async () => {
+    const file = join(folder(), 'citizens.ndjson');
+    writeFileSync(file, `${readFileSync(CITIZENS, 'utf8').split('\n')[0]}\n`.repeat(130));
+    let clock = 0;
+    const now = () => (clock += 1_000);
+    const { err } = await cli(['compare', 'activation-allowance', file, '--guideline', NONE as string], { env: {}, terminal: true, now });
+    expect(err).toMatch(/\r64 linjer, \d+ i sekundet, 49 %, .*\r128 linjer, \d+ i sekundet, 98 %, .*\r130 linjer, \d+ i sekundet, 100 %/);
   });
 
   it('reads CSV as Danish spreadsheets write it', async () => {

@@ -130,7 +130,7 @@ it('colour is for a terminal that wants it', () => {
 });
 
 describe('progress', () => {
-  const shown = async (taken: { bytes: number; total?: number }, spent: number) => {
+  const shown = async (taken: { bytes: number; total?: number }, spent: number, lines = 1_000, read?: number) => {
     const told: string[] = [];
     let now = 0;
     const io = {
@@ -142,7 +142,7 @@ describe('progress', () => {
     };
     const progress = progressOn(io);
     now = spent;
-    await progress.show(1_000);
+    await progress.show(lines, read);
     return told.join('');
   };
 
@@ -152,6 +152,13 @@ describe('progress', () => {
     expect(await shown({ bytes: 0, total: 100 }, 2_000)).toContain(', 0 %\u001b');
     expect(await shown({ bytes: 25 }, 2_000)).toContain('500 i sekundet\u001b');
     expect(await shown({ bytes: 0, total: 0 }, 2_000)).toContain('500 i sekundet\u001b');
+  });
+
+  it('counts what is done, not what was read ahead', async () => {
+    // All is read, a quarter of its lines is done; half is read, a quarter of that is done; nothing is read yet.
+    expect(await shown({ bytes: 100, total: 100 }, 2_000, 250, 1_000)).toContain('250 linjer, 125 i sekundet, 25 %, 6 s tilbage');
+    expect(await shown({ bytes: 50, total: 100 }, 2_000, 250, 1_000)).toContain(', 12 %, 14 s tilbage');
+    expect(await shown({ bytes: 0, total: 100 }, 2_000, 0)).toContain('0 linjer, 0 i sekundet, 0 %\u001b');
   });
 });
 

@@ -49,6 +49,18 @@ const MISUSE: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
     [...ASSESS, '--guideline', 'lyngby-taarbaek-2019-flot'],
     /cannot be read: there is no such file.*did you mean "lyngby-taarbaek-2019-flat"/,
   ],
+  ...['no-such.json', 'lyngby-taarbaek-2019'].flatMap((guideline) =>
+    [
+      ['assess', 'timeliness', '--on', '2020-01-01'],
+      ['audit', 'social-frikort', 'payments.ndjson'],
+    ].map(
+      (of) =>
+        [
+          [...of, '--guideline', guideline],
+          /cannot be read: --guideline: expected none, for there are no municipal guidelines; received "/,
+        ] as const,
+    ),
+  ),
   [[...ASSESS, '--reasons', 'sv'], /Allowed choices are da, en/],
   [[...ASSESS, '--applied-for', '550.00'], /--applied-for goes with --reasons/],
   [[...ASSESS, '--reasons', 'da', '--applied-for', 'much'], /--applied-for: expected an amount as a text.*received "much"/],

@@ -167,6 +167,17 @@ describe('options that cannot be read', () => {
     ]);
   });
 
+  it('a scheme without municipal guidelines refuses one, by its id or as an object, instead of passing it over', () => {
+    const expected = 'none, for there are no municipal guidelines';
+    for (const [guideline, received] of [
+      ['lyngby-taarbaek-2019', '"lyngby-taarbaek-2019"'],
+      [{ id: 'own' }, 'an object'],
+    ])
+      expect(problemsWith(() => toy.assess(GOOD, { ...ON, guideline } as never))).toEqual([
+        { path: 'guideline', code: 'unexpected', expected, received },
+      ]);
+  });
+
   it('a scheme without municipal guidelines asks for no municipality and checks none', () => {
     expect(toy.guidelines).toEqual([]);
     expect(toy.municipalities).toEqual({});

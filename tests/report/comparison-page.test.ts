@@ -17,7 +17,7 @@ describe('the page that compares guidelines', () => {
     expect(text).toContain('Retningslinjerne er prøvet på 6 borgere. Stigning og fald er i forhold til »Efter zoner«.');
     expect(text).toContain('Borgerne deltager fra den 1. april 2019 til den 31. maj 2019.');
     expect(text).toContain('Efter zoner 6 4 1 4.100,00 – – – – 1.000 kr. til alle 6 6 – 12.000,00 5 5.900,00 – –');
-    expect(text).toContain('lyngby-taarbaek-2019-none 6 – – 0,00 – – 4 4.100,00');
+    expect(text).toContain('Lyngby-Taarbæk, 2019 (forkastet forslag) 6 – – 0,00 – – 4 4.100,00');
     expect(text).toContain('Efter zoner (1 uafklaret)');
     for (const label of ['12.000,00 kr.', '+3.200,00 kr.', '−1.400,00 kr.']) expect(html).toContain(`>${label}</text>`);
     expect(text).toContain('Det uafklarede afhænger af: Zoner (borgere: 1)');
@@ -58,7 +58,7 @@ describe('the page that compares guidelines', () => {
   it('draws no differences where there are none', async () => {
     const { compared, ...rest } = lyngbyTaarbaek('da');
     const [first] = compared.guidelines;
-    const alike = { ...compared, guidelines: first === undefined ? [] : [first, { ...first, guideline: 'the-same' }] };
+    const alike = { ...compared, guidelines: first === undefined ? [] : [first, { ...first, guideline: 'lyngby-taarbaek-2019-none' }] };
     const html = await comparisonPage({ ...rest, guidelines: [...rest.guidelines.slice(0, 1), ...rest.guidelines], compared: alike });
     expect(textOf(html)).toContain('Ingen borgere får mere eller mindre.');
     expect(tagsOf(html).filter(({ name }) => name === 'figure')).toHaveLength(1);

@@ -51,6 +51,7 @@ export const workRequirement225 = defineScheme({
   facts: FACTS,
   awards: REDUCTION,
   decidedFirst: DECIDED_FIRST,
+  decidedAfter: { heardOn: 'heard-first' },
   law: ({ row, timeline }) => ({
     act: row('act'),
     coveredHelp: row('coveredHelp'),

@@ -1,7 +1,7 @@
 import { lastOfMonth } from '../../engine/day.js';
 import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/audited-payment.js';
-import { decidedInTime } from '../payments/decided-first.js';
+import { decidedBy } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
 import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict.js';
 import type { Claim } from './claim.js';
@@ -29,9 +29,10 @@ export function settle<F>(claim: Claim<F>, beside?: Kroner): Settled {
     ? unsettled('payment-not-among-lines')
     : chief === undefined
       ? unsettled('overlapping-days')
-      : judged(chief, claim, amount, beside);
+      : judged(chief, claim, { amount, left: left.map(kroner) }, beside);
+  const hindered = chief === undefined ? new Set<number>() : hinderedOf(chief, claim);
   const lines = claim.map(({ told }, place) => {
-    const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed }, place);
+    const own = (verdict: Verdict) => onLine(verdict, claim, { left, reversed, hindered }, place);
     const stands = kroner(left[place] as Exact);
     const changed = !(left[place] as Exact).equals(told.amount);
     // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
@@ -40,10 +41,21 @@ export function settle<F>(claim: Claim<F>, beside?: Kroner): Settled {
   return { ...both, lines };
 }
 
-function judged<F>({ judge }: Entry<F>, claim: Claim<F>, amount: Kroner, beside?: Kroner): TwoVerdicts {
+/** The places of lines by a decision that has no effect. */
+function hinderedOf<F>({ hindrances }: Entry<F>, claim: Claim<F>): ReadonlySet<number> {
+  const inTheWay = hindrances(spanOf(claim.map(({ told }) => told.period)).from);
+  return new Set(claim.flatMap(({ told }, place) => (inTheWay.some(({ hinders }) => hinders(told.decidedOn)) ? [place] : [])));
+}
+
+interface Sum {
+  readonly amount: Kroner;
+  readonly left: readonly Kroner[];
+}
+
+function judged<F>({ judge }: Entry<F>, claim: Claim<F>, { amount, left }: Sum, beside?: Kroner): TwoVerdicts {
   const lines = claim.map(({ told }) => told);
   const period = spanOf(lines.map((told) => told.period));
-  const { then, now } = judge({ amount, period, status: statusOf(claim), inTime: decidedInTime(lines, period.from) }, beside);
+  const { then, now } = judge({ amount, period, status: statusOf(claim), decided: decidedBy(lines, left) }, beside);
   // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
   return { then: withLateness(then, claim, amount), now: withLateness(now, claim, amount) };
 }
@@ -67,16 +79,20 @@ function statusOf<F>(claim: Claim<F>): PaymentStatus {
   return statuses.filter((status) => status === 'paid' || status === 'reduced').at(-1) ?? (statuses.at(-1) as PaymentStatus);
 }
 
+interface OfLines extends Standing {
+  readonly hindered: ReadonlySet<number>;
+}
+
 /** The verdict of a claim on one of its lines: the kroner that fall on it, and no remark where none do. */
-function onLine<F>(verdict: Verdict, claim: Claim<F>, { left, reversed }: Standing, place: number): Verdict {
+function onLine<F>(verdict: Verdict, claim: Claim<F>, { left, reversed, hindered }: OfLines, place: number): Verdict {
   if (verdict.due === undefined) return verdict;
   const last = claim.findLastIndex((_, at) => !reversed.has(at));
-  const shares = sharesOf(left, new Exact(verdict.due), last === -1 ? claim.length - 1 : last);
+  const shares = sharesOf(left, new Exact(verdict.due), last === -1 ? claim.length - 1 : last, hindered);
   const share = shares[place] as Share;
   const reduced = statusOf(claim) === 'reduced';
   const money = { difference: kroner(reduced ? new Exact(0).minus(share.excess) : share.excess), due: kroner(share.due) };
   const isRemarked = !share.excess.isZero() || isAbout(verdict, claim);
-  const causes = settledBefore(verdict, claim, { left, shares }, place);
+  const causes = hindered.has(place) ? verdict.causes : settledBefore(verdict, claim, { left, shares }, place);
   return { ...verdict, ...(isRemarked ? { causes } : { verdict: 'compliant', causes: [] }), ...money };
 }
 

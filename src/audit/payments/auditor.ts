@@ -8,7 +8,7 @@ import type { Readings } from '../../engine/reading.js';
 import type { Scheme } from '../../engine/scheme.js';
 import type { AuditedPayment, TwoVerdicts } from './audited-payment.js';
 import { withBeside } from './beside.js';
-import { decidedInTime } from './decided-first.js';
+import { decidedBy, type Hindrance, hindrancesOf } from './decided-first.js';
 import { BESIDE, groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
 import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
@@ -38,6 +38,8 @@ export interface AcceptedPayment<F> {
   readonly same: string;
   /** Whether an award is for the month and claims count against one another, or there is one claim in a month at most. */
   readonly monthly: 'each' | 'one' | undefined;
+  /** What may stand in the way of decisions for days of a month that begin on a first one. */
+  hindrances(first: Day): readonly Hindrance[];
   /** Judges what was paid by the facts of this payment, beside so many kroner for other claims of the month. */
   judge(paid: Judged, beside?: Kroner): TwoVerdicts;
   /** Judges this payment by itself. */
@@ -65,7 +67,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   scheme: Scheme<F, R, A, G>,
   given: AuditOptions<R, G> = {},
 ): Auditor<F> {
-  const { awards, decidedFirst } = scheme;
+  const { awards } = scheme;
   if (!isAuditable(awards)) throw new InputError('options', [notAuditable(scheme.id)]);
   const problems = optionProblems(given, scheme.facts.keys);
   if (problems.length > 0) throw new InputError('options', problems);
@@ -87,11 +89,12 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     known.add(municipality);
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
+    const hindrances = (first: Day) => hindrancesOf(scheme, checked as object, first);
     const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
       const where = governed.length > 0 && municipality !== undefined && { municipality };
       const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
       const besides = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
-      return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, decidedFirst));
+      return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, hindrances(paid.period.from)));
     };
     // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
     const judge = (paid: Judged, beside?: Kroner) => ({ then: judged(paid, beside, decidedOn), now: judged(paid, beside) });
@@ -114,8 +117,9 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
       apart: (apart && groupOf(checked[apart as keyof F])) ?? '',
       same: monthly === undefined ? '' : JSON.stringify([municipality, checked]),
       monthly,
+      hindrances,
       judge,
-      alone: () => judge({ amount, period, status, inTime: decidedInTime([payment], period.from) }),
+      alone: () => judge({ amount, period, status, decided: decidedBy([payment], [amount]) }),
     };
   };
   const audit = (payment: Payment<F>): AuditedPayment => {

@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
 import { isDue, type Kroner, minus } from '../../engine/kroner.js';
 import type { Step } from '../../engine/step.js';
+import type { Decided } from './decided-first.js';
 import { decisive } from './decisive.js';
 import type { Payment } from './payment.js';
 import type { Auditable } from './status.js';
@@ -17,8 +18,8 @@ interface Award {
 
 /** What is judged of a payment, or of several together. */
 export type Judged = Pick<Payment<unknown>, 'amount' | 'period' | 'status'> & {
-  /** Kroner that were decided by the first day of the period, where that is not all of them. */
-  readonly inTime: Kroner | undefined;
+  /** The lines that it was decided by, without those that take back. */
+  readonly decided: readonly Decided[];
 };
 
 /** Judges a payment by an assessment of its facts. */

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../engine/assessment.js';
-import type { Citation } from '../../engine/citation.js';
 import type { Checked } from '../../engine/facts.js';
 import type { Under } from '../../engine/scheme.js';
-import { dueOnceDecided } from './decided-first.js';
+import { dueOnceDecided, type Hindrance } from './decided-first.js';
 import { type Judged, judgePayment } from './judge-payment.js';
 import type { Auditable } from './status.js';
 import { without } from './unreasoned.js';
@@ -15,15 +14,16 @@ export function verdictUnder<F, A>(
   unreasoned: readonly string[],
   paid: Judged,
   awards: Auditable,
-  decidedFirst?: Citation,
+  hindrances: readonly Hindrance[],
 ): Verdict {
   const assessment = law.assessChecked(facts);
   const found = judgePayment(assessment, paid, awards);
-  const verdict = decidedFirst === undefined ? found : dueOnceDecided(found, paid, decidedFirst);
+  const { findings } = assessment;
+  const verdict = dueOnceDecided(found, paid, hindrances, findings);
   if (unreasoned.length === 0 || answer(law.assessChecked(without(facts as object, unreasoned) as Checked<F>)) === answer(assessment))
     return verdict;
   const kind = 'judgement-without-reason';
-  const resting = assessment.findings.filter(
+  const resting = findings.filter(
     ({ status, uses }) => (status === 'met' || status === 'failed') && uses.some((fact) => unreasoned.includes(fact)),
   );
   return { ...verdict, verdict: kind, causes: resting.map((finding) => causeOf(kind, finding)) };

@@ -49,8 +49,9 @@ export async function lawFrom({ knownOn, reading, supplied }: LawArgs): Promise<
   };
 }
 
-/** A built-in guideline by its id, else one's own by its file. */
+/** A built-in guideline by its id, else one's own by its file; where there can be none, what was given, which the scheme refuses. */
 async function guidelineFrom(scheme: AnyScheme, given: string): Promise<GuidelineBase | string> {
+  if (Object.keys(scheme.municipalities).length === 0) return given;
   const ids = scheme.guidelines.map(({ id }) => id);
   if (ids.includes(given)) return given;
   try {

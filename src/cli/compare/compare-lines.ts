@@ -39,10 +39,12 @@ export async function compareLines(chunks: ReadLines, { add }: GuidelineComparer
     if (problems.length > 0) rejects.add(line.number, `${JSON.stringify(rejectOf(line, id, problems, io.language ?? 'da'))}\n`);
   };
   try {
-    for await (const lines of chunks) {
+    for await (const chunk of chunks) {
+      const lines = [...chunk];
+      const read = count.lines + lines.length;
       for (const line of lines) {
         take(line);
-        if (count.lines % BETWEEN === 0) await progress.show(count.lines);
+        if (count.lines % BETWEEN === 0) await progress.show(count.lines, read);
       }
       await rejects.flush();
       await progress.show(count.lines);

@@ -53,6 +53,8 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   readonly awards: Awards<A>;
   /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
   readonly decidedFirst?: Under;
+  /** Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so where help is reduced already. */
+  readonly decidedAfter?: { readonly [K in keyof NoInfer<S> & string]?: string };
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
@@ -116,6 +118,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
     ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
+    ...(stated.decidedAfter && { decidedAfter: stated.decidedAfter as Readonly<Record<string, string>> }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);

@@ -1,5 +1,7 @@
+import { builtIn } from '../../../rules/citizen/activation-allowance/guidelines/index.js';
 import type { ErrorRate } from '../../audit/sampling/error-rate.js';
 import { kronerInWords, number } from '../../reasons/values-in-words.js';
+import { guidelineNames } from '../guideline-names.js';
 import { municipalityName } from '../jobcentre/names.js';
 import type { Stated } from '../parts.js';
 import WORDS from './words.json' with { type: 'json' };
@@ -44,7 +46,11 @@ export function basisOf(writing: AuditWriting): Stated[] {
       term: say(WORDS.municipality, writing),
       said: municipality === undefined ? say(WORDS.eachOwn, writing) : municipalityName(municipality),
     },
-    ...(guideline === undefined ? [] : [{ term: say(WORDS.guideline, writing), said: say(WORDS.guidelineTried, writing, { guideline }) }]),
+    ...(guideline === undefined
+      ? []
+      : [
+          { term: say(WORDS.guideline, writing), said: say(WORDS.guidelineTried, writing, { guideline: builtInName(guideline, writing) }) },
+        ]),
     { term: say(WORDS.intake, writing), said: say(WORDS.intakeIs, writing, { in: count(all), parts: listed(parts, writing) }) },
     { term: say(WORDS.readings, writing), said: codes.length === 0 ? say(WORDS.noReadings, writing) : '', codes },
     ...(sample === undefined || drawn === undefined
@@ -55,6 +61,11 @@ export function basisOf(writing: AuditWriting): Stated[] {
           rate('lawNow', sample.now),
         ]),
   ];
+}
+
+/** One of a host's own is called as the host called it. */
+function builtInName(id: string, { language }: AuditWriting): string {
+  return guidelineNames(builtIn, language)[id] ?? id;
 }
 
 /** What was not read, in words; `undefined` where everything was. */

@@ -4,6 +4,7 @@ import type { Day } from '../../engine/day.js';
 import type { Period } from '../../engine/period.js';
 import type { Language } from '../../engine/texts.js';
 import type { GuidelineCost } from '../../index.js';
+import { guidelineNames } from '../guideline-names.js';
 
 /** What a caseload comes to under each guideline, and what that was made with. Plain JSON-safe data. */
 export interface Compared {
@@ -25,7 +26,7 @@ export interface Comparison {
   readonly compared: Compared;
   /** The guidelines in the same order. */
   readonly guidelines: readonly AllowanceGuideline[];
-  /** What a guideline is called: by the name it was given, else by its id. */
+  /** What a guideline is called: by the name it was given, else by whose it is and its year. */
   nameOf(id: string): string;
   /** The day by which target groups are called: the last of participation. */
   readonly on: Day;
@@ -40,10 +41,12 @@ export function comparisonOf(
   language: Language,
 ): Comparison {
   const [first] = guidelines as [AllowanceGuideline, ...AllowanceGuideline[]];
+  const unnamed = guidelines.filter(({ id }) => !Object.hasOwn(names, id));
+  const called = { ...guidelineNames(unnamed, language), ...names };
   return {
     compared,
     guidelines,
-    nameOf: (id) => (Object.hasOwn(names, id) ? (names[id] as string) : id),
+    nameOf: (id) => called[id] as string,
     on: compared.days?.to ?? first.from,
     language,
   };

@@ -32,8 +32,9 @@ function withheld(amount: string, most: string | undefined, place: number): Entr
     apart: '',
     same: '',
     monthly: 'one',
+    hindrances: () => [],
     judge,
-    alone: () => judge({ ...told, inTime: undefined }),
+    alone: () => judge({ ...told, decided: [] }),
   };
 }
 

@@ -1,84 +1,190 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
-import { decidedInTime, dueOnceDecided } from '../../../src/audit/payments/decided-first.js';
+import { decidedBy, dueOnceDecided, hindrancesOf } from '../../../src/audit/payments/decided-first.js';
+import type { Payment } from '../../../src/audit/payments/payment.js';
 import type { Verdict } from '../../../src/audit/payments/verdict.js';
 import { IDLE } from '../../rules/work-requirement-225/person.js';
 
 const JUNE = { from: '2022-06-01', to: '2022-06-30' };
-const line = (amount: string, decidedOn: string) => ({ amount, decidedOn });
+const [MAY, LATE] = ['2022-05-20', '2022-08-20'] as const;
 
-describe('what was decided before a month began', () => {
-  it.each([
-    ['all of it', [line('1069.00', '2022-05-20')], undefined],
-    ['all of it, on the first day', [line('1069.00', '2022-06-01')], undefined],
-    ['nothing, on the day after', [line('1069.00', '2022-06-02')], '0.00'],
-    ['a part', [line('600.00', '2022-05-20'), line('469.00', '2022-06-02')], '600.00'],
-    ['all of it, though a part was taken back later', [line('1069.00', '2022-05-20'), line('-69.00', '2022-08-20')], undefined],
-    ['nothing that is left', [line('1069.00', '2022-05-20'), line('-1069.00', '2022-07-01'), line('1069.00', '2022-08-20')], '0.00'],
-    ['nothing of what was withheld too late and taken back', [line('1069.00', '2022-08-20'), line('-1069.00', '2022-09-01')], '0.00'],
-  ])('%s', (_, lines, inTime) => {
-    expect(decidedInTime(lines, JUNE.from)).toBe(inTime);
-  });
-});
-
-describe('what was due of it', () => {
+describe('what was due of what was decided', () => {
   const cite = { title: 'An act', provision: '§ 1' };
   const found = (verdict: Verdict['verdict'], due?: string): Verdict => ({ verdict, ...(due && { due }), causes: [], readings: [] });
-  const judged = (of: Verdict, amount: string, inTime?: string) => {
-    const { verdict, difference, due, causes } = dueOnceDecided(of, { amount, inTime }, cite);
+  const late = hindrancesOf({ decidedFirst: cite }, {}, JUNE.from);
+  const judged = (of: Verdict, amount: string, ...decided: (readonly [stands: string, decidedOn: string])[]) => {
+    const lines = decided.map(([stands, decidedOn]) => ({ stands, decidedOn }));
+    const { verdict, difference, due, causes } = dueOnceDecided(of, { amount, decided: lines }, late, []);
     return [verdict, difference, due, causes.map(({ condition }) => condition).join()];
   };
+  const [all, none] = [found('compliant', '1069.00'), found('open')];
+  const nothing = ['should-have-been-paid', '-1069.00', '0.00', 'decided-first'];
 
   it.each([
+    ['as found, where all was decided in time', all, '1069.00', [['1069.00', MAY]], ['compliant', undefined, '1069.00', '']],
+    ['as found, on the first day', all, '1069.00', [['1069.00', '2022-06-01']], ['compliant', undefined, '1069.00', '']],
+    ['nothing, on the day after', all, '1069.00', [['1069.00', '2022-06-02']], nothing],
     [
-      'as found, where all was decided in time',
-      found('compliant', '1069.00'),
+      'the part that was in time',
+      all,
       '1069.00',
-      undefined,
-      ['compliant', undefined, '1069.00', ''],
+      [
+        ['600.00', MAY],
+        ['469.00', LATE],
+      ],
+      ['underpaid', '-469.00', '600.00', 'decided-first'],
     ],
     [
-      'nothing, where none was',
-      found('compliant', '1069.00'),
+      'no more than the facts give',
+      found('underpaid', '500.00'),
       '1069.00',
-      '0.00',
-      ['should-have-been-paid', '-1069.00', '0.00', 'decided-first'],
+      [
+        ['600.00', MAY],
+        ['469.00', LATE],
+      ],
+      ['underpaid', undefined, '500.00', ''],
     ],
-    ['the part that was', found('compliant', '1069.00'), '1069.00', '600.00', ['underpaid', '-469.00', '600.00', 'decided-first']],
-    ['no more than the facts give', found('underpaid', '500.00'), '1069.00', '600.00', ['underpaid', undefined, '500.00', '']],
+    ['nothing, though the facts are not known', none, '1069.00', [['1069.00', LATE]], nothing],
     [
-      'nothing, though the facts are not known',
-      found('open'),
+      'not settled, where a part may be',
+      none,
       '1069.00',
-      '0.00',
-      ['should-have-been-paid', '-1069.00', '0.00', 'decided-first'],
+      [
+        ['600.00', MAY],
+        ['469.00', LATE],
+      ],
+      ['open', undefined, undefined, ''],
     ],
-    ['not settled, where a part may be', found('open'), '1069.00', '600.00', ['open', undefined, undefined, '']],
-    ['nothing, and nothing was withheld', found('overpaid', '1069.00'), '0.00', '0.00', ['compliant', '0.00', '0.00', '']],
+    ['nothing, and nothing was withheld', found('overpaid', '1069.00'), '0.00', [['0.00', LATE]], ['compliant', '0.00', '0.00', '']],
     [
       'nothing, and it is wrong twice',
       found('should-have-been-paid', '0.00'),
       '9.00',
-      '0.00',
+      [['9.00', LATE]],
       ['should-have-been-paid', '-9.00', '0.00', 'decided-first'],
     ],
-  ] as const)('%s', (_, of, amount, inTime, expected) => {
-    expect(judged(of, amount, inTime)).toEqual(expected);
+  ] as const)('%s', (_, of, amount, decided, expected) => {
+    expect(judged(of, amount, ...decided)).toEqual(expected);
+  });
+
+  it('what takes back may be decided later', () => {
+    const lines = [
+      { amount: '1069.00', decidedOn: MAY },
+      { amount: '-69.00', decidedOn: LATE },
+    ];
+    expect(decidedBy(lines, ['1000.00', '0.00'])).toEqual([{ stands: '1000.00', decidedOn: MAY }]);
   });
 });
 
-// Bornholm 2022: 1,069 kr.; 600 of them decided in May, 469 in August.
-it('the lines of a month share it: what was decided too late is too little for the citizen', () => {
-  const of = { citizen: 'C', status: 'reduced', period: JUNE, on: '2022-05-15', facts: IDLE } as const;
-  const lines = [
-    { ...of, id: 1, amount: '600.00', decidedOn: '2022-05-20' },
-    { ...of, id: 2, amount: '469.00', decidedOn: '2022-08-20' },
-  ];
-  const { audited, months } = auditPayments(workRequirement225, lines);
-  expect(audited.map(({ now }) => [now.verdict, now.difference])).toEqual([
-    ['compliant', '0.00'],
-    ['underpaid', '-469.00'],
-  ]);
-  expect(months.map(({ now }) => now)).toEqual([{ verdict: 'underpaid', difference: '-469.00', due: '600.00' }]);
+// Full reduction a month, Bornholm 2022: 1,069 kr. It takes effect on 1 June, so that the citizen is heard by 1 May (order 474/2020, § 6).
+describe('lines of the first month of a reduction', () => {
+  const HEARD = '2022-04-25';
+  type Line = readonly [amount: string, decidedOn: string];
+  const audit = (facts: WorkRequirementFacts, ...lines: readonly Line[]) => {
+    const of = { citizen: 'C', status: 'reduced', period: JUNE, on: '2022-05-15', facts: { ...IDLE, ...facts } } as const;
+    return auditPayments(
+      workRequirement225,
+      lines.map(([amount, decidedOn], id): Payment<WorkRequirementFacts> => ({ ...of, id, amount, decidedOn })),
+    );
+  };
+  const told = (facts: WorkRequirementFacts, ...lines: readonly Line[]) => {
+    const { audited, months } = audit(facts, ...lines);
+    const verdicts = audited.map(({ then, now }) => {
+      expect(then).toEqual(now);
+      return [now.verdict, now.difference, now.causes.map(({ condition }) => condition).join()].join(' ');
+    });
+    return [...verdicts, ...months.map(({ now }) => `${now.verdict} ${now.difference} of ${now.due}`)];
+  };
+
+  it('decided the day after the hearing is right', () => {
+    expect(told({ heardOn: HEARD }, ['1069.00', '2022-04-26'])).toEqual(['compliant 0.00 ', 'compliant 0.00 of 1069.00']);
+  });
+
+  it.each([
+    ['on the day of the hearing', HEARD],
+    ['before it', '2022-04-24'],
+  ])('decided %s is wrong with all that was withheld, 1,069 kr.', (_, decidedOn) => {
+    expect(told({ heardOn: HEARD }, ['1069.00', decidedOn])).toEqual([
+      'should-have-been-paid -1069.00 heard-first',
+      'should-have-been-paid -1069.00 of 0.00',
+    ]);
+  });
+
+  it('says where it stands that the citizen is heard first', () => {
+    const [line] = audit({ heardOn: HEARD }, ['1069.00', HEARD]).audited;
+    expect(line?.now.causes).toMatchObject([
+      { condition: 'heard-first', status: 'failed', provision: { source: 'bek-474-2020', provision: '§ 6, stk. 1' } },
+    ]);
+  });
+
+  it('is not settled where the day of the hearing is not known', () => {
+    expect(told({ heardOn: undefined }, ['1069.00', '2022-04-26'])).toEqual(['open  heard-in-time', 'open undefined of undefined']);
+  });
+
+  it('heard first counts even where something else of the case is not known', () => {
+    expect(told({ heardOn: HEARD, hours: undefined }, ['1069.00', HEARD])[0]).toBe('should-have-been-paid -1069.00 heard-first');
+  });
+
+  it('without a day of decision cannot be read, and leaves the month open', () => {
+    const { rejected, months } = audit({ heardOn: HEARD }, ['600.00', '2022-04-26'], ['469.00', undefined as unknown as string]);
+    expect(rejected.map(({ problems }) => problems.map(({ path }) => path))).toEqual([['decidedOn']]);
+    expect(months.map(({ now }) => now)).toEqual([{ verdict: 'open' }]);
+  });
+
+  it('taken back and decided anew after the hearing is right: only the first decision came too early', () => {
+    const lines: readonly Line[] = [
+      ['1069.00', '2022-04-20'],
+      ['-1069.00', '2022-04-26'],
+      ['1069.00', '2022-04-26'],
+    ];
+    expect(told({ heardOn: HEARD }, ...lines).at(-1)).toBe('compliant 0.00 of 1069.00');
+  });
+
+  // 600 kr. decided before the hearing are not due, 469 decided after it are.
+  it('of which one was decided before the hearing is wrong with that line alone', () => {
+    expect(told({ heardOn: HEARD }, ['600.00', '2022-04-20'], ['469.00', '2022-04-28'])).toEqual([
+      'underpaid -600.00 heard-first',
+      'compliant 0.00 ',
+      'underpaid -600.00 of 469.00',
+    ]);
+  });
+
+  // 600 kr. decided in time are due, 469 decided in August are not.
+  it('of which one was decided after the month began is wrong with that line alone', () => {
+    expect(told({}, ['600.00', MAY], ['469.00', LATE])).toEqual([
+      'compliant 0.00 ',
+      'underpaid -469.00 decided-first',
+      'underpaid -469.00 of 600.00',
+    ]);
+  });
+
+  // 600 kr. before the hearing and 469 after the month began: neither is due.
+  it('decided too early and too late tells both', () => {
+    expect(told({ heardOn: HEARD }, ['600.00', '2022-04-20'], ['469.00', LATE]).at(-1)).toBe('should-have-been-paid -1069.00 of 0.00');
+    const { audited } = audit({ heardOn: HEARD }, ['600.00', '2022-04-20'], ['469.00', LATE]);
+    expect(audited[0]?.now.causes.map(({ condition }) => condition)).toEqual(['heard-first', 'decided-first']);
+  });
+
+  it('withheld twice by mistake, too late the second time, and taken back is right', () => {
+    expect(told({}, ['1069.00', MAY], ['1069.00', LATE], ['-1069.00', '2022-09-01']).at(-1)).toBe('compliant 0.00 of 1069.00');
+  });
+
+  it('withheld too late and taken back is right: nothing could be withheld', () => {
+    expect(told({}, ['1069.00', LATE], ['-1069.00', '2022-09-01']).at(-1)).toBe('compliant 0.00 of 0.00');
+  });
+
+  it('taken back and withheld again too late is wrong', () => {
+    expect(told({}, ['1069.00', MAY], ['-1069.00', '2022-07-01'], ['1069.00', LATE]).at(-1)).toBe('should-have-been-paid -1069.00 of 0.00');
+  });
+});
+
+// The reduction goes on: the case has the day of its decision, and what it finds of it is told once.
+it('a later month tells once that the citizen was not heard before the decision', () => {
+  const facts = { ...IDLE, reduced: true, reducedFrom: '2022-05-01', heardOn: '2022-03-20', decidedOn: '2022-03-20' };
+  const line = { id: 1, citizen: 'C', status: 'reduced', period: JUNE, amount: '1069.00', decidedOn: '2022-03-20', facts } as const;
+  const { audited } = auditPayments(workRequirement225, [line]);
+  expect(audited[0]?.now).toMatchObject({ verdict: 'should-have-been-paid', difference: '-1069.00' });
+  expect(audited[0]?.now.causes.map(({ condition }) => condition)).toEqual(['heard-first']);
 });

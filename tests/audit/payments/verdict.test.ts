@@ -150,7 +150,7 @@ describe('a verdict', () => {
     const on = (takesEffect: string) => {
       const award = { amount: '600.00', takesEffect };
       const assessment = { outcome: 'fulfilled', award, findings: [finding('rate', 'met')], readings: [] } as never;
-      const { verdict, due } = judgePayment(assessment, { ...PAYMENT, inTime: undefined }, 'payment');
+      const { verdict, due } = judgePayment(assessment, { ...PAYMENT, decided: [] }, 'payment');
       return [verdict, due];
     };
     expect([on('2019-04-30'), on('2019-05-01')]).toEqual([
@@ -162,7 +162,7 @@ describe('a verdict', () => {
   it('says until when nothing was in force only where that is known', () => {
     const told = (until?: string) => {
       const assessment = { outcome: 'not-in-force', since: '2020-01-01', until, findings: [], readings: [] } as never;
-      return judgePayment(assessment, { ...PAYMENT, inTime: undefined }, 'payment').notInForce;
+      return judgePayment(assessment, { ...PAYMENT, decided: [] }, 'payment').notInForce;
     };
     expect([told(), told('2020-12-31')]).toStrictEqual([{ since: '2020-01-01' }, { since: '2020-01-01', until: '2020-12-31' }]);
   });

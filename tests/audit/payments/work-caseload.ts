@@ -114,8 +114,25 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
   }),
   'heard-too-late': (chance, id) => {
     const payment = reduced(chance, id);
-    const facts = { ...payment.facts, heardOn: `${payment.on?.slice(0, 8)}02` };
-    return { payment: { ...payment, facts }, ...both('should-have-been-paid', kr(-FULL[2022]), 'heard-in-time') };
+    const month = payment.on?.slice(0, 8);
+    const facts = { ...payment.facts, heardOn: `${month}02` };
+    return { payment: { ...payment, facts, decidedOn: `${month}03` }, ...both('should-have-been-paid', kr(-FULL[2022]), 'heard-in-time') };
+  },
+  'heard-after-the-decision': (chance, id) => {
+    const heardOn = '2022-05-20';
+    const payment = { ...reduced(chance, id, { heardOn }), decidedOn: chance.oneOf([heardOn, '2022-05-19', '2022-03-01']) };
+    return { payment, ...both('should-have-been-paid', kr(-FULL[2022]), 'heard-first') };
+  },
+  'decided-the-day-after-the-hearing': (chance, id) => ({
+    payment: { ...reduced(chance, id, { heardOn: '2022-05-20' }), decidedOn: '2022-05-21' },
+    ...both('compliant', '0.00'),
+  }),
+  'heard-too-late-and-after-the-decision': (chance, id) => {
+    const payment = reduced(chance, id);
+    const month = payment.on?.slice(0, 8);
+    const facts = { ...payment.facts, heardOn: `${month}02` };
+    const wrong = both('should-have-been-paid', kr(-FULL[2022]), 'heard-in-time', 'heard-first');
+    return { payment: { ...payment, facts, decidedOn: `${month}01` }, ...wrong };
   },
   'warning-not-known': (chance, id) => {
     const { warnedOn: _, ...facts } = FACTS;

@@ -116,11 +116,13 @@ describe('a scheme', () => {
       },
       suppliable: ['fee'],
       decidedFirst: '§ 11',
+      decidedAfter: { joined: 'is-member' },
       awards: payment({ amount: amount() }),
       law: (reader) => reader.guideline.value,
       rules: ({ award, under }, { pays }) => [under('§ 1', [award('fee', [], () => ({ amount: pays }))])],
     });
     expect(whole.decidedFirst).toMatchObject({ source: 'act', provision: '§ 11' });
+    expect(whole.decidedAfter).toEqual({ joined: 'is-member' });
     expect([Object.keys(whole.presets), whole.suppliable, whole.guidelines.map(({ id }) => id)]).toEqual([['report'], ['fee'], ['nordby']]);
     expect(whole.assess({}, { ...ON, municipality: 'nordby' })).toMatchObject({ outcome: 'fulfilled', award: { amount: '7.00' } });
     const cited = { title: 'Takstblad', provision: '1' };
@@ -132,6 +134,7 @@ describe('a scheme', () => {
     const bare = defineScheme({ ...stated, readings: {}, awards: payment({ amount: amount() }), rules: () => [] });
     expect([bare.presets, bare.guidelines, bare.municipalities, bare.suppliable, bare.readings]).toEqual([{}, [], {}, [], {}]);
     expect(bare).not.toHaveProperty('decidedFirst');
+    expect(bare).not.toHaveProperty('decidedAfter');
     expect(bare.jsonSchemas()).not.toHaveProperty('guideline');
   });
 
