@@ -55,6 +55,8 @@ export const travelReimbursement = defineScheme({
     claim: choice(CLAIMS, 'what is claimed:'),
     /** Whether a concrete assessment is for reimbursing those who have no right but may be reimbursed. */
     granted: judged(yesNo('is the reimbursement granted after a concrete assessment')),
+    /** The day on which a resource course or vocational rehabilitation was granted, for those groups from 1 February 2026. */
+    courseGranted: day(),
     /** The last day of the offer, or that it has not ended. */
     offerEndedOn: oneOf([day(), literal('not-ended')], 'a calendar day as YYYY-MM-DD, or "not-ended"'),
     /** The day on which the claim was handed in. */
@@ -85,6 +87,7 @@ export const travelReimbursement = defineScheme({
     const right: Groups = row('right').value;
     const may: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('may')?.value;
     const unread: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('mayNotRead')?.value;
+    const closed = rowIfAny('closed');
     const hasRight = ({ targetGroup, offer }: InOffer) => holds(right, offer, targetGroup);
     const isGrantable = ({ targetGroup, offer, claim }: Claimed) => holds(may?.[claim], offer, targetGroup);
     const isUnread = ({ targetGroup, offer, claim }: Claimed) => holds(unread?.[claim], offer, targetGroup);
@@ -97,8 +100,17 @@ export const travelReimbursement = defineScheme({
           ['targetGroup', 'offer', 'claim'],
           (facts, { gap }) => hasRight(facts) || isGrantable(facts) || (isUnread(facts) && gap('amendment-of-2020')),
         ),
-        when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')]),
       ]),
+      under(rowIfAny('may') ?? row('right'), [when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')])]),
+      ...(closed === undefined
+        ? []
+        : [
+            under(closed, { targetGroup: closed.value.groups }, [
+              condition('course-granted', ['courseGranted'], ({ courseGranted }, { show }) => {
+                return courseGranted <= show('granted-by', closed.value.latest, 'date');
+              }),
+            ]),
+          ]),
       under(row('excluded'), [
         when({ claim: 'kilometres', ...inPrivateSubsidy }, [no('employer', 'privateEmployer')]),
         when({ claim: 'actual-expense', ...inPrivateSubsidy, privateEmployer: true }, [
