@@ -87,7 +87,6 @@ export const travelReimbursement = defineScheme({
     const right: Groups = row('right').value;
     const may: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('may')?.value;
     const unread: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('mayNotRead')?.value;
-    const closed = rowIfAny('closed');
     const hasRight = ({ targetGroup, offer }: InOffer) => holds(right, offer, targetGroup);
     const isGrantable = ({ targetGroup, offer, claim }: Claimed) => holds(may?.[claim], offer, targetGroup);
     const isUnread = ({ targetGroup, offer, claim }: Claimed) => holds(unread?.[claim], offer, targetGroup);
@@ -102,15 +101,13 @@ export const travelReimbursement = defineScheme({
         ),
       ]),
       under(rowIfAny('may') ?? row('right'), [when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')])]),
-      ...(closed === undefined
-        ? []
-        : [
-            under(closed, { targetGroup: closed.value.groups }, [
-              condition('course-granted', ['courseGranted'], ({ courseGranted }, { show }) => {
-                return courseGranted <= show('granted-by', closed.value.latest, 'date');
-              }),
-            ]),
-          ]),
+      under(rowIfAny('lastGrant') ?? row('right'), [
+        when({ targetGroup: rowIfAny('closed') ?? [] }, [
+          condition('course-granted', ['courseGranted'], ({ courseGranted }, at) => {
+            return courseGranted <= at.show('granted-by', at.row('lastGrant').value, 'date');
+          }),
+        ]),
+      ]),
       under(row('excluded'), [
         when({ claim: 'kilometres', ...inPrivateSubsidy }, [no('employer', 'privateEmployer')]),
         when({ claim: 'actual-expense', ...inPrivateSubsidy, privateEmployer: true }, [
