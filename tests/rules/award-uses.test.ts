@@ -14,20 +14,23 @@ interface AnyScheme {
 
 type Expected = readonly [scheme: AnyScheme & { readonly id: string }, on: string, award: string, uses: readonly string[], facts?: object];
 
+/** A conversation that is not on leave. */
+const BEGUN = { targetGroup: 'dagpenge', circumstance: 'none' };
+
 /** The facts from which the law reckons what is awarded, beside the conditions that have asked for the same facts before. */
 const EXPECTED: readonly Expected[] = [
   // Order 1180 of 2019 § 44, stk. 1: within a week after the deadline for booking.
   [selfBooking, '2021-03-01', 'booking', ['bookBy']],
   // LAB § 31 a and § 33 (LBK 701 of 2022): by the first months of contact; in them by group and circumstance.
-  [jobConversations, '2022-06-01', 'choice', ['targetGroup', 'circumstance', 'contactStartedOn'], { circumstance: 'none' }],
+  [jobConversations, '2022-06-01', 'choice', ['targetGroup', 'circumstance', 'contactStartedOn'], BEGUN],
   // LAB § 167 (LBK 701 of 2022): months from the admission.
   [retentionMentor, '2022-09-01', 'mentor', ['admittedOn']],
-  // LAB § 114, stk. 1: years from the first day, leave not reckoned.
-  [ressourceforloebDuration, '2022-02-01', 'duration', ['startedOn', 'leaveDays']],
+  // LAB § 114: years from the first day, leave not reckoned, not beyond the pension age; by the age where there were earlier ones.
+  [ressourceforloebDuration, '2022-02-01', 'duration', ['startedOn', 'leaveDays', 'pensionAgeOn', 'earlierCourses', 'age']],
   // LAB § 113, stk. 2: six months from the first day, days without contact not counted.
   [ressourceforloebGuarantee, '2022-09-01', 'guarantee', ['startedOn', 'daysNotCounted']],
   // Order 2166 of 2020 § 7: by group, list, declaration and earlier courses, for nos. 6 and 7 by a job too.
-  [educationCourses, '2021-03-01', 'course', ['targetGroup', 'listed', 'employerDeclaration', 'coursesByRight', 'inJob']],
+  [educationCourses, '2021-03-01', 'course', ['targetGroup', 'listed', 'employerDeclaration', 'listedCourses', 'declaredCourses', 'inJob']],
 ];
 
 const named = EXPECTED.map((expected) => [expected[0].id, ...expected] as const);

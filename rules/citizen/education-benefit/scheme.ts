@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/engine/day.js';
-import { type At, choice, day, defineScheme, later, literal, oneOf, type Ruling, right, yesNo } from '../../define.js';
+import { type At, choice, day, defineScheme, later, literal, notBefore, oneOf, type Ruling, right, yesNo } from '../../define.js';
 import { AGREED_2021 } from '../agreement-2021.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { targetGroup } from '../target-groups/target-group.js';
@@ -39,8 +39,13 @@ export const educationBenefit = defineScheme({
     helpFrom: day(),
     /** The last day of an exemption from offers, or that there is none. */
     exemptUntil: oneOf([day(), literal('not-exempt')], 'a calendar day as YYYY-MM-DD, or "not-exempt"'),
+    /** The first day of that exemption; one that began after the time had run out moves nothing. */
+    exemptFrom: day(),
   },
-  problems: numberProblemOn,
+  problems: (given, law, on, knownOn) => [
+    numberProblemOn(given, law, on, knownOn),
+    given.exemptUntil !== 'not-exempt' && notBefore('exemptUntil', given.exemptUntil, given.exemptFrom),
+  ],
   awards: right({
     /** The last day on which the offer is to begin. */
     latestStart: day(),
@@ -64,16 +69,17 @@ export const educationBenefit = defineScheme({
           (facts, at) => {
             const next = facts.lastOfferEndedOn === 'none-yet' ? firstOffer(at) : nextOffer(facts.lastOfferEndedOn, at);
             if (facts.exemptUntil === 'not-exempt' || facts.exemptUntil < next.latestStart) return next;
+            if (at.need('exemptFrom') > next.latestStart) return next;
             return { ...next, latestStart: ending(facts.exemptUntil, at.row('afterExemption'), at), after: 'exemption' };
           },
-          { mayAsk: ['helpFrom'] },
+          { mayAsk: ['helpFrom', 'exemptFrom'] },
         ),
       ]),
     ];
   },
 });
 
-type Turned = At<typeof parameters, typeof readings, { helpFrom?: string | undefined }>;
+type Turned = At<typeof parameters, typeof readings, { helpFrom?: string | undefined; exemptFrom?: string | undefined }>;
 
 function firstOffer(at: Turned) {
   return { latestStart: ending(at.need('helpFrom'), at.row('first'), at), after: 'start-of-help', status: 'in-force' } as const;

@@ -15,7 +15,7 @@ const LEMVIG = { source: 'lemvig-2021-08-18', provision: 'punkt 4, sagsnr. 15.00
  * @since 0.2.0
  * @example
  * const short = { value: true, by: 'jobcentre', because: 'a welding course of three weeks' };
- * const facts = { targetGroup: 'jobparat-kontanthjaelp', listed: 'adjoining-area', employerDeclaration: 'none', shortVocational: short, coursesByRight: 0 } as const;
+ * const facts = { targetGroup: 'jobparat-kontanthjaelp', listed: 'adjoining-area', employerDeclaration: 'none', shortVocational: short, listedCourses: 0 } as const;
  * const right = educationCourses.assess(facts, { on: '2021-03-01' });
  * right.outcome === 'fulfilled' && right.award // => { basis: 'right', share: 80 }
  * educationCourses.assess(facts, { on: '2022-03-01' }).outcome // => 'open'
@@ -48,8 +48,10 @@ export const educationCourses = defineScheme({
     employerDeclaration: choice(['none', 'under-3-months', '3-months-or-more'], 'the employment that an employer has declared:'),
     /** Whether the course is short and vocational. */
     shortVocational: judged(yesNo('is the course short and vocational')),
-    /** Courses that the citizen has already had by the right to one. */
-    coursesByRight: whole('courses'),
+    /** Of a course on the list: courses that the citizen has already had by the right to one on the list. */
+    listedCourses: whole('courses'),
+    /** With an employer's declaration: courses that the citizen has already had by the right to one, with the same employer. */
+    declaredCourses: whole('courses'),
     /** Whether the municipality's grant still has money when it decides. */
     moneyLeft: yesNo("does the municipality's grant still have money"),
     /** Whether the jobcentre grants the course after a concrete assessment. */
@@ -66,28 +68,29 @@ export const educationCourses = defineScheme({
     const discretion = row('discretion').value;
     const byRight = rowIfAny('right')?.value;
     const isListed = ({ listed }: Course) => row('areas').value.includes(listed);
-    /** Whether the trial gives the right to this course; those in a job have it by a list only. */
+    /** Whether the trial gives the right to this course: one on the list, and one by each employer's declaration; those in a job have it by a list only. */
     const hasRight = (facts: Course, at: Asking) => {
-      if (byRight === undefined || facts.coursesByRight > 0) return false;
-      if (isListed(facts) && isGroupAmong(facts.targetGroup, byRight.listed)) return true;
+      if (byRight === undefined) return false;
+      if (isListed(facts) && isGroupAmong(facts.targetGroup, byRight.listed) && at.need('listedCourses') === 0) return true;
       if (facts.employerDeclaration !== '3-months-or-more' || !isGroupAmong(facts.targetGroup, byRight.declared)) return false;
-      return !isGroupAmong(facts.targetGroup, byRight.notInJob) || !at.need('inJob');
+      return at.need('declaredCourses') === 0 && (!isGroupAmong(facts.targetGroup, byRight.notInJob) || !at.need('inJob'));
     };
     /** Whether the jobcentre may grant this course, right or no right. */
     const isGrantable = (facts: Course) => {
       if (isListed(facts) && isGroupAmong(facts.targetGroup, discretion.listed)) return true;
       return facts.employerDeclaration !== 'none' && isGroupAmong(facts.targetGroup, discretion.declared);
     };
-    const COURSE = ['targetGroup', 'listed', 'employerDeclaration', 'coursesByRight'] as const;
+    const COURSE = ['targetGroup', 'listed', 'employerDeclaration'] as const;
+    const USED = ['listedCourses', 'declaredCourses', 'inJob'] as const;
     return [
       under(row('discretion'), [
-        condition('covered', COURSE, (facts, at) => isGrantable(facts) || hasRight(facts, at), { mayAsk: ['inJob'] }),
+        condition('covered', COURSE, (facts, at) => isGrantable(facts) || hasRight(facts, at), { mayAsk: USED }),
         when({ targetGroup: row('benefitOnly') }, [yes('ledighedsydelse', 'receivesLedighedsydelse')]),
         yes('short', 'shortVocational'),
       ]),
       under(rowIfAny('right') ?? row('discretion'), [
         condition('right-or-grant', COURSE, (facts, at) => hasRight(facts, at) || at.need('granted').value, {
-          mayAsk: ['inJob', 'granted'],
+          mayAsk: [...USED, 'granted'],
         }),
         condition(
           'money',
@@ -98,12 +101,12 @@ export const educationCourses = defineScheme({
             const money = oneWord(at.row('money').value, ['unbound', 'open', 'bound']);
             return money === 'open' ? at.ask('money', { unbound: () => true, bound }) : money === 'unbound' || bound();
           },
-          { mayAsk: ['inJob', 'moneyLeft'] },
+          { mayAsk: [...USED, 'moneyLeft'] },
         ),
       ]),
       under(row('share'), [
         award('course', COURSE, (facts, at) => ({ basis: hasRight(facts, at) ? 'right' : 'discretion', share: at.row('share').value }), {
-          mayAsk: ['inJob'],
+          mayAsk: USED,
         }),
       ]),
     ];
@@ -114,6 +117,10 @@ interface Course {
   readonly targetGroup: TargetGroup | NumberedGroup;
   readonly listed: string;
   readonly employerDeclaration: string;
-  readonly coursesByRight: number;
 }
-type Asking = Pick<At<typeof parameters, typeof readings, { inJob?: boolean | undefined }>, 'need'>;
+interface Used {
+  readonly listedCourses?: number | undefined;
+  readonly declaredCourses?: number | undefined;
+  readonly inJob?: boolean | undefined;
+}
+type Asking = Pick<At<typeof parameters, typeof readings, Used>, 'need'>;

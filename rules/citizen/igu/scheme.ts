@@ -1,4 +1,4 @@
-import { choice, day, defineScheme, later, right, whole, yesNo } from '../../define.js';
+import { choice, day, defineScheme, later, literal, oneOf, right, whole, yesNo } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -14,7 +14,7 @@ const MINUTES = { source: 'lyngby-taarbaek-2019-03-12', provision: 'punkt 8, sag
  * minutes of 12 March 2019, item 8
  * @since 0.2.0
  * @example
- * const facts = { group: 'refugee', age: 39, registered: true, registeredSince: '2015-09-01', sameEmployer: false } as const;
+ * const facts = { group: 'refugee', age: 39, registered: true, registeredSince: '2015-09-01', sameEmployer: false, ordinaryWorkEndedOn: 'none' } as const;
  * const begun = igu.assess(facts, { on: '2019-07-01' });
  * begun.outcome === 'fulfilled' && begun.award // => { lastStart: '2022-06-30', years: 2, schoolWeeks: 20, status: 'in-force' }
  * igu.assess(facts, { on: '2019-07-01', knownOn: '2019-03-12' }).outcome // => 'not-fulfilled'
@@ -43,8 +43,10 @@ export const igu = defineScheme({
     registered: yesNo('does the person have an address in the national register'),
     /** The day from which the person has had an address in the national register. */
     registeredSince: day(),
-    /** Whether it would follow upon ordinary employment with the same business. */
+    /** Until 30 June 2019: whether it would follow upon ordinary employment with the same business. */
     sameEmployer: yesNo('does it follow upon ordinary employment with the same business'),
+    /** From 1 July 2019: the last day of ordinary employment with the same business (by its P-number), or that there was none. */
+    ordinaryWorkEndedOn: oneOf([day(), literal('none')], 'a calendar day as YYYY-MM-DD, or "none"'),
   },
   awards: right({
     /** The last day on which one may begin. */
@@ -59,6 +61,7 @@ export const igu = defineScheme({
   rules: ({ atLeast, award, condition, lessThan, no, row, rowIfAny, under, yes }) => {
     const window = rowIfAny('lastStart');
     const agreed = rowIfAny('agreed');
+    const pause = rowIfAny('breakMonths');
     return [
       under(window ?? agreed ?? '§ 3, stk. 2', [
         condition('open', [], (_, { ask }) => {
@@ -84,7 +87,13 @@ export const igu = defineScheme({
           return at.on < end || (at.on === end && at.row('residenceBound').value === 'included');
         }),
       ]),
-      under('§ 5, stk. 1', [no('another-employer', 'sameEmployer')]),
+      pause === undefined
+        ? under('§ 5, stk. 1', [no('another-employer', 'sameEmployer')])
+        : under(pause, [
+            condition('break-between', ['ordinaryWorkEndedOn'], ({ ordinaryWorkEndedOn: ended }, { on }) => {
+              return ended === 'none' || later(ended, pause) <= on;
+            }),
+          ]),
       under(row('schoolWeeks'), [
         award('igu', [], (_, at) => {
           const { value: lastStart } = at.rowIfAny('lastStart') ?? at.row('agreed');

@@ -32,7 +32,7 @@ export const jobConversations = defineScheme({
   facts: {
     /** The target group, by id or by a number with its act. */
     targetGroup: targetGroup(),
-    /** What holds at the conversation: an offer of chapters 11-14, a partial return to work (no. 7), a leave with a wish for another form, or none of it. */
+    /** What holds at the conversation: an offer of chapters 11-14, a partial return to work (no. 7), a leave with a wish for another form (nos. 2-5), or none of it. */
     circumstance: choice(['none', 'in-offer', 'partly-returned', 'on-leave'], 'what holds at the conversation:'),
     /** The first day of the six months that the jobcentre counts (§ 9). */
     contactStartedOn: day(),
@@ -53,40 +53,45 @@ export const jobConversations = defineScheme({
     status: choice(['in-force', 'agreed']),
   }),
   law: ({ row }) => ({ choice: row('choice'), forms: row('forms') }),
-  rules: ({ award, condition, no, row, under, when }, { choice: given, forms }) => {
+  rules: ({ award, condition, no, row, rowIfAny, under, when }, { choice: given, forms }) => {
     const isOver = (started: string, on: string) => on >= later(started, row('firstMonths'));
-    const isException = ({ targetGroup, circumstance }: Held) =>
-      isGroupAmong(targetGroup, forms.value.groups) ||
-      circumstance === 'in-offer' ||
-      (circumstance === 'partly-returned' && groupOf(targetGroup) === 'jobafklaring');
+    /** An offer, or a partial return of no. 7: then a letter will do too. */
+    const isExceptional = ({ targetGroup, circumstance }: Held) =>
+      circumstance === 'in-offer' || (circumstance === 'partly-returned' && groupOf(targetGroup) === 'jobafklaring');
+    const isException = (facts: Held) => isGroupAmong(facts.targetGroup, forms.value.groups) || isExceptional(facts);
+    const isOnLeave = ({ targetGroup, circumstance }: Held) =>
+      circumstance === 'on-leave' && isGroupAmong(targetGroup, row('leaveGroups').value);
     const exception = condition('exception', ['targetGroup', 'circumstance'], (facts, at) => isException(facts) || isAgreed(at), {
       mayAsk: ['contactStartedOn'],
     });
     const attendance = no('attendance', 'attendanceDecided');
-    const chosen = () => ({
-      ...({ decides: 'citizen', forms: formsIn(forms.value.chosen), status: 'in-force' } as const),
-      attendanceBy: row('attendance').value.map((who) => oneWord(who, ATTENDANCE)),
-    });
-    const byJobcentre = ({ circumstance }: Held) => {
-      const all = circumstance === 'none' ? forms.value.ofGroups : forms.value.exceptional;
+    const chosen = ({ targetGroup }: Pick<Held, 'targetGroup'>) => {
+      const isOfFund = isGroupAmong(targetGroup, rowIfAny('fundAttendance')?.value ?? []);
+      const attendanceBy = [...row('attendance').value, ...(isOfFund ? ['unemployment-fund'] : [])];
+      return {
+        ...({ decides: 'citizen', forms: formsIn(forms.value.chosen), status: 'in-force' } as const),
+        attendanceBy: attendanceBy.map((who) => oneWord(who, ATTENDANCE)),
+      };
+    };
+    const byJobcentre = (facts: Held) => {
+      const all = isExceptional(facts) ? forms.value.exceptional : forms.value.ofGroups;
       return { decides: 'jobcentre', forms: formsIn(all), attendanceBy: [], status: 'in-force' } as const;
     };
     const byAgreement = () =>
       ({ decides: 'citizen', forms: formsIn(row('agreedForms').value), attendanceBy: [], status: 'agreed' }) as const;
-    const usually = { circumstance: ['none', 'in-offer', 'partly-returned'] } as const;
     const regimes = {
       never: () => [
         exception,
         award('choice', ['targetGroup', 'circumstance'], (facts) => (isException(facts) ? byJobcentre(facts) : byAgreement())),
       ],
       'first-months': () => [
-        when(['contactStartedOn'], ({ contactStartedOn }, on) => isOver(contactStartedOn, on), [attendance]),
-        when(['contactStartedOn'], ({ contactStartedOn }, on) => !isOver(contactStartedOn, on), [exception]),
+        ...when(['contactStartedOn'], ({ contactStartedOn }, on) => isOver(contactStartedOn, on), [attendance]),
+        ...when(['contactStartedOn'], ({ contactStartedOn }, on) => !isOver(contactStartedOn, on), [exception]),
         award('choice', ['targetGroup', 'circumstance', 'contactStartedOn'], (facts, { on }) =>
-          isOver(facts.contactStartedOn, on) ? chosen() : byJobcentre(facts),
+          isOver(facts.contactStartedOn, on) ? chosen(facts) : byJobcentre(facts),
         ),
       ],
-      'first-conversation': () => [no('not-the-first', 'firstConversation'), attendance, award('choice', [], chosen)],
+      'first-conversation': () => [no('not-the-first', 'firstConversation'), attendance, award('choice', ['targetGroup'], chosen)],
     };
     return [
       under('§ 27', [
@@ -94,10 +99,18 @@ export const jobConversations = defineScheme({
           return groupOf(targetGroup) === 'sygedagpenge' ? at.gap('sickness-benefit') : isGroupAmong(targetGroup, at.row('groups').value);
         }),
       ]),
-      under(forms, { circumstance: 'on-leave' }, [
-        award('on-leave', [], () => ({ decides: 'citizen', forms: formsIn(forms.value.onLeave), attendanceBy: [], status: 'in-force' })),
+      under(forms, [
+        when(['targetGroup', 'circumstance'], isOnLeave, [
+          award('on-leave', [], () => ({ decides: 'citizen', forms: formsIn(forms.value.onLeave), attendanceBy: [], status: 'in-force' })),
+        ]),
       ]),
-      under(given, usually, regimes[oneWord(given.value, ['never', 'first-months', 'first-conversation'])]()),
+      under(given, [
+        when(
+          ['targetGroup', 'circumstance'],
+          (facts) => !isOnLeave(facts),
+          regimes[oneWord(given.value, ['never', 'first-months', 'first-conversation'])](),
+        ),
+      ]),
     ];
   },
 });

@@ -1,5 +1,19 @@
 import { addDays } from '../../../src/engine/day.js';
-import { type At, choice, day, decimal, defineScheme, later, notBefore, right, whole, yesNo } from '../../define.js';
+import {
+  type At,
+  choice,
+  day,
+  decimal,
+  defineScheme,
+  later,
+  literal,
+  notBefore,
+  oneOf,
+  optional,
+  right,
+  whole,
+  yesNo,
+} from '../../define.js';
 import { AGREED_2020 } from '../agreement-2020.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -42,26 +56,36 @@ export const ressourceforloebDuration = defineScheme({
     wishes: yesNo('does the person wish for the course'),
     /** The day on which the person reaches the pension age. */
     pensionAgeOn: day(),
+    /** The day on which the course was granted, or that it was not; asked from 1 February 2026. */
+    grantedOn: oneOf([day(), literal('not-granted')], 'a calendar day as YYYY-MM-DD, or "not-granted"'),
   },
   problems: ({ startedOn, endsOn }) => notBefore('endsOn', endsOn, startedOn),
   awards: right({
-    /** The last day that the course may have. */
+    /** The last day that the course may have, before the pension age. */
     lastDay: day(),
     /** The years that it may last. */
     maxYears: whole('years'),
+    /** The years that this course and the earlier ones may last together, unless the person wishes for more; where the act sets a bound. */
+    totalYears: optional(whole('years')),
     /** Whether it follows from the law in force, or from what was agreed and was no law yet. */
     status: choice(['in-force', 'agreed']),
   }),
   law: ({ row, timeline }) => ({ max: row('maxYears'), all: timeline('maxYears') }),
-  rules: ({ award, condition, row, under, when }, { max }) => {
+  rules: ({ award, condition, row, rowIfAny, under, when }, { max }) => {
+    const lastGrant = rowIfAny('lastGrant');
     const lastDay = (startedOn: string, leaveDays: number, years: Limit) => addDays(later(startedOn, years), leaveDays - 1);
     return [
+      ...(lastGrant === undefined
+        ? []
+        : [
+            under(lastGrant, [
+              condition('granted-in-time', ['grantedOn'], ({ grantedOn }) => grantedOn !== 'not-granted' && grantedOn <= lastGrant.value),
+            ]),
+          ]),
       under(row('minYears'), [
-        condition(
-          'long-enough',
-          ['startedOn', 'endsOn'],
-          ({ startedOn, endsOn }, at) => addDays(endsOn, 1) >= later(startedOn, at.row('minYears')),
-        ),
+        condition('long-enough', ['startedOn', 'endsOn', 'leaveDays'], ({ startedOn, endsOn, leaveDays }, at) => {
+          return endsOn >= lastDay(startedOn, leaveDays, at.row('minYears'));
+        }),
       ]),
       under(max, [
         condition('short-enough', ['startedOn', 'endsOn', 'leaveDays'], ({ startedOn, endsOn, leaveDays }, at) => {
@@ -75,16 +99,30 @@ export const ressourceforloebDuration = defineScheme({
         condition('before-pension', ['endsOn', 'pensionAgeOn'], ({ endsOn, pensionAgeOn }) => endsOn < pensionAgeOn),
       ]),
       under(max, [
-        award('duration', ['startedOn', 'leaveDays'], ({ startedOn, leaveDays }, at) => {
-          const { limit, status } = longest(startedOn, at);
-          return { lastDay: lastDay(startedOn, leaveDays, limit), maxYears: limit.value, status };
-        }),
+        award(
+          'duration',
+          ['startedOn', 'leaveDays', 'pensionAgeOn', 'earlierCourses'],
+          ({ startedOn, leaveDays, pensionAgeOn, earlierCourses }, at) => {
+            const { limit, status } = longest(startedOn, at);
+            const [longestDay, beforePension] = [lastDay(startedOn, leaveDays, limit), addDays(pensionAgeOn, -1)];
+            const bound = earlierCourses > 0 ? boundAt(at.need('age'), at) : undefined;
+            return {
+              ...{ lastDay: longestDay < beforePension ? longestDay : beforePension, maxYears: limit.value, status },
+              ...(bound && { totalYears: bound.years }),
+            };
+          },
+          { mayAsk: ['age'] },
+        ),
       ]),
     ];
   },
 });
 
-type Turned = At<typeof parameters, typeof readings, { yearsInAll?: number | undefined; wishes?: boolean | undefined }>;
+type Turned = At<
+  typeof parameters,
+  typeof readings,
+  { yearsInAll?: number | undefined; wishes?: boolean | undefined; age?: number | undefined }
+>;
 type Limit = ReturnType<typeof longest>['limit'];
 
 /** § 114, stk. 1: the longest by the law of the day judged; what is open is asked: a course that ran before 2022, and what was agreed. */
@@ -103,10 +141,20 @@ function longest(startedOn: string, at: Pick<Turned, 'ask' | 'row' | 'rowIfAny'>
   return { limit, status: 'in-force' as const };
 }
 
-/** § 114, stk. 2-4: under the first age several may follow each other; above, within so many years or by the person's own wish. */
+/** § 114, stk. 2-4: below the ages that the act names several may follow each other; within them up to so many years; above only by wish. */
 function mayFollow(age: number, at: Turned): boolean {
-  const { from, years, over } = at.row('succession').value;
-  const isOver = age > over || (age === over && at.ask('over', { birthday: () => true, 'next-birthday': () => false }));
-  if (isOver) return at.need('wishes');
-  return age < from || at.need('yearsInAll') <= years || at.need('wishes');
+  if (isOver(age, at)) return at.need('wishes');
+  const bound = boundAt(age, at);
+  return bound === undefined || at.need('yearsInAll') <= bound.years || at.need('wishes');
+}
+
+/** § 114, stk. 3: the years in all from an age on, for who is not over the next; none until 2021. */
+function boundAt(age: number, at: Pick<Turned, 'ask' | 'row'>) {
+  const [bound] = at.row('succession').value.within;
+  return bound === undefined || age < bound.from || isOver(age, at) ? undefined : bound;
+}
+
+function isOver(age: number, at: Pick<Turned, 'ask' | 'row'>): boolean {
+  const { over } = at.row('succession').value;
+  return age > over || (age === over && at.ask('over', { birthday: () => true, 'next-birthday': () => false }));
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/engine/day.js';
-import { choice, day, defineScheme, judged, later, literal, oneOf, right, whole, yesNo } from '../../define.js';
+import { choice, day, defineScheme, judged, later, literal, notBefore, oneOf, right, whole, yesNo } from '../../define.js';
 import { AGREED_2020 } from '../agreement-2020.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
@@ -13,7 +13,8 @@ import register from './register.json' with { type: 'json' };
  * @since 0.2.0
  * @example
  * const specialGrounds = { value: false, by: 'caseworker', because: 'nothing speaks against' };
- * const facts = { startedOn: '2022-02-01', firstEffortOn: 'none', daysNotCounted: 0, ordinaryHours: false, specialGrounds } as const;
+ * const released = { ordinaryHours: false, disabilitySubsidy: false, specialYouthEducation: false, specialGrounds } as const;
+ * const facts = { startedOn: '2022-02-01', firstEffortOn: 'none', daysNotCounted: 0, ...released } as const;
  * ressourceforloebGuarantee.assess(facts, { on: '2022-08-01' }).outcome // => 'not-fulfilled'
  * ressourceforloebGuarantee.assess(facts, { on: '2022-08-02' }).outcome // => 'fulfilled'
  */
@@ -28,15 +29,21 @@ export const ressourceforloebGuarantee = defineScheme({
   facts: {
     /** The first day of the course. */
     startedOn: day(),
-    /** The first day of an offer or effort of the plan (chapters 11, 12 or 14, the acts on social service and health), or that none was begun. */
+    /** The first day of an offer or effort of the plan (chapters 11, 12 or 14, the acts on social service and health) that was begun in the course, or that none was. */
     firstEffortOn: oneOf([day(), literal('none')], 'a calendar day as YYYY-MM-DD, or "none"'),
     /** Days of exemption and of periods without contact, which are not counted. */
     daysNotCounted: whole('days'),
     /** Whether the person had hours of ordinary employment in the six months. */
     ordinaryHours: yesNo('did the person have hours of ordinary employment in the six months'),
+    /** Whether the person was employed with a wage subsidy for the disabled (§ 15 of the act on compensation) in the six months. */
+    disabilitySubsidy: yesNo('was the person employed with a wage subsidy for the disabled in the six months'),
+    /** Whether the person took part in the special youth education (STU) in the six months. */
+    specialYouthEducation: yesNo('did the person take part in the special youth education in the six months'),
     /** Whether special grounds speak against laying the case before the team. */
     specialGrounds: judged(yesNo('do special grounds speak against laying the case before the team')),
   },
+  problems: ({ startedOn, firstEffortOn }) =>
+    firstEffortOn === undefined || firstEffortOn === 'none' ? [] : notBefore('firstEffortOn', firstEffortOn, startedOn),
   awards: right({
     /** The last day on which the effort should have begun. */
     deadline: day(),
@@ -48,6 +55,7 @@ export const ressourceforloebGuarantee = defineScheme({
   rules: ({ award, condition, no, onlyIfMet, row, rowIfAny, under }) => {
     const inForce = rowIfAny('guaranteeMonths');
     const agreed = rowIfAny('agreed');
+    const released = rowIfAny('released');
     const time = inForce ?? agreed ?? row('guaranteeMonths');
     const deadline = ({ startedOn, daysNotCounted }: Counted) => addDays(later(startedOn, time), daysNotCounted);
     const guarantee = award('guarantee', ['startedOn', 'daysNotCounted'], (facts) => {
@@ -72,12 +80,26 @@ export const ressourceforloebGuarantee = defineScheme({
             condition('no-effort', ['startedOn', 'daysNotCounted', 'firstEffortOn'], (facts) => {
               return facts.firstEffortOn === 'none' || facts.firstEffortOn > deadline(facts);
             }),
-            no('no-ordinary-hours', 'ordinaryHours'),
+            ...(released === undefined ? [no('no-ordinary-hours', 'ordinaryHours')] : []),
             no('no-special-grounds', 'specialGrounds'),
           ],
         ),
         guarantee,
       ]),
+      ...(released === undefined
+        ? []
+        : [
+            under(released, [
+              onlyIfMet(
+                ['exists'],
+                [
+                  no('no-ordinary-hours', 'ordinaryHours'),
+                  no('no-disability-subsidy', 'disabilitySubsidy'),
+                  no('no-special-education', 'specialYouthEducation'),
+                ],
+              ),
+            ]),
+          ]),
     ];
   },
 });

@@ -102,9 +102,15 @@ export const ressourceforloeb = defineScheme({
               condition(
                 'years-left',
                 ['pensionAgeOn'],
-                ({ pensionAgeOn }, { on, need }) => later(on, nearPension) <= pensionAgeOn || need('wishes'),
+                ({ pensionAgeOn }, { on, need }) => {
+                  const isLeft = (day: string) => later(day, nearPension) <= pensionAgeOn;
+                  if (isLeft(on) || need('wishes')) return true;
+                  // Stk. 3, 2nd sentence: a course goes on to its end, so what counts is the day on which it was granted.
+                  const granted = need('grantedOn');
+                  return granted !== 'not-granted' && (granted < nearPension.from || isLeft(granted));
+                },
                 {
-                  mayAsk: ['wishes'],
+                  mayAsk: ['wishes', 'grantedOn'],
                 },
               ),
             ]),

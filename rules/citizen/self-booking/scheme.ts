@@ -44,6 +44,8 @@ export const selfBooking = defineScheme({
     exemptionRequested: yesNo('has the citizen asked to be exempted'),
     /** Where premises or an interpreter are needed: whether the citizen does not want to be exempted. */
     declinesExemption: yesNo('does the citizen not want to be exempted'),
+    /** Where there is such a ground, and a request or no refusal: whether the jobcentre exempts the citizen, which it can and need not. */
+    exempted: judged(yesNo('does the jobcentre exempt the citizen')),
     /** Whether the right to book was withdrawn after a concrete assessment. */
     withdrawn: judged(yesNo('is the right to book withdrawn')),
     /** The last day for booking, not before the day judged. */
@@ -72,10 +74,12 @@ export const selfBooking = defineScheme({
         ['exemptionGround'],
         ({ exemptionGround: { value } }, at) => {
           const { onRequest, unlessDeclined } = at.row('exemption').value;
-          if (onRequest.includes(value)) return !at.need('exemptionRequested');
-          return !unlessDeclined.includes(value) || at.need('declinesExemption');
+          const mayBe = onRequest.includes(value)
+            ? at.need('exemptionRequested')
+            : unlessDeclined.includes(value) && !at.need('declinesExemption');
+          return !mayBe || !at.need('exempted').value;
         },
-        { mayAsk: ['exemptionRequested', 'declinesExemption'] },
+        { mayAsk: ['exemptionRequested', 'declinesExemption', 'exempted'] },
       ),
     ]),
     under('§ 35', [no('not-withdrawn', 'withdrawn')]),

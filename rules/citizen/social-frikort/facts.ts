@@ -20,7 +20,7 @@ export const facts = {
   education: listed({ from: day(), to: day(), suEligible: yesNo('does the education give access to SU') }),
   /** Payments of taxable earned income outside the card, at most 10,000, gross, in kroner; one below 0 corrects what was paid that day. Card income is free of tax and is left out. */
   income: listed({ date: day(), amount: correctable() }),
-  /** Whether the condition on earned income is waived in this special case; from 2025: judged. */
+  /** Whether the condition on earned income is waived in this special case, of a card that is held; from 2025: judged. */
   dispensation: judged(yesNo('is the condition on earned income waived')),
   /**
    * Stays in the realm, in the EU/EEA and elsewhere, at most 10,000, first and last day included. Days with a registered address in the realm

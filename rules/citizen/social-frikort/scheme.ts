@@ -70,6 +70,10 @@ export const socialFrikort = defineScheme({
   rules: ({ anyOf, award, condition, under, yes }, law) => {
     const { act, age, education, firstDay, residence } = law;
     const earnedIncome = condition('earned-income', [], incomeWithinLimit, { mayAsk: ['income', ...DAYS] });
+    /** § 3, stk. 3: in the control of a card, for who agreed with an employer to use it; an applicant has none to use. */
+    const dispensation = condition('dispensation', [], (_, { need }) => need('cardSince') !== 'no-card' && need('dispensation').value, {
+      mayAsk: ['cardSince', 'dispensation'],
+    });
     return [
       under(
         firstDay,
@@ -84,9 +88,7 @@ export const socialFrikort = defineScheme({
       under(age, [condition('age', ['bornOn'], isAdult, { mayAsk: DAYS })]),
       under(act, [yes('special-social-problems', 'specialSocialProblems'), yes('support-conditions', 'supportConditions')]),
       under(education, [condition('no-education', [], withoutEducation, { mayAsk: ['education', ...DAYS] })]),
-      under(act, [
-        act.value.dispensation ? anyOf('earned-income-or-dispensation', [earnedIncome, yes('dispensation', 'dispensation')]) : earnedIncome,
-      ]),
+      under(act, [act.value.dispensation ? anyOf('earned-income-or-dispensation', [earnedIncome, dispensation]) : earnedIncome]),
       under(residence, [
         condition('residence', [], longEnough, { mayAsk: [...DAYS, 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'] }),
       ]),

@@ -55,6 +55,8 @@ export const travelReimbursement = defineScheme({
     claim: choice(CLAIMS, 'what is claimed:'),
     /** Whether a concrete assessment is for reimbursing those who have no right but may be reimbursed. */
     granted: judged(yesNo('is the reimbursement granted after a concrete assessment')),
+    /** The day on which a resource course or vocational rehabilitation was granted, for those groups from 1 February 2026. */
+    courseGranted: day(),
     /** The last day of the offer, or that it has not ended. */
     offerEndedOn: oneOf([day(), literal('not-ended')], 'a calendar day as YYYY-MM-DD, or "not-ended"'),
     /** The day on which the claim was handed in. */
@@ -97,7 +99,14 @@ export const travelReimbursement = defineScheme({
           ['targetGroup', 'offer', 'claim'],
           (facts, { gap }) => hasRight(facts) || isGrantable(facts) || (isUnread(facts) && gap('amendment-of-2020')),
         ),
-        when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')]),
+      ]),
+      under(rowIfAny('may') ?? row('right'), [when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')])]),
+      under(rowIfAny('lastGrant') ?? row('right'), [
+        when({ targetGroup: rowIfAny('closed') ?? [] }, [
+          condition('course-granted', ['courseGranted'], ({ courseGranted }, at) => {
+            return courseGranted <= at.show('granted-by', at.row('lastGrant').value, 'date');
+          }),
+        ]),
       ]),
       under(row('excluded'), [
         when({ claim: 'kilometres', ...inPrivateSubsidy }, [no('employer', 'privateEmployer')]),

@@ -43,7 +43,8 @@ describe('who comes to a course, by the numbers of § 6', () => {
   it.for(EXPECTED)('%s %o', ([on, course, right, grant]) => {
     for (const no of ALL) {
       const targetGroup = { act: 'lab-2019', number: `6.${no}` as '6.1' } as const;
-      const known = { receivesLedighedsydelse: true, shortVocational: judged, coursesByRight: 0, granted: judged, moneyLeft: true };
+      const unused = { listedCourses: 0, declaredCourses: 0 };
+      const known = { receivesLedighedsydelse: true, shortVocational: judged, ...unused, granted: judged, moneyLeft: true };
       const assessment = educationCourses.assess({ targetGroup, ...course, ...known }, { on });
       const basis = assessment.outcome === 'fulfilled' ? assessment.award.basis : assessment.outcome;
       const expected = right.includes(no) ? 'right' : grant.includes(no) ? 'discretion' : 'not-fulfilled';

@@ -86,7 +86,7 @@ describe('a statement', () => {
 
   it('says to which day the transfer is put off, and shows every known window where it is not', () => {
     expect(sectionOf({ relief: 'sygedagpenge', transferOn: '2021-05-31' }, '2021-06-01', 'outcome')?.paragraphs).toEqual([
-      'Vurderingen er, at retten til sygedagpenge kan forlænges, så overgangen til jobafklaringsforløb udskydes til den 31. juli 2021.',
+      'Vurderingen er, at retten til sygedagpenge er forlænget, så overgangen til jobafklaringsforløb er udskudt til den 31. juli 2021.',
       'Forlængelsen løber fra den 31. maj 2021 til den 30. juli 2021 (lov nr. 877 af 12. maj 2021, sygedagpengelovens § 26 i).',
       expect.stringMatching(/^Forlængelsen er på to måneder i alt\. .*Loven fastsætter ikke, hvordan en måned regnes\.$/),
     ]);

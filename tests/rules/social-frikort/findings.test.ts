@@ -16,7 +16,7 @@ describe('the findings', () => {
       ['no-education', 'education cardSince appliedOn visitedOn', '§ 2, stk. 2, nr. 2'],
       ['earned-income-or-dispensation', '', '§ 2'],
       ['earned-income', 'income cardSince appliedOn visitedOn', '§ 2'],
-      ['dispensation', 'dispensation', '§ 2'],
+      ['dispensation', 'cardSince dispensation', '§ 2'],
       ['residence', 'cardSince appliedOn visitedOn stays eeaStaysCount receives onBenefitSince2019', '§ 11, stk. 3'],
       ['free-card', 'cardSince', '§ 2'],
     ]);

@@ -16,7 +16,7 @@ describe('what a finding of a card says', () => {
       'no-education': ['education', 'cardSince', 'appliedOn', 'visitedOn'],
       'earned-income-or-dispensation': [],
       'earned-income': ['income', 'cardSince', 'appliedOn', 'visitedOn'],
-      dispensation: ['dispensation'],
+      dispensation: ['cardSince', 'dispensation'],
       residence: ['cardSince', 'appliedOn', 'visitedOn', 'stays', 'eeaStaysCount', 'receives', 'onBenefitSince2019'],
       'free-card': ['cardSince'],
     });

@@ -30,7 +30,11 @@ const IN_2019: Pick<Expected, 'act' | 'right' | 'excluded'> = {
     ...within(['virksomhedspraktik', 'nytteindsats', 'vejledning-og-opkvalificering'], [1, 2, 3, 4, 5, 7, 11, 12, 13, 14]),
     loentilskud: [1, 2, 3, 4, 5, 11, 12, 13, 14],
   },
-  excluded: [1, 2, 3, 12, 13],
+  excluded: [1, 2, 3, 10, 12, 13],
+};
+const MAY_IN_2019 = {
+  ...within(['virksomhedspraktik', 'nytteindsats', 'vejledning-og-opkvalificering'], [9, 10]),
+  loentilskud: [10],
 };
 const FROM_2020: Pick<Expected, 'act' | 'right' | 'excluded'> = {
   act: 'lab-2019',
@@ -60,13 +64,13 @@ const BETWEEN = {
 
 /**
  * § 82 (LBK 1342 of 2016): nos. 1-5 and 11-14 in chapters 10-12, no. 7 in chapters 10 and 11, no. 1 in chapter 8 a; not nos. 1-3, 12 and 13
- * in private wage subsidy. § 175 (act 548 of 2019): nos. 1-10 in chapters 11-14, nos. 1 and 9 in chapter 9; nos. 12 and 13 may in chapters
+ * in private wage subsidy. §§ 75 a-75 c: no. 10 may in chapters 10-12 by the rules for nos. 2 and 3, no. 9 in chapters 10 and 11. § 175 (act 548 of 2019): nos. 1-10 in chapters 11-14, nos. 1 and 9 in chapter 9; nos. 12 and 13 may in chapters
  * 11-13, the actual expense in 11 and 13; not nos. 1-5 and 12 in private wage subsidy. Act 525 of 2020, read in LBK 701 of 2022: no. 12 may in
  * chapters 11, 12 and 14, no. 13 in 11 and 14.
  */
 const EXPECTED: readonly Expected[] = [
-  { on: '2018-06-28', ...IN_2019, kilometres: {}, expense: {} },
-  { on: '2019-12-31', ...IN_2019, kilometres: {}, expense: {} },
+  { on: '2018-07-01', ...IN_2019, kilometres: MAY_IN_2019, expense: MAY_IN_2019 },
+  { on: '2019-12-31', ...IN_2019, kilometres: MAY_IN_2019, expense: MAY_IN_2019 },
   { on: '2020-01-01', ...FROM_2020, ...FIRST },
   { on: '2020-04-27', ...FROM_2020, ...FIRST },
   { on: '2020-04-28', ...FROM_2020, ...BETWEEN },
@@ -100,6 +104,7 @@ function said(
       impairment: judged('lægeerklæring'),
       actualExpense: '500.00',
     },
+    courseGranted: '2025-09-01',
     clarifiesCapacity: judged('praktikken afklarer arbejdsevnen'),
   };
   const assessment = travelReimbursement.assess(facts as never, { on, readings: { 'private-employer': 'excluded' } });
