@@ -6,27 +6,26 @@ export type Claim<F> = readonly Entry<F>[];
 
 /**
  * Finds the claims in a citizen's month. Lines that share a day are about one claim, unless the fact that tells claims apart differs; what
- * is awarded by the month is one claim too where the facts are the same, whatever days of it each part names, and a reduction always is.
- * What takes back takes from a claim of its own kind and, where there is none, from the others of its days.
+ * is awarded by the month is one claim whatever days of it each line names, and a reduction always is. What takes back takes from a
+ * claim of its own kind and, where there is none, from the others of its days.
  */
 export function claimsOf<F>(entries: readonly Entry<F>[]): Claim<F>[] {
   let claims: Entry<F>[][] = [];
   for (const entry of entries) {
-    const overlapping = claims.filter((claim) => claim.some((other) => shared(other.told.period, entry.told.period) !== undefined));
-    const alike = claims.filter(
-      (claim) => claim.some((other) => isPartOfOne(other, entry)) || (overlapping.includes(claim) && isAlike(claim, entry)),
-    );
-    const joining = alike.length === 0 && Number(entry.told.amount) < 0 ? overlapping : alike;
+    const alike = claims.filter((claim) => claim.some((other) => isOneClaim(other, entry)));
+    const takesBack = alike.length === 0 && Number(entry.told.amount) < 0;
+    const joining = takesBack ? claims.filter((claim) => claim.some((other) => shareADay(other, entry))) : alike;
     const one = [...joining.flat(), entry];
     claims = [...claims.filter((claim) => !joining.includes(claim)), one];
   }
   return claims;
 }
 
-function isAlike<F>(claim: Claim<F>, { apart }: Entry<F>): boolean {
-  return claim.some((other) => other.apart === apart);
+function isOneClaim<F>(other: Entry<F>, entry: Entry<F>): boolean {
+  const { monthly, apart } = entry;
+  return monthly === 'one' || (other.apart === apart && (monthly === 'each' || shareADay(other, entry)));
 }
 
-function isPartOfOne<F>(other: Entry<F>, { monthly, same }: Entry<F>): boolean {
-  return monthly === 'one' || (monthly === 'each' && other.same === same);
+function shareADay<F>(other: Entry<F>, entry: Entry<F>): boolean {
+  return shared(other.told.period, entry.told.period) !== undefined;
 }

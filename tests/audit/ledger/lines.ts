@@ -5,7 +5,7 @@ import type { Payment } from '../../../src/audit/payments/payment.js';
 
 export const APRIL = { from: '2019-04-01', to: '2019-04-30' };
 
-/** What is due by zones, Lyngby-Taarbæk 12 March 2019, item 6: 2-3 zones 550 kr. a month, 4 zones 700 kr. */
+/** What is due by zones, Lyngby-Taarbæk 12 March 2019, item 6: 3 zones 550 kr. a month, 4 zones 700 kr. */
 export const DUE_BY_ZONES = { 3: '550.00', 4: '700.00' } as const;
 
 /** Facts by which an allowance is due for April 2019 by the zones travelled. */
