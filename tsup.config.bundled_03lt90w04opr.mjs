@@ -1,0 +1,126 @@
+// tsup.config.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync2, rmSync, writeFileSync } from "node:fs";
+import { join as join2, relative, resolve } from "node:path";
+import { defineConfig } from "tsup";
+
+// scripts/scheme-folders.ts
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+function ruleFolders(rules = "rules") {
+  const wings = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return wings.flatMap((wing) => readdirSync(join(rules, wing.name)).map((id) => ({ id, path: join(rules, wing.name, id) }))).filter(({ path }) => existsSync(join(path, "parameters.json"))).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+function definedIn(folders = ruleFolders()) {
+  const files = folders.flatMap((folder) => ["scheme.ts", "calculation.ts"].map((name) => ({ folder, file: join(folder.path, name) })));
+  return files.filter(({ file }) => existsSync(file)).flatMap(
+    ({ folder, file }) => [
+      ...readFileSync(file, "utf8").matchAll(
+        /^export const (\w+) = define(Scheme|Calculation)\(\{\s*id: '([a-z0-9-]+)'[\s\S]*?title: \{ da: (?:'|")(.+?)(?:'|"), en: (?:'|")(.+?)(?:'|") \}/gm
+      )
+    ].map(([, name, kind, id, da, en]) => ({
+      ...{ id, name, file, folder, title: { da, en } },
+      kind: kind === "Scheme" ? "scheme" : "calculation"
+    }))
+  ).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+
+// tsup.config.ts
+rmSync("dist", { recursive: true, force: true });
+var PURE = /= (?=(?:defineScheme|defineCalculation|wordingOf|statementWriter|calculationWriter|statementChecker|citing|formWriter|findingsWriter|labelsWriter)\()/g;
+var ENGINE = resolve("src/engine");
+var DEFINE = resolve("rules/define.ts");
+var NOT_SHARED = ["src/engine/zod.ts", "src/engine/fact-types.ts"];
+var withoutEffects = {
+  name: "without-effects",
+  setup: ({ onLoad, initialOptions }) => {
+    onLoad({ filter: /[\\/](rules|src)[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = readFileSync2(path, "utf8").replace(PURE, "= /* @__PURE__ */ ");
+      const isForNode = initialOptions.outdir?.endsWith("node") === true;
+      return { contents: path === DEFINE && isForNode ? `${contents}
+${engineShared()}` : contents, loader: "ts" };
+    });
+  }
+};
+function engineShared() {
+  const files = readdirSync2(ENGINE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const shared = files.map((name) => `src/engine/${name.replaceAll("\\", "/")}`).filter((file) => !NOT_SHARED.includes(file));
+  return shared.map((file) => `export * from '../${file.replace(/ts$/, "js")}';`).join("\n");
+}
+var withSharedEngine = {
+  name: "with-shared-engine",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path).replace(/js$/, "ts");
+      if (file !== DEFINE && !file.startsWith(join2(ENGINE, "/"))) return void 0;
+      if (NOT_SHARED.includes(relative(".", file))) return { errors: [{ text: `${file} is not shared with the entries of schemes` }] };
+      return { path: "../define.js", external: true };
+    });
+  }
+};
+var withoutMaps = {
+  name: "without-maps",
+  buildEnd: ({ writtenFiles }) => {
+    for (const { name } of writtenFiles) {
+      if (name.endsWith(".cjs.map")) rmSync(name);
+      if (name.endsWith(".cjs")) writeFileSync(name, readFileSync2(name, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, ""));
+    }
+  }
+};
+var WHOLE = Object.fromEntries(
+  ["index", "reasons", "form", "audit", "register", "changes", "duckdb", "vitest", "zod"].map((name) => [name, `src/${name}.ts`])
+);
+var SINGLE = {
+  ...Object.fromEntries(definedIn().map(({ id, file }) => [`schemes/${id}`, file])),
+  ...Object.fromEntries(definedIn().map(({ id }) => [`texts/${id}`, `rules/wordings/${id}.ts`]))
+};
+var base = {
+  target: "node20",
+  splitting: true,
+  // Where this module stands is asked by what loads zod on demand.
+  shims: true,
+  // The matchers come from the one library that a project has, not from a copy of it.
+  external: ["regelvaerk"],
+  // Neutral keeps node: built-ins out, so that the same build serves a browser.
+  platform: "neutral",
+  esbuildPlugins: [withoutEffects]
+};
+var library = defineConfig({
+  ...base,
+  format: ["esm", "cjs"],
+  entry: { ...WHOLE, ...SINGLE },
+  sourcemap: true,
+  dts: true,
+  plugins: [withoutMaps]
+});
+var forNode = { ...base, format: ["esm"], outDir: "dist/node" };
+var LINES = { lineLimit: 120 };
+var SHORT = { minifyWhitespace: true, minifySyntax: true, ...LINES };
+var started = [
+  defineConfig({
+    ...{ ...forNode, entry: { ...WHOLE, define: "rules/define.ts" } },
+    esbuildOptions: (options) => Object.assign(options, SHORT)
+  }),
+  defineConfig({
+    ...{ ...forNode, entry: SINGLE, esbuildPlugins: [withoutEffects, withSharedEngine] },
+    esbuildOptions: (options) => Object.assign(options, { ...SHORT, chunkNames: "parts/[name]-[hash]" })
+  })
+];
+var command = defineConfig({
+  entry: { cli: "src/cli/main.ts" },
+  outDir: "dist/command",
+  format: ["esm"],
+  target: "node20",
+  platform: "node",
+  noExternal: [/^(?!@duckdb\/)/],
+  splitting: true,
+  minify: true,
+  esbuildOptions: (options) => Object.assign(options, LINES),
+  metafile: true,
+  // commander is CommonJS inside and asks for node's modules by require.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+});
+var tsup_config_default = [library, ...started, command];
+export {
+  tsup_config_default as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsidHN1cC5jb25maWcudHMiLCAic2NyaXB0cy9zY2hlbWUtZm9sZGVycy50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiY29uc3QgX19pbmplY3RlZF9maWxlbmFtZV9fID0gXCIvd29yay93LWdhcC90c3VwLmNvbmZpZy50c1wiO2NvbnN0IF9faW5qZWN0ZWRfZGlybmFtZV9fID0gXCIvd29yay93LWdhcFwiO2NvbnN0IF9faW5qZWN0ZWRfaW1wb3J0X21ldGFfdXJsX18gPSBcImZpbGU6Ly8vd29yay93LWdhcC90c3VwLmNvbmZpZy50c1wiO2ltcG9ydCB7IHJlYWRkaXJTeW5jLCByZWFkRmlsZVN5bmMsIHJtU3luYywgd3JpdGVGaWxlU3luYyB9IGZyb20gJ25vZGU6ZnMnO1xuaW1wb3J0IHsgam9pbiwgcmVsYXRpdmUsIHJlc29sdmUgfSBmcm9tICdub2RlOnBhdGgnO1xuaW1wb3J0IHR5cGUgeyBQbHVnaW4gfSBmcm9tICdlc2J1aWxkJztcbmltcG9ydCB7IGRlZmluZUNvbmZpZywgdHlwZSBPcHRpb25zIH0gZnJvbSAndHN1cCc7XG5pbXBvcnQgeyBkZWZpbmVkSW4gfSBmcm9tICcuL3NjcmlwdHMvc2NoZW1lLWZvbGRlcnMuanMnO1xuXG4vLyBUaGUgYnVpbGRzIHJ1biBhdCBvbmNlLCBzbyBub25lIG1heSBjbGVhbjogdGhlIGZvbGRlciBpcyBlbXB0aWVkIGJlZm9yZSB0aGV5IHN0YXJ0Llxucm1TeW5jKCdkaXN0JywgeyByZWN1cnNpdmU6IHRydWUsIGZvcmNlOiB0cnVlIH0pO1xuXG5jb25zdCBQVVJFID1cbiAgLz0gKD89KD86ZGVmaW5lU2NoZW1lfGRlZmluZUNhbGN1bGF0aW9ufHdvcmRpbmdPZnxzdGF0ZW1lbnRXcml0ZXJ8Y2FsY3VsYXRpb25Xcml0ZXJ8c3RhdGVtZW50Q2hlY2tlcnxjaXRpbmd8Zm9ybVdyaXRlcnxmaW5kaW5nc1dyaXRlcnxsYWJlbHNXcml0ZXIpXFwoKS9nO1xuY29uc3QgRU5HSU5FID0gcmVzb2x2ZSgnc3JjL2VuZ2luZScpO1xuLyoqIFdoYXQgc2NoZW1lcyBhcmUgbWFkZSB3aXRoLiBJbiB0aGUgYnVpbGQgaXQgZ2l2ZXMgdGhlIGVuZ2luZSB0b28sIHNvIHRoYXQgdGhlIGVudHJpZXMgb2YgdGhlIHNjaGVtZXMgc2hhcmUgb25lIGNvcHkgd2l0aCB0aGUgbGlicmFyeS4gKi9cbmNvbnN0IERFRklORSA9IHJlc29sdmUoJ3J1bGVzL2RlZmluZS50cycpO1xuLyoqIE1vZHVsZXMgb2YgdGhlIGVuZ2luZSB0aGF0IG5vIHJ1bGUgaW1wb3J0cywgYW5kIHdob3NlIHdvcmRzIG90aGVycyBvZiBpdCBzYXkgdG9vLiAqL1xuY29uc3QgTk9UX1NIQVJFRCA9IFsnc3JjL2VuZ2luZS96b2QudHMnLCAnc3JjL2VuZ2luZS9mYWN0LXR5cGVzLnRzJ107XG5cbi8qKiBNYXJrcyB3aGF0IG1ha2VzIHNjaGVtZXMsIHdvcmRzIGFuZCB3cml0ZXJzIGFzIHdpdGhvdXQgZWZmZWN0czogb25lIHRoYXQgbm9ib2R5IHVzZXMgbGVhdmVzIG5vdGhpbmcgaW4gYSBob3N0J3MgYnVuZGxlLiAqL1xuY29uc3Qgd2l0aG91dEVmZmVjdHMgPSB7XG4gIG5hbWU6ICd3aXRob3V0LWVmZmVjdHMnLFxuICBzZXR1cDogKHsgb25Mb2FkLCBpbml0aWFsT3B0aW9ucyB9KSA9PiB7XG4gICAgb25Mb2FkKHsgZmlsdGVyOiAvW1xcXFwvXShydWxlc3xzcmMpW1xcXFwvXS4qXFwudHMkLyB9LCAoeyBwYXRoIH0pID0+IHtcbiAgICAgIGNvbnN0IGNvbnRlbnRzID0gcmVhZEZpbGVTeW5jKHBhdGgsICd1dGY4JykucmVwbGFjZShQVVJFLCAnPSAvKiBAX19QVVJFX18gKi8gJyk7XG4gICAgICBjb25zdCBpc0Zvck5vZGUgPSBpbml0aWFsT3B0aW9ucy5vdXRkaXI/LmVuZHNXaXRoKCdub2RlJykgPT09IHRydWU7XG4gICAgICByZXR1cm4geyBjb250ZW50czogcGF0aCA9PT0gREVGSU5FICYmIGlzRm9yTm9kZSA/IGAke2NvbnRlbnRzfVxcbiR7ZW5naW5lU2hhcmVkKCl9YCA6IGNvbnRlbnRzLCBsb2FkZXI6ICd0cycgYXMgY29uc3QgfTtcbiAgICB9KTtcbiAgfSxcbn0gc2F0aXNmaWVzIFBsdWdpbjtcblxuZnVuY3Rpb24gZW5naW5lU2hhcmVkKCk6IHN0cmluZyB7XG4gIGNvbnN0IGZpbGVzID0gcmVhZGRpclN5bmMoRU5HSU5FLCB7IHJlY3Vyc2l2ZTogdHJ1ZSwgZW5jb2Rpbmc6ICd1dGY4JyB9KS5maWx0ZXIoKG5hbWUpID0+IG5hbWUuZW5kc1dpdGgoJy50cycpKTtcbiAgY29uc3Qgc2hhcmVkID0gZmlsZXMubWFwKChuYW1lKSA9PiBgc3JjL2VuZ2luZS8ke25hbWUucmVwbGFjZUFsbCgnXFxcXCcsICcvJyl9YCkuZmlsdGVyKChmaWxlKSA9PiAhTk9UX1NIQVJFRC5pbmNsdWRlcyhmaWxlKSk7XG4gIHJldHVybiBzaGFyZWQubWFwKChmaWxlKSA9PiBgZXhwb3J0ICogZnJvbSAnLi4vJHtmaWxlLnJlcGxhY2UoL3RzJC8sICdqcycpfSc7YCkuam9pbignXFxuJyk7XG59XG5cbi8qKiBMZWF2ZXMgdGhlIGVuZ2luZSB0byB0aGUgY29weSBvZiB0aGUgbGlicmFyeSwgb25lIGZvbGRlciB1cCBmcm9tIHdoYXQgaW1wb3J0cyBpdC4gKi9cbmNvbnN0IHdpdGhTaGFyZWRFbmdpbmUgPSB7XG4gIG5hbWU6ICd3aXRoLXNoYXJlZC1lbmdpbmUnLFxuICBzZXR1cDogKHsgb25SZXNvbHZlIH0pID0+IHtcbiAgICBvblJlc29sdmUoeyBmaWx0ZXI6IC9eXFwuXFwuP1xcLy4qXFwuanMkLyB9LCAoeyBwYXRoLCByZXNvbHZlRGlyIH0pID0+IHtcbiAgICAgIGNvbnN0IGZpbGUgPSByZXNvbHZlKHJlc29sdmVEaXIsIHBhdGgpLnJlcGxhY2UoL2pzJC8sICd0cycpO1xuICAgICAgaWYgKGZpbGUgIT09IERFRklORSAmJiAhZmlsZS5zdGFydHNXaXRoKGpvaW4oRU5HSU5FLCAnLycpKSkgcmV0dXJuIHVuZGVmaW5lZDtcbiAgICAgIGlmIChOT1RfU0hBUkVELmluY2x1ZGVzKHJlbGF0aXZlKCcuJywgZmlsZSkpKSByZXR1cm4geyBlcnJvcnM6IFt7IHRleHQ6IGAke2ZpbGV9IGlzIG5vdCBzaGFyZWQgd2l0aCB0aGUgZW50cmllcyBvZiBzY2hlbWVzYCB9XSB9O1xuICAgICAgcmV0dXJuIHsgcGF0aDogJy4uL2RlZmluZS5qcycsIGV4dGVybmFsOiB0cnVlIH07XG4gICAgfSk7XG4gIH0sXG59IHNhdGlzZmllcyBQbHVnaW47XG5cbi8qKiBUYWtlcyB0aGUgbWFwcyBvZiBDb21tb25KUyBhd2F5LCB3aGljaCBhcmUgbm90IHBhY2tlZCwgd2l0aCB0aGUgbGluZXMgdGhhdCBuYW1lIHRoZW06IGJ1bmRsZXJzIHJlYWQgdGhlIG1vZHVsZXMgYmVzaWRlLiAqL1xuY29uc3Qgd2l0aG91dE1hcHMgPSB7XG4gIG5hbWU6ICd3aXRob3V0LW1hcHMnLFxuICBidWlsZEVuZDogKHsgd3JpdHRlbkZpbGVzIH06IHsgcmVhZG9ubHkgd3JpdHRlbkZpbGVzOiByZWFkb25seSB7IHJlYWRvbmx5IG5hbWU6IHN0cmluZyB9W10gfSkgPT4ge1xuICAgIGZvciAoY29uc3QgeyBuYW1lIH0gb2Ygd3JpdHRlbkZpbGVzKSB7XG4gICAgICBpZiAobmFtZS5lbmRzV2l0aCgnLmNqcy5tYXAnKSkgcm1TeW5jKG5hbWUpO1xuICAgICAgaWYgKG5hbWUuZW5kc1dpdGgoJy5janMnKSkgd3JpdGVGaWxlU3luYyhuYW1lLCByZWFkRmlsZVN5bmMobmFtZSwgJ3V0ZjgnKS5yZXBsYWNlKC9eXFwvXFwvIyBzb3VyY2VNYXBwaW5nVVJMPS4qJC9tLCAnJykpO1xuICAgIH1cbiAgfSxcbn07XG5cbmNvbnN0IFdIT0xFID0gT2JqZWN0LmZyb21FbnRyaWVzKFxuICBbJ2luZGV4JywgJ3JlYXNvbnMnLCAnZm9ybScsICdhdWRpdCcsICdyZWdpc3RlcicsICdjaGFuZ2VzJywgJ2R1Y2tkYicsICd2aXRlc3QnLCAnem9kJ10ubWFwKChuYW1lKSA9PiBbbmFtZSwgYHNyYy8ke25hbWV9LnRzYF0pLFxuKTtcbmNvbnN0IFNJTkdMRSA9IHtcbiAgLi4uT2JqZWN0LmZyb21FbnRyaWVzKGRlZmluZWRJbigpLm1hcCgoeyBpZCwgZmlsZSB9KSA9PiBbYHNjaGVtZXMvJHtpZH1gLCBmaWxlXSkpLFxuICAuLi5PYmplY3QuZnJvbUVudHJpZXMoZGVmaW5lZEluKCkubWFwKCh7IGlkIH0pID0+IFtgdGV4dHMvJHtpZH1gLCBgcnVsZXMvd29yZGluZ3MvJHtpZH0udHNgXSkpLFxufTtcblxuY29uc3QgYmFzZSA9IHtcbiAgdGFyZ2V0OiAnbm9kZTIwJyxcbiAgc3BsaXR0aW5nOiB0cnVlLFxuICAvLyBXaGVyZSB0aGlzIG1vZHVsZSBzdGFuZHMgaXMgYXNrZWQgYnkgd2hhdCBsb2FkcyB6b2Qgb24gZGVtYW5kLlxuICBzaGltczogdHJ1ZSxcbiAgLy8gVGhlIG1hdGNoZXJzIGNvbWUgZnJvbSB0aGUgb25lIGxpYnJhcnkgdGhhdCBhIHByb2plY3QgaGFzLCBub3QgZnJvbSBhIGNvcHkgb2YgaXQuXG4gIGV4dGVybmFsOiBbJ3JlZ2VsdmFlcmsnXSxcbiAgLy8gTmV1dHJhbCBrZWVwcyBub2RlOiBidWlsdC1pbnMgb3V0LCBzbyB0aGF0IHRoZSBzYW1lIGJ1aWxkIHNlcnZlcyBhIGJyb3dzZXIuXG4gIHBsYXRmb3JtOiAnbmV1dHJhbCcsXG4gIGVzYnVpbGRQbHVnaW5zOiBbd2l0aG91dEVmZmVjdHNdLFxufSBzYXRpc2ZpZXMgT3B0aW9ucztcblxuLyoqIEZvciBidW5kbGVyczogYSBmaWxlIGZvciBlYWNoIHNjaGVtZSwgc28gdGhhdCB0aG9zZSB0aGF0IGEgaG9zdCBkb2VzIG5vdCB1c2UgYXJlIGxlZnQgb3V0LiAqL1xuY29uc3QgbGlicmFyeSA9IGRlZmluZUNvbmZpZyh7XG4gIC4uLmJhc2UsXG4gIGZvcm1hdDogWydlc20nLCAnY2pzJ10sXG4gIGVudHJ5OiB7IC4uLldIT0xFLCAuLi5TSU5HTEUgfSxcbiAgc291cmNlbWFwOiB0cnVlLFxuICBkdHM6IHRydWUsXG4gIHBsdWdpbnM6IFt3aXRob3V0TWFwc10sXG59KTtcblxuLyoqIEZvciBOb2RlLCB3aGVyZSBhIHN0YXJ0IHBheXMgZm9yIGV2ZXJ5IGZpbGUgYW5kIGV2ZXJ5IGJ5dGU6IHRoZSBsaWJyYXJ5IGluIGZldyBmaWxlcywgYW5kIGVhY2ggc2NoZW1lIGJ5IGl0c2VsZiBiZXNpZGUgaXQuICovXG5jb25zdCBmb3JOb2RlID0geyAuLi5iYXNlLCBmb3JtYXQ6IFsnZXNtJ10sIG91dERpcjogJ2Rpc3Qvbm9kZScgfSBzYXRpc2ZpZXMgT3B0aW9ucztcbi8qKiBOb2RlIHByaW50cyB0aGUgbGluZSB0aGF0IHRocmV3IGFuIGVycm9yIHdoaWNoIG5vYm9keSBjYXVnaHQsIHNvIHRoYXQgbGluZXMgaGF2ZSBhbiBlbmQuICovXG5jb25zdCBMSU5FUyA9IHsgbGluZUxpbWl0OiAxMjAgfTtcbmNvbnN0IFNIT1JUID0geyBtaW5pZnlXaGl0ZXNwYWNlOiB0cnVlLCBtaW5pZnlTeW50YXg6IHRydWUsIC4uLkxJTkVTIH07XG5jb25zdCBzdGFydGVkID0gW1xuICBkZWZpbmVDb25maWcoe1xuICAgIC4uLnsgLi4uZm9yTm9kZSwgZW50cnk6IHsgLi4uV0hPTEUsIGRlZmluZTogJ3J1bGVzL2RlZmluZS50cycgfSB9LFxuICAgIGVzYnVpbGRPcHRpb25zOiAob3B0aW9ucykgPT4gT2JqZWN0LmFzc2lnbihvcHRpb25zLCBTSE9SVCksXG4gIH0pLFxuICBkZWZpbmVDb25maWcoe1xuICAgIC4uLnsgLi4uZm9yTm9kZSwgZW50cnk6IFNJTkdMRSwgZXNidWlsZFBsdWdpbnM6IFt3aXRob3V0RWZmZWN0cywgd2l0aFNoYXJlZEVuZ2luZV0gfSxcbiAgICBlc2J1aWxkT3B0aW9uczogKG9wdGlvbnMpID0+IE9iamVjdC5hc3NpZ24ob3B0aW9ucywgeyAuLi5TSE9SVCwgY2h1bmtOYW1lczogJ3BhcnRzL1tuYW1lXS1baGFzaF0nIH0pLFxuICB9KSxcbl07XG5cbi8qKiBNaW5pZmllZCwgd2l0aCBldmVyeXRoaW5nIGluIGl0IGJ1dCBEdWNrREIsIHdob3NlIGNvZGUgaXMgbm90IEphdmFTY3JpcHQ6IGl0IHN0YXJ0cyBmYXN0ZXIgdGhhbiBub2RlIGNvdWxkIGZpbmQgZm91ciBwYWNrYWdlcy4gV2hhdCBkcmF3cyBjaGFydHMgaXMgbG9hZGVkIHdoZW4gaXQgaXMgYXNrZWQgZm9yLiAqL1xuY29uc3QgY29tbWFuZCA9IGRlZmluZUNvbmZpZyh7XG4gIGVudHJ5OiB7IGNsaTogJ3NyYy9jbGkvbWFpbi50cycgfSxcbiAgb3V0RGlyOiAnZGlzdC9jb21tYW5kJyxcbiAgZm9ybWF0OiBbJ2VzbSddLFxuICB0YXJnZXQ6ICdub2RlMjAnLFxuICBwbGF0Zm9ybTogJ25vZGUnLFxuICBub0V4dGVybmFsOiBbL14oPyFAZHVja2RiXFwvKS9dLFxuICBzcGxpdHRpbmc6IHRydWUsXG4gIG1pbmlmeTogdHJ1ZSxcbiAgZXNidWlsZE9wdGlvbnM6IChvcHRpb25zKSA9PiBPYmplY3QuYXNzaWduKG9wdGlvbnMsIExJTkVTKSxcbiAgbWV0YWZpbGU6IHRydWUsXG4gIC8vIGNvbW1hbmRlciBpcyBDb21tb25KUyBpbnNpZGUgYW5kIGFza3MgZm9yIG5vZGUncyBtb2R1bGVzIGJ5IHJlcXVpcmUuXG4gIGJhbm5lcjogeyBqczogXCJpbXBvcnQgeyBjcmVhdGVSZXF1aXJlIH0gZnJvbSAnbm9kZTptb2R1bGUnOyBjb25zdCByZXF1aXJlID0gY3JlYXRlUmVxdWlyZShpbXBvcnQubWV0YS51cmwpO1wiIH0sXG59KTtcblxuZXhwb3J0IGRlZmF1bHQgW2xpYnJhcnksIC4uLnN0YXJ0ZWQsIGNvbW1hbmRdO1xuIiwgImNvbnN0IF9faW5qZWN0ZWRfZmlsZW5hbWVfXyA9IFwiL3dvcmsvdy1nYXAvc2NyaXB0cy9zY2hlbWUtZm9sZGVycy50c1wiO2NvbnN0IF9faW5qZWN0ZWRfZGlybmFtZV9fID0gXCIvd29yay93LWdhcC9zY3JpcHRzXCI7Y29uc3QgX19pbmplY3RlZF9pbXBvcnRfbWV0YV91cmxfXyA9IFwiZmlsZTovLy93b3JrL3ctZ2FwL3NjcmlwdHMvc2NoZW1lLWZvbGRlcnMudHNcIjtpbXBvcnQgeyBleGlzdHNTeW5jLCByZWFkZGlyU3luYywgcmVhZEZpbGVTeW5jIH0gZnJvbSAnbm9kZTpmcyc7XG5pbXBvcnQgeyBqb2luIH0gZnJvbSAnbm9kZTpwYXRoJztcbmltcG9ydCB0eXBlIHsgVGV4dCB9IGZyb20gJy4uL3NyYy9lbmdpbmUvcmVhZGluZy5qcyc7XG5cbi8qKiBBIGZvbGRlciBvZiBydWxlczsgaXRzIG5hbWUgaXMgdGhlIGlkIG9mIGl0cyBzY2hlbWUsIG9yIG9mIGl0cyB0b3BpYyB3aGVyZSBpdCBob2xkcyBjYWxjdWxhdGlvbnMgb25seS4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgUnVsZUZvbGRlciB7XG4gIHJlYWRvbmx5IGlkOiBzdHJpbmc7XG4gIHJlYWRvbmx5IHBhdGg6IHN0cmluZztcbn1cblxuLyoqIEV2ZXJ5IGZvbGRlciBgcnVsZXMvPHdpbmc+LzxzY2hlbWU+YCB0aGF0IGhvbGRzIHJ1bGUgZGF0YSwgaW4gb3JkZXIgb2YgaWQuICovXG5leHBvcnQgZnVuY3Rpb24gcnVsZUZvbGRlcnMocnVsZXMgPSAncnVsZXMnKTogUnVsZUZvbGRlcltdIHtcbiAgY29uc3Qgd2luZ3MgPSByZWFkZGlyU3luYyhydWxlcywgeyB3aXRoRmlsZVR5cGVzOiB0cnVlIH0pLmZpbHRlcigoZW50cnkpID0+IGVudHJ5LmlzRGlyZWN0b3J5KCkpO1xuICByZXR1cm4gd2luZ3NcbiAgICAuZmxhdE1hcCgod2luZykgPT4gcmVhZGRpclN5bmMoam9pbihydWxlcywgd2luZy5uYW1lKSkubWFwKChpZCkgPT4gKHsgaWQsIHBhdGg6IGpvaW4ocnVsZXMsIHdpbmcubmFtZSwgaWQpIH0pKSlcbiAgICAuZmlsdGVyKCh7IHBhdGggfSkgPT4gZXhpc3RzU3luYyhqb2luKHBhdGgsICdwYXJhbWV0ZXJzLmpzb24nKSkpXG4gICAgLnNvcnQoKGEsIGIpID0+IChhLmlkIDwgYi5pZCA/IC0xIDogMSkpO1xufVxuXG4vKiogVGhvc2UgdGhhdCBob2xkIGEgc2NoZW1lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHNjaGVtZUZvbGRlcnMoKTogUnVsZUZvbGRlcltdIHtcbiAgcmV0dXJuIHJ1bGVGb2xkZXJzKCkuZmlsdGVyKCh7IHBhdGggfSkgPT4gZXhpc3RzU3luYyhqb2luKHBhdGgsICdzY2hlbWUudHMnKSkpO1xufVxuXG4vKiogQSBzY2hlbWUgb3IgYSBjYWxjdWxhdGlvbiwgYW5kIHRoZSBmaWxlIHRoYXQgZGVmaW5lcyBpdC4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgRGVmaW5lZCB7XG4gIHJlYWRvbmx5IGlkOiBzdHJpbmc7XG4gIC8qKiBXaGF0IGl0IGlzIGV4cG9ydGVkIGFzLiAqL1xuICByZWFkb25seSBuYW1lOiBzdHJpbmc7XG4gIHJlYWRvbmx5IGtpbmQ6ICdzY2hlbWUnIHwgJ2NhbGN1bGF0aW9uJztcbiAgLyoqIFdoYXQgaXQgaXMgY2FsbGVkLiAqL1xuICByZWFkb25seSB0aXRsZTogVGV4dDtcbiAgcmVhZG9ubHkgZmlsZTogc3RyaW5nO1xuICByZWFkb25seSBmb2xkZXI6IFJ1bGVGb2xkZXI7XG59XG5cbi8qKiBFdmVyeSBzY2hlbWUgYW5kIGNhbGN1bGF0aW9uIHRoZXJlIGlzLCBpbiBvcmRlciBvZiBpZDogYXMgdGhlIGZpbGVzIG9mIHRoZSBmb2xkZXJzIGRlZmluZSB0aGVtLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGRlZmluZWRJbihmb2xkZXJzID0gcnVsZUZvbGRlcnMoKSk6IERlZmluZWRbXSB7XG4gIGNvbnN0IGZpbGVzID0gZm9sZGVycy5mbGF0TWFwKChmb2xkZXIpID0+IFsnc2NoZW1lLnRzJywgJ2NhbGN1bGF0aW9uLnRzJ10ubWFwKChuYW1lKSA9PiAoeyBmb2xkZXIsIGZpbGU6IGpvaW4oZm9sZGVyLnBhdGgsIG5hbWUpIH0pKSk7XG4gIHJldHVybiBmaWxlc1xuICAgIC5maWx0ZXIoKHsgZmlsZSB9KSA9PiBleGlzdHNTeW5jKGZpbGUpKVxuICAgIC5mbGF0TWFwKCh7IGZvbGRlciwgZmlsZSB9KSA9PlxuICAgICAgW1xuICAgICAgICAuLi5yZWFkRmlsZVN5bmMoZmlsZSwgJ3V0ZjgnKS5tYXRjaEFsbChcbiAgICAgICAgICAvXmV4cG9ydCBjb25zdCAoXFx3KykgPSBkZWZpbmUoU2NoZW1lfENhbGN1bGF0aW9uKVxcKFxce1xccyppZDogJyhbYS16MC05LV0rKSdbXFxzXFxTXSo/dGl0bGU6IFxceyBkYTogKD86J3xcIikoLis/KSg/Oid8XCIpLCBlbjogKD86J3xcIikoLis/KSg/Oid8XCIpIFxcfS9nbSxcbiAgICAgICAgKSxcbiAgICAgIF0ubWFwKChbLCBuYW1lLCBraW5kLCBpZCwgZGEsIGVuXSkgPT4gKHtcbiAgICAgICAgLi4ueyBpZDogaWQgYXMgc3RyaW5nLCBuYW1lOiBuYW1lIGFzIHN0cmluZywgZmlsZSwgZm9sZGVyLCB0aXRsZTogeyBkYTogZGEgYXMgc3RyaW5nLCBlbjogZW4gYXMgc3RyaW5nIH0gfSxcbiAgICAgICAga2luZDoga2luZCA9PT0gJ1NjaGVtZScgPyAoJ3NjaGVtZScgYXMgY29uc3QpIDogKCdjYWxjdWxhdGlvbicgYXMgY29uc3QpLFxuICAgICAgfSkpLFxuICAgIClcbiAgICAuc29ydCgoYSwgYikgPT4gKGEuaWQgPCBiLmlkID8gLTEgOiAxKSk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiO0FBQStLLFNBQVMsZUFBQUEsY0FBYSxnQkFBQUMsZUFBYyxRQUFRLHFCQUFxQjtBQUNoUCxTQUFTLFFBQUFDLE9BQU0sVUFBVSxlQUFlO0FBRXhDLFNBQVMsb0JBQWtDOzs7QUNIa0ssU0FBUyxZQUFZLGFBQWEsb0JBQW9CO0FBQ25RLFNBQVMsWUFBWTtBQVVkLFNBQVMsWUFBWSxRQUFRLFNBQXVCO0FBQ3pELFFBQU0sUUFBUSxZQUFZLE9BQU8sRUFBRSxlQUFlLEtBQUssQ0FBQyxFQUFFLE9BQU8sQ0FBQyxVQUFVLE1BQU0sWUFBWSxDQUFDO0FBQy9GLFNBQU8sTUFDSixRQUFRLENBQUMsU0FBUyxZQUFZLEtBQUssT0FBTyxLQUFLLElBQUksQ0FBQyxFQUFFLElBQUksQ0FBQyxRQUFRLEVBQUUsSUFBSSxNQUFNLEtBQUssT0FBTyxLQUFLLE1BQU0sRUFBRSxFQUFFLEVBQUUsQ0FBQyxFQUM3RyxPQUFPLENBQUMsRUFBRSxLQUFLLE1BQU0sV0FBVyxLQUFLLE1BQU0saUJBQWlCLENBQUMsQ0FBQyxFQUM5RCxLQUFLLENBQUMsR0FBRyxNQUFPLEVBQUUsS0FBSyxFQUFFLEtBQUssS0FBSyxDQUFFO0FBQzFDO0FBb0JPLFNBQVMsVUFBVSxVQUFVLFlBQVksR0FBYztBQUM1RCxRQUFNLFFBQVEsUUFBUSxRQUFRLENBQUMsV0FBVyxDQUFDLGFBQWEsZ0JBQWdCLEVBQUUsSUFBSSxDQUFDLFVBQVUsRUFBRSxRQUFRLE1BQU0sS0FBSyxPQUFPLE1BQU0sSUFBSSxFQUFFLEVBQUUsQ0FBQztBQUNwSSxTQUFPLE1BQ0osT0FBTyxDQUFDLEVBQUUsS0FBSyxNQUFNLFdBQVcsSUFBSSxDQUFDLEVBQ3JDO0FBQUEsSUFBUSxDQUFDLEVBQUUsUUFBUSxLQUFLLE1BQ3ZCO0FBQUEsTUFDRSxHQUFHLGFBQWEsTUFBTSxNQUFNLEVBQUU7QUFBQSxRQUM1QjtBQUFBLE1BQ0Y7QUFBQSxJQUNGLEVBQUUsSUFBSSxDQUFDLENBQUMsRUFBRSxNQUFNLE1BQU0sSUFBSSxJQUFJLEVBQUUsT0FBTztBQUFBLE1BQ3JDLEdBQUcsRUFBRSxJQUFrQixNQUFzQixNQUFNLFFBQVEsT0FBTyxFQUFFLElBQWtCLEdBQWlCLEVBQUU7QUFBQSxNQUN6RyxNQUFNLFNBQVMsV0FBWSxXQUFzQjtBQUFBLElBQ25ELEVBQUU7QUFBQSxFQUNKLEVBQ0MsS0FBSyxDQUFDLEdBQUcsTUFBTyxFQUFFLEtBQUssRUFBRSxLQUFLLEtBQUssQ0FBRTtBQUMxQzs7O0FEN0NBLE9BQU8sUUFBUSxFQUFFLFdBQVcsTUFBTSxPQUFPLEtBQUssQ0FBQztBQUUvQyxJQUFNLE9BQ0o7QUFDRixJQUFNLFNBQVMsUUFBUSxZQUFZO0FBRW5DLElBQU0sU0FBUyxRQUFRLGlCQUFpQjtBQUV4QyxJQUFNLGFBQWEsQ0FBQyxxQkFBcUIsMEJBQTBCO0FBR25FLElBQU0saUJBQWlCO0FBQUEsRUFDckIsTUFBTTtBQUFBLEVBQ04sT0FBTyxDQUFDLEVBQUUsUUFBUSxlQUFlLE1BQU07QUFDckMsV0FBTyxFQUFFLFFBQVEsK0JBQStCLEdBQUcsQ0FBQyxFQUFFLEtBQUssTUFBTTtBQUMvRCxZQUFNLFdBQVdDLGNBQWEsTUFBTSxNQUFNLEVBQUUsUUFBUSxNQUFNLG9CQUFvQjtBQUM5RSxZQUFNLFlBQVksZUFBZSxRQUFRLFNBQVMsTUFBTSxNQUFNO0FBQzlELGFBQU8sRUFBRSxVQUFVLFNBQVMsVUFBVSxZQUFZLEdBQUcsUUFBUTtBQUFBLEVBQUssYUFBYSxDQUFDLEtBQUssVUFBVSxRQUFRLEtBQWM7QUFBQSxJQUN2SCxDQUFDO0FBQUEsRUFDSDtBQUNGO0FBRUEsU0FBUyxlQUF1QjtBQUM5QixRQUFNLFFBQVFDLGFBQVksUUFBUSxFQUFFLFdBQVcsTUFBTSxVQUFVLE9BQU8sQ0FBQyxFQUFFLE9BQU8sQ0FBQyxTQUFTLEtBQUssU0FBUyxLQUFLLENBQUM7QUFDOUcsUUFBTSxTQUFTLE1BQU0sSUFBSSxDQUFDLFNBQVMsY0FBYyxLQUFLLFdBQVcsTUFBTSxHQUFHLENBQUMsRUFBRSxFQUFFLE9BQU8sQ0FBQyxTQUFTLENBQUMsV0FBVyxTQUFTLElBQUksQ0FBQztBQUMxSCxTQUFPLE9BQU8sSUFBSSxDQUFDLFNBQVMscUJBQXFCLEtBQUssUUFBUSxPQUFPLElBQUksQ0FBQyxJQUFJLEVBQUUsS0FBSyxJQUFJO0FBQzNGO0FBR0EsSUFBTSxtQkFBbUI7QUFBQSxFQUN2QixNQUFNO0FBQUEsRUFDTixPQUFPLENBQUMsRUFBRSxVQUFVLE1BQU07QUFDeEIsY0FBVSxFQUFFLFFBQVEsa0JBQWtCLEdBQUcsQ0FBQyxFQUFFLE1BQU0sV0FBVyxNQUFNO0FBQ2pFLFlBQU0sT0FBTyxRQUFRLFlBQVksSUFBSSxFQUFFLFFBQVEsT0FBTyxJQUFJO0FBQzFELFVBQUksU0FBUyxVQUFVLENBQUMsS0FBSyxXQUFXQyxNQUFLLFFBQVEsR0FBRyxDQUFDLEVBQUcsUUFBTztBQUNuRSxVQUFJLFdBQVcsU0FBUyxTQUFTLEtBQUssSUFBSSxDQUFDLEVBQUcsUUFBTyxFQUFFLFFBQVEsQ0FBQyxFQUFFLE1BQU0sR0FBRyxJQUFJLDZDQUE2QyxDQUFDLEVBQUU7QUFDL0gsYUFBTyxFQUFFLE1BQU0sZ0JBQWdCLFVBQVUsS0FBSztBQUFBLElBQ2hELENBQUM7QUFBQSxFQUNIO0FBQ0Y7QUFHQSxJQUFNLGNBQWM7QUFBQSxFQUNsQixNQUFNO0FBQUEsRUFDTixVQUFVLENBQUMsRUFBRSxhQUFhLE1BQXVFO0FBQy9GLGVBQVcsRUFBRSxLQUFLLEtBQUssY0FBYztBQUNuQyxVQUFJLEtBQUssU0FBUyxVQUFVLEVBQUcsUUFBTyxJQUFJO0FBQzFDLFVBQUksS0FBSyxTQUFTLE1BQU0sRUFBRyxlQUFjLE1BQU1GLGNBQWEsTUFBTSxNQUFNLEVBQUUsUUFBUSxnQ0FBZ0MsRUFBRSxDQUFDO0FBQUEsSUFDdkg7QUFBQSxFQUNGO0FBQ0Y7QUFFQSxJQUFNLFFBQVEsT0FBTztBQUFBLEVBQ25CLENBQUMsU0FBUyxXQUFXLFFBQVEsU0FBUyxZQUFZLFdBQVcsVUFBVSxVQUFVLEtBQUssRUFBRSxJQUFJLENBQUMsU0FBUyxDQUFDLE1BQU0sT0FBTyxJQUFJLEtBQUssQ0FBQztBQUNoSTtBQUNBLElBQU0sU0FBUztBQUFBLEVBQ2IsR0FBRyxPQUFPLFlBQVksVUFBVSxFQUFFLElBQUksQ0FBQyxFQUFFLElBQUksS0FBSyxNQUFNLENBQUMsV0FBVyxFQUFFLElBQUksSUFBSSxDQUFDLENBQUM7QUFBQSxFQUNoRixHQUFHLE9BQU8sWUFBWSxVQUFVLEVBQUUsSUFBSSxDQUFDLEVBQUUsR0FBRyxNQUFNLENBQUMsU0FBUyxFQUFFLElBQUksa0JBQWtCLEVBQUUsS0FBSyxDQUFDLENBQUM7QUFDL0Y7QUFFQSxJQUFNLE9BQU87QUFBQSxFQUNYLFFBQVE7QUFBQSxFQUNSLFdBQVc7QUFBQTtBQUFBLEVBRVgsT0FBTztBQUFBO0FBQUEsRUFFUCxVQUFVLENBQUMsWUFBWTtBQUFBO0FBQUEsRUFFdkIsVUFBVTtBQUFBLEVBQ1YsZ0JBQWdCLENBQUMsY0FBYztBQUNqQztBQUdBLElBQU0sVUFBVSxhQUFhO0FBQUEsRUFDM0IsR0FBRztBQUFBLEVBQ0gsUUFBUSxDQUFDLE9BQU8sS0FBSztBQUFBLEVBQ3JCLE9BQU8sRUFBRSxHQUFHLE9BQU8sR0FBRyxPQUFPO0FBQUEsRUFDN0IsV0FBVztBQUFBLEVBQ1gsS0FBSztBQUFBLEVBQ0wsU0FBUyxDQUFDLFdBQVc7QUFDdkIsQ0FBQztBQUdELElBQU0sVUFBVSxFQUFFLEdBQUcsTUFBTSxRQUFRLENBQUMsS0FBSyxHQUFHLFFBQVEsWUFBWTtBQUVoRSxJQUFNLFFBQVEsRUFBRSxXQUFXLElBQUk7QUFDL0IsSUFBTSxRQUFRLEVBQUUsa0JBQWtCLE1BQU0sY0FBYyxNQUFNLEdBQUcsTUFBTTtBQUNyRSxJQUFNLFVBQVU7QUFBQSxFQUNkLGFBQWE7QUFBQSxJQUNYLEdBQUcsRUFBRSxHQUFHLFNBQVMsT0FBTyxFQUFFLEdBQUcsT0FBTyxRQUFRLGtCQUFrQixFQUFFO0FBQUEsSUFDaEUsZ0JBQWdCLENBQUMsWUFBWSxPQUFPLE9BQU8sU0FBUyxLQUFLO0FBQUEsRUFDM0QsQ0FBQztBQUFBLEVBQ0QsYUFBYTtBQUFBLElBQ1gsR0FBRyxFQUFFLEdBQUcsU0FBUyxPQUFPLFFBQVEsZ0JBQWdCLENBQUMsZ0JBQWdCLGdCQUFnQixFQUFFO0FBQUEsSUFDbkYsZ0JBQWdCLENBQUMsWUFBWSxPQUFPLE9BQU8sU0FBUyxFQUFFLEdBQUcsT0FBTyxZQUFZLHNCQUFzQixDQUFDO0FBQUEsRUFDckcsQ0FBQztBQUNIO0FBR0EsSUFBTSxVQUFVLGFBQWE7QUFBQSxFQUMzQixPQUFPLEVBQUUsS0FBSyxrQkFBa0I7QUFBQSxFQUNoQyxRQUFRO0FBQUEsRUFDUixRQUFRLENBQUMsS0FBSztBQUFBLEVBQ2QsUUFBUTtBQUFBLEVBQ1IsVUFBVTtBQUFBLEVBQ1YsWUFBWSxDQUFDLGdCQUFnQjtBQUFBLEVBQzdCLFdBQVc7QUFBQSxFQUNYLFFBQVE7QUFBQSxFQUNSLGdCQUFnQixDQUFDLFlBQVksT0FBTyxPQUFPLFNBQVMsS0FBSztBQUFBLEVBQ3pELFVBQVU7QUFBQTtBQUFBLEVBRVYsUUFBUSxFQUFFLElBQUksK0ZBQStGO0FBQy9HLENBQUM7QUFFRCxJQUFPLHNCQUFRLENBQUMsU0FBUyxHQUFHLFNBQVMsT0FBTzsiLAogICJuYW1lcyI6IFsicmVhZGRpclN5bmMiLCAicmVhZEZpbGVTeW5jIiwgImpvaW4iLCAicmVhZEZpbGVTeW5jIiwgInJlYWRkaXJTeW5jIiwgImpvaW4iXQp9Cg==
