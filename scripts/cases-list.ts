@@ -2,13 +2,26 @@ import { ruleFolders } from './scheme-folders.js';
 
 /** The module that lists the worked cases of every folder of rules, by the folder's id. */
 export function casesList(): string {
+  return listOf('cases.json', 'cases', 'The worked cases of every folder of rules, by its id.');
+}
+
+/** The module that lists their Danish titles; the cases themselves have the English ones. */
+export function caseTitlesList(): string {
+  return listOf(
+    'case-titles.json',
+    'caseTitles',
+    'The Danish titles of the worked cases, by their ids, of every folder of rules, by its id.',
+  );
+}
+
+function listOf(file: string, list: string, about: string): string {
   const folders = ruleFolders().map(({ id, path }) => ({ id, path: path.replace(/^rules/, '.'), name: nameOf(id) }));
   const byPath = [...folders].sort((a, b) => (a.path < b.path ? -1 : 1));
   return [
-    ...byPath.map(({ name, path }) => `import ${name} from '${path}/cases.json' with { type: 'json' };`),
+    ...byPath.map(({ name, path }) => `import ${name} from '${path}/${file}' with { type: 'json' };`),
     '',
-    '/** The worked cases of every folder of rules, by its id. Written by `npm run update`. */',
-    'export const cases = {',
+    `/** ${about} Written by \`npm run update\`. */`,
+    `export const ${list} = {`,
     ...folders.map(({ id, name }) => (id === name ? `  ${id},` : `  '${id}': ${name},`)),
     '};',
     '',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { casesList } from './cases-list.js';
+import { casesList, caseTitlesList } from './cases-list.js';
 import { schemesPage, withSchemes } from './coverage-table.js';
 import { editorSchemas } from './editor-schemas/editor-schemas.js';
 import { registerOf, sourcesIn } from './folder-register.js';
@@ -18,6 +18,7 @@ export interface Generated {
 
 /** Every file that `npm run update` writes; a test tells which of them is stale. */
 export const GENERATED: readonly Generated[] = [
+  { path: 'rules/case-titles.ts', text: caseTitlesList },
   { path: 'rules/cases.ts', text: casesList },
   { path: 'rules/index.ts', text: schemeList },
   { path: 'rules/loaders.ts', text: schemeLoaders },

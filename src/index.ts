@@ -65,6 +65,7 @@ export {
 export type { Calculated, Calculation } from './engine/calculation.js';
 export type { Citation, Cite } from './engine/citation.js';
 export type { Day } from './engine/day.js';
+export type { DecisionRules } from './engine/decision-rules.js';
 export type { AwardKind } from './engine/definition.js';
 export type { EveryReading, UnderReadings } from './engine/every-reading.js';
 export type { Listed } from './engine/fact-types.js';

@@ -4,6 +4,7 @@ import type { Choice } from './choice.js';
 import type { Cite, Sources } from './citation.js';
 import type { AwardRule, Condition } from './condition.js';
 import type { Day } from './day.js';
+import type { DecisionRules } from './decision-rules.js';
 import type { Facts } from './facts.js';
 import type { GuidelineBase, Guidelines } from './guideline.js';
 import type { LawAccess } from './law.js';
@@ -21,7 +22,7 @@ import type { Suppliable } from './supplied.js';
 export type AwardKind = 'payment' | 'reduction' | 'right' | 'verdict';
 
 /** What an author states of a scheme. Nothing is annotated: facts, readings, law and award carry their own types. */
-export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> {
+export interface SchemeDefinition<F, R extends Readings, L, A, G extends GuidelineBase> extends DecisionRules<Cite> {
   readonly id: string;
   readonly title: Text;
   readonly facts: Facts<F>;
@@ -47,10 +48,6 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: F): Bounds;
   readonly awards: AwardKind;
-  /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
-  readonly decidedFirst?: Cite;
-  /** Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so. */
-  readonly decidedAfter?: Readonly<Record<string, string>>;
   readonly awardSchema: () => z.ZodType<A>;
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.js';
 import { assessmentSchema } from './assessment-schema.js';
-import { type Citation, resolve } from './citation.js';
 import type { Day } from './day.js';
+import { type DecisionRules, decisionRules } from './decision-rules.js';
 import type { AwardKind, Provenance, SchemeDefinition } from './definition.js';
 import { type EveryReading, everyReading } from './every-reading.js';
 import type { Checked, Facts } from './facts.js';
@@ -41,20 +41,13 @@ export interface Under<F, A> {
 }
 
 /** A scheme: pure functions over facts. No function reads the clock, the locale, the environment or the disk. */
-export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = never> {
+export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = never> extends DecisionRules {
   /** Id, as in `schemes`. */
   readonly id: string;
   /** What it is called. */
   readonly title: Text;
   /** What a fulfilled assessment awards: `payment`, `reduction`, `right` or `measure`. */
   readonly awards: AwardKind;
-  /** Where it stands, of a reduction, that nothing may be withheld for a month that begins before it was decided. */
-  readonly decidedFirst?: Citation;
-  /**
-   * Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so. Help that is not reduced yet
-   * has no decision to be asked of: an audit holds the day of each line against them.
-   */
-  readonly decidedAfter?: Readonly<Record<string, string>>;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;
   /** The open questions of law, their options and who holds them. */
@@ -100,15 +93,14 @@ export function schemesOf(provenance: Provenance) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, decidedFirst, decidedAfter, facts, readings, presets = {}, covered, guidelines } = definition;
+    const { id, title, awards, facts, readings, presets = {}, covered, guidelines } = definition;
     const compiled = lawCache(definition, provenance);
     const scheme: Scheme<F, R, A, G> = {
       ...{ id, awards, facts },
       get title() {
         return freeze(title);
       },
-      ...(decidedFirst && { decidedFirst: resolve(decidedFirst, provenance.sources) }),
-      ...(decidedAfter && { decidedAfter: Object.freeze(decidedAfter) }),
+      ...decisionRules(definition, provenance.sources),
       get readings() {
         return freeze(readings);
       },

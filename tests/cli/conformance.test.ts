@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ConformanceReport } from '../../src/cli/conformance/print-scores.js';
+import { type ConformanceReport, printScores } from '../../src/cli/conformance/print-scores.js';
 import { SUITE } from '../../src/cli/conformance/suite.js';
 import { command } from './conformance-command.js';
 import { folder, records } from './run-in-process.js';
@@ -106,10 +106,26 @@ describe('the command', { timeout: 120_000 }, () => {
   it('prints a score and the differing cases within 80 columns', async () => {
     const { code, out } = await command(['conformance', '--command', program("return '{}\\n{}';"), '--scheme', 'timeliness']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^Prøvesager (after )?\d+\.\d+\.\d+, digest [0-9a-f]{12}\n\ntimeliness {2}0 af 50\n/);
+    expect(out).toMatch(/^Prøvesager (efter )?\d+\.\d+\.\d+, digest [0-9a-f]{12}\n\ntimeliness {2}0 af 50\n/);
     expect(out).toContain('answer: forventet "fulfilled"\n    fundet {}');
     expect(out).toContain('50 linjer mere');
     expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  // Titles stand in both languages in the folder of the rules.
+  it.each([
+    ['exit 4', 'programmet sluttede med slutkode 4'],
+    ['echo Hej', 'ikke JSON: Hej'],
+    ['echo out of luck >&2; exit 3', 'programmet sluttede med slutkode 3: out of luck'],
+  ])('tells in Danish which case differs, and why a program gave no answer (%s)', async (line, why) => {
+    const { out } = await command(['conformance', '--command', line, '--scheme', 'timeliness']);
+    expect(out).toContain(`timeliness/printed-example: Referatets eksempel: 3 måneders fravær kræver 3\n  samtaler\n  ${why}\n`);
+  });
+
+  it('and in English', async () => {
+    const said = printScores(await conformance('exit 4'), 'en').replace(/\s+/g, ' ');
+    expect(said).toContain("timeliness/printed-example: The example of the minutes: 3 months' absence asks for");
+    expect(said).toContain('the program ended with exit code 4');
   });
 
   it.each(['0', '-1', 'soon', '3601'])('refuses --timeout %s', async (timeout) => {

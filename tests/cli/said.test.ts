@@ -85,6 +85,17 @@ describe('what the command says by itself', () => {
     );
   });
 
+  it('names a file within a sentence without a stray comma', () => {
+    expect(
+      said('r.ndjson.part is there: another run writes the rejects file r.ndjson, or one was stopped. Where none runs, remove it', 'da'),
+    ).toBe(
+      'r.ndjson.part findes: En anden kørsel skriver filen r.ndjson med afviste linjer, eller en er blevet stoppet. Slet den, hvis ingen kører',
+    );
+    expect(said('--guideline and the rejects file (--rejects) name the same file (g.json)', 'da')).toBe(
+      '--guideline og filen med afviste linjer (--rejects) er den samme fil (g.json)',
+    );
+  });
+
   it('keeps its indent, and stays English where that is asked', () => {
     expect(said('  Guidelines:\nnothing of ours', 'da')).toBe('  Retningslinjer:\nnothing of ours');
     expect(said('Guidelines:', 'en')).toBe('Guidelines:');

@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
 import type { Day } from '../../engine/day.js';
+import type { DecisionRules } from '../../engine/decision-rules.js';
 import { Exact, type Kroner, kroner, minus, sum } from '../../engine/kroner.js';
 import type { Payment } from './payment.js';
 import { BEARING, type Cause, causeKey, causeOf, type Verdict, type VerdictKind, verdictOn } from './verdict.js';
@@ -14,14 +15,6 @@ export interface Decided {
 /** What stands of lines that withhold or pay, so much being left of each; what takes back may be decided later. */
 export function decidedBy(lines: readonly Pick<Payment<unknown>, 'amount' | 'decidedOn'>[], left: readonly Kroner[]): readonly Decided[] {
   return lines.flatMap(({ amount, decidedOn }, place) => (amount.startsWith('-') ? [] : [{ stands: left[place] as Kroner, decidedOn }]));
-}
-
-/** What a scheme says of the day of a decision. */
-export interface DecisionRules {
-  /** Where it stands that nothing may be withheld for a month that begins before it was decided. */
-  readonly decidedFirst?: Citation;
-  /** Facts whose day must lie before the decision, each with the condition that says so. */
-  readonly decidedAfter?: Readonly<Record<string, string>>;
 }
 
 /** Why a decision of some day has no effect: by which condition, and where that stands if no finding of the case tells it. */

@@ -59,7 +59,9 @@ async function conformance({ command, scheme, each = false, timeout, json = fals
   const agreed = scores.reduce((sum, score) => sum + score.agreed, 0);
   const suite = { version: suiteVersion(digest.version, SUITE), digest: suiteDigest(SUITE) };
   const report: ConformanceReport = { suite, command, cases: tried.length, agreed, surplus, scores };
-  await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printScores(report, io.language ?? 'da'));
+  const { language = 'da' } = io;
+  const titles = language === 'da' && !json ? (await import('../../../rules/case-titles.js')).caseTitles : {};
+  await io.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : printScores(report, language, titles));
   return agreed === tried.length && surplus === 0 ? EXIT.answered : EXIT.misuse;
 }
 

@@ -1,5 +1,6 @@
 import type { Differing, Score } from '../../conformance/score.js';
 import type { Language } from '../../engine/texts.js';
+import { said } from '../help/said.js';
 import { cut, wrap } from '../print/wrap.js';
 
 /** How a program did on a suite. */
@@ -45,19 +46,32 @@ const WORDS = {
 /** As much of a value as is shown. */
 const SHOWN = 300;
 
+/** What cases are called in the language, by their ids and the folder of each; the report has their English titles. */
+export type CaseTitles = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Prints the score by scheme, and every case that differs with what was expected and what was found. */
-export function printScores({ suite, cases, agreed, surplus, scores }: ConformanceReport, language: Language): string {
+export function printScores(
+  { suite, cases, agreed, surplus, scores }: ConformanceReport,
+  language: Language,
+  titles: CaseTitles = {},
+): string {
   const words = WORDS[language];
   const widest = Math.max(...scores.map(({ scheme }) => scheme.length));
   return `${[
-    `${words.suite} ${suite.version}, digest ${suite.digest.slice(0, 12)}`,
+    `${words.suite} ${said(suite.version, language)}, digest ${suite.digest.slice(0, 12)}`,
     '',
     ...scores.map((score) => `${score.scheme.padEnd(widest)}  ${score.agreed} ${words.of} ${score.cases}`),
-    ...scores.flatMap(({ scheme, differing }) => differing.flatMap((each) => ['', ...printDiffering(scheme, each, language)])),
+    ...scores.flatMap(({ scheme, differing }) =>
+      differing.flatMap((each) => ['', ...printDiffering(scheme, titled(each, titles[scheme]), language)]),
+    ),
     ...(surplus === 0 ? [] : ['', wrap(words.surplus(surplus))]),
     '',
     `${agreed} ${words.of} ${cases} ${cases === 1 ? words.agrees : words.agree}.`,
   ].join('\n')}\n`;
+}
+
+function titled(each: Differing, titles: CaseTitles[string] = {}): Differing {
+  return { ...each, title: titles[each.case] ?? each.title };
 }
 
 function printDiffering(scheme: string, { case: id, title, differences, trouble }: Differing, language: Language): string[] {
@@ -65,7 +79,7 @@ function printDiffering(scheme: string, { case: id, title, differences, trouble 
   const shown = (value: unknown) => (value === undefined ? nothing : cut(JSON.stringify(value), SHOWN));
   return [
     wrap(`${scheme}/${id}: ${title}`, 0, 2),
-    ...(trouble === undefined ? [] : [wrap(trouble, 2, 2)]),
+    ...(trouble === undefined ? [] : [wrap(said(trouble, language), 2, 2)]),
     ...differences.flatMap(({ what, expected, found }) => [
       wrap(`${what}: ${wanted} ${shown(expected)}`, 2, 4),
       wrap(`${had} ${shown(found)}`, 4, 2),

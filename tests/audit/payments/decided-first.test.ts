@@ -127,6 +127,21 @@ describe('lines of the first month of a reduction', () => {
     expect(told({ heardOn: HEARD, hours: undefined }, ['1069.00', HEARD])[0]).toBe('should-have-been-paid -1069.00 heard-first');
   });
 
+  // Repealed from 1 July 2025 (act 1655 of 2024): nothing lays down when the citizen is heard, so that the repeal alone is told.
+  it('after the repeal is wrong because of the repeal', () => {
+    const of = {
+      citizen: 'C',
+      status: 'reduced',
+      amount: '1069.00',
+      decidedOn: '2025-07-15',
+      facts: { ...IDLE, heardOn: '2025-07-15' },
+    } as const;
+    const line = { ...of, id: 1, period: { from: '2025-08-01', to: '2025-08-31' }, on: '2025-07-20' };
+    const { audited } = auditPayments(workRequirement225, [line]);
+    expect(audited[0]?.now).toMatchObject({ verdict: 'not-in-force', difference: '-1069.00' });
+    expect(audited[0]?.now.causes.map(({ condition }) => condition)).toEqual(['in-force']);
+  });
+
   it('without a day of decision cannot be read, and leaves the month open', () => {
     const { rejected, months } = audit({ heardOn: HEARD }, ['600.00', '2022-04-26'], ['469.00', undefined as unknown as string]);
     expect(rejected.map(({ problems }) => problems.map(({ path }) => path))).toEqual([['decidedOn']]);
