@@ -52,7 +52,7 @@ export const retentionMentor = defineScheme({
       const agreed = rowIfAny('agreed');
       return [
         group,
-        under(agreed ?? '§ 167', [
+        under('§ 167', [
           condition(
             'right-exists',
             [],
