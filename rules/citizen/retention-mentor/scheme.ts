@@ -58,8 +58,8 @@ export const retentionMentor = defineScheme({
             [],
             (_, { ask }) => agreed !== undefined && ask('ruleset', { law: () => false, agreement: () => true }),
           ),
-          award('mentor', [], () => ({ status: 'agreed' })),
         ]),
+        under(agreed ?? '§ 167', [award('mentor', [], () => ({ status: 'agreed' }))]),
       ];
     }
     return [
