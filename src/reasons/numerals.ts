@@ -7,8 +7,8 @@ export function counted(figure: number): string {
 
 /** What sentences count; what is measured, as kilometres and kroner are, stands in figures. */
 const COUNTED =
-  'zoner?|timers?|dages?|ugers?|(?:kalender)?måneders?|måned|kalendermåned|(?:halv|kalender)?års?|dag|uge|time|samtaler?|tilbud|kurser|kursus|borgere?|sager?|sag|decimaler?|personer?|virksomheder?|gange?|ydelser?|kommuner?|måder?|måleperioder?';
-const NEUTER = /^(?:(?:halv|kalender)?års?|tilbud|kursus|kurser)$/;
+  'zoner?|timers?|dages?|ugers?|(?:kalender)?måneders?|måned|kalendermåned|(?:halv|kalender)?års?|dag|uge|time|samtaler?|tilbud|kurser|kursus|borgere?|sager?|sag|decimaler?|personer?|virksomheder?|gange?|ydelser?|kommuner?|måder?|måleperioder?|ressourceforløb';
+const NEUTER = /^(?:(?:halv|kalender)?års?|tilbud|kursus|kurser|ressourceforløb)$/;
 
 /** A figure below ten before what it counts, alone or in `8 ud af 10 år`; a range of figures and a number of a paragraph stay as they are. */
 const FIGURE = new RegExp(

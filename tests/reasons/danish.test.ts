@@ -123,6 +123,7 @@ describe('numbers in words', () => {
     ['mellem 2 og 3 samtaler', 'mellem 2 og 3 samtaler'],
     ['Der er 5 km, 12 uger, 4,5 timer og 9 pct.', 'Der er 5 km, 12 uger, 4,5 timer og 9 pct.'],
     ['§ 2, nr. 3 uger', '§ 2, nr. 3 uger'],
+    ['Du har haft 1 ressourceforløb før.', 'Du har haft ét ressourceforløb før.'],
   ])('%s', (figures, words) => {
     expect(spelledOut(figures)).toBe(words);
   });

@@ -42,6 +42,8 @@ export const educationBenefit = defineScheme({
     /** The first day of that exemption; one that began after the time had run out moves nothing. */
     exemptFrom: day(),
   },
+  /** An offer may have ended under the rule of an earlier day. */
+  law: ({ row, timeline }) => ({ interval: row('interval'), intervals: timeline('interval') }),
   problems: (given, law, on, knownOn) => [
     numberProblemOn(given, law, on, knownOn),
     given.exemptUntil !== 'not-exempt' && notBefore('exemptUntil', given.exemptUntil, given.exemptFrom),
@@ -54,8 +56,6 @@ export const educationBenefit = defineScheme({
     /** Whether it follows from the law in force, or from what was agreed and was no law yet. */
     status: choice(['in-force', 'agreed']),
   }),
-  /** An offer may have ended under the rule of an earlier day. */
-  law: ({ row, timeline }) => ({ interval: row('interval'), intervals: timeline('interval') }),
   rules: ({ among, award, no, row, rowIfAny, under }, { interval }) => {
     const outside = rowIfAny('specialEducationOutside');
     return [

@@ -63,7 +63,7 @@ export const igu = defineScheme({
     const agreed = rowIfAny('agreed');
     const pause = rowIfAny('breakMonths');
     return [
-      under(window ?? agreed ?? '§ 3, stk. 2', [
+      under(window ?? '§ 3, stk. 2', [
         condition('open', [], (_, { ask }) => {
           if (window !== undefined) return true;
           return agreed !== undefined && ask('ruleset', { law: () => false, agreement: () => true });

@@ -53,7 +53,7 @@ export const jobConversations = defineScheme({
     status: choice(['in-force', 'agreed']),
   }),
   law: ({ row }) => ({ choice: row('choice'), forms: row('forms') }),
-  rules: ({ award, condition, no, row, rowIfAny, under, when }, { choice: given, forms }) => {
+  rules: ({ award, condition, no, row, under, when }, { choice: given, forms }) => {
     const isOver = (started: string, on: string) => on >= later(started, row('firstMonths'));
     /** An offer, or a partial return of no. 7: then a letter will do too. */
     const isExceptional = ({ targetGroup, circumstance }: Held) =>
@@ -65,9 +65,9 @@ export const jobConversations = defineScheme({
       mayAsk: ['contactStartedOn'],
     });
     const attendance = no('attendance', 'attendanceDecided');
-    const chosen = ({ targetGroup }: Pick<Held, 'targetGroup'>) => {
-      const isOfFund = isGroupAmong(targetGroup, rowIfAny('fundAttendance')?.value ?? []);
-      const attendanceBy = [...row('attendance').value, ...(isOfFund ? ['unemployment-fund'] : [])];
+    const chosen = ({ targetGroup }: Pick<Held, 'targetGroup'>, at: Pick<At<typeof parameters>, 'row' | 'rowIfAny'>) => {
+      const isOfFund = isGroupAmong(targetGroup, at.rowIfAny('fundAttendance')?.value ?? []);
+      const attendanceBy = [...at.row('attendance').value, ...(isOfFund ? ['unemployment-fund'] : [])];
       return {
         ...({ decides: 'citizen', forms: formsIn(forms.value.chosen), status: 'in-force' } as const),
         attendanceBy: attendanceBy.map((who) => oneWord(who, ATTENDANCE)),
@@ -87,8 +87,8 @@ export const jobConversations = defineScheme({
       'first-months': () => [
         ...when(['contactStartedOn'], ({ contactStartedOn }, on) => isOver(contactStartedOn, on), [attendance]),
         ...when(['contactStartedOn'], ({ contactStartedOn }, on) => !isOver(contactStartedOn, on), [exception]),
-        award('choice', ['targetGroup', 'circumstance', 'contactStartedOn'], (facts, { on }) =>
-          isOver(facts.contactStartedOn, on) ? chosen(facts) : byJobcentre(facts),
+        award('choice', ['targetGroup', 'circumstance', 'contactStartedOn'], (facts, at) =>
+          isOver(facts.contactStartedOn, at.on) ? chosen(facts, at) : byJobcentre(facts),
         ),
       ],
       'first-conversation': () => [no('not-the-first', 'firstConversation'), attendance, award('choice', ['targetGroup'], chosen)],

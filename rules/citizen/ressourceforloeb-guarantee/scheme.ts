@@ -64,8 +64,10 @@ export const ressourceforloebGuarantee = defineScheme({
     });
     if (inForce === undefined && agreed === undefined) return [under('§ 113', [condition('exists', [], () => false), guarantee])];
     return [
-      under(time, [
+      under(inForce ?? '§ 113', [
         condition('exists', [], (_, { ask }) => inForce !== undefined || ask('ruleset', { law: () => false, agreement: () => true })),
+      ]),
+      under(time, [
         ...(inForce === undefined
           ? []
           : [

@@ -52,14 +52,14 @@ export const retentionMentor = defineScheme({
       const agreed = rowIfAny('agreed');
       return [
         group,
-        under(agreed ?? '§ 167', [
+        under('§ 167', [
           condition(
             'right-exists',
             [],
             (_, { ask }) => agreed !== undefined && ask('ruleset', { law: () => false, agreement: () => true }),
           ),
-          award('mentor', [], () => ({ status: 'agreed' })),
         ]),
+        under(agreed ?? '§ 167', [award('mentor', [], () => ({ status: 'agreed' }))]),
       ];
     }
     return [

@@ -32,7 +32,7 @@ export const selfBooking = defineScheme({
     obviouslyReady: judged(yesNo('is the citizen obviously ready for education')),
     /** Of no. 9: whether the citizen receives ledighedsydelse. */
     receivesLedighedsydelse: yesNo('does the citizen receive ledighedsydelse'),
-    /** Whether the citizen is called to this conversation: one at short notice, one in which the unemployment fund takes part, or (2024) the first. */
+    /** Whether the citizen is called to this conversation: one at short notice, one in which the unemployment fund takes part, or (nos. 2-5, in the act as consolidated in 2022) the first. */
     calledIn: yesNo('is the citizen called to this conversation'),
     /** Whether the citizen was told beforehand of the duty to book and of what follows from not booking. */
     informed: yesNo('was the citizen told of the duty and its consequences beforehand'),

@@ -1,23 +1,7 @@
-import {
-  type At,
-  amount,
-  choice,
-  day,
-  decimal,
-  defineScheme,
-  Exact,
-  judged,
-  kroner,
-  later,
-  literal,
-  oneOf,
-  payment,
-  roundTo,
-  whole,
-  yesNo,
-} from '../../define.js';
+import { amount, choice, day, decimal, defineScheme, judged, kroner, later, literal, oneOf, payment, whole, yesNo } from '../../define.js';
 import { numberProblemOn } from '../target-groups/numbers.js';
 import { isGroupAmong, type NumberedGroup, type TargetGroup, targetGroup } from '../target-groups/target-group.js';
+import { byKilometres } from './by-kilometres.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };
@@ -155,13 +139,4 @@ type Claimed = InOffer & { readonly claim: Claim };
 
 function holds(groups: Groups | undefined, offer: string, group: TargetGroup | NumberedGroup): boolean {
   return isGroupAmong(group, groups?.[offer] ?? []);
-}
-
-/** § 175, stk. 1-3: the kilometres beyond the limit, at the rate of the year, the whole to the nearest krone. */
-function byKilometres({ dailyTravelKm, days }: { dailyTravelKm: number; days: number }, { row, show }: At<typeof parameters>) {
-  const [limit, rate, rounding] = [row('kmLimit'), row('rate'), row('rounding')];
-  const beyond = show('km-beyond', new Exact(dailyTravelKm).minus(limit.value), 'km', limit);
-  const exact = show('exact', beyond.times(show('days', days, 'days')).times(show('rate', rate.value, 'kr./km', rate)), 'kr.', rate);
-  const rounded = roundTo(exact, rounding.value);
-  return exact.equals(rounded) ? kroner(rounded) : show('rounded', kroner(rounded), 'kr.', rounding);
 }
