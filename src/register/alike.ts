@@ -1,9 +1,9 @@
-import type { CountedColumn } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import type { CountingPlan, PlannedMeasure } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
 import { cellsOf } from '../population/cells.js';
 import type { Counts } from '../population/judge.js';
 import { type Tally, tallyCounter } from '../population/tally.js';
 import type { RegisterCitizen } from './citizen.js';
+import type { CitizenColumns } from './columns.js';
 import { type Derivation, derivationOf } from './derivation.js';
 import type { Judge, Judged } from './judging.js';
 import { benefitNamed, municipalityNamed } from './names.js';
@@ -34,11 +34,11 @@ export interface AlikeCounter {
 }
 
 /**
- * Counts together who stands alike to every figure that a plan compares with: only the first of them is judged. A register has a few
- * hundred kinds of citizens, however many they are and in however many ways they are counted.
+ * Counts together who stands alike to every figure that a plan compares with: only the first of them is judged. A register has a
+ * hundred kinds of citizens or so, however many they are and in however many ways they are counted.
  */
 export function alikeCounter({ measures, figures }: CountingPlan, judge: Judge): AlikeCounter {
-  const cells = cellsOf<CountedColumn>(
+  const cells = cellsOf<Column>(
     measures.map(({ measure }) => measure),
     measures.map(({ way }) => ['ordinaryHours', hoursApart(derivationOf(way, figures))]),
   );
@@ -112,7 +112,8 @@ function hoursApart({ acrossOrders, oldOrder, settles }: Derivation): readonly n
   return [oldOrder.hours, settles.hours, oldOrder.hours + settles.hours];
 }
 
-type Counted = RegisterCitizen & Counts<CountedColumn> & { readonly municipality: string; readonly benefit: string };
+type Column = Exclude<keyof CitizenColumns, 'municipality' | 'benefit'>;
+type Counted = RegisterCitizen & Counts<Column> & { readonly municipality: string; readonly benefit: string };
 
 /** Whether nothing is told of a citizen but counted columns and a benefit. */
 function isCounted(citizen: RegisterCitizen): citizen is Counted {
