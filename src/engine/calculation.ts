@@ -60,6 +60,13 @@ export function calculationsOf(provenance: Provenance) {
       freeze(readings);
       return calculator(definition, options, provenance, rules, defaults);
     };
+    let plain: ReturnType<typeof compiled> | undefined;
+    /** Options are read anew, for a caller may have changed them; where there are none, the tables are read only once. */
+    const under = (options: CalculationOptions<R> | undefined) => {
+      if (options !== undefined) return compiled(options);
+      plain ??= compiled({});
+      return plain;
+    };
     const calculation: Calculation<F, R, V> = {
       id,
       // Frozen when they are asked for: a start pays for nothing that it does not use.
@@ -74,9 +81,9 @@ export function calculationsOf(provenance: Provenance) {
         return freeze(covered);
       },
       suppliable: Object.freeze(Object.keys(suppliable)),
-      calculate: (given, options = {}) => compiled(options).calculate(given),
-      under: (options = {}) => {
-        const { calculate, calculateChecked } = compiled(options);
+      calculate: (given, options) => under(options).calculate(given),
+      under: (options) => {
+        const { calculate, calculateChecked } = under(options);
         return { calculate, calculateChecked };
       },
       underEveryReading: (given, options = {}) => {

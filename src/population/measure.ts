@@ -53,12 +53,15 @@ export function statesOf({ asked }: Pick<Measure, 'asked'>): number {
   return TRUTHS ** (1 + asked.length);
 }
 
+/** The comparisons and namings that a test is made of. */
+export function leavesIn<C extends string>(test: Test<C>): (Comparison<C> | Naming)[] {
+  if ('column' in test || 'text' in test) return [test];
+  return ('all' in test ? test.all : test.any).flatMap(leavesIn);
+}
+
 /** The columns of numbers that a test compares, each once. */
 export function columnsIn<C extends string>(test: Test<C>): C[] {
-  if ('column' in test) return [test.column];
-  if ('text' in test) return [];
-  const parts = 'all' in test ? test.all : test.any;
-  return [...new Set(parts.flatMap(columnsIn))];
+  return [...new Set(leavesIn(test).flatMap((leaf) => ('column' in leaf ? [leaf.column] : [])))];
 }
 
 /** The columns of numbers that a measure compares, each once, in the order of its criteria. */

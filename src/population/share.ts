@@ -32,8 +32,8 @@ export interface Counted {
  * countedIn([0, 0, 0, 0, 2, 0, 1, 0, 3]) // => { citizens: 6, counted: 4, perhaps: 2 }
  */
 export function countedIn(states: readonly number[]): Counted {
-  const of = (truth: Truth) => sum(states, (digits) => digits[0] === truth);
-  return { citizens: sum(states, () => true), counted: of(YES), perhaps: of(UNKNOWN) };
+  const [not, perhaps, counted] = sumsBy(states, TRUTHS, ([truth]) => truth as Truth) as [number, number, number];
+  return { citizens: not + perhaps + counted, counted, perhaps };
 }
 
 /**
@@ -45,7 +45,8 @@ export function countedIn(states: readonly number[]): Counted {
  */
 export function shareIn(states: readonly number[], asked: number | 'all'): Share {
   const reach = (digits: readonly Truth[]) => (asked === 'all' ? Math.min(...digits.slice(1)) : (digits[1 + asked] as Truth));
-  const of = (counted: Truth, reached: Truth) => sum(states, (digits) => digits[0] === counted && reach(digits) === reached);
+  const sums = sumsBy(states, TRUTHS * TRUTHS, (digits) => (digits[0] as Truth) * TRUTHS + reach(digits));
+  const of = (counted: Truth, reached: Truth) => sums[counted * TRUTHS + reached] as number;
   const counted = of(YES, NO) + of(YES, UNKNOWN) + of(YES, YES);
   return {
     least: { reached: of(YES, YES), counted: counted + of(UNKNOWN, NO) + of(UNKNOWN, UNKNOWN) },
@@ -56,9 +57,26 @@ export function shareIn(states: readonly number[], asked: number | 'all'): Share
   };
 }
 
-function sum(states: readonly number[], is: (digits: readonly Truth[]) => boolean): number {
-  const length = Math.round(Math.log(states.length) / Math.log(TRUTHS));
-  return states.reduce((total, citizens, state) => (citizens > 0 && is(digitsOf(state, length)) ? total + citizens : total), 0);
+/** Citizens added together by what the digits of their state come to, one of so many places. */
+function sumsBy(states: readonly number[], places: number, placeOf: (digits: readonly Truth[]) => number): number[] {
+  const sums = new Array<number>(places).fill(0);
+  const digits = digitsOfAll(states.length);
+  states.forEach((citizens, state) => {
+    if (citizens === 0) return;
+    const place = placeOf(digits[state] as readonly Truth[]);
+    sums[place] = (sums[place] as number) + citizens;
+  });
+  return sums;
+}
+
+const known = new Map<number, readonly (readonly Truth[])[]>();
+
+/** The digits of every state of so many: kept, for a report asks for a hundred thousand shares. */
+function digitsOfAll(states: number): readonly (readonly Truth[])[] {
+  const length = Math.round(Math.log(states) / Math.log(TRUTHS));
+  const all = known.get(states) ?? Array.from({ length: states }, (_, state) => digitsOf(state, length));
+  known.set(states, all);
+  return all;
 }
 
 function digitsOf(state: number, length: number): Truth[] {

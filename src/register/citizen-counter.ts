@@ -1,14 +1,10 @@
 import type { CountingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { statesCounted, statesUnsettled, unknownState } from '../../rules/jobcentre/jobcenterindblik/counting/states.js';
-import type { Period } from '../engine/period.js';
-import { stateOf } from '../population/judge.js';
 import { mergeTallies, type Tally, type TallyCounter, tallyCounter } from '../population/tally.js';
-import { datedOnly, type RegisterCitizen } from './citizen.js';
-import { citizenColumns, type Derived, type Exclusion } from './columns.js';
-import { type Derivation, derivationOf } from './derivation.js';
+import { alikeCounter } from './alike.js';
+import type { RegisterCitizen } from './citizen.js';
+import { type CitizenCounted, judging, type Note } from './judging.js';
 
-/** What became of one citizen: counted under one of the ways to count, in one of the windows, or left out under all of them. */
-export type CitizenCounted = 'counted' | 'not-counted' | Exclusion;
+export type { CitizenCounted } from './judging.js';
 
 /** Counts citizens under a plan. */
 export interface CitizenCounter {
@@ -18,20 +14,6 @@ export interface CitizenCounter {
   unsettled(): number;
   /** The tallies so far, one for each measure of the plan. */
   tallies(): readonly Tally[];
-}
-
-/** The windows for which a citizen's columns are derived once, with the measures that look at them. */
-interface Derivations {
-  readonly window: Period;
-  readonly how: Derivation;
-  readonly measures: readonly {
-    readonly state: (columns: Derived) => number;
-    readonly tally: TallyCounter;
-    readonly counts: (state: number) => boolean;
-    readonly unsettled: (state: number) => boolean;
-    /** The state of a citizen of whom nothing is known. */
-    readonly unknown: number;
-  }[];
 }
 
 /**
@@ -44,66 +26,30 @@ interface Derivations {
  * count.add({ id: 1, municipality: 'hoeje-taastrup', benefit: 'kontanthjaelp', seniorityMonths: 14, absentMonths: 5, absentDays: 150, conversations: 4, offers: 0, ordinaryHours: 225 }) // => 'counted'
  * countedShares(plan, count.tallies())[0]?.conversations // => [{ least: { reached: 1, counted: 1 }, most: { reached: 1, counted: 1 } }]
  */
-export function citizenCounter({ measures, figures, measuredTo }: CountingPlan): CitizenCounter {
-  const tallyings = new Map<string, TallyCounter>();
-  const derivations = new Map<string, Derivations>();
-  for (const { way, window, measure } of measures) {
-    if (tallyings.has(measure.id)) continue;
-    const tally = tallyCounter(measure);
-    tallyings.set(measure.id, tally);
-    const how = derivationOf(way, figures);
-    const key = JSON.stringify([window, how]);
-    const before = derivations.get(key)?.measures ?? [];
-    const one = {
-      state: stateOf(measure) as (columns: Derived) => number,
-      tally,
-      counts: statesCounted(measure),
-      unsettled: statesUnsettled(measure),
-      unknown: unknownState(measure),
-    };
-    derivations.set(key, { window, how, measures: [...before, one] });
-  }
-  const all = [...derivations.values()];
-  const latest = (measures.at(-1) as (typeof measures)[number]).window;
+export function citizenCounter(plan: CountingPlan): CitizenCounter {
+  const counters = new Map(plan.measures.map(({ measure }) => [measure.id, tallyCounter(measure)]));
+  const note: Note = (measure, by, state) => (counters.get(measure) as TallyCounter).add(by, state);
+  const judge = judging(plan);
+  const alike = alikeCounter(plan, judge);
   let open = 0;
   return {
     add: (citizen) => {
-      let became: CitizenCounted | undefined;
-      let isOpen = false;
-      for (const { window, how, measures: looking } of all) {
-        const columns = citizenColumns(window.to === measuredTo ? citizen : datedOnly(citizen), window, how);
-        if ('excluded' in columns) {
-          became ??= columns.excluded;
-          if (columns.excluded === 'benefit-unknown' && window.to !== measuredTo)
-            isOpen = unknownIn(citizen, latest, how, looking) || isOpen;
-          continue;
-        }
-        if (became !== 'counted') became = 'not-counted';
-        const by = [columns.municipality, columns.benefit];
-        for (const { state, tally, counts, unsettled } of looking) {
-          const reached = state(columns);
-          tally.add(by, reached);
-          if (counts(reached)) became = 'counted';
-          isOpen ||= unsettled(reached);
-        }
-      }
+      const { became, isOpen } = alike.add(citizen) ?? judge(citizen, note);
       if (isOpen) open += 1;
-      return became as CitizenCounted;
+      return became;
     },
     unsettled: () => open,
     tallies: () => {
-      const told = new Map([...tallyings].map(([id, each]) => [id, each.tally()]));
-      return measures.map(({ measure }) => told.get(measure.id) as Tally);
+      const told = new Map([...alike.tallies()].map(([id, tally]) => [id, together((counters.get(id) as TallyCounter).tally(), tally)]));
+      return plan.measures.map(({ measure }) => told.get(measure.id) as Tally);
     },
   };
 }
 
-/** A citizen of the latest window of whom an earlier one tells nothing is unknown there; answers whether there is such a citizen. */
-function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, looking: Derivations['measures']): boolean {
-  const columns = citizenColumns(citizen, latest, how);
-  if ('excluded' in columns) return false;
-  for (const { tally, unknown } of looking) tally.add([columns.municipality, columns.benefit], unknown);
-  return true;
+/** Two tallies together; where one of them is of nobody, the other as it is. */
+function together(one: Tally, other: Tally): Tally {
+  if (one.groups.length === 0) return other;
+  return other.groups.length === 0 ? one : mergeTallies(one, other);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { measureAccount } from './account.js';
 import { buildContenders, load, NAMES, type Name } from './build.js';
 import { casesOf, SEED } from './cases.js';
 import { coldStarts, starts } from './cold-start.js';
@@ -46,6 +47,7 @@ console.log(
 console.log(`\n${rows.map(([label, , , , , gives]) => `${label}: ${gives}`).join('\n')}\n`);
 
 const mix = await measureMix(COUNT, ROUNDS);
+const account = await measureAccount(ROUNDS);
 
 const ms = coldStarts(starts());
 console.log(
@@ -55,7 +57,7 @@ console.log(
   ),
 );
 
-const targets = targetsOf(ns, mix, ms);
+const targets = targetsOf(ns, { ...mix, account }, ms);
 const verdict = targets.map(({ what, bound, measured, reached }) => [what, bound, short(measured), reached ? 'reached' : 'NOT reached']);
 console.log(`\n${table(['target', 'bound', 'measured', ''], verdict)}`);
 process.exit(0);

@@ -28,7 +28,7 @@ export type Name = (typeof NAMES)[number];
 
 /** Bundles every contender into a file of its own, as plain JavaScript beside packages and our built `dist`. */
 export async function buildContenders(): Promise<void> {
-  await bundle([...NAMES, ...MIX_NAMES].map((name) => `contenders/${name}.ts`).concat('cold/zod-alone.ts'));
+  await bundle([...NAMES, ...MIX_NAMES, 'ours-account'].map((name) => `contenders/${name}.ts`).concat('cold/zod-alone.ts'));
 }
 
 /** Bundles what is run against an older build. */

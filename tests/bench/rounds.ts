@@ -2,7 +2,7 @@ import type { Contender } from './contender.js';
 
 /** A contender and what it is asked. */
 export interface Asked<C> {
-  readonly contender: Contender<unknown, C>;
+  readonly contender: Pick<Contender<unknown, C>, 'prepare' | 'run'>;
   readonly cases: readonly C[];
 }
 

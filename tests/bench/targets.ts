@@ -23,8 +23,12 @@ const atLeast = (what: string, measured: number, least: number): Target => ({
   reached: measured >= least,
 });
 
-/** The targets, from the nanoseconds of the rounds, those of the mix and the milliseconds of the cold starts. */
-export function targetsOf(ns: Readonly<Record<Name, number>>, mix: MixedTimes, ms: ReadonlyMap<string, number>): Target[] {
+/** The targets, from the nanoseconds of the rounds, those of the mix, the microseconds of an account and the milliseconds of the cold starts. */
+export function targetsOf(
+  ns: Readonly<Record<Name, number>>,
+  mix: MixedTimes & { readonly account: number },
+  ms: ReadonlyMap<string, number>,
+): Target[] {
   const ours = Math.min(ns.ours, ns['ours-under']);
   const cli = ms.get(COMMAND);
   return [
@@ -40,6 +44,7 @@ export function targetsOf(ns: Readonly<Record<Name, number>>, mix: MixedTimes, m
     atLeast('the mix: faster than ZEN at its best', mix.others.zen / mix.ours, 6),
     atLeast('the mix: faster than publicodes', mix.others.publicodes / mix.ours, 450),
     atMost('the mix: an open case, x a granted one', (mix.outcomes.open ?? 0) / (mix.outcomes.fulfilled ?? 0), 5, ' x'),
+    atMost('an account of 12 payments', mix.account, 20, ' us'),
     atMost('cold start: x zod + decimal.js by hand', (ms.get(OURS) as number) / (ms.get(HAND) as number), 1.1, ' x'),
     ...(cli === undefined
       ? []

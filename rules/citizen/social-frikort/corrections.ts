@@ -11,6 +11,7 @@ export function overCorrected(
   amountAt: (place: number) => Kroner | undefined,
 ) {
   return [...groups].flatMap((places) => {
+    if (!places.some((place) => amountAt(place)?.startsWith('-'))) return [];
     const left = places.reduce((total, place) => total + inOere(amountAt(place) ?? '0'), 0);
     const path = `${list}.items[${places[0]}].${part}`;
     return left < 0 ? [contradiction(path, 'corrections of at most what was paid that day', inKroner(left))] : [];

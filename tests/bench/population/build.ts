@@ -25,7 +25,7 @@ export type WayName = (typeof WAYS)[number];
 /** Bundles every way into a file of its own, beside packages as they are installed. */
 export async function buildWays(): Promise<void> {
   await build({
-    entryPoints: [here('child.ts'), ...WAYS.map((name) => here(`ways/${name}.ts`))],
+    entryPoints: [here('child.ts'), here('open-readings.ts'), ...WAYS.map((name) => here(`ways/${name}.ts`))],
     outdir: OUT,
     entryNames: '[name]',
     bundle: true,
@@ -37,7 +37,7 @@ export async function buildWays(): Promise<void> {
   });
 }
 
-/** The built file of a way, or of the process that runs it. */
-export function builtFile(name: WayName | 'child'): string {
+/** The built file of a way, of the process that runs it, or of what leaves every reading open. */
+export function builtFile(name: WayName | 'child' | 'open-readings'): string {
   return `${OUT}/${name}.js`;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { median } from '../rounds.js';
 import { builtFile, WAYS, type WayName } from './build.js';
 import type { Measured } from './child.js';
+import type { OpenReadings } from './open-readings.js';
 import type { Population } from './way.js';
 
 /** What the rounds at one size came to. */
@@ -36,11 +37,19 @@ export function measured(population: Population, rounds: number): Figures {
   };
 }
 
+/** Counts with every reading left open, in a process of its own. */
+export function openReadings(): OpenReadings {
+  return told('open-readings', [builtFile('open-readings')]) as OpenReadings;
+}
+
 function runOf(name: WayName, population: Population): Measured {
-  const args = [builtFile('child'), builtFile(name), JSON.stringify(population), String(LEAST_MS)];
+  return told(name, [builtFile('child'), builtFile(name), JSON.stringify(population), String(LEAST_MS)]) as Measured;
+}
+
+function told(name: string, args: readonly string[]): unknown {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Measured;
+  return JSON.parse(stdout);
 }
 
 function figuresOf(all: readonly Measured[]): WayFigures {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../rounds.js';
 import { short, table } from '../table.js';
 import { buildWays, WAYS } from './build.js';
 import { populationOf, SEED, UNKNOWN } from './data.js';
-import { each, type Figures, measured } from './rounds.js';
-import { type Target, targetsAt, targetsOfGrowth } from './targets.js';
+import { each, type Figures, measured, openReadings } from './rounds.js';
+import { type Target, targetsAt, targetsOfGrowth, targetsOfOpen } from './targets.js';
 
 const ROUNDS = 2;
 const SIZES = [100_000, 1_000_000, 5_900_000];
@@ -32,9 +33,18 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+const left = openReadings();
+const targetsLeft = targetsOfOpen(left);
+const { citizens, measures, distinct } = left;
+const took = `${short(median(left.one))} us a citizen in one way, ${short(median(left.open))} in all`;
+console.log(`\n${count(citizens)} citizens, every reading left open, ${measures} measures planned, ${distinct} of their own: ${took}`);
+showTargets(targetsLeft);
 if (sizes === SIZES) {
   const path = new URL('figures.json', import.meta.url);
-  writeFileSync(path, `${JSON.stringify({ machine, seed: SEED, unknown: UNKNOWN, rounds: ROUNDS, sizes: all }, undefined, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ machine, seed: SEED, unknown: UNKNOWN, rounds: ROUNDS, sizes: all, left: { figures: left, targets: targetsLeft } }, undefined, 2)}\n`,
+  );
 }
 
 function show(figures: Figures, targets: readonly Target[], before: Figures | undefined): void {
@@ -52,6 +62,10 @@ function show(figures: Figures, targets: readonly Target[], before: Figures | un
   });
   console.log(`\n${count(figures.citizens)} citizens${before === undefined ? '' : `, growth from ${count(before.citizens)}`}`);
   console.log(table(['', 'ns of work a citizen', 'ns by the clock', 'citizens/s', 'seconds', 'peak MiB'], rows));
+  showTargets(targets);
+}
+
+function showTargets(targets: readonly Target[]): void {
   const verdicts = targets.map(({ what, most, measured: found }) => [
     what,
     `at most ${most}`,

@@ -1,4 +1,6 @@
+import { median } from '../rounds.js';
 import type { WayName } from './build.js';
+import type { OpenReadings } from './open-readings.js';
 import { each, type Figures, ratio } from './rounds.js';
 
 /** A bound we mean to keep, and what was measured. */
@@ -15,6 +17,18 @@ export function targetsAt(figures: Figures): Target[] {
     { what: 'columns: x a typed-array loop by hand', most: 2, measured: ratio(figures, 'columns', 'typed-arrays') },
     { what: 'SQL over Parquet: x the aggregate by hand', most: 1.2, measured: ratio(figures, 'sql-parquet', 'sql-parquet-by-hand') },
     { what: 'SQL over a table: x the aggregate by hand', most: 1.2, measured: ratio(figures, 'sql-table', 'sql-table-by-hand') },
+  ];
+}
+
+/** The targets where every reading on how citizens are counted is left open. */
+export function targetsOfOpen({ one, open, report, municipalities }: OpenReadings): Target[] {
+  return [
+    {
+      what: 'readings left open: x counting in one way',
+      most: 2,
+      measured: median(open.map((each, round) => each / (one[round] as number))),
+    },
+    { what: `report of ${municipalities} municipalities, seconds`, most: 5, measured: median(report) },
   ];
 }
 

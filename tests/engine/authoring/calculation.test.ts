@@ -160,6 +160,23 @@ describe('a calculation of the least', () => {
     expect([Object.keys(least.readings), least.suppliable]).toEqual([[], []]);
   });
 
+  it('reads its tables once for all cases without options, and anew for options', () => {
+    let reads = 0;
+    const rows = defineCalculation({
+      ...{ id: 'rows', folder: 'lending', title, parameters, facts: {}, needs: [], value: { rows: whole('rows') } },
+      law: ({ timeline }) => {
+        reads += 1;
+        return timeline('books').rows.length;
+      },
+      of: (_, __, law) => ({ rows: law }),
+    });
+    for (let times = 0; times < 3; times += 1) expect(rows.calculate({})).toMatchObject({ value: { rows: 2 }, knownOn: 'newest' });
+    expect(rows.under().calculate({})).toMatchObject({ value: { rows: 2 } });
+    expect(reads).toBe(1);
+    expect(rows.calculate({}, { knownOn: '2020-01-01' })).toMatchObject({ value: { rows: 1 }, knownOn: '2020-01-01' });
+    expect(reads).toBe(2);
+  });
+
   it('knows the contradictions that it states, the table of a row, and where it stands itself', () => {
     const fees = defineCalculation({
       ...{ id: 'fees', title, source: 'act', parameters, facts, needs: ['joined'], suppliable: ['fee'] },

@@ -48,7 +48,8 @@ export interface Card {
  */
 export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day) => CapPeriod, at: AtAccount): readonly Share[] {
   const spent = new Map<CapPeriod, Oere>();
-  return inOrder(items).flatMap((places): readonly Share[] => {
+  const inTurn = at.once('order', () => inOrder(items));
+  return inTurn.flatMap((places): readonly Share[] => {
     const payment = items[places[0]] as Earning;
     const { date } = payment;
     const outside = outsideCard(payment, card, at);

@@ -63,7 +63,8 @@ function duplicate(index: number, earlier: number): Problem {
 
 /** What payments are told apart by. Amounts of at most two decimals are the same number exactly where they are the same amount. */
 function keyOf({ date, amount: wages, holidayPay = '0', employerPension = '0', work, employer: { kind, id }, reference }: Earning): string {
-  return JSON.stringify([date, Number(wages), Number(holidayPay), Number(employerPension), work, kind, id, reference]);
+  const paid = `${Number(wages)} ${Number(holidayPay)} ${Number(employerPension)}`;
+  return `${date} ${paid} ${work} ${kind} ${id.length} ${id}${reference === undefined ? '' : ` ${reference}`}`;
 }
 
 const PARTS = ['amount', 'holidayPay', 'employerPension'] as const;
@@ -72,7 +73,7 @@ const PARTS = ['amount', 'holidayPay', 'employerPension'] as const;
 export function groupsOf(items: readonly Earning[]): ReadonlyMap<string, readonly [number, ...number[]]> {
   const groups = new Map<string, [number, ...number[]]>();
   for (const [place, { date, work, employer, reported }] of items.entries()) {
-    const key = JSON.stringify([date, work, employer.kind, employer.id, reported]);
+    const key = `${date} ${work} ${employer.kind} ${reported} ${employer.id}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [place]);
     else known.push(place);

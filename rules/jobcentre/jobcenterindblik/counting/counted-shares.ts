@@ -3,6 +3,7 @@ import type { Tally } from '../../../../src/population/tally.js';
 import type { CountedShares } from '../shares/share-given.js';
 import type { Way } from './focus-measure.js';
 import type { CountingPlan } from './plan.js';
+import { added, sumIn } from './sums.js';
 
 /** Which citizens a share is of: all of them, those of a municipality, or those on a benefit. */
 export interface Of {
@@ -40,26 +41,18 @@ export function countedShares(plan: CountingPlan, tallies: readonly Tally[], of:
 }
 
 /** The states of the citizens asked about, for each way to count. */
-export function byWay({ measures }: CountingPlan, tallies: readonly Tally[], of: Of): WayTallies[] {
+export function byWay({ measures }: CountingPlan, tallies: readonly Tally[], { municipality, benefit }: Of): WayTallies[] {
   const ways = new Map<Way, Tally[]>();
-  for (const [place, { way }] of measures.entries()) ways.set(way, [...(ways.get(way) ?? []), tallies[place] as Tally]);
+  for (const [place, { way }] of measures.entries()) {
+    const windows = ways.get(way);
+    if (windows === undefined) ways.set(way, [tallies[place] as Tally]);
+    else windows.push(tallies[place] as Tally);
+  }
   return [...ways].map(([way, windows]) => {
-    const each = windows.map((tally) => statesOf(tally, of));
+    const each = windows.map((tally) => sumIn(tally, municipality, benefit));
     const pooled = way.averaging === 'pooled-months' || way.averaging === 'pooled-quarters';
     return { way, states: pooled ? [each.reduce(added)] : each, latest: each.at(-1) as readonly number[] };
   });
-}
-
-/** The states of the citizens of a tally, added together. */
-function statesOf(tally: Tally, { municipality, benefit }: Of): readonly number[] {
-  const groups = tally.groups.filter(
-    ({ by }) => (municipality === undefined || by[0] === municipality) && (benefit === undefined || by[1] === benefit),
-  );
-  return groups.map(({ states }) => states).reduce<readonly number[]>(added, []);
-}
-
-function added(a: readonly number[], b: readonly number[]): readonly number[] {
-  return a.length === 0 ? b : a.map((citizens, state) => citizens + (b[state] as number));
 }
 
 function shares(windows: readonly (readonly number[])[], asked: number | 'all'): Share[] {

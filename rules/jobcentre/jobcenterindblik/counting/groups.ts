@@ -10,6 +10,7 @@ import { type Standing, standingOf } from '../shares/standing.js';
 import { byWay, type Of, type WayTallies } from './counted-shares.js';
 import type { Way } from './focus-measure.js';
 import type { CountingPlan, NumberTable } from './plan.js';
+import { benefitsIn } from './sums.js';
 
 /** One focus target in one group. */
 export interface GroupTarget {
@@ -66,11 +67,7 @@ export function benefitGroups(
   tallies: readonly Tally[],
   { municipality, benefit, smallBelow = 0 }: GroupOptions = {},
 ): GroupsOfWay[] {
-  const names = new Set(
-    tallies.flatMap(({ groups }) =>
-      groups.filter(({ by }) => municipality === undefined || by[0] === municipality).map(({ by }) => by[1] as string),
-    ),
-  );
+  const names = new Set(tallies.flatMap((tally) => benefitsIn(tally, municipality)));
   const asked = [undefined, ...[...names].sort()].filter((name) => benefit === undefined || name === benefit);
   const each = asked.map((name) => ({ name: name ?? 'all', ways: byWay(plan, tallies, { municipality, benefit: name }) }));
   return (each[0]?.ways ?? []).map(({ way }, place) => ({
