@@ -53,12 +53,16 @@ export function statesOf({ asked }: Pick<Measure, 'asked'>): number {
   return TRUTHS ** (1 + asked.length);
 }
 
+/** The comparisons that a test is made of. */
+export function comparisonsIn<C extends string>(test: Test<C>): Comparison<C>[] {
+  if ('column' in test) return [test];
+  if ('text' in test) return [];
+  return ('all' in test ? test.all : test.any).flatMap(comparisonsIn);
+}
+
 /** The columns of numbers that a test compares, each once. */
 export function columnsIn<C extends string>(test: Test<C>): C[] {
-  if ('column' in test) return [test.column];
-  if ('text' in test) return [];
-  const parts = 'all' in test ? test.all : test.any;
-  return [...new Set(parts.flatMap(columnsIn))];
+  return [...new Set(comparisonsIn(test).map(({ column }) => column))];
 }
 
 /** The columns of numbers that a measure compares, each once, in the order of its criteria. */

@@ -12,8 +12,8 @@ export type CitizenCounted = 'counted' | 'not-counted' | Exclusion;
 
 /** Counts citizens under a plan. */
 export interface CitizenCounter {
-  /** Counts one citizen that has been checked. */
-  add(citizen: RegisterCitizen): CitizenCounted;
+  /** Counts one citizen that has been checked, or so many of whom a plan tells the same. */
+  add(citizen: RegisterCitizen, citizens?: number): CitizenCounted;
   /** How many of those counted so far have something unknown that can still change what is counted. */
   unsettled(): number;
   /** The tallies so far, one for each measure of the plan. */
@@ -67,7 +67,7 @@ export function citizenCounter({ measures, figures, measuredTo }: CountingPlan):
   const latest = (measures.at(-1) as (typeof measures)[number]).window;
   let open = 0;
   return {
-    add: (citizen) => {
+    add: (citizen, citizens = 1) => {
       let became: CitizenCounted | undefined;
       let isOpen = false;
       for (const { window, how, measures: looking } of all) {
@@ -75,19 +75,19 @@ export function citizenCounter({ measures, figures, measuredTo }: CountingPlan):
         if ('excluded' in columns) {
           became ??= columns.excluded;
           if (columns.excluded === 'benefit-unknown' && window.to !== measuredTo)
-            isOpen = unknownIn(citizen, latest, how, looking) || isOpen;
+            isOpen = unknownIn(citizen, citizens, latest, how, looking) || isOpen;
           continue;
         }
         if (became !== 'counted') became = 'not-counted';
         const by = [columns.municipality, columns.benefit];
         for (const { state, tally, counts, unsettled } of looking) {
           const reached = state(columns);
-          tally.add(by, reached);
+          tally.add(by, reached, citizens);
           if (counts(reached)) became = 'counted';
           isOpen ||= unsettled(reached);
         }
       }
-      if (isOpen) open += 1;
+      if (isOpen) open += citizens;
       return became as CitizenCounted;
     },
     unsettled: () => open,
@@ -99,10 +99,16 @@ export function citizenCounter({ measures, figures, measuredTo }: CountingPlan):
 }
 
 /** A citizen of the latest window of whom an earlier one tells nothing is unknown there; answers whether there is such a citizen. */
-function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, looking: Derivations['measures']): boolean {
+function unknownIn(
+  citizen: RegisterCitizen,
+  citizens: number,
+  latest: Period,
+  how: Derivation,
+  looking: Derivations['measures'],
+): boolean {
   const columns = citizenColumns(citizen, latest, how);
   if ('excluded' in columns) return false;
-  for (const { tally, unknown } of looking) tally.add([columns.municipality, columns.benefit], unknown);
+  for (const { tally, unknown } of looking) tally.add([columns.municipality, columns.benefit], unknown, citizens);
   return true;
 }
 
