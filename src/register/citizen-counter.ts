@@ -99,13 +99,7 @@ export function citizenCounter({ measures, figures, measuredTo }: CountingPlan):
 }
 
 /** A citizen of the latest window of whom an earlier one tells nothing is unknown there; answers whether there is such a citizen. */
-function unknownIn(
-  citizen: RegisterCitizen,
-  citizens: number,
-  latest: Period,
-  how: Derivation,
-  looking: Derivations['measures'],
-): boolean {
+function unknownIn(citizen: RegisterCitizen, citizens: number, latest: Period, how: Derivation, looking: Derivations['measures']): boolean {
   const columns = citizenColumns(citizen, latest, how);
   if ('excluded' in columns) return false;
   for (const { tally, unknown } of looking) tally.add([columns.municipality, columns.benefit], unknown, citizens);

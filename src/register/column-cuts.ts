@@ -12,7 +12,7 @@ export interface Cut {
 
 /** Where a column has to be cut for a plan: numbers between the same cuts say the same under all its measures. */
 export function cutsOf(column: CountedColumn, plan: CountingPlan): readonly Cut[] {
-  const cuts = [...compared(column, plan), ...(column === 'ordinaryHours' ? [...compared('hoursApart', plan), ...settling(plan)] : [])];
+  const cuts = [...compared(column, plan), ...(column === 'ordinaryHours' ? settling(plan) : [])];
   return [...new Map(cuts.map((cut) => [JSON.stringify(cut), cut])).values()];
 }
 

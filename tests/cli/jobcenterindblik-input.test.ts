@@ -102,7 +102,7 @@ describe('citizens who stand in an extract twice', () => {
     const filter = bloomFilter(0);
     const ids = Array.from({ length: 20_000 }, (_, index) => `0101${index}`);
     const meet = (some: readonly string[]) => {
-      some.forEach((id, place) => filter.put(place, id));
+      for (const [place, id] of some.entries()) filter.put(place, id);
       return [...filter.meet(some.length).subarray(0, some.length)];
     };
     const met = () => ids.flatMap((_, first) => (first % MOST_AT_ONCE === 0 ? meet(ids.slice(first, first + MOST_AT_ONCE)) : []));

@@ -14,7 +14,10 @@ const NONE = -1;
 export function wordsOf(texts: readonly string[]): Words {
   const words = texts.map((text) => Buffer.from(text));
   const lengths = Int32Array.from(words, ({ length }) => length);
-  const ends = Int32Array.from(words, sumOf(({ length }) => Math.ceil(length / FOUR)));
+  const ends = Int32Array.from(
+    words,
+    sumOf(({ length }) => Math.ceil(length / FOUR)),
+  );
   const offsets = Int32Array.from(words.flatMap(offsetsOf));
   const fours = Int32Array.from(words.flatMap((word) => offsetsOf(word).map((at) => word.readInt32LE(at))));
   const mask = 2 ** Math.ceil(Math.log2(8 * words.length)) - 1;

@@ -46,15 +46,14 @@ export function doubtingIds(size: number, most = MOST_DOUBTED): DoubtingIds {
   const doubted = new Map<string, number>();
   const doubt = (id: string, line: number) => {
     if (!doubted.has(id)) doubted.set(id, line);
-    if (doubted.size > most)
-      throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
+    if (doubted.size > most) throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
   };
   return {
     put: filter.putBytes,
     meetPut: filter.meet,
     doubt,
     meet: (ids, lines) => {
-      ids.forEach((id, place) => filter.put(place, id));
+      for (const [place, id] of ids.entries()) filter.put(place, id);
       const met = filter.meet(ids.length);
       return ids.map((id, place) => {
         if (met[place] === 0) return 'new';

@@ -17,7 +17,7 @@ export interface PlainLine extends CountedNumbers {
 }
 
 const COLUMNS = [...TEXT_COLUMNS, ...COUNTED_COLUMNS];
-const [ID, MUNICIPALITY, BENEFIT] = [0, 1, 2];
+const [ID, MUNICIPALITY] = [COLUMNS.indexOf('id'), COLUMNS.indexOf('municipality')];
 const FIRST_NUMBER = TEXT_COLUMNS.length;
 const WHOLE: ReadonlySet<string> = new Set(['absentDays', 'conversations', 'offers']);
 const IS_WHOLE = Uint8Array.from(COLUMNS, (column) => Number(WHOLE.has(column)));
@@ -47,7 +47,12 @@ export function plainCitizen(line: Line): RegisterCitizen | undefined {
   if (!readPlain(line, read)) return undefined;
   const id = idIn(line, read);
   const isText = line.block[read.idFrom - 1] === QUOTE;
-  return countedCitizen(isText ? id : Number(id), MUNICIPALITY_NAMES[read.municipality] as string, BENEFIT_NAMES[read.benefit], read.numbers);
+  return countedCitizen(
+    isText ? id : Number(id),
+    MUNICIPALITY_NAMES[read.municipality] as string,
+    BENEFIT_NAMES[read.benefit],
+    read.numbers,
+  );
 }
 
 const read = plainLine();
@@ -114,6 +119,7 @@ function endOfValue(block: Buffer, fours: DataView, at: number, to: number, colu
   const words = column === MUNICIPALITY ? municipalities : benefits;
   const word = words.at(fours, at + 1, to);
   if (word === NONE) return NOT_PLAIN;
-  if (column === MUNICIPALITY) into.municipality = word; else into.benefit = word;
+  if (column === MUNICIPALITY) into.municipality = word;
+  else into.benefit = word;
   return at + 1 + (words.lengths[word] as number);
 }
