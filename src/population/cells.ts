@@ -1,47 +1,50 @@
-import { type Counts, stateOf } from './judge.js';
-import { type Criterion, leavesIn, type Measure } from './measure.js';
+import { stateOf } from './judge.js';
+import { type Comparison, type Criterion, leavesIn, type Measure, type Naming } from './measure.js';
 
-/** A column with figures that it is compared with. */
-export type Figures<C extends string = string> = readonly [column: C, figures: readonly number[]];
-
-/** The cell of a citizen, as two numbers: those of one cell are in the same state under every measure. */
-export interface Cells<C extends string = string> {
-  /** By the side of every figure on which each column is, on the figure itself, or unknown. */
-  readonly ofNumbers: (counts: Counts<C>) => number;
-  /** By the lists of names in which the columns of text are. */
-  readonly ofTexts: (texts: Readonly<Record<string, string>>) => number;
+/** A figure that numbers of a column are told apart by: those from it on, or only those above it. */
+export interface Cut {
+  readonly figure: number;
+  readonly above: boolean;
 }
 
-/**
- * The cells into which measures part citizens. However many the measures are, each has to look only once at every cell.
- * @param besides figures by which citizens are to be parted, too
- */
-export function cellsOf<C extends string>(measures: readonly Measure<C>[], besides: readonly Figures<C>[] = []): Cells<C> {
-  const figures = new Map<C, Set<number>>();
-  const note = (column: C, than: number) => figures.set(column, (figures.get(column) ?? new Set<number>()).add(than));
-  const lists = new Map<string, Criterion<C>>();
-  for (const criterion of measures.flatMap(({ counted, asked }) => [...counted, ...asked])) {
-    for (const leaf of leavesIn(criterion.test)) {
-      if ('column' in leaf) note(leaf.column, leaf.than);
-      else lists.set(JSON.stringify(leaf), { ...criterion, test: leaf });
-    }
+/** Where a column has to be cut for measures: numbers between the same cuts say the same under all of them. */
+export function cutsIn<C extends string>(measures: readonly Measure<C>[], column: C): readonly Cut[] {
+  return leavesOf(measures).flatMap(({ leaf }) => ('column' in leaf && leaf.column === column ? [cutAt(leaf)] : []));
+}
+
+function cutAt({ is, than }: Comparison): Cut {
+  return { figure: than, above: is === '>' || is === '<=' };
+}
+
+/** How many sides cuts have: one more than there are, and one for what is unknown. */
+export function sidesOf({ length }: readonly Cut[]): number {
+  return length + 2;
+}
+
+/** How many cuts a number has passed; what is unknown is on a side of its own. */
+export function sideOf(number: number | null | undefined, cuts: readonly Cut[]): number {
+  if (number === undefined || number === null || Number.isNaN(number)) return cuts.length + 1;
+  let passed = 0;
+  for (let place = 0; place < cuts.length; place += 1) {
+    const { figure, above } = cuts[place] as Cut;
+    if (number > figure || (!above && number === figure)) passed += 1;
   }
-  for (const [column, more] of besides) for (const than of more) note(column, than);
-  const columns = [...figures].map(([column, than]) => ({ column, than: [...than].sort((a, b) => a - b) }));
-  return {
-    ofNumbers: (counts) => {
-      let cell = 0;
-      for (const { column, than } of columns) cell = cell * (2 * than.length + 2) + placeAmong(than, counts[column]);
-      return cell;
-    },
-    ofTexts: stateOf<C>({ id: 'names', by: [], counted: [], asked: [...lists.values()] }) as Cells<C>['ofTexts'],
-  };
+  return passed;
 }
 
-/** 0 for what is unknown; else odd between two figures, and even on one. */
-function placeAmong(figures: readonly number[], value: number | null | undefined): number {
-  if (value === undefined || value === null || Number.isNaN(value)) return 0;
-  let below = 0;
-  while (below < figures.length && value > (figures[below] as number)) below += 1;
-  return 2 * below + (value === figures[below] ? 2 : 1);
+/** Tells apart columns of text by the lists of names in which they are: those of one number say the same under all measures. */
+export function listsIn<C extends string>(measures: readonly Measure<C>[]): (texts: Readonly<Record<string, string>>) => number {
+  const lists = new Map<string, Criterion<C>>();
+  for (const { criterion, leaf } of leavesOf(measures)) if ('text' in leaf) lists.set(JSON.stringify(leaf), { ...criterion, test: leaf });
+  return stateOf<C>({ id: 'names', by: [], counted: [], asked: [...lists.values()] }) as ReturnType<typeof listsIn>;
+}
+
+interface Leaf<C extends string> {
+  readonly criterion: Criterion<C>;
+  readonly leaf: Comparison<C> | Naming;
+}
+
+function leavesOf<C extends string>(measures: readonly Measure<C>[]): Leaf<C>[] {
+  const criteria = measures.flatMap(({ counted, asked }) => [...counted, ...asked]);
+  return criteria.flatMap((criterion) => leavesIn(criterion.test).map((leaf) => ({ criterion, leaf })));
 }

@@ -1,10 +1,10 @@
+import type { CountedColumn } from '../../rules/jobcentre/jobcenterindblik/counting/columns.js';
 import type { CountingPlan, PlannedMeasure } from '../../rules/jobcentre/jobcenterindblik/counting/plan.js';
-import { cellsOf } from '../population/cells.js';
+import { listsIn, sideOf, sidesOf } from '../population/cells.js';
 import type { Counts } from '../population/judge.js';
 import { type Tally, tallyCounter } from '../population/tally.js';
 import type { RegisterCitizen } from './citizen.js';
-import type { CitizenColumns } from './columns.js';
-import { type Derivation, derivationOf } from './derivation.js';
+import { columnCuts } from './column-cuts.js';
 import type { Judge, Judged } from './judging.js';
 import { benefitNamed, municipalityNamed } from './names.js';
 
@@ -27,8 +27,8 @@ interface Group {
 
 /** Counts citizens of counted columns alone. */
 export interface AlikeCounter {
-  /** Counts one; `undefined` where something dated is told of the citizen, or no benefit. */
-  add(citizen: RegisterCitizen): Judged | undefined;
+  /** Counts one, or so many who stand alike; `undefined` where something dated is told of the citizen, or no benefit. */
+  add(citizen: RegisterCitizen, citizens: number): Judged | undefined;
   /** The tallies so far by the measure's id: measures under which everyone is in the same state share their groups. */
   tallies(): ReadonlyMap<string, Tally>;
 }
@@ -37,11 +37,10 @@ export interface AlikeCounter {
  * Counts together who stands alike to every figure that a plan compares with: only the first of them is judged. A register has a
  * hundred kinds of citizens or so, however many they are and in however many ways they are counted.
  */
-export function alikeCounter({ measures, figures }: CountingPlan, judge: Judge): AlikeCounter {
-  const cells = cellsOf<Column>(
-    measures.map(({ measure }) => measure),
-    measures.map(({ way }) => ['ordinaryHours', hoursApart(derivationOf(way, figures))]),
-  );
+export function alikeCounter(plan: CountingPlan, judge: Judge): AlikeCounter {
+  const { measures } = plan;
+  const columns = columnCuts(plan);
+  const lists = listsIn(measures.map(({ measure }) => measure));
   const groups = new Map<string, Map<string, Group>>();
   const onLists = new Map<number, Map<number, Kind>>();
   const kinds = new Map<string, Kind>();
@@ -49,13 +48,15 @@ export function alikeCounter({ measures, figures }: CountingPlan, judge: Judge):
   const groupOf = ({ municipality, benefit }: Counted): Group | undefined => {
     const by = [municipalityNamed(municipality), benefitNamed(benefit)] as const;
     if (by[0] === undefined || by[1] === undefined) return undefined;
-    const lists = cells.ofTexts({ benefit: by[1] });
-    const group: Group = { by: by as Group['by'], kinds: onLists.get(lists) ?? new Map(), citizens: [] };
-    onLists.set(lists, group.kinds);
+    const among = lists({ benefit: by[1] });
+    const group: Group = { by: by as Group['by'], kinds: onLists.get(among) ?? new Map(), citizens: [] };
+    onLists.set(among, group.kinds);
     const there = groups.get(municipality) ?? new Map<string, Group>();
     groups.set(municipality, there.set(benefit, group));
     return group;
   };
+  const cellOf = (citizen: Counted): number =>
+    columns.reduce((cell, { column, cuts }) => cell * sidesOf(cuts) + sideOf(citizen[column], cuts), 0);
   const kindOf = (citizen: RegisterCitizen): Kind => {
     const states = new Map<string, number>();
     const judged = judge(citizen, (measure, _, state) => states.set(measure, state));
@@ -65,17 +66,17 @@ export function alikeCounter({ measures, figures }: CountingPlan, judge: Judge):
     return kind;
   };
   return {
-    add: (citizen) => {
+    add: (citizen, citizens) => {
       if (!isCounted(citizen)) return undefined;
       const group = groups.get(citizen.municipality)?.get(citizen.benefit) ?? groupOf(citizen);
       if (group === undefined) return undefined;
-      const cell = cells.ofNumbers(citizen);
+      const cell = cellOf(citizen);
       let kind = group.kinds.get(cell);
       if (kind === undefined) {
         kind = kindOf(citizen);
         group.kinds.set(cell, kind);
       }
-      group.citizens[kind.number] = (group.citizens[kind.number] ?? 0) + 1;
+      group.citizens[kind.number] = (group.citizens[kind.number] ?? 0) + citizens;
       return kind;
     },
     tallies: () => {
@@ -106,14 +107,7 @@ function tallyOf(measure: PlannedMeasure['measure'], groups: readonly Group[], s
   return tally();
 }
 
-/** The figures by which hours settle that are not told apart by day, where two orders reckon a part of the window each. */
-function hoursApart({ acrossOrders, oldOrder, settles }: Derivation): readonly number[] {
-  if (acrossOrders !== 'each-part' || oldOrder === undefined) return [];
-  return [oldOrder.hours, settles.hours, oldOrder.hours + settles.hours];
-}
-
-type Column = Exclude<keyof CitizenColumns, 'municipality' | 'benefit'>;
-type Counted = RegisterCitizen & Counts<Column> & { readonly municipality: string; readonly benefit: string };
+type Counted = RegisterCitizen & Counts<CountedColumn> & { readonly municipality: string; readonly benefit: string };
 
 /** Whether nothing is told of a citizen but counted columns and a benefit. */
 function isCounted(citizen: RegisterCitizen): citizen is Counted {

@@ -10,6 +10,8 @@ export type { CitizenCounted } from './judging.js';
 export interface CitizenCounter {
   /** Counts one citizen that has been checked. */
   add(citizen: RegisterCitizen): CitizenCounted;
+  /** Counts so many citizens of whom the plan tells the same as of this one. */
+  addAlike(citizen: RegisterCitizen, citizens: number): CitizenCounted;
   /** How many of those counted so far have something unknown that can still change what is counted. */
   unsettled(): number;
   /** The tallies so far, one for each measure of the plan. */
@@ -28,16 +30,20 @@ export interface CitizenCounter {
  */
 export function citizenCounter(plan: CountingPlan): CitizenCounter {
   const counters = new Map(plan.measures.map(({ measure }) => [measure.id, tallyCounter(measure)]));
-  const note: Note = (measure, by, state) => (counters.get(measure) as TallyCounter).add(by, state);
+  let weight = 1;
+  const note: Note = (measure, by, state) => (counters.get(measure) as TallyCounter).add(by, state, weight);
   const judge = judging(plan);
   const alike = alikeCounter(plan, judge);
   let open = 0;
+  const addAlike = (citizen: RegisterCitizen, citizens: number): CitizenCounted => {
+    weight = citizens;
+    const { became, isOpen } = alike.add(citizen, citizens) ?? judge(citizen, note);
+    if (isOpen) open += citizens;
+    return became;
+  };
   return {
-    add: (citizen) => {
-      const { became, isOpen } = alike.add(citizen) ?? judge(citizen, note);
-      if (isOpen) open += 1;
-      return became;
-    },
+    add: (citizen) => addAlike(citizen, 1),
+    addAlike,
     unsettled: () => open,
     tallies: () => {
       const told = new Map([...alike.tallies()].map(([id, tally]) => [id, together((counters.get(id) as TallyCounter).tally(), tally)]));

@@ -14,13 +14,18 @@ const NONE: readonly Problem[] = Object.freeze([]);
 /** Counted columns that no citizen can have in this window. */
 export function beyondWindow({ absentMonths, absentDays }: RegisterCitizen, window: Period): readonly Problem[] {
   if (absentMonths === undefined && absentDays === undefined) return NONE;
-  const { first, last, months } = measure(window);
-  const days = last - first + 1;
-  if ((absentDays ?? 0) <= days && (absentMonths ?? 0) <= months.length) return NONE;
+  const most = mostAbsent(window);
+  if ((absentDays ?? 0) <= most.days && (absentMonths ?? 0) <= most.months) return NONE;
   return [
-    ...(absentDays === undefined ? [] : atMost('absentDays', absentDays, days, window)),
-    ...(absentMonths === undefined ? [] : atMost('absentMonths', absentMonths, months.length, window)),
+    ...(absentDays === undefined ? [] : atMost('absentDays', absentDays, most.days, window)),
+    ...(absentMonths === undefined ? [] : atMost('absentMonths', absentMonths, most.months, window)),
   ];
+}
+
+/** The days and the months that a window has. */
+export function mostAbsent(window: Period): { readonly days: number; readonly months: number } {
+  const { first, last, months } = measure(window);
+  return { days: last - first + 1, months: months.length };
 }
 
 function atMost(field: string, given: number, most: number, { from, to }: Period): Problem[] {

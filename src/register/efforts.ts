@@ -53,7 +53,7 @@ export function hoursApart(window: Period, citizen: RegisterCitizen, how: Deriva
   if (orderFor(window, oldOrder.until, acrossOrders) !== 'each-part') return undefined;
   const [former, present] = [oldOrder.hours, settles.hours];
   const { ordinaryHours } = citizen;
-  const [few, most] = [Math.min(former, present), former === present ? present : former + present];
+  const { few, most } = hoursThatSettle(former, present);
   if (typeof ordinaryHours !== 'object') return citizen.hoursApart ?? settled(ordinaryHours, few, most);
   const all = workedIn(window, ordinaryHours);
   const before = workedIn({ from: window.from, to: oldOrder.until }, ordinaryHours);
@@ -61,6 +61,11 @@ export function hoursApart(window: Period, citizen: RegisterCitizen, how: Deriva
   const worked = all / millionths(1);
   if (enough) return worked;
   return worked < few ? known(worked, few, window, citizen) : undefined;
+}
+
+/** Below so many hours they are too few for either of two orders, and from so many on enough, however they lie. */
+export function hoursThatSettle(former: number, present: number): { readonly few: number; readonly most: number } {
+  return { few: Math.min(former, present), most: former === present ? present : former + present };
 }
 
 /** Hours of which it is not known when they were worked, where they settle however they lie. */

@@ -101,10 +101,24 @@ describe('citizens who stand in an extract twice', () => {
   it('a filter knows every id it has met, and hardly takes a new one for another', () => {
     const filter = bloomFilter(0);
     const ids = Array.from({ length: 20_000 }, (_, index) => `0101${index}`);
-    const met = () => ids.flatMap((_, first) => (first % MOST_AT_ONCE === 0 ? filter.meet(ids.slice(first, first + MOST_AT_ONCE)) : []));
-    expect(met().filter(Boolean)).toEqual([]);
-    expect(met()).toEqual(ids.map(() => true));
-    expect(filter.meet(['new', 'new'])).toEqual([false, true]);
+    const meet = (some: readonly string[]) => {
+      for (const [place, id] of some.entries()) filter.put(place, id);
+      return [...filter.meet(some.length).subarray(0, some.length)];
+    };
+    const met = () => ids.flatMap((_, first) => (first % MOST_AT_ONCE === 0 ? meet(ids.slice(first, first + MOST_AT_ONCE)) : []));
+    expect(met().filter((before) => before === 1)).toEqual([]);
+    expect(met()).toEqual(ids.map(() => 1));
+    expect(meet(['new', 'new'])).toEqual([0, 1]);
+  });
+
+  it('an id among bytes is the same id as its text', () => {
+    const filter = bloomFilter(0);
+    filter.put(0, '0101701234');
+    filter.meet(1);
+    const bytes = Buffer.from('{"id":"0101701234","x":0101701235}');
+    filter.putBytes(0, bytes, 7, 17);
+    filter.putBytes(1, bytes, 23, 33);
+    expect([...filter.meet(2).subarray(0, 2)]).toEqual([1, 0]);
   });
 
   it('ids are kept with their lines, or doubted up to a limit', () => {

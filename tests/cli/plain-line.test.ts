@@ -101,6 +101,15 @@ describe('a line that is plainly a citizen', () => {
     },
   );
 
+  it('is none where it is cut off, be it where its block ends', () => {
+    const whole = Buffer.from('{"id":"0101701234","municipality":"lejre","benefit":"Kontanthjælp","ordinaryHours":225.5,"offers":null}');
+    const cut = Array.from({ length: whole.length + 1 }, (_, to) => {
+      const block = Buffer.from(whole.subarray(0, to));
+      return plainCitizen({ number: 1, block, from: 0, to, length: to });
+    });
+    expect(cut.findIndex((citizen) => citizen !== undefined)).toBe(whole.length);
+  });
+
   it.for([
     ['{}'],
     ['{"id":1}'],

@@ -18,7 +18,7 @@ export function yes(column: string): Comparison {
 /** The column that makes `yes` so true. */
 export const SO_TRUE: readonly (number | null)[] = [0, null, 1];
 
-const COLUMNS = ['a', 'b', 'c'] as const;
+export const COLUMNS = ['a', 'b', 'c'] as const;
 const comparison = fc.record({
   column: fc.constantFrom(...COLUMNS),
   is: fc.constantFrom('>=', '>', '<=', '<'),

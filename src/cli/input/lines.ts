@@ -72,11 +72,15 @@ export function lineIn(block: Buffer, start: number, end: number, number: number
   return { number, block, from, to, length: length - (from - start) - (end - to) };
 }
 
-const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, CARRIAGE_RETURN]);
+const [SPACE, TAB] = [0x20, 0x09];
 
 /** Tells whether a line holds nothing but blanks. */
 export function isBlank({ block, from, to, length }: Line): boolean {
   let at = from;
-  while (at < to && BLANKS.has(block[at] as number)) at += 1;
+  while (at < to && isBlankByte(block[at])) at += 1;
   return at === to && length === to - from;
+}
+
+function isBlankByte(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN;
 }

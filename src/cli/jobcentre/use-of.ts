@@ -2,6 +2,7 @@ import type { CountingPlan, PlannedMeasure } from '../../../rules/jobcentre/jobc
 import { windowEnding } from '../../population/window.js';
 import { checkCitizen } from '../../register/check.js';
 import type { CitizenCounter } from '../../register/citizen-counter.js';
+import { countedCells } from '../../register/counted-cells.js';
 import { beyondWindow } from '../../register/counted-problems.js';
 import type { ColumnsFile } from './columns-file.js';
 import type { Use } from './extract/intake.js';
@@ -14,18 +15,20 @@ export interface Made {
 }
 
 /** Checks, counts and collects the citizens of an extract under a plan. */
-export function useOf({ on, measuredTo, measures }: CountingPlan, count: CitizenCounter, { columns, worklist }: Made): Use {
+export function useOf(plan: CountingPlan, count: CitizenCounter, { columns, worklist }: Made): Use {
+  const { on, measuredTo, measures } = plan;
   const { way } = measures[0] as PlannedMeasure;
   const window = windowEnding(measuredTo);
   const options = { window, seniorityOf: way['seniority-of'], interruptions: way.interruptions };
   return {
     check: (input) => checkCitizen(input, on, options),
     fits: (citizen) => beyondWindow(citizen, window).length === 0,
-    take: (citizen) => {
+    take: (citizen, citizens = 1) => {
       columns?.add(citizen);
       worklist?.add(citizen);
-      return count.add(citizen);
+      return count.addAlike(citizen, citizens);
     },
+    ...(columns === undefined && worklist === undefined && { cells: countedCells(plan) }),
     leave: async () => columns?.leave(),
   };
 }

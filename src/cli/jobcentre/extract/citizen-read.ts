@@ -15,6 +15,8 @@ export type CitizenRead = PlainlyRead | { readonly line: Line; readonly input?: 
 export interface CitizenReader {
   /** Reads some lines, few enough to be held at once. */
   read(lines: readonly Line[]): readonly CitizenRead[];
+  /** Whether lines may be plain: see `readPlain`. */
+  readonly hasPlain: boolean;
   /** False for a line that cannot be of one of these citizens; cheaper than to read it. */
   mayBeOf(line: Line, ids: { has(id: string): boolean }): boolean;
 }

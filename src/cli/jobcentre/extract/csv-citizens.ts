@@ -18,7 +18,7 @@ export async function csvCitizens(header: Line, needed: readonly string[]): Prom
   const delimiter = delimiterOf(text);
   const cut = await csvCutter(delimiter);
   const columns = columnsOfHeader(cut([text])[0] ?? [], [...TEXT_COLUMNS, ...needed]);
-  return { read: (lines) => citizensOf(lines, { cut, delimiter, columns }), mayBeOf: () => true };
+  return { read: (lines) => citizensOf(lines, { cut, delimiter, columns }), hasPlain: false, mayBeOf: () => true };
 }
 
 interface Table {

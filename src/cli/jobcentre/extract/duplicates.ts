@@ -12,6 +12,16 @@ export interface Duplicates {
   readonly doubted: ReadonlyMap<string, number>;
 }
 
+/** Finds them without a text made of every id. */
+export interface DoubtingIds extends Duplicates {
+  /** Puts an id of ASCII that stands among bytes on one of the places of those that are met together. */
+  put(place: number, bytes: Uint8Array, from: number, to: number): void;
+  /** Meets the ids of so many first places; 1 where one was perhaps met before. */
+  meetPut(count: number): Uint8Array;
+  /** Notes that an id was perhaps met before. */
+  doubt(id: string, line: number): void;
+}
+
 /** Keeps every id: for an input that can be read only once. */
 export function keepingIds(): Duplicates {
   const lines = new Map<string, number>();
@@ -31,19 +41,26 @@ export function keepingIds(): Duplicates {
 export const MOST_DOUBTED = 1_000_000;
 
 /** Keeps a filter that is bounded: for a file of so many bytes, which can be read again where the filter was in doubt. */
-export function doubtingIds(size: number, most = MOST_DOUBTED): Duplicates {
+export function doubtingIds(size: number, most = MOST_DOUBTED): DoubtingIds {
   const filter = bloomFilter(size);
   const doubted = new Map<string, number>();
+  const doubt = (id: string, line: number) => {
+    if (!doubted.has(id)) doubted.set(id, line);
+    if (doubted.size > most) throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
+  };
   return {
-    meet: (ids, lines) =>
-      filter.meet(ids).map((perhaps, place) => {
-        if (!perhaps) return 'new';
-        const id = ids[place] as string;
-        if (!doubted.has(id)) doubted.set(id, lines[place] as number);
-        if (doubted.size > most)
-          throw new Misuse(`more than ${most} citizens stand in the extract twice: is it the same one two times over?`);
+    put: filter.putBytes,
+    meetPut: filter.meet,
+    doubt,
+    meet: (ids, lines) => {
+      for (const [place, id] of ids.entries()) filter.put(place, id);
+      const met = filter.meet(ids.length);
+      return ids.map((id, place) => {
+        if (met[place] === 0) return 'new';
+        doubt(id, lines[place] as number);
         return 'perhaps';
-      }),
+      });
+    },
     doubted,
   };
 }

@@ -31,7 +31,7 @@ export interface Part {
 export async function* partsOf(source: ExtractSource, io: Io): AsyncGenerator<Part> {
   let reader: CitizenReader | undefined;
   for await (const all of linesOf(asUtf8(passingBlocksOf(source.file, io), source.encoding))) {
-    let lines = all.filter((line) => !isBlank(line));
+    let lines = all.some(isBlank) ? all.filter((line) => !isBlank(line)) : all;
     if (reader === undefined && lines[0] !== undefined && isSeparatorLine(bytesOf(lines[0]).toString('utf8'))) lines = lines.slice(1);
     const [first] = lines;
     if (first === undefined) continue;

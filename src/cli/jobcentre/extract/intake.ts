@@ -2,6 +2,7 @@ import type { Problem } from '../../../engine/problem.js';
 import type { Language } from '../../../engine/texts.js';
 import type { RegisterCitizen } from '../../../register/citizen.js';
 import type { CitizenCounted } from '../../../register/citizen-counter.js';
+import type { CountedCells } from '../../../register/counted-cells.js';
 import type { Exclusion, Summary } from '../../../report/summary.js';
 import type { Line } from '../../input/lines.js';
 import { batchFor } from '../../lines/batch.js';
@@ -14,7 +15,10 @@ export interface Use {
   check(input: unknown): RegisterCitizen;
   /** Tells whether a citizen of counted columns, each of them right by itself, fits the window. */
   fits(citizen: RegisterCitizen): boolean;
-  take(citizen: RegisterCitizen): CitizenCounted;
+  /** Takes a citizen, or so many of whom the count tells the same. */
+  take(citizen: RegisterCitizen, citizens?: number): CitizenCounted;
+  /** Counts citizens of counted columns of whom nothing else is wanted; left out where each is. */
+  readonly cells?: CountedCells | undefined;
   /** Waits until what was collected has left. */
   leave(): Promise<void>;
 }
@@ -25,7 +29,7 @@ export type IntakeCounts = Omit<Summary, 'unsettled'>;
 /** Puts every citizen where they belong: counted, excluded with a reason, or rejected with every problem. */
 export interface Intake {
   readonly counts: IntakeCounts;
-  take(citizen: RegisterCitizen): void;
+  take(citizen: RegisterCitizen, citizens?: number): void;
   /** An id that is none is left out. */
   reject(line: Line, id: unknown, problems: readonly Problem[]): void;
   readonly full: boolean;
@@ -44,11 +48,11 @@ export function intakeFor(use: Use, file: RejectsFile, language: Language): Inta
       counts.rejected += 1;
       rejects.add(line.number, `${JSON.stringify(rejectOf(line, isId(id) ? id : undefined, problems, language))}\n`);
     },
-    take: (citizen) => {
-      counts.in += 1;
-      const became = use.take(citizen);
-      if (became === 'counted') counts.counted += 1;
-      else excluded[REASONS[became]] += 1;
+    take: (citizen, citizens = 1) => {
+      counts.in += citizens;
+      const became = use.take(citizen, citizens);
+      if (became === 'counted') counts.counted += citizens;
+      else excluded[REASONS[became]] += citizens;
     },
     get full() {
       return rejects.full;

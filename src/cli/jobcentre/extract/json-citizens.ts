@@ -11,6 +11,7 @@ const EXPECTED = 'a citizen as one JSON object';
 /** Reads an extract in which every line is a JSON object. */
 export const jsonCitizens: CitizenReader = {
   read: (lines) => lines.map(citizenOf),
+  hasPlain: true,
   mayBeOf: (line, ids) => {
     const id = idAtFirstSight(line);
     return id === undefined || ids.has(id);

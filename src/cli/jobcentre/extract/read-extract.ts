@@ -7,8 +7,9 @@ import { MOST_AT_ONCE } from './bloom-filter.js';
 import { type Checked, checked } from './checked.js';
 import type { CitizenRead } from './citizen-read.js';
 import { type Duplicates, doubtingIds, keepingIds, type Met } from './duplicates.js';
-import { type ExtractSource, partsOf, sizeOfFile } from './extract-source.js';
+import { type ExtractSource, type Part, partsOf, sizeOfFile } from './extract-source.js';
 import { type Intake, type IntakeCounts, intakeFor, type Use } from './intake.js';
+import { type PlainCitizens, plainCitizens } from './plain-citizens.js';
 
 /**
  * Reads an extract citizen by citizen. A citizen who stands in it twice is taken the first time; memory does not grow with a file,
@@ -18,7 +19,9 @@ import { type Intake, type IntakeCounts, intakeFor, type Use } from './intake.js
 export async function readExtract(source: ExtractSource, use: Use, rejects: RejectsFile, io: Io): Promise<IntakeCounts> {
   const intake = intakeFor(use, rejects, io.language ?? 'da');
   const size = sizeOfFile(source);
-  const ids = size === undefined ? keepingIds() : doubtingIds(size);
+  const doubting = size === undefined ? undefined : doubtingIds(size);
+  const ids = doubting ?? keepingIds();
+  const plain = doubting && use.cells && plainCitizens(use.cells, doubting);
   const progress = progressOn(io);
   let line = 0;
   const upTo = async (number: number) => {
@@ -27,8 +30,9 @@ export async function readExtract(source: ExtractSource, use: Use, rejects: Reje
     await progress.show(number);
   };
   try {
-    const doubts = await readOnce(source, ids, { intake, use, upTo, io });
+    const doubts = await readOnce(source, ids, plain, { intake, use, upTo, io });
     if (doubts > 0) await settle(source, ids.doubted, doubts, { intake, use, upTo, io });
+    for (const [citizen, citizens] of use.cells?.citizens() ?? []) intake.take(citizen, citizens);
     await rejects.close();
   } catch (cause) {
     await rejects.close().catch(() => undefined);
@@ -40,16 +44,28 @@ export async function readExtract(source: ExtractSource, use: Use, rejects: Reje
 }
 
 /** Takes every citizen who is certainly met for the first time, and answers how many are left in doubt. */
-async function readOnce(source: ExtractSource, ids: Duplicates, { intake, use, upTo, io }: Reading): Promise<number> {
+async function readOnce(source: ExtractSource, ids: Duplicates, plain: PlainCitizens | undefined, reading: Reading): Promise<number> {
+  const { intake, upTo, io } = reading;
   let doubts = 0;
-  for await (const { lines, reader, upTo: number } of partsOf(source, io)) {
-    for (const some of inBatches(lines)) {
-      doubts += takeNew(reader.read(some), ids, { intake, use });
+  for await (const part of partsOf(source, io)) {
+    for (const reads of readsOf(part, plain)) {
+      doubts += takeNew(reads, ids, reading);
       if (intake.full) await intake.leave();
     }
-    await upTo(number);
+    await upTo(part.upTo);
   }
-  return doubts;
+  return doubts + (plain?.doubts ?? 0);
+}
+
+/** What is read of lines, some at a time; where plain ones can be counted at once, of the others. */
+function* readsOf({ lines, reader }: Part, plain: PlainCitizens | undefined): Generator<readonly CitizenRead[]> {
+  if (plain === undefined || !reader.hasPlain) {
+    for (const some of inBatches(lines)) yield reader.read(some);
+    return;
+  }
+  for (let place = plain.take(lines, 0); place < lines.length; place = plain.take(lines, place + 1)) {
+    yield reader.read([lines[place] as Line]);
+  }
 }
 
 /** Takes some citizens and answers how many are in doubt. Nothing here may pause, for what may is slower at every citizen. */
