@@ -12,8 +12,10 @@ export type CitizenCounted = 'counted' | 'not-counted' | Exclusion;
 
 /** Counts citizens under a plan. */
 export interface CitizenCounter {
-  /** Counts one citizen that has been checked, or so many of whom a plan tells the same. */
-  add(citizen: RegisterCitizen, citizens?: number): CitizenCounted;
+  /** Counts one citizen that has been checked. */
+  add(citizen: RegisterCitizen): CitizenCounted;
+  /** Counts so many citizens of whom a plan tells the same as of this one. */
+  addAlike(citizen: RegisterCitizen, citizens: number): CitizenCounted;
   /** How many of those counted so far have something unknown that can still change what is counted. */
   unsettled(): number;
   /** The tallies so far, one for each measure of the plan. */
@@ -66,30 +68,32 @@ export function citizenCounter({ measures, figures, measuredTo }: CountingPlan):
   const all = [...derivations.values()];
   const latest = (measures.at(-1) as (typeof measures)[number]).window;
   let open = 0;
-  return {
-    add: (citizen, citizens = 1) => {
-      let became: CitizenCounted | undefined;
-      let isOpen = false;
-      for (const { window, how, measures: looking } of all) {
-        const columns = citizenColumns(window.to === measuredTo ? citizen : datedOnly(citizen), window, how);
-        if ('excluded' in columns) {
-          became ??= columns.excluded;
-          if (columns.excluded === 'benefit-unknown' && window.to !== measuredTo)
-            isOpen = unknownIn(citizen, citizens, latest, how, looking) || isOpen;
-          continue;
-        }
-        if (became !== 'counted') became = 'not-counted';
-        const by = [columns.municipality, columns.benefit];
-        for (const { state, tally, counts, unsettled } of looking) {
-          const reached = state(columns);
-          tally.add(by, reached, citizens);
-          if (counts(reached)) became = 'counted';
-          isOpen ||= unsettled(reached);
-        }
+  const addAlike = (citizen: RegisterCitizen, citizens: number): CitizenCounted => {
+    let became: CitizenCounted | undefined;
+    let isOpen = false;
+    for (const { window, how, measures: looking } of all) {
+      const columns = citizenColumns(window.to === measuredTo ? citizen : datedOnly(citizen), window, how);
+      if ('excluded' in columns) {
+        became ??= columns.excluded;
+        if (columns.excluded === 'benefit-unknown' && window.to !== measuredTo)
+          isOpen = unknownIn(citizen, citizens, latest, how, looking) || isOpen;
+        continue;
       }
-      if (isOpen) open += citizens;
-      return became as CitizenCounted;
-    },
+      if (became !== 'counted') became = 'not-counted';
+      const by = [columns.municipality, columns.benefit];
+      for (const { state, tally, counts, unsettled } of looking) {
+        const reached = state(columns);
+        tally.add(by, reached, citizens);
+        if (counts(reached)) became = 'counted';
+        isOpen ||= unsettled(reached);
+      }
+    }
+    if (isOpen) open += citizens;
+    return became as CitizenCounted;
+  };
+  return {
+    add: (citizen) => addAlike(citizen, 1),
+    addAlike,
     unsettled: () => open,
     tallies: () => {
       const told = new Map([...tallyings].map(([id, each]) => [id, each.tally()]));

@@ -45,7 +45,7 @@ describe('citizens of one cell', () => {
     const plan = countingPlan({ on: '2020-04-01', measuredTo: '2019-12-31', readings: { ...DERIVED, averaging: 'mean-of-quarters' } });
     const citizen = countedCitizen(1, 'lejre', 'kontanthjaelp', Float64Array.from(numbers));
     const [together, each] = [citizenCounter(plan), citizenCounter(plan)];
-    const became = [together.add(citizen, 3), each.add(citizen), each.add(citizen), each.add(citizen)];
+    const became = [together.addAlike(citizen, 3), each.add(citizen), each.add(citizen), each.add(citizen)];
     expect(new Set(became)).toEqual(new Set(['counted']));
     expect([together.unsettled(), together.tallies()]).toEqual([3, each.tallies()]);
     expect(each.unsettled()).toBe(3);

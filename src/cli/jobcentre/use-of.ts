@@ -26,7 +26,7 @@ export function useOf(plan: CountingPlan, count: CitizenCounter, { columns, work
     take: (citizen, citizens) => {
       columns?.add(citizen);
       worklist?.add(citizen);
-      return count.add(citizen, citizens);
+      return citizens === undefined ? count.add(citizen) : count.addAlike(citizen, citizens);
     },
     ...(columns === undefined && worklist === undefined && { cells: countedCells(plan) }),
     leave: async () => columns?.leave(),
