@@ -37,7 +37,10 @@ export function ledger<F>(): Ledger<F> {
     },
     close: function* () {
       for (const [citizen, { months, missed }] of citizens) {
-        for (const [month, entries] of months) yield reconcile(entries, missed.filter((of) => of === undefined || of === month).length);
+        for (const [month, entries] of months) {
+          const rejected = missed.filter((of) => of === undefined || of === month).length;
+          yield reconcile({ citizen, month }, entries, rejected);
+        }
         citizens.delete(citizen);
       }
     },

@@ -1,6 +1,6 @@
 import { isDue, type Kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment } from '../payments/audited-payment.js';
-import { BEARING, type Verdict, type VerdictKind } from '../payments/verdict.js';
+import type { Verdict, VerdictKind } from '../payments/verdict.js';
 import { type Claim, claimsOf } from './claim.js';
 import { byDecision, type Entry, inOrder } from './entry.js';
 import { type Settled, settle } from './settle.js';
@@ -43,15 +43,14 @@ export interface Reconciled {
 }
 
 /** Judges the lines of a citizen's month together. One that could not be read leaves the month open, and every line of it. */
-export function reconcile<F>(entries: readonly Entry<F>[], rejected: number): Reconciled {
+export function reconcile<F>(of: Pick<AuditedMonth, 'citizen' | 'month'>, entries: readonly Entry<F>[], rejected: number): Reconciled {
   const [{ told }] = entries as readonly [Entry<F>];
   const claims = inTurn(claimsOf(inOrder(entries)), rejected);
   const lines = claims
     .flatMap(({ claim, settled: { lines: own } }) => claim.map(({ place }, at) => ({ place, payment: own[at] as AuditedPayment })))
     .sort((a, b) => a.place - b.place);
   const month: AuditedMonth = {
-    citizen: told.citizen ?? '',
-    month: told.period.from.slice(0, 7),
+    ...of,
     scheme: told.scheme,
     lines: lines.map(({ place }) => place),
     amount: sum(entries.map((entry) => entry.told.amount)),
@@ -69,15 +68,14 @@ interface SettledClaim<F> {
 }
 
 /**
- * Settles claims in the order they were first decided. Where the award is for the month, a later one is judged beside what was due for
+ * Settles claims in the order they were first decided. Where the facts list other claims, a later one is judged beside what was due for
  * those before it, or what stands of them where that is not settled: whether both can be paid, and within which ceiling, is for the law to say.
  */
 function inTurn<F>(claims: readonly Claim<F>[], rejected: number): SettledClaim<F>[] {
   const done: SettledClaim<F>[] = [];
   let beside: Kroner = '0.00';
   for (const claim of [...claims].sort(([a], [b]) => byDecision(a as Entry<F>, b as Entry<F>))) {
-    const [{ monthly }] = claim as readonly [Entry<F>];
-    const own = settled(claim, rejected, monthly === 'each' && isDue(beside) ? beside : undefined);
+    const own = settled(claim, rejected, isDue(beside) ? beside : undefined);
     done.push({ claim, settled: own });
     beside = sum([beside, own.now.due ?? stands(claim)]);
   }
@@ -99,11 +97,9 @@ function settled<F>(claim: Claim<F>, rejected: number, beside?: Kroner): Settled
 function together(verdicts: readonly Verdict[]): MonthVerdict {
   const kinds = new Set(verdicts.map(({ verdict }) => verdict));
   const [first] = kinds as unknown as Iterable<VerdictKind>;
-  const isUnsettled = verdicts.some(({ verdict }) => BEARING[verdict] === 'unsettled');
   const differences = verdicts.flatMap(({ difference = [] }) => difference);
-  const dues = verdicts.flatMap(({ due = [] }) => due);
-  const isMoney = !isUnsettled && differences.length === verdicts.length;
-  const money = isMoney && { difference: sum(differences), due: sum(dues) };
+  const isMoney = differences.length === verdicts.length;
+  const money = isMoney && { difference: sum(differences), due: sum(verdicts.map(({ due }) => due as Kroner)) };
   if (kinds.size === 1) return { verdict: first as VerdictKind, ...money };
   const open = (['open', 'not-covered', 'judgement-without-reason'] as const).find((kind) => kinds.has(kind));
   return { verdict: open ?? byKroner(sum(differences)), ...money };

@@ -3,7 +3,7 @@ import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/audited-payment.js';
 import { decidedBy } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
-import { BEARING, type Cause, causeKey, type Verdict } from '../payments/verdict.js';
+import { type Cause, causeKey, type Verdict } from '../payments/verdict.js';
 import type { Claim } from './claim.js';
 import { type Standing, standing } from './corrections.js';
 import type { Entry } from './entry.js';
@@ -73,10 +73,10 @@ function isLess(amount: Kroner, other: Kroner): boolean {
   return new Exact(amount).lessThan(other);
 }
 
-/** What was decided in the end: a refusal only where nothing else was, and of a right what was said last. */
+/** What was decided in the end: what was paid is, whatever was refused after it, and of a right what was said last. */
 function statusOf<F>(claim: Claim<F>): PaymentStatus {
   const statuses = claim.map(({ told }) => told.status);
-  return statuses.filter((status) => status === 'paid' || status === 'reduced').at(-1) ?? (statuses.at(-1) as PaymentStatus);
+  return statuses.find((status) => status === 'paid') ?? (statuses.at(-1) as PaymentStatus);
 }
 
 interface OfLines extends Standing {
@@ -117,7 +117,7 @@ function settledBefore<F>({ verdict, due, causes }: Verdict, claim: Claim<F>, { 
   return own.greaterThan(whole) ? [settled, ...causes] : [settled];
 }
 
-/** Whether a verdict is about every line, whatever kroner fall on it: that the decision was wrong, or is not settled. */
+/** Whether a verdict is about every line, whatever kroner fall on it: that a judgement has no reason, or that a refusal was wrong. */
 function isAbout<F>({ verdict }: Verdict, claim: Claim<F>): boolean {
-  return BEARING[verdict] === 'unsettled' || verdict === 'judgement-without-reason' || claim.every(({ told }) => told.status === 'refused');
+  return verdict === 'judgement-without-reason' || claim.every(({ told }) => told.status === 'refused');
 }

@@ -7,10 +7,10 @@ export interface Share {
 }
 
 /**
- * Spreads what was due over the lines in their order, so that no øre counts twice: each takes what it covers of the rest, and the last
- * one stands for what nothing covers. Of 550 and 550 against 550 the second is 550 too much. A line that has no effect covers nothing.
+ * Spreads what was due over the lines in their order, so that no øre counts twice: each takes what it covers of the rest, and the one
+ * at `last` stands for what nothing covers. Of 550 and 550 against 550 the second is 550 too much. A line that has no effect covers nothing.
  */
-export function sharesOf(left: readonly Exact[], due: Exact, last = left.length - 1, without: ReadonlySet<number> = new Set()): Share[] {
+export function sharesOf(left: readonly Exact[], due: Exact, last: number, without: ReadonlySet<number>): Share[] {
   let rest = due;
   const covered = left.map((amount, place) => {
     const part = without.has(place) ? new Exact(0) : Exact.max(0, Exact.min(amount, rest));

@@ -66,4 +66,19 @@ describe('what was withheld in several lines', () => {
     ]);
     expect(settled(undefined, '500.00', '-600.00')).toEqual(['open undefined', 'open undefined', 'open undefined']);
   });
+
+  it('for days apart is open where the award is not for the month: nothing tells what was due for all of them', () => {
+    const days = (place: number, amount: string, from: string, to: string): Entry<unknown> => {
+      const { monthly: _, told, ...entry } = withheld(amount, '500.00', place);
+      return { ...entry, monthly: undefined, told: { ...told, period: { from: `2024-04-${from}`, to: `2024-04-${to}` } } };
+    };
+    // What stood between them was reversed.
+    const claim = [
+      days(0, '300.00', '01', '10'),
+      days(1, '400.00', '05', '25'),
+      days(2, '-400.00', '05', '25'),
+      days(3, '200.00', '20', '30'),
+    ];
+    expect(settle(claim).now).toMatchObject({ verdict: 'open', causes: [{ condition: 'overlapping-days' }] });
+  });
 });

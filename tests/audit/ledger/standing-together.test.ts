@@ -18,4 +18,11 @@ describe('a sorted file', () => {
     expect(met('9', '10', '9')).toEqual(['next', 'next', 'unsorted']);
     expect(met('b', 'a')).toEqual(['next', 'unsorted']);
   });
+
+  it('is sorted as numbers only where all are numbers, and no number stands in two ways', () => {
+    expect(met('9', 'a', '10')).toEqual(['next', 'next', 'unsorted']);
+    expect(met('a', '9')).toEqual(['next', 'unsorted']);
+    // Written 1 and 01 the order as numbers does not tell which comes first, so that 1 might come again.
+    expect(met('1', '01')).toEqual(['next', 'unsorted']);
+  });
 });
