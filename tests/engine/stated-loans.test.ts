@@ -58,7 +58,7 @@ describe('a calculation stated by its kinds', () => {
 
   it('works out once under options what is alike for every case', () => {
     read.mockClear();
-    const { calculate } = fees.under();
+    const { calculate } = fees.under({});
     for (const date of ['2020-05-01', '2021-05-01']) expect(calculate(loans(date)).outcome).toBe('calculated');
     expect(read).toHaveBeenCalledTimes(1);
   });

@@ -37,9 +37,16 @@ function lineOmissions(statement: Statement, { id, paragraphs, items = [] }: Sta
   }
   return items.map((line) => ({
     what: line,
-    lacks,
+    lacks: id === 'rules' && isToldBesideAnother(line, statement) ? [] : lacks,
     statement: changed(statement, id, (section) => ({ ...section, items: items.filter((other) => other !== line) })),
   }));
+}
+
+/** A rule that is told with another of the same paragraph elsewhere, as § 1, stk. 1 is in "§ 1, stk. 1 og 4", is not lacking. */
+function isToldBesideAnother(rule: string, { sections }: Statement): boolean {
+  const provision = rule.slice(rule.indexOf(': ') + 2);
+  const told = sections.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]);
+  return told.some((line) => [' og ', ' and '].some((joined) => line.includes(`, ${provision}${joined}`)));
 }
 
 function guidanceOmissions(statement: Statement): Omission[] {
