@@ -73,8 +73,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   if (problems.length > 0) throw new InputError('options', problems);
   const { groupBy, apartBy, ...options } = given;
   const governed = Object.keys(scheme.municipalities);
-  const somewhere =
-    options.municipality === undefined && options.guideline === undefined && governed.length > 0 ? { municipality: governed[0] } : {};
+  const somewhere = options.municipality === undefined && options.guideline === undefined ? { municipality: governed[0] } : {};
   const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.covered.from }).assess({} as F);
   /** Of a scheme that no municipality governs, those that lines named and that there are: each is asked once, and left out of the law. */
   const known = new Set<string | undefined>([undefined]);
@@ -91,8 +90,8 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
     const checked = inFacts(() => scheme.facts.check(facts));
     const hindrances = (first: Day) => hindrancesOf(scheme, checked as object, first);
     const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
-      const where = governed.length > 0 && municipality !== undefined && { municipality };
-      const law = scheme.under({ ...options, ...where, on, ...(knownOn !== undefined && { knownOn }) });
+      const where = governed.length > 0 && { municipality };
+      const law = scheme.under({ ...options, ...where, on, knownOn });
       const besides = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
       return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, hindrances(paid.period.from)));
     };

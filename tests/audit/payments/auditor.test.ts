@@ -45,7 +45,11 @@ describe('an auditor', () => {
     audit({ ...PAYMENT, status: 'reduced' });
     audit({ ...PAYMENT, status: 'reduced' });
     const judged = [{ on: '2022-04-01', knownOn: '2022-03-28' }, { on: '2022-04-01' }];
-    expect(asked).toEqual([{ on: '2022-04-01', municipality: PAYMENT.municipality }, ...judged, ...judged]);
+    const { municipality, ...nowhere } = PAYMENT;
+    expect(asked).toEqual([{ on: '2022-04-01', municipality }, ...judged, ...judged]);
+    asked.length = 0;
+    audit({ ...nowhere, status: 'reduced' });
+    expect(asked).toEqual(judged);
   });
 
   it('tells the rules that it audits by', () => {

@@ -69,6 +69,26 @@ describe('what was due of what was decided', () => {
     expect(judged(of, amount, ...decided)).toEqual(expected);
   });
 
+  it('is told by what stands in its way, and no longer by what the facts alone gave', () => {
+    // Of 600 kr. withheld 500 might be; decided too late nothing might.
+    const causes = [{ key: 'underpaid: reduction', condition: 'reduction', status: 'met' } as const];
+    const told = dueOnceDecided(
+      { ...found('underpaid', '500.00'), causes },
+      { amount: '600.00', decided: [{ stands: '600.00', decidedOn: LATE }] },
+      late,
+      [],
+    );
+    expect(told).toEqual({
+      verdict: 'should-have-been-paid',
+      difference: '-600.00',
+      due: '0.00',
+      causes: [
+        { key: 'should-have-been-paid: decided-first (An act, § 1)', condition: 'decided-first', provision: cite, status: 'failed' },
+      ],
+      readings: [],
+    });
+  });
+
   it('what takes back may be decided later', () => {
     const lines = [
       { amount: '1069.00', decidedOn: MAY },

@@ -180,6 +180,16 @@ describe('a payment that cannot be read', () => {
     expect(rejected.map(({ index, problems }) => [index, problems.map(({ path }) => path)])).toEqual([[1, ['amount']]]);
   });
 
+  it('is audited in its place, whether lines beside it name a citizen or not', () => {
+    const lines = [
+      { ...PAYMENT, id: 1, citizen: 'C-1' },
+      { ...PAYMENT, id: 2 },
+      { ...PAYMENT, id: 3, citizen: 'C-2' },
+      { ...PAYMENT, id: 4 },
+    ];
+    expect(auditPayments(activationAllowance, lines).audited.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  });
+
   it('needs a municipality where one governs', () => {
     const { municipality: _, ...nowhere } = PAYMENT;
     const { of, problems } = refused(() => auditPayment(activationAllowance, nowhere));
@@ -193,6 +203,9 @@ describe('a payment that cannot be read', () => {
   it('repeats the municipality where none governs, and reads nothing into it', () => {
     const work = { ...PAYMENT, status: 'reduced', facts: {}, municipality: 'lejre' } as const;
     expect(auditPayment(workRequirement225, work).municipality).toBe('lejre');
+    const { municipality: _, ...nowhere } = work;
+    const told = Object.keys(auditPayment(workRequirement225, nowhere));
+    expect(told).toEqual(['id', 'scheme', 'period', 'on', 'decidedOn', 'status', 'amount', 'then', 'now']);
   });
 
   it('does not hide a fault of the library as one of the payment', () => {
@@ -200,7 +213,7 @@ describe('a payment that cannot be read', () => {
     const fail = () => {
       throw new TypeError('a fault');
     };
-    expect(() => auditPayments(broken as never, [PAYMENT])).toThrow(TypeError);
+    expect(() => auditPayments(broken as never, [PAYMENT])).toThrow(new TypeError('a fault'));
   });
 });
 
@@ -209,7 +222,8 @@ describe('options that cannot be read', () => {
 
   it('are told before any payment is looked at', () => {
     expect(options({ municipality: 'lejre', readings: { zones: 'x' } }).problems.map(({ path }) => path)).toEqual(['readings.zones']);
-    expect(options({ readings: { zones: 'x' } }).of).toBe('options');
+    for (const given of [{ readings: { zones: 'x' } }, { groupBy: 'qqq' }]) expect(options(given).of).toBe('options');
+    expect(options({ municipality: 'nowhere' }).problems.map(({ path }) => path)).toEqual(['municipality']);
     expect(options({ guideline: 'nobody' }).problems.map(({ path }) => path)).toEqual(['guideline']);
   });
 
