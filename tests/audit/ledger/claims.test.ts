@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance as activation } from '../../../rules/citizen/activation-allowance/scheme.js';
+import { travelReimbursement } from '../../../rules/citizen/travel-reimbursement/scheme.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
 import { EACH_OFFER, facts, line, told, toldUnder } from './lines.js';
 
@@ -52,6 +53,25 @@ describe('one offer', () => {
   it('is open where a third line is about some of the days of the others', () => {
     const halves = [line('1', '275.00', { period: FIRST }), line('2', '275.00', { period: SECOND })];
     expect(told(...halves, line('3', '150.00', { period: SECOND, facts: facts(4) })).lines).toEqual(Array(3).fill('open undefined'));
+  });
+});
+
+describe('what is paid for the days of travel, and not for the month', () => {
+  // § 175: 36 km beyond 24 a day × 10 days × 1.14 kr. (2026) are 410.40, the whole to the nearest krone.
+  const travel = (id: string, from: string, to: string) => ({
+    ...({ id, citizen: 'C-1', status: 'paid', amount: '410.00', period: { from, to }, decidedOn: '2026-04-02' } as const),
+    facts: {
+      ...({ targetGroup: 'sygedagpenge', offer: 'virksomhedspraktik', claim: 'kilometres', offerEndedOn: 'not-ended' } as const),
+      ...{ hasExpense: true, dailyTravelKm: 60, days: 10 },
+    },
+  });
+  const verdicts = (...lines: readonly ReturnType<typeof travel>[]) =>
+    auditPayments(travelReimbursement, lines).audited.map(({ now }) => `${now.verdict} ${now.difference}`);
+
+  it('is due for each of two halves, and once for days that they share', () => {
+    const [first, second] = [travel('1', '2026-03-01', '2026-03-15'), travel('2', '2026-03-16', '2026-03-31')];
+    expect(verdicts(first, second)).toEqual(['compliant 0.00', 'compliant 0.00']);
+    expect(verdicts(first, { ...first, id: '2' })).toEqual(['compliant 0.00', 'overpaid 410.00']);
   });
 });
 
