@@ -71,7 +71,9 @@ function wordsOf({ verdict, difference, due, causes, questions, gaps, notInForce
   const parts = [verdict.replaceAll('-', ' '), ...deviation(difference), ...(days === undefined ? [] : [notInForce(days)])];
   const findings = causes.flatMap(({ provision, ...cause }) => (provision === undefined ? [] : [{ ...cause, cite: provision }]));
   const met = verdict === 'judgement-without-reason' ? 'is met by a judgement without a reason' : gives(due);
-  return [parts.join(', '), ...reasonLines({ findings, questions, gaps, met })];
+  const takesBack = causes.some(({ condition }) => condition === 'payment-not-among-lines');
+  const beside = takesBack ? ['it takes back what another line paid: audit the lines of the month together (auditPayments)'] : [];
+  return [parts.join(', '), ...beside, ...reasonLines({ findings, questions, gaps, met })];
 }
 
 /** What the award rule comes to where it was met and something else was paid; a right that is no money has no amount. */

@@ -1,10 +1,10 @@
 import { isDue, type Kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment } from '../payments/audited-payment.js';
+import { unsettled } from '../payments/unsettled.js';
 import type { Verdict, VerdictKind } from '../payments/verdict.js';
 import { type Claim, claimsOf } from './claim.js';
 import { byDecision, type Entry, inOrder } from './entry.js';
 import { type Settled, settle } from './settle.js';
-import { unsettled } from './unsettled.js';
 
 /** What a citizen's month came to under the law as known on one day. */
 export interface MonthVerdict {

@@ -3,13 +3,13 @@ import { Exact, type Kroner, kroner, sum } from '../../engine/kroner.js';
 import type { AuditedPayment, TwoVerdicts } from '../payments/audited-payment.js';
 import { decidedBy } from '../payments/decided-first.js';
 import type { PaymentStatus } from '../payments/status.js';
+import { unsettled } from '../payments/unsettled.js';
 import { type Cause, causeKey, type Verdict } from '../payments/verdict.js';
 import type { Claim } from './claim.js';
 import { type Standing, standing } from './corrections.js';
 import type { Entry } from './entry.js';
 import { governing, spanOf } from './governing.js';
 import { type Share, sharesOf } from './shares.js';
-import { unsettled } from './unsettled.js';
 
 /** A claim as it was judged: the claim itself, and each of its lines in order. */
 export interface Settled extends TwoVerdicts {

@@ -1,7 +1,7 @@
 import type { RulesUsed } from '../../engine/assessment.js';
 import type { Day } from '../../engine/day.js';
 import type { GuidelineBase } from '../../engine/guideline.js';
-import type { Kroner } from '../../engine/kroner.js';
+import { Exact, type Kroner } from '../../engine/kroner.js';
 import type { Options } from '../../engine/options.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
@@ -14,6 +14,7 @@ import type { Judged } from './judge-payment.js';
 import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
 import { isAuditable } from './status.js';
 import { reasoned } from './unreasoned.js';
+import { unsettled } from './unsettled.js';
 import { verdictUnder } from './verdict-under.js';
 
 /** Under which municipality, readings and supplied amounts payments are audited; each has days of its own. */
@@ -42,7 +43,7 @@ export interface AcceptedPayment<F> {
   hindrances(first: Day): readonly Hindrance[];
   /** Judges what was paid by the facts of this payment, beside so many kroner for other claims of the month. */
   judge(paid: Judged, beside?: Kroner): TwoVerdicts;
-  /** Judges this payment by itself. */
+  /** Judges this payment by itself: open where it takes back, for what it takes from is another line. */
   alone(): TwoVerdicts;
 }
 
@@ -118,7 +119,11 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
       monthly,
       hindrances,
       judge,
-      alone: () => judge({ amount, period, status, decided: decidedBy([payment], [amount]) }),
+      alone: () => {
+        // Judged in any case: facts that cannot be read on its day are told of this line, before the lines of its month are.
+        const verdicts = judge({ amount, period, status, decided: decidedBy([payment], [amount]) });
+        return new Exact(amount).lessThan(0) ? unsettled('payment-not-among-lines') : verdicts;
+      },
     };
   };
   const audit = (payment: Payment<F>): AuditedPayment => {

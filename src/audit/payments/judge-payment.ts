@@ -55,17 +55,9 @@ type Found = Omit<Verdict, 'readings'>;
 
 /** Nothing was due: what was paid or withheld all the same is wrong, and the failed conditions are why. */
 function withoutRight(payment: Judged, awards: Auditable, verdict: VerdictKind, why: readonly Finding[]): Found {
-  if (awards !== 'right' && Number(payment.amount) < 0) return takenBack(payment, why);
   const wrong = awards === 'right' ? payment.status === 'granted' : isDue(payment.amount);
   const money = awards === 'right' ? {} : amounts(payment, '0.00');
   return wrong ? { verdict, ...money, causes: causes(verdict, why) } : { verdict: 'compliant', ...money, causes: [] };
-}
-
-/** More was taken back than was ever paid or withheld, and nothing was due. */
-function takenBack(payment: Judged, why: readonly Finding[]): Found {
-  const money = amounts(payment, '0.00');
-  const verdict = verdictOn(money.difference);
-  return { verdict, ...money, causes: causes(verdict, why) };
 }
 
 /** Something was due: the award rule is why it was too much, too little or wrongly refused. */

@@ -47,6 +47,14 @@ describe('a payment', () => {
     expect(found({ municipality: 'viborg' })).toEqual([`${BOTH} not covered`, '    nothing checked for guideline on 2019-04-01']);
   });
 
+  // Nobody is paid a negative month: what the line takes from is another, whether 550 kr. were due or nothing.
+  it('that takes back is open by itself, and tells to audit it with the payment that it takes from', () => {
+    const open = [`${BOTH} open`, '    it takes back what another line paid: audit the lines of the month together (auditPayments)'];
+    expect(found({ citizen: 'C-1', amount: '-150.00' })).toEqual(open);
+    expect(found({ citizen: 'C-1', amount: '-150.00', facts: { ...OFFER, walkingKm: 2.9 } })).toEqual(open);
+    expect(found({ citizen: 'C-1', amount: '-0.00' })[0]).toBe(`${BOTH} underpaid, 550.00 kr. too little`);
+  });
+
   it('without a municipality is of that of the options', () => {
     const { municipality, ...payment } = PAID;
     expect(expectCompliance(payment, activationAllowance, { municipality }).pass).toBe(true);

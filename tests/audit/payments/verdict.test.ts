@@ -97,6 +97,17 @@ describe('a verdict', () => {
     expect(now.questions).toEqual([{ kind: 'fact', fact: 'walkingKm', condition: 'walking-distance' }]);
   });
 
+  it('on a line that takes back is open, whatever was due; facts that cannot be read are told all the same', () => {
+    const open = { verdict: 'open', causes: [{ condition: 'payment-not-among-lines', status: 'unknown' }], readings: [] };
+    for (const facts of [DUE, { ...DUE, walkingKm: 2.9 }, {}]) {
+      const { then, now } = auditPayment(activationAllowance, { ...PAYMENT, citizen: 'C-1', amount: '-550.00', facts });
+      expect([then, now]).toMatchObject([open, open]);
+      expect(now).not.toHaveProperty('difference');
+    }
+    const unread = { ...PAYMENT, citizen: 'C-1', amount: '-550.00', facts: { ...DUE, walkingKm: -1 } };
+    expect(() => auditPayment(activationAllowance, unread)).toThrow(/walkingKm/);
+  });
+
   it('tells what no checked rule covers', () => {
     const { now } = auditPayment(activationAllowance, { ...PAYMENT, municipality: 'lejre' });
     expect(now).toMatchObject({ verdict: 'not-covered', gaps: [{ missing: 'guideline', on: '2019-04-01' }] });

@@ -1,5 +1,5 @@
-import type { TwoVerdicts } from '../payments/audited-payment.js';
-import { causeKey, type Verdict } from '../payments/verdict.js';
+import type { TwoVerdicts } from './audited-payment.js';
+import { causeKey, type Verdict } from './verdict.js';
 
 /**
  * Why lines cannot be judged together: a later one is about some of the days only, one of the month could not be read, so that the
