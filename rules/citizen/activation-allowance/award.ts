@@ -37,12 +37,12 @@ function eachIsPaid(chosen: Readings): boolean {
 
 /** The allowance of a month: the guideline's rate, the act's ceiling, the days of the month and other allowances of the month. */
 export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts, at: Turning) => Unworked<MonthlyAllowance> | null {
-  const { rate, guidelineDays, monthOn } = law;
+  const { rate, monthOn } = law;
   const journey = journeyOf(law);
   const beside = eachIsPaid(chosen) ? besideOthers : besideKnownOthers;
   return (facts, at) => {
     const month = monthOn(at.on);
-    if (!rate.never && isOutside(facts, month.days) && !(rate.byDay && covers(guidelineDays, month.days))) return null;
+    if (!rate.never && isOutside(facts, month.days)) return null;
     const whole = rate.of(facts, at);
     const due = whole === null ? null : dueOf(whole, facts, law, month, at);
     const amount = due === null ? null : beside(due, facts, law, month, at);
@@ -103,18 +103,18 @@ const partOfMonth: Part<Kroner> = (due, { participationPeriod }, { guidelineDays
   });
 };
 
-/** The same where what was awarded for other offers must be known. */
+/** The same where what was awarded for other offers in the whole month must be known. */
 const besideKnownOthers: Part<Kroner | null> = (due, facts, law, month, at) => {
-  const { otherAllowances: list } = facts;
-  if (list === undefined || !covers(list.covers, month.days)) return at.lack('otherAllowances', month.days);
-  return list.items.length === 0 ? due : besideOthers(due, facts, law, month, at);
+  const known = at.need('otherAllowances');
+  if (!covers(known.covers, month.days)) return at.lack('otherAllowances', month.days);
+  return known.items.length === 0 ? due : besideOthers(due, facts, law, month, at);
 };
 
 /** What is due beside the allowances already awarded for other offers in the month; nothing left is nothing due. */
-const besideOthers: Part<Kroner | null> = (due, { otherAllowances: list }, { cap }, month, at) => {
+const besideOthers: Part<Kroner | null> = (due, _, { cap }, month, at) => {
   const upTo = (limit: Kroner) => {
-    if (list === undefined || !covers(list.covers, month.days)) return at.lack('otherAllowances', month.days);
-    const others = sum(list.items.filter((item) => item.month === month.name).map(({ amount }) => amount));
+    const { items } = at.need('otherAllowances');
+    const others = sum(items.filter((item) => item.month === month.name).map(({ amount }) => amount));
     const left = minus(limit, others);
     if (isDue(left) && !exceeds(due, left)) return due;
     at.show('other-allowances', others, 'kr./month');

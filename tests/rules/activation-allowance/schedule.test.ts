@@ -136,6 +136,33 @@ describe('payment schedule under the guideline of 12 March 2019', () => {
     expect(paymentSchedule(short, { municipality: 'holbaek' }).total).toBe('133.80');
   });
 
+  it('what is wrong with facts by month is told with its month, all at once', () => {
+    const facts = citizen('2019-04-15', '2019-06-10');
+    const problems = (byMonth: unknown) => caught(() => paymentSchedule(facts, { municipality }, byMonth as never)).problems;
+    for (const wrong of [null, [], 'april', 4]) {
+      expect(problems(wrong)).toMatchObject([{ path: 'byMonth', code: 'unexpected', expected: expect.stringContaining('facts by month') }]);
+    }
+    expect(caught(() => paymentSchedule(facts, { municipality }, null as never)).of).toBe('facts');
+    const given = {
+      '2019-03': { daysInMonth: 1 },
+      '2019-04': { daysInMonth: 'mange', dayInMonth: 3, walkingKm: 2 },
+      '2019-05': null,
+      '2019-06': { absentDays: 2 },
+    };
+    expect(problems(given)).toMatchObject([
+      { path: 'byMonth.2019-03', code: 'unexpected', expected: 'a month of participation: 2019-04 to 2019-06', received: '"2019-03"' },
+      { path: 'byMonth.2019-04.dayInMonth', code: 'unknown-key', nearest: 'daysInMonth' },
+      { path: 'byMonth.2019-04.walkingKm', code: 'unknown-key', expected: expect.stringMatching(/^daysInMonth, assessedAmount, /) },
+      { path: 'byMonth.2019-04.daysInMonth', code: 'unexpected' },
+      { path: 'byMonth.2019-05', code: 'unexpected', expected: 'an object of facts', received: 'null' },
+    ]);
+    expect(problems(given)[2]).not.toHaveProperty('nearest');
+    expect(problems({ '2019-06': [1] })).toMatchObject([{ path: 'byMonth.2019-06', expected: 'an object of facts' }]);
+    const april = citizen('2019-04-15', '2019-04-20');
+    const alone = caught(() => paymentSchedule(april, { municipality }, { '2019-05': {} }));
+    expect(alone.problems).toMatchObject([{ expected: 'a month of participation: 2019-04' }]);
+  });
+
   it('a guideline that begins on the last day of a month cuts that day off', () => {
     const guideline = { ...own, from: '2021-03-31' };
     const facts = {
