@@ -12,7 +12,9 @@ const JUDGES: Readonly<Record<string, string[]>> = {
   authoring: ['tests/engine/**/*.test.ts'],
   'target-groups': ['tests/rules/target-groups/**/*.test.ts', 'tests/rules/activation-allowance/{cases,target-groups}.test.ts'],
   'activation-allowance': ['tests/rules/activation-allowance/**/*.test.ts', 'tests/reasons/**/*.test.ts'],
-  audit: ['tests/audit/**/*.test.ts'],
+  payments: ['tests/audit/{payments,ledger,expectations}/**/*.test.ts'],
+  analysis: ['tests/audit/analysis/**/*.test.ts'],
+  letters: ['tests/audit/statement/**/*.test.ts'],
   jobcenterindblik: ['tests/{rules/jobcenterindblik,register}/**/*.test.ts'],
   register: ['tests/register/**/*.test.ts', 'tests/rules/jobcenterindblik/{counting,texts-and-shapes}.test.ts'],
   population: ['tests/population/**/!(equal|duckdb)*.test.ts', 'tests/register/{columns,plain-values}.test.ts'],
@@ -30,7 +32,13 @@ const ownTests = (folder: string) => [
 ];
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 
-const SLOW = ['enumeration', 'every-statement', 'built-in-guidelines', 'work-requirement-225/known-on'].map((name) => `**/${name}.test.ts`);
+const SLOW = [
+  'enumeration',
+  'every-statement',
+  'built-in-guidelines',
+  'work-requirement-225/known-on',
+  'reasons/{complete,danish,every-scheme,said-once,sources,told}',
+].map((name) => `**/${name}.test.ts`);
 
 /** What a mutant meets first finds most: the worked cases. What costs most comes last: thousands of cases, every statement, the analysis. */
 class CheapFirst extends BaseSequencer {
