@@ -8,14 +8,14 @@ import { definedIn } from './scripts/scheme-folders.js';
 rmSync('dist', { recursive: true, force: true });
 
 const PURE =
-  /= (?=(?:defineScheme|defineCalculation|wordingOf|statementWriter|calculationWriter|statementChecker|citing|formWriter|findingsWriter|labelsWriter)\()/g;
+  /= (?=(?:defineScheme|defineCalculation|wordingOf|statementWriter|calculationWriter|statementChecker|citing|formWriter|findingsWriter|labelsWriter|Object\.freeze)\()/g;
 const ENGINE = resolve('src/engine');
 /** What schemes are made with. In the build it gives the engine too, so that the entries of the schemes share one copy with the library. */
 const DEFINE = resolve('rules/define.ts');
 /** Modules of the engine that no rule imports, and whose words others of it say too. */
 const NOT_SHARED = ['src/engine/zod.ts', 'src/engine/fact-types.ts'];
 
-/** Marks what makes schemes, words and writers as without effects: one that nobody uses leaves nothing in a host's bundle. */
+/** Marks what makes schemes, lists of them, words and writers as without effects: one that nobody uses leaves nothing in a host's bundle. */
 const withoutEffects = {
   name: 'without-effects',
   setup: ({ onLoad, initialOptions }) => {

@@ -2,8 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { definedIn } from './scheme-folders.js';
 
-/** What a host bundles that uses one small scheme, and the most that may weigh, bytes after gzip. */
+/** What a host bundles that uses one small scheme or none, and the most that may weigh, bytes after gzip. */
 const BUNDLES = [
+  {
+    name: 'no scheme',
+    most: 1_000,
+    code: "import { InputError } from 'regelvaerk'; console.log(facts instanceof InputError);",
+  },
+  {
+    name: 'one scheme of the whole library',
+    most: 40_000,
+    code: "import { timeliness } from 'regelvaerk'; console.log(timeliness.assess(facts, options));",
+  },
   {
     name: 'one scheme',
     most: 40_000,

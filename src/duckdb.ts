@@ -12,7 +12,6 @@ import type { Tally } from './population/tally.js';
 
 export type { FileFormat, FileOptions } from './duckdb/format.js';
 export type { RejectedLine } from './duckdb/rejected.js';
-export type { Tally } from './population/tally.js';
 
 /** What was counted in a file. */
 export interface FileTally {

@@ -12,9 +12,9 @@ export { type EvaluationDue, evaluationDue } from '../rules/citizen/activation-a
 export type { ActivationAllowanceFacts } from '../rules/citizen/activation-allowance/facts.js';
 export type { Flag } from '../rules/citizen/activation-allowance/guidelines/flag.js';
 export type { AllowanceGuideline, Named } from '../rules/citizen/activation-allowance/guidelines/guideline.js';
-export type { Lower, Maximum, Measure, Minimum, Upper } from '../rules/citizen/activation-allowance/guidelines/limit.js';
+export type { LimitMeasure, Lower, Maximum, Minimum, Upper } from '../rules/citizen/activation-allowance/guidelines/limit.js';
 export type { Rate } from '../rules/citizen/activation-allowance/guidelines/rate.js';
-export type { FlagIs, OwnCondition, Requirement } from '../rules/citizen/activation-allowance/guidelines/requirement.js';
+export type { FlagIs, GuidelineRequirement, OwnCondition } from '../rules/citizen/activation-allowance/guidelines/requirement.js';
 export type { SetOff } from '../rules/citizen/activation-allowance/guidelines/set-off.js';
 export type { MonthlyAllowance } from '../rules/citizen/activation-allowance/monthly-allowance.js';
 export { OFFERS, type Offer } from '../rules/citizen/activation-allowance/offer.js';

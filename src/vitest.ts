@@ -1,8 +1,6 @@
 import { matchers, type RegelvaerkMatchers } from 'regelvaerk/audit';
 import { expect } from 'vitest';
 
-export { matchers };
-
 // A project imports this file for what it does: from then on its `expect` has the matchers, and their types.
 expect.extend(matchers);
 

@@ -5,14 +5,9 @@ import { guidePage, guidePath, guides } from './guides.js';
 import { indexPage } from './index-page.js';
 import { INDEX, LANGUAGES, pathOf, SEARCH } from './links.js';
 import { searchPage } from './search/search-page.js';
+import type { SitePage } from './site-page.js';
 import { subjectPage } from './subject-page.js';
 import { type Subject, subjectsIn } from './subjects.js';
-
-/** A page of the site: its path within it, and what stands there. */
-export interface SitePage {
-  readonly path: string;
-  readonly html: string;
-}
 
 /** Every page of the site: in both languages an index, a page for each scheme, calculation and guideline, and a search; and the guides. */
 export function sitePages(subjects: readonly Subject[] = subjectsIn()): SitePage[] {

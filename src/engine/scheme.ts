@@ -46,7 +46,7 @@ export interface Scheme<F, R extends Readings, A, G extends GuidelineBase = neve
   readonly id: string;
   /** What it is called. */
   readonly title: Text;
-  /** What a fulfilled assessment awards: `payment`, `reduction`, `right` or `measure`. */
+  /** What a fulfilled assessment awards: `payment`, `reduction`, `right` or `verdict`. */
   readonly awards: AwardKind;
   /** Checks facts from outside, and describes them. */
   readonly facts: Facts<F>;

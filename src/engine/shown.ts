@@ -15,8 +15,3 @@ export class Shown<T = boolean> {
 }
 
 const NONE: readonly Citation[] = Object.freeze([]);
-
-/** Answers a test and shows its working, which then stands in the finding. */
-export function shown(met: boolean, working: readonly Step[]): Shown {
-  return new Shown(met, working);
-}

@@ -69,7 +69,7 @@ export interface ReportInParts {
 }
 
 /** Writes a part for the page. */
-export function partSection({ blocks, parts = [], ...part }: Part, sources: SourceList, drawings: Drawings): PageSection {
+function partSection({ blocks, parts = [], ...part }: Part, sources: SourceList, drawings: Drawings): PageSection {
   return {
     ...part,
     content: blocks.map((block) => blockHtml(block, sources, drawings)),

@@ -10,7 +10,7 @@ export interface Numbered {
 type Source = SourceRegister[string];
 
 /** What a source's address says it is: `https://www.retsinformation.dk/eli/lta/2018/1504`. */
-export function byAddress({ url = '' }: Source): Numbered | undefined {
+function byAddress({ url = '' }: Source): Numbered | undefined {
   const [, year, number] = /\/eli\/lta\/(\d{4})\/(\d+)$/.exec(url) ?? [];
   return year === undefined || number === undefined ? undefined : { year, number };
 }

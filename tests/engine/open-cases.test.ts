@@ -5,7 +5,7 @@ import { yesNo } from '../../src/engine/authoring/kinds.js';
 import type { Condition } from '../../src/engine/condition.js';
 import type { Judgement } from '../../src/engine/judgement.js';
 import { gap } from '../../src/engine/reading.js';
-import { shown } from '../../src/engine/shown.js';
+import { Shown } from '../../src/engine/shown.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -113,7 +113,7 @@ describe('a case that is settled or open', () => {
     const cited = under(({ condition, anyOf }) => [
       anyOf(
         'either',
-        [condition('inner', ['a'], () => shown(true, [{ step: 'x', value: '1', unit: 'kr.', cite: shownCite }]), other)],
+        [condition('inner', ['a'], () => new Shown(true, [{ step: 'x', value: '1', unit: 'kr.', cite: shownCite }]), other)],
         cite,
       ),
     ]).assess({ a: true }, JUNE);

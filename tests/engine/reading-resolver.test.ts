@@ -8,7 +8,7 @@ import type { Listed } from '../../src/engine/fact-types.js';
 import type { Judgement } from '../../src/engine/judgement.js';
 import { type Chosen, gap, pendingFact, pendingJudgement, type Readings } from '../../src/engine/reading.js';
 import { readingResolver } from '../../src/engine/reading-resolver.js';
-import { type Shown, shown } from '../../src/engine/shown.js';
+import { Shown } from '../../src/engine/shown.js';
 import { defineToy } from './toy-scheme.js';
 
 /** A made-up permit whose rules ask the same things in several places. */
@@ -147,7 +147,7 @@ describe('answers that are not settled', () => {
   it('agree as values only where they are objects', () => {
     const { ask, taken } = resolverOf(readings);
     expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ pending: 'reading' });
-    expect(ask('width', { narrow: () => shown(true, []) as Shown | null, broad: () => null })).toMatchObject({ pending: 'reading' });
+    expect(ask('width', { narrow: () => new Shown(true, []), broad: () => null })).toMatchObject({ pending: 'reading' });
     expect(ask('width', { narrow: () => 1, broad: () => 1 })).toBe(1);
     expect(Object.isFrozen(taken())).toBe(true);
   });

@@ -7,7 +7,7 @@ import type { Listed } from '../../src/engine/fact-types.js';
 import type { Timeline } from '../../src/engine/governing.js';
 import { type Kroner, sum } from '../../src/engine/kroner.js';
 import { gap, isPending, type Pending, pendingFact } from '../../src/engine/reading.js';
-import { shown } from '../../src/engine/shown.js';
+import { Shown } from '../../src/engine/shown.js';
 import type { Row } from '../../src/engine/timeline.js';
 import { schemesByHand } from './stated-by-hand.js';
 import { SOURCES } from './toy-scheme.js';
@@ -101,7 +101,7 @@ export const standing = schemesByHand(book)({
         const under = (reminders: boolean) => {
           const total = feesOf(facts, law.fee, reminders);
           if (typeof total !== 'string') return total;
-          return shown(Number(total) <= 10, [{ step: 'total', value: total, unit: 'kr.', cite: stated }]);
+          return new Shown(Number(total) <= 10, [{ step: 'total', value: total, unit: 'kr.', cite: stated }]);
         };
         return ask('reminders', { yes: () => under(true), no: () => under(false) });
       },

@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/engine/assessment.js';
 import type { Text } from '../../../src/engine/reading.js';
 import type { ConditionText, InCase, Wording } from '../../../src/engine/texts.js';
 import type { Flag } from './guidelines/flag.js';
-import type { Measure } from './guidelines/limit.js';
+import type { LimitMeasure } from './guidelines/limit.js';
 import { filled, sentenceOf } from './sentences.js';
 import file from './texts.json' with { type: 'json' };
 
@@ -15,7 +15,7 @@ const MEASURED = {
   'daily-journey': 'dailyTravelKm',
   'days-per-week': 'daysPerWeek',
   'hours-per-day': 'hoursPerDay',
-} as const satisfies Readonly<Record<string, Measure>>;
+} as const satisfies Readonly<Record<string, LimitMeasure>>;
 
 /** What each limit is called like: the fact it measures, or the judgement that lifts it. */
 export const LIMIT_NAMES: Readonly<Record<string, keyof typeof FACTS>> = Object.fromEntries(
@@ -39,7 +39,7 @@ export const LIMITS: Wording['texts']['conditions'] = Object.fromEntries(
   }),
 );
 
-function limitOf(measure: Measure): (finding: Finding, inCase: InCase) => ConditionText {
+function limitOf(measure: LimitMeasure): (finding: Finding, inCase: InCase) => ConditionText {
   const said = sentenceOf(measure);
   return ({ figures = {}, uses }, { facts, readings }) => {
     if (readings.some(({ reading, option }) => reading === 'distance-of-alternative' && option === 'does-not-apply'))

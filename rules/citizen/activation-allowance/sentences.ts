@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/engine/reading.js';
 import type { Flag } from './guidelines/flag.js';
-import type { Measure } from './guidelines/limit.js';
+import type { LimitMeasure } from './guidelines/limit.js';
 import file from './texts.json' with { type: 'json' };
 
 /** A text with some of its names replaced by others; what is left is filled when it is told. */
@@ -13,7 +13,7 @@ export function filled(text: Text, values: Readonly<Record<string, Text>>): Text
 const SIDE: Text = { da: '{value}.', en: '{value}.' };
 
 /** The sentence that states a fact, naming the fact instead of its value. */
-export function sentenceOf(fact: Flag | Measure | 'healthPreventsTransport'): Text {
+export function sentenceOf(fact: Flag | LimitMeasure | 'healthPreventsTransport'): Text {
   const { said = SIDE } = file.facts[fact] as { readonly said?: Text };
   return filled(said, { value: { da: `{${fact}}`, en: `{${fact}}` } });
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { SitePage } from '../site.js';
+import type { SitePage } from '../site-page.js';
 
 /** A place of the site that a search can find. */
 export interface FoundPlace {

@@ -5,7 +5,7 @@ import { element, trusted } from '../../../src/report/html.js';
 import { pageHtml } from '../../../src/report/page.js';
 import { guidePath, guides } from '../guides.js';
 import { linksOf, pathOf, SEARCH } from '../links.js';
-import type { SitePage } from '../site.js';
+import type { SitePage } from '../site-page.js';
 import { PAGES, SEARCHING as T } from '../words/pages.js';
 import { placesIn } from './places.js';
 import { OPTIONS } from './terms.js';

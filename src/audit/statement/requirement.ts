@@ -5,7 +5,7 @@ import type { Text } from '../../engine/reading.js';
 export const REQUIREMENTS = ['rules', 'considerations', 'facts', 'complaint-body', 'complaint-way', 'complaint-deadline'] as const;
 
 /** What is required of how the decision came about; only where the case tells its days. */
-export const PROCESS = ['party-hearing', 'before-effect'] as const;
+const PROCESS = ['party-hearing', 'before-effect'] as const;
 
 /** A thing that a written decision must hold, or that must have come before it. */
 export type Requirement = (typeof REQUIREMENTS)[number] | (typeof PROCESS)[number];

@@ -30,7 +30,7 @@ function isPiped(descriptor: number): boolean {
 }
 
 /** Writes to a stream, one text at a time: the next write starts when the stream has passed on the last. */
-export function streamSink(stream: Writable, what: string): Sink {
+function streamSink(stream: Writable, what: string): Sink {
   stream.on('error', () => undefined);
   return {
     write: (text) =>

@@ -61,7 +61,7 @@ export function numberIn(text: string): number | string {
 }
 
 /** An amount as people write it in Danish, `1.000,50`, as the facts have it: `1000.50`. */
-export function amountIn(text: string): string {
+function amountIn(text: string): string {
   const plain = text.replace(/[\s\u00a0]|kr\.?$/g, '');
   const danish = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain) ? plain.replaceAll('.', '') : plain;
   return danish.replace(',', '.');

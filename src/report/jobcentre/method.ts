@@ -33,7 +33,7 @@ export function methodPart(summary: Summary, writing: Writing): Part {
 }
 
 /** In = counted + excluded + rejected; what is nothing is left out. */
-export function accountTable({ in: all, counted, unsettled, excluded, rejected }: Summary, writing: Writing): DataTable {
+function accountTable({ in: all, counted, unsettled, excluded, rejected }: Summary, writing: Writing): DataTable {
   const row = (heading: Text, citizens: number): DataRow => ({
     cells: [{ text: say(heading, writing) }, { text: number(citizens, writing.language) }],
   });

@@ -1,12 +1,12 @@
 import type { Figures, Stated } from '../../../define.js';
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
-import type { Lower, Maximum, Measure, Minimum, Upper } from '../guidelines/limit.js';
+import type { LimitMeasure, Lower, Maximum, Minimum, Upper } from '../guidelines/limit.js';
 import type { AllowanceLaw } from '../law.js';
 import type { Turning } from '../rates/rate-rule.js';
 import { type Build, numbered, onlyFor, type Rules } from './build.js';
 
 /** The condition that a limit leads to, by what it measures. */
-const CONDITION_OF: Readonly<Record<Measure, string>> = {
+const CONDITION_OF: Readonly<Record<LimitMeasure, string>> = {
   walkingKm: 'walking-distance',
   oneWayKm: 'one-way-distance',
   dailyTravelKm: 'daily-journey',
@@ -17,7 +17,7 @@ const CONDITION_OF: Readonly<Record<Measure, string>> = {
 /** The least and the most of distances, days and hours, each for those it concerns; a second one of a measure has a number. */
 export function limitRules(law: AllowanceLaw, build: Build): Rules {
   const { minimums = [], maximums = [] } = law.guideline;
-  const alike = (all: readonly { readonly measure: Measure }[], place: number) =>
+  const alike = (all: readonly { readonly measure: LimitMeasure }[], place: number) =>
     all.slice(0, place).filter(({ measure }) => measure === all[place]?.measure).length;
   return [
     ...minimums.flatMap((minimum, place) =>

@@ -1,5 +1,5 @@
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
-import type { OwnCondition, Requirement } from '../guidelines/requirement.js';
+import type { GuidelineRequirement, OwnCondition } from '../guidelines/requirement.js';
 import type { AllowanceLaw } from '../law.js';
 import type { Turning } from '../rates/rate-rule.js';
 import { type Build, numbered, onlyFor, type Rules } from './build.js';
@@ -16,7 +16,7 @@ export function requirementRules(law: AllowanceLaw, build: Build): Rules {
   ];
 }
 
-function requirementRule({ fact, is, groups, cite }: Requirement, law: AllowanceLaw, build: Build): Rules {
+function requirementRule({ fact, is, groups, cite }: GuidelineRequirement, law: AllowanceLaw, build: Build): Rules {
   const more = { figures: { is: String(is) }, ...(cite && { under: cite }) };
   const rule = build.condition(`requires-${fact}`, [fact], (facts) => facts[fact] === is, more);
   return onlyFor(groups, rule, law, build);

@@ -2,7 +2,7 @@ import type { Problem } from '../../../../src/engine/problem.js';
 import type { TargetGroup } from '../../target-groups/target-group.js';
 import { fault } from './fault.js';
 import type { AllowanceGuideline } from './guideline.js';
-import type { Lower, Maximum, Measure, Minimum, Upper } from './limit.js';
+import type { LimitMeasure, Lower, Maximum, Minimum, Upper } from './limit.js';
 
 /** Limits that state no figure or two, that stand twice for the same people, or that nobody can meet. */
 export function limitFaults({ minimums = [], maximums = [] }: Partial<AllowanceGuideline>): Problem[] {
@@ -19,7 +19,7 @@ export function limitFaults({ minimums = [], maximums = [] }: Partial<AllowanceG
 }
 
 interface Limited {
-  readonly measure: Measure;
+  readonly measure: LimitMeasure;
   readonly groups?: readonly TargetGroup[] | undefined;
 }
 

@@ -41,7 +41,7 @@ export const minimum = record({
 export const maximum = record({ measure: choice(MEASURES), ...upper, groups: onlyGroups(), cite: optional(cite()) });
 
 /** A fact that a guideline may set a least or a most for. */
-export type Measure = (typeof MEASURES)[number];
+export type LimitMeasure = (typeof MEASURES)[number];
 
 /** A least distance, number of days or hours. */
 export type Minimum = ValueOf<typeof minimum>;

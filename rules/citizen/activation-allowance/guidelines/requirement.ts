@@ -29,10 +29,10 @@ function sentence(what: string) {
 }
 
 /** A fact that must be so. */
-export type FlagIs = Pick<Requirement, 'fact' | 'is'>;
+export type FlagIs = Pick<GuidelineRequirement, 'fact' | 'is'>;
 
 /** A requirement that is not a number. */
-export type Requirement = ValueOf<typeof requirement>;
+export type GuidelineRequirement = ValueOf<typeof requirement>;
 
 /** A condition that no fact of ours names. */
 export type OwnCondition = ValueOf<typeof ownCondition>;

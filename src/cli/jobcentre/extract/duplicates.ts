@@ -38,7 +38,7 @@ export function keepingIds(): Duplicates {
 }
 
 /** A file in which more citizens stand twice is not an extract, and to settle them all would take memory without bound. */
-export const MOST_DOUBTED = 1_000_000;
+const MOST_DOUBTED = 1_000_000;
 
 /** Keeps a filter that is bounded: for a file of so many bytes, which can be read again where the filter was in doubt. */
 export function doubtingIds(size: number, most = MOST_DOUBTED): DoubtingIds {
