@@ -70,8 +70,8 @@ const ZONED = [
 /** A busy machine is not a fault of the rules, nor does it find a mutant. */
 const PATIENCE = 30_000;
 
-/** Tests that replace a module for all that follow in the same process. */
-const ALONE = ['tests/rules/activation-allowance/schedule-change.test.ts'];
+/** Tests that replace a module, or what one has loaded, for all that follow in the same process. */
+const ALONE = ['tests/rules/activation-allowance/schedule-change.test.ts', 'tests/package/provided-zod.test.ts'];
 
 const include = ['tests/**/*.test.ts'];
 const always = [...configDefaults.exclude, 'tests/bench/**', 'tests/browser/**'];
@@ -135,8 +135,7 @@ export default defineConfig({
           ],
           exclude: ['tests/**'],
           reporter: ['text', 'html', 'json-summary'],
-          // Below 100 while single lines of the ledger, of the authoring surface and of what was merged last lack a test of their own; to be raised again.
-          thresholds: { lines: 99.7, branches: 99.2 },
+          thresholds: { lines: 100, branches: 100 },
         },
       },
 });

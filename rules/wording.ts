@@ -1,3 +1,4 @@
+import type { Declared } from '../src/engine/authoring/declared.js';
 import type { Wording } from '../src/engine/texts.js';
 import { type LoweredTexts, lowerTexts, type Told } from '../src/reasons/texts/lower-texts.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
@@ -18,7 +19,11 @@ const CALLED: Readonly<Record<string, string>> = {
 const authorities = Object.fromEntries(Object.entries(MUNICIPALITIES).map(([key, name]) => [key, CALLED[key] ?? `${name} Kommune`]));
 
 /** The wording of a scheme or a calculation from its file of texts; `own` overrules what the file cannot say. */
-export function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredTexts): LoweredTexts => texts): Wording {
+export function wordingOf(
+  told: Told & { readonly declared: Declared },
+  file: TextsFile,
+  own = (texts: LoweredTexts): LoweredTexts => texts,
+): Wording {
   return {
     texts: own(lowerTexts(told, file, { units, names }, complaint)),
     readings: told.readings,
@@ -26,7 +31,7 @@ export function wordingOf(told: Told, file: TextsFile, own = (texts: LoweredText
     answers,
     municipalities: authorities,
     get otherSources() {
-      return Object.entries(told.declared.sources ?? {}).flatMap(([id, { kind }]) => (kind === undefined ? [] : [id]));
+      return Object.entries(told.declared.sources).flatMap(([id, { kind }]) => (kind === undefined ? [] : [id]));
     },
   };
 }

@@ -31,7 +31,7 @@ export function caseProblems(subject: CaseReader, facts: unknown, options: objec
 
 /** The problems of an input error, by their paths in the case. */
 export function placed({ of, problems }: InputError, { facts, options }: CasePlaces = PLACES): Problem[] {
-  const root = { facts, options, guideline: `${options}.guideline`, record: '' }[of];
+  const root = { facts, options, guideline: `${options}.guideline`, record: 'record' }[of];
   return problems.map((problem) => within(root, problem));
 }
 
@@ -46,7 +46,5 @@ function problemsIn(read: () => unknown, places: CasePlaces): Problem[] {
 }
 
 function within(root: string, problem: Problem): Problem {
-  const { path } = problem;
-  if (root === '' || path === '') return { ...problem, path: path || root };
-  return { ...problem, path: path.startsWith('[') ? `${root}${path}` : `${root}.${path}` };
+  return { ...problem, path: problem.path === '' ? root : `${root}.${problem.path}` };
 }

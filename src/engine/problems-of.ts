@@ -51,7 +51,6 @@ type Def =
   | { readonly type: 'optional'; readonly innerType: z.ZodType }
   | { readonly type: 'union'; readonly options: readonly z.ZodType[] }
   | { readonly type: 'array'; readonly element: z.ZodType }
-  | { readonly type: 'record'; readonly valueType: z.ZodType }
   | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodType>> }
   | { readonly type: 'string' };
 
@@ -59,7 +58,7 @@ function defOf(schema: z.ZodType): Def {
   return schema.def as unknown as Def;
 }
 
-/** The schemas that stand at a path, looking through optional fields, lists, records and unions. */
+/** The schemas that stand at a path, looking through optional fields, lists and unions. */
 function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   const def = defOf(schema);
   if (def.type === 'optional') return schemasAt(def.innerType, path);
@@ -67,7 +66,6 @@ function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
   if (key === undefined) return [schema];
   if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, path));
   if (def.type === 'array') return schemasAt(def.element, rest);
-  if (def.type === 'record') return schemasAt(def.valueType, rest);
   const field = def.type === 'object' ? def.shape[String(key)] : undefined;
   return field === undefined ? [] : schemasAt(field, rest);
 }

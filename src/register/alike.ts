@@ -12,7 +12,7 @@ import { benefitNamed, municipalityNamed } from './names.js';
 interface Kind extends Judged {
   /** The kinds are numbered from 0. */
   readonly number: number;
-  /** The state under each measure by its id; none where they are in no group of its window. */
+  /** The state under each measure by its id. */
   readonly states: ReadonlyMap<string, number>;
 }
 
@@ -45,11 +45,11 @@ export function alikeCounter(plan: CountingPlan, judge: Judge): AlikeCounter {
   const onLists = new Map<number, Map<number, Kind>>();
   const kinds = new Map<string, Kind>();
 
-  const groupOf = ({ municipality, benefit }: Counted): Group | undefined => {
-    const by = [municipalityNamed(municipality), benefitNamed(benefit)] as const;
-    if (by[0] === undefined || by[1] === undefined) return undefined;
+  const groupOf = ({ municipality, benefit }: Counted): Group => {
+    // Of a citizen that has been checked both names are known.
+    const by = [municipalityNamed(municipality) as string, benefitNamed(benefit) as string] as const;
     const among = lists({ benefit: by[1] });
-    const group: Group = { by: by as Group['by'], kinds: onLists.get(among) ?? new Map(), citizens: [] };
+    const group: Group = { by, kinds: onLists.get(among) ?? new Map(), citizens: [] };
     onLists.set(among, group.kinds);
     const there = groups.get(municipality) ?? new Map<string, Group>();
     groups.set(municipality, there.set(benefit, group));
@@ -69,7 +69,6 @@ export function alikeCounter(plan: CountingPlan, judge: Judge): AlikeCounter {
     add: (citizen, citizens) => {
       if (!isCounted(citizen)) return undefined;
       const group = groups.get(citizen.municipality)?.get(citizen.benefit) ?? groupOf(citizen);
-      if (group === undefined) return undefined;
       const cell = cellOf(citizen);
       let kind = group.kinds.get(cell);
       if (kind === undefined) {
@@ -84,7 +83,7 @@ export function alikeCounter(plan: CountingPlan, judge: Judge): AlikeCounter {
       const told = new Map<string, Tally>();
       return new Map(
         measures.map(({ measure }) => {
-          const states = [...kinds.values()].map((kind) => kind.states.get(measure.id));
+          const states = [...kinds.values()].map((kind) => kind.states.get(measure.id) as number);
           const key = states.join();
           const tally = told.get(key) ?? tallyOf(measure, all, states);
           told.set(key, tally);
@@ -96,12 +95,11 @@ export function alikeCounter(plan: CountingPlan, judge: Judge): AlikeCounter {
 }
 
 /** The tally of a measure by the state in which it has each kind. */
-function tallyOf(measure: PlannedMeasure['measure'], groups: readonly Group[], states: readonly (number | undefined)[]): Tally {
+function tallyOf(measure: PlannedMeasure['measure'], groups: readonly Group[], states: readonly number[]): Tally {
   const { add, tally } = tallyCounter(measure);
   for (const { by, citizens } of groups) {
     citizens.forEach((count, kind) => {
-      const state = states[kind];
-      if (state !== undefined) add(by, state, count);
+      add(by, states[kind] as number, count);
     });
   }
   return tally();

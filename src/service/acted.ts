@@ -27,7 +27,7 @@ export async function actedOnEach(c: Context, action: Action, limits: Limits): P
 }
 
 async function read(c: Context, action: Action, type: string, limits: Pick<Limits, 'arrival'> & { readonly most: number }) {
-  const subject = subjectAsked(c.req.param('id') ?? '', action.subjects);
+  const subject = subjectAsked(c.req.param('id') as string, action.subjects);
   const language = languageOf(c.req.header('accept-language'));
   refuseOther(c.req.header('content-type'), c.req.header('content-encoding'), type);
   const bytes = await bodyOf(c.req.raw, limits);

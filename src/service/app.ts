@@ -49,7 +49,7 @@ export function service({ limits: given, page, docs, report = () => undefined }:
   });
   get('/health', [], () => ({ status: 'ok', package: digest.package, version: digest.version, rules: RULES_TAG }));
   get('/schemes', [], () => ({ schemes: catalogue() }));
-  get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') ?? '', SUBJECTS)));
+  get('/schemes/:id', [], (c) => entryOf(subjectAsked(c.req.param('id') as string, SUBJECTS)));
   get('/openapi.json', ['scheme'], (c) => openApi(c.req.queries('scheme')?.map((id) => subjectAsked(id, SUBJECTS))));
   get('/changes', ['from'], (c) => changesFrom(c.req.queries('from') ?? []));
   for (const action of ACTIONS) {

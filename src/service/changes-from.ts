@@ -1,5 +1,5 @@
-import { changesSince, type RuleChanges } from '../changes.js';
-import { InputError, type Problem } from '../engine/problem.js';
+import { changesSince, RELEASED_VERSIONS, type RuleChanges } from '../changes.js';
+import { show } from '../engine/problem.js';
 import { Refused } from './problem-details.js';
 
 /**
@@ -7,16 +7,13 @@ import { Refused } from './problem-details.js';
  * @throws Refused for a version that was not released, and where none or several are named
  */
 export function changesFrom(versions: readonly string[]): RuleChanges {
-  if (versions.length > 1) throw new Refused('query', {}, [several(versions.length)]);
-  try {
-    return changesSince(versions[0] ?? '');
-  } catch (cause) {
-    if (!(cause instanceof InputError)) throw cause;
-    const problems = cause.problems.map((problem) => ({ ...problem, path: '?from' }));
-    throw new Refused('query', {}, problems);
-  }
+  const [version = ''] = versions;
+  if (versions.length > 1) throw refused(`${versions.length} versions`);
+  if (!RELEASED_VERSIONS.includes(version)) throw refused(show(version));
+  return changesSince(version);
 }
 
-function several(count: number): Problem {
-  return { path: '?from', code: 'unexpected', expected: 'one released version', received: `${count} versions` };
+function refused(received: string): Refused {
+  const expected = `one released version: ${RELEASED_VERSIONS.join(', ')}`;
+  return new Refused('query', {}, [{ path: '?from', code: 'unexpected', expected, received }]);
 }

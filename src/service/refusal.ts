@@ -3,7 +3,7 @@ import { languageOf } from './language.js';
 import { problemDetails, Refused } from './problem-details.js';
 
 /** Answers a request that was refused, as problem details. What should never happen is reported without anything of the case. */
-export function refusal(c: Context, cause: unknown, report: (what: string) => void): Response {
+export function refusal(c: Context, cause: Error, report: (what: string) => void): Response {
   const refused = cause instanceof Refused ? cause : new Refused('unexpected');
   if (cause !== refused) report(`${c.req.method} ${c.req.path}: ${whereOf(cause)}`);
   const language = languageOf(c.req.header('accept-language'));
@@ -21,9 +21,10 @@ export function refusal(c: Context, cause: unknown, report: (what: string) => vo
 const CLOSING: ReadonlySet<string> = new Set(['too-large', 'too-slow']);
 
 /** Where an error arose: its kind and the places in the code, without its message, which may repeat what it was given. */
-function whereOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const places = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+function whereOf(cause: Error): string {
+  const places = String(cause.stack)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '));
   return [cause.constructor.name, ...places.slice(0, MOST_PLACES)].join('\n');
 }
 

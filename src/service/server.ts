@@ -1,4 +1,5 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setImmediate as nextTurn, setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
@@ -43,7 +44,7 @@ export async function listen({ port, host }: Where, options: ServiceOptions = {}
     const response = newest.get(socket);
     refuseBytes(error, socket, response?.headersSent === true && !response.writableFinished);
   });
-  server.on('connect', ({ url }, socket) => refuseProxy(url ?? '', socket));
+  server.on('connect', ({ url }, socket) => refuseProxy(url as string, socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -52,8 +53,7 @@ export async function listen({ port, host }: Where, options: ServiceOptions = {}
 }
 
 function addressOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { port } = server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 

@@ -1,7 +1,8 @@
 import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assistantServer } from '../../src/assistant/server.js';
+import { type AssistantTool, TOOLS } from '../../src/assistant/tools.js';
 import { FACTS, OPTIONS } from '../service/asking.js';
 
 const ID = 'activation-allowance';
@@ -113,5 +114,19 @@ describe('an assistant', () => {
     expect(paths).toEqual(expect.arrayContaining(['options.on', 'facts.zones', 'facts.x']));
     expect((await ask('assess', { id: 'timelines', facts: {}, language: 'en' })).detail).toContain('Did you mean “timeliness”?');
     expect((await client.callTool({ name: 'assess', arguments: { id: ID } })).isError).toBe(true);
+  });
+
+  it('is told that the fault is ours where it is, without a word of the case', async () => {
+    const tool = TOOLS.find(({ name }) => name === 'assess') as AssistantTool;
+    const broken = vi.spyOn(tool, 'answer').mockImplementation((given) => {
+      throw new TypeError(JSON.stringify(given));
+    });
+    try {
+      const told = await ask('assess', { id: ID, facts: { secret: 'CPR' } });
+      expect(told).toMatchObject({ isError: true, status: 500, type: 'urn:regelvaerk:problem:unexpected' });
+      expect(JSON.stringify(told)).not.toContain('CPR');
+    } finally {
+      broken.mockRestore();
+    }
   });
 });

@@ -259,4 +259,11 @@ describe('null', () => {
     expect('offers' in told).toBe(false);
     expect(refused({ spells: [null] }).map(({ path }) => path)).toEqual(['spells[0]']);
   });
+
+  it('in one of what is listed leaves the others as they are', () => {
+    const ended = { benefit: 'sygedagpenge', from: '2018-01-01', to: '2018-03-31' };
+    const open = { benefit: 'kontanthjaelp', from: '2019-01-01' };
+    const told = checkCitizen({ ...PERSON, spells: [ended, { ...open, to: null }] }, LAST);
+    expect(told.spells).toEqual([ended, open]);
+  });
 });

@@ -86,6 +86,17 @@ describe('a request that cannot be answered gets problem details', () => {
     expect(await paths({ facts: { ...FACTS, sanctionedDays: 2, daysInMonth: 40 }, options: OPTIONS })).toEqual(['facts.daysInMonth']);
   });
 
+  it('tells of a guideline that is none where it stands', async () => {
+    const { json } = await post(ALLOWANCE, { facts: FACTS, options: { on: '2019-04-01', guideline: [] } });
+    expect(json.problems).toMatchObject([{ path: 'options.guideline', received: 'a list of 0' }]);
+  });
+
+  it('repeats no more of a long address than says which', async () => {
+    const { detail } = (await ask(`/${'x'.repeat(5_000)}`)).json;
+    expect(detail).toContain(`/${'x'.repeat(199)}…`);
+    expect(detail).not.toContain('x'.repeat(200));
+  });
+
   it('tells the same of a calculation', async () => {
     const body = { facts: { x: 1 }, options: { on: '2019-04-01', readings: { y: 'z' } } };
     const { status, json } = await post('/calculate/reporting-calendar', body);
@@ -107,6 +118,7 @@ describe('a request that cannot be answered gets problem details', () => {
   it('says that the fault is ours where it is, and reports where without a word of the case', async () => {
     const reported: string[] = [];
     const broken = asker({ report: (what) => void reported.push(what) });
+    const untold = asker();
     const scheme = SCHEMES.get('timeliness') as { assess: unknown };
     const { assess } = scheme;
     const throwing = {
@@ -119,6 +131,11 @@ describe('a request that cannot be answered gets problem details', () => {
     try {
       const one = { facts: { secret: 'CPR' }, options: { on: '2019-12-31' } };
       expect((await broken.post('/assess/timeliness', one)).status).toBe(500);
+      // A service that was given nobody to tell answers the same.
+      expect(await untold.post('/assess/timeliness', one)).toMatchObject({
+        status: 500,
+        json: { type: 'urn:regelvaerk:problem:unexpected' },
+      });
       const batch = await broken.post('/assess/timeliness/batch', JSON.stringify(one), { 'Content-Type': 'application/x-ndjson' });
       expect(JSON.parse(batch.text.split('\n')[0] as string).problem.status).toBe(500);
     } finally {

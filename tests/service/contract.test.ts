@@ -5,8 +5,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import createClient from 'openapi-fetch';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, it } from 'vitest';
+import { amount, optional, variants, whole } from '../../rules/define.js';
 import { CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
+import { zodOf } from '../../src/engine/authoring/compound-kinds.js';
+import { toJSONSchema } from '../../src/engine/zod.js';
 import { service } from '../../src/service/app.js';
+import { nullable } from '../../src/service/openapi/nullable.js';
 import { folder } from '../cli/run-in-process.js';
 import { asker, FACTS, OPTIONS } from './asking.js';
 
@@ -46,6 +50,17 @@ describe('the contract', () => {
     expect(anyOf).toMatchObject([{ required: ['municipality'] }, { required: ['guideline'] }]);
     expect(JSON.stringify(properties.guideline)).toContain('lyngby-taarbaek-2019');
     expect(components.schemas['timeliness.options'].anyOf).toBeUndefined();
+  });
+
+  it('lets what may be left out be null, also in a value of one of several shapes', () => {
+    const journey = variants('by', { bus: { fare: amount(), zones: optional(whole('zones')) }, bike: { km: whole('km') } }, 'a journey by');
+    const { oneOf } = nullable(toJSONSchema(zodOf(journey)) as never) as { oneOf: { properties: Record<string, object> }[] };
+    expect(oneOf.map(({ properties }) => Object.keys(properties))).toEqual([
+      ['by', 'fare', 'zones'],
+      ['by', 'km'],
+    ]);
+    expect(oneOf[0]?.properties.zones).toMatchObject({ anyOf: [{ type: 'integer' }, { type: 'null' }] });
+    for (const needed of [oneOf[0]?.properties.fare, oneOf[1]?.properties.km]) expect(needed).not.toHaveProperty('anyOf');
   });
 
   it('gives a client that compiles, and that asks the service', { timeout: 60_000 }, async () => {

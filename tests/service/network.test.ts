@@ -1,7 +1,10 @@
 import { connect } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/service/limits.js';
+import { type NoRequest, refuseBytes } from '../../src/service/no-request.js';
 import { type Listening, listen } from '../../src/service/server.js';
 import { ALLOWANCE, FACTS, OPTIONS } from './asking.js';
 
@@ -50,7 +53,9 @@ describe('over a network', () => {
     expect(await raw(`${head(100 * 1024 * 1024)}{`)).toContain('413');
     const megabyte = 'x'.repeat(1024 * 1024);
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(Buffer.from(megabyte)) });
-    const sent = fetch(`${listening.address}${ALLOWANCE}`, {
+    // One that waits as long as it does by itself: on a busy machine a megabyte takes a while.
+    const other = await listen(WHERE);
+    const sent = fetch(`${other.address}${ALLOWANCE}`, {
       method: 'POST',
       body: endless,
       headers: { 'Content-Type': 'application/json' },
@@ -58,6 +63,7 @@ describe('over a network', () => {
     } as RequestInit);
     const status = await sent.then((answer) => answer.status).catch(() => 'cut');
     expect([413, 'cut']).toContain(status);
+    await other.stop();
     await answers();
   });
 
@@ -88,6 +94,43 @@ describe('over a network', () => {
     const came = await raw(sent);
     expect(came).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json.*"urn:regelvaerk:problem:${kind}"`, 'is'));
     await answers();
+  });
+
+  it('what is no HTTP behind a batch that is being answered cuts the answer short, and puts no other into it', async () => {
+    const batch = `${CASE}\n`.repeat(3_000);
+    const socket = connect(Number(new URL(listening.address).port), WHERE.host);
+    socket.on('error', () => undefined);
+    let came = '';
+    socket.on('data', (data) => {
+      came += data;
+    });
+    socket.write(head(batch.length, MANY) + batch);
+    await new Promise((resolve) => socket.once('data', resolve));
+    // It is more than waits in the system while nobody reads, so the answer cannot have ended.
+    socket.pause();
+    socket.write('GARBAGE\r\n\r\n');
+    await setTimeout(200);
+    socket.resume();
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(came.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+    expect(came).not.toContain('"count"');
+    await answers();
+  });
+
+  it('a head that comes too late is refused in words', async () => {
+    // Node looks for those only twice a minute, and tells of them by this code.
+    const late: NoRequest = Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    const socket = new PassThrough();
+    refuseBytes(late, socket, false);
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 408 .*application\/problem\+json.*"urn:regelvaerk:problem:head-too-slow"/is);
+  });
+
+  it('is reached over IPv6 by the address that it tells', async () => {
+    // An address of IPv4 as IPv6 writes it, which is there where no other is.
+    const other = await listen({ port: 0, host: '::ffff:127.0.0.1' });
+    expect(other.address).toMatch(/^http:\/\/\[::ffff:127\.0\.0\.1\]:\d+$/);
+    expect((await fetch(`${other.address}/health`)).status).toBe(200);
+    await other.stop();
   });
 
   it('stops when it is told to: what is in flight is answered, and then nobody is', async () => {

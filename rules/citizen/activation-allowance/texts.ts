@@ -67,19 +67,19 @@ function ownCondition({ figures = {} }: Finding): ConditionText {
   };
 }
 
-function otherFare({ figures = {} }: Finding): ConditionText {
-  const named = { da: figures.fare ?? '', en: figures.fare ?? '' };
+/** A guideline that pays another fare names it, in Danish only. */
+function otherFare({ figures }: Finding): ConditionText {
+  const { fare } = figures as Readonly<Record<'fare', string>>;
+  const named = { da: fare, en: fare };
   const told = (text: Text) => filled(text, { fare: named });
   return { met: told(SAID['other-fare-met']), failed: told(SAID['other-fare-failed']), asked: told(SAID['other-fare-asked']) };
 }
 
 /** A guideline that pays from the first kilometre has no limit to name. */
-function kilometres({ conditions: { 'paid-kilometres': beyond } }: Texts) {
+function kilometres({ conditions }: Texts) {
+  const beyond = conditions['paid-kilometres'] as (finding: Finding, inCase: InCase) => ConditionText;
   const every = { met: SAID['every-kilometre'], failed: SAID['every-kilometre'] };
-  return (finding: Finding, inCase: InCase): ConditionText => {
-    if (finding.figures?.moreThan === '0') return every;
-    return typeof beyond === 'function' ? beyond(finding, inCase) : (beyond ?? every);
-  };
+  return (finding: Finding, inCase: InCase) => (finding.figures?.moreThan === '0' ? every : beyond(finding, inCase));
 }
 
 /**

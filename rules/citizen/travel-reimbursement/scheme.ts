@@ -69,10 +69,10 @@ export const travelReimbursement = defineScheme({
   }),
   rules: ({ award, condition, moreThan, no, row, rowIfAny, under, when, yes }) => {
     const right: Groups = row('right').value;
-    const may: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('may')?.value;
+    const may: Readonly<Record<Claim, Groups>> = row('may').value;
     const unread: Readonly<Record<Claim, Groups>> | undefined = rowIfAny('mayNotRead')?.value;
     const hasRight = ({ targetGroup, offer }: InOffer) => holds(right, offer, targetGroup);
-    const isGrantable = ({ targetGroup, offer, claim }: Claimed) => holds(may?.[claim], offer, targetGroup);
+    const isGrantable = ({ targetGroup, offer, claim }: Claimed) => holds(may[claim], offer, targetGroup);
     const isUnread = ({ targetGroup, offer, claim }: Claimed) => holds(unread?.[claim], offer, targetGroup);
     const entitlement = (facts: InOffer) => (hasRight(facts) ? 'right' : 'discretion');
     const inPrivateSubsidy = { offer: 'loentilskud', targetGroup: row('excluded') } as const;
@@ -84,7 +84,7 @@ export const travelReimbursement = defineScheme({
           (facts, { gap }) => hasRight(facts) || isGrantable(facts) || (isUnread(facts) && gap('amendment-of-2020')),
         ),
       ]),
-      under(rowIfAny('may') ?? row('right'), [when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')])]),
+      under(row('may'), [when(['targetGroup', 'offer', 'claim'], isGrantable, [yes('granted', 'granted')])]),
       under(rowIfAny('lastGrant') ?? row('right'), [
         when({ targetGroup: rowIfAny('closed') ?? [] }, [
           condition('course-granted', ['courseGranted'], ({ courseGranted }, at) => {

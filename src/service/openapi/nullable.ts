@@ -4,7 +4,7 @@ const NULL = { type: 'null' };
 
 /** The schema of what comes in: what may be left out may be `null` too, which says the same, at every depth. */
 export function nullable(schema: Json): Json {
-  const { properties, required = [], items, anyOf, oneOf, additionalProperties, ...rest } = schema as Parts;
+  const { properties, required = [], items, anyOf, oneOf, ...rest } = schema as Parts;
   const optional = ([key, inner]: [string, Json]) => [key, required.includes(key) ? nullable(inner) : orNull(nullable(inner))];
   return {
     ...rest,
@@ -13,7 +13,6 @@ export function nullable(schema: Json): Json {
     ...(items && { items: nullable(items) }),
     ...(anyOf && { anyOf: anyOf.map(nullable) }),
     ...(oneOf && { oneOf: oneOf.map(nullable) }),
-    ...(additionalProperties !== undefined && { additionalProperties: inside(additionalProperties) }),
   };
 }
 
@@ -23,14 +22,9 @@ interface Parts extends Json {
   readonly items?: Json;
   readonly anyOf?: readonly Json[];
   readonly oneOf?: readonly Json[];
-  readonly additionalProperties?: Json | boolean;
 }
 
 function orNull(schema: Json): Json {
   const { description, ...rest } = schema;
   return { anyOf: [rest, NULL], ...(description !== undefined && { description }) };
-}
-
-function inside(additional: Json | boolean): Json | boolean {
-  return typeof additional === 'boolean' ? additional : orNull(nullable(additional));
 }

@@ -140,6 +140,13 @@ describe('a payment that cannot be read', () => {
     ]);
   });
 
+  it('is told what a refusal pays beside whatever else cannot be read', () => {
+    expect(allowance({ status: 'refused', amount: '400,00', decidedOn: '2019-02-29' })).toEqual([
+      { path: 'amount', code: 'unexpected', expected: '0.00, for what is refused is not paid', received: '"400,00"' },
+      { path: 'decidedOn', code: 'unexpected', expected: 'a calendar day as YYYY-MM-DD', received: '"2019-02-29"' },
+    ]);
+  });
+
   it('has no amount for a right that is no money, which is granted and not paid', () => {
     const right = 'the scheme awards a right that is no money';
     for (const status of ['paid', 'reduced'] as const) {

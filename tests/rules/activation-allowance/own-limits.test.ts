@@ -37,6 +37,42 @@ describe('an upper limit', () => {
   });
 });
 
+describe('where a rule of a guideline stands', () => {
+  const cited = (change: object, facts: object = {}) =>
+    activationAllowance
+      .assess({ ...meetingFacts(own), ...facts }, { on: '2021-02-01', guideline: { ...own, ...change } })
+      .findings.map(({ condition, cite }) => [condition, cite.provision]);
+  const cite = { title: 'Retningslinjer', provision: 'punkt 4' };
+
+  it('is told of a least that a judgement may lift, as a whole and of each of its parts', () => {
+    const least = { measure: 'walkingKm', atLeast: 4, unless: 'healthPreventsTransport' };
+    const places = (minimum: object) => cited({ minimums: [minimum] }).filter(([condition]) => condition?.startsWith('walking-distance'));
+    expect(places({ ...least, cite })).toEqual([
+      ['walking-distance', 'punkt 4'],
+      ['walking-distance/lifted', 'punkt 4'],
+      ['walking-distance/reached', 'punkt 4'],
+    ]);
+    // Left out, it is where the guideline itself stands: point 3.
+    expect(places(least)[0]).toEqual(['walking-distance', 'punkt 3']);
+  });
+
+  it('is told of a requirement, and of a condition of its own', () => {
+    const requirement = { fact: 'wagesDuringOffer', is: false };
+    const condition = { id: 'bil', kind: 'yes-no', da: 'Du har en bil.', is: false };
+    const places = (more: object) =>
+      cited(
+        { requirements: [{ ...requirement, ...more }], conditions: [{ ...condition, ...more }] },
+        { wagesDuringOffer: false, ownConditions: [{ condition: 'bil', is: false }] },
+      );
+    const at = (provision: string) => [
+      ['requires-wagesDuringOffer', provision],
+      ['own-condition', provision],
+    ];
+    expect(places({ cite })).toEqual(expect.arrayContaining(at('punkt 4')));
+    expect(places({})).toEqual(expect.arrayContaining(at('punkt 3')));
+  });
+});
+
 describe('the faults of the rest', () => {
   it('claims end no earlier than they begin; a condition of its own stands once, and its source is registered', () => {
     expect(refused({ claims: { first: '2021-02-02', last: '2021-02-01' } }).problems).toMatchObject([

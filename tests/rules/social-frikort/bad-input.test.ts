@@ -215,6 +215,14 @@ describe('facts of an account that cannot be: every problem at once', () => {
       ['contradiction earnings.items[0]', 'contradiction earnings.items[3]'],
     ],
     [
+      'corrections of holiday pay and of a pension that were not paid: what a payment does not tell is not part of it',
+      account(YEAR, [
+        payment('2024-05-31', '100.00', { employerPension: '5.00' }),
+        payment('2024-05-31', '0.00', { holidayPay: '-12.50', employerPension: '-5.00' }),
+      ]),
+      ['contradiction earnings.items[0].holidayPay'],
+    ],
+    [
       'everything at once',
       account(YEAR, [{ ...payment('2025-01-01', '1.00'), ...shop } as never, { ...payment('2025-01-01', '1.00'), ...shop } as never], {
         cardSince: '2018-06-08',

@@ -22,7 +22,7 @@ export function paidByRate({ guideline: { rate }, rate: { most } }: AllowanceLaw
     case 'per-km':
       return paidKilometres(rate, build);
     case 'zone-days':
-      return [namedDays((days) => days <= (rate.rows[0]?.amounts.length ?? 0), build)];
+      return [namedDays((days) => rate.rows.every(({ amounts }) => days <= amounts.length), build)];
     case 'km-bands': {
       const isNamed = ({ dailyTravelKm: km }: Facts, at: Turning) =>
         bandOf(rate.bands, km as number) !== undefined ||

@@ -17,7 +17,8 @@ export function fallFaults(rate: Rate): Problem[] {
   if (rate.kind !== 'zone-days' || rate.mayFall) return [];
   const { rows } = rate;
   const byDays = rows.flatMap(({ amounts }, row) => falls(amounts, 'days a week', (place) => `rate.rows[${row}].amounts[${place}]`));
-  const byZones = (rows[0]?.amounts ?? []).flatMap((_, day) => {
+  const days = Math.max(...rows.map(({ amounts }) => amounts.length));
+  const byZones = Array.from({ length: days }).flatMap((_, day) => {
     const amounts = rows.map((row) => row.amounts[day] ?? null);
     return falls(amounts, 'zones', (place) => `rate.rows[${place}].amounts[${day}]`);
   });

@@ -25,7 +25,10 @@ export function zoneDays({ rows }: RateOf<'zone-days'>, cap: Cap): RateRule {
   return {
     needs: ['zones', 'daysPerWeek'],
     of: byZones('zone-days-rate', rows, cap, (place, { daysPerWeek = 0 }) => amounts[place]?.[daysPerWeek - 1] ?? null),
-    representatives: { zones: zoneRepresentatives(rows), daysPerWeek: (amounts.at(-1) ?? []).map((_, index) => index + 1) },
+    representatives: {
+      zones: zoneRepresentatives(rows),
+      daysPerWeek: [...new Set(amounts.flatMap((row) => row.map((_, index) => index + 1)))],
+    },
     most: () => cap.value,
   };
 }
