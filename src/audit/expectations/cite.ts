@@ -29,7 +29,6 @@ export function expectCited(assessment: Assessed, provision: string | Partial<Ci
 }
 
 function cites(citation: Citation, { provision, ...place }: Partial<Citation>): boolean {
-  const { provision: stated } = citation;
   const there = Object.entries(place).every(([key, value]) => citation[key as keyof Citation] === value);
-  return there && (provision === undefined || stated === provision || stated.startsWith(`${provision},`));
+  return there && (provision === undefined || `${citation.provision},`.startsWith(`${provision},`));
 }
