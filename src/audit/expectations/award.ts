@@ -26,7 +26,7 @@ export type Part<T> = T extends readonly (infer Item)[]
  * expectAward(assessment, { month: '2019-04', journey: { limitKm: '24' } }).pass // => true
  */
 export function expectAward<A>(assessment: Assessed<A>, expected: Kroner | Part<A>): Remark {
-  const [head = '', ...why] = foundIn(assessment);
+  const [head, ...why] = foundIn(assessment);
   const amount = amountOf(expected);
   const awarded = assessment.outcome === 'fulfilled';
   const differing = awarded

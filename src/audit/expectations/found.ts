@@ -10,7 +10,7 @@ export type Assessed<A = unknown> = WithoutFacts<Assessment<unknown, A>>;
  * What an assessment answers and why, a line each.
  * @throws TypeError for anything else, of which every denial would be true
  */
-export function foundIn(assessment: Assessed): string[] {
+export function foundIn(assessment: Assessed): [head: string, ...why: string[]] {
   if (!Array.isArray((assessment as Partial<Assessed> | undefined)?.findings)) {
     throw new TypeError('Only an assessment can be looked at, as `assess` answers it');
   }

@@ -1,6 +1,6 @@
 import { type ReconciliationKept, type ReconciliationOf, reconciliationKept } from '../payments/reconciliation.js';
 import { VERDICTS, type VerdictKind } from '../payments/verdict.js';
-import type { AuditedMonth, MonthVerdict } from './month.js';
+import type { MonthVerdict } from './month.js';
 
 /** What some months of citizens come to. */
 export interface MonthReconciliation extends ReconciliationOf {
@@ -14,29 +14,16 @@ export interface MonthTotals extends MonthReconciliation {
   readonly byVerdict: readonly (MonthReconciliation & { readonly verdict: VerdictKind })[];
 }
 
-/** Adds up months one by one, without keeping them. */
+/** Adds up months one by one as one law judges them, without keeping them. */
 export interface MonthTotalsCounter {
-  add(month: AuditedMonth): void;
+  add(month: MonthVerdict): void;
   /** Adds what other months came to. */
-  merge(law: 'then' | 'now', totals: MonthTotals): void;
-  totals(law: 'then' | 'now'): MonthTotals;
+  merge(totals: MonthTotals): void;
+  totals(): MonthTotals;
 }
 
 /** Begins to add up. */
 export function monthTotalsCounter(): MonthTotalsCounter {
-  const [atDecision, newest] = [totalsKept(), totalsKept()];
-  const under = (law: 'then' | 'now') => (law === 'then' ? atDecision : newest);
-  return {
-    add: ({ then, now }) => {
-      atDecision.add(then);
-      newest.add(now);
-    },
-    merge: (law, totals) => under(law).merge(totals),
-    totals: (law) => under(law).totals(),
-  };
-}
-
-function totalsKept() {
   const all = reconciliationKept('months');
   const verdicts = new Map<VerdictKind, ReconciliationKept<'months'>>();
   const under = (verdict: VerdictKind) => {
@@ -45,14 +32,14 @@ function totalsKept() {
     return own;
   };
   return {
-    add: (month: MonthVerdict) => {
+    add: (month) => {
       for (const entry of [all, under(month.verdict)]) entry.add(month);
     },
-    merge: (totals: MonthTotals) => {
+    merge: (totals) => {
       all.merge(totals);
       for (const one of totals.byVerdict) under(one.verdict).merge(one);
     },
-    totals: (): MonthTotals => ({
+    totals: () => ({
       ...all.sum(),
       byVerdict: VERDICTS.flatMap((verdict) => {
         const own = verdicts.get(verdict);

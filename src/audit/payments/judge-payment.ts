@@ -63,8 +63,9 @@ function withoutRight(payment: Judged, awards: Auditable, verdict: VerdictKind, 
 /** Something was due: the award rule is why it was too much, too little or wrongly refused. */
 function withRight(payment: Judged, award: Award, awards: Auditable, rule: Finding): Found {
   const { status, period } = payment;
-  const finding = award.working === undefined ? rule : { ...rule, working: award.working };
-  if (award.takesEffect !== undefined && award.takesEffect > period.to) {
+  const { takesEffect = period.from, working } = award;
+  const finding = { ...rule, ...(working && { working }) };
+  if (takesEffect > period.to) {
     return withoutRight(payment, awards, unfounded(payment), [finding]);
   }
   const money = awards === 'right' ? {} : amounts(payment, award.amount as Kroner);

@@ -59,7 +59,7 @@ export function paymentProblems(input: unknown, awards: Auditable): Problem[] {
 
 /** What is wrong with the facts of a payment that is refused for something else: a caller is told of all at once. */
 export function factProblems(payment: unknown, { judged, problems }: Pick<Facts<unknown>, 'judged' | 'problems'>): readonly Problem[] {
-  const { facts } = typeof payment === 'object' && payment !== null ? (payment as { readonly facts?: unknown }) : {};
+  const facts = (payment as { readonly facts?: unknown } | null | undefined)?.facts;
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return [];
   return problems(reasoned(facts as Readonly<Record<string, unknown>>, judged).facts).map(placedInFacts);
 }
@@ -102,13 +102,13 @@ const schema = () =>
 
 const TOGETHER = 'the citizen, for what is taken back is judged together with what it takes from';
 
-function contradictions({ amount: paid, citizen, period: days, on, status }: Payment<unknown>, awards: Auditable): Problem[] {
+function contradictions({ amount: paid, citizen, period: days, on = days.from, status }: Payment<unknown>, awards: Auditable): Problem[] {
   return [
     ...(firstOfMonth(days.from) === firstOfMonth(days.to)
       ? []
       : [contradiction('period', 'days of one calendar month', `${days.from} to ${days.to}`)]),
-    ...(on !== undefined && on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
-    ...(on !== undefined && on < earliestJudged(days.from, awards) ? [contradiction('on', tooOld(days.from, awards), on)] : []),
+    ...(on > days.to ? [contradiction('on', `a day not after the period, which ends on ${days.to}`, on)] : []),
+    ...(on < earliestJudged(days.from, awards) ? [contradiction('on', tooOld(days.from, awards), on)] : []),
     ...(citizen === undefined && Number(paid) < 0 ? [contradiction('citizen', TOGETHER, `nothing, and the amount ${paid}`)] : []),
     ...statusProblems(status, Number(paid) === 0, paid, awards),
   ];

@@ -23,13 +23,13 @@ export interface ReconciliationKept<What extends string> {
 
 /** Begins to add up verdicts on payments, or on months. */
 export function reconciliationKept<What extends string>(what: What): ReconciliationKept<What> {
-  const counts = { all: 0, wrong: 0, unsettled: 0 };
+  /** Those that are right are not told: they are what the others leave. */
+  const counts = { all: 0, right: 0, wrong: 0, unsettled: 0 };
   let [tooMuch, tooLittle] = [new Exact(0), new Exact(0)];
   return {
     add: ({ verdict, difference = '0.00' }) => {
       counts.all += 1;
-      const bearing = BEARING[verdict];
-      if (bearing !== 'right') counts[bearing] += 1;
+      counts[BEARING[verdict]] += 1;
       const exact = new Exact(difference);
       if (exact.isPositive()) tooMuch = tooMuch.plus(exact);
       else tooLittle = tooLittle.minus(exact);

@@ -68,7 +68,7 @@ export function summaryCounter(): SummaryCounter {
   const then = totalsCounter();
   const now = totalsCounter();
   const { add, merge: mergeShifts, shifts } = shiftCounter();
-  const months = monthTotalsCounter();
+  const months = { atDecision: monthTotalsCounter(), newest: monthTotalsCounter() };
   const unread = unreadFields();
   let alone = 0;
   return {
@@ -78,7 +78,10 @@ export function summaryCounter(): SummaryCounter {
       now.add(payment, payment.now);
       add(payment.then, payment.now);
     },
-    addMonth: months.add,
+    addMonth: (month) => {
+      months.atDecision.add(month.then);
+      months.newest.add(month.now);
+    },
     reject: (paths) => {
       then.reject();
       now.reject();
@@ -90,7 +93,8 @@ export function summaryCounter(): SummaryCounter {
       mergeShifts(part.shifts);
       alone += part.monthTotals.alone;
       unread.merge(part.unread);
-      for (const law of ['then', 'now'] as const) months.merge(law, part.monthTotals[law]);
+      months.atDecision.merge(part.monthTotals.then);
+      months.newest.merge(part.monthTotals.now);
     },
     summary: () => ({
       // biome-ignore lint/suspicious/noThenProperty: totals are no function, so that nothing awaits them
@@ -99,7 +103,7 @@ export function summaryCounter(): SummaryCounter {
       shifts: shifts(),
       unread: unread.fields(),
       // biome-ignore lint/suspicious/noThenProperty: the same
-      monthTotals: { alone, then: months.totals('then'), now: months.totals('now') },
+      monthTotals: { alone, then: months.atDecision.totals(), now: months.newest.totals() },
     }),
   };
 }

@@ -87,11 +87,11 @@ export function totalsCounter(): TotalsCounter {
     },
     totals: () => ({
       ...all('', undefined).sum(),
-      byVerdict: verdicts.all((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
-      byCause: causes.all(byWeight),
-      byProvision: provisions.all(byWeight),
+      byVerdict: verdicts.all().sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
+      byCause: causes.all().sort(byWeight),
+      byProvision: provisions.all().sort(byWeight),
       byMonth: months.all(),
-      byQuestion: questions.all(byWeight),
+      byQuestion: questions.all().sort(byWeight),
       byGroup: groups.all(),
       rejected,
     }),
@@ -128,7 +128,7 @@ function placeOf({ title, provision }: Citation): string {
   return `${title} ${provision}`;
 }
 
-/** Reconciliations by key, each with what it is of; listed by key unless another order comes first. */
+/** Reconciliations by key, each with what it is of; listed by key. */
 function reconciliations<T>() {
   const kept = new Map<string, { readonly of: T; readonly entry: ReconciliationKept<'payments'> }>();
   const open = (key: string, of: T) => {
@@ -136,10 +136,7 @@ function reconciliations<T>() {
     kept.set(key, known);
     return known.entry;
   };
-  const all = (first: (a: T & Reconciliation, b: T & Reconciliation) => number = () => 0): (T & Reconciliation)[] =>
-    [...kept]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { of, entry }]) => ({ ...of, ...entry.sum() }))
-      .sort(first);
+  const all = (): (T & Reconciliation)[] =>
+    [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { of, entry }]) => ({ ...of, ...entry.sum() }));
   return Object.assign(open, { all });
 }

@@ -80,6 +80,8 @@ describe('a part of an award', () => {
     [{ working: [{ step: 'flat-rate' }] }, ['working.0.step is "zone-rate", not "flat-rate"']],
     [{ working: [{}, {}] }, ['working is a list of 1, not a list of 2']],
     [{ journey: [] }, ['journey is an object, not a list of 0']],
+    [{ journey: { mayApplyUnder: [] } }, ['journey.mayApplyUnder is null, not a list of 0']],
+    [{ amount: ['5', '5', '0', '.', '0', '0'] }, ['amount is "550.00", not a list of 6']],
     [{ journey: null }, ['journey is an object, not null']],
     [{ month: {} }, ['month is "2019-04", not an object']],
     [{ journey: { mayApplyUnder: { title: 'x' } } }, ['journey.mayApplyUnder is null, not an object']],

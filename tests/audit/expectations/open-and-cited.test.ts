@@ -36,6 +36,8 @@ describe('a provision', () => {
     ['§ 83', true],
     ['§ 83, stk. 1', true],
     ['punkt 4', true],
+    ['punkt 4, sagsnr. 15.00.00-G01-15-19', true],
+    ['punkt 4, sagsnr. 15', false],
     ['§ 8', false],
     ['§ 83 a', false],
     ['stk. 1', false],

@@ -140,6 +140,12 @@ describe('a reason', () => {
     expect(expectNotFulfilledBecause(refused, 'offer').found).toEqual(expectFulfilled(refused).found);
   });
 
+  // Where there is no such right nobody is refused it: the condition that failed is that the law is in force.
+  it('is none where the law is not in force', () => {
+    expect(OUTCOMES['not-in-force'].findings.map(({ condition, status }) => `${condition} ${status}`)).toEqual(['in-force failed']);
+    expect(expectNotFulfilledBecause(OUTCOMES['not-in-force'], 'in-force').pass).toBe(false);
+  });
+
   it('that is named by no text is misuse', () => {
     const act = () => expectNotFulfilledBecause(OUTCOMES['not-fulfilled'], 3 as never);
     expect(act).toThrow(new TypeError('Expected the id of a condition, a text; received 3'));

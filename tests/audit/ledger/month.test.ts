@@ -261,6 +261,8 @@ describe('a month of a citizen', () => {
     const { citizen: _, ...nobody } = line('1', '550.00');
     const { months, monthTotals } = auditPayments(activationAllowance, [nobody]);
     expect([months, monthTotals.alone, monthTotals.now.months]).toEqual([[], 1, 0]);
+    const mixed = auditPayments(activationAllowance, [nobody, line('2', '550.00')]);
+    expect([mixed.months.length, mixed.monthTotals.alone, mixed.monthTotals.now.months]).toEqual([1, 1, 1]);
     expect(told(nobody, { ...nobody, id: '2' }, nobody)).toEqual({
       lines: ['compliant 0.00', 'compliant 0.00'],
       months: [],

@@ -69,6 +69,24 @@ describe('a payment that cannot be read', () => {
     expect(problems.find(({ path }) => path === 'facts')?.expected).toBe('an object of facts');
   });
 
+  // A host that mends one field at a time would send the file again for each.
+  it('is told at once of what is wrong with its facts too, where there are any to look into', () => {
+    const paths = (payment: unknown) => refused(() => auditPayment(activationAllowance, payment as never)).problems.map(({ path }) => path);
+    expect(paths({ ...PAYMENT, amount: 'x', facts: { walkingKm: -1 } })).toEqual(['amount', 'facts.walkingKm']);
+    for (const facts of [null, undefined, 'x', [{ walkingKm: -1 }]])
+      expect(paths({ ...PAYMENT, amount: 'x', facts }).sort()).toEqual(['amount', 'facts']);
+    for (const payment of [null, undefined, 'x']) expect(paths(payment)).toEqual(['']);
+  });
+
+  it('is told what an amount is: of a refusal, nothing', () => {
+    const amount = 'an amount in kroner as a text with at most two decimals, such as "550.00", or "-550.00" for what is taken back';
+    const wrong = { amount: '1,00', decidedOn: 'x' };
+    const expected = (status: string) => allowance({ ...wrong, status }).map((one) => [one.path, one.expected]);
+    const day = ['decidedOn', 'a calendar day as YYYY-MM-DD'];
+    expect(expected('paid')).toEqual([['amount', amount], day]);
+    expect(expected('refused')).toEqual([['amount', '0.00, for what is refused is not paid'], day]);
+  });
+
   it('is told what a payment is', () => {
     const { problems } = refused(() => auditPayment(activationAllowance, 3 as never));
     expect(problems[0]?.expected).toBe('a payment { id, facts, amount, period, decidedOn, status }');
@@ -88,9 +106,22 @@ describe('a payment that cannot be read', () => {
 
   // A citizen written in two ways would be two, and a month paid twice right.
   it('names its citizen without spaces around', () => {
+    const expected = 'the citizen as a text without spaces around it, which keeps every digit';
     for (const citizen of ['', ' ', ' C-1', 'C-1 ', 'C-1\n'])
-      expect(allowance({ citizen })).toMatchObject([{ path: 'citizen', code: 'unexpected' }]);
-    expect(auditPayment(activationAllowance, { ...PAYMENT, citizen: 'C 1' }).citizen).toBe('C 1');
+      expect(allowance({ citizen })).toMatchObject([{ path: 'citizen', code: 'unexpected', expected }]);
+    for (const citizen of ['C', 'C 1', '010203 0405'])
+      expect(auditPayment(activationAllowance, { ...PAYMENT, citizen }).citizen).toBe(citizen);
+  });
+
+  it('names its citizen where it takes back', () => {
+    expect(allowance({ amount: '-400.00' })).toEqual([
+      {
+        path: 'citizen',
+        code: 'contradiction',
+        expected: 'the citizen, for what is taken back is judged together with what it takes from',
+        received: 'nothing, and the amount -400.00',
+      },
+    ]);
   });
 
   it('is for one calendar month', () => {

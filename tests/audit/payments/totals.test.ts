@@ -4,6 +4,7 @@ import { auditPayments } from '../../../src/audit/payments/audit.js';
 import { shiftCounter } from '../../../src/audit/payments/shifts.js';
 import { type Totals, totalsCounter } from '../../../src/audit/payments/totals.js';
 import { VERDICTS, type Verdict, type VerdictKind } from '../../../src/audit/payments/verdict.js';
+import type { Question } from '../../../src/engine/assessment.js';
 import { ALLOWANCE_PLANTS } from './caseload.js';
 import { caseload } from './planted.js';
 
@@ -108,6 +109,32 @@ describe('totals', () => {
     });
     expect(second?.key).toBe('not-covered: c');
     expect(totals().byProvision.map((of) => `${of.provision.provision}: ${short(of)}`)).toEqual(['§ 2: 1 0 1 0.00 0.00']);
+  });
+
+  it('stand by what is asked, a payment once under each question, the most payments first', () => {
+    const { add, totals } = totalsCounter();
+    const fact = (name: string, condition: string) => ({ kind: 'fact', fact: name, condition }) as const;
+    const reading = { kind: 'reading', reading: 'zones', condition: 'rate' } as Question;
+    const open = (...questions: readonly Question[]): Verdict => ({ verdict: 'open', causes: [], questions, readings: [] });
+    add(line('2020-01'), open(fact('offer', 'right')));
+    add(line('2020-01'), open(fact('zones', 'rate'), fact('zones', 'ceiling'), reading));
+    add(line('2020-02'), open({ kind: 'judgement', fact: 'health', condition: 'right' }, fact('zones', 'rate')));
+    add(line('2020-02'), verdict('compliant', '0.00'));
+    const asked = (all: Totals) => all.byQuestion.map((of) => `${of.kind} ${of.name}: ${short(of)}`);
+    expect(asked(totals())).toEqual([
+      'fact zones: 2 0 2 0.00 0.00',
+      'fact offer: 1 0 1 0.00 0.00',
+      'judgement health: 1 0 1 0.00 0.00',
+      'reading zones: 1 0 1 0.00 0.00',
+    ]);
+    const { merge, totals: whole } = totalsCounter();
+    for (const part of [totals(), totals()]) merge(part);
+    expect(asked(whole())).toEqual([
+      'fact zones: 4 0 4 0.00 0.00',
+      'fact offer: 2 0 2 0.00 0.00',
+      'judgement health: 2 0 2 0.00 0.00',
+      'reading zones: 2 0 2 0.00 0.00',
+    ]);
   });
 
   it('stand by provision, a payment once under each', () => {

@@ -8,6 +8,7 @@ import { judgePayment } from '../../../src/audit/payments/judge-payment.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
 import { reasoned, without } from '../../../src/audit/payments/unreasoned.js';
 import { causeOf } from '../../../src/audit/payments/verdict.js';
+import { verdictUnder } from '../../../src/audit/payments/verdict-under.js';
 import type { Finding } from '../../../src/engine/assessment.js';
 
 const APRIL = { from: '2019-04-01', to: '2019-04-30' };
@@ -95,6 +96,9 @@ describe('a verdict', () => {
       ['walking-distance', 'unknown', ['walkingKm']],
     ]);
     expect(now.questions).toEqual([{ kind: 'fact', fact: 'walkingKm', condition: 'walking-distance' }]);
+    const { participates: __, ...less } = facts;
+    const { now: both } = auditPayment(activationAllowance, { ...PAYMENT, facts: less });
+    expect(both.causes.map(({ condition }) => condition)).toEqual(['participation', 'walking-distance']);
   });
 
   it('on a line that takes back is open, whatever was due; facts that cannot be read are told all the same', () => {
@@ -155,6 +159,20 @@ describe('a verdict', () => {
     const { now } = auditPayment(socialFrikort, card);
     expect(now.verdict).toBe('judgement-without-reason');
     expect(now.causes.map(({ condition, status }) => `${condition} ${status}`)).toEqual(['support-conditions failed']);
+  });
+
+  it('rests on a judgement without a reason only where that settles: not a condition that is open all the same', () => {
+    const settled = { ...finding('ability', 'failed'), uses: ['judged'] };
+    const open = { ...finding('means', 'unknown'), uses: ['judged', 'income'] };
+    const law = {
+      assessChecked: (facts: object) =>
+        'judged' in facts
+          ? { outcome: 'not-fulfilled', findings: [settled, open], readings: [] }
+          : { outcome: 'open', questions: [], findings: [], readings: [] },
+    };
+    const judged = { judged: { value: false, by: 'not stated', because: 'not stated' } };
+    const { verdict, causes } = verdictUnder(law as never, judged as never, ['judged'], { ...PAYMENT, decided: [] }, 'payment', []);
+    expect([verdict, ...causes.map(({ condition }) => condition)]).toEqual(['judgement-without-reason', 'ability']);
   });
 
   it('is by the award where that takes effect on the last day of the period, and by none where it is later', () => {
@@ -244,9 +262,11 @@ describe('judgements without a reason', () => {
   it.each([
     ['a reason', { value: true, by: 'a', because: 'b' }],
     ['a number, which is for the scheme to refuse', { value: true, by: 1, because: 'b' }],
+    ['a list, which is too', { value: true, by: [], because: 'b' }],
     ['no judgement at all', { by: 'a' }],
     ['a text', 'x'],
     ['nothing', null],
+    ['a fact that is not known', undefined],
   ])('%s is left as it is', (_, judgement) => {
     const given = { judged: judgement };
     expect(reasoned(given, judged)).toEqual({ facts: given, unreasoned: [] });
