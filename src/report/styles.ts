@@ -101,6 +101,9 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 figure svg.narrow { display: none; min-width: 0; max-width: 26rem; }
 @media screen and (max-width: 40rem) {
   figure.twice svg { display: none; } figure.twice svg.narrow { display: block; }
+}
+/* What is wider than a tablet becomes a card for each row. */
+@media screen and (max-width: 56rem) {
   .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked tbody th { display: block; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .stacked tr { border-bottom: 1px solid var(--ink); padding: .4rem 0 .5rem; }

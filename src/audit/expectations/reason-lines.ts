@@ -67,8 +67,9 @@ function inWords(name: string): string {
 function questionLine(question: Question): string {
   if (question.kind === 'reading') return `open: how to read ${question.reading}: ${question.options.join(', ')}`;
   if (question.kind === 'judgement') return `missing: the judgement ${question.fact}`;
-  const days = question.for === undefined ? '' : ` for ${question.for.from} to ${question.for.to}`;
-  return `missing: the fact ${question.fact}${days}`;
+  const { fact, field, for: on } = question;
+  const days = on === undefined ? '' : ` for ${on.from} to ${on.to}`;
+  return `missing: ${field === undefined ? '' : `${field} of `}the fact ${fact}${days}`;
 }
 
 function gapLine({ missing, on, known }: Gap): string {

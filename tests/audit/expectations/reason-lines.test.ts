@@ -36,12 +36,14 @@ it('figures, facts and steps stand with their finding', () => {
 it('what is asked and what is not covered come first', () => {
   const questions = [
     { kind: 'fact', fact: 'hours', condition: 'hours' },
+    { kind: 'fact', fact: 'stays', condition: 'stays', field: 'where', for: { from: '2020-01-01', to: '2020-01-31' } },
     { kind: 'judgement', fact: 'exempt', condition: 'not-exempt' },
     { kind: 'reading', reading: 'extension', options: ['days', 'months'], condition: 'hours' },
   ] as const;
   const gaps = [{ missing: 'cap', on: '2020-01-01', known: [{ from: '2018-01-01', to: '2018-12-31' }, { from: '2021-01-01' }] }];
   expect(reasonLines({ findings: [finding], questions, gaps })).toEqual([
     'missing: the fact hours',
+    'missing: where of the fact stays for 2020-01-01 to 2020-01-31',
     'missing: the judgement exempt',
     'open: how to read extension: days, months',
     'nothing checked for cap on 2020-01-01; known: 2018-01-01 to 2018-12-31, 2021-01-01 to ...',
