@@ -55,8 +55,12 @@ function namesOf({ facts }: Texts): Texts['names'] {
 }
 
 /** A condition of the guideline's own, in its own words; where the answer must be no, what is met is that it is not so. */
-function ownCondition({ figures = {} }: Finding): ConditionText {
-  const { says: da = '', saysInEnglish: en = da, is } = figures;
+function ownCondition({ figures }: Finding): ConditionText {
+  const {
+    says: da,
+    saysInEnglish: en = da,
+    is,
+  } = figures as { readonly says: string; readonly saysInEnglish?: string; readonly is: string };
   const says = { da, en };
   const notSo = filled(SAID['own-not-so'], { says });
   const [met, failed] = is === 'true' ? [says, notSo] : [notSo, says];
@@ -67,19 +71,18 @@ function ownCondition({ figures = {} }: Finding): ConditionText {
   };
 }
 
-function otherFare({ figures = {} }: Finding): ConditionText {
-  const named = { da: figures.fare ?? '', en: figures.fare ?? '' };
+function otherFare({ figures }: Finding): ConditionText {
+  const { fare } = figures as { readonly fare: string };
+  const named = { da: fare, en: fare };
   const told = (text: Text) => filled(text, { fare: named });
   return { met: told(SAID['other-fare-met']), failed: told(SAID['other-fare-failed']), asked: told(SAID['other-fare-asked']) };
 }
 
 /** A guideline that pays from the first kilometre has no limit to name. */
-function kilometres({ conditions: { 'paid-kilometres': beyond } }: Texts) {
+function kilometres({ conditions }: Texts) {
+  const beyond = conditions['paid-kilometres'] as (finding: Finding, inCase: InCase) => ConditionText;
   const every = { met: SAID['every-kilometre'], failed: SAID['every-kilometre'] };
-  return (finding: Finding, inCase: InCase): ConditionText => {
-    if (finding.figures?.moreThan === '0') return every;
-    return typeof beyond === 'function' ? beyond(finding, inCase) : (beyond ?? every);
-  };
+  return (finding: Finding, inCase: InCase) => (finding.figures?.moreThan === '0' ? every : beyond(finding, inCase));
 }
 
 /**
