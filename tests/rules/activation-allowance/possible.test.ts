@@ -150,6 +150,14 @@ describe('possible awards under other guidelines', () => {
     expect(possible(facts, { on: '2021-02-01', guideline })).toMatchObject({ exact: true, amounts: ['100.00', '200.00', '300.00'] });
   });
 
+  // 5 km a day: 2 kr. x 5 x 10 days from home, and nothing of what lies beyond 8 km.
+  it('kilometres that may count only beyond a limit: the amount from home, or a refusal', () => {
+    const rate = { kind: 'per-km', rate: '2.00', aboveKm: 0, elseAboveKm: 8, upToKm: 24, days: 'per-month' } as const;
+    const guideline: AllowanceGuideline = { ...own, rate };
+    const found = possible({ ...meetingFacts(own), dailyTravelKm: 5, daysInMonth: 10 }, { on: '2021-02-01', guideline });
+    expect(found).toMatchObject({ exact: true, amounts: ['100.00'], least: '100.00', most: '100.00', refusal: true });
+  });
+
   it.each(['none', 'not-read'] as const)('rates that are %s, without the target group: none is within reach', (kind) => {
     const guideline: AllowanceGuideline = { ...own, rate: { kind }, groups: { named: ['jobafklaring'], others: 'not-stated' } };
     const found = possible({ ...meetingFacts(guideline), targetGroup: undefined }, { on: '2021-02-01', guideline });
