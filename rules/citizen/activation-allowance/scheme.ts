@@ -67,7 +67,7 @@ export const activationAllowance = defineScheme({
     const { award, condition, onlyIfMet, under, yes } = build;
     const groups: Covered = law.groups.value;
     const { chapters, ...offers }: Covered & Chapters = law.offers.value;
-    const inChapters = OFFERS.filter((offer) => offers.covered.includes(chapters[offer] ?? ''));
+    const inChapters = OFFERS.filter((offer) => offers.covered.includes(chapters[offer] as string));
     const needed = coverageOf(law);
     return [
       under(law.groups, [

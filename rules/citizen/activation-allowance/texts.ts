@@ -55,8 +55,12 @@ function namesOf({ facts }: Texts): Texts['names'] {
 }
 
 /** A condition of the guideline's own, in its own words; where the answer must be no, what is met is that it is not so. */
-function ownCondition({ figures = {} }: Finding): ConditionText {
-  const { says: da = '', saysInEnglish: en = da, is } = figures;
+function ownCondition({ figures }: Finding): ConditionText {
+  const {
+    says: da,
+    saysInEnglish: en = da,
+    is,
+  } = figures as { readonly says: string; readonly saysInEnglish?: string; readonly is: string };
   const says = { da, en };
   const notSo = filled(SAID['own-not-so'], { says });
   const [met, failed] = is === 'true' ? [says, notSo] : [notSo, says];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AllowanceCase, activationAllowance, compareGuidelines, guidelineComparer, InputError } from '../../../src/index.js';
+import { type AllowanceCase, activationAllowance, compareGuidelines, guidelineComparer } from '../../../src/index.js';
+import { caught } from './caught.js';
 
 // Expected kroner by hand from the minutes of Lyngby-Taarbæk, 12 March 2019, item 4: 400, 550 and 700 kr. a month by zones from 3 km
 // on foot; alternative 1 gives 1,000 kr., alternative 2 nothing.
@@ -30,9 +31,13 @@ describe('compareGuidelines', () => {
     citizen({ zones: 1, walkingKm: 2 }),
     citizen({ targetGroup: { act: 'lab-2016', number: '2.11' } }),
   ];
-  const [adopted, flat, none] = compareGuidelines(caseload, ALL, READINGS).guidelines;
+  const compared = () => {
+    const [adopted, flat, none] = compareGuidelines(caseload, ALL, READINGS).guidelines;
+    return { adopted, flat, none };
+  };
 
   it('two months of 400 and of 700 kr.; one too near; one whose zones are not known', () => {
+    const { adopted } = compared();
     expect(adopted).toMatchObject({ guideline: ADOPTED, status: 'adopted', citizens: 4, paid: 2, nothing: 1, open: 1, total: '2200.00' });
     expect(adopted).toMatchObject({
       gains: { citizens: 0, kroner: '0.00' },
@@ -44,6 +49,7 @@ describe('compareGuidelines', () => {
   });
 
   it('under alternative 1 all get 2,000 kr.: three gain 1,200, 600 and 2,000; of the fourth it cannot be said', () => {
+    const { flat } = compared();
     expect(flat).toMatchObject({ status: 'rejected', paid: 4, nothing: 0, open: 0, total: '8000.00' });
     expect(flat).toMatchObject({
       gains: { citizens: 3, kroner: '3800.00' },
@@ -54,11 +60,13 @@ describe('compareGuidelines', () => {
   });
 
   it('under alternative 2 nobody gets anything: two lose 800 and 1,400 kr.', () => {
+    const { none } = compared();
     expect(none).toMatchObject({ paid: 0, nothing: 4, open: 0, total: '0.00' });
     expect(none).toMatchObject({ gains: { citizens: 0 }, loses: { citizens: 2, kroner: '2200.00' }, alike: 1, notCompared: 1 });
   });
 
   it('by group and by zone, in order, what is not known last; a number and an id are one group', () => {
+    const { adopted } = compared();
     expect(adopted?.byGroup.map(({ group, citizens, total }) => [group, citizens, total])).toEqual([
       ['jobparat-kontanthjaelp', 2, '800.00'],
       ['ressourceforloeb', 2, '1400.00'],
@@ -72,7 +80,7 @@ describe('compareGuidelines', () => {
   });
 
   it('every citizen is in exactly one of the sums, under every guideline', () => {
-    for (const cost of [adopted, flat, none].flatMap((one) => (one === undefined ? [] : [one, ...one.byGroup, ...one.byZone]))) {
+    for (const cost of Object.values(compared()).flatMap((one) => (one === undefined ? [] : [one, ...one.byGroup, ...one.byZone]))) {
       expect(cost.paid + cost.nothing + cost.open).toBe(cost.citizens);
       expect(cost.gains.citizens + cost.loses.citizens + cost.alike + cost.notCompared).toBe(cost.citizens);
     }
@@ -106,7 +114,21 @@ describe('what is open is never nothing', () => {
     ]);
   });
 
-  it('groups that are not known stand last, whichever comes first', () => {
+  it('zones that are not known stand last, whichever comes first, and are not named', () => {
+    for (const order of [
+      [undefined, 4, 2],
+      [4, 2, undefined],
+    ]) {
+      const [cost] = compareGuidelines(
+        order.map((zones) => citizen({ zones })),
+        [ADOPTED],
+      ).guidelines;
+      expect(cost?.byZone.map(({ zones }) => zones)).toEqual([2, 4, undefined]);
+      expect(cost?.byZone.map((sum) => 'zones' in sum)).toEqual([true, true, false]);
+    }
+  });
+
+  it('groups that are not known stand last, whichever comes first, and are not named', () => {
     const unknown = citizen({ zones: 2, targetGroup: undefined });
     for (const cases of [
       [unknown, citizen({ zones: 2 })],
@@ -114,6 +136,7 @@ describe('what is open is never nothing', () => {
     ]) {
       const [cost] = compareGuidelines(cases, [ADOPTED]).guidelines;
       expect(cost?.byGroup.map(({ group }) => group)).toEqual(['jobparat-kontanthjaelp', undefined]);
+      expect(cost?.byGroup.map((sum) => 'group' in sum)).toEqual([true, false]);
     }
   });
 
@@ -139,15 +162,7 @@ describe('what is open is never nothing', () => {
 });
 
 describe('what cannot be read', () => {
-  const problemsOf = (act: () => unknown) => {
-    try {
-      act();
-    } catch (cause) {
-      if (cause instanceof InputError) return cause.problems;
-      throw cause;
-    }
-    return [];
-  };
+  const problemsOf = (act: () => unknown) => caught(act).problems;
 
   it('a citizen is told by place and is in none of the sums', () => {
     const { guidelines, rejected } = compareGuidelines([citizen({ zones: 2 }), { facts: { zones: 0 } }], [ADOPTED]);
@@ -156,12 +171,27 @@ describe('what cannot be read', () => {
   });
 
   it('guidelines: none, an id that nobody has, and one twice', () => {
-    expect(problemsOf(() => compareGuidelines([], []))).toMatchObject([{ path: 'guidelines' }]);
-    expect(problemsOf(() => compareGuidelines([], ['lyngby-taarbaek-2018', FLAT, FLAT]))).toMatchObject([
-      { path: 'guidelines[0]', code: 'unexpected', nearest: ADOPTED },
-      { path: 'guidelines[2]', code: 'contradiction' },
+    expect(problemsOf(() => compareGuidelines([], []))).toEqual([
+      { path: 'guidelines', code: 'unexpected', expected: 'at least one guideline', received: 'none' },
+    ]);
+    expect(problemsOf(() => compareGuidelines([], ['lyngby-taarbaek-2018', FLAT, FLAT]))).toEqual([
+      {
+        path: 'guidelines[0]',
+        code: 'unexpected',
+        expected: expect.stringMatching(/^one of ([a-z0-9-]+, )+[a-z0-9-]+, or a guideline of your own$/),
+        received: '"lyngby-taarbaek-2018"',
+        nearest: ADOPTED,
+      },
+      { path: 'guidelines[2]', code: 'contradiction', expected: 'a guideline that stands there once', received: `"${FLAT}"` },
     ]);
     expect(problemsOf(() => compareGuidelines([], ['x']))[0]).not.toHaveProperty('nearest');
+  });
+
+  it('guidelines are told as options; one of one’s own stands once too, under its id', () => {
+    expect(caught(() => compareGuidelines([], [])).of).toBe('options');
+    const builtIn = activationAllowance.guidelines.find(({ id }) => id === ADOPTED);
+    const own = () => ({ ...builtIn, id: 'own' }) as (typeof activationAllowance.guidelines)[number];
+    expect(problemsOf(() => compareGuidelines([], [own(), own()]))).toMatchObject([{ path: 'guidelines[1]', code: 'contradiction' }]);
   });
 
   it('options and a guideline of one’s own', () => {

@@ -34,6 +34,7 @@ describe('a rate that falls where it should rise', () => {
       ),
     ).toEqual(['rate.rows[1].amounts[1]']);
     expect(refused(rows([['100', '90']])).problems[0]?.expected).toContain('the amount for fewer days a week');
+    expect(refused(rows([['100'], ['90']])).problems[0]?.expected).toContain('the amount for fewer zones');
   });
 
   it('looks past zones that are not paid or were not read', () => {

@@ -59,3 +59,19 @@ it.each([
   expect(findings.find(({ condition }) => condition === 'course-granted')?.status).toBe(status);
   expect(findings.find(({ condition }) => condition === 'participation')?.figures).toEqual({ assessor });
 });
+
+describe('whether a course was granted in time', () => {
+  const finding = (targetGroup: 'ressourceforloeb' | 'jobafklaring' | undefined) =>
+    activationAllowance
+      .assess({ ...meetingFacts(own, monthOf('2026-02-01')), targetGroup }, { on: '2026-02-01', guideline: own })
+      .findings.find(({ condition }) => condition === 'course-granted');
+
+  it('is the provision of act 1750 of 2025 that closes the group to new courses, and met by one granted in 2024', () => {
+    expect(finding('ressourceforloeb')).toMatchObject({ status: 'met', cite: { source: 'lov-1750-2025', provision: '§ 21, stk. 8' } });
+  });
+
+  it('is needed of nobody else, and open where the group is not known', () => {
+    expect(finding('jobafklaring')?.status).toBe('not-needed');
+    expect(finding(undefined)?.status).toBe('unknown');
+  });
+});

@@ -17,6 +17,7 @@ describe('an upper limit', () => {
     const most = (atMost: number, more: object = {}) => ({ minimums: least, maximums: [{ measure: 'walkingKm', atMost, ...more }] });
     expect(refused(most(4)).problems).toMatchObject([{ path: 'maximums[0]', expected: 'a limit above the least, 4', received: '4' }]);
     expect(accepts(most(4.1)).maximums).toHaveLength(1);
+    expect(accepts({ minimums: least, maximums: [{ measure: 'oneWayKm', atMost: 3 }] }).maximums).toHaveLength(1);
     const bare = { minimums: [{ measure: 'walkingKm' }], maximums: [{ measure: 'walkingKm' }] };
     expect(pathsOf(refused(bare))).toEqual(['minimums[0]', 'maximums[0]']);
   });
@@ -79,6 +80,7 @@ describe('the faults of the rest', () => {
       { path: 'claims.last', expected: 'a day not before 2021-02-02', received: '2021-02-01' },
     ]);
     expect(accepts({ claims: { first: '2021-02-01', last: '2021-02-01' } }).claims).toEqual({ first: '2021-02-01', last: '2021-02-01' });
+    for (const claims of [{ first: '2021-02-01' }, { last: '2021-12-31' }]) expect(accepts({ claims }).claims).toEqual(claims);
     const condition = { id: 'bil', kind: 'yes-no', da: 'Du har en bil.', is: false };
     expect(refused({ conditions: [condition, { ...condition, cite: { source: 'aabenra', provision: 'x' } }] }).problems).toMatchObject([
       { path: 'conditions[1].cite.source', nearest: 'aabenraa' },
@@ -95,7 +97,11 @@ describe('the faults of the rest', () => {
 
   it('what else may count lies between the two limits of a rate by kilometres', () => {
     const rate = (elseAboveKm: number) => ({ kind: 'per-km', rate: '2.00', aboveKm: 4, elseAboveKm, upToKm: 24, days: 'per-month' });
-    for (const wrong of [4, 24]) expect(pathsOf(refused({ rate: rate(wrong) }))).toEqual(['rate.elseAboveKm']);
+    for (const wrong of [4, 24]) {
+      expect(refused({ rate: rate(wrong) }).problems).toMatchObject([
+        { path: 'rate.elseAboveKm', expected: 'more than aboveKm, 4, and less than upToKm, 24', received: String(wrong) },
+      ]);
+    }
     for (const right of [4.1, 23.9]) expect(accepts({ rate: rate(right) }).rate.kind).toBe('per-km');
   });
 

@@ -4,6 +4,7 @@ import type { AllowanceGuideline } from '../../../rules/citizen/activation-allow
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { guidelineOf } from './limits.js';
 import { meetingFacts } from './meeting-facts.js';
+import { own } from './own-guideline.js';
 
 type Options = Parameters<typeof activationAllowance.under>[0];
 
@@ -140,6 +141,27 @@ describe('possible awards under other guidelines', () => {
       refusal: false,
     });
     expect(possible(without('ungecentrum-2023', 'otherAllowances'), options)).toMatchObject({ exact: false, most: '1000.00' });
+  });
+
+  it('a table of one row, without the days: an amount for each number of days', () => {
+    const rate = { kind: 'zone-days', rows: [{ from: 1, to: 4, amounts: ['100', '200', '300'] }] } as const;
+    const guideline: AllowanceGuideline = { ...own, rate };
+    const facts = { ...meetingFacts(own), daysPerWeek: undefined, zones: 1 };
+    expect(possible(facts, { on: '2021-02-01', guideline })).toMatchObject({ exact: true, amounts: ['100.00', '200.00', '300.00'] });
+  });
+
+  // 5 km a day: 2 kr. x 5 x 10 days from home, and nothing of what lies beyond 8 km.
+  it('kilometres that may count only beyond a limit: the amount from home, or a refusal', () => {
+    const rate = { kind: 'per-km', rate: '2.00', aboveKm: 0, elseAboveKm: 8, upToKm: 24, days: 'per-month' } as const;
+    const guideline: AllowanceGuideline = { ...own, rate };
+    const found = possible({ ...meetingFacts(own), dailyTravelKm: 5, daysInMonth: 10 }, { on: '2021-02-01', guideline });
+    expect(found).toMatchObject({ exact: true, amounts: ['100.00'], least: '100.00', most: '100.00', refusal: true });
+  });
+
+  it.each(['none', 'not-read'] as const)('rates that are %s, without the target group: none is within reach', (kind) => {
+    const guideline: AllowanceGuideline = { ...own, rate: { kind }, groups: { named: ['jobafklaring'], others: 'not-stated' } };
+    const found = possible({ ...meetingFacts(guideline), targetGroup: undefined }, { on: '2021-02-01', guideline });
+    expect(found).toMatchObject({ amounts: [], least: undefined, most: undefined, refusal: true });
   });
 
   it('ungecentrum without zones: one day a week 260 to 530, or beyond the table up to 1000', () => {

@@ -17,14 +17,14 @@ const CONDITION_OF: Readonly<Record<LimitMeasure, string>> = {
 /** The least and the most of distances, days and hours, each for those it concerns; a second one of a measure has a number. */
 export function limitRules(law: AllowanceLaw, build: Build): Rules {
   const { minimums = [], maximums = [] } = law.guideline;
-  const alike = (all: readonly { readonly measure: LimitMeasure }[], place: number) =>
-    all.slice(0, place).filter(({ measure }) => measure === all[place]?.measure).length;
+  const alike = (all: readonly { readonly measure: LimitMeasure }[], { measure }: { readonly measure: LimitMeasure }, place: number) =>
+    all.slice(0, place).filter((before) => before.measure === measure).length;
   return [
     ...minimums.flatMap((minimum, place) =>
-      minimumRules(minimum, numbered(CONDITION_OF[minimum.measure], alike(minimums, place)), law, build),
+      minimumRules(minimum, numbered(CONDITION_OF[minimum.measure], alike(minimums, minimum, place)), law, build),
     ),
     ...maximums.flatMap((maximum, place) =>
-      maximumRules(maximum, numbered(`${CONDITION_OF[maximum.measure]}-most`, alike(maximums, place)), law, build),
+      maximumRules(maximum, numbered(`${CONDITION_OF[maximum.measure]}-most`, alike(maximums, maximum, place)), law, build),
     ),
   ];
 }
