@@ -53,9 +53,14 @@ export function reversed(fact: string, items: readonly Period[]): Problem[] {
   );
 }
 
-/** Items of a list that share a day with one that begins no later, in the order of the list; told apart by a field where one is named. */
-export function overlaps<T extends Period>(fact: string, items: readonly T[], of?: keyof T & string): Problem[] {
-  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => inOrder(item));
+/** Items of a list that share a day with one that begins no later, in the order of the list; told apart by a field where one is named. Those to leave out are about the days of others, as a correction is. */
+export function overlaps<T extends Period>(
+  fact: string,
+  items: readonly T[],
+  of?: keyof T & string,
+  isLeftOut?: (item: T) => boolean,
+): Problem[] {
+  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => inOrder(item) && isLeftOut?.(item) !== true);
   const lasting = new Map<unknown, (typeof placed)[number]>();
   const found = placed.sort(byBeginning).flatMap((next) => {
     const { item, index } = next;

@@ -18,7 +18,7 @@ export const facts = {
   supportConditions: judged(yesNo('are the conditions for support to adults under serviceloven met')),
   /** Spells of education, at most 10,000, first and last day included; `suEligible` gives access to SU, the state's grants for students. */
   education: listed({ from: day(), to: day(), suEligible: yesNo('does the education give access to SU') }),
-  /** Payments of taxable earned income outside the card, at most 10,000, gross, in kroner; one below 0 corrects what was paid that day. Card income is free of tax and is left out. */
+  /** Payments of taxable earned income outside the card, at most 10,000, gross, in kroner; one below 0 corrects what was paid that month. Card income is free of tax and is left out. */
   income: listed({ date: day(), amount: correctable() }),
   /** Whether the condition on earned income is waived in this special case, of a card that is held; from 2025: judged. */
   dispensation: judged(yesNo('is the condition on earned income waived')),

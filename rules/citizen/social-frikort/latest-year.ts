@@ -1,6 +1,7 @@
 import { addDays, addYears, type Day } from '../../../src/engine/day.js';
 import { contains, type Period, shared } from '../../../src/engine/period.js';
-import { type At, exceeds, oneWord, sum } from '../../define.js';
+import { type At, exceeds, type Kroner, oneWord, sum } from '../../define.js';
+import { reckonedTogether, type Together } from './corrections.js';
 import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';
 import type { cardReadings } from './readings.js';
@@ -31,13 +32,29 @@ export function withoutEducation({ education }: Facts<'education'>, at: AtYear<'
 export function incomeWithinLimit({ income }: Facts<'income'>, at: AtYear<'income'>): boolean {
   const limit = at.row('limit');
   const year = latestYear(at);
-  const earned = sum((income?.items ?? []).filter(({ date }) => contains(year, date)).map(({ amount }) => amount));
+  const items = income?.items ?? [];
+  const within = incomeOf(items).filter(({ date }) => contains(year, date));
+  const earned = sum(within.flatMap(({ places }) => places.map((place) => (items[place] as Income).amount)));
   const isOver = exceeds(earned, limit.value);
   if (!isOver) at.need('income', year);
   at.show('income-year', year, 'period', at.row('latestYear'));
   at.show('income-earned', earned, 'kr.', at.row('latestYear'));
   at.show('income-limit', limit.value, 'kr.', limit);
   return !isOver;
+}
+
+interface Income {
+  readonly date: Day;
+  readonly amount: Kroner;
+}
+
+/** Income by the day that it belongs to: a correction by that of what it corrects, so that no end of a year lies between them. */
+export function incomeOf(items: readonly Income[]): readonly Together[] {
+  return reckonedTogether(
+    items,
+    () => '',
+    ({ amount }) => [amount],
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { firstDayOfAct } from './act.js';
 import { card, freeCard, lastDay } from './card.js';
 import { overCorrected } from './corrections.js';
 import { facts } from './facts.js';
-import { incomeWithinLimit, withoutEducation } from './latest-year.js';
+import { incomeOf, incomeWithinLimit, withoutEducation } from './latest-year.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { cardReadings } from './readings.js';
 import { DAYS, isAdult } from './reckoning-day.js';
@@ -57,7 +57,7 @@ export const socialFrikort = defineScheme({
     };
   },
   problems: ({ cardSince, appliedOn, visitedOn, bornOn, stays, education, income }, _, on) => [
-    ...overCorrected('income', byDay(income?.items ?? []), 'amount', (place) => income?.items[place]?.amount),
+    ...overCorrected('income', income?.items ?? [], incomeOf(income?.items ?? []), { amount: ({ amount }) => amount }),
     ...(cardSince === undefined || cardSince === 'no-card' ? [] : cardProblems(cardSince, on)),
     ...notAfter('visitedOn', visitedOn, on, 'the day judged'),
     ...(visitedOn === undefined
@@ -110,11 +110,4 @@ function cardProblems(cardSince: Day, on: Day) {
 
 function notAfter(path: string, day: Day | undefined, last: Day, what: string) {
   return day === undefined || day <= last ? [] : [contradiction(path, `a day not after ${what}, ${last}`, day)];
-}
-
-/** The places of payments of one day. */
-function byDay(items: readonly { readonly date: Day }[]): Iterable<readonly number[]> {
-  const days = new Map<Day, number[]>();
-  for (const [place, { date }] of items.entries()) days.set(date, [...(days.get(date) ?? []), place]);
-  return days.values();
 }

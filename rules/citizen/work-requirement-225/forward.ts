@@ -1,7 +1,7 @@
 import { addDays, type Day, lastOfMonth } from '../../../src/engine/day.js';
 import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
-import { monthOf, type Period, shared } from '../../../src/engine/period.js';
+import { contains, monthOf, type Period, shared, type Window } from '../../../src/engine/period.js';
 import { partsOutside } from '../../../src/engine/stretches.js';
 import { knownFrom } from '../../../src/engine/timeline.js';
 import type { Ruling } from '../../define.js';
@@ -35,7 +35,7 @@ export function nextFirst(on: Day): Day {
 /** § 13 f, stk. 12-13, and § 13 h: goes on with the months that a new reduction rests on, under each way to read how pauses extend them. */
 export function underEachReckoning<T>(facts: PausesFacts, law: ForwardLaw, at: AtWork<PausesFacts>, goOn: (of: Reckoning) => T): T {
   const first = nextFirst(at.on);
-  const begun = law.pandemic.filter(({ days }) => days.from < first);
+  const begun = law.pandemic.filter(({ days }) => days.from < first || isOpenedOn(first, law.pandemic, days));
   const earlier = begun.filter((row) => knownFrom(row) < first);
   const by = (pandemic: PauseLaw['pandemic']) => () => underEachDirection(facts, law, pandemic, at, goOn);
   if (earlier.length === begun.length) return by(begun)();
@@ -52,6 +52,7 @@ function underEachDirection<T>(
   const first = nextFirst(at.on);
   const months = monthsBefore(first, law.lookBack);
   const paused = at.once(`pauses ${pandemic.length}`, () => pausesOf(pauses?.items ?? [], law, pandemic));
+  if (pandemic.some(({ days }) => isOpenedOn(first, pandemic, days))) return goOn({ months, step: 'window', paused });
   const unread = pauses?.items.find((pause) => pause.from < first && !isNamed(pause, law.grounds));
   if (unread !== undefined) return at.gap('pauseGrounds', [], unread.from);
   const needed = (days: Period): void => {
@@ -90,6 +91,11 @@ function underEachDirection<T>(
         return goOn({ months, window, step: `window-back-${way.extension}`, paused });
       }),
   });
+}
+
+/** A window of § 13 h that begins on a day, and does not go on from another: the months before touch it nowhere, and yet a cut on that day lies in it. */
+function isOpenedOn(first: Day, pandemic: PauseLaw['pandemic'], { from }: Window): boolean {
+  return from === first && !pandemic.some(({ days }) => contains(days, addDays(first, -1)));
 }
 
 /** No last day lies in a month of which every day is paused, whatever else is not known. */

@@ -3,11 +3,21 @@ import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
 import { byFirstDay, daysInAll, partsIn } from '../../../src/engine/stretches.js';
 import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
+import { correctedHours } from './corrected-hours.js';
+
+/** No life has more hours; what a correction may take is bounded by what it corrects. */
+const MOST_CORRECTED = 1_000_000;
 
 /** Documented hours of work for one employer. */
 export const WORK = lasting('documented hours', {
-  /** Hours worked in the period, from 0; the days must have room for those of all lines, 24 hours each. */
-  hours: described(decimal('hours', { decimals: Number.POSITIVE_INFINITY }), 'hours of work in the period, a number from 0'),
+  /**
+   * Hours worked in the period; the days must have room for those of all lines, 24 hours each. Below 0 they correct a line of the same employer
+   * and kind of work that has these days, and leave at least 0 of it.
+   */
+  hours: described(
+    decimal('hours', { from: -MOST_CORRECTED, decimals: Number.POSITIVE_INFINITY }),
+    'hours of work in the period, a number; below 0 for a correction',
+  ),
   /** How the work was paid. */
   kind: choice(['ordinary', 'subsidised', 'own-business'], 'how the work was paid:'),
   /** The employer, or the person's own business: a name or number that tells one from another. */
@@ -59,7 +69,7 @@ export function hoursOn(days: readonly Period[], { hours, helpPeriods }: HoursFa
   let [least, most] = [NO_HOURS, NO_HOURS];
   let open: Lack | undefined;
   const leftOut = new Map<LeftOut, Exact>();
-  for (const work of [...(hours?.items ?? [])].sort(byFirstDay)) {
+  for (const work of [...correctedHours(hours?.items ?? [])].sort(byFirstDay)) {
     const counts = countsOn(days, work, helpPeriods, law);
     if (typeof counts === 'string') {
       leftOut.set(counts, (leftOut.get(counts) ?? NO_HOURS).plus(work.hours));

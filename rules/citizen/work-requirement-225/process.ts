@@ -16,9 +16,12 @@ export function isMonthsAfter(letter: Day, months: Ruling<string>, reduced: bool
   return false;
 }
 
-/** The order on warnings, § 6: the person is heard of what the municipality means to decide, so before the day on which it decides. */
-export function isHeardFirst(heardOn: Day, decidedOn: Day): boolean {
-  return heardOn < decidedOn;
+/**
+ * The order on warnings, § 6: the person is heard of what the municipality means to decide, so before the day on which it decides. Whether
+ * that holds of the letter of § 4 too is not said, and is asked.
+ */
+export function isBefore(letter: Day, decidedOn: Day): boolean {
+  return letter < decidedOn;
 }
 
 /** § 13 g, stk. 2: tells whether a reduction was decided before the month for which help is reduced, or on its first day. */

@@ -4,7 +4,7 @@ import { contradictions } from './contradictions.js';
 import { FACTS } from './facts.js';
 import { isAsUnmarried, isCovered } from './marital-status.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { isDecidedFirst, isHeardFirst, isMonthsAfter } from './process.js';
+import { isBefore, isDecidedFirst, isMonthsAfter } from './process.js';
 import { isNotPutOff, wasNotPutOff } from './put-off.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
@@ -51,7 +51,8 @@ export const workRequirement225 = defineScheme({
   facts: FACTS,
   awards: REDUCTION,
   decidedFirst: DECIDED_FIRST,
-  decidedAfter: { heardOn: 'heard-first' },
+  decidedAfter: { heardOn: 'heard-first', warnedOn: { condition: 'warned-first', reading: 'warned-after-decision', option: 'first' } },
+  begunBy: 'reduced',
   law: ({ row, timeline }) => ({
     act: row('act'),
     coveredHelp: row('coveredHelp'),
@@ -123,11 +124,19 @@ export const workRequirement225 = defineScheme({
       condition('warned-in-time', ['warnedOn', 'reduced'], ({ warnedOn, reduced }, at) =>
         isMonthsAfter(warnedOn, law.warning, reduced, at),
       ),
+      when({ reduced: true }, [
+        condition(
+          'warned-first',
+          ['warnedOn', 'decidedOn'],
+          ({ warnedOn, decidedOn }, { ask }) =>
+            isBefore(warnedOn, decidedOn) || ask('warned-after-decision', { first: () => false, 'in-time': () => true }),
+        ),
+      ]),
     ]),
     under(law.hearing, [
       condition('heard-in-time', ['heardOn', 'reduced'], ({ heardOn, reduced }, at) => isMonthsAfter(heardOn, law.hearing, reduced, at)),
       when({ reduced: true }, [
-        condition('heard-first', ['heardOn', 'decidedOn'], ({ heardOn, decidedOn }) => isHeardFirst(heardOn, decidedOn)),
+        condition('heard-first', ['heardOn', 'decidedOn'], ({ heardOn, decidedOn }) => isBefore(heardOn, decidedOn)),
       ]),
     ]),
     under(DECIDED_FIRST, { reduced: true }, [

@@ -6,12 +6,13 @@ import type { Options } from '../../engine/options.js';
 import { InputError, type Problem } from '../../engine/problem.js';
 import type { Readings } from '../../engine/reading.js';
 import type { Scheme } from '../../engine/scheme.js';
+import { isInTheWay } from './asked-after.js';
 import type { AuditedPayment, TwoVerdicts } from './audited-payment.js';
 import { withBeside } from './beside.js';
 import { decidedBy, type Hindrance, hindrancesOf } from './decided-first.js';
 import { BESIDE, groupedBy, groupOf, optionProblems, toldApartBy } from './grouping.js';
 import type { Judged } from './judge-payment.js';
-import { factProblems, inFacts, type Payment, paymentProblems } from './payment.js';
+import { factProblems, inFacts, judgedOn, type Payment, paymentProblems } from './payment.js';
 import { isAuditable } from './status.js';
 import { reasoned } from './unreasoned.js';
 import { unsettled } from './unsettled.js';
@@ -39,7 +40,7 @@ export interface AcceptedPayment<F> {
   readonly same: string;
   /** Whether an award is for the month and claims count against one another, or there is one claim in a month at most. */
   readonly monthly: 'each' | 'one' | undefined;
-  /** What may stand in the way of decisions for days of a month that begin on a first one. */
+  /** What stands in the way of decisions for days of a month that begin on a first one, under the readings chosen. */
   hindrances(first: Day): readonly Hindrance[];
   /** Judges what was paid by the facts of this payment, beside so many kroner for other claims of the month. */
   judge(paid: Judged, beside?: Kroner): TwoVerdicts;
@@ -78,23 +79,25 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
   const { rules } = scheme.under({ ...options, ...somewhere, on: scheme.covered.from }).assess({} as F);
   /** Of a scheme that no municipality governs, those that lines named and that there are: each is asked once, and left out of the law. */
   const known = new Set<string | undefined>([undefined]);
+  const asking = { readings: scheme.readings, chosen: options.readings ?? {} };
   const group = groupedBy(groupBy, scheme.facts.keys);
   const apart = toldApartBy(apartBy, scheme.facts.keys);
   const monthly = awards === 'reduction' ? 'one' : (scheme.facts.keys as readonly string[]).includes(BESIDE) ? 'each' : undefined;
   const accept = (payment: Payment<F>): AcceptedPayment<F> => {
     const wrong = paymentProblems(payment, awards);
     if (wrong.length > 0) throw new InputError('facts', [...wrong, ...factProblems(payment, scheme.facts)]);
-    const { id, citizen, period, decidedOn, status, amount, on = period.from, municipality = options.municipality } = payment;
+    const { id, citizen, period, decidedOn, status, amount, municipality = options.municipality } = payment;
+    const { on = judgedOn(payment, scheme) } = payment;
     if (governed.length === 0 && !known.has(municipality)) scheme.under({ ...options, municipality: municipality as string, on });
     known.add(municipality);
     const { facts, unreasoned } = reasoned(payment.facts as Readonly<Record<string, unknown>>, scheme.facts.judged);
     const checked = inFacts(() => scheme.facts.check(facts));
-    const hindrances = (first: Day) => hindrancesOf(scheme, checked as object, first);
+    const possible = (first: Day) => hindrancesOf(scheme, checked as object, first);
     const judged = (paid: Judged, beside?: Kroner, knownOn?: Day) => {
       const where = governed.length > 0 && { municipality };
       const law = scheme.under({ ...options, ...where, on, knownOn });
       const besides = beside === undefined ? checked : scheme.facts.check(withBeside(checked as object, period.from.slice(0, 7), beside));
-      return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, hindrances(paid.period.from)));
+      return inFacts(() => verdictUnder(law, besides, unreasoned, paid, awards, possible(paid.period.from), asking));
     };
     // biome-ignore lint/suspicious/noThenProperty: a verdict is no function, so that nothing awaits it
     const judge = (paid: Judged, beside?: Kroner) => ({ then: judged(paid, beside, decidedOn), now: judged(paid, beside) });
@@ -117,7 +120,7 @@ export function auditorOf<F, R extends Readings, A, G extends GuidelineBase>(
       apart: (apart && groupOf(checked[apart as keyof F])) ?? '',
       same: monthly === undefined ? '' : JSON.stringify([municipality, checked]),
       monthly,
-      hindrances,
+      hindrances: (first) => possible(first).filter((one) => isInTheWay(one, asking)),
       judge,
       alone: () => {
         // Judged in any case: facts that cannot be read on its day are told of this line, before the lines of its month are.

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Citation } from '../../engine/citation.js';
 import type { Day } from '../../engine/day.js';
-import type { DecisionRules } from '../../engine/decision-rules.js';
+import type { AskedAfter, DecisionRules } from '../../engine/decision-rules.js';
 import { Exact, type Kroner, kroner, minus, sum } from '../../engine/kroner.js';
 import type { Payment } from './payment.js';
 import { BEARING, type Cause, causeKey, causeOf, type Verdict, type VerdictKind, verdictOn } from './verdict.js';
@@ -21,6 +21,8 @@ export function decidedBy(lines: readonly Pick<Payment<unknown>, 'amount' | 'dec
 export interface Hindrance {
   readonly condition: string;
   readonly cite?: Citation;
+  /** The open question whether it has none. */
+  readonly asked?: AskedAfter;
   hinders(decidedOn: Day): boolean;
 }
 
@@ -31,9 +33,11 @@ export interface Hindrance {
  */
 export function hindrancesOf({ decidedFirst, decidedAfter = {} }: DecisionRules, facts: object, first: Day): readonly Hindrance[] {
   const known = facts as Readonly<Record<string, Day | undefined>>;
-  const tooEarly = Object.entries(decidedAfter).flatMap(([fact, condition]) => {
+  const tooEarly = Object.entries(decidedAfter).flatMap(([fact, stated]): Hindrance[] => {
     const { [fact]: day } = known;
-    return day === undefined ? [] : [{ condition, hinders: (decidedOn: Day) => decidedOn <= day }];
+    if (day === undefined) return [];
+    const hinders = (decidedOn: Day) => decidedOn <= day;
+    return [typeof stated === 'string' ? { condition: stated, hinders } : { condition: stated.condition, asked: stated, hinders }];
   });
   if (decidedFirst === undefined) return tooEarly;
   return [...tooEarly, { condition: 'decided-first', cite: decidedFirst, hinders: (decidedOn) => decidedOn > first }];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { addMonths, type Day, firstOfMonth } from '../../engine/day.js';
+import { addDays, addMonths, type Day, firstOfMonth } from '../../engine/day.js';
+import type { DecisionRules } from '../../engine/decision-rules.js';
 import { day, period } from '../../engine/fact-types.js';
 import type { Facts } from '../../engine/facts.js';
 import type { Kroner } from '../../engine/kroner.js';
@@ -31,8 +32,9 @@ export interface Payment<F> {
   /** The days it is for, all in one calendar month. */
   readonly period: Period;
   /**
-   * The day judged, not after the period; left out, the first day of the period. Of money it lies in the month of the period, of a reduction
-   * there or in the month before, at the end of which one takes effect: an older day says nothing of what has happened since.
+   * The day judged, not after the period; left out, the first day of the period, and of a reduction whose facts say that the help is not reduced
+   * yet the last day of the month before, at the end of which it takes effect. Of money it lies in the month of the period, of a reduction there
+   * or in the month before: an older day says nothing of what has happened since.
    */
   readonly on?: Day | undefined;
   /** The day it was decided: what was known of the law by then counts. */
@@ -112,6 +114,12 @@ function contradictions({ amount: paid, citizen, period: days, on = days.from, s
     ...(citizen === undefined && Number(paid) < 0 ? [contradiction('citizen', TOGETHER, `nothing, and the amount ${paid}`)] : []),
     ...statusProblems(status, Number(paid) === 0, paid, awards),
   ];
+}
+
+/** The day on which a payment is judged that names none: a reduction that has not begun by its facts begins with the month of the payment. */
+export function judgedOn({ facts, period }: Payment<unknown>, { begunBy }: DecisionRules): Day {
+  const isFirst = begunBy !== undefined && (facts as Readonly<Record<string, unknown>>)[begunBy] === false;
+  return isFirst ? addDays(firstOfMonth(period.from), -1) : period.from;
 }
 
 /** The first day of which a judgement holds for a month: of a reduction a month earlier, for it takes effect on the first after; a right holds for longer. */

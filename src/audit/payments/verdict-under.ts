@@ -1,7 +1,8 @@
 import type { Assessment } from '../../engine/assessment.js';
 import type { Checked } from '../../engine/facts.js';
 import type { Under } from '../../engine/scheme.js';
-import { dueOnceDecided, type Hindrance } from './decided-first.js';
+import { type Asking, heldAgainstDecisions } from './asked-after.js';
+import type { Hindrance } from './decided-first.js';
 import { type Judged, judgePayment } from './judge-payment.js';
 import type { Auditable } from './status.js';
 import { without } from './unreasoned.js';
@@ -15,11 +16,12 @@ export function verdictUnder<F, A>(
   paid: Judged,
   awards: Auditable,
   hindrances: readonly Hindrance[],
+  asking: Asking,
 ): Verdict {
   const assessment = law.assessChecked(facts);
   const found = judgePayment(assessment, paid, awards);
   const { findings } = assessment;
-  const verdict = dueOnceDecided(found, paid, hindrances, findings);
+  const verdict = heldAgainstDecisions(found, paid, hindrances, findings, asking);
   if (unreasoned.length === 0 || answer(law.assessChecked(without(facts as object, unreasoned) as Checked<F>)) === answer(assessment))
     return verdict;
   const kind = 'judgement-without-reason';

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
+import type { AskedAfter, DecisionRules } from '../decision-rules.js';
 import { type Provenance, provenanceOf, type Register, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import { freeze } from '../freeze.js';
@@ -54,7 +55,9 @@ export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L
   /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
   readonly decidedFirst?: Under;
   /** Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so where help is reduced already. */
-  readonly decidedAfter?: { readonly [K in keyof NoInfer<S> & string]?: string };
+  readonly decidedAfter?: { readonly [K in keyof NoInfer<S> & string]?: string | AskedAfter };
+  /** Of a reduction: the fact that tells whether it has begun; until then it takes effect on the first of the month after the day judged. */
+  readonly begunBy?: keyof NoInfer<S> & string;
   /** The tables of amounts that a caller may complete where we have read none. */
   readonly suppliable?: readonly TableOf<NoInfer<P>>[];
   /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
@@ -118,7 +121,8 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(presets !== undefined && { presets: presets as Presets<Readings> }),
     ...(guidelines !== undefined && { guidelines }),
     ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
-    ...(stated.decidedAfter && { decidedAfter: stated.decidedAfter as Readonly<Record<string, string>> }),
+    ...(stated.decidedAfter && { decidedAfter: stated.decidedAfter as NonNullable<DecisionRules['decidedAfter']> }),
+    ...(stated.begunBy !== undefined && { begunBy: stated.begunBy }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);

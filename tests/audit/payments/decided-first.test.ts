@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import { expectCompliance } from '../../../src/audit/expectations/compliance.js';
 import { auditPayments } from '../../../src/audit/payments/audit.js';
 import { decidedBy, dueOnceDecided, hindrancesOf } from '../../../src/audit/payments/decided-first.js';
 import type { Payment } from '../../../src/audit/payments/payment.js';
@@ -222,4 +223,69 @@ it('a later month tells once that the citizen was not heard before the decision'
   const { audited } = auditPayments(workRequirement225, [line]);
   expect(audited[0]?.now).toMatchObject({ verdict: 'should-have-been-paid', difference: '-1069.00' });
   expect(audited[0]?.now.causes.map(({ condition }) => condition)).toEqual(['heard-first']);
+});
+
+// Unmarried, full reduction: 1,069 kr. a month in 2022 (Bornholm). Heard 20 September, so help may fall from 1 November (order 474/2020, § 6).
+describe('the first month of a reduction without a day judged', () => {
+  const NOVEMBER = { from: '2022-11-01', to: '2022-11-30' };
+  const facts = { ...IDLE, warnedOn: '2022-04-15', heardOn: '2022-09-20' };
+  const line = { id: 1, citizen: 'C', status: 'reduced', amount: '1069.00', decidedOn: '2022-10-15', period: NOVEMBER } as const;
+  const of = (more: object) => {
+    const [audited] = auditPayments(workRequirement225, [{ ...line, facts, ...more }]).audited;
+    return [audited?.on, audited?.then.verdict, audited?.now.verdict, audited?.now.difference];
+  };
+
+  it('is judged at the end of the month before, by § 13 g, stk. 2, and is right', () => {
+    expect(of({})).toEqual(['2022-10-31', 'compliant', 'compliant', '0.00']);
+    expect(expectCompliance({ ...line, facts }, workRequirement225).pass).toBe(true);
+  });
+
+  it('is judged so where its days begin later in the month', () => {
+    expect(of({ period: { from: '2022-11-10', to: '2022-11-30' } })[0]).toBe('2022-10-31');
+  });
+
+  it('goes by the day that it names, and once the help is reduced by its own first day', () => {
+    expect(of({ on: '2022-10-15' })).toEqual(['2022-10-15', 'compliant', 'compliant', '0.00']);
+    const reduced = { ...facts, reduced: true, reducedFrom: '2022-11-01', decidedOn: '2022-10-15' };
+    expect(of({ facts: reduced })).toEqual(['2022-11-01', 'compliant', 'compliant', '0.00']);
+  });
+});
+
+// Decided 15 May, warned 30 June, help reduced from 1 January 2023: six months lie between (30 June + 6 months = 30 December). Full reduction of 2023 by § 109: 1,090 kr.
+describe('a warning after the decision', () => {
+  const facts = { ...IDLE, warnedOn: '2022-06-30', heardOn: '2022-05-01' };
+  const JANUARY = { from: '2023-01-01', to: '2023-01-31' };
+  const line = { id: 1, citizen: 'C', status: 'reduced', amount: '1090.00', decidedOn: '2022-05-15', period: JANUARY, facts } as const;
+  const audit = (readings: object, more: object = {}) => auditPayments(workRequirement225, [{ ...line, ...more }], { readings }).audited[0];
+
+  it('is asked about in the first month, and nothing is said of the kroner', () => {
+    const now = audit({})?.now;
+    expect(now).toMatchObject({
+      verdict: 'open',
+      causes: [{ condition: 'warned-first', status: 'unknown' }],
+      questions: [{ kind: 'reading', reading: 'warned-after-decision', options: ['first', 'in-time'], condition: 'warned-first' }],
+    });
+    expect(now).not.toHaveProperty('difference');
+  });
+
+  it('goes by the reading that is chosen, and names it', () => {
+    const taken = (option: string) => [{ reading: 'warned-after-decision', option, by: 'caller' }];
+    expect(audit({ 'warned-after-decision': 'in-time' })?.now).toMatchObject({ verdict: 'compliant', readings: taken('in-time') });
+    expect(audit({ 'warned-after-decision': 'first' })?.now).toMatchObject({
+      verdict: 'should-have-been-paid',
+      difference: '-1090.00',
+      causes: [{ condition: 'warned-first', status: 'failed' }],
+      readings: taken('first'),
+    });
+  });
+
+  it('is asked about once in a month after', () => {
+    const later = { ...facts, reduced: true, reducedFrom: '2023-01-01', decidedOn: '2022-05-15' };
+    expect(audit({}, { facts: later })?.now.questions).toHaveLength(1);
+  });
+
+  it('is nothing to ask about where the letter came the day before, or the reduction is wrong anyway', () => {
+    expect(audit({}, { decidedOn: '2022-07-01' })?.now).toMatchObject({ verdict: 'compliant', readings: [] });
+    expect(audit({}, { facts: { ...facts, benefit: 'other' } })?.now).toMatchObject({ verdict: 'should-have-been-paid' });
+  });
 });

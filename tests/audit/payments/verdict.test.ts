@@ -171,7 +171,9 @@ describe('a verdict', () => {
           : { outcome: 'open', questions: [], findings: [], readings: [] },
     };
     const judged = { judged: { value: false, by: 'not stated', because: 'not stated' } };
-    const { verdict, causes } = verdictUnder(law as never, judged as never, ['judged'], { ...PAYMENT, decided: [] }, 'payment', []);
+    const paid = { ...PAYMENT, decided: [] };
+    const asking = { readings: {}, chosen: {} };
+    const { verdict, causes } = verdictUnder(law as never, judged as never, ['judged'], paid, 'payment', [], asking);
     expect([verdict, ...causes.map(({ condition }) => condition)]).toEqual(['judgement-without-reason', 'ability']);
   });
 

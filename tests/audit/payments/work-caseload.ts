@@ -83,7 +83,7 @@ export const WORK_PLANTS: Readonly<Record<string, Plant<Facts>>> = {
   'a-month-early': (chance, id) => {
     const { on: _, ...payment } = reduced(chance, id);
     const period = { from: '2022-10-01', to: '2022-10-31' };
-    const early = { ...payment, period, decidedOn: '2022-09-15' };
+    const early = { ...payment, period, on: '2022-10-01', decidedOn: '2022-09-15' };
     return { payment: early, ...both('should-have-been-paid', kr(-FULL[2022]), 'reduction') };
   },
   'goes-on': (chance, id) => {

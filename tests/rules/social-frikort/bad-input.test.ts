@@ -104,12 +104,12 @@ describe('facts of a card that cannot be: every problem at once', () => {
       ['unexpected income.items[1].amount', 'unexpected income.items[2].amount'],
     ],
     [
-      'corrections of more than was paid that day',
+      'corrections of more than was paid that month',
       {
         income: list(
           { date: '2024-01-01', amount: '1.00' },
           { date: '2024-01-01', amount: '-1.01' },
-          { date: '2024-01-02', amount: '5.00' },
+          { date: '2024-02-01', amount: '5.00' },
         ),
       },
       ['contradiction income.items[0].amount'],

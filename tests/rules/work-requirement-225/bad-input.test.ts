@@ -21,7 +21,7 @@ describe('facts that cannot be read', () => {
   it('every problem of a list is told, with its place', () => {
     const items = [
       { ...work('2022-03-31', '2022-03-01', 1) },
-      { ...work('2022-02-30', '2022-03-01', -1) },
+      { ...work('2022-02-30', '2022-03-01', Number.NaN) },
       { ...work('2022-03-01', '2022-03-31', 1), employer: ' ', kind: 'x' },
     ];
     expect(pathsOf(refused({ hours: { covers: { from: '2022-12-31', to: '2022-01-01' }, items } }))).toEqual([

@@ -38,6 +38,7 @@ describe('the findings', () => {
       ['hours-under-requirement', 'reduced hours pauses helpPeriods reducedFrom', '§ 13 f, stk. 1, nr. 2'],
       ['not-exempt', 'exempt', '§ 13 f, stk. 9'],
       ['warned-in-time', 'warnedOn reduced', '§ 4, stk. 2, og § 7'],
+      ['warned-first', 'warnedOn decidedOn reduced', '§ 4, stk. 2, og § 7'],
       ['heard-in-time', 'heardOn reduced', '§ 6, stk. 1'],
       ['heard-first', 'heardOn decidedOn reduced', '§ 6, stk. 1'],
       ['decided-first', 'decidedOn reduced', 'nedsættelse, før der er truffet afgørelse'],

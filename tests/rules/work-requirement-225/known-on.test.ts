@@ -23,6 +23,8 @@ function windowFor(on: string, knownOn: string | undefined): string | undefined 
   );
   const judged = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1;
   const firstOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  // The agency, 26 June 2020: nobody is reduced within a window, so neither on its first day.
+  if (paused.has(at(firstOf(judged + 1)))) return undefined;
   for (let month = judged + 1; ; month -= 1) {
     const first = firstOf(month - 12);
     let day = at(first);
@@ -48,7 +50,7 @@ describe('the windows as known then and now', () => {
   it.each(ACTS)('$act: the pause cites its own act, and is not there the day before', ({ adopted, from, to, act }) => {
     const on = from < '2020-11-01' ? '2020-10-15' : '2021-07-15';
     const pauses = (knownOn: string | undefined) =>
-      assess({}, { on, knownOn, readings: { extension: 'days' } })
+      assess({}, { on, knownOn, readings: { extension: 'days', 'window-after-the-cut': 'stands' } })
         .findings.flatMap(({ working = [] }) => working)
         .filter(({ step, value }) => step === 'pause-covid-19' && value === `${from}/${to}`)
         .map(({ cite }) => cite.title);

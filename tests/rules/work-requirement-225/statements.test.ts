@@ -33,7 +33,9 @@ describe('the statements', () => {
     expect(first).toBe(
       'Vurderingen er, at kommunen kan træffe afgørelse om at nedsætte din hjælp med 1.067,00 kr. om måneden, tidligst fra den 1. september 2021. Dette er ikke en afgørelse.',
     );
-    expect(second).toMatch(/^Kommunen skal have varslet og partshørt dig, før den træffer afgørelsen\. .*nr\. 474/);
+    expect(second).toMatch(
+      /^Kommunen skal have varslet dig i god tid, før den sætter hjælpen ned, og have partshørt dig, før den træffer afgørelsen\. .*nr\. 474/,
+    );
     expect(third).toBe('Kommunalbestyrelsen træffer afgørelsen.');
   });
 
@@ -60,7 +62,7 @@ describe('the statements', () => {
       const assessment = assess({}, { on });
       return assessment.outcome === 'fulfilled' && assessment.award.kind === 'may-be-decided' && assessment.award.warning.cite.source;
     };
-    const days = ['2019-12-31', '2020-01-01', '2020-02-29', '2020-10-15', '2024-12-30', '2024-12-31'];
+    const days = ['2019-12-31', '2020-01-01', '2020-02-29', '2022-10-15', '2024-12-30', '2024-12-31'];
     const orders = ['bek-310-2016', 'bek-1463-2019', 'bek-1463-2019', 'bek-474-2020', 'bek-474-2020', 'bek-1625-2024'];
     expect(days.map(warning)).toEqual(orders);
   });

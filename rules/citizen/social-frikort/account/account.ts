@@ -51,11 +51,11 @@ function balanceOf(period: CapPeriod, lines: readonly Share[], isLost: boolean, 
   return { period: period.days, cap: inKroner(period.cap), used: inKroner(used), left, cite: at.cite(period.cite) };
 }
 
-/** What may still be earned in the period of a day, by what was paid up to that day. */
+/** What may still be earned in the period of a day, by what was paid up to that day: nothing where a later correction alone brings it within the cap. */
 function stillToEarn(shares: readonly Share[], { on, period, isHeld }: Asked, isLost: boolean, at: AtAccount) {
   const paid = shares.filter((share) => share.period === period && share.date <= on);
   const isNothing = !isHeld || (isLost && paid.some(isOver));
-  const amount = inKroner(isNothing ? 0 : leftOf(period, on, spentIn(period, paid)));
+  const amount = inKroner(isNothing ? 0 : Math.max(0, leftOf(period, on, spentIn(period, paid))));
   at.show('still-to-earn', amount, 'kr.', period.cite);
   return { on, amount, period: period.days, cite: at.cite(period.cite) };
 }

@@ -49,12 +49,11 @@ export interface Card {
 export function allot(items: readonly Earning[], card: Card, periodOn: (day: Day) => CapPeriod, at: AtAccount): readonly Share[] {
   const spent = new Map<CapPeriod, Oere>();
   const inTurn = at.once('order', () => inOrder(items));
-  return inTurn.flatMap((places): readonly Share[] => {
-    const payment = items[places[0]] as Earning;
-    const { date } = payment;
+  return inTurn.flatMap(({ date, places }): readonly Share[] => {
+    const payment = { ...(items[places[0]] as Earning), date };
     const outside = outsideCard(payment, card, at);
     const { value: parts } = at.row('pay', date < card.since ? card.since : date);
-    const lines = places.map((item) => ({ item, date, total: totalOf(items[item] as Earning, parts) }));
+    const lines = places.map((item) => ({ item, date: (items[item] as Earning).date, total: totalOf(items[item] as Earning, parts) }));
     if (outside !== undefined)
       return lines.map((line) => shared(line, 0, { because: outside.because, cite: outside.cite, period: undefined }));
     const period = periodOn(date);
@@ -91,8 +90,7 @@ function upTo(left: Oere, lines: readonly Line[], period: CapPeriod): readonly S
 
 /** Payments that are reckoned together, in the order of their days, those of one day in the order of the list. */
 function inOrder(items: readonly Earning[]) {
-  const dateOf = ([first]: readonly [number, ...number[]]) => (items[first] as Earning).date;
-  return [...groupsOf(items).values()].sort((a, b) => dayOrder(dateOf(a), dateOf(b)));
+  return [...groupsOf(items)].sort((a, b) => dayOrder(a.date, b.date));
 }
 
 /** Why a payment does not count on the card at all, where it does not. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../src/engine/problem.js';
 import { rowOn } from '../../../../src/engine/timeline.js';
 import { choice, contradiction, correctable, day, optional, record, text, type ValuesOf, yesNo } from '../../../define.js';
-import { overCorrected } from '../corrections.js';
+import { overCorrected, reckonedTogether, type Together } from '../corrections.js';
 import parameters from '../parameters.json' with { type: 'json' };
 
 /** Longest name of an employer. */
@@ -9,9 +9,9 @@ const LONGEST = 200;
 
 /** One payment of wages. */
 export const earning = {
-  /** The day it was paid; of a correction, the day of what it corrects. */
+  /** The day it was paid; of a correction, a day in the month of what it corrects. */
   date: day(),
-  /** Wages in kroner, at most two decimals; below 0 they correct what the same employer paid for the same work that day. */
+  /** Wages in kroner, at most two decimals; below 0 they correct what the same employer paid for the same work that month. */
   amount: correctable(),
   /** Holiday pay in kroner; it counts toward the cap. */
   holidayPay: optional(correctable()),
@@ -45,8 +45,7 @@ export function earningProblems(items: readonly Earning[]): Problem[] {
     if (earlier === undefined) seen.set(key, index);
     return earlier === undefined ? [] : [duplicate(index, earlier)];
   });
-  const groups = [...groupsOf(items).values()];
-  const corrected = PARTS.flatMap((part) => overCorrected('earnings', groups, part, (place) => items[place]?.[part]));
+  const corrected = overCorrected('earnings', items, groupsOf(items), PARTS);
   return [...items.flatMap(withoutCvr), ...duplicates, ...corrected];
 }
 
@@ -67,16 +66,18 @@ function keyOf({ date, amount: wages, holidayPay = '0', employerPension = '0', w
   return `${date} ${paid} ${work} ${kind} ${id.length} ${id}${reference === undefined ? '' : ` ${reference}`}`;
 }
 
-const PARTS = ['amount', 'holidayPay', 'employerPension'] as const;
+/** What a payment consists of. */
+const PARTS = {
+  amount: ({ amount }: Earning) => amount,
+  holidayPay: ({ holidayPay }: Earning) => holidayPay,
+  employerPension: ({ employerPension }: Earning) => employerPension,
+};
 
-/** The places of payments that are reckoned together: of one employer, for one kind of work, on one day. */
-export function groupsOf(items: readonly Earning[]): ReadonlyMap<string, readonly [number, ...number[]]> {
-  const groups = new Map<string, [number, ...number[]]>();
-  for (const [place, { date, work, employer, reported }] of items.entries()) {
-    const key = `${date} ${work} ${employer.kind} ${reported} ${employer.id}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [place]);
-    else known.push(place);
-  }
-  return groups;
+/** Payments that are reckoned together: of one employer, for one kind of work, on one day, with corrections of them from their month. */
+export function groupsOf(items: readonly Earning[]): readonly Together[] {
+  return reckonedTogether(
+    items,
+    ({ work, employer, reported }) => `${work} ${employer.kind} ${reported} ${employer.id}`,
+    ({ amount, holidayPay, employerPension }) => [amount, holidayPay, employerPension],
+  );
 }
