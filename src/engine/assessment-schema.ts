@@ -9,7 +9,10 @@ const window = () => z.strictObject({ from: day(), to: day().optional() });
 
 /** The schema of a citation. */
 export const citationSchema = () =>
-  z.strictObject({ source: z.string().optional(), title: z.string(), provision: z.string(), url: z.string().optional() });
+  z.strictObject({
+    ...{ source: z.string().optional(), title: z.string(), provision: z.string(), url: z.string().optional() },
+    computed: z.strictObject({ da: z.string(), en: z.string() }).optional(),
+  });
 
 /** The schema of a step of the working. */
 export const stepSchema = () =>

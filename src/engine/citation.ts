@@ -1,6 +1,8 @@
+import type { Text } from './reading.js';
+
 /** Where a figure, a condition or a reading stands: a source of the register, or one that a host describes itself. */
 export type Cite =
-  | { readonly source: string; readonly provision: string }
+  | { readonly source: string; readonly provision: string; readonly computed?: Text | undefined }
   | { readonly title: string; readonly url?: string | undefined; readonly provision: string };
 
 /** An act, an order, minutes or a guideline that something cites. */
@@ -30,6 +32,8 @@ export interface Citation {
   readonly provision: string;
   /** Where it can be read; absent where no address is known. */
   readonly url?: string;
+  /** How the figure that stands under it was worked out, for the official one was not found; absent where it was read. */
+  readonly computed?: Text;
 }
 
 /** Resolves a citation against the register; a source that is not registered is a fault in the rules, not in a case. */
@@ -41,7 +45,11 @@ export function resolve(cite: Cite, sources: Sources): Citation {
   const source = Object.hasOwn(sources, cite.source) ? sources[cite.source] : undefined;
   if (source === undefined) throw new Error(`The source "${cite.source}" is cited (${cite.provision}) but stands in no register`);
   const { title, url } = source;
-  return Object.freeze({ source: cite.source, title, provision: cite.provision, ...(url === undefined ? {} : { url }) });
+  return Object.freeze({
+    ...{ source: cite.source, title, provision: cite.provision },
+    ...(url === undefined ? {} : { url }),
+    ...(cite.computed === undefined ? {} : { computed: cite.computed }),
+  });
 }
 
 /** Resolves against a register, each object once. */

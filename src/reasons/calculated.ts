@@ -4,7 +4,7 @@ import type { Wordings } from '../engine/texts.js';
 import { awardSection } from './outcome.js';
 import { PHRASES } from './phrases.js';
 import { gapSection, questionsSection } from './questions-and-gaps.js';
-import { bySource, isRule, readingsSection, sourcesSection } from './rules-applied.js';
+import { bySource, computedSentences, isRule, readingsSection, sourcesSection } from './rules-applied.js';
 import { type Maybe, section } from './section.js';
 import type { Statement, StatementOptions } from './statement.js';
 import { refuseUnreadable } from './statement-options.js';
@@ -55,7 +55,12 @@ function sectionsOf(calculated: Calculated<unknown, unknown>, c: Telling): Maybe
     ...awardSection(c, { ...c.wording.texts.award(value, { whatIf: false }), working }),
     ...section('facts', c, [], given),
     ...readingsSection(c),
-    ...section('rules', c, [...known, ...(laws.length > 0 ? [tell(PHRASES.rests, c)] : [])], bySource(laws)),
+    ...section(
+      'rules',
+      c,
+      [...known, ...computedSentences(citations, c), ...(laws.length > 0 ? [tell(PHRASES.rests, c)] : [])],
+      bySource(laws),
+    ),
     ...sourcesSection(cites, c),
   ];
 }

@@ -68,6 +68,7 @@ export const PHRASES = {
     da: 'Vi har ikke fundet det officielle tal og har selv beregnet det.',
     en: 'The figure is computed; the official one was not found.',
   },
+  computedFrom: { da: 'Om tallet i {place}: {note}', en: 'Of the figure in {place}: {note}' },
   theMunicipality: { da: 'kommunen', en: 'the municipality' },
   applied: { da: 'Vurderingen bygger på disse regler:', en: 'The assessment rests on these rules:' },
   appliedBeside: { da: 'Vurderingen bygger også på disse regler:', en: 'The assessment also rests on these rules:' },

@@ -1,9 +1,10 @@
 import type { Citation } from '../engine/citation.js';
 import type { ReadingTaken } from '../engine/reading.js';
+import type { Step } from '../engine/step.js';
 import type { AwardInWords } from '../engine/texts.js';
 import { PHRASES, STATUSES } from './phrases.js';
 import { type Maybe, section } from './section.js';
-import { settled } from './settled-findings.js';
+import { settled, untold } from './settled-findings.js';
 import type { Told } from './statement.js';
 import { dated, isWhatIf, municipalityOf, type Telling, tell } from './telling.js';
 import { textOf } from './template.js';
@@ -23,9 +24,27 @@ export function rulesSection(c: Telling, award?: AwardInWords, named: readonly C
     tell(PHRASES.day, c, dated(c)),
     ...(knownOn === 'newest' ? [] : [tell(PHRASES.known, c, { knownOn: dayInWords(knownOn, c.language) })]),
     ...guidelineSentence(c),
+    ...computedSentences(computedIn(c, steps, award?.working ?? []), c),
     ...(laws.length > 0 ? [tell(named.length > 0 ? PHRASES.appliedBeside : PHRASES.applied, c)] : []),
   ];
   return [...section('rules', c, paragraphs, bySource(laws)), ...sourcesSection(cites, c)];
+}
+
+/** Where what is told rests, but for the figures of steps that have a sentence of their own: that says already that they were computed. */
+function computedIn(c: Telling, steps: readonly Step[], ofAward: readonly Step[]): readonly Citation[] {
+  const own = [...settled(c).flatMap((finding) => untold(finding, c)), ...ofAward];
+  const told = new Set(own.filter(({ computed }) => computed).map(({ cite }) => cite.provision));
+  return [...settled(c), ...steps].map(({ cite }) => cite).filter(({ provision }) => !told.has(provision));
+}
+
+/** How each figure was worked out that is computed, for the official one was not found. */
+export function computedSentences(cites: readonly Citation[], c: Telling): readonly string[] {
+  const sentences = cites.flatMap((cite) =>
+    cite.computed === undefined
+      ? []
+      : [tell(PHRASES.computedFrom, c, { place: citationInSentence(cite, c.language), note: cite.computed[c.language] })],
+  );
+  return [...new Set(sentences)];
 }
 
 /** Whether a source lays down a rule, as an act, an order, a guideline and the minutes of a council do. */

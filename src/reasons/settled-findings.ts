@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/assessment.js';
+import type { Step } from '../engine/step.js';
 import { conditionText, factsInSentence, findingSentence, stepLines, topLevel } from './finding-sentences.js';
 import { PHRASES } from './phrases.js';
 import { linesOf, type Maybe, section } from './section.js';
@@ -81,14 +82,17 @@ export function conditionsSection(c: Telling, before: Maybe = []): Maybe {
 
 /** What was counted in the findings that are settled, but for what their own sentences tell; two that count the same tell it once. */
 export function countedSection(c: Telling): Maybe {
-  const counted = settled(c).map((finding) => {
-    const { tells = [], ...text } = finding.working === undefined ? {} : conditionText(finding, c);
-    const template = text[finding.status as 'met' | 'failed']?.[c.language];
-    const untold = (finding.working ?? []).filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
-    return stepLines(untold, c);
-  });
+  const counted = settled(c).map((finding) => stepLines(untold(finding, c), c));
   const once = new Map(counted.map((lines) => [JSON.stringify(lines), lines]));
   return section('counted', c, [], [...once.values()].flat());
+}
+
+/** The steps of a finding that its own sentence does not tell. */
+export function untold(finding: Finding, c: Telling): readonly Step[] {
+  if (finding.working === undefined) return [];
+  const { tells = [], ...text } = conditionText(finding, c);
+  const template = text[finding.status as 'met' | 'failed']?.[c.language];
+  return finding.working.filter(({ step }) => !tells.includes(step) && template?.includes(`{${step}}`) !== true);
 }
 
 /** The findings that are settled one way or the other. */

@@ -132,6 +132,15 @@ describe('merge', () => {
     expect(readFileSync(html, 'utf8')).toContain('<!doctype html>');
   });
 
+  it('of parts in which nothing was audited is no clean report', async () => {
+    const here = folder();
+    const [payments, totals] = [join(here, 'in.ndjson'), join(here, 'totals.json')];
+    writeFileSync(payments, '');
+    await cli([...AUDIT, payments, '--json', totals]);
+    const { code, out } = await cli(['merge', totals, '--lang', 'da']);
+    expect([code, out.replace(/\s+/g, ' ').includes('Der var ingen linjer, så intet er undersøgt.')]).toEqual([4, true]);
+  });
+
   it('says which guideline was tried, and adds no audits under different ones, nor sums that do not add up', async () => {
     const lines = caseload().slice(0, 8);
     const [none, plain] = [await part(lines, '--guideline', 'lyngby-taarbaek-2019-none'), await part(lines)];

@@ -213,11 +213,18 @@ describe('audit', () => {
     expect(causes).toMatch(/\[\d\] +1 +1 +– +[\d.,]+ kr\.\n {2}Borgeren fik for lidt\n/);
   });
 
-  it('of nothing says so', async () => {
-    const { code, out, err } = await audit('', '--out', 'csv');
-    expect([code, out.split('\n').length]).toEqual([0, 2]);
-    expect(err).toContain('lines in 0 = audited 0 + rejected 0 + blank 0');
-    expect(err).toContain('No payment is to be corrected.');
+  it.each([
+    ['no line', '', 0, 0],
+    ['blank lines', '\n\n', 2, 2],
+  ])('of %s is no clean report: nothing was audited', async (_, input, lines, blank) => {
+    const { code, out, err } = await audit(input, '--out', 'csv');
+    expect([code, out.split('\n').length]).toEqual([4, 2]);
+    expect(err).toContain(`lines in ${lines} = audited 0 + rejected 0 + blank ${blank}`);
+    expect(err).not.toContain('No payment is to be corrected.');
+    const danish = await cli(['audit', 'activation-allowance', '--lang', 'da'], { input });
+    expect(danish.code).toBe(4);
+    expect(danish.err.replace(/\s+/g, ' ')).toContain('Der var ingen linjer, så intet er undersøgt. Rapporten siger derfor intet om');
+    expect(danish.err).toContain('  Linjer: Ingen.\n');
   });
 
   it('of lines that could all not be read says nothing of payments, and asks for days that are not told by one word', async () => {

@@ -40,6 +40,11 @@ describe('compare', () => {
     expect(out).toContain('1 linje kunne ikke læses');
   });
 
+  it('of nobody is no clean run', async () => {
+    const { code, out } = await cli(['compare', 'activation-allowance', '--guideline', ADOPTED as string], { env: {}, input: '\n' });
+    expect([code, out.split('.')[0]]).toEqual([4, 'Retningslinjen »Lyngby-Taarbæk, 2019« er prøvet på 0 borgere']);
+  });
+
   it('--json prints the same as data', async () => {
     const { out } = await compare(CITIZENS, ...ALL, ...NO_DISTANCE, '--json');
     const { citizens, rejected, guidelines } = JSON.parse(out);

@@ -210,6 +210,22 @@ describe('payments as CSV', () => {
     }
   });
 
+  it.each([
+    ['id', 'id;status;amount;from;to;decidedOn;walkingKm', 'Hele landet;paid;9,00;2019-04-01;2019-04-30;2019-03-28;1,2'],
+    [
+      'a column of areas that no fact is read from',
+      'Område;id;status;amount;from;to;decidedOn',
+      'Hele landet;1;paid;9,00;2019-04-01;2019-04-30;2019-03-28',
+    ],
+  ])('the sum of the whole country is left out where %s names it', async (_, head, row) => {
+    const map = join(folder(), 'map.json');
+    writeFileSync(map, JSON.stringify({ columns: { Område: null } }));
+    const more = head.startsWith('Område') ? ['--map', map] : [];
+    const argv = ['audit', 'activation-allowance', '--municipality', 'lejre', '--rejects', join(folder(), 'r'), ...more];
+    const { code, err } = await cli(argv, { input: `${head}\n${row}\n` });
+    expect([code, said({ out: '', err }).includes('rejected 0 + blank 0 + left out 2')]).toEqual([4, true]);
+  });
+
   it('are rejected by the cell, and what is about the table is left out', async () => {
     const rejects = join(folder(), 'r');
     const head = 'id;status;amount;from;to;decidedOn;municipality;participates;walkingKm';

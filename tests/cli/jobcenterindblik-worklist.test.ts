@@ -77,6 +77,18 @@ describe('the worklist', () => {
     expect(records(out).map(({ id, benefit }) => id ?? benefit)).toEqual(['elsewhere', 'all', 'kontanthjaelp']);
   });
 
+  it.each([
+    ['an empty extract', [], 4],
+    ['one of which nobody is counted', [citizen(1, { seniorityMonths: 1 })], 0],
+  ])('of %s does not say that nobody falls short', async (_, lines, exit) => {
+    const { code, out } = await worklist(lines, '--lang', 'da');
+    expect([code, flat(out)]).toEqual([
+      exit,
+      'Udtrækket indeholder ingen borgere, der skal med i opgørelsen. Listen siger derfor intet om, hvem der mangler noget. ',
+    ]);
+    expect(flat((await worklist(lines)).out)).toContain('says nothing of who falls short');
+  });
+
   it('says plainly that nobody falls short', async () => {
     const { out } = await worklist(citizens(3, 0));
     expect(flat(out)).toContain('No citizen falls short now or will by 29 April 2020.');

@@ -135,7 +135,7 @@ describe('jobcenterindblik', () => {
 
   it('leaves every share of an empty extract open', async () => {
     const empty = await cli([...MEASURE, file('empty.ndjson', '')]);
-    expect(empty).toMatchObject({ code: 0, err: 'citizens in 0 = counted 0 + excluded 0 + rejected 0\n' });
+    expect(empty).toMatchObject({ code: 4, err: 'citizens in 0 = counted 0 + excluded 0 + rejected 0\n' });
     expect(flat(empty.out)).toContain('A share of nobody is unknown: it is neither 0 % nor 100 %.');
     const { json } = await measured(file('empty.csv', ''), [...benchmark(), '--municipality', 'hoeje-taastrup']);
     expect(json.report.jobcentres).toMatchObject([{ municipality: 'hoeje-taastrup', assessment: { outcome: 'open' } }]);

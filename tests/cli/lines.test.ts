@@ -68,7 +68,7 @@ describe('many cases as NDJSON', () => {
     expect(records((await cli([...ASSESS, file])).out)).toMatchObject([{ outcome: 'fulfilled' }]);
     expect(records((await cli([...ASSESS, '--format', 'ndjson'], { input: line() })).out)).toHaveLength(1);
     expect(await cli([...ASSESS, '--format', 'ndjson'])).toEqual({
-      code: 0,
+      code: 4,
       out: '',
       err: 'lines in 0 = results 0 + rejects 0 + blank 0\n',
     });

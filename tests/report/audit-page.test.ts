@@ -14,7 +14,7 @@ const rowsOf = (html: string, id: string) =>
     text(row ?? '').trim(),
   );
 
-const NOBODY = { ...auditOf([]), rejected: 0 };
+const NOBODY = { ...auditOf([]), in: 0, rejected: 0 };
 
 describe('the report of an audit', () => {
   it('tells what was audited, and the account of its lines', () => {
@@ -81,8 +81,10 @@ describe('the report of an audit', () => {
 
   it('tells what later law changed', () => {
     expect(text(auditPage(REPORT, 'da'))).toContain('100: Uafklaret: vi har ikke kontrolleret reglerne → I overensstemmelse med reglerne');
-    expect(text(auditPage(NOBODY, 'da'))).toContain('Ingen linje får en anden vurdering nu.');
-    expect(text(auditPage(NOBODY, 'en'))).toContain('No line is judged otherwise now.');
+    const one = auditOf(plantedPayments(1).slice(0, 1));
+    const unshifted = { ...one, shifts: [] };
+    expect(text(auditPage(unshifted, 'da'))).toContain('Ingen linje får en anden vurdering nu.');
+    expect(text(auditPage(unshifted, 'en'))).toContain('No line is judged otherwise now.');
   });
 
   it('tells what a sample says of all', () => {
@@ -98,7 +100,8 @@ describe('the report of an audit', () => {
   it('of nothing says that there is none', () => {
     const page = auditPage(NOBODY, 'da', { payments: 0, listed: [] });
     expect(page.match(/<p>Ingen\.<\/p>/g)).toHaveLength(6);
-    expect(page).toContain('Ingen udbetalinger skal rettes.');
+    expect(page).toContain('Der var ingen linjer, så intet er undersøgt.');
+    expect(page).not.toContain('Ingen udbetalinger skal rettes.');
     expect(rowsOf(page, 'verdicts').at(-1)).toBe('I alt – – – –');
   });
 

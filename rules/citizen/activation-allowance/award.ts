@@ -52,25 +52,37 @@ export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts,
 }
 
 /**
- * The rate within the ceiling, for the days of the month, less what is set off. Whether that comes off the ceiling or off the rate is
- * open where the rate exceeds the ceiling.
+ * The rate within its limits, for the days of the month, less what is set off. Whether that comes off before the limits or after is open
+ * where the rate exceeds one of them.
  */
 const dueOf: Part<Kroner | null> = (whole, facts, law, month, at) => {
-  const { cap, rate, guideline } = law;
+  const { rate, guideline } = law;
   const { setOff = {} } = guideline;
   const part = rate.byDay ? daysCounted : partOfMonth;
-  const over = (due: Kroner) => exceeds(due, cap.value);
-  const within = (due: Kroner) => (over(due) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due);
-  const ofCeiling = () => part(within(whole), facts, law, month, at);
-  if (!isSetOff(facts, setOff)) return ofCeiling();
-  const lessCeiling = () => lessSetOff(ofCeiling(), facts, setOff, at);
-  if (!over(whole)) return lessCeiling();
+  const { isOver, within } = limitsOf(law, facts, at);
+  const ofLimited = () => part(within(whole), facts, law, month, at);
+  if (!isSetOff(facts, setOff)) return ofLimited();
+  const lessLimited = () => lessSetOff(ofLimited(), facts, setOff, at);
+  if (!isOver(whole)) return lessLimited();
   const lessRate = () => {
     const left = lessSetOff(part(whole, facts, law, month, at), facts, setOff, at);
     return left === null ? null : within(left);
   };
-  return at.ask('set-off-from', { ceiling: lessCeiling, rate: lessRate });
+  return at.ask('set-off-from', { ceiling: lessLimited, rate: lessRate });
 };
+
+/** The maximum of the guideline, where it has one, and the ceiling of the act. */
+function limitsOf({ rate, cap }: AllowanceLaw, facts: Facts, at: Turning) {
+  const maximum = rate.maximum?.(facts);
+  const overMaximum = (due: Kroner) => maximum !== undefined && exceeds(due, maximum);
+  const overCeiling = (due: Kroner) => exceeds(due, cap.value);
+  const withinMaximum = (due: Kroner) => (overMaximum(due) ? at.show('guideline-maximum', maximum as Kroner, 'kr./month') : due);
+  const withinCeiling = (due: Kroner) => (overCeiling(due) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due);
+  return {
+    isOver: (due: Kroner) => overMaximum(due) || overCeiling(due),
+    within: (due: Kroner) => withinCeiling(withinMaximum(due)),
+  };
+}
 
 /** What a part of the way to the award is worked out from. */
 type Part<T> = (due: Kroner, facts: Facts, law: AllowanceLaw, month: MonthJudged, at: Turning) => T;

@@ -48,7 +48,7 @@ export async function runMerge(files: readonly string[], { json, html }: MergeAr
       await writeWhole(page, auditPage(report, lang));
     }
     await io.stdout.write(`${printAudit(report, undefined, lang)}\n`);
-    return EXIT.answered;
+    return report.audited === 0 ? EXIT.unread : EXIT.answered;
   });
 }
 

@@ -41,7 +41,7 @@ number. The totals of parts audited apart, on other machines too, are made those
 the whole by regelvaerk merge. Parquet is read where @duckdb/node-api is installed.
 
 Exit code: 0 all audited, 1 misuse or an output failed, 2 something rejected,
-4 everything rejected, so that nothing was audited.
+4 everything rejected or no line at all, so that nothing was audited.
 
 Example:
   $ regelvaerk audit activation-allowance payments.ndjson \\

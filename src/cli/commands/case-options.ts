@@ -64,5 +64,5 @@ Amounts are supplied by table, for days that the data do not cover:
       "cite": { "title": "...", "provision": "..." } }] }
 
 Exit code: 0 all answered, 1 misuse or an output failed, 2 something rejected,
-4 everything rejected.
+4 everything rejected or no line at all.
 `;

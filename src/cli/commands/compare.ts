@@ -18,7 +18,7 @@ estimate of the whole. What the caseload was assumed to be is yours to say.
 Lines that cannot be read go to the rejects file and are in none of the sums.
 
 Exit code: 0 all compared, 1 misuse or an output failed, 2 something rejected,
-4 everything rejected.
+4 everything rejected or no line at all.
 
 Example:
   $ regelvaerk compare activation-allowance citizens.ndjson \\

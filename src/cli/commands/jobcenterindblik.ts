@@ -22,7 +22,7 @@ The benchmark has the ministry's columns: Område or Kommune, "Forventet andel
 "Ydelsesgrupper i alt" are read.
 
 Exit code: 0 all read, 1 misuse or an output failed, 2 something rejected,
-4 everything rejected.
+4 everything rejected or no line at all.
 
 Example:
   $ regelvaerk jobcenterindblik extract.ndjson --on 2020-04-01 \\

@@ -29,14 +29,14 @@ export interface Io {
 
 /**
  * How a run ends: everything answered, misuse or a failed output, something rejected, something left for a person to settle, nothing
- * answered because all was rejected.
+ * answered because all was rejected or there was no line.
  */
 export const EXIT = { answered: 0, misuse: 1, rejected: 2, unsettled: 3, unread: 4 } as const;
 
-/** How a run ends that answered some lines and rejected others. */
+/** How a run ends that answered some lines and rejected others; one without a line is no clean run. */
 export function exitOf({ results, rejects }: { readonly results: number; readonly rejects: number }): number {
-  if (rejects === 0) return EXIT.answered;
-  return results === 0 ? EXIT.unread : EXIT.rejected;
+  if (results === 0) return EXIT.unread;
+  return rejects === 0 ? EXIT.answered : EXIT.rejected;
 }
 
 /** Thrown where the command was not used as it can be; the text tells what to do. */

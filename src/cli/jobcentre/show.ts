@@ -6,7 +6,7 @@ import { type ReportLook, writingOf } from '../../report/jobcentre/writing.js';
 import type { Summary } from '../../report/summary.js';
 import { groupNeeds } from './group-needs.js';
 import { printJobcentres } from './print/print-jobcentres.js';
-import { printWorklist } from './print/print-worklist.js';
+import { printNobody, printWorklist } from './print/print-worklist.js';
 
 /** What a run came to. */
 export interface Result {
@@ -21,7 +21,9 @@ export function shown({ report, summary, work }: Result, json: boolean, language
   if (work === undefined)
     return json ? `${JSON.stringify({ report, summary }, null, 2)}\n` : printJobcentres(report, summary, language, look);
   const needs = groupNeeds(report);
-  if (!json) return printWorklist(work.items, needs, addDays(report.on, work.days), writingOf(report, language));
+  const writing = writingOf(report, language);
+  if (!json && summary.counted === 0) return printNobody(writing);
+  if (!json) return printWorklist(work.items, needs, addDays(report.on, work.days), writing);
   const lines = [...work.items.map((item) => ({ kind: 'citizen', ...item })), ...needs.map((need) => ({ kind: 'group', ...need }))];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

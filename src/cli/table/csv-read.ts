@@ -68,8 +68,13 @@ function readRow(line: Line, table: Table): ReadLine {
       line,
       read: unreadable(`${columns.length === 1 ? '1 cell' : `${columns.length} cells`}, as in the header`, String(cells.length)),
     };
-  const place = columns.findIndex(({ kind }) => kind === 'municipality');
-  return { line, read: isWholeCountry(cells[place] ?? '') ? 'left-out' : readCells(cells, table) };
+  const isSum = columns.some((column, place) => namesRow(column) && isWholeCountry(cells[place] as string));
+  return { line, read: isSum ? 'left-out' : readCells(cells, table) };
+}
+
+/** Whether a column may name the place of a row: a citizenship that is Danish is no sum of the country. */
+function namesRow({ path, kind, name }: Table['columns'][number]): boolean {
+  return kind === 'municipality' || path === 'id' || (path === null && /^(område|kommune|sted)/i.test(name));
 }
 
 function readCells(cells: readonly string[], { columns, delimiter }: Table): Read {

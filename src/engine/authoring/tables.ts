@@ -43,10 +43,20 @@ type OptionIn<Q> = Q extends { readonly options: infer O } ? keyof O & string : 
 /** Where there is no open question. */
 export type NoReadings = Readonly<Record<never, never>>;
 
-/** The rows of a table of a file: frozen, for an answer may bear what a row holds. */
+/**
+ * The rows of a table of a file: frozen, for an answer may bear what a row holds. Whatever rests on one that was computed says so by its
+ * citation, which bears the working of the row.
+ */
 export function rowsOf<P, N extends TableOf<P>>(file: P, table: N): readonly Row<HeldBy<P, N>>[] {
-  return freeze(file[table]) as unknown as readonly Row<HeldBy<P, N>>[];
+  const rows = freeze(file[table]) as unknown as readonly Row<HeldBy<P, N>>[];
+  if (!rows.some(({ computed }) => computed)) return rows;
+  const known = marked.get(rows) ?? freeze(rows.map((row) => (row.computed ? { ...row, cite: { ...row.cite, computed: row.note } } : row)));
+  marked.set(rows, known);
+  return known as typeof rows;
 }
+
+/** Rows whose citations say what was computed, made once: a citation is known by its object. */
+const marked = new WeakMap<object, readonly object[]>();
 
 const NO_TABLES: readonly string[] = ['$schema', 'covered', 'notModelled', 'occasional'];
 

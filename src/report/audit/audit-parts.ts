@@ -16,7 +16,7 @@ const MOST_PRINTED = 10;
 /** The report of an audit: what it comes to, what is to be corrected, what is open or was not read, and the accounts. */
 export function auditParts(writing: AuditWriting, corrections: Corrections | undefined): ReportInParts {
   const { report, language } = writing;
-  const isUnread = report.audited === 0 && report.rejected > 0;
+  const isUnread = report.audited === 0;
   const [sum, notRead] = [sumOf(writing), notReadIn(writing)];
   const accounts = totalsTables(writing);
   const account = (id: keyof typeof accounts, heading: Text, note: string, pageOnly = false) =>

@@ -51,7 +51,10 @@ export function basisOf(writing: AuditWriting): Stated[] {
       : [
           { term: say(WORDS.guideline, writing), said: say(WORDS.guidelineTried, writing, { guideline: builtInName(guideline, writing) }) },
         ]),
-    { term: say(WORDS.intake, writing), said: say(WORDS.intakeIs, writing, { in: count(all), parts: listed(parts, writing) }) },
+    {
+      term: say(WORDS.intake, writing),
+      said: all === 0 ? say(WORDS.intakeNone, writing) : say(WORDS.intakeIs, writing, { in: count(all), parts: listed(parts, writing) }),
+    },
     { term: say(WORDS.readings, writing), said: codes.length === 0 ? say(WORDS.noReadings, writing) : '', codes },
     ...(sample === undefined || drawn === undefined
       ? []
@@ -68,9 +71,10 @@ function builtInName(id: string, { language }: AuditWriting): string {
   return guidelineNames(builtIn, language)[id] ?? id;
 }
 
-/** What was not read, in words; `undefined` where everything was. */
+/** What was not read, in words; `undefined` where there was something and all of it was. */
 export function notReadIn(writing: AuditWriting): string | undefined {
   const { in: all, rejected, audited } = writing.report;
+  if (all === 0) return say(WORDS.noLine, writing);
   if (rejected === 0) return undefined;
   if (audited === 0) return say(WORDS.nothingRead, writing);
   return say(WORDS.someNotRead, writing, { in: number(all, writing.language), rejected: number(rejected, writing.language) });

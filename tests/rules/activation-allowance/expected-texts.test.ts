@@ -71,6 +71,7 @@ const FLAGS =
 const minimum = { measure: 'walkingKm', atLeast: 1 };
 const requirement = { fact: 'wagesDuringOffer', is: false };
 const ownCondition = { id: 'afgoerende', kind: 'judgement', da: 'Tilskuddet er afgørende.', is: true };
+const WHOLE_SENTENCE = 'the condition as a whole sentence in Danish, no question, without { and }';
 const step = { from: 1, to: 1, amount: '1' };
 const row = { from: 1, to: 1, amounts: ['1'] };
 const km = { kind: 'per-km', rate: '1', aboveKm: 0, upToKm: 24, days: 'per-week', weeksPerMonth: '4.3' };
@@ -121,8 +122,11 @@ const PARTS: [change: object, path: string, expected: string][] = [
   [{ conditions: [] }, 'conditions', 'a list of conditions of its own'],
   [{ conditions: [{ ...ownCondition, id: 'Æ' }] }, 'conditions[0].id', 'an id of small letters, digits and hyphens, at most 40'],
   [{ conditions: [{ ...ownCondition, kind: 'guess' }] }, 'conditions[0].kind', 'what it takes to answer it: yes-no, judgement'],
-  [{ conditions: [{ ...ownCondition, da: '{x}' }] }, 'conditions[0].da', 'the condition as a whole sentence in Danish, without { and }'],
-  [{ conditions: [{ ...ownCondition, en: ' ' }] }, 'conditions[0].en', 'the same in English'],
+  [{ conditions: [{ ...ownCondition, da: '{x}' }] }, 'conditions[0].da', WHOLE_SENTENCE],
+  [{ conditions: [{ ...ownCondition, da: 'Er det afgørende?' }] }, 'conditions[0].da', WHOLE_SENTENCE],
+  [{ conditions: [{ ...ownCondition, da: 'Kommunen spørger: »Er det afgørende? «.\n' }] }, 'conditions[0].da', WHOLE_SENTENCE],
+  [{ conditions: [{ ...ownCondition, en: ' ' }] }, 'conditions[0].en', 'the same in English, no question'],
+  [{ conditions: [{ ...ownCondition, en: 'Is it decisive?' }] }, 'conditions[0].en', 'the same in English, no question'],
   [{ conditions: [{ ...ownCondition, is: 1 }] }, 'conditions[0].is', 'true or false: the answer that meets it'],
   [{ claims: 5 }, 'claims', '{ first?, last?, monthsBack? }'],
   [{ claims: { first: 'x' } }, 'claims.first', 'the first day on which it can be claimed, as YYYY-MM-DD'],
@@ -139,7 +143,11 @@ const PARTS: [change: object, path: string, expected: string][] = [
     'rate.rate.official',
     'an official yearly rate: lowDrivingRate, commutingRate, farCommutingRate',
   ],
-  [{ rate: { kind: 'zones', steps: [step], mayFall: false } }, 'rate.mayFall', 'true where amounts fall on purpose as zones or days rise'],
+  [
+    { rate: { kind: 'zones', steps: [step], mayFall: false } },
+    'rate.mayFall',
+    'true where amounts fall on purpose as zones, days or kilometres rise',
+  ],
   [{ rate: { kind: 'other-fare', fare: '{x}', most: '1' } }, 'rate.fare', 'what the fare is called in Danish, in the middle of a sentence'],
   [{ requirements: [] }, 'requirements', 'a list of requirements'],
   [{ requirements: [{ ...requirement, fact: 'old' }] }, 'requirements[0].fact', FLAGS],
@@ -185,6 +193,11 @@ describe('a part of a guideline that cannot be read', () => {
 
   it.each(['1', '4', '4.3', '4.33', '4.333', '5'])('weeks in a month: %j will do', (weeksPerMonth) => {
     expect(accepts({ rate: { ...km, weeksPerMonth } }).rate).toMatchObject({ weeksPerMonth });
+  });
+
+  it('a condition that quotes a question in the midst of a sentence will do', () => {
+    const da = 'Borgeren har svaret ja til »Er billetten dyrere end 500 kr.?« i ansøgningen.';
+    expect(accepts({ conditions: [{ ...ownCondition, da }] }).conditions).toMatchObject([{ da }]);
   });
 
   it.each(['', 'Own', 'own ', ' own', 'øst-own', 'own-øst', 'a'.repeat(81)])('the id %j', (id) => {

@@ -47,11 +47,40 @@ describe('a rate that falls where it should rise', () => {
     expect(accepts(rows([['100', '90']], { mayFall: true })).rate.kind).toBe('zone-days');
   });
 
-  it('is none in bands of kilometres, as Guldborgsund has them', () => {
-    const bands = [
-      { from: 12, to: 39.9, most: '1000.00' },
-      { from: 40, to: 59.9, most: '700.00' },
+  const bands = (second: number, change: object = {}) => ({
+    rate: {
+      ...{ kind: 'km-bands', daysPerWeek: 5, decimals: 1 },
+      bands: [
+        { from: 12, to: second - 0.1, most: '600.00' },
+        { from: second, to: 59.9, most: '400.00' },
+      ],
+      ...change,
+    },
+  });
+
+  // LAB § 176, stk. 1: the allowance covers up to 24 km a day; beyond them the travel reimbursement of § 175 takes over.
+  it.each([20, 24])('is a fault in bands of kilometres of which the lower begins at %s km', (second) => {
+    expect(refused(bands(second)).problems).toEqual([
+      {
+        path: 'rate.bands[1].most',
+        code: 'contradiction',
+        expected: 'at least 600.00, the amount for fewer kilometres, or "mayFall": true where it falls on purpose',
+        received: '400.00',
+      },
+    ]);
+  });
+
+  it('is none in bands that begin beyond 24 km, as Guldborgsund has them, nor where they fall on purpose', () => {
+    for (const second of [24.1, 40]) expect(accepts(bands(second)).rate.kind).toBe('km-bands');
+    expect(accepts(bands(20, { mayFall: true })).rate.kind).toBe('km-bands');
+  });
+
+  it('is none in bands that rise or stay the same', () => {
+    const rising = [
+      { from: 4, to: 11, most: '600.00' },
+      { from: 12, to: 17, most: '600.00' },
+      { from: 18, to: 24, most: '800.00' },
     ];
-    expect(accepts({ rate: { kind: 'km-bands', daysPerWeek: 5, decimals: 1, bands } }).rate.kind).toBe('km-bands');
+    expect(accepts({ rate: { kind: 'km-bands', daysPerWeek: 5, decimals: 0, bands: rising } }).rate.kind).toBe('km-bands');
   });
 });

@@ -117,7 +117,7 @@ describe('possible awards under other guidelines', () => {
     expect(possible(facts, { on: '2020-01-01', guideline: 'guldborgsund' })).toMatchObject({ exact: false, most: '700.00' });
   });
 
-  it('bands that rise: the highest maximum bounds a journey that is not known', () => {
+  it('bands that rise and fall: the highest maximum bounds a journey that is not known', () => {
     const { rate: _, ...rest } = guidelineOf('guldborgsund');
     const band = (from: number, to: number, most: string) => ({ from, to, most });
     const rate = {
@@ -125,6 +125,7 @@ describe('possible awards under other guidelines', () => {
       daysPerWeek: 5,
       decimals: 0,
       bands: [band(0, 9, '300'), band(10, 19, '800.00'), band(20, 29, '500')],
+      mayFall: true,
     } as const;
     const guideline: AllowanceGuideline = { ...rest, id: 'own', rate };
     expect(possible(without('guldborgsund', 'dailyTravelKm'), { on: '2020-01-01', guideline })).toMatchObject({ most: '800.00' });

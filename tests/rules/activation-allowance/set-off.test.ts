@@ -14,9 +14,16 @@ const ALL: SetOff = { absence: 'days', sanction: 'days', travelReimbursement: 'a
 type Rate = AllowanceGuideline['rate'];
 const FLAT: Rate = { kind: 'flat', amount: '900.00' };
 
-function assess(setOff: SetOff, facts: ActivationAllowanceFacts = OFF, rate: Rate = FLAT) {
+const assessed = (value: string) => ({ value, by: 'caseworker', because: 'the receipts' });
+
+function assess(
+  setOff: SetOff,
+  facts: ActivationAllowanceFacts = OFF,
+  rate: Rate = FLAT,
+  readings: { 'set-off-from'?: 'ceiling' | 'rate' } = {},
+) {
   const guideline = { ...own, rate, setOff };
-  return activationAllowance.assess({ ...MONTH, ...facts }, { on: '2021-02-01', guideline });
+  return activationAllowance.assess({ ...MONTH, ...facts }, { on: '2021-02-01', guideline, readings });
 }
 
 function toldOf(...given: Parameters<typeof assess>): string[] {
@@ -66,6 +73,56 @@ describe('what a guideline sets off', () => {
     const below = byKm(20);
     // 3 kr. x 16 km x 20 days = 960; 18 of 20 days of it are 864.
     expect([below.outcome, below.outcome === 'fulfilled' && below.award.amount, below.readings]).toEqual(['fulfilled', '864.00', []]);
+  });
+
+  // Expenses of 1,245.50 kr. with a most of 1,000 kr., 5 of 20 days off and 100 kr. set off. Most first: 1,000 x 15/20 - 100 = 650.
+  // Set off first: 1,245.50 x 15/20 = 934.125, rounded to 934.13, less 100 = 834.13, which is below the most.
+  describe.each([
+    ['documented', { rate: { kind: 'documented', most: '1000.00' }, facts: { documentedExpense: '1245.50' } }],
+    ['cheapest-fare', { rate: { kind: 'cheapest-fare', most: '1000.00' }, facts: { cheapestFare: '1245.50' } }],
+    ['other-fare', { rate: { kind: 'other-fare', fare: 'et ungdomskort', most: '1000.00' }, facts: { otherFare: '1245.50' } }],
+    ['assessed', { rate: { kind: 'assessed', most: '1000.00' }, facts: { assessedAmount: assessed('1245.50') } }],
+    [
+      'km-bands',
+      {
+        rate: { kind: 'km-bands', daysPerWeek: 5, decimals: 0, bands: [{ from: 0, to: 24, most: '1000.00' }] },
+        facts: { assessedAmount: assessed('1245.50'), daysPerWeek: 5, dailyTravelKm: 20 },
+      },
+    ],
+  ] as const)('of %s comes off the maximum of the guideline or off the expense', (_, { rate, facts }) => {
+    it.each([
+      ['ceiling', '650.00', ['guideline-maximum 1000.00 kr./month', 'days-kept 15/20 days', 'travel-reimbursement 100.00 kr./month']],
+      ['rate', '834.13', ['days-kept 15/20 days', 'rounded-to-oere 934.13 kr./month', 'travel-reimbursement 100.00 kr./month']],
+    ] as const)('by the reading %s', (option, amount, steps) => {
+      expect(toldOf(ALL, { ...OFF, ...facts }, rate, { 'set-off-from': option }).toSpliced(1, 1)).toEqual([amount, ...steps]);
+    });
+
+    it('which is asked where none is chosen', () => {
+      const answer = assess(ALL, { ...OFF, ...facts }, rate);
+      expect(answer.outcome === 'open' && answer.questions).toMatchObject([{ reading: 'set-off-from', options: ['ceiling', 'rate'] }]);
+    });
+  });
+
+  // The least that can be set off: with 1 of 20 days, 1,245.50 x 19/20 = 1,183.23 is still above 1,000, so that 1,000 x 19/20 = 950 or 1,000.
+  it('comes off before the maximum, which then still holds for what is left', () => {
+    const one = { daysInMonth: 20, absentDays: 1, documentedExpense: '1245.50' };
+    const rate = { kind: 'documented', most: '1000.00' } as const;
+    expect(toldOf({ absence: 'days' }, one, rate, { 'set-off-from': 'ceiling' })[0]).toBe('950.00');
+    expect(toldOf({ absence: 'days' }, one, rate, { 'set-off-from': 'rate' })).toEqual([
+      '1000.00',
+      'documented 1245.50 kr./month',
+      'days-kept 19/20 days',
+      'rounded-to-oere 1183.23 kr./month',
+      'guideline-maximum 1000.00 kr./month',
+    ]);
+  });
+
+  it.each([
+    ['an expense of no more than the maximum', { documentedExpense: '1000.00' }, OFF, '650.00'],
+    ['nothing to set off', { documentedExpense: '1245.50' }, { absentDays: 0, sanctionedDays: 0, travelReimbursement: '0.00' }, '1000.00'],
+  ] as const)('is not asked of %s', (_, expense, off, amount) => {
+    const answer = assess(ALL, { ...off, ...expense }, { kind: 'documented', most: '1000.00' });
+    expect([answer.outcome === 'fulfilled' && answer.award.amount, answer.readings]).toEqual([amount, []]);
   });
 
   it.each([

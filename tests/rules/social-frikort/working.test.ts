@@ -30,7 +30,7 @@ describe('what a finding of a card says', () => {
       ['education-year', '2024-05-01/2025-04-30', 'period', expect.any(String)],
       ['income-year', '2024-05-01/2025-04-30', 'period', expect.any(String)],
       ['income-earned', '0.00', 'kr.', expect.any(String)],
-      ['income-limit', '10692.00', 'kr.', '§ 2, stk. 2, nr. 2, og § 8'],
+      ['income-limit', '10692.00', 'kr.', '§ 2, stk. 2, nr. 2, og § 8 (beregnet med satsreguleringen på 3,6 pct.)'],
       ['residence-within', '2015-05-01/2025-04-30', 'period', '§ 11, stk. 3'],
       ['residence-days', '3653', 'days', '§ 11, stk. 3'],
       ['residence-needed', '3287', 'days', '§ 11, stk. 3'],

@@ -1,6 +1,7 @@
 import {
   amount,
   choice,
+  decimal,
   described,
   list,
   literal,
@@ -13,10 +14,11 @@ import {
   variants,
   whole,
 } from '../../../define.js';
-import { limit } from './limit.js';
 
 /** Official yearly rates that a guideline may refer to, each a table of its own. */
 export const OFFICIAL_RATES = ['lowDrivingRate', 'commutingRate', 'farCommutingRate'] as const;
+
+const kilometres = () => decimal('km', { to: 1_000, decimals: Number.POSITIVE_INFINITY });
 
 const zones = () => whole('zones', { from: 1, to: 1_000 });
 
@@ -45,10 +47,10 @@ export const rate = variants(
     /** Kroner per km of the day's journey above one limit and up to another, for the planned days. */
     'per-km': {
       rate: ratePerKm(),
-      aboveKm: limit(),
+      aboveKm: kilometres(),
       /** Where it is open whether kilometres count from `aboveKm` or only beyond another limit: that one. */
-      elseAboveKm: optional(limit()),
-      upToKm: limit(),
+      elseAboveKm: optional(kilometres()),
+      upToKm: kilometres(),
       days: choice(['per-week', 'per-month']),
       /** Weeks in a month as a decimal text, for days per week. */
       weeksPerMonth: optional(pattern(/^[1-5](\.\d{1,3})?$/, 'weeks in a month as a text, such as "4.3"')),
@@ -58,7 +60,11 @@ export const rate = variants(
       daysPerWeek: whole('days', { from: 1, to: 7, what: 'days a week' }),
       /** Decimals to which the bands are printed. */
       decimals: whole('decimals', { to: 2 }),
-      bands: list(record({ from: limit(), to: limit(), most: amount() }), { from: 1, what: 'a list of bands { from, to, most }' }),
+      bands: list(record({ from: kilometres(), to: kilometres(), most: amount() }), {
+        from: 1,
+        what: 'a list of bands { from, to, most }',
+      }),
+      mayFall: mayFall(),
     },
     /** Individually assessed up to a maximum. */
     assessed: { most: amount() },
@@ -90,9 +96,9 @@ function ratePerKm() {
   return oneOf([amount(), official], `${amount().expected}, or { official } for a yearly rate`);
 }
 
-/** Said where amounts fall on purpose as zones or days rise; left out, that is a fault. */
+/** Said where amounts fall on purpose as zones, days or kilometres rise; left out, that is a fault. */
 function mayFall() {
-  return optional(described(literal(true), 'true where amounts fall on purpose as zones or days rise'));
+  return optional(described(literal(true), 'true where amounts fall on purpose as zones, days or kilometres rise'));
 }
 
 /** How a guideline sets the amount. */

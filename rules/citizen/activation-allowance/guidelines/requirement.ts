@@ -16,16 +16,16 @@ export const unmodelled = record({ ...flagIs, missing: said('what is not compute
 export const ownCondition = record({
   id: conditionId(),
   kind: choice(['yes-no', 'judgement'], 'what it takes to answer it:'),
-  da: sentence('the condition as a whole sentence in Danish, without { and }'),
-  en: optional(sentence('the same in English')),
+  da: sentence('the condition as a whole sentence in Danish, no question, without { and }'),
+  en: optional(sentence('the same in English, no question')),
   is: yesNo('the answer that meets it'),
   groups: onlyGroups(),
   cite: optional(cite()),
 });
 
-/** A sentence of a guideline, which stands in statements as it is. */
+/** A sentence of a guideline, which stands in statements as it is: a question would be told as what is so. */
 function sentence(what: string) {
-  return pattern(/^[^{}]*[^{}\s][^{}]*$/, what);
+  return pattern(/^(?!.*\?[\s"'”’«»).]*$)[^{}]*[^{}\s][^{}]*$/s, what);
 }
 
 /** A fact that must be so. */

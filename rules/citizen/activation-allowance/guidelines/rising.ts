@@ -1,19 +1,21 @@
 import { exceeds, type Kroner } from '../../../../src/engine/kroner.js';
 import type { Problem } from '../../../../src/engine/problem.js';
+import parameters from '../parameters.json' with { type: 'json' };
 import { fault } from './fault.js';
-import type { Rate } from './rate.js';
+import type { Rate, RateOf } from './rate.js';
 
 type Amount = Kroner | 'not-read' | null;
 
 /**
- * Amounts that fall where they should rise: for more zones, or for more days a week. Bands of kilometres may fall, for the travel
- * reimbursement takes over; a table that falls on purpose says so.
+ * Amounts that fall where they should rise: for more zones, for more days a week, or for more kilometres; a table that falls on purpose says
+ * so. The other kinds cannot fall: they state one amount or one maximum, or pay each kilometre alike.
  */
 export function fallFaults(rate: Rate): Problem[] {
   if (rate.kind === 'zones' && !rate.mayFall) {
     const amounts = rate.steps.map(({ amount }) => amount);
     return falls(amounts, 'zones', (place) => `rate.steps[${place}].amount`);
   }
+  if (rate.kind === 'km-bands' && !rate.mayFall) return bandFalls(rate);
   if (rate.kind !== 'zone-days' || rate.mayFall) return [];
   const { rows } = rate;
   const byDays = rows.flatMap(({ amounts }, row) => falls(amounts, 'days a week', (place) => `rate.rows[${row}].amounts[${place}]`));
@@ -23,6 +25,13 @@ export function fallFaults(rate: Rate): Problem[] {
     return falls(amounts, 'zones', (place) => `rate.rows[${place}].amounts[${day}]`);
   });
   return [...byDays, ...byZones];
+}
+
+/** Bands that begin beyond the kilometres that the allowance covers may fall: there the travel reimbursement takes over. */
+function bandFalls({ bands }: RateOf<'km-bands'>): Problem[] {
+  const covered = Math.max(...parameters.frame.map(({ value }) => Number(value)));
+  const within = bands.filter(({ from }) => from <= covered).map(({ most }) => most);
+  return falls(within, 'kilometres', (place) => `rate.bands[${place}].most`);
 }
 
 /** The amounts that are lower than the one stated before; nothing due, and what was not read, are passed over. */

@@ -10,7 +10,7 @@ export type Turning = At<typeof parameters, typeof readings, Facts>;
 /** A guideline's rate, ready to be applied. */
 export interface RateRule {
   readonly needs: readonly (keyof Facts & string)[];
-  /** What it comes to for a whole month before the ceiling; `null` where nothing is due. */
+  /** What it comes to for a whole month before the guideline's maximum and the ceiling; `null` where nothing is due. */
   of(facts: Facts, at: Turning): Kroner | null;
   /** True where no amount ever follows: nothing is due, or what is due was not read. */
   readonly never?: true;
@@ -20,6 +20,8 @@ export interface RateRule {
   readonly representatives?: Representatives<Facts>;
   /** The most the rate can come to in this case. */
   most(facts: Facts): Kroner;
+  /** The most that the guideline itself lets an expense come to, in whole øre; left out where the rate states the amount. */
+  maximum?(facts: Facts): Kroner;
 }
 
 /** The ceiling of the act. */

@@ -18,6 +18,11 @@ export function printWorklist(items: readonly WorkItem[], needs: readonly GroupN
   return unbound(printSections([[wrap(heading), ...items.map((item) => itemLine(item, writing))], conclusion]));
 }
 
+/** The worklist where nobody was counted: that nobody lacks anything would be said of nobody. */
+export function printNobody(writing: Writing): string {
+  return unbound(printSections([[wrap(say(WORK.nobody, writing))]]));
+}
+
 function itemLine({ id, municipality, benefit, lacks, lastDay, overdueSince }: WorkItem, writing: Writing): string {
   const day = lastDay === 'not-known' ? say(WORK.dayNotKnown, writing) : lastDay;
   const since = overdueSince === undefined ? '' : say(WORK.since, writing, { since: overdueSince });
