@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ruleFolders } from './scheme-folders.js';
 
 /** The module that lists the worked cases of every folder of rules, by the folder's id. */
@@ -15,7 +17,9 @@ export function caseTitlesList(): string {
 }
 
 function listOf(file: string, list: string, about: string): string {
-  const folders = ruleFolders().map(({ id, path }) => ({ id, path: path.replace(/^rules/, '.'), name: nameOf(id) }));
+  const folders = ruleFolders()
+    .filter(({ path }) => existsSync(join(path, file)))
+    .map(({ id, path }) => ({ id, path: path.replace(/^rules/, '.'), name: nameOf(id) }));
   const byPath = [...folders].sort((a, b) => (a.path < b.path ? -1 : 1));
   return [
     ...byPath.map(({ name, path }) => `import ${name} from '${path}/${file}' with { type: 'json' };`),

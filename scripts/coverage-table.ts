@@ -41,12 +41,11 @@ function unverifiedIn(id: string): string {
 /** Every scheme, and every folder of calculations, with the years it answers for. */
 function schemesTable(): string {
   const defined = definedIn();
-  const rows = ruleFolders().map(({ id, path }) => {
+  const rows = ruleFolders().flatMap(({ id, path }) => {
     const own = defined.filter(({ folder }) => folder.id === id).sort(schemesFirst);
+    if (own.length === 0) return [];
     return [
-      own.map((one) => `\`${one.id}\``).join(', '),
-      own.map(({ title }) => title.da).join('; '),
-      yearsOf(coverageOf(ruleDataIn(path))),
+      [own.map((one) => `\`${one.id}\``).join(', '), own.map(({ title }) => title.da).join('; '), yearsOf(coverageOf(ruleDataIn(path)))],
     ];
   });
   return tableOf([['id', 'what it is', 'years'], ...rows]);

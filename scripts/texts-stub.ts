@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import names from '../rules/names.json' with { type: 'json' };
 import { wordings } from '../rules/texts.js';
 import units from '../rules/units.json' with { type: 'json' };
+import { nameProblems } from '../src/reasons/texts/name-problems.js';
 import { textProblems } from '../src/reasons/texts/text-problems.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
 import { type AnswersIn, answersIn } from './answers-in.js';
@@ -19,19 +20,37 @@ export function stubIn(folder: RuleFolder): string {
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const file = before === '' ? {} : (JSON.parse(before) as Partial<TextsFile>);
   const found = answersIn(folder);
-  const composed = existsSync(join(folder.path, 'texts.ts'));
-  const worded = composed ? found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.conditions ?? {})) : [];
-  const texts = withMissing(file, found, worded);
+  const isComposed = existsSync(join(folder.path, 'texts.ts'));
+  const worded = isComposed ? found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.conditions ?? {})) : [];
+  const named = found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.names ?? {}));
+  const texts = withMissing(
+    file,
+    found,
+    worded,
+    named.filter((id) => file.conditions?.[id] === undefined),
+  );
   return JSON.stringify(texts) === JSON.stringify(file) ? before : laidOut(texts, before);
 }
 
-/** Adds an empty string for each text that is missing, but for conditions that are `worded` elsewhere; nothing that stands there is changed. */
-export function withMissing(file: Partial<TextsFile>, { asked, answers }: AnswersIn, worded: readonly string[] = []): TextsFile {
+/** Adds an empty string for each text that is missing, but for conditions that are `worded` and named (`composed`) elsewhere; nothing that stands there is changed. */
+export function withMissing(
+  file: Partial<TextsFile>,
+  { asked, answers }: AnswersIn,
+  worded: readonly string[] = [],
+  composed: readonly string[] = [],
+): TextsFile {
   const begun: TextsFile = { $schema: SCHEMA, ...file, facts: file.facts ?? {}, outcome: file.outcome ?? [], tables: file.tables ?? {} };
   const texts = structuredClone(begun) as unknown as Tree;
-  for (const problem of textProblems(asked, begun, { units, names }, answers, worded)) {
+  const findings = answers.map((answer) => answer.findings);
+  const wanted = [...textProblems(asked, begun, { units, names }, answers, worded), ...nameProblems(begun, findings, composed)];
+  for (const problem of wanted) {
     const [, outcomeOf] = /^outcome is missing for ([a-z0-9-]+):/.exec(problem) ?? [];
     if (outcomeOf !== undefined) addOutcome(texts, outcomeOf, asked.length > 1);
+    const [, labelOf] = /^conditions\.(\S+)\.label is missing:/.exec(problem) ?? [];
+    if (labelOf !== undefined) {
+      addLabel(texts, labelOf);
+      continue;
+    }
     const [, at] = /^(\S+) is missing:/.exec(problem) ?? [];
     if (at !== undefined && at !== 'outcome') add(texts, at.split('.'));
   }
@@ -42,6 +61,14 @@ function addOutcome(texts: Tree, id: string, several: boolean): void {
   const sentence = { da: '', en: '' };
   if (!several) texts.outcome = [sentence];
   else texts.outcome = { ...(Array.isArray(texts.outcome) ? {} : (texts.outcome as Tree)), [id]: [sentence] };
+}
+
+/** The name of a condition, in the first of its variants: that is where it is read. */
+function addLabel(texts: Tree, id: string): void {
+  const conditions = branchOf(texts, 'conditions') as Tree;
+  conditions[id] ??= {};
+  const [first] = [conditions[id]].flat() as [Tree];
+  first.label ??= { da: '', en: '' };
 }
 
 /** Puts an empty string where a path leads; where variants of a condition stand, into one more of them. */

@@ -70,7 +70,7 @@ describe('a stub', () => {
 
   it('adds a variant where every variant of a condition is told in some cases only', () => {
     const { conditions = {}, ...rest } = textsOf(timeliness.path);
-    const told = { when: { step: 'requirement' }, met: { da: 'Ja.', en: 'Yes.' } };
+    const told = { label: { da: 'Krav', en: 'Requirement' }, when: { step: 'requirement' }, met: { da: 'Ja.', en: 'Yes.' } };
     const stub = withMissing({ ...rest, conditions: { ...conditions, conversations: [told] } }, answersIn(timeliness));
     expect(stub.conditions?.conversations).toEqual([told, { failed: { da: '', en: '' } }]);
   });
