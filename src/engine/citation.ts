@@ -1,4 +1,4 @@
-import type { Text } from './reading.js';
+import type { Text } from './text.js';
 
 /** Where a figure, a condition or a reading stands: a source of the register, or one that a host describes itself. */
 export type Cite =

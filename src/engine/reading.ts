@@ -2,14 +2,9 @@ import type { Citation, Cite } from './citation.js';
 import type { Day } from './day.js';
 import type { Figures } from './figures.js';
 import type { Period, Window } from './period.js';
+import type { Text } from './text.js';
 
-/** A text in the two languages the library speaks. */
-export interface Text {
-  /** In Danish. */
-  readonly da: string;
-  /** In English. */
-  readonly en: string;
-}
+export type { Text };
 
 /** One way to read the law where the sources are silent or disagree. */
 export interface ReadingOption extends Text {

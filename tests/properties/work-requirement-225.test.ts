@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { WorkRequirementFacts } from '../../rules/citizen/work-requirement-225/facts.js';
-import type { Work } from '../../rules/citizen/work-requirement-225/hours.js';
 import { lastDay } from '../../rules/citizen/work-requirement-225/last-day.js';
 import parameters from '../../rules/citizen/work-requirement-225/parameters.json' with { type: 'json' };
 import type { OwnPause } from '../../rules/citizen/work-requirement-225/pauses.js';
 import { workRequirement225 } from '../../rules/citizen/work-requirement-225/scheme.js';
+import type { Work } from '../../rules/citizen/work-requirement-225/work.js';
 import { addDays, addMonths, daysBetween } from '../../src/engine/day.js';
 import type { Listed } from '../../src/engine/fact-types.js';
 import type { Period } from '../../src/engine/period.js';

@@ -20,7 +20,7 @@ const TECHNICAL = new Map([
   ['rules/citizen/activation-allowance/guidelines/rate-faults.ts', ['10']], // the base of decimals
   ['rules/citizen/activation-allowance/schedule.ts', ['100']], // years of the longest period
   ['rules/citizen/social-frikort/account/earning.ts', ['200']], // longest name of an employer
-  ['rules/citizen/work-requirement-225/hours.ts', ['200']], // longest name of an employer
+  ['rules/citizen/work-requirement-225/work.ts', ['200']], // longest name of an employer
   ['rules/citizen/work-requirement-225/contradictions.ts', ['24']], // hours of a day
   ['rules/jobcentre/jobcenterindblik/counting/groups.ts', ['100']], // per cent
   ['rules/jobcentre/jobcenterindblik/counting/windows.ts', ['12']], // months of a year

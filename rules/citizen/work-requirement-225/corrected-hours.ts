@@ -1,5 +1,5 @@
 import { contradiction, Exact, type Problem } from '../../define.js';
-import type { Work } from './hours.js';
+import type { Work } from './work.js';
 
 /** Whether a line corrects another: its hours are below 0. */
 export function isCorrection({ hours }: Pick<Work, 'hours'>): boolean {

@@ -1,7 +1,7 @@
 import { choice, day, type FactsOf, judged, listed, period, yesNo } from '../../define.js';
-import { WORK } from './hours.js';
 import { STATUSES } from './marital-status.js';
 import { PAUSE } from './pauses.js';
+import { WORK } from './work.js';
 
 /** The facts of the scheme. */
 export const FACTS = {

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../../src/engine/day.js';
 import { daysIn } from '../../../src/engine/period.js';
 import { byFirstDay } from '../../../src/engine/stretches.js';
 import { contradiction, Exact, type Problem } from '../../define.js';
-import type { Work } from './hours.js';
+import type { Work } from './work.js';
 
 /** A line and those of its hours that have no place on a day yet. */
 interface Unplaced {

@@ -2,28 +2,9 @@ import type { Listed } from '../../../src/engine/fact-types.js';
 import { missingDays } from '../../../src/engine/listed.js';
 import { daysIn, type Period, shared } from '../../../src/engine/period.js';
 import { byFirstDay, daysInAll, partsIn } from '../../../src/engine/stretches.js';
-import { choice, decimal, described, Exact, lasting, type Ruling, text, type ValueOf } from '../../define.js';
+import { Exact, type Ruling } from '../../define.js';
 import { correctedHours } from './corrected-hours.js';
-
-/** No life has more hours; what a correction may take is bounded by what it corrects. */
-const MOST_CORRECTED = 1_000_000;
-
-/** Documented hours of work for one employer. */
-export const WORK = lasting('documented hours', {
-  /**
-   * Hours worked in the period; the days must have room for those of all lines, 24 hours each. Below 0 they correct a line of the same employer
-   * and kind of work that has these days, and leave at least 0 of it.
-   */
-  hours: described(
-    decimal('hours', { from: -MOST_CORRECTED, decimals: Number.POSITIVE_INFINITY }),
-    'hours of work in the period, a number; below 0 for a correction',
-  ),
-  /** How the work was paid. */
-  kind: choice(['ordinary', 'subsidised', 'own-business'], 'how the work was paid:'),
-  /** The employer, or the person's own business: a name or number that tells one from another. */
-  employer: text('the employer as a text', 200),
-});
-export type Work = ValueOf<typeof WORK>;
+import type { Work } from './work.js';
 
 /** What is known of the hours, and of the help that was received meanwhile. */
 export interface HoursFacts {

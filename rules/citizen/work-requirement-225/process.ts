@@ -16,12 +16,14 @@ export function isMonthsAfter(letter: Day, months: Ruling<string>, reduced: bool
   return false;
 }
 
-/**
- * The order on warnings, § 6: the person is heard of what the municipality means to decide, so before the day on which it decides. Whether
- * that holds of the letter of § 4 too is not said, and is asked.
- */
+/** The order on warnings, § 6: the person is heard of what the municipality means to decide, so before the day on which it decides. */
 export function isBefore(letter: Day, decidedOn: Day): boolean {
   return letter < decidedOn;
+}
+
+/** The same of the letter of § 4: whether it must come before the decision is not said, and is asked. */
+export function isWarnedFirst(letter: Day, decidedOn: Day, { ask }: AtWork): boolean {
+  return isBefore(letter, decidedOn) || ask('warned-after-decision', { first: () => false, 'in-time': () => true });
 }
 
 /** § 13 g, stk. 2: tells whether a reduction was decided before the month for which help is reduced, or on its first day. */

@@ -4,7 +4,7 @@ import { contradictions } from './contradictions.js';
 import { FACTS } from './facts.js';
 import { isAsUnmarried, isCovered } from './marital-status.js';
 import parameters from './parameters.json' with { type: 'json' };
-import { isBefore, isDecidedFirst, isMonthsAfter } from './process.js';
+import { isBefore, isDecidedFirst, isMonthsAfter, isWarnedFirst } from './process.js';
 import { isNotPutOff, wasNotPutOff } from './put-off.js';
 import readings from './readings.json' with { type: 'json' };
 import { continuedReduction, newReduction, REDUCTION } from './reduction.js';
@@ -121,16 +121,9 @@ export const workRequirement225 = defineScheme({
     ]),
     under('§ 13 f, stk. 9', [no('not-exempt', 'exempt')]),
     under(law.warning, [
-      condition('warned-in-time', ['warnedOn', 'reduced'], ({ warnedOn, reduced }, at) =>
-        isMonthsAfter(warnedOn, law.warning, reduced, at),
-      ),
+      condition('warned-in-time', ['warnedOn', 'reduced'], (facts, at) => isMonthsAfter(facts.warnedOn, law.warning, facts.reduced, at)),
       when({ reduced: true }, [
-        condition(
-          'warned-first',
-          ['warnedOn', 'decidedOn'],
-          ({ warnedOn, decidedOn }, { ask }) =>
-            isBefore(warnedOn, decidedOn) || ask('warned-after-decision', { first: () => false, 'in-time': () => true }),
-        ),
+        condition('warned-first', ['warnedOn', 'decidedOn'], ({ warnedOn, decidedOn }, at) => isWarnedFirst(warnedOn, decidedOn, at)),
       ]),
     ]),
     under(law.hearing, [

@@ -7,8 +7,8 @@ export const REQUIREMENTS = ['rules', 'considerations', 'facts', 'complaint-body
 /** What is required of how the decision came about; only where the case tells its days. */
 const PROCESS = ['party-hearing', 'before-effect'] as const;
 
-/** A thing that a written decision must hold, or that must have come before it. */
-export type Requirement = (typeof REQUIREMENTS)[number] | (typeof PROCESS)[number];
+/** A thing that a written decision must hold, or that must have come before it; the amount only where the assessment awards one. */
+export type Requirement = (typeof REQUIREMENTS)[number] | (typeof PROCESS)[number] | 'amount';
 
 /** How a decision stands to one requirement. `cannot-tell` where what is written, or known of the case, does not settle it. */
 export interface RequirementFinding {
@@ -34,6 +34,7 @@ export const REQUIREMENT_TEXTS: Readonly<Record<Requirement, Text>> = {
   'complaint-deadline': { da: 'Klagefrist', en: 'Deadline for complaints' },
   'party-hearing': { da: 'Partshøring før afgørelsen', en: 'Party hearing before the decision' },
   'before-effect': { da: 'Afgørelse før virkning', en: 'Decision before its effect' },
+  amount: { da: 'Beløbet, som vurderingen giver', en: 'The amount of the assessment' },
 };
 
 /** Whether a requirement is about the guidance on complaints; the others are about the reasons. */

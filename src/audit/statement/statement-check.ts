@@ -7,6 +7,7 @@ import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js
 import { oneLine } from '../../reasons/template.js';
 import { statementWriter } from '../../reasons/writer.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
+import { amountFindings } from './amount.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
 import { no, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
@@ -45,6 +46,7 @@ export function checkSections(
   const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
   return [
     ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
+    ...amountFindings(linesOf(statement, 'outcome').join(' '), about, assessed),
     ...processFindings(about, assessed, needed('process'), false),
   ];
 }

@@ -29,16 +29,18 @@ describe('an award of 550.00 kr.', () => {
   const bare = without(written, 'rules', 'facts', 'conditions', 'complaint');
 
   it.for([
-    ['550.00', ['not-needed']],
-    ['549.99', ['not-needed']],
-    ['550.01', ['lacking', 'not-needed']],
+    ['550.00', ['not-needed', 'met']],
+    ['549.99', ['not-needed', 'met']],
+    ['550.01', ['lacking', 'not-needed', 'met']],
   ] as const)('with nothing but its outcome, %s applied for', ([appliedFor, expected]) => {
     expect(new Set(statuses(bare, { assessment: award, appliedFor }))).toEqual(new Set(expected));
   });
 
   it('cites what exempts: § 22 for the reasons, § 25 for the guidance', () => {
     const provisions = check(bare, { assessment: award, appliedFor: '550' }).map(({ provision }) => provision.provision);
-    expect(provisions).toEqual(['§ 22', '§ 22', '§ 22', '§ 25, stk. 1', '§ 25, stk. 1', '§ 25, stk. 1']);
+    const reasons = ['§ 22', '§ 22', '§ 22'];
+    const guidance = ['§ 25, stk. 1', '§ 25, stk. 1', '§ 25, stk. 1'];
+    expect(provisions).toEqual([...reasons, ...guidance, 'punkt 4, sagsnr. 15.00.00-G01-15-19']);
   });
 
   it('cites an act that stands in the register', () => {

@@ -1,8 +1,8 @@
 import type { WorkRequirementFacts } from '../../../rules/citizen/work-requirement-225/facts.js';
-import type { Work } from '../../../rules/citizen/work-requirement-225/hours.js';
 import type { OwnPause } from '../../../rules/citizen/work-requirement-225/pauses.js';
 import type { ReductionAward } from '../../../rules/citizen/work-requirement-225/reduction.js';
 import { workRequirement225 } from '../../../rules/citizen/work-requirement-225/scheme.js';
+import type { Work } from '../../../rules/citizen/work-requirement-225/work.js';
 import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Listed } from '../../../src/engine/fact-types.js';
 import type { Period } from '../../../src/engine/period.js';

@@ -5,7 +5,8 @@ import { NUMERALS } from '../letter/vocabulary/languages.js';
 /** How a letter writes figures: with a comma or a point, with or without one for the thousands. */
 const FIGURE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d{1,4})?';
 
-const KRONER = ['kr', 'kroner', 'DKK'];
+/** What kroner are called. */
+export const KRONER = ['kr', 'kroner', 'DKK'];
 /** What a unit is called where it is written in full. */
 const IN_FULL: Readonly<Record<string, readonly string[]>> = { km: ['kilometer', 'kilometers', 'kilometre', 'kilometres'] };
 

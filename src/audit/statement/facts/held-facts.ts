@@ -33,10 +33,15 @@ export function differing(fact: string, text: string, assessed: Assessed, applie
   const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Telling, Telling];
   const unit = unitOf(factText(fact, da).words);
   if (unit === undefined) return undefined;
-  const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
-  const said = figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value))));
+  const said = strangeFigures(text, unit, assessed, appliedFor);
   if (said.length === 0) return undefined;
-  return { fact, said: [...new Set(said)], value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
+  return { fact, said, value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
+}
+
+/** The figures that a text gives in a unit, once each, but for those that stand in the assessment or were applied for. */
+export function strangeFigures(text: string, unit: readonly string[], { assessment }: Assessed, appliedFor?: Kroner): string[] {
+  const known = new Set([...numbersIn(assessment), Number(appliedFor)]);
+  return [...new Set(figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value)))))];
 }
 
 /** A value in words stands by itself; one of a few letters may be a part of another word. */

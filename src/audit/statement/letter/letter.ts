@@ -1,4 +1,5 @@
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
+import { amountFindings } from '../amount.js';
 import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
 import type { Deadlines } from '../deadlines.js';
 import { factsHeld } from '../facts/facts-held.js';
@@ -38,6 +39,7 @@ export function checkLetter(
   const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
   return [
     ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
+    ...amountFindings(passages.body.join(' '), about, assessed),
     ...processFindings(about, assessed, needed('process'), passages.body.some(patterns.heard.test)),
   ];
 }
