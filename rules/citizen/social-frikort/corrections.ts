@@ -55,13 +55,16 @@ function monthKey(date: Day, kind: string): string {
 
 /** What is left of lines in øre, part by part. */
 function leftOf<L>(lines: readonly L[], places: readonly number[], partsOf: PartsOf<L>): readonly number[] {
-  const of = places.map((place) => partsOf(lines[place] as L).map((part) => inOere(part ?? '0')));
-  return (of[0] ?? []).map((_, part) => of.reduce((total, parts) => total + (parts[part] as number), 0));
+  const [first, ...others] = places.map((place) => partsOf(lines[place] as L).map((part) => inOere(part ?? '0'))) as [
+    number[],
+    ...number[][],
+  ];
+  return others.reduce((left, parts) => left.map((sum, part) => sum + (parts[part] as number)), first);
 }
 
 /** The days of a month, those of which less than nothing is left together with the one before or, where there is none, after. */
 function merged(days: readonly Together[], isShort: (day: Together) => boolean): readonly Together[] {
-  const left = [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const left = [...days].sort(byDate);
   for (let at = 0; at < left.length; ) {
     const [short, before, after] = [left[at] as Together, left[at - 1], left[at + 1]];
     const other = before ?? after;
@@ -77,6 +80,10 @@ function merged(days: readonly Together[], isShort: (day: Together) => boolean):
     left.splice(at, 2, { date: other.date, places });
   }
   return left;
+}
+
+function byDate(a: Together, b: Together): number {
+  return a.date < b.date ? -1 : 1;
 }
 
 /** Corrections that leave less than nothing of what was paid in their month, told where the first of the lines that are reckoned together stands. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
-import type { Readings } from '../../engine/reading.js';
+import type { Reading, Readings } from '../../engine/reading.js';
 import { dueOnceDecided, type Hindrance } from './decided-first.js';
 import type { Judged } from './judge-payment.js';
 import { causeOf, type Verdict } from './verdict.js';
@@ -38,7 +38,7 @@ export function heldAgainstDecisions(
   if (option !== undefined) return { ...verdict, readings: [...verdict.readings, { reading, option, by: 'caller' }] };
   const { difference: _, due: __, ...rest } = left;
   const turnsOn = findings.filter((finding) => finding.condition === condition);
-  const question = { kind: 'reading' as const, reading, options: Object.keys(readings[reading]?.options ?? {}), condition };
+  const question = { kind: 'reading' as const, reading, options: Object.keys((readings[reading] as Reading).options), condition };
   return {
     ...rest,
     verdict: 'open',

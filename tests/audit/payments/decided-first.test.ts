@@ -279,6 +279,17 @@ describe('a warning after the decision', () => {
     });
   });
 
+  it('is asked about beside a day that lacks', () => {
+    expect(audit({}, { facts: { ...facts, heardOn: undefined } })?.now).toMatchObject({
+      verdict: 'open',
+      causes: [{ condition: 'heard-in-time' }, { condition: 'warned-first', status: 'unknown' }],
+      questions: [
+        { kind: 'fact', fact: 'heardOn' },
+        { kind: 'reading', reading: 'warned-after-decision' },
+      ],
+    });
+  });
+
   it('is asked about once in a month after', () => {
     const later = { ...facts, reduced: true, reducedFrom: '2023-01-01', decidedOn: '2022-05-15' };
     expect(audit({}, { facts: later })?.now.questions).toHaveLength(1);
