@@ -2,10 +2,11 @@ import { covers, daysIn, shared } from '../../../src/engine/period.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 import { exceeds, isDue, type Kroner, minus, type ReadingsOf, shareOf, sum, type Unworked } from '../../define.js';
 import type { ActivationAllowanceFacts as Facts } from './facts.js';
+import type { SetOff } from './guidelines/set-off.js';
 import type { AllowanceLaw } from './law.js';
 import { isOutside, type MonthJudged } from './month.js';
 import { journeyOf, type MonthlyAllowance } from './monthly-allowance.js';
-import { rounded, type Turning } from './rates/rate-rule.js';
+import { type Cap, rounded, type Turning } from './rates/rate-rule.js';
 import type readings from './readings.json';
 import { isByDays, isSetOff, lessSetOff, setOffNeeds } from './set-off.js';
 
@@ -57,20 +58,23 @@ export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts,
  */
 const dueOf: Part<Kroner | null> = (whole, facts, law, month, at) => {
   const { cap, rate, guideline } = law;
-  const { setOff = {} } = guideline;
+  const { setOff = NOTHING_SET_OFF } = guideline;
   const part = rate.byDay ? daysCounted : partOfMonth;
-  const over = (due: Kroner) => exceeds(due, cap.value);
-  const within = (due: Kroner) => (over(due) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due);
-  const ofCeiling = () => part(within(whole), facts, law, month, at);
-  if (!isSetOff(facts, setOff)) return ofCeiling();
-  const lessCeiling = () => lessSetOff(ofCeiling(), facts, setOff, at);
-  if (!over(whole)) return lessCeiling();
+  if (!isSetOff(facts, setOff)) return part(within(whole, cap, at), facts, law, month, at);
+  const lessCeiling = () => lessSetOff(part(within(whole, cap, at), facts, law, month, at), facts, setOff, at);
+  if (!exceeds(whole, cap.value)) return lessCeiling();
   const lessRate = () => {
     const left = lessSetOff(part(whole, facts, law, month, at), facts, setOff, at);
-    return left === null ? null : within(left);
+    return left === null ? null : within(left, cap, at);
   };
   return at.ask('set-off-from', { ceiling: lessCeiling, rate: lessRate });
 };
+
+const NOTHING_SET_OFF: SetOff = {};
+
+function within(due: Kroner, cap: Cap, at: Turning): Kroner {
+  return exceeds(due, cap.value) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due;
+}
 
 /** What a part of the way to the award is worked out from. */
 type Part<T> = (due: Kroner, facts: Facts, law: AllowanceLaw, month: MonthJudged, at: Turning) => T;
