@@ -7,9 +7,11 @@ import type { Problem } from './problem.js';
 /** What is wrong, or that nothing is. */
 export type Found = Problem | false | undefined;
 
+const NONE: readonly Problem[] = Object.freeze([]);
+
 /** The problems among what was looked for. */
 export function listOf(found: Found | readonly Found[]): readonly Problem[] {
-  if (!found) return [];
+  if (!found || (Array.isArray(found) && found.length === 0)) return NONE;
   return 'path' in found ? [found] : found.filter((one) => one !== false && one !== undefined);
 }
 
@@ -36,7 +38,6 @@ export function outside<F>(facts: F, lists: readonly (keyof F & string)[]): read
   return problems;
 }
 
-const NONE: readonly Problem[] = Object.freeze([]);
 const EMPTY: Listed<object> = { covers: { from: '', to: '' }, items: [] };
 
 function outsideOf(covers: Period, item: object, path: string): Problem[] {

@@ -2,6 +2,7 @@ import { covers, daysIn, shared } from '../../../src/engine/period.js';
 import type { Chosen } from '../../../src/engine/reading.js';
 import { exceeds, isDue, type Kroner, minus, type ReadingsOf, shareOf, sum, type Unworked } from '../../define.js';
 import type { ActivationAllowanceFacts as Facts } from './facts.js';
+import type { SetOff } from './guidelines/set-off.js';
 import type { AllowanceLaw } from './law.js';
 import { isOutside, type MonthJudged } from './month.js';
 import { journeyOf, type MonthlyAllowance } from './monthly-allowance.js';
@@ -57,31 +58,30 @@ export function allowanceOf(law: AllowanceLaw, chosen: Readings): (facts: Facts,
  */
 const dueOf: Part<Kroner | null> = (whole, facts, law, month, at) => {
   const { rate, guideline } = law;
-  const { setOff = {} } = guideline;
+  const { setOff = NOTHING_SET_OFF } = guideline;
   const part = rate.byDay ? daysCounted : partOfMonth;
-  const { isOver, within } = limitsOf(law, facts, at);
-  const ofLimited = () => part(within(whole), facts, law, month, at);
-  if (!isSetOff(facts, setOff)) return ofLimited();
-  const lessLimited = () => lessSetOff(ofLimited(), facts, setOff, at);
-  if (!isOver(whole)) return lessLimited();
+  if (!isSetOff(facts, setOff)) return part(within(whole, facts, law, at), facts, law, month, at);
+  const lessLimited = () => lessSetOff(part(within(whole, facts, law, at), facts, law, month, at), facts, setOff, at);
+  if (!isOver(whole, facts, law)) return lessLimited();
   const lessRate = () => {
     const left = lessSetOff(part(whole, facts, law, month, at), facts, setOff, at);
-    return left === null ? null : within(left);
+    return left === null ? null : within(left, facts, law, at);
   };
   return at.ask('set-off-from', { ceiling: lessLimited, rate: lessRate });
 };
 
-/** The maximum of the guideline, where it has one, and the ceiling of the act. */
-function limitsOf({ rate, cap }: AllowanceLaw, facts: Facts, at: Turning) {
+const NOTHING_SET_OFF: SetOff = {};
+
+/** At most the maximum of the guideline, where it has one, and the ceiling of the act. */
+function within(due: Kroner, facts: Facts, { rate, cap }: AllowanceLaw, at: Turning): Kroner {
   const maximum = rate.maximum?.(facts);
-  const overMaximum = (due: Kroner) => maximum !== undefined && exceeds(due, maximum);
-  const overCeiling = (due: Kroner) => exceeds(due, cap.value);
-  const withinMaximum = (due: Kroner) => (overMaximum(due) ? at.show('guideline-maximum', maximum as Kroner, 'kr./month') : due);
-  const withinCeiling = (due: Kroner) => (overCeiling(due) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : due);
-  return {
-    isOver: (due: Kroner) => overMaximum(due) || overCeiling(due),
-    within: (due: Kroner) => withinCeiling(withinMaximum(due)),
-  };
+  const left = maximum !== undefined && exceeds(due, maximum) ? at.show('guideline-maximum', maximum, 'kr./month') : due;
+  return exceeds(left, cap.value) ? at.show('ceiling-applied', cap.value, 'kr./month', cap) : left;
+}
+
+function isOver(due: Kroner, facts: Facts, { rate, cap }: AllowanceLaw): boolean {
+  const maximum = rate.maximum?.(facts);
+  return (maximum !== undefined && exceeds(due, maximum)) || exceeds(due, cap.value);
 }
 
 /** What a part of the way to the award is worked out from. */

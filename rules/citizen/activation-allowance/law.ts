@@ -30,10 +30,11 @@ export function allowanceLaw(reader: Reader<typeof parameters, AllowanceGuidelin
 export type AllowanceLaw = ReturnType<typeof allowanceLaw>;
 
 /** The group of a citizen under the law of the day, which treats some as another: § 75 æ, stk. 3, for one. */
-function grouping(treatedAs: Readonly<Partial<Record<string, string>>>) {
+function grouping(treatedAs: Readonly<Record<string, string>>) {
+  const others = new Map(Object.entries(treatedAs) as [TargetGroup | undefined, TargetGroup][]);
   return ({ targetGroup }: Facts): TargetGroup | undefined => {
     const group = groupOf(targetGroup as TargetGroup);
-    return (treatedAs[group as string] as TargetGroup | undefined) ?? group;
+    return others.get(group) ?? group;
   };
 }
 

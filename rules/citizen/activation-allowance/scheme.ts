@@ -57,9 +57,14 @@ export const activationAllowance = defineScheme({
   problems: (given, { actId, monthOn }, on) => {
     const number = numberProblem(given.targetGroup, actId);
     const { ownConditions, ownJudgements } = given;
-    const twice = [...twiceAnswered('ownConditions', ownConditions), ...twiceAnswered('ownJudgements.value', ownJudgements?.value)];
-    const days = twice.length === 0 ? dayProblems(given, monthOn(on)) : [...twice, ...dayProblems(given, monthOn(on))];
-    return number === undefined ? days : [number, ...days];
+    const days = dayProblems(given, monthOn(on));
+    if (number === undefined && ownConditions === undefined && ownJudgements === undefined) return days;
+    return [
+      number,
+      ...twiceAnswered('ownConditions', ownConditions),
+      ...twiceAnswered('ownJudgements.value', ownJudgements?.value),
+      ...days,
+    ];
   },
   awards: monthlyAllowance,
   law: allowanceLaw,
@@ -124,7 +129,9 @@ const WHETHER_COVERED = { covered: () => true, 'not-covered': () => false };
 
 /** Met by what the act covers; only of what the sources disagree on is it asked. */
 function covering({ covered, disputed }: Covered, of: (facts: Facts) => string | undefined, ask: (at: Turning) => boolean) {
-  const isCovered = (facts: Facts) => covered.includes(of(facts) as string);
-  if (disputed.length === 0) return isCovered;
-  return (facts: Facts, at: Turning) => (disputed.includes(of(facts) as string) ? ask(at) : isCovered(facts));
+  if (disputed.length === 0) return (facts: Facts) => covered.includes(of(facts) as string);
+  return (facts: Facts, at: Turning) => {
+    const given = of(facts) as string;
+    return disputed.includes(given) ? ask(at) : covered.includes(given);
+  };
 }

@@ -19,7 +19,7 @@ export function isByDays({ absence, sanction }: SetOff): boolean {
 
 /** Whether there is anything to set off in a month. */
 export function isSetOff(facts: Facts, setOff: SetOff): boolean {
-  return daysOff(facts, setOff) > 0 || isDue(kronerOff(facts, setOff));
+  return daysOff(facts, setOff) > 0 || (setOff.travelReimbursement === 'amount' && isDue(kronerOff(facts, setOff)));
 }
 
 /** What is left when the days not attended, and what was awarded for the same month, are set off; nothing left is nothing due. */

@@ -75,7 +75,7 @@ function ended(answer: unknown, worked: Awards<unknown>['worked'], due: boolean)
     return shown === undefined ? null : new Shown(null, steps, basis);
   if (!worked || (worked === 'where-shown' && steps.length === 0)) return answer;
   const whole = withWorking(award as object, steps);
-  return shown === undefined ? whole : new Shown(whole, NO_STEPS, basis);
+  return basis.length === 0 ? whole : new Shown(whole, NO_STEPS, basis);
 }
 
 const NO_STEPS: readonly Step[] = Object.freeze([]);
