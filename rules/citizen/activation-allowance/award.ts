@@ -115,18 +115,21 @@ const partOfMonth: Part<Kroner> = (due, { participationPeriod }, { guidelineDays
   });
 };
 
-/** The same where what was awarded for other offers in the whole month must be known. */
-const besideKnownOthers: Part<Kroner | null> = (due, facts, law, month, at) => {
+/** What was awarded for other offers, which must be known of the whole month. */
+function othersOf({ days }: MonthJudged, at: Turning) {
   const known = at.need('otherAllowances');
-  if (!covers(known.covers, month.days)) return at.lack('otherAllowances', month.days);
-  return known.items.length === 0 ? due : besideOthers(due, facts, law, month, at);
-};
+  return covers(known.covers, days) ? known.items : at.lack('otherAllowances', days);
+}
+
+/** The same where what was awarded for other offers must be known. */
+const besideKnownOthers: Part<Kroner | null> = (due, facts, law, month, at) =>
+  othersOf(month, at).length === 0 ? due : besideOthers(due, facts, law, month, at);
 
 /** What is due beside the allowances already awarded for other offers in the month; nothing left is nothing due. */
 const besideOthers: Part<Kroner | null> = (due, _, { cap }, month, at) => {
   const upTo = (limit: Kroner) => {
-    const { items } = at.need('otherAllowances');
-    const others = sum(items.filter((item) => item.month === month.name).map(({ amount }) => amount));
+    const awarded = othersOf(month, at).filter((item) => item.month === month.name);
+    const others = sum(awarded.map(({ amount }) => amount));
     const left = minus(limit, others);
     if (isDue(left) && !exceeds(due, left)) return due;
     at.show('other-allowances', others, 'kr./month');

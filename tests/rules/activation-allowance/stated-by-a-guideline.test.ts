@@ -142,3 +142,19 @@ describe('a rate', () => {
     for (const rate of [byDay, own.rate]) expect(assess({ rate }, outside).outcome).toBe('not-fulfilled');
   });
 });
+
+// Under the other readings what was awarded in the rest of the month could take from it.
+describe('an amount beside other offers of which only a part of the month is known', () => {
+  const otherAllowances = { covers: { from: '2021-02-01', to: '2021-02-10' }, items: [] };
+  const each = { 'several-offers': 'each-offer', 'cap-scope': 'per-offer' };
+
+  it('rests on the readings by which each offer is paid in full, and says so', () => {
+    const answer = assess({}, { otherAllowances }, each);
+    expect([answer.outcome, answer.readings.map(({ reading, by }) => `${reading} ${by}`)]).toEqual([
+      'fulfilled',
+      ['several-offers caller', 'cap-scope caller'],
+    ]);
+    const open = assess({}, { otherAllowances });
+    expect(open.outcome === 'open' && open.questions).toMatchObject([{ fact: 'otherAllowances', for: monthOf('2021-02-01') }]);
+  });
+});
