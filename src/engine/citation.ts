@@ -45,11 +45,8 @@ export function resolve(cite: Cite, sources: Sources): Citation {
   const source = Object.hasOwn(sources, cite.source) ? sources[cite.source] : undefined;
   if (source === undefined) throw new Error(`The source "${cite.source}" is cited (${cite.provision}) but stands in no register`);
   const { title, url } = source;
-  return Object.freeze({
-    ...{ source: cite.source, title, provision: cite.provision },
-    ...(url === undefined ? {} : { url }),
-    ...(cite.computed === undefined ? {} : { computed: cite.computed }),
-  });
+  const { provision, computed } = cite;
+  return Object.freeze({ source: cite.source, title, provision, ...(url && { url }), ...(computed && { computed }) });
 }
 
 /** Resolves against a register, each object once. */

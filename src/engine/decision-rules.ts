@@ -31,6 +31,6 @@ export function decisionRules({ decidedFirst, decidedAfter, begunBy }: DecisionR
   return {
     ...(decidedFirst && { decidedFirst: resolve(decidedFirst, sources) }),
     ...(decidedAfter && { decidedAfter: freeze(decidedAfter) }),
-    ...(begunBy !== undefined && { begunBy }),
+    ...(begunBy && { begunBy }),
   };
 }

@@ -11,8 +11,9 @@ const NONE: readonly Problem[] = Object.freeze([]);
 
 /** The problems among what was looked for. */
 export function listOf(found: Found | readonly Found[]): readonly Problem[] {
-  if (!found || (Array.isArray(found) && found.length === 0)) return NONE;
-  return 'path' in found ? [found] : found.filter((one) => one !== false && one !== undefined);
+  if (!found) return NONE;
+  if ('path' in found) return [found];
+  return found.length === 0 ? NONE : found.filter((one) => one !== false && one !== undefined);
 }
 
 /** A fact that contradicts another, the law or the day judged. */
@@ -59,9 +60,9 @@ export function overlaps<T extends Period>(
   fact: string,
   items: readonly T[],
   of?: keyof T & string,
-  isLeftOut?: (item: T) => boolean,
+  isLeftOut: (item: T) => boolean = () => false,
 ): Problem[] {
-  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => inOrder(item) && isLeftOut?.(item) !== true);
+  const placed = items.map((item, index) => ({ item, index })).filter(({ item }) => inOrder(item) && !isLeftOut(item));
   const lasting = new Map<unknown, (typeof placed)[number]>();
   const found = placed.sort(byBeginning).flatMap((next) => {
     const { item, index } = next;

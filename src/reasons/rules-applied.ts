@@ -33,18 +33,17 @@ export function rulesSection(c: Telling, award?: AwardInWords, named: readonly C
 /** Where what is told rests, but for the figures of steps that have a sentence of their own: that says already that they were computed. */
 function computedIn(c: Telling, steps: readonly Step[], ofAward: readonly Step[]): readonly Citation[] {
   const own = [...settled(c).flatMap((finding) => untold(finding, c)), ...ofAward];
-  const told = new Set(own.filter(({ computed }) => computed).map(({ cite }) => cite.provision));
-  return [...settled(c), ...steps].map(({ cite }) => cite).filter(({ provision }) => !told.has(provision));
+  const told = own.map(({ computed, cite }) => computed && cite.provision);
+  return [...settled(c), ...steps].map(({ cite }) => cite).filter(({ provision }) => !told.includes(provision));
 }
 
 /** How each figure was worked out that is computed, for the official one was not found. */
 export function computedSentences(cites: readonly Citation[], c: Telling): readonly string[] {
-  const sentences = cites.flatMap((cite) =>
-    cite.computed === undefined
-      ? []
-      : [tell(PHRASES.computedFrom, c, { place: citationInSentence(cite, c.language), note: cite.computed[c.language] })],
+  const sentences = cites.map(
+    (cite) =>
+      cite.computed && tell(PHRASES.computedFrom, c, { place: citationInSentence(cite, c.language), note: cite.computed[c.language] }),
   );
-  return [...new Set(sentences)];
+  return [...new Set(sentences)].filter((sentence) => sentence !== undefined);
 }
 
 /** Whether a source lays down a rule, as an act, an order, a guideline and the minutes of a council do. */

@@ -122,7 +122,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
     ...(guidelines !== undefined && { guidelines }),
     ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
     ...(stated.decidedAfter && { decidedAfter: stated.decidedAfter as NonNullable<DecisionRules['decidedAfter']> }),
-    ...(stated.begunBy !== undefined && { begunBy: stated.begunBy }),
+    ...(stated.begunBy && { begunBy: stated.begunBy }),
     suppliable: Object.fromEntries(suppliable.map((table) => [table, rowsOf(parameters, table) as readonly Row<never>[]])),
     law: (access, choice) => {
       const { reader, row, rowOn, readTheRest } = lawRows<P, G>(parameters, access);
