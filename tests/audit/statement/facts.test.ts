@@ -63,6 +63,41 @@ describe('what announces facts', () => {
     );
   });
 
+  // Two and more of them state no more than each does: what they are about is named, and nothing is said of it.
+  it.for([
+    'Begrundelse: Vi har lagt vægt på en samlet vurdering af dine forhold. Betingelserne er ikke opfyldt, herunder oplysningerne om din afstand og din indkomst.',
+    'Vi har lagt vægt på oplysningerne om din afstand. Vi har også lagt vægt på din indkomst.',
+    'Vi har lagt vægt på oplysningerne om din afstand og din indkomst.',
+    'Vi har lagt vægt på de oplysninger, du har givet om din bopæl.',
+    'Vi har lagt vægt på din afstand til tilbuddet, din indkomst og din alder.',
+    'Vi har lagt vægt på sagens oplysninger, herunder hvor langt du bor fra tilbuddet.',
+    'Vi har lagt vægt på følgende forhold: din afstand, din indkomst og din alder.',
+    'Vi har lagt vægt på, at oplysningerne om din indkomst er indgået i sagen.',
+    'Vi har lagt vægt på sagens oplysninger. Det er de mange forhold og din økonomi.',
+    'Vi har lagt vægt på, at din afstand og din indkomst er indgået i vurderingen.',
+    'Vi har lagt vægt på dine forhold. Der er navnlig set på din økonomi, især din indkomst.',
+    'We gave weight to the information about your distance. It includes your income, in particular your wages.',
+    'We gave weight to the following: your distance, your income and your age.',
+    'We gave weight to the fact that your income has been taken into account.',
+  ])('%s states none, however many stand together', (text) => {
+    expect(facts(text)).not.toBe('met');
+  });
+
+  it.for([
+    'Vi har lagt vægt på oplysningerne om, at du bor alene.',
+    'Vi har lagt vægt på oplysningerne om din afstand på 2,9 km.',
+    'Vi har lagt vægt på oplysningerne om din afstand: Du bor 2,9 km fra tilbuddet.',
+    'Vi har lagt vægt på oplysningerne om din bopæl. Du bor alene.',
+    'Vi har lagt vægt på oplysningerne om din indkomst. Din indkomst er for høj.',
+    'Vi har lagt vægt på dine forhold, herunder at din indkomst er for høj.',
+    'Vi har lagt vægt på følgende: din indkomst er for høj.',
+    'Vi har lagt vægt på Deres oplysninger. De bor alene.',
+    'We gave weight to the information about your income. Your income is too high.',
+    'We gave weight to your circumstances, including the fact that you live alone.',
+  ])('%s says what it announces', (text) => {
+    expect(facts(text)).toBe('met');
+  });
+
   it.for([
     'We have given weight to the fact that you do not meet the conditions.',
     'We have given weight to the information that is in your case.',

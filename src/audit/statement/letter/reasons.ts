@@ -7,13 +7,16 @@ import { patterns } from './vocabulary/patterns.js';
 
 /**
  * The facts that weighed. A sentence that says something of the person, or a figure, may state one; what a rule asks for, "the
- * information you gave", and that the conditions are not met, state none.
+ * information you gave", what that is about, and that the conditions are not met, state none.
  */
 export function factsSaid({ body }: Pick<Passages, 'body'>): Said {
   const told = body.filter((sentence) => !patterns.place.test(sentence)).map(patterns.unnamedFacts.cut);
   const isTold = told.some((sentence, index) => {
     if (!patterns.weighed.test(patterns.ruleTold.cut(sentence))) return false;
-    return isConcrete(sentence) || clausesOf(told[index + 1] ?? '').some((clause) => !patterns.norm.test(clause) && mayBeFact(clause));
+    return (
+      isConcrete(sentence) ||
+      clausesOf(told[index + 1] ?? '').some((clause) => !patterns.norm.test(clause) && mayBeFact(clause) && saysSomething(clause))
+    );
   });
   if (isTold) return yes(FACTS_STATED);
   const isMaybe = told.some((sentence) => patterns.cause.test(sentence) || clausesOf(sentence).some(mayBeFact));
@@ -30,7 +33,12 @@ function isConcrete(sentence: string): boolean {
   const isFact = (clause: string) =>
     !patterns.norm.test(clause) && (patterns.measure.test(clause) || (patterns.person.test(clause) && !patterns.conclusion.test(clause)));
   const said = patterns.betweenClauses.split(first).filter((clause) => patterns.measure.test(clause) || patterns.saying.test(clause));
-  return [...said, ...listed.flatMap(clausesOf)].some(isFact);
+  return [...said, ...listed.flatMap(clausesOf).filter(saysSomething)].some(isFact);
+}
+
+/** Whether a clause that no word such as »at« begins says something; one that only names a fact, as »din indkomst« does, announces it. */
+function saysSomething(clause: string): boolean {
+  return patterns.measure.test(clause) || patterns.saying.test(clause) || patterns.states.test(clause);
 }
 
 function mayBeFact(clause: string): boolean {

@@ -17,6 +17,13 @@ export const REASONS = {
     '(dine|de|sagens) ({word} )?(forhold(ene)?|omstændigheder(ne)?)(?!:)|(din|den) ({word} )?(situation(en)?|sag)(?!:)|sagen i øvrigt',
     '(din |dine |de |det )?(ansøgning(en)?|bilag(ene)?|dokumenter(ne)?|materiale(t)?),? (som )?(du|vi) (har )?({word} ){0,2}(sendt|indsendt|vedlagt|modtaget|fået)(?!:)',
     '(din|dine) (ansøgning|henvendelse|bilag|dokumenter)(?!:)|(det|de) foreliggende( materiale)?(?!:)',
+    // What they are about, without what they say: `oplysningerne om din afstand`, `herunder hvor langt du bor`.
+    '((herunder|blandt andet|navnlig|især|bl\\.a\\.),? )?(de |dine |alle )?oplysninger(ne)? (du har givet )?(om|vedrørende),? (?!at{end})[^\\d,.;:]{1,80}',
+    '(herunder|blandt andet|navnlig|især|bl\\.a\\.),? (?!(at|fordi|idet|da){end})[^\\d,.;:]{1,80}',
+  ],
+  /** A clause that says something of someone: `du bor alene`, `din indkomst er for høj`; `din indkomst` only names it. */
+  states: [
+    '(?<!(om|for|til|fra|med|af) )du {word}|de (er|var|har|havde|bor|får|modtager|deltager|kan)|(din|dit|dine|deres) ({word} ){1,6}(er|var|har|havde|bliver|blev|udgør|ligger|kan|skal)',
   ],
   /** What begins a clause that says something of the case: `at du bor alene`, `fordi der er 2,9 km`. */
   saying: ['at|fordi|idet|eftersom|da|hvorefter'],
@@ -26,6 +33,7 @@ export const REASONS = {
     'ret til|berettige…|(ikke )?omfattet af ({word} ){0,2}(regle|ordning|bestemmelse|lov)…|grundlag for|i overensstemmelse med',
     'kan ({word} ){0,2}(få|gives|ydes|imødekommes|bevilges|godkendes)|imødekomme…|(din |dine )?(ansøgning|sag)… ({word} ){0,3}(vurderet|behandlet|gennemgået|oplyst)',
     '(vores|kommunens|en) ({word} ){0,2}vurdering',
+    '(er|har|bliver|blev) ({word} ){0,3}(indgået|inddraget|medtaget|gennemgået|undersøgt)|taget i betragtning',
   ],
   person: ['[Dd](u|in|it|ine|ig)|De(res|m)?'],
   /** A figure with its unit: `2,9 km`, `3 zoner`. */
