@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
 import { dayInWords } from '../../reasons/values-in-words.js';
 import type { AboutDecision, Assessed } from './about.js';
-import { no, unclear, yes } from './because.js';
+import { no, otherwise, unclear, yes } from './because.js';
 import { daysKnown, isDaySaid, otherDaysSaid } from './facts/days-held.js';
 import { differs } from './facts/facts-held.js';
 import { judgeRequirement, type Need, type Said } from './judge-requirement.js';
@@ -56,7 +56,7 @@ function dayIn(value: unknown): Day | undefined {
 function heardSaid({ heardOn, decidedOn }: Days, sentences: readonly string[], assessed: Assessed | undefined): Said {
   if (heardOn === undefined) return unclear(sentences.some(patterns.heard.test) ? HEARD_SOME_DAY : NOT_KNOWN);
   const others = otherDaysSaid(heardOn, sentences, patterns.heard.test, daysKnown([assessed?.assessment, decidedOn]));
-  if (others.length > 0) return no(differs([{ said: others, value: inLanguages((language) => dayInWords(heardOn, language)) }]));
+  if (others.length > 0) return otherwise(differs([{ said: others, value: inLanguages((language) => dayInWords(heardOn, language)) }]));
   if (decidedOn !== undefined && heardOn >= decidedOn) return no(both(TOO_LATE, heardOn, decidedOn));
   return yes(both(isDaySaid(heardOn, sentences) ? HEARD : HEARD_BY_CASE, heardOn));
 }

@@ -7,7 +7,7 @@ import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js
 import { oneLine } from '../../reasons/template.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
-import { no, unclear, yes } from './because.js';
+import { no, otherwise, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
 import { factsDiffering } from './facts/facts-differing.js';
 import { differs } from './facts/facts-held.js';
@@ -101,7 +101,7 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
   const all = [...lines, ...elsewhere, ...linesOf(statement, 'counted')].flatMap(sentencesOf);
   const others = factsDiffering(all, match.missing, assessed, appliedFor);
   const named = [...new Set([...match.missing, ...others.flatMap(({ facts }) => facts)])];
-  return others.length > 0 ? no(differs(others), named) : of('facts', match);
+  return others.length > 0 ? otherwise(differs(others), named) : of('facts', match);
 }
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {

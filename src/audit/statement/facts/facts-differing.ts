@@ -2,20 +2,22 @@ import { isDay } from '../../../engine/day.js';
 import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
+import { linesOf } from '../../../reasons/section.js';
 import { factInWords, factSentence, factText } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
 import { caseOf, isJudgement, weighedFacts } from '../assessed.js';
+import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { daysKnown, otherDaysSaid } from './days-held.js';
 import { type Differing, differing } from './held-facts.js';
 import { otherValuesIn } from './other-values.js';
-import { ownSentences } from './own-sentences.js';
+import { ownSections, ownSentences } from './own-sentences.js';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /**
  * What a text says otherwise than the assessment: in a sentence of ours with another day or number, of a day that weighed in a clause on
- * it, and of a fact that is missing by a figure of its unit.
+ * it, and of a fact that is missing by a figure of its unit; the figures of our own sentences are those of the law or of other facts.
  */
 export function factsDiffering(
   sentences: readonly string[],
@@ -31,7 +33,8 @@ export function factsDiffering(
   );
   const isTold = (fact: string) => reworded.some(({ facts }) => facts.includes(fact));
   const days = weighedFacts(assessed).filter((fact) => !isTold(fact) && !isJudgement(fact, assessed));
-  const asked = sentences.filter((sentence) => !patterns.norm.test(sentence)).join(' ');
+  const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
+  const asked = sentences.filter((sentence) => !patterns.norm.test(sentence) && !own.has(sentence)).join(' ');
   const figures = missing.filter((fact) => !isTold(fact)).flatMap((fact) => differing(fact, asked, assessed, appliedFor) ?? []);
   return [...reworded, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }

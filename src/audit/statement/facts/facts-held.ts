@@ -1,7 +1,7 @@
 import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Assessed } from '../about.js';
-import { no, unclear, yes } from '../because.js';
+import { no, otherwise, unclear, yes } from '../because.js';
 import type { Said } from '../judge-requirement.js';
 import type { Passages } from '../letter/passages.js';
 import { factsSaid } from '../letter/reasons.js';
@@ -15,7 +15,7 @@ export function factsHeld({ body }: Pick<Passages, 'body'>, assessed: Assessed, 
   const deciding = decidingFacts(assessed);
   const missing = deciding.filter((fact) => !isStated(fact, body.join(' '), assessed));
   const others = factsDiffering(body, missing, assessed, appliedFor);
-  if (others.length > 0) return no(differs(others), [...new Set([...missing, ...others.flatMap(({ facts }) => facts)])]);
+  if (others.length > 0) return otherwise(differs(others), [...new Set([...missing, ...others.flatMap(({ facts }) => facts)])]);
   if (deciding.length === 0) return said;
   if (missing.length === 0) return yes(VALUES_STATED);
   return said.said === 'no' ? no(said.because, missing) : unclear(VALUES_NOT_FOUND, missing);

@@ -2,7 +2,7 @@ import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import { kronerInWords } from '../../../reasons/values-in-words.js';
 import type { Assessed } from '../about.js';
-import { no, unclear, yes } from '../because.js';
+import { otherwise, unclear, yes } from '../because.js';
 import { differs } from '../facts/facts-held.js';
 import { otherValuesIn } from '../facts/other-values.js';
 import { isSame } from '../facts/values-said.js';
@@ -19,14 +19,14 @@ export function resultHeld(sentences: readonly string[], assessed: Assessed, app
   const amount = amountOf(assessed);
   const [da, en] = [ownResult(assessed, 'da'), ownResult(assessed, 'en')];
   const others = [...da, ...en].flatMap((sentence) => otherThan(amount, sentence, sentences));
-  if (others.length > 0) return no(differs(others));
+  if (others.length > 0) return otherwise(differs(others));
   const told = saysResult(sentences, [da[0], en[0]]);
   if (told === 'turned' || (told === undefined && kind !== undefined && isContrary(sentences, kind, amount)))
-    return no({ da: `${OTHER_RESULT.da} ${da[0]}`, en: `${OTHER_RESULT.en} ${en[0]}` });
+    return otherwise({ da: `${OTHER_RESULT.da} ${da[0]}`, en: `${OTHER_RESULT.en} ${en[0]}` });
   if (amount !== undefined && !saysAmount(sentences, amount)) {
     const said = otherAmounts(sentences, kind, assessed, appliedFor);
     const value = { da: kronerInWords(amount, 'da'), en: kronerInWords(amount, 'en') };
-    return said.length > 0 ? no(differs([{ said, value }])) : unclear(AMOUNT_NOT_FOUND);
+    return said.length > 0 ? otherwise(differs([{ said, value }])) : unclear(AMOUNT_NOT_FOUND);
   }
   const isSaid = (one: Kind | undefined) => one !== undefined && clausesOf(one, sentences).length > 0;
   if (told === 'said' || isSaid(kind) || (amount !== undefined && !isSaid(kind && CONTRARY[kind]))) return yes(FOUND);
