@@ -3,8 +3,11 @@ import { type Day, isDay } from '../../engine/day.js';
 import type { Text } from '../../engine/reading.js';
 import { dayInWords } from '../../reasons/values-in-words.js';
 import type { AboutDecision, Assessed } from './about.js';
-import { no, unclear, yes } from './because.js';
+import { no, otherwise, unclear, yes } from './because.js';
+import { daysKnown, isDaySaid, otherDaysSaid } from './facts/days-held.js';
+import { differs } from './facts/facts-held.js';
 import { judgeRequirement, type Need, type Said } from './judge-requirement.js';
+import { patterns } from './letter/vocabulary/patterns.js';
 import type { RequirementFinding } from './requirement.js';
 
 /** The days of a case: what is told of the decision goes before what its facts hold. */
@@ -22,12 +25,12 @@ export function processFindings(
   about: AboutDecision,
   assessed: Assessed | undefined,
   need: Need,
-  isToldHeard: boolean,
+  sentences: readonly string[],
 ): RequirementFinding[] {
   const days = daysOf(about, assessed);
   const { heardOn, decidedOn, takesEffect } = days;
   const isHearing = heardOn !== undefined || about.decidedOn !== undefined;
-  const hearing = judgeRequirement('party-hearing', need, heardSaid(days, isToldHeard));
+  const hearing = judgeRequirement('party-hearing', need, heardSaid(days, sentences, assessed));
   if (decidedOn === undefined || takesEffect === undefined || assessed === undefined) return isHearing ? [hearing] : [];
   const { cite: provision } = assessed.assessment.findings.at(-1) as Finding;
   const effect = { ...judgeRequirement('before-effect', need, effectSaid(decidedOn, takesEffect)), provision };
@@ -49,11 +52,17 @@ function dayIn(value: unknown): Day | undefined {
   return isDay(value) ? value : undefined;
 }
 
-/** Heard the day it was decided is not heard before: nothing that was said could matter. */
-function heardSaid({ heardOn, decidedOn }: Days, isToldHeard: boolean): Said {
-  if (heardOn === undefined) return unclear(isToldHeard ? HEARD_SOME_DAY : NOT_KNOWN);
+/** Heard the day it was decided is not heard before: nothing that was said could matter. A day that the text does not have is not told as its own. */
+function heardSaid({ heardOn, decidedOn }: Days, sentences: readonly string[], assessed: Assessed | undefined): Said {
+  if (heardOn === undefined) return unclear(sentences.some(patterns.heard.test) ? HEARD_SOME_DAY : NOT_KNOWN);
+  const others = otherDaysSaid(heardOn, sentences, patterns.heard.test, daysKnown([assessed?.assessment, decidedOn]));
+  if (others.length > 0) return otherwise(differs([{ said: others, value: inLanguages((language) => dayInWords(heardOn, language)) }]));
   if (decidedOn !== undefined && heardOn >= decidedOn) return no(both(TOO_LATE, heardOn, decidedOn));
-  return yes(both(HEARD, heardOn));
+  return yes(both(isDaySaid(heardOn, sentences) ? HEARD : HEARD_BY_CASE, heardOn));
+}
+
+function inLanguages(text: (language: keyof Text) => string): Text {
+  return { da: text('da'), en: text('en') };
 }
 
 function effectSaid(decidedOn: Day, takesEffect: Day): Said {
@@ -62,11 +71,14 @@ function effectSaid(decidedOn: Day, takesEffect: Day): Said {
 
 /** Puts days into a text, in their order. */
 function both(text: Text, ...days: readonly Day[]): Text {
-  const filled = (language: keyof Text) => days.reduce((said, day) => said.replace('{day}', dayInWords(day, language)), text[language]);
-  return { da: filled('da'), en: filled('en') };
+  return inLanguages((language) => days.reduce((said, day) => said.replace('{day}', dayInWords(day, language)), text[language]));
 }
 
 const HEARD: Text = { da: 'Parten er hørt den {day}.', en: 'The party was heard on {day}.' };
+const HEARD_BY_CASE: Text = {
+  da: 'Efter sagens oplysninger er parten hørt den {day}; dagen står ikke i teksten.',
+  en: 'By what is known of the case the party was heard on {day}; the text does not name the day.',
+};
 const TOO_LATE: Text = {
   da: 'Parten er hørt den {day}, men der er truffet afgørelse den {day}.',
   en: 'The party was heard on {day}, but it was decided on {day}.',

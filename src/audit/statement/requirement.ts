@@ -7,8 +7,8 @@ export const REQUIREMENTS = ['rules', 'considerations', 'facts', 'complaint-body
 /** What is required of how the decision came about; only where the case tells its days. */
 const PROCESS = ['party-hearing', 'before-effect'] as const;
 
-/** A thing that a written decision must hold, or that must have come before it; the amount only where the assessment awards one. */
-export type Requirement = (typeof REQUIREMENTS)[number] | (typeof PROCESS)[number] | 'amount';
+/** A thing that a written decision must hold, or that must have come before it. `result` is asked only where an assessment that decides is given. */
+export type Requirement = (typeof REQUIREMENTS)[number] | 'result' | (typeof PROCESS)[number];
 
 /** How a decision stands to one requirement. `cannot-tell` where what is written, or known of the case, does not settle it. */
 export interface RequirementFinding {
@@ -32,9 +32,9 @@ export const REQUIREMENT_TEXTS: Readonly<Record<Requirement, Text>> = {
   'complaint-body': { da: 'Klageinstans', en: 'Complaint body' },
   'complaint-way': { da: 'Fremgangsmåde ved klage', en: 'Way to complain' },
   'complaint-deadline': { da: 'Klagefrist', en: 'Deadline for complaints' },
+  result: { da: 'Resultat som i vurderingen', en: 'Result as in the assessment' },
   'party-hearing': { da: 'Partshøring før afgørelsen', en: 'Party hearing before the decision' },
   'before-effect': { da: 'Afgørelse før virkning', en: 'Decision before its effect' },
-  amount: { da: 'Beløbet, som vurderingen giver', en: 'The amount of the assessment' },
 };
 
 /** Whether a requirement is about the guidance on complaints; the others are about the reasons. */

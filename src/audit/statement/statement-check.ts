@@ -5,21 +5,21 @@ import { factsTold, saysSentence } from '../../reasons/settled-findings.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
 import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
-import { statementWriter } from '../../reasons/writer.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
-import { amountFindings } from './amount.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
-import { no, unclear, yes } from './because.js';
+import { no, otherwise, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
+import { factsDiffering } from './facts/facts-differing.js';
 import { differs } from './facts/facts-held.js';
-import { differing } from './facts/held-facts.js';
+import { ownSections } from './facts/own-sentences.js';
 import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
-import { passagesOf } from './letter/passages.js';
+import { passagesOf, sentencesOf } from './letter/passages.js';
 import { matchSentences, plain, type SentenceMatch, type Wanted } from './match-sentences.js';
 import { NO_DECISION, needsOf } from './needs.js';
 import { processFindings } from './process.js';
 import { REQUIREMENTS, type RequirementFinding } from './requirement.js';
+import { resultFindings } from './result/result-finding.js';
 import { citedBy, everyCited, unnamed } from './statement-rules.js';
 
 /** What a statement lacks: each part is looked for in its own section, by what the assessment holds where there is one. */
@@ -42,13 +42,18 @@ export function checkSections(
     facts: factsSaid(statement, about, assessed),
     ...complaintSaid(complaint, deadlines),
   };
+  const sentences = statement.sections.filter(({ id }) => id !== 'complaint').flatMap(sentencesIn);
   const undecided = assessed ? isUndecided(assessed) : statement.outcome === 'open' || statement.outcome === 'not-covered';
   const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
   return [
     ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
-    ...amountFindings(linesOf(statement, 'outcome').join(' '), about, assessed),
-    ...processFindings(about, assessed, needed('process'), false),
+    ...resultFindings(sentences, assessed, about.appliedFor),
+    ...processFindings(about, assessed, needed('process'), sentences),
   ];
+}
+
+function sentencesIn({ paragraphs, items = [] }: Statement['sections'][number]): string[] {
+  return [...paragraphs, ...items].flatMap(sentencesOf);
 }
 
 function upheld({ outcome }: Statement, { appliedFor }: AboutDecision, assessed: Assessed | undefined): Upholds | undefined {
@@ -76,7 +81,8 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
   const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
   if (assessed === undefined) return lines.length + elsewhere.length > 0 ? yes(stands('facts')) : no(standsNot('facts'));
   const c = caseOf(assessed, statement.language);
-  const own = elsewhere.length > 0 ? ownStatement(statement, assessed) : [];
+  // Any other line than our own may say a fact in other words.
+  const own = elsewhere.length > 0 ? ownSections(assessed, statement.language) : [];
   const told = factsTold(
     own.flatMap(({ about = [] }) => about).filter(({ sentence }) => elsewhere.includes(sentence)),
     c,
@@ -92,9 +98,10 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
   const ownLines = new Set(linesInAll(own));
   const reworded = elsewhere.filter((line) => wanted.length > 0 && !ownLines.has(line));
   const match = matchSentences(wanted, [...lines, ...reworded]);
-  const all = [...lines, ...elsewhere].join(' ');
-  const others = match.missing.flatMap((fact) => differing(fact, all, assessed, appliedFor) ?? []);
-  return others.length > 0 ? no(differs(others), match.missing) : of('facts', match);
+  const all = [...lines, ...elsewhere, ...linesOf(statement, 'counted')].flatMap(sentencesOf);
+  const others = factsDiffering(all, match.missing, assessed, appliedFor);
+  const named = [...new Set([...match.missing, ...others.flatMap(({ facts }) => facts)])];
+  return others.length > 0 ? otherwise(differs(others), named) : of('facts', match);
 }
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {
@@ -112,11 +119,6 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
     return [{ name: fact, words: [...told, oneLine(judgement.because)] }];
   });
   return of('considerations', matchSentences(wanted, lines));
-}
-
-/** The sections that the statement of the assessment has by our own texts; any other line may say a fact in other words. */
-function ownStatement({ language }: Statement, { assessment, wording }: Assessed): Statement['sections'] {
-  return statementWriter({ [assessment.scheme]: wording })(assessment, { language }).sections;
 }
 
 /** A sentence that says none of it may say the rest in other words. */

@@ -5,7 +5,7 @@ import { APRIL, LYNGBY } from '../../reasons/written.js';
 import { check } from './written-cases.js';
 
 const refused = () => activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
-const deadline = (told: string, about?: AboutDecision) => check(`Vi giver afslag.\n\nDu kan klage ${told}.`, about).at(-1);
+const deadline = (told: string, about?: AboutDecision) => check(`Vi giver afslag.\n\nDu kan klage ${told}.`, about)[5];
 
 // 4 weeks: retssikkerhedsloven § 67, as DUKH gives it. 4 x 7 = 28 days; a calendar month has 28 to 31.
 describe('the deadline', () => {

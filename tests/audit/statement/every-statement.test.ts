@@ -37,8 +37,11 @@ describe.for([...writtenCases('da'), ...writtenCases('en')])('the statements of 
   it('need nothing where they give all that can be asked for, or decide nothing', () => {
     for (const { at, statement, assessment, upholdsWholly, isDecided } of cases) {
       if (isDecided && !upholdsWholly) continue;
-      const statuses = check({ ...statement, sections: [] }, { assessment }).map(({ status }) => status);
-      expect(new Set(statuses), at).toEqual(new Set(['not-needed']));
+      const found = check({ ...statement, sections: [] }, { assessment });
+      // Whatever is given, it must be said.
+      const [result] = found.filter(({ requirement }) => requirement === 'result');
+      expect(result?.status, at).toBe(isDecided ? 'cannot-tell' : undefined);
+      expect(new Set(found.filter((one) => one !== result).map(({ status }) => status)), at).toEqual(new Set(['not-needed']));
     }
   });
 
@@ -47,6 +50,7 @@ describe.for([...writtenCases('da'), ...writtenCases('en')])('the statements of 
       const known = { assessment, upholds: 'partly' } as const;
       const named = (text: string) => lacking(check(text, known));
       expect(named(statementText(statement)), at).toEqual([]);
+      expect(check(statementText(statement), known).find(({ requirement }) => requirement === 'result')?.status, at).toBe('met');
       const sections = statement.sections.filter(({ id }) => id !== 'complaint');
       if (sections.length === statement.sections.length) continue;
       expect(named(statementText({ ...statement, sections })), at).toEqual(['complaint-body', 'complaint-way', 'complaint-deadline']);

@@ -10,7 +10,7 @@ const LETTER = 'Vi nedsætter din hjælp. Vi har lagt vægt på, at du har 100 t
 const process = (...given: Parameters<typeof check>) =>
   check(...given)
     .slice(6)
-    .filter(({ requirement }) => requirement !== 'amount')
+    .filter(({ requirement }) => requirement !== 'result')
     .map(({ requirement, status }) => `${requirement} ${status}`);
 
 // Forvaltningsloven § 19: a party is heard before it is decided, so not on the same day.

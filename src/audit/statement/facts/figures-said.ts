@@ -3,10 +3,10 @@ import type { Words } from '../../../engine/value-words.js';
 import { NUMERALS } from '../letter/vocabulary/languages.js';
 
 /** How a letter writes figures: with a comma or a point, with or without one for the thousands. */
-const FIGURE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d{1,4})?';
+export const FIGURE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d{1,4})?';
 
-/** What kroner are called. */
-export const KRONER = ['kr', 'kroner', 'DKK'];
+/** What kroner are called beside their figure: `550 kr.`, `DKK 550`, `550,-`. */
+export const KRONER = ['kr', 'kroner', 'DKK', ',-'];
 /** What a unit is called where it is written in full. */
 const IN_FULL: Readonly<Record<string, readonly string[]>> = { km: ['kilometer', 'kilometers', 'kilometre', 'kilometres'] };
 
@@ -18,6 +18,9 @@ export function unitOf(words: Words): readonly string[] | undefined {
   return [...new Set(named.flatMap((unit) => [unit, ...(IN_FULL[unit] ?? [])]))];
 }
 
+/** Numbers in words. Those that are articles or small words in a language too count nothing for certain. */
+const COUNTING = Object.keys(NUMERALS).filter((word) => !['en', 'et', 'one', 'to'].includes(word));
+
 /** Whether a text gives a figure with its unit, in digits or as a numeral. */
 export function saysFigure(text: string, value: string, unit: readonly string[]): boolean {
   const exact = new Exact(value);
@@ -26,22 +29,25 @@ export function saysFigure(text: string, value: string, unit: readonly string[])
   return figuresIn(text, unit).some((figure) => valuesOf(figure).some((each) => exact.equals(each)));
 }
 
-/** Every figure of a unit in a text, as it is written. */
+/** Every figure of a unit in a text, as it is written: `3`, and `tre` where what it counts follows it. */
 export function figuresIn(text: string, unit: readonly string[]): string[] {
   const units = alternatives(unit);
   const found = text.matchAll(
     new RegExp(`(?<![\\d.,])(${FIGURE})\\s?(?:${units})(?!\\p{L})|(?<!\\p{L})(?:${units})\\.?\\s?(${FIGURE})`, 'giu'),
   );
-  return [...found].map(([, before, after]) => (before ?? after) as string);
+  const counted = text.matchAll(new RegExp(`(?<!\\p{L})(${COUNTING.join('|')}) (?:${units})(?!\\p{L})`, 'giu'));
+  return [...[...found].map(([, before, after]) => (before ?? after) as string), ...[...counted].map(([, word]) => word as string)];
 }
 
 /** What a figure as it is written may be: `1.000` is a thousand in Danish and one in English. */
 export function valuesOf(figure: string): string[] {
+  const word = NUMERALS[figure.toLowerCase()];
+  if (word !== undefined) return [String(word)];
   const danish = figure.replaceAll('.', '').replace(',', '.');
   const english = figure.replaceAll(',', '');
   return [danish, english].filter((value) => /^\d+(?:\.\d+)?$/.test(value));
 }
 
 function alternatives(unit: readonly string[]): string {
-  return unit.map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&')).join('|');
+  return unit.join('|');
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../../engine/day.js';
 import type { Kroner } from '../../../engine/kroner.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
@@ -6,12 +7,13 @@ import { factInWords, factSentence, factText, type Telling } from '../../../reas
 import type { Assessed } from '../about.js';
 import { caseOf } from '../assessed.js';
 import { plain } from '../match-sentences.js';
+import { isDaySaid } from './days-held.js';
 import { figuresIn, saysFigure, unitOf, valuesOf } from './figures-said.js';
 
 /** A fact that a text gives another value than the assessment rests on. */
 export interface Differing {
-  readonly fact: string;
-  /** The figures as the text has them. */
+  readonly facts: readonly string[];
+  /** The figures or days as the text has them. */
   readonly said: readonly string[];
   /** The value of the assessment, in words. */
   readonly value: Text;
@@ -33,15 +35,10 @@ export function differing(fact: string, text: string, assessed: Assessed, applie
   const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Telling, Telling];
   const unit = unitOf(factText(fact, da).words);
   if (unit === undefined) return undefined;
-  const said = strangeFigures(text, unit, assessed, appliedFor);
+  const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
+  const said = figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value))));
   if (said.length === 0) return undefined;
-  return { fact, said, value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
-}
-
-/** The figures that a text gives in a unit, once each, but for those that stand in the assessment or were applied for. */
-export function strangeFigures(text: string, unit: readonly string[], { assessment }: Assessed, appliedFor?: Kroner): string[] {
-  const known = new Set([...numbersIn(assessment), Number(appliedFor)]);
-  return [...new Set(figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value)))))];
+  return { facts: [fact], said: [...new Set(said)], value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
 }
 
 /** A value in words stands by itself; one of a few letters may be a part of another word. */
@@ -50,6 +47,7 @@ function hasValue(fact: string, text: string, c: Telling): boolean {
   const unit = unitOf(words);
   const value = (c.assessment.facts as Readonly<Record<string, unknown>>)[fact];
   if (unit !== undefined) return saysFigure(text, String(value), unit);
+  if (words.as === 'day' && isDay(value)) return isDaySaid(value, [text]);
   if (words.as === 'yes-no' || words.as === 'list') return false;
   const parts = words.as === 'period' ? daysOf(factInWords(fact, c) as string) : [factInWords(fact, c) as string];
   return parts.every((part) =>
@@ -67,7 +65,7 @@ function daysOf(period: string): string[] {
 }
 
 /** Every number that stands in an assessment, but for days and what only tells where something stands. */
-function numbersIn(assessment: Assessed['assessment']): number[] {
+export function numbersIn(assessment: Assessed['assessment']): number[] {
   const { facts, findings } = assessment;
   const award = assessment.outcome === 'fulfilled' ? assessment.award : undefined;
   const text = JSON.stringify([facts, findings, award], (key, value: unknown) => (key === 'cite' ? undefined : value));

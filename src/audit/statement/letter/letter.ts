@@ -1,5 +1,4 @@
 import { type AboutDecision, type Assessed, upheldBy } from '../about.js';
-import { amountFindings } from '../amount.js';
 import { hasDiscretion, isAppealable, isUndecided, weighedFacts } from '../assessed.js';
 import type { Deadlines } from '../deadlines.js';
 import { factsHeld } from '../facts/facts-held.js';
@@ -7,13 +6,13 @@ import { judgeRequirement } from '../judge-requirement.js';
 import { NO_DECISION, needsOf } from '../needs.js';
 import { processFindings } from '../process.js';
 import { REQUIREMENTS, type RequirementFinding } from '../requirement.js';
+import { resultFindings } from '../result/result-finding.js';
 import { citedBy } from '../statement-rules.js';
 import { complaintSaid } from './complaint.js';
 import { upholdsTold } from './outcome.js';
 import { passagesOf } from './passages.js';
 import { considerationsSaid, discretionTold, factsSaid } from './reasons.js';
 import { rulesSaid } from './rules.js';
-import { patterns } from './vocabulary/patterns.js';
 
 /** What a letter in Danish or English lacks, told by its words. It can be appealed unless something says otherwise. */
 export function checkLetter(
@@ -39,7 +38,7 @@ export function checkLetter(
   const needed = (name: keyof typeof needs) => (undecided ? NO_DECISION : needs[name]);
   return [
     ...REQUIREMENTS.map((name) => judgeRequirement(name, needed(name), said[name])),
-    ...amountFindings(passages.body.join(' '), about, assessed),
-    ...processFindings(about, assessed, needed('process'), passages.body.some(patterns.heard.test)),
+    ...resultFindings(passages.body, assessed, about.appliedFor),
+    ...processFindings(about, assessed, needed('process'), passages.body),
   ];
 }

@@ -18,7 +18,7 @@ function isAdverse(sentence: string): boolean {
 }
 
 /** The clauses that tell what is decided now: none of a sentence that begins with a condition, and none that one follows. */
-function decided(sentence: string, condition: Pattern): string[] {
+export function decided(sentence: string, condition: Pattern): string[] {
   const clauses = patterns.betweenClauses.split(sentence);
   if (condition.test(clauses[0] as string)) return [];
   return clauses.filter((clause, index) => {

@@ -21,13 +21,18 @@ export function passagesOf(letter: string): Passages {
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text, isItem } = paragraph;
     isHeaded = opens(paragraph) || (isHeaded && !ends(paragraph, paragraphs[index - 1] as Paragraph, paragraphs[index + 1]));
-    const sentences: string[] = text.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
+    const sentences = sentencesOf(text);
     const isWhole = isHeaded || (isListed && isItem);
     const first: number = isWhole ? 0 : sentences.findIndex(patterns.aboutComplaints.test);
     for (const [place, sentence] of sentences.entries()) (first < 0 || place < first ? body : complaint).push(sentence);
     isListed = first >= 0 && (isItem || text.endsWith(':'));
   }
   return { body, complaint };
+}
+
+/** The sentences of a paragraph. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.!?]["»”]?)\s+(?=["«»“(]?\p{Lu})/u);
 }
 
 /** Whether a paragraph is a heading over guidance on complaints; an answer to a complaint has another. */

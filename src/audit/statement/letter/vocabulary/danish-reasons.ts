@@ -46,6 +46,24 @@ export const REASONS = {
     'opfylder ({word} ){0,2}(betingelse|krav|regle)…|betingelse… ({word} ){0,2}opfyldt',
     'kære|hilsen|spørgsmål|velkommen til|kontakte?|ringe?|skrive?|læse mere',
   ],
+  /** Something is given: `du kan få 550 kr.`, `vi bevilger godtgørelsen`. A right to complain, or to see the case, is no help. */
+  granted: [
+    '(du|de) {some}(får|få|modtager) {some}({money}|{help})|(får|modtager) (du|de) {some}({money}|{help})',
+    '({we} {gives}|{gives} {we}) {some}({money}|{help})|{we} har {some}{given} {some}({money}|{help}|ansøgning…)',
+    '{help} {some}(bevilges|imødekommes|udbetales)|(bevilges|imødekommes|udbetales) {some}{help}|{help} {some}(er|bliver|udgør) {some}({given}|{money})',
+    'du {some}ret til {some}({money}|{help})|opfylder {some}betingelse…|ansøgning… {some}(imødekommes|{given})',
+  ],
+  /** What is not taken: `hjælpen nedsættes ikke`. That it is not reduced now is a fact. */
+  kept: [
+    '{help} {some}(ikke {some}{goes}|{goes} {some}ikke)|{goes} {some}{help} {some}ikke|ikke {some}{take} {some}{help}',
+    '({we} {takes}|{takes} {we}) {some}ikke {some}{help}|kan {some}ikke {some}{take} {some}{help}|betingelserne for at {take} {some}{help} {some}ikke…',
+  ],
+  /** What is refused beyond what is given. */
+  beyond: ['mere|højere|ud over|udover|resten|yderligere'],
+  /** An amount that is not the one given: a ceiling, what was applied for or paid before, a part of it. */
+  besides: [
+    'mere|højere|ud over|udover|højst|maksimalt|op til|mindst|i stedet for|(an)?søg(t|er|te)|ansøgning…|tidligere|hidtil|allerede|om (dagen|ugen)',
+  ],
   /** The party was heard: asked to comment before it was decided. */
   heard: ['partshør…|(hørt|udtale dig|udtalt dig|bemærkninger{end}.{0,40}?{start}(frist|inden|høring))|høring(en|sbrev…|sfrist…)?'],
   /** There was discretion: `konkret vurdering`, `skøn`. A statistical estimate is none. */

@@ -111,6 +111,13 @@ export const english: Vocabulary = {
       '(meet|fulfil|satisfy) the (conditions?|requirements?)',
       'dear|regards|sincerely|questions?|contact|call|write|reasons?',
     ],
+    granted: [
+      'you {some}(get|receive) {some}({money}|{help})|{we} {some}{gives} {some}({money}|{help})|{help} {some}(is|are|been) {some}({given}|{money})',
+      'entitled to {some}({money}|{help})|(meet|fulfil|satisfy) {some}conditions|application {some}(is|been) {some}{given}',
+    ],
+    kept: ['{help} {some}not (be )?{taken}|not {some}{take} {some}{help}|conditions for reducing {some}{help} {some}not…'],
+    beyond: ['more|higher|beyond|the rest|further'],
+    besides: ['more|higher|beyond|at most|up to|at least|instead of|appl(y|ied|ication)|previous(ly)?|already|earlier|(a|per) (day|week)'],
     heard: ['heard|hearing|(opportunity|invited|asked) to comment|your comments'],
     discretion: ['(discretion|(individual|specific|concrete|overall) assessment|main considerations)…'],
     judged: ['(have|has) (assessed|judged)|(assess|judge)d?'],

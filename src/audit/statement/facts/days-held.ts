@@ -1,0 +1,29 @@
+import type { Day } from '../../../engine/day.js';
+import { patterns } from '../letter/vocabulary/patterns.js';
+import { daysSaid, isSame } from './values-said.js';
+
+/** Every day that is written as data somewhere in a value. */
+export function daysKnown(value: unknown): string[] {
+  return JSON.stringify(value).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+}
+
+/** Whether a day stands in a text, in words or figures. */
+export function isDaySaid(day: Day, sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => daysSaid(sentence).some((said) => isSame(said, day)));
+}
+
+/**
+ * The days that clauses on something name instead of its own; none where that stands anywhere in the text. A time limit, and a day that
+ * is known of something else, are no other day of it.
+ */
+export function otherDaysSaid(
+  day: Day,
+  sentences: readonly string[],
+  isAbout: (clause: string) => boolean,
+  known: readonly string[],
+): string[] {
+  if (isDaySaid(day, sentences)) return [];
+  const clauses = sentences.flatMap(patterns.betweenClauses.split).filter((clause) => isAbout(clause) && !patterns.deadline.test(clause));
+  const said = clauses.flatMap(daysSaid).filter((one) => !known.some((other) => isSame(one, other)));
+  return [...new Set(said)];
+}
