@@ -18,8 +18,8 @@ export function unitOf(words: Words): readonly string[] | undefined {
   return [...new Set(named.flatMap((unit) => [unit, ...(IN_FULL[unit] ?? [])]))];
 }
 
-/** Numbers in words. Those that are articles or small words in a language too count nothing for certain. */
-const COUNTING = Object.keys(NUMERALS).filter((word) => !['en', 'et', 'one', 'to'].includes(word));
+/** Numbers in words that are articles or small words in a language too: they count nothing for certain. */
+const SMALL_WORDS = ['en', 'et', 'one', 'to'];
 
 /** Whether a text gives a figure with its unit, in digits or as a numeral. */
 export function saysFigure(text: string, value: string, unit: readonly string[]): boolean {
@@ -35,7 +35,8 @@ export function figuresIn(text: string, unit: readonly string[]): string[] {
   const found = text.matchAll(
     new RegExp(`(?<![\\d.,])(${FIGURE})\\s?(?:${units})(?!\\p{L})|(?<!\\p{L})(?:${units})\\.?\\s?(${FIGURE})`, 'giu'),
   );
-  const counted = text.matchAll(new RegExp(`(?<!\\p{L})(${COUNTING.join('|')}) (?:${units})(?!\\p{L})`, 'giu'));
+  const counting = Object.keys(NUMERALS).filter((word) => !SMALL_WORDS.includes(word));
+  const counted = text.matchAll(new RegExp(`(?<!\\p{L})(${counting.join('|')}) (?:${units})(?!\\p{L})`, 'giu'));
   return [...[...found].map(([, before, after]) => (before ?? after) as string), ...[...counted].map(([, word]) => word as string)];
 }
 

@@ -23,7 +23,7 @@ const IS: Readonly<Record<Kind, (clause: string) => boolean>> = {
   granted: (clause) => patterns.granted.test(clause) && !patterns.refused.test(clause),
   refused: (clause) => patterns.refused.test(clause) && !patterns.beyond.test(clause),
   taken: (clause) => patterns.takenAway.test(clause) && !patterns.notTaken.test(clause),
-  kept: patterns.kept.test,
+  kept: (clause) => patterns.kept.test(clause),
 };
 
 /** The sentences in which our own texts tell the outcome, what it comes to first. */
