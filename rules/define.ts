@@ -12,7 +12,7 @@ export { headcount, sharePercent, signedAmount, wholePercent, wholePoints, year 
 export type { Builders, Known, Unworked } from '../src/engine/authoring/build.js';
 export type { CalculatingAt } from '../src/engine/authoring/calculation.js';
 export { list, nullable, oneOf, optional, record } from '../src/engine/authoring/compound-kinds.js';
-export { judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
+export { eachJudged, judged, listed, period } from '../src/engine/authoring/fact-kinds.js';
 export { later } from '../src/engine/authoring/figure-of.js';
 export { cite, guidelineWith, said } from '../src/engine/authoring/guideline-kinds.js';
 export type { FactsOf, Kind, ValueOf, ValuesOf } from '../src/engine/authoring/kind.js';

@@ -10,6 +10,8 @@ export type PresetReading = { readonly option: string; readonly cite: Cite } | {
 export interface Preset<R = Readonly<Record<string, unknown>>> {
   /** What the source is called. */
   readonly title: Text;
+  /** What the source speaks of and still leaves open, and why. */
+  readonly note?: Text;
   /** False for a source without a date: it is never chosen by date. */
   readonly dated: boolean;
   /** Where the source words what the scheme assesses, for what it settles no reading of. */

@@ -23,7 +23,10 @@ export interface FormElement {
   readonly hint?: string;
   /** What is answered: its kind, options, range and parts. */
   readonly input: FormInput;
-  /** True for what only a human can settle: the answer is `{ value, by, because }`, and `input` describes the value. */
+  /**
+   * True for what only a human can settle: the answer is `{ value, by, because }`, and `input` describes the value. Of several judgements each has all three
+   * among its fields, so that this is false.
+   */
   readonly judged: boolean;
   /**
    * `required`: unknown, or a list that does not cover all its days, and it can still change the outcome. `answered`: the outcome rests on
@@ -58,15 +61,15 @@ export interface Made {
 export function elementOf(key: string, { subject, c, questions, value, state, errors }: Made): FormElement {
   const { language, wording } = c;
   const kind = subject.declared.facts[key] as FormSubject['declared']['facts'][string];
-  const judged = subject.facts.judged.has(key);
   const { label, words } = factText(key, c);
   const input = accepted(inputOf(kind.words, words, { language, under: under(c), wording }, key), kind);
+  const isJudgement = subject.facts.judged.has(key);
   const asksDays = input.kind === 'list' && questions.length > 0 && c.assessment.findings.length > 0;
   const named = widest([...questions.flatMap((one) => (one.kind === 'fact' && one.for ? [one.for] : [])), ...coveredBy(value)]);
   const period = named ?? (asksDays ? monthOf(c.assessment.on) : undefined);
   const [first] = questions;
   const asked: Asked = {
-    ...(judged ? { kind: 'judgement' as const } : { kind: 'fact' as const, ...(period && { for: period }) }),
+    ...(isJudgement ? { kind: 'judgement' as const } : { kind: 'fact' as const, ...(period && { for: period }) }),
     fact: key,
     condition: first?.condition ?? '',
   };
@@ -77,7 +80,7 @@ export function elementOf(key: string, { subject, c, questions, value, state, er
     question: { citizen: plainQuestion(asked, c, 'citizen'), caseworker: plainQuestion(asked, c, 'caseworker') },
     ...(hint !== undefined && { hint }),
     input,
-    judged,
+    judged: isJudgement && input.kind !== 'several',
     state,
     ...(first && { condition: first.condition }),
     ...(period && { period }),

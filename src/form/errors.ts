@@ -1,7 +1,7 @@
 import { describe, isName, type Problem } from '../engine/problem.js';
 import type { Language } from '../engine/texts.js';
 import { expectedInDanish, receivedInDanish } from '../reasons/expected.js';
-import type { FormInput } from './form-input.js';
+import type { FormField, FormInput } from './form-input.js';
 import { rangeOf } from './hint.js';
 
 /** Something that is wrong with an answer. */
@@ -63,8 +63,8 @@ function ended(sentence: string): string {
 
 function inDanish(problem: Problem, input: FormInput | undefined, path: string): string {
   if (problem.code === 'unknown-key') return `Feltet »${path}« findes ikke.${didYouMean(problem)}`;
-  if (path === 'by') return 'Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.';
-  if (path === 'because') return 'Skriv, hvad der er lagt vægt på i vurderingen.';
+  if (/(^|\.)by$/.test(path)) return 'Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.';
+  if (/(^|\.)because$/.test(path)) return 'Skriv, hvad der er lagt vægt på i vurderingen.';
   const asked = problem.code === 'contradiction' || input === undefined ? undefined : ASKED[input.kind]?.(input as never);
   if (asked !== undefined && problem.received === 'null' && path === '') return `${asked} ${LEFT_OUT}`;
   return asked ?? sentenceOf(problem) ?? 'Oplysningen passer ikke med de øvrige oplysninger eller med reglerne den dag.';
@@ -98,9 +98,12 @@ function inputAt(input: FormInput, path: string): FormInput | undefined {
   let at: FormInput | undefined = input;
   for (const step of path.split(/[.[\]]+/).filter((part) => part !== '')) {
     if (at === undefined) return undefined;
-    if (step === 'value' || step === 'items' || (step === 'covers' && at.kind === 'list')) at = step === 'covers' ? { kind: 'period' } : at;
+    const field: FormField | undefined = 'fields' in at ? at.fields.find(({ key }) => key === step) : undefined;
+    if (field !== undefined) at = field.input;
+    else if (step === 'value' || step === 'items' || (step === 'covers' && at.kind === 'list'))
+      at = step === 'covers' ? { kind: 'period' } : at;
     else if (/^\d+$/.test(step)) at = at.kind === 'several' ? at.of : at;
-    else at = 'fields' in at ? at.fields.find(({ key }) => key === step)?.input : at;
+    else at = 'fields' in at ? undefined : at;
   }
   return at;
 }

@@ -1,4 +1,5 @@
 import type { InWords } from '../engine/authoring/kind.js';
+import type { Text } from '../engine/reading.js';
 import type { Words } from '../engine/value-words.js';
 import { choiceInput, nameOfAnswer, sidesOf } from './choices.js';
 import type { Described, FormField, FormInput } from './form-input.js';
@@ -46,13 +47,21 @@ function fieldsOf(
   within: string,
 ): FormField[] {
   const { fields } = d.wording;
+  const judged: typeof fields = 'because' in made ? OF_A_JUDGEMENT : {};
   return Object.entries(made).map(([key, field]) => ({
     key,
-    label: (fields[`${within}.${key}`] ?? fields[key])?.[d.language] ?? key,
+    label: (judged[key] ?? fields[`${within}.${key}`] ?? fields[key])?.[d.language] ?? key,
     required: !optional.includes(key),
     input: inputOf(field, words[key], d, key),
   }));
 }
+
+/** The parts that a judgement in a list has itself; one that is a fact alone has them around it. */
+const OF_A_JUDGEMENT: Readonly<Record<string, Text>> = {
+  value: { da: 'Vurderingen', en: 'The judgement' },
+  by: { da: 'Hvem har vurderet det?', en: 'Who judged it?' },
+  because: { da: 'Hvad er der lagt vægt på?', en: 'What was considered?' },
+};
 
 /** Of several kinds: a day with what may stand instead of one, or else the first that a screen has a field for. */
 function eitherOf(of: readonly InWords[], words: Words | undefined, d: Described): FormInput {

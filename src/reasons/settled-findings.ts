@@ -4,7 +4,7 @@ import { conditionText, factsInSentence, findingSentence, stepLines, topLevel } 
 import { PHRASES } from './phrases.js';
 import { linesOf, type Maybe, section } from './section.js';
 import type { Told } from './statement.js';
-import { factSentence, factText, judgementOf, type Telling, tell, tellInFigures } from './telling.js';
+import { factSentence, factText, judgementsOf, type Telling, tell, tellInFigures } from './telling.js';
 import { oneLine } from './template.js';
 
 /**
@@ -17,7 +17,7 @@ export function factsSection(c: Telling, before: Maybe = []): Maybe {
     before.flatMap(({ about = [] }) => about),
     c,
   );
-  const facts = factsUsed(c).filter((fact) => judgementOf(fact, c) === undefined && !told.has(fact));
+  const facts = factsUsed(c).filter((fact) => judgementsOf(fact, c).length === 0 && !told.has(fact));
   const sentences = facts.flatMap((fact) => {
     const sentence = factSentence(fact, c);
     return sentence === undefined || lines.some((line) => saysSentence(line, sentence)) ? [] : { sentence, fact };
@@ -42,16 +42,16 @@ export function saysSentence(text: string, sentence: string): boolean {
 /** What a caseworker judged, who judged, and why; a judgement that other sections have told is named by its label. */
 export function considerationsSection(c: Telling, before: Maybe = []): Maybe {
   const lines = linesOf(before);
-  const paragraphs = factsUsed(c).flatMap((fact) => {
-    const judgement = judgementOf(fact, c);
-    if (judgement === undefined) return [];
-    const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
-    const judged = factSentence(fact, c) as string;
-    const label = tell(factText(fact, c).label, c);
-    const phrase = lines.some((line) => saysSentence(line, judged)) ? PHRASES.consideredOnly : PHRASES.considered;
-    // What a person wrote stands as it was written.
-    return { sentence: tellInFigures(phrase, c, { judged, label, by, because: ended(because) }), fact };
-  });
+  const paragraphs = factsUsed(c).flatMap((fact) =>
+    judgementsOf(fact, c).map(({ value, ...judgement }) => {
+      const [by, because] = [oneLine(judgement.by), oneLine(judgement.because)];
+      const judged = factSentence(fact, c, value) as string;
+      const label = tell(factText(fact, c).label, c);
+      const phrase = lines.some((line) => saysSentence(line, judged)) ? PHRASES.consideredOnly : PHRASES.considered;
+      // What a person wrote stands as it was written.
+      return { sentence: tellInFigures(phrase, c, { judged, label, by, because: ended(because) }), fact };
+    }),
+  );
   return section('considerations', c, paragraphs);
 }
 
@@ -64,7 +64,7 @@ function ended(text: string): string {
  * The award rule, whose finding stands last, is told by the outcome.
  */
 export function conditionsSection(c: Telling, before: Maybe = []): Maybe {
-  const judged = factsUsed(c).flatMap((fact) => (judgementOf(fact, c) === undefined ? [] : (factSentence(fact, c) as string)));
+  const judged = factsUsed(c).flatMap((fact) => judgementsOf(fact, c).map(({ value }) => factSentence(fact, c, value) as string));
   const award = c.assessment.findings.at(-1);
   const met = topLevel(c).filter((finding) => finding.status === 'met' && finding !== award);
   const all = met

@@ -76,24 +76,32 @@ function given(fact: string, { assessment }: Telling): unknown {
   return Object.hasOwn(facts, fact) ? facts[fact] : undefined;
 }
 
-/** The judgement given for a fact; `undefined` where the fact is no judgement, or was not given. */
-export function judgementOf(fact: string, c: Telling): Judgement<unknown> | undefined {
+/** The judgements given for a fact, one by one, each with a value as the texts of the fact tell it; none where the fact is no judgement, or was not given. */
+export function judgementsOf(fact: string, c: Telling): readonly Judgement<unknown>[] {
   const value = given(fact, c);
-  return typeof value === 'object' && value !== null && 'because' in value ? (value as Judgement<unknown>) : undefined;
+  if (isJudgement(value)) return [value];
+  return Array.isArray(value) ? value.filter(isJudgement).map((one) => ({ ...one, value: [one] })) : [];
 }
 
-/** The value of a fact in words; `undefined` where it was not given. */
-export function factInWords(fact: string, c: Telling): string | undefined {
-  const value = judgementOf(fact, c)?.value ?? given(fact, c);
+function isJudgement(value: unknown): value is Judgement<unknown> {
+  return typeof value === 'object' && value !== null && 'because' in value;
+}
+
+function toldOf(fact: string, c: Telling): unknown {
+  const value = given(fact, c);
+  return isJudgement(value) ? value.value : value;
+}
+
+/** The value of a fact, or a part of it, in words; `undefined` where it was not given. */
+export function factInWords(fact: string, c: Telling, value = toldOf(fact, c)): string | undefined {
   return value === undefined ? undefined : inWords(value, factText(fact, c).words, c.language, under(c));
 }
 
-/** The sentence that states a fact. */
-export function factSentence(fact: string, c: Telling): string | undefined {
-  const value = factInWords(fact, c);
+/** The sentence that states a fact, or a part of it. */
+export function factSentence(fact: string, c: Telling, value = toldOf(fact, c)): string | undefined {
+  const told = factInWords(fact, c, value);
   const { said, nothing = said } = factText(fact, c);
-  const isNothing = NOTHING.test(String(judgementOf(fact, c)?.value ?? given(fact, c)));
-  return value === undefined ? undefined : tell(isNothing ? nothing : said, c, { ...dated(c), value });
+  return told === undefined ? undefined : tell(NOTHING.test(String(value)) ? nothing : said, c, { ...dated(c), value: told });
 }
 
 const NOTHING = /^(?:0(?:\.0+)?|none)$/;

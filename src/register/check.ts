@@ -4,6 +4,7 @@ import type { Period } from '../engine/period.js';
 import { InputError, type Problem } from '../engine/problem.js';
 import { windowEnding } from '../population/window.js';
 import type { RegisterCitizen } from './citizen.js';
+import { overCorrected, withoutCorrections } from './corrected-hours.js';
 import { beyondWindow, type CountedBy, disagreeing } from './counted-problems.js';
 import { isPlainCitizen } from './plain-citizen.js';
 import { misplaced, missing, overlapping, unknownNames } from './problems.js';
@@ -18,7 +19,7 @@ export interface CheckOptions extends CountedBy {
 /**
  * Accepts a citizen from a register, or throws an `InputError` that lists every problem: fields that are not known, days after the
  * day judged, items that end before they begin, overlap or lie outside `covers`, and counted columns that the lists contradict. A
- * field that is `null` is unknown.
+ * field that is `null` is unknown, and hours below 0 are taken off the hours of their month that they correct.
  * @example
  * checkCitizen({ id: 1, municipality: 'Lejre', conversations: 4, offers: null }, '2019-12-31') // => { id: 1, municipality: 'Lejre', conversations: 4 }
  * checkCitizen({ id: 1 }, '2019-12-31') // => throws InputError
@@ -28,7 +29,7 @@ export function checkCitizen(input: unknown, on: Day, options: CheckOptions = {}
   const citizen = isPlain(told) ? told : readable(told);
   const problems = citizen === undefined ? citizenProblems(told, on, options) : problemsIn(citizen, on, options);
   if (citizen === undefined || problems.length > 0) throw new InputError('facts', problems);
-  return citizen;
+  return withoutCorrections(citizen);
 }
 
 /**
@@ -88,7 +89,13 @@ function problemsIn(citizen: RegisterCitizen, on: Day, options: CheckOptions): r
     const [unknown, beyond] = [unknownNames(citizen), beyondWindow(citizen, window)];
     return unknown.length === 0 ? beyond : [...unknown, ...beyond];
   }
-  const found = together([unknownNames(citizen), misplaced(citizen, on), overlapping(citizen), beyondWindow(citizen, window)]);
+  const found = together([
+    unknownNames(citizen),
+    misplaced(citizen, on),
+    overlapping(citizen),
+    overCorrected(citizen),
+    beyondWindow(citizen, window),
+  ]);
   return found.length > 0 ? found : disagreeing(citizen, window, options);
 }
 

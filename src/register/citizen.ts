@@ -17,7 +17,7 @@ export interface Residence extends Window {
 export interface HoursWorked {
   /** The day they are registered on. */
   readonly date: Day;
-  /** Hours from 0; a line may stand for more than a day, so a day has no most. */
+  /** Hours, a line may stand for more than a day, so a day has no most. Below 0 they correct hours of the same calendar month. */
   readonly hours: number;
 }
 
@@ -41,7 +41,7 @@ export interface RegisterCitizen {
   readonly conversations?: number | readonly Day[] | undefined;
   /** Employment-directed offers: how many in the window, or the days of each. */
   readonly offers?: number | readonly Window[] | undefined;
-  /** Hours of ordinary employment: in the window, or dated. */
+  /** Hours of ordinary employment: in the window, or dated and with what corrects them. */
   readonly ordinaryHours?: number | readonly HoursWorked[] | undefined;
   /** Hours in a window that two orders reckon a part each, as `--columns` writes them: only as many as settle, else left out. */
   readonly hoursApart?: number | undefined;

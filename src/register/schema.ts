@@ -15,6 +15,11 @@ type Either = (typeof EITHER)[number];
 
 const name = (what: string) => described(text(what, LONGEST_NAME), what);
 const some = (what: string) => described(decimal(what, { decimals: Number.POSITIVE_INFINITY }), `${what}, a number from 0`);
+const correctable = (what: string) =>
+  described(
+    decimal(what, { from: Number.MIN_SAFE_INTEGER, decimals: Number.POSITIVE_INFINITY }),
+    `${what}, a number, below 0 for a correction`,
+  );
 const count = (what: string) => described(whole(what), `a whole number of ${what} from 0`);
 const several = <T>(item: Kind<T>, what?: string) => list(item, { to: MOST_ITEMS, ...(what !== undefined && { what }) });
 const window = (parts: Kinds = {}) => record({ from: day(), to: optional(day()), ...parts });
@@ -47,7 +52,7 @@ const kinds = (isList: (field: Either) => boolean | undefined) => {
       'ordinaryHours',
       'hours from 0, or a list of { date, hours }',
       some('hours'),
-      several(record({ date: day(), hours: some('hours of ordinary employment') })),
+      several(record({ date: day(), hours: correctable('hours of ordinary employment') })),
     ),
     hoursApart: some('hours that settle where two orders reckon a part of the window each'),
     benefit: name('a benefit by key or name'),

@@ -74,6 +74,19 @@ describe('the elements of a form', () => {
     expect(elements.find(({ key }) => key === 'exempt')).toMatchObject({ judged: true, input: { kind: 'yes-no' } });
   });
 
+  it('of several judgements ask of each who judged it and why', () => {
+    const { elements } = form(activationAllowance, { on: '2024-04-01', municipality: 'helsingoer' }, { ...whole, dailyTravelKm: 10 }, 'da');
+    const element = elements.find(({ key }) => key === 'ownJudgements');
+    expect(element).toMatchObject({ judged: false, input: { kind: 'several', of: { kind: 'record' } } });
+    const fields = element?.input.kind === 'several' && element.input.of.kind === 'record' ? element.input.of.fields : [];
+    expect(fields.map(({ key, label, input }) => [key, label, input.kind])).toEqual([
+      ['condition', 'Betingelse', 'data'],
+      ['value', 'Vurderingen', 'yes-no'],
+      ['by', 'Hvem har vurderet det?', 'text'],
+      ['because', 'Hvad er der lagt vægt på?', 'text'],
+    ]);
+  });
+
   it('of a calculation hold what it does without', () => {
     const { elements } = form(socialFrikortAccount, {}, {}, 'da');
     expect(elements.map(({ key, state }) => `${key}: ${state}`)).toEqual([
@@ -179,6 +192,15 @@ describe('what is wrong with an answer', () => {
       [
         'by: Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.',
         'because: Skriv, hvad der er lagt vægt på i vurderingen.',
+      ],
+    ],
+    [
+      { ownJudgements: [{ condition: 'behov', value: 'ja', by: '', because: ' ' }] },
+      'ownJudgements',
+      [
+        '[0].value: Svar ja eller nej.',
+        '[0].by: Skriv, hvem der har vurderet det: en rolle eller en sag, ikke et navn.',
+        '[0].because: Skriv, hvad der er lagt vægt på i vurderingen.',
       ],
     ],
     [

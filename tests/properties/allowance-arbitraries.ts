@@ -75,7 +75,7 @@ function factsIn(on: string, { groups }: AllowanceGuideline): fc.Arbitrary<Full>
       travelReimbursement: fc.oneof({ weight: 3, arbitrary: fc.constant('0.00') }, { weight: 1, arbitrary: kroner(1_200) }),
       claimedOn: fc.constant(on),
       ownConditions: fc.constant([]),
-      ownJudgements: judged(mostly(true).map((is) => [{ condition: 'afgoerende', is }])),
+      ownJudgements: judged(mostly(true)).map((judgement) => [{ condition: 'afgoerende', ...judgement }]),
       healthPreventsTransport: judged(fc.boolean()),
       assessedAmount: judged(fc.oneof(kroner(1_500), fc.constant('0'))),
     },

@@ -161,7 +161,7 @@ function besideOn(whole: Facts, from: string): Facts[] {
   const days = { dailyTravelKm: 20, daysInMonth: 9, ...Object.fromEntries(MEASURES.map((measure) => [measure, 3])) };
   const answers = (bil: boolean, behov: boolean): Facts => ({
     ownConditions: [{ condition: 'bil', is: bil }],
-    ownJudgements: { value: [{ condition: 'behov', is: behov }], ...JUDGED },
+    ownJudgements: [{ condition: 'behov', value: behov, ...JUDGED }],
   });
   const kroner = (amount: string): Facts => ({ documentedExpense: amount, cheapestFare: amount, otherFare: amount });
   return [

@@ -33,7 +33,7 @@ describe('a condition that a guideline names itself is told in its own words', (
   });
 
   it('where it is not met', () => {
-    const judged = { value: [{ condition: 'behov', is: false }], by: 'jobcentret', because: 'Der er kort til busstoppestedet.' };
+    const judged = [{ condition: 'behov', value: false, by: 'jobcentret', because: 'Der er kort til busstoppestedet.' }];
     const { da, en } = said({ conditions }, { ownConditions: [{ condition: 'bil', is: true }], ownJudgements: judged }, 'outcome');
     expect(da?.slice(1)).toEqual([
       'Du har en bil. Efter kommunens retningslinje kan du derfor ikke få godtgørelse (Retningslinjer, punkt 3).',
@@ -43,6 +43,23 @@ describe('a condition that a guideline names itself is told in its own words', (
       "You have a car. Under the municipality's guideline no allowance can therefore be paid (Retningslinjer, punkt 3).",
       "This is not the case: “Du har behov for at køre.” Under the municipality's guideline no allowance can therefore be paid (Retningslinjer, punkt 3).",
     ]);
+  });
+
+  // Forvaltningsloven § 24, stk. 1: what weighed in the discretion is stated, of each judgement by itself.
+  it('each judgement is told with who judged it and why', () => {
+    const means = { id: 'midler', kind: 'judgement', da: 'Du har ikke midler til rejsen.', is: true } as const;
+    const judged = [
+      { condition: 'behov', value: true, by: 'jobkonsulenten', because: 'Der kører ingen bus.' },
+      { condition: 'midler', value: true, by: 'ydelseskontoret', because: 'Rådighedsbeløbet er brugt' },
+    ];
+    const { da, en } = said({ conditions: [need, means] }, { ownJudgements: judged }, 'considerations');
+    expect(da).toEqual([
+      'Vurderingen af retningslinjens betingelse »behov« er: ja. Vurderet af: jobkonsulenten. Begrundelsen er: Der kører ingen bus.',
+      'Vurderingen af retningslinjens betingelse »midler« er: ja. Vurderet af: ydelseskontoret. Begrundelsen er: Rådighedsbeløbet er brugt.',
+    ]);
+    expect(en?.[1]).toBe(
+      "Judgement of the guideline's condition “midler”: yes. Judged by: ydelseskontoret. Reasons: Rådighedsbeløbet er brugt.",
+    );
   });
 
   it('where it is asked', () => {

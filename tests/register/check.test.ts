@@ -94,7 +94,7 @@ describe('fields that cannot be read', () => {
     [
       {
         ordinaryHours: [
-          { date: '2019-01-01', hours: -1 },
+          { date: '2019-01-01', hours: Number.NEGATIVE_INFINITY },
           { date: '2019-01-01', hours: Number.NaN },
         ],
       },

@@ -41,13 +41,13 @@ describe('what is expected of each field', () => {
       covers: { from: '2019-01-01', to: LAST },
       spells: [{ benefit: '', from: '2019-01-01' }],
       absences: 'x',
-      ordinaryHours: [{ date: '2019-01-01', hours: -1 }],
+      ordinaryHours: [{ date: '2019-01-01', hours: '1' }],
     };
     expect(told(bad)).toEqual([
       'municipality[0].municipality: a municipality by key or name',
       'spells[0].benefit: a benefit by key or name',
       'absences: a list of absences { from, to }; days between them, such as weekends, are days without absence',
-      'ordinaryHours[0].hours: hours of ordinary employment, a number from 0',
+      'ordinaryHours[0].hours: hours of ordinary employment, a number, below 0 for a correction',
     ]);
     expect(told({ ...one, covers: bad.covers, spells: 'x' })).toEqual(['spells: a list of spells { benefit, from, to }']);
   });

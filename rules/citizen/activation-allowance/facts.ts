@@ -1,7 +1,7 @@
 import { amount, choice, day, decimal, type FactsOf, judged, listed, month, period, whole, yesNo } from '../../define.js';
 import { targetGroup } from '../target-groups/target-group.js';
 import { OFFERS } from './offer.js';
-import { ownAnswers } from './own-answer.js';
+import { ownAnswers, ownJudgements } from './own-answer.js';
 
 const kilometres = (what: string) => decimal('km', { to: 20_000, decimals: Number.POSITIVE_INFINITY, what });
 
@@ -63,8 +63,8 @@ export const facts = {
   claimedOn: day(),
   /** Answers to the conditions that a guideline names itself, by their ids. */
   ownConditions: ownAnswers(),
-  /** Those of its own conditions that a caseworker must judge. */
-  ownJudgements: judged(ownAnswers()),
+  /** Those of its own conditions that a caseworker must judge, each with who judged it and why. */
+  ownJudgements: ownJudgements(),
   /** Whether documented health limits keep the citizen from covering the distance. */
   healthPreventsTransport: judged(yesNo('do health limits keep the citizen from covering the distance')),
   /** The allowance that a caseworker has assessed, kroner gross for the month, where a guideline leaves it to assessment; cut to its maximum. */

@@ -1,4 +1,4 @@
-import { contradiction, type Kind, list, type Problem, pattern, record, yesNo } from '../../define.js';
+import { contradiction, eachJudged, list, type Problem, pattern, record, yesNo } from '../../define.js';
 
 /** The id by which the facts answer a condition that a guideline names itself. */
 export const conditionId = () => pattern(/^[a-z0-9-]{1,40}$/, 'an id of small letters, digits and hyphens, at most 40');
@@ -10,12 +10,22 @@ export const ownAnswers = () =>
     what: "a list of answers { condition, is } to the guideline's own conditions",
   });
 
-type Answer = ReturnType<typeof ownAnswers> extends Kind<infer T> ? T : never;
+/** Judgements of the conditions that a guideline names itself, each by its id and with who judged it and why. */
+export const ownJudgements = () =>
+  eachJudged({ condition: conditionId() }, yesNo(), {
+    to: 100,
+    what: "a list of judgements { condition, value, by, because } of the guideline's own conditions",
+  });
+
+/** What names the condition that it answers. */
+interface Answer {
+  readonly condition: string;
+}
 
 const NONE: readonly Problem[] = Object.freeze([]);
 
 /** An answer that is given twice, for which of the two holds nobody can tell. */
-export function twiceAnswered(path: string, answers: Answer | undefined): readonly Problem[] {
+export function twiceAnswered(path: string, answers: readonly Answer[] | undefined): readonly Problem[] {
   if (answers === undefined) return NONE;
   return answers.flatMap(({ condition }, place) => {
     const isFirst = answers.findIndex((other) => other.condition === condition) === place;

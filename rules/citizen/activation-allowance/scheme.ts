@@ -59,12 +59,7 @@ export const activationAllowance = defineScheme({
     const { ownConditions, ownJudgements } = given;
     const days = dayProblems(given, monthOn(on));
     if (number === undefined && ownConditions === undefined && ownJudgements === undefined) return days;
-    return [
-      number,
-      ...twiceAnswered('ownConditions', ownConditions),
-      ...twiceAnswered('ownJudgements.value', ownJudgements?.value),
-      ...days,
-    ];
+    return [number, ...twiceAnswered('ownConditions', ownConditions), ...twiceAnswered('ownJudgements', ownJudgements), ...days];
   },
   awards: monthlyAllowance,
   law: allowanceLaw,

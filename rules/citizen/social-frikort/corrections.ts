@@ -86,6 +86,9 @@ function byDate(a: Together, b: Together): number {
   return a.date < b.date ? -1 : 1;
 }
 
+/** Employers report a lower amount for the month and with the day of what it corrects; an amount below 0 for a month is refused there. */
+const EXPECTED = 'corrections of at most what was paid that month; each has the date of what it corrects';
+
 /** Corrections that leave less than nothing of what was paid in their month, told where the first of the lines that are reckoned together stands. */
 export function overCorrected<L extends Line>(
   list: string,
@@ -98,7 +101,7 @@ export function overCorrected<L extends Line>(
     return Object.keys(parts).flatMap((part, place) => {
       const of = left[place] as number;
       const path = `${list}.items[${Math.min(...places)}].${part}`;
-      return of < 0 ? [contradiction(path, 'corrections of at most what was paid that month', inKroner(of))] : [];
+      return of < 0 ? [contradiction(path, EXPECTED, inKroner(of))] : [];
     });
   });
 }

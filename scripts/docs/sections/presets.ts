@@ -12,11 +12,12 @@ import { PAGES } from '../words/pages.js';
 /** How each source words the targets, and what it leaves open; only Jobcenterindblik has such presets. */
 export function presetsSection(doc: Doc): PageSection[] {
   if (doc.subject.id !== jobcenterindblik.id) return [];
-  const sections = Object.entries(presets).map(([name, { title, dated, readings }]) => ({
+  const sections = Object.entries(presets).map(([name, { title, note, dated, readings }]) => ({
     id: `preset-${name}`,
     heading: [say(title, doc), ' ', element('code', {}, name)],
     content: [
       ...(dated ? [] : [paragraph(T.undated, doc)]),
+      ...(note === undefined ? [] : [paragraph(note, doc)]),
       table({
         id: `preset-${name}-table`,
         caption: say(T.caption, doc, { title: say(title, doc) }),

@@ -11,7 +11,7 @@ const NOT_STATED = 'not stated';
 export function reasoned(facts: Readonly<Record<string, unknown>>, judged: ReadonlySet<string>): Reasoned {
   const unreasoned = [...judged].filter((fact) => Object.hasOwn(facts, fact) && lacksReason(facts[fact]));
   if (unreasoned.length === 0) return { facts, unreasoned };
-  return { facts: { ...facts, ...Object.fromEntries(unreasoned.map((fact) => [fact, filledIn(facts[fact] as object)])) }, unreasoned };
+  return { facts: { ...facts, ...Object.fromEntries(unreasoned.map((fact) => [fact, filledIn(facts[fact])])) }, unreasoned };
 }
 
 /** The facts without those named. */
@@ -19,15 +19,19 @@ export function without<F extends object>(facts: F, names: readonly string[]): F
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name))) as F;
 }
 
+/** Of several judgements in a list, whether one of them does. */
 function lacksReason(judgement: unknown): boolean {
+  if (Array.isArray(judgement)) return judgement.some(lacksReason);
   if (typeof judgement !== 'object' || judgement === null || !Object.hasOwn(judgement, 'value')) return false;
   const { by, because } = judgement as { by?: unknown; because?: unknown };
   return isBlank(by) || isBlank(because);
 }
 
-function filledIn(judgement: { readonly by?: unknown; readonly because?: unknown }): object {
-  const { by, because } = judgement;
-  return { ...judgement, ...(isBlank(by) && { by: NOT_STATED }), ...(isBlank(because) && { because: NOT_STATED }) };
+function filledIn(judgement: unknown): unknown {
+  if (Array.isArray(judgement)) return judgement.map(filledIn);
+  if (!lacksReason(judgement)) return judgement;
+  const { by, because } = judgement as { by?: unknown; because?: unknown };
+  return { ...(judgement as object), ...(isBlank(by) && { by: NOT_STATED }), ...(isBlank(because) && { because: NOT_STATED }) };
 }
 
 function isBlank(text: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/texts.js';
 import { rowOn } from '../../engine/timeline.js';
 import { settled } from '../../reasons/settled-findings.js';
-import { isAppealable as appealable, isWhatIf, judgementOf, type Telling } from '../../reasons/telling.js';
+import { isAppealable as appealable, isWhatIf, judgementsOf, type Telling } from '../../reasons/telling.js';
 import type { Assessed } from './about.js';
 
 /** The assessment as it is put into words; the language matters only where a sentence is written. */
@@ -17,7 +17,7 @@ export function weighedFacts(assessed: Assessed): readonly string[] {
 
 /** Whether a weighed fact is a human's judgement. */
 export function isJudgement(fact: string, assessed: Assessed): boolean {
-  return judgementOf(fact, caseOf(assessed)) !== undefined;
+  return judgementsOf(fact, caseOf(assessed)).length > 0;
 }
 
 /** Whether a judgement weighed. */

@@ -20,7 +20,7 @@ export function matchSentences(wanted: readonly Wanted[], sentences: readonly st
   const left = sentences.map(plain);
   const reworded = wanted.filter(({ sentence }) => sentence === undefined || !take(left, (line) => line === plain(sentence)));
   const missing = reworded.filter(({ words }) => !take(left, (line) => words.every((word) => holds(line, word))));
-  return { missing: missing.map(({ name }) => name), unread: left.length };
+  return { missing: [...new Set(missing.map(({ name }) => name))], unread: left.length };
 }
 
 /** A text with single blanks, in lower case. */

@@ -3,7 +3,7 @@ import { HEADINGS } from '../../reasons/phrases.js';
 import { linesOf as linesInAll } from '../../reasons/section.js';
 import { factsTold, saysSentence } from '../../reasons/settled-findings.js';
 import type { SectionId, Statement } from '../../reasons/statement.js';
-import { factInWords, factSentence, judgementOf } from '../../reasons/telling.js';
+import { factInWords, factSentence, judgementsOf } from '../../reasons/telling.js';
 import { oneLine } from '../../reasons/template.js';
 import { type AboutDecision, type Assessed, type Upholds, upheldBy } from './about.js';
 import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedFacts } from './assessed.js';
@@ -109,15 +109,15 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
   const elsewhere = [...linesOf(statement, 'outcome'), ...linesOf(statement, 'conditions')];
   if (assessed === undefined) return lines.length > 0 ? yes(stands('considerations')) : no(standsNot('considerations'));
   const c = caseOf(assessed, statement.language);
-  const wanted = weighedFacts(assessed).flatMap((fact): Wanted[] => {
-    const judgement = judgementOf(fact, c);
-    if (judgement === undefined) return [];
-    const [sentence, value] = [factSentence(fact, c) as string, factInWords(fact, c) as string];
-    const judged = sentence.includes(value) ? value : sentence;
-    // What other sections have told is only named.
-    const told = elsewhere.some((line) => saysSentence(line, sentence)) ? [] : [judged];
-    return [{ name: fact, words: [...told, oneLine(judgement.because)] }];
-  });
+  const wanted = weighedFacts(assessed).flatMap((fact) =>
+    judgementsOf(fact, c).map((judgement): Wanted => {
+      const [sentence, value] = [factSentence(fact, c, judgement.value) as string, factInWords(fact, c, judgement.value) as string];
+      const judged = sentence.includes(value) ? value : sentence;
+      // What other sections have told is only named.
+      const told = elsewhere.some((line) => saysSentence(line, sentence)) ? [] : [judged];
+      return { name: fact, words: [...told, oneLine(judgement.because)] };
+    }),
+  );
   return of('considerations', matchSentences(wanted, lines));
 }
 

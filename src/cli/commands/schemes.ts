@@ -58,7 +58,7 @@ function printSubject(subject: Subject, language: Language): string {
     ),
     ...headed(
       say('  Wordings of one source (--preset NAME):'),
-      presets.map(([name, preset]) => wrap(`${name}: ${preset.title[language]}`, 4, 2)),
+      presets.map(([name, { title, note }]) => wrap([`${name}: ${title[language]}`, note?.[language]].filter(Boolean).join('. '), 4, 2)),
     ),
     ...headed(say('  Open questions of law (--reading KEY=OPTION):'), printReadings(readings, say)),
     ...(suppliable.length === 0 ? [] : [wrap(say(`Amounts you may supply (--supplied FILE): ${suppliable.join(', ')}`), 2, 2)]),

@@ -4,7 +4,7 @@ import type { Judgement } from '../judgement.js';
 import type { Period } from '../period.js';
 import type { Problem } from '../problem.js';
 import type * as z from '../zod.js';
-import { hasOnly, isPlainObject, list, record, zodOf } from './compound-kinds.js';
+import { hasOnly, isPlainObject, type ListBounds, list, record, zodOf } from './compound-kinds.js';
 import { type InWords, type Kind, type Kinds, REFUSED, type ValuesOf } from './kind.js';
 import { unexpected } from './kind-problems.js';
 import { day, text } from './kinds.js';
@@ -57,11 +57,21 @@ function isKind(given: Kinds | Kind<unknown>): given is Kind<unknown> {
 
 /** What a human must judge first: given with who judged and why. */
 export function judged<T>(kind: Kind<T>): Kind<Judgement<T>> {
-  const parts = {
-    value: kind as Kind<unknown>,
-    by: text('who judged: a role or a case reference'),
-    because: text('the main considerations of the judgement'),
-  };
+  const parts = { value: kind as Kind<unknown>, ...reasoned() };
   const whole = record(parts, `a judgement { value, by, because }: ${kind.expected}`);
   return { ...(whole as unknown as Kind<Judgement<T>>), words: kind.words, role: 'judged' };
+}
+
+/** Several such judgements, each with what tells which it is: of every one it is known who judged it and why. */
+export function eachJudged<const S extends Kinds, T>(
+  which: S,
+  kind: Kind<T>,
+  bounds: ListBounds,
+): Kind<readonly (ValuesOf<S> & Judgement<T>)[]> {
+  const item = record({ ...which, value: kind as Kind<unknown>, ...reasoned() });
+  return { ...(list(item, bounds) as unknown as Kind<readonly (ValuesOf<S> & Judgement<T>)[]>), role: 'judged' };
+}
+
+function reasoned() {
+  return { by: text('who judged: a role or a case reference'), because: text('the main considerations of the judgement') };
 }

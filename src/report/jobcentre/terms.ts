@@ -50,8 +50,9 @@ function windowsInWords(writing: Writing): string {
 function wording(writing: Writing): string {
   const { preset } = writing.report;
   if (preset === undefined) return say(T.noWording, writing);
-  const { title, dated } = presets[preset];
-  return `${say(title, writing)}${dated ? '' : say(T.undated, writing)}`;
+  const { title, dated, note } = presets[preset];
+  const called = `${say(title, writing)}${dated ? '' : say(T.undated, writing)}`;
+  return note === undefined ? called : `${called}. ${say(note, writing)}`;
 }
 
 function conversations(writing: Writing): string {

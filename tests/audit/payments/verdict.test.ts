@@ -261,6 +261,18 @@ describe('judgements without a reason', () => {
     expect([by, because].filter((text) => text === 'not stated')).toHaveLength(1);
   });
 
+  it('is found among several, and filled in beside those that have one', () => {
+    const [whole, lacking] = [
+      { condition: 'a', value: true, by: 'a', because: 'b' },
+      { condition: 'b', value: true, by: 'a' },
+    ];
+    expect(reasoned({ other: [whole, lacking, 'x'] }, judged)).toEqual({
+      facts: { other: [whole, { ...lacking, because: 'not stated' }, 'x'] },
+      unreasoned: ['other'],
+    });
+    expect(reasoned({ other: [whole] }, judged).unreasoned).toEqual([]);
+  });
+
   it.each([
     ['a reason', { value: true, by: 'a', because: 'b' }],
     ['a number, which is for the scheme to refuse', { value: true, by: 1, because: 'b' }],

@@ -147,6 +147,26 @@ describe('a statement by its sections', () => {
       missing: expect.arrayContaining(['supportConditions']),
     });
   });
+
+  // Forvaltningsloven § 24, stk. 1: each discretion by its own considerations.
+  it('misses the reason of each of several judgements', () => {
+    const own = { id: 'own', municipality: 'lejre', act: 'lab-2019', status: 'adopted', from: '2020-01-01', checkedUntil: '2021-12-31' };
+    const cite = { title: 'Retningslinjer', provision: 'punkt 3' };
+    const conditions = ['behov', 'midler'].map((id) => ({ id, kind: 'judgement', da: `Du har ${id}.`, is: true }));
+    const rate = { kind: 'flat', amount: '300.00' };
+    const guideline = { ...own, window: 'stated', verified: 'guideline', cite, conditions, rate };
+    const judged = (because: string, condition: string) => ({ condition, value: false, by: 'jobkonsulenten', because });
+    const ownJudgements = [judged('Der kører en bus.', 'behov'), judged('Rådighedsbeløbet er ikke brugt.', 'midler')];
+    const assessment = activationAllowance.assess({ ownJudgements }, { on: '2021-02-01', guideline: guideline as never });
+    const statement = statementWriter(wordings)(assessment, { language: 'da' });
+    const considered = (text: Statement) => check(text, { assessment })[1];
+    expect(considered(statement)?.status).toBe('met');
+    expect(considered(reworded(statement, 'Rådighedsbeløbet er ikke brugt.', 'Vi mener det.'))).toMatchObject({
+      status: 'cannot-tell',
+      missing: ['ownJudgements'],
+    });
+    expect(considered(without(statement, 'considerations'))).toMatchObject({ status: 'lacking', missing: ['ownJudgements'] });
+  });
 });
 
 describe('a letter that rests on an assessment', () => {

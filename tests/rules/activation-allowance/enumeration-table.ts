@@ -166,7 +166,7 @@ export const TABLE: Readonly<Record<string, Local>> = {
     amount: always('450.00'),
     rest: {
       ...assessed('450.00'),
-      ownJudgements: { value: [{ condition: 'afgoerende', is: true }], by: 'caseworker', because: 'the documents of the case' },
+      ownJudgements: [{ condition: 'afgoerende', value: true, by: 'caseworker', because: 'the documents of the case' }],
     },
   },
   'naestved-176': {

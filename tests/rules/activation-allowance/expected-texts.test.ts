@@ -37,7 +37,7 @@ const FACTS = {
   travelReimbursement: KRONER,
   claimedOn: 'a calendar day as YYYY-MM-DD',
   ownConditions: ANSWERS,
-  ownJudgements: `a judgement { value, by, because }: ${ANSWERS}`,
+  ownJudgements: "a list of judgements { condition, value, by, because } of the guideline's own conditions",
   healthPreventsTransport:
     'a judgement { value, by, because }: true or false: do health limits keep the citizen from covering the distance',
   assessedAmount: 'a judgement { value, by, because }: an amount in kroner as a text with at most two decimals, such as "550.00"',

@@ -14,8 +14,8 @@ function zonesOf({ rate }: AllowanceGuideline): number {
 }
 
 /** The answers that meet the conditions that a guideline names itself. */
-function answersOf({ conditions = [] }: AllowanceGuideline, kind: 'yes-no' | 'judgement') {
-  return conditions.filter((own) => own.kind === kind).map(({ id, is }) => ({ condition: id, is }));
+function ownConditionsOf({ conditions = [] }: AllowanceGuideline, kind: 'yes-no' | 'judgement') {
+  return conditions.filter((own) => own.kind === kind);
 }
 
 /** Facts of a citizen who meets every condition of a guideline for a whole month, with every fact that any rate asks for. */
@@ -45,8 +45,8 @@ export function meetingFacts(guideline: AllowanceGuideline, month = wholeMonthOf
     travelReimbursement: '0.00',
     claimedOn: guideline.claims?.first ?? month.from,
     courseGranted: '2024-01-01',
-    ownConditions: answersOf(guideline, 'yes-no'),
-    ownJudgements: { value: answersOf(guideline, 'judgement'), ...judged },
+    ownConditions: ownConditionsOf(guideline, 'yes-no').map(({ id, is }) => ({ condition: id, is })),
+    ownJudgements: ownConditionsOf(guideline, 'judgement').map(({ id, is }) => ({ condition: id, value: is, ...judged })),
     ...Object.fromEntries((guideline.requirements ?? []).map(({ fact, is }) => [fact, is])),
     ...Object.fromEntries((guideline.notModelled ?? []).map(({ fact, is }) => [fact, !is])),
   };

@@ -154,10 +154,11 @@ describe('facts that contradict each other', () => {
       { condition: 'bil', is: true },
       { condition: 'bil', is: false },
     ];
-    const ownJudgements = { value: twice, by: 'caseworker', because: 'the documents of the case' };
+    const who = { by: 'caseworker', because: 'the documents of the case' };
+    const ownJudgements = twice.map(({ condition, is }) => ({ condition, value: is, ...who }));
     expect(problems({ ownConditions: twice, ownJudgements })).toEqual([
       ['ownConditions[1].condition', 'each condition once', 'bil'],
-      ['ownJudgements.value[1].condition', 'each condition once', 'bil'],
+      ['ownJudgements[1].condition', 'each condition once', 'bil'],
     ]);
   });
 

@@ -69,7 +69,10 @@ describe('a condition that a guideline names itself', () => {
       { condition: 'andet', is: !car },
       { condition: 'bil', is: car },
     ],
-    ownJudgements: { value: [{ condition: 'behov', is: need }], ...WHO },
+    ownJudgements: [
+      { condition: 'andet', value: !need, ...WHO },
+      { condition: 'behov', value: need, ...WHO },
+    ],
   });
 
   it('stands in its own words, names where its answer is given, and where it stands', () => {

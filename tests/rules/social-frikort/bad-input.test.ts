@@ -115,6 +115,11 @@ describe('facts of a card that cannot be: every problem at once', () => {
       ['contradiction income.items[0].amount'],
     ],
     [
+      'a correction that is dated in a later month than what it corrects',
+      { income: list({ date: '2023-06-30', amount: '12000.00' }, { date: '2023-07-31', amount: '-1000.00' }) },
+      ['contradiction income.items[1].amount'],
+    ],
+    [
       'an application after the visitation, and a birth, a visitation and an application after the day judged',
       { appliedOn: '2024-04-02', visitedOn: '2024-04-01', bornOn: '2025-01-01' },
       ['contradiction appliedOn', 'contradiction bornOn'],

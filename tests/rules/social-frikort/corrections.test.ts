@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reckonedTogether } from '../../../rules/citizen/social-frikort/corrections.js';
+import { overCorrected, reckonedTogether } from '../../../rules/citizen/social-frikort/corrections.js';
 
 interface Line {
   readonly date: string;
@@ -63,4 +63,28 @@ describe('a correction', () => {
       ['2026-03-31', '-400.00'],
     ]);
   });
+});
+
+// https://info.skat.dk/data.aspx?oid=2045884: a lower amount is reported for the month and with the date of what it corrects.
+it('a correction in a later month than what it corrects is told to have the earlier date', () => {
+  const lines = [
+    { date: '2024-06-30', amount: '12000.00' },
+    { date: '2024-07-31', amount: '-1000.00' },
+  ];
+  const groups = reckonedTogether(
+    lines,
+    () => '',
+    ({ amount }) => [amount],
+  );
+  expect(overCorrected('income', lines, groups, { amount: ({ amount }) => amount })).toEqual([
+    {
+      path: 'income.items[1].amount',
+      code: 'contradiction',
+      expected: 'corrections of at most what was paid that month; each has the date of what it corrects',
+      received: '-1000.00',
+    },
+  ]);
+  const dated = lines.map((line) => ({ ...line, date: '2024-06-30' }));
+  const together = [{ date: '2024-06-30', places: [0, 1] as [number, number] }];
+  expect(overCorrected('income', dated, together, { amount: ({ amount }) => amount })).toEqual([]);
 });

@@ -26,9 +26,9 @@ function requirementRule({ fact, is, groups, cite }: GuidelineRequirement, law: 
 function ownConditionRule({ id, kind, da, en, is, groups, cite }: OwnCondition, name: string, law: AllowanceLaw, build: Build): Rules {
   const figures = { says: da, ...(en !== undefined && { saysInEnglish: en }), is: String(is) };
   const answered = ({ ownConditions, ownJudgements }: Facts, at: Turning) => {
-    const answers = kind === 'yes-no' ? ownConditions : ownJudgements?.value;
-    const answer = answers?.find(({ condition }) => condition === id);
-    if (answer !== undefined) return answer.is === is;
+    const isAsked = ({ condition }: { readonly condition: string }) => condition === id;
+    const answer = kind === 'yes-no' ? ownConditions?.find(isAsked)?.is : ownJudgements?.find(isAsked)?.value;
+    if (answer !== undefined) return answer === is;
     return kind === 'yes-no' ? at.lack('ownConditions') : at.judge('ownJudgements', { says: da });
   };
   const mayAsk = [kind === 'yes-no' ? ('ownConditions' as const) : ('ownJudgements' as const)];
