@@ -7,12 +7,9 @@ import { otherValuesIn } from '../../../src/audit/statement/facts/other-values.j
 import { daysSaid, isSame } from '../../../src/audit/statement/facts/values-said.js';
 import { statementText } from '../../../src/reasons/text.js';
 import { APRIL, LYNGBY, statementOf, write } from '../../reasons/written.js';
-import { check, writtenCases } from './written-cases.js';
+import { check, writtenCase } from './written-cases.js';
 
-const cut = writtenCases('da')
-  .find(({ id }) => id === 'work-requirement-225')
-  ?.cases.find(({ assessment }) => assessment.outcome === 'fulfilled');
-const { assessment: reduction, statement: reasons } = cut as NonNullable<typeof cut>;
+const { assessment: reduction, statement: reasons } = writtenCase('work-requirement-225', 'first-day');
 
 const edited = (text: string, from: string, to: string) => {
   if (!text.includes(from)) throw new Error(`"${from}" does not stand there`);

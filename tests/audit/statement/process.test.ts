@@ -4,7 +4,7 @@ import type { AboutDecision } from '../../../src/audit/statement/about.js';
 import { addDays } from '../../../src/engine/day.js';
 import { InputError } from '../../../src/engine/problem.js';
 import { APRIL, LYNGBY, statementOf } from '../../reasons/written.js';
-import { check, writtenCases } from './written-cases.js';
+import { check, writtenCasesOf } from './written-cases.js';
 
 const LETTER = 'Vi nedsætter din hjælp. Vi har lagt vægt på, at du har 100 timer.';
 const process = (...given: Parameters<typeof check>) =>
@@ -82,12 +82,10 @@ describe('a decision before its effect', () => {
   });
 
   it('is asked of every reduction of the 225-hour rule that may be decided', () => {
-    const reductions = (writtenCases('da').find(({ id }) => id === 'work-requirement-225')?.cases ?? []).flatMap(
-      ({ assessment, statement }) => {
-        const { takesEffect } = Object('award' in assessment && assessment.award) as { takesEffect?: string };
-        return takesEffect === undefined ? [] : [{ assessment, statement, takesEffect }];
-      },
-    );
+    const reductions = writtenCasesOf('work-requirement-225', 'da').flatMap(({ assessment, statement }) => {
+      const { takesEffect } = Object('award' in assessment && assessment.award) as { takesEffect?: string };
+      return takesEffect === undefined ? [] : [{ assessment, statement, takesEffect }];
+    });
     expect(reductions.length).toBeGreaterThan(0);
     for (const { assessment, statement, takesEffect } of reductions) {
       const effect = (decidedOn: string) => process(statement, { assessment, upholds: 'not', decidedOn }).at(-1);

@@ -4,15 +4,12 @@ import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import type { AboutDecision } from '../../../src/audit/statement/about.js';
 import { statementText } from '../../../src/reasons/text.js';
 import { APRIL, LYNGBY, statementOf } from '../../reasons/written.js';
-import { check, writtenCases } from './written-cases.js';
+import { check, writtenCase } from './written-cases.js';
 
 const award = activationAllowance.assess(APRIL, LYNGBY);
 const refused = activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
-const [reduction, kept] = ['fulfilled', 'not-fulfilled'].map((outcome) =>
-  writtenCases('da')
-    .find(({ id }) => id === 'work-requirement-225')
-    ?.cases.find((one) => one.assessment.outcome === outcome),
-);
+const reduction = writtenCase('work-requirement-225', 'first-day');
+const kept = writtenCase('work-requirement-225', 'first-day-after');
 
 const result = (text: Parameters<typeof check>[0], about: AboutDecision) =>
   check(text, about).find(({ requirement }) => requirement === 'result');
@@ -127,7 +124,7 @@ describe('what an assessment comes to', () => {
 
   // Aktivloven § 13 g: the help is reduced where the requirement of § 13 f is not met, and else it is left.
   it('of a reduction is that help is taken, and by how much', () => {
-    const { assessment, statement } = reduction as NonNullable<typeof reduction>;
+    const { assessment, statement } = reduction;
     const told = (text: string) => status(text, { assessment });
     const letter = statementText(statement);
     expect(told(letter)).toBe('met');
@@ -140,7 +137,7 @@ describe('what an assessment comes to', () => {
   });
 
   it('of no reduction is that help is kept', () => {
-    const { assessment, statement } = kept as NonNullable<typeof kept>;
+    const { assessment, statement } = kept;
     const told = (text: string) => status(text, { assessment });
     expect(told(statementText(statement))).toBe('met');
     expect(told('Din hjælp nedsættes ikke.')).toBe('met');
@@ -150,18 +147,15 @@ describe('what an assessment comes to', () => {
   });
 
   it('without money is told by our own sentence, and its days and figures', () => {
-    const write = (id: string) => {
-      const found = writtenCases('da')
-        .find((one) => one.id === id)
-        ?.cases.find((one) => one.assessment.outcome === 'fulfilled');
-      const { assessment, statement } = found as NonNullable<typeof found>;
+    const write = (id: string, at: string) => {
+      const { assessment, statement } = writtenCase(id, at);
       return [statementText(statement).replace(/(?<!\n)\n(?!\n)/g, ' '), { assessment }] as const;
     };
-    const [booking, about] = write('self-booking');
+    const [booking, about] = write('self-booking', 'job-ready-2020');
     expect(status(booking, about)).toBe('met');
     expect(status(booking.replace(/(Fristen for at booke er den )\d+/, '$119'), about)).toBe('lacking');
     expect(status('Du bestemmer selv.', about)).toBe('cannot-tell');
-    const [card, on] = write('social-frikort');
+    const [card, on] = write('social-frikort', '2019-01-01-minutes');
     expect(status(edited(card, '20.000,00', '30.000,00'), on)).toBe('lacking');
     expect(status(edited(card, 'at du opfylder', 'at du ikke opfylder'), on)).toBe('lacking');
   });

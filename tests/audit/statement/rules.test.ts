@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { APRIL, LYNGBY } from '../../reasons/written.js';
-import { check, writtenCases } from './written-cases.js';
+import { check, writtenCase } from './written-cases.js';
 
 const refused = () => activationAllowance.assess({ ...APRIL, walkingKm: 2.9 }, LYNGBY);
 const rules = (sentence: string, rested: Parameters<typeof check>[1] = { assessment: refused() }) =>
@@ -42,7 +42,7 @@ describe('the rules of a letter whose assessment rests on § 83', () => {
 });
 
 it('an assessment that rests on no paragraph asks for none', () => {
-  const [{ assessment } = { assessment: refused() }] = writtenCases('da').find(({ id }) => id === 'timeliness')?.cases ?? [];
+  const { assessment } = writtenCase('timeliness', 'printed-example');
   const about = { assessment, upholds: 'not', appealable: true } as const;
   expect(rules('Afgørelsen er truffet efter LAB § 31.', about)?.status).toBe('met');
 });

@@ -27,16 +27,25 @@ export interface WrittenCase {
   readonly isDecided: boolean;
 }
 
-/** Every worked case of every scheme, assessed once for all languages. */
-const assessed = schemeFolders().map(({ id, path }) => {
+const assessed = new Map<string, { at: string; assessment: Assessment<object, unknown> }[]>();
+
+/** Every worked case of a scheme, assessed once for all languages. */
+function assessedOf(id: string) {
+  const all = assessed.get(id) ?? assessedAnew(id);
+  assessed.set(id, all);
+  return all;
+}
+
+function assessedAnew(id: string) {
   const { assess } = schemes[id as keyof typeof schemes] as unknown as {
     assess(facts: object, options: object): Assessment<object, unknown>;
   };
+  const { path } = schemeFolders().find((folder) => folder.id === id) as { readonly path: string };
   const { cases } = writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')));
   const readable = cases.filter(({ error, calculation }) => error === undefined && calculation === undefined);
   const all = readable.map((worked) => ({ at: worked.id, assessment: assess(worked.facts, optionsOf(worked)) }));
-  return { id, cases: all.filter(({ assessment }) => !isHeardLate(assessment)) };
-});
+  return all.filter(({ assessment }) => !isHeardLate(assessment));
+}
 
 /** Where the party was heard after the decision no letter can be in order, whatever it says. */
 function isHeardLate({ findings }: Assessment<unknown, unknown>): boolean {
@@ -47,10 +56,19 @@ function isHeardLate({ findings }: Assessment<unknown, unknown>): boolean {
 export function writtenCases(
   language: Language,
 ): { readonly id: string; readonly language: Language; readonly cases: readonly WrittenCase[] }[] {
-  return assessed.map(({ id, cases }) => ({
-    ...{ id, language },
-    cases: cases.map(({ at, assessment }) => written(at, assessment, language)),
-  }));
+  return schemeFolders().map(({ id }) => ({ id, language, cases: writtenCasesOf(id, language) }));
+}
+
+/** Every worked case of a scheme, written in a language. */
+export function writtenCasesOf(id: string, language: Language): readonly WrittenCase[] {
+  return assessedOf(id).map(({ at, assessment }) => written(at, assessment, language));
+}
+
+/** A worked case of a scheme, written in Danish. */
+export function writtenCase(id: string, named: string): WrittenCase {
+  const found = assessedOf(id).find(({ at }) => at === named);
+  if (found === undefined) throw new Error(`${id} has no case ${named}`);
+  return written(named, found.assessment, 'da');
 }
 
 function written(at: string, assessment: Assessment<object, unknown>, language: Language): WrittenCase {
