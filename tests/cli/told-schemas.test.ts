@@ -3,6 +3,7 @@ import FIELDS from '../../rules/fields.json' with { type: 'json' };
 import PARTS from '../../rules/parts.json' with { type: 'json' };
 import { wordings } from '../../rules/texts.js';
 import { CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
+import { asTitle, named } from '../../src/cli/help/named-schema.js';
 import { toldSchemas } from '../../src/cli/help/told-schemas.js';
 import { cli } from './run-in-process.js';
 
@@ -121,6 +122,11 @@ describe('names', () => {
 
   it.each(Object.entries(ANSWERS))('of what comes out of %s', (id, titles) => {
     expect(titlesIn(answerOf(id))).toMatchObject(titles);
+  });
+
+  it('are left out where nothing is called so, and so is Danish that nobody wrote: the rest is as it was', () => {
+    const schema = { properties: { unheardOf: { description: 'a word that nobody translated' } } };
+    expect(named(schema, { lead: 'Her står', put: asTitle })).toEqual(schema);
   });
 
   it('stand nowhere for what is not there', () => {

@@ -26,7 +26,7 @@ export interface Place {
   /** What leads the Danish of what stands there: `Her skal stå`. */
   readonly lead: string;
   /** What the parts are inside: a fact, a part, or the scheme itself. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** What facts are called, by their keys, where those stand: a part that bears the name of a fact is called as it is. */
   readonly labels?: Readonly<Record<string, Text>>;
   readonly put: Put;
@@ -52,7 +52,7 @@ function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels 
   const within = 'by' in properties && 'because' in properties ? JUDGEMENT : place.within;
   const told = Object.entries(properties).map(([key, part]) => {
     const name = nameOf(key, within, labels);
-    const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key } as Place) as Schema;
+    const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key }) as Schema;
     return [key, name === undefined ? inside : place.put(namesOf(name), inside)];
   });
   return Object.fromEntries(told);
