@@ -1,6 +1,8 @@
 import { SOURCES } from '../../rules/sources.js';
+import { wordings } from '../../rules/texts.js';
 import { described } from '../cli/commands/schemes.js';
 import { CALCULATIONS, SCHEMES, type Subject } from '../cli/commands/subjects.js';
+import { toldSchemas } from '../cli/help/told-schemas.js';
 import type { Source } from '../engine/citation.js';
 import { statedOf } from '../engine/stated-of.js';
 
@@ -28,7 +30,7 @@ export function entryOf(subject: Subject): object {
     figures,
     ...('guidelines' in subject && { guidelines, municipalities: subject.municipalities, presets: subject.presets }),
   };
-  return { ...entry, sources: sourcesNamedIn(entry), schemas: subject.jsonSchemas() };
+  return { ...entry, sources: sourcesNamedIn(entry), schemas: toldSchemas(subject, wordings) };
 }
 
 /** The sources that are cited anywhere inside. */

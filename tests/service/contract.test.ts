@@ -52,6 +52,17 @@ describe('the contract', () => {
     expect(components.schemas['timeliness.options'].anyOf).toBeUndefined();
   });
 
+  it('leads descriptions with the names of facts and parts, and has no title inside by which a generator would call a class', async () => {
+    const { components } = (await ask('/openapi.json?scheme=travel-reimbursement')).json;
+    const { 'travel-reimbursement.facts': facts, 'travel-reimbursement.assessment': assessment } = components.schemas;
+    expect(facts.properties.dailyTravelKm.description).toBe(
+      "Dagens rejse / The day's journey. Her skal stå et antal km, mindst 0, med højst to decimaler. (a number of km, 0 or more, with at most two decimals)",
+    );
+    const { award } = assessment.oneOf.find((branch: { properties: object }) => 'award' in branch.properties).properties;
+    expect(award.properties.entitlement.description).toMatch(/^Ret eller konkret vurdering \/ Right or concrete assessment\. Her står /);
+    expect(JSON.stringify([facts.properties, assessment.oneOf])).not.toMatch(/"title":"/);
+  });
+
   it('lets what may be left out be null, also in a value of one of several shapes', () => {
     const journey = variants('by', { bus: { fare: amount(), zones: optional(whole('zones')) }, bike: { km: whole('km') } }, 'a journey by');
     const { oneOf } = nullable(toJSONSchema(zodOf(journey)) as never) as { oneOf: { properties: Record<string, object> }[] };

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Example, examplesOfDocs, examplesOfMarkdown, GUIDES, runnable } from '../../scripts/examples.js';
+import { ruleFolders } from '../../scripts/scheme-folders.js';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Run = (scope: Exports, load: (from: string) => Promise<Exports>, equal: typeof equals, throws: typeof throwsNamed) => Promise<void>;
@@ -55,7 +56,8 @@ async function run(example: Example): Promise<void> {
 
 describe('every example that people read runs and answers what it says', () => {
   const named = (examples: Example[]) => examples.map((example) => [example.at, example] as const);
-  const blocks = named([...GUIDES, 'CONTRIBUTING.md'].flatMap(examplesOfMarkdown));
+  const readmes = ruleFolders().map(({ path }) => join(path, 'README.md'));
+  const blocks = named([...GUIDES, 'CONTRIBUTING.md', ...readmes].flatMap(examplesOfMarkdown));
   const comments = named(['src', 'rules'].flatMap(examplesOfDocs));
 
   it.for([...blocks, ...comments])('%s', async ([, example]) => {

@@ -6,6 +6,8 @@ import { ruleFolders, schemeFolders } from '../../scripts/scheme-folders.js';
 import { filesUnder } from './source-files.js';
 
 const LONGEST = 160;
+/** Both, so that no line is stuffed to save another. */
+const HALF_A_PAGE = { lines: 40, characters: 2_600 };
 const EVERY_FOLDER = ['parameters.json', 'readings.json', 'cases.json', 'README.md'];
 const EVERY_SCHEME = ['scheme.ts'];
 
@@ -29,6 +31,12 @@ describe('the layout of the tree', () => {
       .flatMap((folder) => filesUnder(folder, '.ts'))
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
+  });
+
+  it.for(filesUnder('rules', 'README.md'))('%s is half a page', (file) => {
+    const text = readFileSync(file, 'utf8').trimEnd();
+    expect(text.split('\n').length).toBeLessThanOrEqual(HALF_A_PAGE.lines);
+    expect(text.length).toBeLessThanOrEqual(HALF_A_PAGE.characters);
   });
 
   it('no file is called by a name that says nothing', () => {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Io, Misuse } from '../io/io.js';
+import { loadedWording } from './loaded.js';
 import { subjectNamed } from './subjects.js';
 
 const KINDS = ['facts', 'assessment', 'guideline', 'calculated'] as const;
@@ -17,10 +18,11 @@ export function addSchema(program: Command, io: Io): void {
     .addOption(new Option('--of <what>', 'which of them').choices(KINDS).default('facts'))
     .addHelpText('after', '\nExample:\n  $ regelvaerk schema activation-allowance --of assessment')
     .action(async (name: string, { of }: { of: Kind }) => {
-      const schemas: { readonly [K in Kind]?: object } = subjectNamed(name).jsonSchemas();
+      const subject = subjectNamed(name);
+      const [{ toldSchemas }, wordings] = await Promise.all([import('../help/told-schemas.js'), loadedWording(subject.id)]);
+      const schemas: { readonly [K in Kind]?: object } = toldSchemas(subject, wordings);
       const schema = schemas[of];
       if (schema === undefined) throw new Misuse(`${name} has no schema of ${of}; it has ${Object.keys(schemas).join(', ')}`);
-      const told = of === 'guideline' ? (await import('../help/danish-schema.js')).inDanishFirst(schema) : schema;
-      await io.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+      await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     });
 }

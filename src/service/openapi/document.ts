@@ -1,6 +1,9 @@
 import digest from '../../../rules/digest.json' with { type: 'json' };
+import { wordings } from '../../../rules/texts.js';
 import { RELEASED_VERSIONS } from '../../changes.js';
 import type { Subject } from '../../cli/commands/subjects.js';
+import { inDescription } from '../../cli/help/named-schema.js';
+import { toldSchemas } from '../../cli/help/told-schemas.js';
 import { ACTIONS } from '../actions.js';
 import { SUBJECTS } from '../catalogue.js';
 import { type Json, ref } from './json.js';
@@ -42,7 +45,7 @@ export function openApi(subjects: readonly Subject[] = [...SUBJECTS.values()]): 
 
 /** The schemas of what goes in and of what comes out: `timeliness.facts`, `timeliness.options`, `timeliness.assessment`. */
 function schemasOf(subject: Subject): [string, Json][] {
-  const { facts, guideline: _, ...answer } = subject.jsonSchemas() as Record<string, Json>;
+  const { facts, guideline: _, ...answer } = toldSchemas(subject, wordings, inDescription);
   const named = { ...answer, facts: nullable(facts as Json), options: nullable(optionsSchema(subject)) };
   return Object.entries(named).map(([kind, { $id: __, $schema: ___, ...schema }]) => [`${subject.id}.${kind}`, schema]);
 }

@@ -1,0 +1,79 @@
+import FIELDS from '../../../rules/fields.json' with { type: 'json' };
+import PARTS from '../../../rules/parts.json' with { type: 'json' };
+import type { Text } from '../../engine/reading.js';
+import { expectedInDanish } from '../../reasons/expected.js';
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Gives a part of a schema its name. */
+export type Put = (name: string, part: Schema) => Schema;
+
+/**
+ * Both names stand in `title`, the heading that editors show: validators that are strict, as Ajv is unless told otherwise, refuse a schema with a key of our
+ * own for the English one. The id stays the key, so that what a generator of code calls a field does not change.
+ */
+export const asTitle: Put = (name, part) => ({ title: name, ...part });
+
+/** Generators of clients call the class of an object inside by its title, which is no name for one: in a contract the name leads the description. */
+export const inDescription: Put = (name, { description, ...part }) => ({
+  ...part,
+  description: description === undefined ? name : `${name}. ${description}`,
+});
+
+/** Where parts of a schema stand, and how they are told. */
+export interface Place {
+  /** What leads the Danish of what stands there: `Her skal stå`. */
+  readonly lead: string;
+  /** What the parts are inside: a fact, a part, or the scheme itself. */
+  readonly within?: string | undefined;
+  /** What facts are called, by their keys, where those stand: a part that bears the name of a fact is called as it is. */
+  readonly labels?: Readonly<Record<string, Text>>;
+  readonly put: Put;
+}
+
+/**
+ * A schema in which each part has its name in Danish and English, and each description tells in Danish what stands there, and its unit, and then in English:
+ * as the schema of a guideline is told.
+ */
+export function named(schema: unknown, place: Place): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => named(one, place));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, toldPart(key, part, place)]));
+}
+
+function toldPart(key: string, part: unknown, place: Place): unknown {
+  if (key === 'properties') return propertiesNamed(part as Readonly<Record<string, Schema>>, place);
+  if (key === 'description') return inBoth(part as string, place.lead);
+  return key === 'enum' || key === 'required' ? part : named(part, place);
+}
+
+function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels = {}, ...place }: Place): Schema {
+  const within = 'by' in properties && 'because' in properties ? JUDGEMENT : place.within;
+  const told = Object.entries(properties).map(([key, part]) => {
+    const name = nameOf(key, within, labels);
+    const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key }) as Schema;
+    return [key, name === undefined ? inside : place.put(namesOf(name), inside)];
+  });
+  return Object.fromEntries(told);
+}
+
+const JUDGEMENT = 'judgement';
+/** What holds the value of a fact, and is no part of it: of a list its items, of a judgement what was judged. */
+const HOLDING: ReadonlySet<string> = new Set(['items', 'value']);
+
+const NAMES: Readonly<Record<string, Text>> = { ...FIELDS, ...PARTS };
+
+function nameOf(key: string, within: string | undefined, labels: Readonly<Record<string, Text>>): Text | undefined {
+  return NAMES[`${within}.${key}`] ?? labels[key] ?? NAMES[key];
+}
+
+/** Both names of something: `Dagens rejse / The day's journey`. */
+export function namesOf({ da, en }: Text): string {
+  return `${da} / ${en}`;
+}
+
+function inBoth(english: string, lead: string): string {
+  const danish = expectedInDanish(english);
+  return danish === undefined ? english : `${lead} ${danish}. (${english})`;
+}

@@ -1,0 +1,33 @@
+import type { Wordings } from '../../engine/texts.js';
+import { textOf } from '../../reasons/template.js';
+import type { Subject } from '../commands/subjects.js';
+import { inDanishFirst } from './danish-schema.js';
+import { asTitle, named, namesOf, type Place, type Put, type Schema } from './named-schema.js';
+
+/**
+ * The JSON Schemas of a scheme or a calculation as they are shipped and shown: facts, and what is awarded or calculated, with the names of its words, and
+ * guidelines with what each field is for. What the library makes by itself has no names, for it does not hold the words.
+ */
+export function toldSchemas(subject: Subject, wordings: Wordings, put: Put = asTitle): Readonly<Record<string, Schema>> {
+  const { texts } = textOf(wordings, subject.id, 'subject');
+  const labels = Object.fromEntries(Object.entries(texts.facts).map(([fact, { label }]) => [fact, label]));
+  const given: Place = { lead: 'Her skal stå', labels, put };
+  const answered: Place = { lead: 'Her står', within: subject.id, labels, put };
+  const inside: Readonly<Record<string, Place>> = { facts: given, award: answered, value: answered };
+  const branch = ({ properties, ...rest }: Branch) => {
+    const told = Object.entries(properties).map(([key, part]) => [key, inside[key] === undefined ? part : named(part, inside[key])]);
+    return { ...rest, properties: Object.fromEntries(told) };
+  };
+  const description = namesOf(subject.title);
+  const told = Object.entries(subject.jsonSchemas()).map(([kind, schema]: [string, Schema]) => {
+    if (kind === 'facts') return [kind, { ...(named(schema, given) as Schema), description }];
+    if (kind === 'guideline') return [kind, inDanishFirst(schema)];
+    return [kind, { description, ...schema, oneOf: (schema.oneOf as readonly Branch[]).map(branch) }];
+  });
+  return Object.fromEntries(told);
+}
+
+/** What comes out in one outcome. */
+interface Branch extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+}
