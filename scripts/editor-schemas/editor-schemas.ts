@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import sources from '../../rules/sources.json' with { type: 'json' };
 import { writtenCasesFile } from '../../src/conformance/case-format.js';
-import { casesSchema } from '../../src/conformance/schemas.js';
 import { parametersSchema } from './parameters.js';
 import { readingsSchema } from './readings.js';
 import { textsSchema } from './texts.js';
@@ -10,7 +9,7 @@ import { textsSchema } from './texts.js';
 export function editorSchemas(): Readonly<Record<string, object>> {
   const ids = Object.keys(sources);
   return {
-    cases: identified('cases', casesSchema(writtenCasesFile)),
+    cases: identified('cases', schemaOf(writtenCasesFile)),
     parameters: identified('parameters', schemaOf(parametersSchema(ids))),
     readings: identified('readings', schemaOf(readingsSchema(ids))),
     texts: identified('texts', schemaOf(textsSchema)),

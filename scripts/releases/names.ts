@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RuleChange } from '../../src/changes/change.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Text } from '../../src/engine/reading.js';
 import { danishTitlesIn } from '../docs/case-titles.js';
 import GONE from './gone.json' with { type: 'json' };
@@ -21,10 +22,7 @@ export function namesIn(folder: string): NamesOf {
   const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const readings = Object.entries(json('readings.json') as Record<string, { readonly question: Text }>);
   const danish = danishTitlesIn(folder);
-  const cases = (json('cases.json').cases as { readonly id: string; readonly title: string }[]).map(({ id, title }) => [
-    id,
-    { da: danish[id] ?? title, en: title },
-  ]);
+  const cases = writtenOut(json('cases.json')).cases.map(({ id, title }) => [id, { da: danish[id] ?? title, en: title }]);
   return {
     row: { ...goneFrom(basename(folder)).tables, ...json('texts.json').tables },
     reading: Object.fromEntries(readings.map(([key, { question }]) => [key, question])),

@@ -81,20 +81,21 @@ const parts = {
   from: text().describe('where the expectation comes from: never from our own code'),
 };
 
-const workedCase = refined(z.strictObject(parts));
+const EXPECTED = 'an expectation or an error';
 
-/** A case has a day, or asks a calculation; and an expectation, or an error. */
-function refined<T extends z.ZodType<Decides>>(shape: T): T {
-  return shape
-    .refine(({ on, calculation }) => (on === undefined) === (calculation !== undefined), 'a day, or a calculation')
-    .refine(({ expect, error }) => (expect === undefined) !== (error === undefined), 'an expectation or an error');
+const workedCase = z
+  .strictObject(parts)
+  .refine(({ on, calculation }) => hasOne(on, calculation), 'a day, or a calculation')
+  .refine(({ expect, error }) => hasOne(expect, error), EXPECTED)
+  .meta({ allOf: [oneOf('on', 'calculation'), oneOf('expect', 'error')] });
+
+function hasOne(one: unknown, other: unknown): boolean {
+  return (one === undefined) !== (other === undefined);
 }
 
-interface Decides {
-  readonly on?: unknown;
-  readonly calculation?: unknown;
-  readonly expect?: unknown;
-  readonly error?: unknown;
+/** What is refined, in the words of JSON Schema. */
+function oneOf(...names: readonly string[]): object {
+  return { oneOf: names.map((name) => ({ required: [name] })) };
 }
 
 const scheme = z.string().describe('the scheme that is asked, or the topic of the calculations that are');
@@ -104,20 +105,32 @@ export const casesFile = z.strictObject({ scheme, cases: z.array(workedCase) });
 
 const facts = z.record(z.string(), z.unknown()).describe('what is known; of a case like another, only what differs');
 
-/** The shape of every `cases.json`: a case states its facts, or only those in which it differs from another. */
-export const writtenCasesFile = z.strictObject({
-  scheme,
-  cases: z.array(
-    refined(
-      z.strictObject({
-        ...parts,
-        facts: facts.optional(),
-        like: z.string().optional().describe('the id of a case before it that is written out: its facts hold here too'),
-        without: z.array(z.string()).min(1).optional().describe('facts of that case that are not known here'),
-      }),
-    ),
-  ),
-});
+const writtenCase = z
+  .strictObject({
+    ...parts,
+    facts: facts.optional(),
+    like: z
+      .string()
+      .optional()
+      .describe('the id of a case before it that is written out: all that it asks is asked here, but for what is said here'),
+    without: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('facts that are known there and not here, and options that are given there and not here'),
+  })
+  .refine(
+    ({ like, on, calculation }) => like !== undefined || hasOne(on, calculation),
+    'a day, or a calculation, or a case that it is like',
+  )
+  .refine(({ expect, error }) => hasOne(expect, error), EXPECTED)
+  .meta({ allOf: [{ anyOf: [{ required: ['like'] }, oneOf('on', 'calculation')] }, oneOf('expect', 'error')] });
+
+const PROVISIONS =
+  'by the provision that decides them, `<source> <provision>`; where the answer rests on none by its outcome, or `refused`';
+
+/** The shape of every `cases.json`: cases stand by provision, and one states what it asks, or only in what it differs from another. */
+export const writtenCasesFile = z.strictObject({ scheme, cases: z.record(z.string(), z.array(writtenCase).min(1)).describe(PROVISIONS) });
 
 export type CasesFile = z.infer<typeof casesFile>;
 export type WorkedCase = z.infer<typeof workedCase>;

@@ -1,6 +1,6 @@
 import type { CasesFile, WorkedCase } from './case-format.js';
 
-/** A case as its file has it: whole, or like another one before it that is, with only the facts that differ. */
+/** A case as its file has it: whole, or like another one before it that is, with only what differs. */
 type Written = Omit<WorkedCase, 'facts'> & {
   readonly facts?: WorkedCase['facts'];
   readonly like?: string;
@@ -8,24 +8,37 @@ type Written = Omit<WorkedCase, 'facts'> & {
 };
 
 /**
- * Writes out the facts of every case of a file.
- * @throws Error for a case that is like none that stands before it whole, or leaves out a fact that is not there
+ * Writes out every case of a file, one group after the other.
+ * @throws Error that lists every id that stands twice, and every case that is like none before it that is whole, or leaves out what the other does not have
  */
 export function writtenOut(file: unknown): CasesFile {
-  const { scheme, cases } = file as { readonly scheme: string; readonly cases: readonly Written[] };
-  const whole = new Map<string, WorkedCase['facts']>();
-  return {
-    scheme,
-    cases: cases.map(({ like, without = [], facts = {}, ...rest }) => {
-      if (like === undefined) whole.set(rest.id, facts);
-      return { ...rest, facts: like === undefined ? facts : { ...left(rest.id, whole.get(like), without), ...facts } };
-    }),
-  };
+  const { scheme, cases } = file as { readonly scheme: string; readonly cases: Readonly<Record<string, readonly Written[]>> };
+  const written = Object.values(cases).flat();
+  const faults = written.flatMap((one, place) => faultsOf(one, written.slice(0, place)));
+  if (faults.length > 0) throw new Error([`The cases of ${scheme} cannot be written out:`, ...faults].join('\n  '));
+  const byId = new Map(written.map((one) => [one.id, one]));
+  return { scheme, cases: written.map((one) => whole(one, byId)) };
 }
 
-function left(id: string, facts: WorkedCase['facts'] | undefined, without: readonly string[]): WorkedCase['facts'] {
-  if (facts === undefined) throw new Error(`The case "${id}" is like a case that does not stand before it, written out`);
-  const unknown = without.filter((name) => !Object.hasOwn(facts, name));
-  if (unknown.length > 0) throw new Error(`The case "${id}" leaves out ${unknown.join(', ')}, which the other does not have`);
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !without.includes(name)));
+function faultsOf({ id, like, without = [] }: Written, before: readonly Written[]): string[] {
+  const twice = before.some((one) => one.id === id) ? [`"${id}" stands twice`] : [];
+  if (like === undefined) return twice;
+  const other = before.find((one) => one.id === like && one.like === undefined);
+  if (other === undefined) return [...twice, `"${id}" is like "${like}", which does not stand before it, written out`];
+  const { facts, options } = askedIn(other);
+  const strange = without.filter((name) => !Object.hasOwn({ ...facts, ...options }, name));
+  return strange.length === 0 ? twice : [...twice, `"${id}" leaves out ${strange.join(', ')}, which "${like}" does not have`];
+}
+
+/** What the other asks is asked of it too, but for what it says itself or leaves out. */
+function whole({ like, without = [], facts = {}, ...own }: Written, byId: ReadonlyMap<string, Written>): WorkedCase {
+  if (like === undefined) return { ...own, facts };
+  const other = askedIn(byId.get(like) as Written);
+  const left = (all: object) => Object.fromEntries(Object.entries(all).filter(([name]) => !without.includes(name)));
+  return { ...left(other.options), ...own, facts: { ...left(other.facts), ...facts } };
+}
+
+/** The facts of a case, and its day, or calculation, with every other option. */
+function askedIn({ id: _, title: __, from: ___, expect: ____, error: _____, facts = {}, ...options }: Written) {
+  return { facts, options };
 }

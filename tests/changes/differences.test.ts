@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { differencesBetween } from '../../scripts/releases/differences.js';
 import { type Snapshot, snapshotOf } from '../../scripts/releases/snapshot.js';
+import type { WorkedCase } from '../../src/conformance/case-format.js';
+import { writtenOut } from '../../src/conformance/written-out.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'regelvaerk-changes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -101,14 +103,11 @@ describe('what differs between two versions', () => {
   });
 
   it('is a worked case that is answered otherwise: not one that is asked otherwise, is new or gone', () => {
-    type Cases = { cases: { id: string; expect: object; facts?: object; on: string }[] };
-    const now = changed('cases.json', ({ cases }: Cases) => {
-      const [first, second, ...rest] = cases as [Cases['cases'][0], Cases['cases'][0]];
+    const now = changed('cases.json', (file) => {
+      const { scheme, cases } = writtenOut(file);
+      const [first, second, ...rest] = cases as [WorkedCase, WorkedCase];
       const answered = { ...first, expect: { outcome: 'fulfilled', award: { amount: '1.00' } } };
-      return {
-        scheme: 'activation-allowance',
-        cases: [answered, { ...second, on: '2019-04-02', expect: answered.expect }, ...rest.slice(0, 40)],
-      };
+      return { scheme, cases: { all: [answered, { ...second, on: '2019-04-02', expect: answered.expect }, ...rest.slice(0, 40)] } };
     });
     expect(differences(now)).toMatchObject([
       {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { writtenOut } from '../../src/conformance/written-out.js';
 import type { Readings } from '../../src/engine/reading.js';
 import { folders, subjects } from './subjects.js';
 import { describeCases, optionsOf, type Tried, type WorkedCase } from './worked-cases.js';
@@ -21,7 +20,7 @@ const withoutOwn = folders.filter(({ id }) => !existsSync(join('tests/rules', id
 
 describe.for(withoutOwn)('$path', ({ id, path }) => {
   const askedBy = ({ calculation = id }: WorkedCase) => all[calculation] as Asked;
-  describeCases(writtenOut(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8'))), LEAST, (worked) => {
+  describeCases(JSON.parse(readFileSync(join(path, 'cases.json'), 'utf8')), LEAST, (worked) => {
     const asked = askedBy(worked);
     const run = () => (asked.assess ?? asked.calculate)?.(worked.facts, optionsOf(worked));
     return { readings: asked.readings, run: run as Tried['run'] };

@@ -41,10 +41,12 @@ export const bikeLoan = defineScheme({
 `;
 const CASES = {
   scheme: 'bike-loan',
-  cases: [3, 4].map((distanceKm) => ({
-    ...{ id: `km-${distanceKm}`, title: `${distanceKm} km`, on: '2021-01-01', facts: { distanceKm }, from: 'more than 3 km' },
-    expect: distanceKm > 3 ? { outcome: 'fulfilled', award: { lent: true } } : { outcome: 'not-fulfilled', failed: ['distance'] },
-  })),
+  cases: {
+    'lab-2019 § 175, stk. 1': [3, 4].map((distanceKm) => ({
+      ...{ id: `km-${distanceKm}`, title: `${distanceKm} km`, on: '2021-01-01', facts: { distanceKm }, from: 'more than 3 km' },
+      expect: distanceKm > 3 ? { outcome: 'fulfilled', award: { lent: true } } : { outcome: 'not-fulfilled', failed: ['distance'] },
+    })),
+  },
 };
 
 function put(name: string, content: string | object): void {
@@ -66,8 +68,9 @@ describe('a new folder of rules', { timeout: 60_000 }, () => {
     expect(law).not.toContain('scheme.ts is missing');
     expect(law).toContain(`${FOLDER}/cases.json is missing: `);
 
-    put('cases.json', { scheme: 'bike-loan', cases: [{ ...CASES.cases[0], calculation: 'bikeloan' }] });
+    const [one] = CASES.cases['lab-2019 § 175, stk. 1'];
     put('case-titles.json', { 'km-3': '3 km', 'km-4': '4 km' });
+    put('cases.json', { scheme: 'bike-loan', cases: { '§ 175': [{ ...one, calculation: 'bikeloan' }] } });
     expect(update()).toContain(`${FOLDER}/cases.json asks bikeloan, which the folder does not define; it defines bike-loan\n`);
 
     put('cases.json', CASES);
