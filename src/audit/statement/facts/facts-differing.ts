@@ -33,10 +33,28 @@ export function factsDiffering(
   );
   const isTold = (fact: string) => reworded.some(({ facts }) => facts.includes(fact));
   const days = weighedFacts(assessed).filter((fact) => !isTold(fact) && !isJudgement(fact, assessed));
-  const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
-  const asked = sentences.filter((sentence) => !patterns.norm.test(sentence) && !own.has(sentence)).join(' ');
-  const figures = missing.filter((fact) => !isTold(fact)).flatMap((fact) => differing(fact, asked, assessed, appliedFor) ?? []);
+  const figures =
+    missing.length === 0
+      ? []
+      : figuresDiffering(
+          missing.filter((fact) => !isTold(fact)),
+          sentences,
+          assessed,
+          appliedFor,
+        );
   return [...reworded, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
+}
+
+/** Of a fact that is missing: another figure of its unit in a sentence that is not ours, nor one on what a rule asks. */
+function figuresDiffering(
+  missing: readonly string[],
+  sentences: readonly string[],
+  assessed: Assessed,
+  appliedFor: Kroner | undefined,
+): Differing[] {
+  const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
+  const others = sentences.filter((sentence) => !patterns.norm.test(sentence) && !own.has(sentence)).join(' ');
+  return missing.flatMap((fact) => differing(fact, others, assessed, appliedFor) ?? []);
 }
 
 function same(value: string): Text {

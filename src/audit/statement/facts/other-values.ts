@@ -11,10 +11,14 @@ const ENOUGH = 12;
 
 /** What the text has where a sentence of ours has its values; `undefined` where it says that sentence, or has none like it. */
 export function otherValuesIn(texts: readonly string[], sentence: string): OtherValues | undefined {
-  const own = sentence.match(new RegExp(FROM + valueSource(), 'giu')) ?? [];
-  const shape = shapeOf(sentence);
-  if (own.length === 0 || shape === undefined) return undefined;
-  const said = texts.flatMap((text) => {
+  // What is said word for word is not said otherwise.
+  if (texts.includes(sentence)) return undefined;
+  const values = new RegExp(FROM + valueSource(), 'giu');
+  const own = sentence.match(values) ?? [];
+  const fixed = sentence.replace(/\.$/, '').split(values);
+  if (own.length === 0 || fixed.join('').replace(/\P{L}/gu, '').length < ENOUGH) return undefined;
+  const shape = shapeOf(fixed);
+  const said = texts.filter(hasLongestWord(fixed)).flatMap((text) => {
     const found = shape.exec(text);
     return found === null ? [] : [found.slice(1)];
   });
@@ -28,12 +32,17 @@ function isOther([said, own]: readonly [string, string]): boolean {
   return !isSame(said, own);
 }
 
-/** A sentence with any values where it has its own. */
-function shapeOf(sentence: string): RegExp | undefined {
-  const fixed = sentence.replace(/\.$/, '').split(new RegExp(FROM + valueSource(), 'giu'));
-  if (fixed.join('').replace(/\P{L}/gu, '').length < ENOUGH) return undefined;
+/** What is fixed in a sentence, with any values between. */
+function shapeOf(fixed: readonly string[]): RegExp {
   const parts = fixed.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+'));
   return new RegExp(`${FROM}${parts.join(`(${valueSource()})`)}(?![\\p{L}\\d])`, 'iu');
+}
+
+/** Spares what a shape costs in a text that it cannot stand in. */
+function hasLongestWord(fixed: readonly string[]): (text: string) => boolean {
+  const words = fixed.flatMap((part) => part.toLowerCase().split(/\s/u));
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+  return (text) => text.toLowerCase().includes(longest);
 }
 
 const FROM = '(?<![\\p{L}\\d])';

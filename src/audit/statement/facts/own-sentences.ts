@@ -14,9 +14,19 @@ export interface OwnSentence {
   readonly facts: readonly string[];
 }
 
+/** Each is asked for some eight times while a text is held against an assessment. */
+const written = new WeakMap<Assessed, Map<Language, readonly StatementSection[]>>();
+
 /** The sections in which our own texts tell the outcome of an assessment and the reasons for it; on complaints, and rules, they say nothing of the case. */
 export function ownSections(assessed: Assessed, language: Language): readonly StatementSection[] {
-  const c = caseOf(assessed, language);
+  const sections = written.get(assessed) ?? new Map<Language, readonly StatementSection[]>();
+  written.set(assessed, sections);
+  const own = sections.get(language) ?? sectionsOf(caseOf(assessed, language));
+  sections.set(language, own);
+  return own;
+}
+
+function sectionsOf(c: Telling): readonly StatementSection[] {
   const outcome = outcomeSection(c);
   const conditions = [...outcome, ...conditionsSection(c, outcome)];
   const why = [...conditions, ...considerationsSection(c, conditions)];
