@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from './assessment.js';
+import type { Assessment } from './assessment.js';
 import type { At } from './condition.js';
 import { evaluateCase, type Rules } from './evaluate.js';
 import { exceeds, type Kroner } from './kroner.js';
@@ -54,16 +54,12 @@ function tryRepresentatives<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, re
   const found = { exact: true, refusal: false, awards: [] as A[] };
   for (const completion of tried) {
     const { outcome, findings, award } = evaluateCase(rules, completion, at);
-    found.refusal ||= findings.slice(0, -1).some(isUnmet);
+    // Of alternatives some may fail: what they stand within tells.
+    found.refusal ||= findings.slice(0, -1).some(({ status, within }) => !within && status !== 'met' && status !== 'not-needed');
     if (outcome === 'not-fulfilled') found.refusal = true;
     else collect(award, found);
   }
   return found;
-}
-
-/** Of alternatives some may fail: what they are alternatives to tells. */
-function isUnmet({ status, within }: Finding): boolean {
-  return within === undefined && status !== 'met' && status !== 'not-needed';
 }
 
 /** Takes an answer apart into the awards it may come to. */

@@ -45,6 +45,7 @@ describe('amounts, however they are written,', () => {
     ['9.00', '010.00', false],
     ['5.00', '5', false],
     ['10.5', '9.00', true],
+    ['10.5', '100', false],
   ])('%s exceeds %s: %s', (a, b, more) => {
     expect(exceeds(a, b)).toBe(more);
   });
