@@ -54,7 +54,8 @@ function tryRepresentatives<F, R, A>(facts: F, rules: Rules<F, R>, at: At<R>, re
   const found = { exact: true, refusal: false, awards: [] as A[] };
   for (const completion of tried) {
     const { outcome, findings, award } = evaluateCase(rules, completion, at);
-    found.refusal ||= outcome !== 'fulfilled' && findings.slice(0, -1).some(({ status }) => status !== 'met' && status !== 'not-needed');
+    // Of alternatives some may fail: what they stand within tells.
+    found.refusal ||= findings.slice(0, -1).some(({ status, within }) => !within && status !== 'met' && status !== 'not-needed');
     if (outcome === 'not-fulfilled') found.refusal = true;
     else collect(award, found);
   }

@@ -20,7 +20,7 @@ export function columnCuts(plan: CountingPlan): readonly CutColumn[] {
 /** Where a column has to be cut for a plan. */
 function cutsOf(column: CountedColumn, plan: CountingPlan): readonly Cut[] {
   const measures = plan.measures.map(({ measure }) => measure);
-  const cuts = [...cutsIn(measures, column), ...(column === 'ordinaryHours' ? [...cutsIn(measures, 'hoursApart'), ...settling(plan)] : [])];
+  const cuts = [...cutsIn(measures, column), ...(column === 'ordinaryHours' ? settling(plan) : [])];
   return [...new Map(cuts.map((cut) => [JSON.stringify(cut), cut])).values()];
 }
 

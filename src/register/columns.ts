@@ -1,4 +1,4 @@
-import { covers as holds, type Period } from '../engine/period.js';
+import type { Period } from '../engine/period.js';
 import { measure } from '../population/window.js';
 import { absenceIn } from './absence.js';
 import type { RegisterCitizen } from './citizen.js';
@@ -78,9 +78,7 @@ function seniority(citizen: RegisterCitizen, { to }: Period, benefit: string, ho
 function absence(citizen: RegisterCitizen, window: Period, { settles }: Derivation) {
   const { absences, absentMonths, absentDays } = citizen;
   if (absences === undefined) return { months: absentMonths, days: absentDays };
-  const covers = coversOf(citizen);
-  const { least, most } = absenceIn(window, absences, covers);
-  if (holds(covers, window)) return least;
+  const { least, most } = absenceIn(window, absences, coversOf(citizen));
   const { first, last, months } = measure(window);
   const limit = settles.absentMonths;
   const settled = (of: 'months' | 'days', than: number) => least[of] > than || most[of] <= than;

@@ -49,7 +49,6 @@ export interface Derivation {
 /** How a citizen's columns are derived from dated events under a way to count. */
 export function derivationOf(way: Way, { present, former, practice }: PlanFigures): Derivation {
   const figures = present[way.figures];
-  const across = way['across-orders'];
   return {
     seniority: way.seniority,
     seniorityOf: way['seniority-of'],
@@ -64,6 +63,6 @@ export function derivationOf(way: Way, { present, former, practice }: PlanFigure
       absentMonths: figures.absence.value,
     },
     ...(former !== undefined && { oldOrder: { until: former.until, hours: former.figures[way.figures].hours.value } }),
-    ...(across !== undefined && { acrossOrders: across }),
+    acrossOrders: way['across-orders'],
   };
 }

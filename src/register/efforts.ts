@@ -49,8 +49,7 @@ export function hoursIn(window: Period, citizen: RegisterCitizen, how: Derivatio
  */
 export function hoursApart(window: Period, citizen: RegisterCitizen, how: Derivation): number | undefined {
   const { settles, oldOrder, acrossOrders } = how;
-  if (acrossOrders !== 'each-part' || oldOrder === undefined) return undefined;
-  if (orderFor(window, oldOrder.until, acrossOrders) !== 'each-part') return undefined;
+  if (oldOrder === undefined || orderFor(window, oldOrder.until, acrossOrders) !== 'each-part') return undefined;
   const [former, present] = [oldOrder.hours, settles.hours];
   const { ordinaryHours } = citizen;
   const { few, most } = hoursThatSettle(former, present);

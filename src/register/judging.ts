@@ -64,8 +64,7 @@ export function judging({ measures, figures, measuredTo }: CountingPlan): Judge 
       const columns = citizenColumns(window.to === measuredTo ? citizen : datedOnly(citizen), window, how);
       if ('excluded' in columns) {
         became ??= columns.excluded;
-        if (columns.excluded === 'benefit-unknown' && window.to !== measuredTo)
-          isOpen = unknownIn(citizen, latest, how, looking, note) || isOpen;
+        if (columns.excluded === 'benefit-unknown') isOpen = unknownIn(citizen, latest, how, looking, note) || isOpen;
         continue;
       }
       if (became !== 'counted') became = 'not-counted';
@@ -81,7 +80,7 @@ export function judging({ measures, figures, measuredTo }: CountingPlan): Judge 
   };
 }
 
-/** A citizen of the latest window of whom an earlier one tells nothing is unknown there; answers whether there is such a citizen. */
+/** A citizen of the latest window of whom an earlier one tells nothing is unknown there; answers whether the latest has such a citizen. */
 function unknownIn(citizen: RegisterCitizen, latest: Period, how: Derivation, looking: Derivations['measures'], note: Note): boolean {
   const columns = citizenColumns(citizen, latest, how);
   if ('excluded' in columns) return false;

@@ -62,6 +62,22 @@ describe('a law', () => {
     expect(yes).not.toBe(no);
   });
 
+  it('is compiled from what nobody can change after', () => {
+    const covered = { from: '2020-01-01', to: '2020-12-31' };
+    const one = { da: 'Ja', en: 'Yes', cite };
+    const readings = { only: { question: { da: 'Er det?', en: 'Is it?' }, options: { one } } };
+    const scheme = defineToy({
+      ...small,
+      covered,
+      readings,
+      facts: factsIn<object>({}),
+      award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
+    });
+    expect([covered, readings, one].some(Object.isFrozen)).toBe(false);
+    scheme.under({ on: '2020-06-01' });
+    expect([covered, readings, one].every(Object.isFrozen)).toBe(true);
+  });
+
   it('is cited by one list, where no working adds to it', () => {
     const { scheme } = counted();
     expect(scheme.assess({}, { on: '2020-06-01' }).citations).toBe(scheme.assess({}, { on: '2020-06-02' }).citations);

@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween } from '../../src/engine/day.js';
+import { addDays, addMonths, daysBetween, isDay } from '../../src/engine/day.js';
 import { property } from '../property.js';
 
 // What is expected comes from the calendar of JavaScript itself, and for months from date-fns.
@@ -42,4 +42,16 @@ property([number, number])('counts days as the calendar does', (from, to) => {
 
 property([number, fc.integer({ min: -130_000, max: 130_000 })])('adds months as date-fns does, and stops at the edges', (from, months) => {
   expect(addMonths(counted(from), months)).toBe(dayOf(plusMonths(new UTCDateMini(counted(from)), months)));
+});
+
+property([number])('takes every day of the calendar for one', (day) => {
+  expect(isDay(counted(day))).toBe(true);
+});
+
+// Beside the figures stand "/" and ":", beside the dash "," and ".", and a letter beside none.
+it.each([
+  ...['2019-00-10', '2019-13-01', '2019-01-00', '2019-01-32', '2019-04-31', '2019-02-29', '1900-02-29', '2019-1-01', '2019-01-01T', ''],
+  ...['2019-01-1/', '2019-01-0:', '20:9-01-01', '2/19-01-01', '2019-0:-01', '201a-01-01', '2019,01-01', '2019-01.01', '20190-1-01'],
+])('%j is no day', (text) => {
+  expect(isDay(text)).toBe(false);
 });

@@ -8,7 +8,8 @@ import { amount, text, whole } from '../../src/engine/authoring/kinds.js';
 import { calculationsOf } from '../../src/engine/calculation.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import type { InputError } from '../../src/engine/problem.js';
-import { cite, small } from './small-scheme.js';
+import { statedOf } from '../../src/engine/stated-of.js';
+import { cite, JUNE, small } from './small-scheme.js';
 import { defineToy, SOURCES } from './toy-scheme.js';
 
 const booksOf = () => factsIn<{ readonly books?: number | undefined }>({ books: described(whole('books'), 'a number of books') });
@@ -40,6 +41,7 @@ describe('a scheme', () => {
 
   it('cannot be changed, and has no guidelines unless it has them', () => {
     const grant = grantOf();
+    expect(grant.title).toEqual({ da: 'Lille', en: 'Small' });
     expect(() => Object.assign(grant.title, { da: 'Stor' })).toThrow(TypeError);
     expect([grant.guidelines, grant.municipalities, grant.suppliable]).toStrictEqual([[], {}, []]);
     expect(grant.jsonSchemas()).not.toHaveProperty('guideline');
@@ -50,6 +52,40 @@ describe('a scheme', () => {
     expect([facts.title, assessment.title]).toEqual(['small: facts', 'small: assessment']);
     const fulfilled = branch(assessment, 'fulfilled') as unknown as { properties: { award: unknown } };
     expect(required(fulfilled.properties.award)).toEqual(['amount']);
+  });
+
+  it('is remembered with what its author stated, for those who state it anew', () => {
+    expect(statedOf(grantOf())).toMatchObject({ id: 'small', covered: small.covered, readings: small.readings });
+    expect(statedOf({})).toBeUndefined();
+  });
+
+  it('tells of its award which facts it uses: what it needs, what tells whether it applies, and what it may look at', () => {
+    const needs = ['books'] as const;
+    const local = defineToy({
+      ...small,
+      facts: factsIn<{ readonly books?: number | undefined; readonly maps?: number | undefined; readonly age?: number | undefined }>({
+        books: whole('books'),
+        maps: whole('maps'),
+        age: whole('years'),
+      }),
+      award: (_, { award }) => ({
+        ...award('grant', needs, () => ({ amount: '10.00' }), cite, { mayUse: ['age'] }),
+        when: [{ needs: ['maps'], is: ({ maps }) => maps === 1 }],
+      }),
+    });
+    expect(local.assess({ books: 1, maps: 1 }, JUNE)).toMatchObject({
+      outcome: 'fulfilled',
+      findings: [{ condition: 'grant', uses: ['books', 'maps', 'age'] }],
+    });
+    // To two maps the only rule does not apply.
+    expect(local.assess({ books: 1, maps: 2 }, JUNE)).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'rule' }] });
+  });
+
+  it('tells which fact says that help is not reduced yet, where there is one', () => {
+    const reduced = () =>
+      defineToy({ ...small, facts: booksOf(), begunBy: 'reduced', award: (_, { award }) => award('none', [], () => null, cite) });
+    expect(reduced().begunBy).toBe('reduced');
+    expect(grantOf()).not.toHaveProperty('begunBy');
   });
 
   it('describes its guidelines too, where it has them', () => {

@@ -4,7 +4,7 @@ import { said } from '../../src/engine/authoring/guideline-kinds.js';
 import type { Kind } from '../../src/engine/authoring/kind.js';
 import { whole } from '../../src/engine/authoring/kinds.js';
 import { checkGuideline, type GuidelineBase, type Guidelines, summarise } from '../../src/engine/guideline.js';
-import { guidelineProblems } from '../../src/engine/guideline-options.js';
+import { guidelineProblems, problemsWithoutGuidelines } from '../../src/engine/guideline-options.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { cite } from './small-scheme.js';
 
@@ -103,6 +103,15 @@ describe('a guideline asked for', () => {
     expect(asking({ guideline: null })).toMatchObject([{ path: 'guideline', received: 'null' }]);
   });
 
+  it('is told with an example of many municipalities where none is named, else with the nearest', () => {
+    const municipalities = Object.fromEntries(Array.from({ length: 21 }, (_, place) => [`by-${place + 10}`, 'By']));
+    const told = (municipality: unknown) =>
+      guidelineProblems<Local>({ municipality } as object, { ...observed().guidelines, municipalities })[0]?.expected;
+    expect(told(undefined)).toBe(`a known municipality, such as by-10${own}`);
+    expect(told('by-1')).toBe(`a known municipality; the nearest are by-10, by-11, by-12${own}`);
+    expect(told(30)).toBe(`a known municipality; the nearest are by-30, by-10, by-20${own}`);
+  });
+
   it('must be of the municipality asked for', () => {
     const contradiction = {
       path: 'municipality',
@@ -121,5 +130,27 @@ describe('a guideline asked for', () => {
     expect(summarise({ ...local, adopted: '2019-12-01' })).toStrictEqual({ ...named, adopted: '2019-12-01' });
     const rejected = { status: 'rejected', rejected: '2019-12-01', whatIf: true };
     expect(summarise({ ...local, status: 'rejected', rejected: '2019-12-01' })).toStrictEqual({ ...named, ...rejected });
+  });
+});
+
+describe('a municipality asked for where there are no guidelines', () => {
+  const known = { lejre: 'Lejre', roskilde: 'Roskilde' };
+  const unknown = { path: 'municipality', code: 'unexpected', expected: 'one of lejre, roskilde' };
+
+  it('must be one, where all are known', () => {
+    expect(problemsWithoutGuidelines({ municipality: 'lejre' }, known)).toEqual([]);
+    expect(problemsWithoutGuidelines({}, known)).toEqual([]);
+    expect(problemsWithoutGuidelines({ municipality: 'lejer' }, undefined)).toEqual([]);
+    expect(problemsWithoutGuidelines({ municipality: 'lejer' }, known)).toStrictEqual([
+      { ...unknown, received: '"lejer"', nearest: 'lejre' },
+    ]);
+    expect(problemsWithoutGuidelines({ municipality: 5 as never }, known)).toStrictEqual([{ ...unknown, received: '5' }]);
+  });
+
+  it('is told by the nearest three of many', () => {
+    const many = Object.fromEntries(Array.from({ length: 21 }, (_, place) => [`by-${place + 10}`, 'By']));
+    expect(problemsWithoutGuidelines({ municipality: 'by-1' }, many)[0]?.expected).toBe(
+      'a known municipality; the nearest are by-10, by-11, by-12',
+    );
   });
 });

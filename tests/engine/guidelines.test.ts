@@ -152,6 +152,13 @@ describe('a guideline asked for', () => {
     expect(pays({ on: '2021-03-01', guideline: own })).toBe('70.00');
   });
 
+  it('by object, changed since the call before, does not answer by what it said then', () => {
+    const changed = { ...own, pays: '72.00' };
+    expect(pays({ on: '2021-03-01', guideline: changed })).toBe('72.00');
+    changed.pays = '73.00';
+    expect(pays({ on: '2021-03-01', guideline: changed })).toBe('73.00');
+  });
+
   it('by object is refused with every fault', () => {
     expect(() => local.assess(YES, { on: '2021-03-01', guideline: { ...own, pays: 7, form: 'x' } as never })).toThrow(InputError);
     expect(() => local.checkGuideline({ ...own, pays: 7, form: 'x' })).toThrow(

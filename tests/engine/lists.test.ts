@@ -157,6 +157,18 @@ describe('a list', () => {
     ]);
   });
 
+  it('compares with the first of those that last equally long', () => {
+    const items = [
+      { from: '2020-01-01', to: '2020-01-31' },
+      { from: '2020-01-02', to: '2020-01-31' },
+      { from: '2020-01-03', to: '2020-01-03' },
+    ];
+    expect(overlaps('stays', items).map(({ expected }) => expected)).toEqual([
+      'days that stays.items[0] does not have',
+      'days that stays.items[0] does not have',
+    ]);
+  });
+
   it.for([1, -1])('tells of ten thousand items that follow on each other within a second, in either order (%s)', (order) => {
     const items = Array.from({ length: 10_000 }, (_, index) => addDays('2000-01-01', index)).map((day) => ({ from: day, to: day }));
     const begun = performance.now();

@@ -67,6 +67,26 @@ describe('possible awards', () => {
     expect(many(51)).toStrictEqual({ exact: false, awards: [], least: '0.00', most: '999.00', refusal: true });
   });
 
+  it('leave no refusal where one alternative of a condition is met, though another has failed and the award is open', () => {
+    const either = defineToy({
+      ...small,
+      facts: facts(),
+      readings: twoReadings,
+      conditions: (_, { anyOf, condition }) => [
+        anyOf(
+          'either',
+          [condition('books', ['books'], ({ books }) => books > 0, cite), condition('maps', ['maps'], ({ maps }) => maps > 0, cite)],
+          cite,
+        ),
+      ],
+      award: (_, { award }) =>
+        award('grant', [], (_f, { ask }) => ask('first', { yes: () => ({ amount: '10.00' }), no: () => ({ amount: '5.00' }) }), cite),
+    }).under(JUNE);
+    expect(either.possible({ books: 1, maps: 0 })).toMatchObject({ exact: true, least: '5.00', most: '10.00', refusal: false });
+    expect(either.possible({ books: 1 }).refusal).toBe(false);
+    expect(either.possible({ maps: 0 }).refusal).toBe(true);
+  });
+
   it('range over money only, and have no range without it', () => {
     const right = (yes: string, no: string) =>
       defineToy({

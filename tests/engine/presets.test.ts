@@ -185,4 +185,10 @@ describe('without a wording', () => {
     expect(cites({})).toEqual([of('§ 1'), of('§ 10')]);
     expect(cites({ ones: 'three', tens: 'twenty' })).toEqual([of('§ 3'), of('§ 20')]);
   });
+
+  it('an option without a date takes part only where it is named', () => {
+    const dated = { question, options: { one: option('§ 1'), draft: { ...option('§ 2'), named: true } } };
+    const left = (chosen: object) => resolveReadings({ ones: dated }, { chosen }).options('ones');
+    expect([left({}), left({ ones: 'draft' })]).toEqual([['one'], ['draft']]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { assessmentSchema } from '../../src/engine/assessment-schema.js';
+import { assessmentSchema, stepSchema } from '../../src/engine/assessment-schema.js';
 import { GOOD, type Grant, ON, type ToyFacts, toy, toyFacts } from './toy-scheme.js';
 
 const grant = z.strictObject({ amount: z.string() });
@@ -72,10 +72,16 @@ describe('the schema of assessments', () => {
     expect(accepts({ ...EVERY[9], gaps: [{ missing: 'x', on: '2030-06-01' }] })).toBe(false);
   });
 
+  it('says of a step that its figure was worked out, or says nothing of it', () => {
+    const step = { step: 'rate', value: '5.00', unit: 'kr.', cite: { title: 't', provision: 'p' } };
+    const taken = [step, { ...step, computed: true }, { ...step, computed: false }].map((one) => stepSchema().safeParse(one).success);
+    expect(taken).toEqual([true, true, false]);
+  });
+
   it('is shipped as JSON Schema beside that of the facts', () => {
     const { facts, assessment, guideline } = toy.jsonSchemas();
-    expect(facts).toMatchObject({ title: 'toy: facts', type: 'object' });
-    expect(assessment).toMatchObject({ title: 'toy: assessment' });
+    expect(facts).toMatchObject({ $id: 'urn:regelvaerk:toy:facts', title: 'toy: facts', type: 'object' });
+    expect(assessment).toMatchObject({ $id: 'urn:regelvaerk:toy:assessment', title: 'toy: assessment' });
     expect((assessment as { oneOf?: unknown[]; anyOf?: unknown[] }).oneOf ?? (assessment as { anyOf?: unknown[] }).anyOf).toHaveLength(5);
     expect(guideline).toBeUndefined();
     expect(z.fromJSONSchema(facts as never).safeParse({ age: 30 }).success).toBe(true);

@@ -12,6 +12,7 @@ describe('the parts of windows that lie in a period', () => {
     ['as two where one begins the day after the other', [span(3, 5), span(6, 8)], [span(3, 5), span(6, 8)]],
     ['as the longer where one lies in the other', [span(3, 9), span(5, 8)], [span(3, 9)]],
     ['as the longer where both end alike', [span(3, 9), span(5, 9)], [span(3, 9)]],
+    ['as none where they lie outside it', [{ from: '2020-02-01', to: '2020-02-05' }], []],
     [
       'cut to the period',
       [

@@ -96,6 +96,29 @@ describe('who stands alike to every figure', () => {
     );
   });
 
+  // Each after one of the same columns with nothing dated, who would be on the same side of every figure.
+  it.each([
+    ['a home', { municipality: [{ municipality: 'lejre', from: '2018-01-01' }] }],
+    ['absences', { absences: [{ from: '2019-02-01' }] }],
+    ['conversations', { conversations: ['2019-02-01', '2019-05-01', '2019-08-01', '2019-11-01'] }],
+    ['offers', { offers: [{ from: '2019-05-01' }] }],
+    ['hours', { ordinaryHours: [{ date: '2019-05-01', hours: 300 }] }],
+  ] as const)('does not stand alike to one of whom %s are dated alone', (_, dated) => {
+    const one = { ...(HOURS[0] as RegisterCitizen), conversations: 0, ordinaryHours: 0 };
+    const all: RegisterCitizen[] = [one, { ...one, covers: { from: '2017-01-01', to: '2019-12-31' }, ...dated }];
+    const count = citizenCounter(PLANS['in every quarter']);
+    for (const each of all) count.add(each);
+    expect(count.tallies()).toEqual(oneByOne(PLANS['in every quarter'], all));
+  });
+
+  it('is counted as one by one by the law as it was known before there were two orders', () => {
+    const plan = countingPlan({ ...YEAR, knownOn: '2020-04-01', readings: { ...dated, averaging: 'one-window' } });
+    expect(plan.figures.former).toBeUndefined();
+    const count = citizenCounter(plan);
+    for (const each of HOURS) count.add(each);
+    expect(count.tallies()).toEqual(oneByOne(plan, HOURS));
+  });
+
   it('is judged once, and of those after looked at once in every column', () => {
     let looks = 0;
     const watched = (absentDays: number) => ({

@@ -148,6 +148,13 @@ describe('absence in the window, every day once', () => {
     expect(absent([span('2019-01-15', '2019-06-30')], until('2019-12-30'))).toEqual([5.548387, 167]); // 17/31 + 5 months, and at most a day more
   });
 
+  it('one day that the list does not tell of can be one too many: 182 days absent and a day unknown are 183 of 365', () => {
+    const covers = { from: '2018-01-01', to: '2019-12-30' };
+    // 30 of 31 days of July, 4 months, 30 of 31 days of December: 5.935484, and 5.967742 with the last of December.
+    const absences = [span('2019-07-02', '2019-12-30')];
+    expect(absent(absences, { covers, spells: undefined, benefit: 'dagpenge' })).toEqual([5.935484, undefined]);
+  });
+
   it('counted columns stand where no list is given', () => {
     expect(absent([], { absences: undefined })).toEqual([undefined, undefined]);
     expect(absent([], { absences: undefined, absentMonths: 5, absentDays: 150 })).toEqual([5, 150]);
@@ -293,6 +300,7 @@ describe('where a citizen is counted', () => {
       benefit: 'kontanthjaelp',
     });
     expect(at({ spells: undefined })).toEqual({ excluded: 'benefit-unknown' });
+    expect(at({ benefit: 'Dagpenge' })).toMatchObject({ benefit: 'kontanthjaelp' }); // the spells decide
     expect(at(PERSON)).toMatchObject({ benefit: 'kontanthjaelp', seniorityMonths: 24 });
   });
 });

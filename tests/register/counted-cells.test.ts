@@ -4,7 +4,7 @@ import { type CountingPlan, countingPlan } from '../../rules/jobcentre/jobcenter
 import { citizenCounter } from '../../src/register/citizen-counter.js';
 import { countedCells } from '../../src/register/counted-cells.js';
 import { countedCitizen } from '../../src/register/counted-numbers.js';
-import { BENEFIT_NAMES, MUNICIPALITY_NAMES } from '../../src/register/names.js';
+import { BENEFIT_NAMES, benefitNamed, MUNICIPALITY_NAMES, municipalityNamed } from '../../src/register/names.js';
 
 const DERIVED = { averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' } as const;
 
@@ -79,6 +79,36 @@ describe('citizens of one cell', () => {
       ['aeroe', undefined, 1],
       ['lejre', 'fleksjob', 1],
       ['lejre', 'kontanthjaelp', 2],
+    ]);
+  });
+
+  // With two conversations, with four and with an offer, of the first municipality and benefit that are listed and of the last.
+  it('are told of by the columns of the first of them, though all are read into the same numbers', () => {
+    const cells = countedCells(PLANS.minutes as CountingPlan);
+    const numbers = new Float64Array(COUNTED.length);
+    for (const [column, value, home, of] of [
+      ['conversations', 2, 0, 0],
+      ['conversations', 4, 0, 0],
+      ['offers', 1, MUNICIPALITY_NAMES.length - 1, BENEFIT_NAMES.length - 1],
+      ['conversations', 4, 0, 0],
+    ] as const) {
+      numbers.set(withValue(COUNTED_COLUMNS.indexOf(column), value));
+      cells.add(cells.cellOf({ municipality: home, benefit: of, numbers }));
+    }
+    const first = [municipalityNamed(MUNICIPALITY_NAMES[0] as string), benefitNamed(BENEFIT_NAMES[0] as string)];
+    const last = [municipalityNamed(MUNICIPALITY_NAMES.at(-1) as string), benefitNamed(BENEFIT_NAMES.at(-1) as string)];
+    const told = [...cells.citizens()].map(([citizen, citizens]) => [
+      citizen.municipality,
+      citizen.benefit,
+      citizen.seniorityMonths,
+      citizen.conversations,
+      citizen.offers,
+      citizens,
+    ]);
+    expect(told).toEqual([
+      [...first, 14, 2, 0, 1],
+      [...first, 14, 4, 0, 2],
+      [...last, 14, 0, 1, 1],
     ]);
   });
 

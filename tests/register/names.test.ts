@@ -56,6 +56,12 @@ describe('names of municipalities', () => {
     ['høje taastrup', 'hoeje-taastrup'],
     ['Århus', 'aarhus'],
     ['LEJRE', 'lejre'],
+    ['Lyngby - Taarbæk', 'lyngby-taarbaek'],
+    [' 173 ', 'lyngby-taarbaek'],
+    ['Lejre Kommune ', 'lejre'],
+    ['Lejres', undefined],
+    [' Lejres ', undefined],
+    ['Slagelses Kommune', 'slagelse'],
     ['Christiansø', undefined],
   ])('%j is %s', (name, key) => {
     expect(municipalityNamed(name)).toBe(key);

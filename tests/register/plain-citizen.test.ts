@@ -23,7 +23,7 @@ const value = fc.oneof(
     '2019-04-31',
   ),
 );
-const COUNTED = ['seniorityMonths', 'absentMonths', 'absentDays', 'conversations', 'offers', 'ordinaryHours'];
+const COUNTED = ['seniorityMonths', 'absentMonths', 'absentDays', 'conversations', 'offers', 'ordinaryHours', 'hoursApart'];
 const KEYS = ['from', 'to', 'benefit', 'municipality', 'date', 'hours', 'more', '__proto__'];
 const item = fc.oneof(value, fc.dictionary(fc.constantFrom(...KEYS), value, { maxKeys: 4 }));
 const field = fc.oneof(value, item, fc.array(item, { maxLength: 3 }));

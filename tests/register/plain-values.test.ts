@@ -62,6 +62,7 @@ describe('plain citizens', () => {
     { spells: [{ from: day, to: 'x', benefit: 'kontanthjaelp' }] },
     { spells: [{ benefit: 'kontanthjaelp' }] },
     { spells: [null] },
+    { absences: [undefined] },
     { municipality: [{ from: day, municipality: 'lejre', more: 1 }] },
     { municipality: [{ from: day, municipality: '' }] },
     { ordinaryHours: [{ date: day, hours: 1, more: 1 }] },

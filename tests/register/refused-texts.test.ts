@@ -52,6 +52,12 @@ describe('what is expected of each field', () => {
     expect(told({ ...one, covers: bad.covers, spells: 'x' })).toEqual(['spells: a list of spells { benefit, from, to }']);
   });
 
+  it('that is counted apart', () => {
+    expect(told({ ...one, hoursApart: -1 })).toEqual([
+      'hoursApart: hours that settle where two orders reckon a part of the window each, a number from 0',
+    ]);
+  });
+
   it('where nothing tells whether it is counted or dated', () => {
     expect(citizenFacts.problems({ ...one, ordinaryHours: true }).map(({ expected }) => expected)).toEqual([
       'hours from 0, or a list of { date, hours }',
@@ -91,4 +97,43 @@ it('names and figures that cannot be are told together, where all is counted', (
   ]);
   expect(citizenProblems({ ...one, absentDays: 365, absentMonths: 12 }, LAST)).toEqual([]);
   expect(citizenProblems({ ...one, absentDays: 365, absentMonths: 12.01 }, LAST).map(({ path }) => path)).toEqual(['absentMonths']);
+});
+
+it.each([null, 'text', 5])('%j is told to be no citizen, and nothing more', (input) => {
+  expect(citizenProblems(input, LAST)).toMatchObject([{ path: '' }]);
+});
+
+it('an id may lie below nothing, and months have as many decimals as a register reckons', () => {
+  expect(told({ ...one, id: -5, seniorityMonths: 12.0322580645 })).toEqual([]);
+});
+
+describe('dated lists', () => {
+  const covers = { from: '2016-01-01', to: LAST };
+
+  it('stand beside what is counted', () => {
+    expect(told({ ...one, covers, absences: [], conversations: 4, ordinaryHours: 3 })).toEqual([]);
+  });
+
+  it('are told what they may not be', () => {
+    expect(told({ ...one, covers, absences: [{ from: '2019-05-02', to: '2019-05-01' }] })).toEqual(['absences[0]: from not after to']);
+    const homes = [
+      { municipality: 'lejre', from: '2018-01-01' },
+      { municipality: 'roskilde', from: '2019-01-01' },
+    ];
+    expect(told({ ...one, covers, municipality: homes })).toEqual(['municipality[1]: days that municipality[0] does not have']);
+  });
+
+  it('may stand in any order', () => {
+    const homes = [
+      { municipality: 'lejre', from: '2019-01-01', to: '2019-06-30' },
+      { municipality: 'roskilde', from: '2018-01-01', to: '2018-06-30' },
+    ];
+    expect(told({ ...one, covers, municipality: homes })).toEqual([]);
+  });
+});
+
+it('a name that is not known is unexpected, and is near to none where none is near', () => {
+  expect(citizenProblems({ ...one, benefit: 'noget helt andet' }, LAST)).toStrictEqual([
+    { path: 'benefit', code: 'unexpected', expected: 'a benefit, by key or name', received: '"noget helt andet"' },
+  ]);
 });

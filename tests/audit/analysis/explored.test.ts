@@ -101,6 +101,41 @@ describe('a citizen is tried', () => {
     ]);
   });
 
+  it('beginning with another fact each turn, and with each once', () => {
+    asked.length = 0;
+    const others = [{ ...citizen, facts: { x: 1 } }, citizen].map((one) => ({ ...one, readings: { r: 'n' } }));
+    explore(watching(answer()), others, values, 100);
+    // Two kinds to begin with. Whoever has x alone is tried by x and then y, whoever has both by y and then x.
+    expect(asked.map(({ facts }) => facts).slice(0, 12)).toEqual([
+      ...[{ x: 1 }, { x: 1, y: 3 }],
+      ...[{}, { x: 1 }, { x: 2 }, { x: 1 }, { x: 1, y: 3 }],
+      ...[{ x: 1 }, { x: 1, y: 3 }, { y: 3 }, { x: 1, y: 3 }, { x: 2, y: 3 }],
+    ]);
+    asked.length = 0;
+    const scheme = watching(answer({ findings: [finding('a', 'met', { uses: ['y'] }), finding('award', 'met')] }));
+    explore(scheme, [citizen], values, 100);
+    // After the first, whoever has no y: tried by y and then x, each once.
+    expect(asked.slice(6, 10).map(({ facts }) => facts)).toEqual([{ x: 1 }, { x: 1, y: 3 }, {}, { x: 1 }]);
+  });
+
+  it('as often as its share of all, of which those to begin with take theirs', () => {
+    const many = new Map(Array.from({ length: 30 }, (_, place) => [`f${place}`, [1, 2]] as const));
+    const facts = Object.fromEntries([...many.keys()].map((name) => [name, 1]));
+    const alike = (count: number) => Array.from({ length: count }, () => ({ facts, on: '2020-06-01' }));
+    const triedOf = (beginning: Citizen[], most: number) =>
+      explore(
+        byHand(() => answer()),
+        beginning,
+        many,
+        most,
+      ).tried;
+    // A fact takes 3 citizens: one without it, and one for each of its values. Of 2 kinds each has 19 of the 38 left of 40, and begins no other fact then.
+    const two = [...alike(1), { facts: {}, on: '2020-06-01' }];
+    expect(triedOf(two, 40)).toBe(2 + 7 * 3 + 7 * 3);
+    // 10 are left of 40, beside 30 of one kind: 4 facts.
+    expect(triedOf(alike(30), 40)).toBe(30 + 4 * 3);
+  });
+
   it('with every other reading, their own kept', () => {
     asked.length = 0;
     const options = { y: {}, n: {} };
@@ -116,6 +151,8 @@ describe('a citizen is tried', () => {
     expect([...explore(taken, [{ facts: { x: 1 }, on: '2020-06-01' }], new Map([['x', [1]]]), 20).assumed.keys()]).toEqual(['x']);
     const same = byHand(() => of(1));
     expect(explore(same, [{ facts: { x: 1 }, on: '2020-06-01' }], new Map([['x', [1]]]), 20).assumed.size).toBe(0);
+    // Whoever has nothing of it gets the same, but not whoever has two.
+    expect([...explore(taken, [{ facts: { x: 0 }, on: '2020-06-01' }], new Map([['x', [2]]]), 20).assumed.keys()]).toEqual(['x']);
   });
 });
 

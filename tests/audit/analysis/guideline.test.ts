@@ -74,6 +74,17 @@ describe('a guideline of one’s own', () => {
     expect(found({ minimums: [{ ...minimum, groups: ['dagpenge', 'jobparat-kontanthjaelp'] }] })).toEqual([]);
   });
 
+  it('awards nobody and sets a limit that everybody reaches: both are told, and not what decides nothing beside them', () => {
+    const minimums = [
+      { measure: 'daysPerWeek', atLeast: 1 },
+      { measure: 'oneWayKm', moreThan: 4, groups: ['dagpenge'] },
+    ];
+    expect(found({ minimums, rate: { kind: 'flat', amount: '0.00' } }).map(({ kind, about }) => `${kind} ${about}`)).toEqual([
+      'never-failed days-per-week',
+      'never-awarded award',
+    ]);
+  });
+
   it('is shown by citizens who can be pasted into cases.json', () => {
     const planted = [
       { rate: { kind: 'zones', steps: [{ from: 1, to: 5, amount: '400.00' }] } },

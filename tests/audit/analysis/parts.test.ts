@@ -75,6 +75,7 @@ describe('what is tried', () => {
   it('are figures, and numbers beside them', () => {
     expect(figuresIn({ a: 3, b: ['1.5', 'x', null, 3, true], c: '2.' })).toEqual([3, 1.5]);
     expect(figuresIn(['12', '10.25', '7', '§ 83', '1.5 km'])).toEqual([12, 10.25, 7]);
+    expect(figuresIn({ to: undefined, from: 3 })).toEqual([3]);
     const values = valuesOf(scheme, cases, [18, 1.5]);
     expect(values.get('age')).toEqual([17, 18, 19, 30]);
     expect(values.get('member')).toEqual([true, false]);
@@ -92,12 +93,18 @@ describe('what is tried', () => {
   });
 
   it('are numbers and members of a union of kinds', () => {
-    const properties = { km: { type: 'number' }, kind: { anyOf: [{ enum: ['a', 'b'] }, { type: 'boolean' }] }, said: { type: 'string' } };
+    const properties = {
+      km: { type: 'number' },
+      kind: { anyOf: [{ enum: ['a', 'b'] }, { type: 'boolean' }] },
+      said: { type: 'string' },
+      why: { properties: { because: {} } },
+    };
     const described = { ...scheme, facts: { ...scheme.facts, jsonSchema: () => ({ properties }) } };
     expect([...valuesOf(described, [], [3])]).toEqual([
       ['km', [2.5, 3, 3.5]],
       ['kind', ['a', 'b', true, false]],
       ['said', []],
+      ['why', []],
     ]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/audit/analysis/analyse.js';
-import type { Citizen } from '../../../src/audit/analysis/citizen.js';
+import { attempt, type Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
-import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
+import { type AnyDefinition, watched } from '../../../src/audit/analysis/watched.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import type { LawAccess } from '../../../src/engine/law.js';
 import type { Row } from '../../../src/engine/timeline.js';
-import { analysed, cases, cite, parameters, plantedIn, question, row } from './toy.js';
+import { analysed, cases, cite, parameters, plantedIn, provenance, question, row } from './toy.js';
 
 const NOTHING = () => ({});
 const told = (faults: readonly Fault[]) =>
@@ -117,9 +117,28 @@ describe('a table', () => {
     expect(told(analysed(taken, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
     const timeline = lawWith(parameters.fare, (access) => ({ days: access.timeline('discount', discount).rows.length }));
     expect(analysed(timeline, { ...parameters, discount }).faults).toEqual([]);
+    const cited = lawWith(parameters.fare, (access) => ({ cite: access.row('discount', discount).cite }));
+    expect(told(analysed(cited, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
+    const orGap = lawWith(parameters.fare, (access) => ({ known: 'value' in access.rowOrGap('discount', discount) }));
+    expect(told(analysed(orGap, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
+    const looked = lawWith(parameters.fare, (access) => {
+      const found = access.rowOrGap('discount', discount);
+      return { discount: 'pending' in found ? undefined : found.value };
+    });
+    expect(analysed(looked, { ...parameters, discount }).faults).toEqual([]);
     const repealed = [row<string | null>('2020-01-01', '5.00'), row('2021-06-01', null)];
     const repealing = lawWith(parameters.fare, (access) => ({ discount: access.row('discount', repealed) }));
     expect(analysed(repealing, { ...parameters, discount: repealed }).faults).toEqual([]);
+  });
+});
+
+describe('a law that is watched', () => {
+  it('finds no guideline where there is none', () => {
+    const { scheme, stated } = plantedIn(lawWith(parameters.fare, (access) => ({ guideline: access.guideline })));
+    const { subject } = watched({ stated, provenance });
+    const answers = [scheme, subject].map((one) => attempt(one, cases[0] as Citizen)?.answer);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'guideline' }] });
   });
 });
 
@@ -179,14 +198,15 @@ describe('a fact left out', () => {
 });
 
 describe('the citizens who show faults', () => {
-  const faults = [alsoAsks(() => true), alsoAsks(() => false), TAKEN_FOR_EMPTY].flatMap((plant) => analysed(plant).faults);
+  const shown = () => [alsoAsks(() => true), alsoAsks(() => false), TAKEN_FOR_EMPTY].flatMap((plant) => analysed(plant).faults);
 
   it('can be pasted into cases.json', () => {
+    const faults = shown();
     expect(faults).toHaveLength(4);
     expect(casesFile.safeParse({ scheme: 'fare', cases: faults.map(({ example }) => example) }).error).toBeUndefined();
   });
 
   it('say that the expectation must be held against a source', () => {
-    for (const { example } of faults) expect(example.from).toMatch(/^Static analysis: .*Hold the expectation against its source/);
+    for (const { example } of shown()) expect(example.from).toMatch(/^Static analysis: .*Hold the expectation against its source/);
   });
 });

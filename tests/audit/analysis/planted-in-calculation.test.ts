@@ -52,12 +52,17 @@ describe('a table of a calculation', () => {
 
   it('is shown by somebody who names neither calculation nor day: moved by the first day among their facts', () => {
     const fee = [row('2020-01-01', '10.00'), row('2020-07-01', '20.00'), row('2020-07-01', '30.00')];
-    const facts = { note: 'none', stays: [{ from: '2020-08-01' }], left: '2020-06-01' };
+    const facts = { note: 'none', stays: [{ from: '2020-05-01' }], left: '2020-06-01' };
     const [fault] = analyse(plantedIn(NOTHING).calculation, { cases: [{ facts }], parameters: { fee }, most: 1 }).faults;
     expect(fault?.example).toMatchObject({
       calculation: 'parcel',
-      facts: { note: 'none', stays: [{ from: '2020-09-01' }], left: '2020-07-01' },
+      facts: { note: 'none', stays: [{ from: '2020-07-01' }], left: '2020-08-01' },
     });
+  });
+
+  it('is tried from the first day that was checked with somebody whose facts name none', () => {
+    const [fault] = analyse(plantedIn(NOTHING).calculation, { cases: [{ facts: { note: 'none' } }], parameters: {}, most: 1 }).faults;
+    expect(fault?.example).toMatchObject({ title: 'idle-reading: double on 2020-01-01', expect: { outcome: 'open' } });
   });
 
   it('is looked at by no rule, taken or not', () => {

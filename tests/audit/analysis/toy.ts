@@ -82,7 +82,7 @@ interface Law {
   readonly fare: { readonly value: string };
 }
 
-const provenance = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
+export const provenance = { sources: { act: { title: 'Act', kind: 'act' } }, package: 'toy', version: '1.0.0', digests: {} } as const;
 const year = { from: '2020-01-01', to: '2020-12-31' };
 
 const fit = { value: true, by: 'a doctor', because: 'examined' };

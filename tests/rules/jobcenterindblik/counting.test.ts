@@ -197,6 +197,17 @@ describe('windows that are averaged', () => {
     expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2017-01-01', to: '2019-04-01' }] })).toBe('counted');
     expect(became({ spells: [{ benefit: 'kontanthjaelp', from: '2019-04-01' }] })).toBe('not-counted');
     expect(became({ spells: [] })).toBe('no-benefit');
+    // Absent from May to December, 8 months: more than half of the last window, but not of the one that ends on 31 March.
+    expect(became({ absences: [{ from: '2019-05-01' }] })).toBe('counted');
+  });
+
+  it('are counted once where a mean and a pool look at the same citizens', () => {
+    const plan = planned({ readings: { ...readings, averaging: undefined } });
+    const count = citizenCounter(plan);
+    count.add(late);
+    const citizens = count.tallies().map(({ groups }) => groups.flatMap(({ states }) => states).reduce((sum, some) => sum + some));
+    expect(new Set(citizens)).toEqual(new Set([1]));
+    expect(citizens.length).toBeGreaterThan(4 + 1);
   });
 });
 
@@ -242,6 +253,12 @@ describe('the facts that are counted', () => {
     const plan = planned();
     const parts = mergeCounts(tallied(plan, [3, {}]), tallied(plan, [2, silent]));
     expect(parts).toEqual(tallied(plan, [2, silent], [3, {}]));
+  });
+
+  it('do not merge with those of another plan, which has other measures', () => {
+    const [one, two] = [tallied(planned(), [1, {}]), tallied(planned({ readings: { ...readings, absence: undefined } }), [1, {}])];
+    expect([one.length, two.length]).toEqual([1, 3]);
+    expect(() => mergeCounts(one, two)).toThrow('counts of 1 and of 3 measures are not of one plan');
   });
 });
 

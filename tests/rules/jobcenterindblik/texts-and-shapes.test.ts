@@ -155,6 +155,15 @@ describe('a plan', () => {
     });
   });
 
+  // The agency's answer of 16 January 2020: see the row of the practice.
+  it('derives seniority by benefit with what the agency says of each', () => {
+    const plan = planned('2020-04-01', '2019-12-31', { averaging: 'one-window', 'seniority-of': 'by-benefit' });
+    expect(derivationOf((plan.measures[0] as Planned).way, plan.figures)).toMatchObject({
+      seniorityOf: 'by-benefit',
+      practice: { together: ['dagpenge'], unbroken: ['sygedagpenge'], runsOnFrom: ['overgangsydelse'] },
+    });
+  });
+
   it('refuses days that cannot be, as an error of the options', () => {
     for (const act of [() => countingPlan({ on: '2020-04-01', measuredTo: '2020-04-02' }), () => countingPlan({ on: '2010-01-01' })])
       expect(caught(act)).toMatchObject({ of: 'options' });
