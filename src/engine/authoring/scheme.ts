@@ -118,7 +118,7 @@ function lower<S extends Kinds, P extends ParametersFile, J, A, L, G extends Gui
   return {
     ...{ id, title, facts, parameters, covered: parameters.covered, awards: awards.kind },
     readings: (readings ?? {}) as Readings,
-    ...(presets !== undefined && { presets: presets as Presets<Readings> }),
+    presets: (presets ?? {}) as Presets<Readings>,
     ...(guidelines !== undefined && { guidelines }),
     ...(stated.decidedFirst && { decidedFirst: citeOf(stated.decidedFirst, act) }),
     ...(stated.decidedAfter && { decidedAfter: stated.decidedAfter as NonNullable<DecisionRules['decidedAfter']> }),
