@@ -28,10 +28,10 @@ export interface CalculationDefinition<F, R extends Readings, V> {
   /** The days for which the rules were checked. */
   readonly covered: Period;
   /** The dated rows by table, and what stands beside them: for those who read them whole. */
-  readonly parameters?: object;
-  readonly suppliable?: Suppliable;
+  readonly parameters: object;
+  readonly suppliable: Suppliable;
   /** The facts without which nothing can be calculated: all that are missing are asked for at once. */
-  readonly needs?: readonly (keyof F & string)[];
+  readonly needs: readonly (keyof F & string)[];
   /** Contradictions among the facts. */
   problems?(facts: F): readonly Problem[];
   of(facts: F, at: CalculatedAt<R>): Worked<V> | Pending<Worked<V>>;

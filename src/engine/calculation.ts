@@ -53,7 +53,7 @@ export interface Calculation<F, R extends Readings, V> {
 /** Binds `defineCalculation` to a package and its register. */
 export function calculationsOf(provenance: Provenance) {
   return function defineCalculation<F, const R extends Readings, V>(definition: CalculationDefinition<F, R, V>): Calculation<F, R, V> {
-    const { id, title, facts, readings, covered, suppliable = {} } = definition;
+    const { id, title, facts, readings, covered, suppliable } = definition;
     const rules = freeze(rulesUsed(provenance, definition.scheme));
     const compiled = (options: CalculationOptions<R>, defaults = true) => {
       checkCalculationOptions(options, definition);

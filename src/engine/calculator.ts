@@ -27,7 +27,7 @@ export function calculator<F, R extends Readings, V>(
   rules: RulesUsed,
   defaults: boolean,
 ) {
-  const { id, facts, readings, covered, needs = [] } = definition;
+  const { id, facts, readings, covered, needs } = definition;
   const choice = resolveReadings(readings, { chosen, defaults });
   const asks = readingResolver(choice, provenance.sources);
   const supplied = given && freeze(structuredClone(given));

@@ -33,7 +33,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
   const { law } = selected;
   const rules: Rules<F, R> = {
     conditions: definition.conditions(law).map((condition) => compile(condition, provenance.sources)),
-    awards: definition.award(law, choice.taken).map((award) => compileAward(award, provenance.sources)),
+    awards: definition.award(law).map((award) => compileAward(award, provenance.sources)),
     judged: definition.facts.judged,
   };
   const stated = citationsOf([...rules.conditions, ...rules.awards], selected.basis, provenance.sources);
@@ -55,7 +55,7 @@ export function compileLaw<F, R extends Readings, L, A, G extends GuidelineBase>
       return complete({ outcome, questions: questionsOf(pending, rules.judged), facts, findings, readings, citations });
     };
     const possible = (facts: Checked<F>): Possible<A> => {
-      const found = possibleAwards(assess(facts), rules, at, definition.representatives?.(law, on) ?? {}, definition.bounds?.(law, facts));
+      const found = possibleAwards(assess(facts), rules, at, definition.representatives(law, on), definition.bounds?.(law, facts));
       asks.taken();
       return found;
     };

@@ -33,7 +33,7 @@ export interface CompiledAward<F, R> extends CompiledLeaf<F, R> {
 
 /** Compiles a condition and everything inside it; what it needs itself is named before what tells whether it applies. */
 export function compile<F, R>(condition: Condition<F, R>, sources: Sources, within?: string): Compiled<F, R> {
-  const { onlyIfMet, when = [] } = condition;
+  const { onlyIfMet, when } = condition;
   const asked = when.flatMap(({ needs }) => needs);
   if (condition.kind === 'condition') {
     const needs = [...condition.needs, ...asked];
@@ -49,7 +49,7 @@ export function compile<F, R>(condition: Condition<F, R>, sources: Sources, with
 
 /** Compiles an award rule. */
 export function compileAward<F, R, A>(award: AwardRule<F, R, A>, sources: Sources): CompiledAward<F, R> {
-  const { onlyIfMet, when = [], exception = false } = award;
+  const { onlyIfMet, when, exception = false } = award;
   const needs = [...award.needs, ...when.flatMap((applies) => applies.needs)];
   return { rule: award, answer: award.of, findings: prebuilt({ ...award, needs }, sources), onlyIfMet, when, exception };
 }
@@ -83,15 +83,15 @@ export function distinctCitations(all: readonly Citation[]): readonly Citation[]
 interface Stated {
   readonly id: string;
   readonly needs: readonly string[];
-  readonly mayUse?: readonly string[] | undefined;
+  readonly mayAsk?: readonly string[] | undefined;
   readonly cite: Cite;
   readonly figures?: Figures | undefined;
 }
 
 /** A finding for every status. They are shared by all cases, so nobody can change them. */
-function prebuilt({ id, needs, mayUse = [], cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
+function prebuilt({ id, needs, mayAsk = [], cite, figures }: Stated, sources: Sources, within?: string): Record<Status, Finding> {
   const shared = {
-    uses: Object.freeze([...new Set([...needs, ...mayUse])]),
+    uses: Object.freeze([...new Set([...needs, ...mayAsk])]),
     cite: resolve(cite, sources),
     ...(figures && { figures: Object.freeze({ ...figures }) }),
     ...(within !== undefined && { within }),

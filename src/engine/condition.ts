@@ -15,7 +15,7 @@ export interface At<R> {
 /** What a test answers: met or failed, with its working where it shows it, or why it cannot be told yet. */
 export type Tested = boolean | Shown | Pending<boolean | Shown>;
 
-/** A condition as an author states it. */
+/** A condition as it is evaluated. */
 export type Condition<F, R> = SimpleCondition<F, R> | AnyOf<F, R>;
 
 /** The cases that a rule applies to; in others it is not needed, and a condition counts as met. */
@@ -26,38 +26,32 @@ export interface Applicability<F> {
 
 /** What a rule may say of itself besides. */
 interface Stated<F> {
+  readonly id: string;
+  readonly cite: Cite;
+  readonly figures?: Figures | undefined;
+  /** Facts it looks at where they are known, without asking for them from the start. */
+  readonly mayAsk?: readonly (keyof F & string)[] | undefined;
   /** Conditions without which it decides nothing: while one of them is not met, its own failure refuses nobody. */
   readonly onlyIfMet?: readonly string[] | undefined;
   /** All of these must hold for it to apply, looked at in this order. */
-  readonly when?: readonly Applicability<F>[];
+  readonly when: readonly Applicability<F>[];
 }
 
 export interface SimpleCondition<F, R> extends Stated<F> {
   readonly kind: 'condition';
-  readonly id: string;
   readonly needs: readonly (keyof F & string)[];
   readonly test: (facts: F, at: At<R>) => Tested;
-  readonly cite: Cite;
-  readonly figures?: Figures | undefined;
-  readonly mayUse?: readonly (keyof F & string)[] | undefined;
 }
 
 export interface AnyOf<F, R> extends Stated<F> {
   readonly kind: 'any-of';
-  readonly id: string;
   readonly of: readonly Condition<F, R>[];
-  readonly cite: Cite;
 }
 
 /** What follows when every condition is met: an award, or `null` where nothing is due. */
 export interface AwardRule<F, R, A> extends Stated<F> {
-  readonly id: string;
   readonly needs: readonly (keyof F & string)[];
-  /** Facts it looks at where they are known, without asking for them from the start. */
-  readonly mayUse?: readonly (keyof F & string)[] | undefined;
   readonly of: (facts: F, at: At<R>) => A | null | Shown<A | null> | Pending<A | null | Shown<A | null>>;
-  readonly cite: Cite;
-  readonly figures?: Figures | undefined;
   /** True for an exception: where it applies, it takes the place of the rules that are none. */
   readonly exception?: true;
 }

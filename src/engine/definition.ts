@@ -12,7 +12,7 @@ import type { Period } from './period.js';
 import type { Bounds, Representatives } from './possible.js';
 import type { Presets } from './preset.js';
 import type { Problem } from './problem.js';
-import type { Chosen, Readings, Text } from './reading.js';
+import type { Readings, Text } from './reading.js';
 import type { Suppliable } from './supplied.js';
 
 /**
@@ -28,23 +28,22 @@ export interface SchemeDefinition<F, R extends Readings, L, A, G extends Guideli
   readonly facts: Facts<F>;
   readonly readings: R;
   /** The wordings of the sources, where they differ: each settles some readings and leaves others open. */
-  readonly presets?: Presets<R>;
+  readonly presets: Presets<R>;
   /** The days for which the rules were checked; outside them nothing is covered. */
   readonly covered: Period;
   readonly guidelines?: Guidelines<G>;
   /** The dated rows by table, and what stands beside them: for those who read them whole. */
-  readonly parameters?: object;
+  readonly parameters: object;
   /** The tables of amounts that a caller may complete where we have read none. */
-  readonly suppliable?: Suppliable;
+  readonly suppliable: Suppliable;
   /** The law of a day, read without seeing the day; `choice` tells how the readings stand, and in which source. */
   law(access: LawAccess<G>, choice: Choice<R>): L;
   /** Contradictions among the facts, or with the law of the day as known on another; `knownOn` is left out for the newest. */
   problems?(facts: F, law: L, on: Day, knownOn?: Day): readonly Problem[];
   conditions(law: L): readonly Condition<F, R>[];
-  /** The award; `chosen` are the readings taken, defaults included, for what need not be asked under them. */
-  award(law: L, chosen: Chosen<R>): readonly AwardRule<F, R, A>[];
+  award(law: L): readonly AwardRule<F, R, A>[];
   /** One value for every cell of the facts that the award turns on. */
-  representatives?(law: L, on: Day): Representatives<F>;
+  representatives(law: L, on: Day): Representatives<F>;
   /** The bounds of the award in this case, for when it cannot be enumerated. */
   bounds?(law: L, facts: F): Bounds;
   readonly awards: AwardKind;

@@ -24,7 +24,7 @@ export function lawCache<F, R extends Readings, L, A, G extends GuidelineBase>(
   definition: SchemeDefinition<F, R, L, A, G>,
   provenance: Provenance,
 ) {
-  const { guidelines, covered, readings, presets = {} } = definition;
+  const { guidelines, covered, readings, presets } = definition;
   const laws = new Map<string, Entry<F, A>[]>();
   const offered = { ...definition, municipalities: provenance.municipalities };
   let last: { options: Snapshot<R, G>; defaults: boolean; assessor: Assessor<F, A> } | undefined;

@@ -31,18 +31,18 @@ export const OPTION_KEYS: readonly string[] = ['on', 'knownOn', 'municipality', 
 /** What options are checked against. */
 export interface Offered<R, G extends GuidelineBase> {
   readonly readings: R;
-  readonly presets?: Presets | undefined;
+  readonly presets: Presets;
   readonly covered: Period;
   readonly guidelines?: Guidelines<G> | undefined;
   /** Names by key, for a scheme without municipal guidelines. */
   readonly municipalities?: Readonly<Record<string, string>> | undefined;
-  readonly suppliable?: Suppliable | undefined;
+  readonly suppliable: Suppliable;
 }
 
 /** Accepts options or throws an `InputError` that lists every problem. */
 export function checkOptions<R extends Readings, G extends GuidelineBase>(
   options: Options<R, G>,
-  { readings, presets = {}, covered, guidelines, municipalities, suppliable = {} }: Offered<R, G>,
+  { readings, presets, covered, guidelines, municipalities, suppliable }: Offered<R, G>,
 ): void {
   refuse(options, OPTION_KEYS, (given) => [
     ...(isDay(given.on) ? [] : [notADay('on', given.on)]),
@@ -58,7 +58,7 @@ export type CalculationOptions<R> = Pick<Options<R>, 'knownOn' | 'readings' | 's
 /** Accepts the options of a calculation or throws an `InputError` that lists every problem. */
 export function checkCalculationOptions<R extends Readings>(
   options: CalculationOptions<R>,
-  { readings, covered, suppliable = {} }: Omit<Offered<R, never>, 'guidelines' | 'municipalities'>,
+  { readings, covered, suppliable }: Pick<Offered<R, never>, 'readings' | 'covered' | 'suppliable'>,
 ): void {
   refuse(options, ['knownOn', 'readings', 'supplied'], (given) => lawProblems(given, readings, suppliable, covered));
 }

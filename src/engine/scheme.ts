@@ -93,7 +93,7 @@ export function schemesOf(provenance: Provenance) {
   return function defineScheme<F, const R extends Readings, L, A, G extends GuidelineBase = never>(
     definition: SchemeDefinition<F, R, L, A, G>,
   ): Scheme<F, R, A, G> {
-    const { id, title, awards, facts, readings, presets = {}, covered, guidelines } = definition;
+    const { id, title, awards, facts, readings, presets, covered, guidelines } = definition;
     const compiled = lawCache(definition, provenance);
     const scheme: Scheme<F, R, A, G> = {
       ...{ id, awards, facts },
@@ -116,7 +116,7 @@ export function schemesOf(provenance: Provenance) {
       get municipalities() {
         return freeze(guidelines?.municipalities ?? {});
       },
-      suppliable: Object.freeze(Object.keys(definition.suppliable ?? {})),
+      suppliable: Object.freeze(Object.keys(definition.suppliable)),
       assess: (given, options) => compiled(options).assess(facts.check(given)),
       under: (options) => {
         const law = compiled(options);

@@ -7,11 +7,9 @@ export class Shown<T = boolean> {
   readonly working: readonly Step[];
   readonly basis: readonly Citation[];
 
-  constructor(answer: T, working: readonly Step[], basis: readonly Citation[] = NONE) {
+  constructor(answer: T, working: readonly Step[], basis: readonly Citation[]) {
     this.answer = answer;
     this.working = working;
     this.basis = basis;
   }
 }
-
-const NONE: readonly Citation[] = Object.freeze([]);

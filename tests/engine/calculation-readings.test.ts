@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { judged } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
-import { calculationsOf } from '../../src/engine/calculation.js';
-import type { CalculatedAt, Worked } from '../../src/engine/calculation-definition.js';
-import type { Judgement } from '../../src/engine/judgement.js';
-import { gap, type Pending, pendingFact } from '../../src/engine/reading.js';
+import { judged, whole, yesNo } from '../../rules/define.js';
+import { type CalculatingAt, defineCalculations } from '../../src/engine/authoring/calculation.js';
 import { small } from './small-scheme.js';
 import { feeAccount } from './toy-account.js';
 import { readings, SOURCES } from './toy-scheme.js';
@@ -60,28 +54,29 @@ describe('a calculation under every reading', () => {
   });
 });
 
-interface Books {
+interface Facts {
   readonly books?: number | undefined;
   readonly ebooks?: number | undefined;
-  readonly ready?: Judgement<boolean> | undefined;
 }
 
 /** Whether e-books count is open; that one counts in full is taken by default, and half must be chosen. */
-const counted = (of: (facts: Books, at: CalculatedAt<typeof readings>) => Worked<object> | Pending<Worked<object>>) =>
-  calculationsOf({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} })({
-    ...small,
-    scheme: 'small',
+const counted = (of: (at: CalculatingAt<typeof small.parameters, typeof readings, Facts>) => number) =>
+  defineCalculations({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} })({
+    id: 'counted',
+    folder: 'small',
+    title: small.title,
+    source: small.source,
+    parameters: small.parameters,
     readings,
-    facts: factsIn<Books>({ books: whole('books'), ebooks: whole('books'), ready: judged(yesNo()) }),
+    facts: { books: whole('books'), ebooks: whole('books'), ready: judged(yesNo()) },
     needs: ['books', 'ready'],
-    of,
-    valueSchema: () => z.looseObject({}),
+    value: { of: whole('books') },
+    of: (_, at) => ({ of: of(at as CalculatingAt<typeof small.parameters, typeof readings, Facts>) }),
   });
-const value = (of: object): Worked<object> => ({ value: of, working: [] });
 const READY = { books: 1, ready: { value: true, by: 'clerk', because: 'seen' } } as const;
 
 describe('a reading with a default', () => {
-  const weighed = () => counted((_, { ask }) => ask('ebooks-weight', { full: () => value({ of: 10 }), half: () => value({ of: 5 }) }));
+  const weighed = () => counted(({ ask }) => ask('ebooks-weight', { full: () => 10, half: () => 5 }));
 
   it('is taken so with options and without, and tried both ways under every reading', () => {
     const answers = [weighed().calculate(READY), weighed().calculate(READY, {}), weighed().under({}).calculate(READY)];
@@ -92,19 +87,11 @@ describe('a reading with a default', () => {
         .outcomes.map(({ readings: chosen }) => chosen),
     ).toEqual([[{ 'ebooks-weight': 'full' }], [{ 'ebooks-weight': 'half' }]]);
   });
-
-  it('is known as settled before a case is seen, and one without is not until it is chosen', () => {
-    const settled = counted((_, at) => value({ weight: at.settled('ebooks-weight'), count: at.settled('ebooks-count') ?? 'open' }));
-    expect(settled.calculate(READY)).toMatchObject({ value: { weight: 'full', count: 'open' } });
-    expect(settled.calculate(READY, { readings: { 'ebooks-count': 'no', 'ebooks-weight': 'half' } })).toMatchObject({
-      value: { weight: 'half', count: 'no' },
-    });
-  });
 });
 
 describe('what a calculation waits for', () => {
   it('is asked at once, a judgement as one', () => {
-    expect(counted(() => value({})).calculate({})).toMatchObject({
+    expect(counted(() => 1).calculate({})).toMatchObject({
       outcome: 'open',
       questions: [
         { kind: 'fact', fact: 'books', condition: 'calculation' },
@@ -114,12 +101,15 @@ describe('what a calculation waits for', () => {
   });
 
   it('tells apart readings that ask for different facts, and those that end in different gaps', () => {
-    const either = (yes: Pending<never>, no: Pending<never>) =>
-      counted((_, { ask }) => ask('ebooks-count', { yes: () => yes, no: () => no }))
-        .underEveryReading(READY)
+    type Way = Parameters<Parameters<typeof counted>[0]>[0];
+    const either = (yes: (at: Way) => number, no: (at: Way) => number) =>
+      counted((at) => at.ask('ebooks-count', { yes: () => yes(at), no: () => no(at) }))
+        .underEveryReading({ ready: READY.ready, books: 1 })
         .outcomes.map(({ calculated }) => calculated.outcome);
-    expect(either(pendingFact('ebooks'), pendingFact('books'))).toEqual(['open', 'open']);
+    const gap = (name: string) => (at: Way) => at.gap(name, [{ from: '2020-01-01' }]);
+    const ebooks = (at: Way) => at.need('ebooks');
+    expect(either(ebooks, () => 1)).toEqual(['open', 'calculated']);
     expect(either(gap('fee'), gap('cap'))).toEqual(['not-covered', 'not-covered']);
-    expect(either(gap('fee'), pendingFact('books'))).toEqual(['not-covered', 'open']);
+    expect(either(gap('fee'), ebooks)).toEqual(['not-covered', 'open']);
   });
 });

@@ -26,7 +26,11 @@ describe('a calculation', () => {
           cite: { title: 'Library act', provision: '§ 2', source: 'act', url: 'https://example.org/act' },
         },
       ],
-      citations: [{ title: 'Library act', provision: '§ 2', source: 'act', url: 'https://example.org/act' }],
+      // The fee of 2020 stands where the sum does; that of 2021 in the report.
+      citations: [
+        { title: 'Library act', provision: '§ 2', source: 'act', url: 'https://example.org/act' },
+        { title: 'Library report', provision: 'p. 3', source: 'report' },
+      ],
     });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole } from '../../src/engine/authoring/kinds.js';
+import { whole } from '../../rules/define.js';
 import { cite, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
@@ -13,13 +12,14 @@ function counted() {
   ];
   const scheme = defineToy({
     ...small,
-    facts: factsIn<{ readonly books?: number | undefined }>({ books: whole('books') }),
+    parameters: { ...small.parameters, amount: rows },
+    facts: { books: whole('books') },
     readings: twoReadings,
     law: ({ row }) => {
       count.reads += 1;
-      return row('amount', rows);
+      return row('amount');
     },
-    award: (law, { award }) => award('grant', [], () => ({ amount: law.value }), law.cite),
+    rules: ({ award, under }, law) => [under(law, [award('grant', [], () => ({ amount: law.value }))])],
   });
   const amount = (on: string, knownOn?: string) => {
     const assessment = scheme.assess({}, { on, ...(knownOn !== undefined && { knownOn }) });
@@ -68,10 +68,10 @@ describe('a law', () => {
     const readings = { only: { question: { da: 'Er det?', en: 'Is it?' }, options: { one } } };
     const scheme = defineToy({
       ...small,
-      covered,
+      parameters: { covered, notModelled: [] },
       readings,
-      facts: factsIn<object>({}),
-      award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
+      facts: { books: whole('books') },
+      rules: ({ award, under }) => [under(cite, [award('grant', [], () => ({ amount: '1.00' }))])],
     });
     expect([covered, readings, one].some(Object.isFrozen)).toBe(false);
     scheme.under({ on: '2020-06-01' });
@@ -92,9 +92,9 @@ describe('a scheme without guidelines', () => {
     expect(assessment).not.toHaveProperty('guideline');
     const looking = defineToy({
       ...small,
-      facts: factsIn<{ readonly books?: number | undefined }>({ books: whole('books') }),
-      law: (access) => access.guideline,
-      award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
+      facts: { books: whole('books') },
+      law: (reader) => reader.guideline,
+      rules: ({ award, under }) => [under(cite, [award('grant', [], () => ({ amount: '1.00' }))])],
     });
     expect(looking.assess({}, { on: '2020-06-01' })).toMatchObject({
       outcome: 'not-covered',

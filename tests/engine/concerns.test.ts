@@ -1,64 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { judged } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { yesNo } from '../../src/engine/authoring/kinds.js';
-import type { Judgement } from '../../src/engine/judgement.js';
-import { gap } from '../../src/engine/reading.js';
-import { schemesByHand } from './stated-by-hand.js';
-import { SOURCES } from './toy-scheme.js';
+import { type FactsOf, judged, right, text, yesNo } from '../../rules/define.js';
+import { defineToy } from './toy-scheme.js';
+
+const facts = { child: yesNo(), adult: yesNo(), calm: yesNo(), seated: yesNo(), veryYoung: judged(yesNo()), carried: yesNo() };
+type Facts = FactsOf<typeof facts>;
 
 /** A made-up rule: a ticket for all; children must be with an adult, who must be calm or seated; the very young are judged. */
-interface Facts {
-  readonly child?: boolean | undefined;
-  readonly adult?: boolean | undefined;
-  readonly calm?: boolean | undefined;
-  readonly seated?: boolean | undefined;
-  readonly veryYoung?: Judgement<boolean> | undefined;
-  readonly carried?: boolean | undefined;
-}
-
-const flag = () => yesNo();
-const cite = { source: 'act', provision: '§ 3' };
-
-const entry = schemesByHand({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} })({
+const entry = defineToy({
   id: 'entry',
   title: { da: 'Adgang', en: 'Entry' },
-  facts: factsIn<Facts>({
-    child: flag(),
-    adult: flag(),
-    calm: flag(),
-    seated: flag(),
-    veryYoung: judged(flag()),
-    carried: flag(),
-  }),
-  readings: {},
-  covered: { from: '2020-01-01', to: '2020-12-31' },
-  law: () => ({}),
-  conditions: (_, { condition, anyOf, where }) => [
-    ...where(['child'], ({ child }) => child, [
-      condition('with-adult', ['adult'], ({ adult }) => adult, cite),
-      anyOf(
-        'quiet',
-        [
-          condition('calm', ['calm'], ({ calm }) => calm, cite),
-          condition('seated', ['seated'], ({ seated }) => (seated ? true : gap('standing')), cite),
-        ],
-        cite,
-      ),
+  source: 'act',
+  parameters: { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [] },
+  facts,
+  awards: right({ right: text('a right') }),
+  rules: ({ anyOf, award, condition, under, when, yes }) => [
+    under('§ 3', [
+      when({ child: true }, [
+        yes('with-adult', 'adult'),
+        anyOf('quiet', [yes('calm', 'calm'), condition('seated', ['seated'], ({ seated }, { gap }) => seated || gap('standing'))]),
+      ]),
+      anyOf('carried-or-older', [
+        ...when(['veryYoung'], ({ veryYoung }) => veryYoung.value, [yes('carried', 'carried')]),
+        ...when({ child: false }, [yes('grown', 'adult')]),
+      ]),
+      award('ticket', [], () => ({ right: 'entry' })),
     ]),
-    anyOf(
-      'carried-or-older',
-      [
-        ...where(['veryYoung'], ({ veryYoung }) => veryYoung.value, [condition('carried', ['carried'], ({ carried }) => carried, cite)]),
-        ...where(['child'], ({ child }) => !child, [condition('grown', ['adult'], ({ adult }) => adult, cite)]),
-      ],
-      cite,
-    ),
   ],
-  award: (_, { award }) => award('ticket', [], () => ({ right: 'entry' }), cite),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ right: z.string() }),
 });
 
 const young = (value: boolean) => ({ value, by: 'the door', because: 'looks' });

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { described } from '../../src/engine/authoring/bounded-kinds.js';
-import { record } from '../../src/engine/authoring/compound-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import type { Kind } from '../../src/engine/authoring/kind.js';
-import { amount, text, whole } from '../../src/engine/authoring/kinds.js';
-import { calculationsOf } from '../../src/engine/calculation.js';
+import type * as z from 'zod';
+import { amount, described, type Kind, record, shaped, text, whole, yesNo } from '../../rules/define.js';
+import { defineCalculations } from '../../src/engine/authoring/calculation.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { statedOf } from '../../src/engine/stated-of.js';
 import { cite, JUNE, small } from './small-scheme.js';
 import { defineToy, SOURCES } from './toy-scheme.js';
 
-const booksOf = () => factsIn<{ readonly books?: number | undefined }>({ books: described(whole('books'), 'a number of books') });
+const facts = { books: described(whole('books'), 'a number of books') };
+
+/** A part that may be left out of what is given, and is there in what comes out. */
+const byDefault = <T>(kind: Kind<T>, usual: T): Kind<T> => ({
+  ...kind,
+  schema: () => (kind.schema() as unknown as z.ZodType<T>).default(usual as never) as unknown as z.ZodType<T>,
+});
 
 /** A grant of 10 kr. whatever the case, described with a currency that may be left out. */
 const grantOf = () =>
   defineToy({
     ...small,
-    title: { da: 'Lille', en: 'Small' },
-    facts: booksOf(),
-    award: (_, { award }) => award('grant', ['books'], () => ({ amount: '10.00', currency: 'kr.' }), cite),
-    awards: 'payment',
-    awardSchema: () => z.strictObject({ amount: z.string(), currency: z.string().default('kr.') }),
+    facts,
+    awards: shaped('payment', record({ amount: amount(), currency: byDefault(text('a currency'), 'kr.') }), {}),
+    rules: ({ award, under }) => [under(cite, [award('grant', ['books'], () => ({ amount: '10.00', currency: 'kr.' }))])],
   });
 
 const required = (schema: unknown) => (schema as { required: string[] }).required;
@@ -33,7 +33,7 @@ const branch = (schema: unknown, outcome: string) =>
 
 describe('a scheme', () => {
   it('keeps its facts’ problems, JSON Schema and schema', () => {
-    const facts = booksOf();
+    const { facts } = grantOf();
     expect(facts.problems({ books: 'x' })).toEqual([{ path: 'books', code: 'unexpected', expected: 'a number of books', received: '"x"' }]);
     expect(facts.jsonSchema()).toMatchObject({ type: 'object', properties: { books: { type: 'integer' } } });
     expect((facts.schema() as z.ZodType).safeParse({ books: 1 }).success).toBe(true);
@@ -55,23 +55,17 @@ describe('a scheme', () => {
   });
 
   it('is remembered with what its author stated, for those who state it anew', () => {
-    expect(statedOf(grantOf())).toMatchObject({ id: 'small', covered: small.covered, readings: small.readings });
+    expect(statedOf(grantOf())).toMatchObject({ id: 'small', covered: small.parameters.covered, readings: {} });
     expect(statedOf({})).toBeUndefined();
   });
 
   it('tells of its award which facts it uses: what it needs, what tells whether it applies, and what it may look at', () => {
-    const needs = ['books'] as const;
     const local = defineToy({
       ...small,
-      facts: factsIn<{ readonly books?: number | undefined; readonly maps?: number | undefined; readonly age?: number | undefined }>({
-        books: whole('books'),
-        maps: whole('maps'),
-        age: whole('years'),
-      }),
-      award: (_, { award }) => ({
-        ...award('grant', needs, () => ({ amount: '10.00' }), cite, { mayUse: ['age'] }),
-        when: [{ needs: ['maps'], is: ({ maps }) => maps === 1 }],
-      }),
+      facts: { books: whole('books'), maps: whole('maps'), age: whole('years') },
+      rules: ({ award, under }) => [
+        under(cite, { maps: 1 }, [award('grant', ['books'], () => ({ amount: '10.00' }), { mayAsk: ['age'] })]),
+      ],
     });
     expect(local.assess({ books: 1, maps: 1 }, JUNE)).toMatchObject({
       outcome: 'fulfilled',
@@ -83,7 +77,12 @@ describe('a scheme', () => {
 
   it('tells which fact says that help is not reduced yet, where there is one', () => {
     const reduced = () =>
-      defineToy({ ...small, facts: booksOf(), begunBy: 'reduced', award: (_, { award }) => award('none', [], () => null, cite) });
+      defineToy({
+        ...small,
+        facts: { books: whole('books'), reduced: yesNo() },
+        begunBy: 'reduced',
+        rules: ({ award, under }) => [under(cite, [award('none', [], () => null)])],
+      });
     expect(reduced().begunBy).toBe('reduced');
     expect(grantOf()).not.toHaveProperty('begunBy');
   });
@@ -94,14 +93,14 @@ describe('a scheme', () => {
     ].map((guideline) => ({ ...guideline, verified: 'minutes' })) as unknown as GuidelineBase[];
     const local = defineToy({
       ...small,
-      facts: booksOf(),
+      facts,
       guidelines: {
         of: record({ id: text('an id'), pays: amount() }) as unknown as Kind<GuidelineBase>,
         faults: () => [],
         builtIn,
         municipalities: { nordby: 'Nordby' },
       },
-      award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
+      rules: ({ award, under }) => [under(cite, [award('grant', [], () => ({ amount: '10.00' }))])],
     });
     expect([local.guidelines, local.municipalities]).toEqual([builtIn, { nordby: 'Nordby' }]);
     const { guideline } = local.jsonSchemas();
@@ -112,13 +111,15 @@ describe('a scheme', () => {
 describe('a calculation', () => {
   const book = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} };
   const doubled = (problems?: { problems: () => { path: string; code: 'contradiction'; expected: string }[] }) =>
-    calculationsOf(book)({
-      ...small,
-      scheme: 'small',
-      facts: booksOf(),
+    defineCalculations(book)({
+      id: 'small',
+      title: small.title,
+      parameters: { ...small.parameters, none: [] },
+      facts,
+      needs: [],
+      value: { twice: whole('books'), rows: byDefault(whole('rows'), 0) },
       ...problems,
-      of: ({ books }, { timeline }) => ({ value: { twice: 2 * (books ?? 0), rows: timeline('none', []).rows.length }, working: [] }),
-      valueSchema: () => z.strictObject({ twice: z.int(), rows: z.int().default(0) }),
+      of: ({ books = 0 }, { timeline }) => ({ twice: 2 * books, rows: timeline('none').rows.length }),
     });
 
   it('may know no contradictions; those it knows are the facts’', () => {

@@ -1,43 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
-import { gap } from '../../src/engine/reading.js';
+import { type FactsOf, whole, yesNo } from '../../rules/define.js';
+import { cite, small } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
+const facts = { member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') };
+type Visit = FactsOf<typeof facts>;
+
 /** A made-up discount: the shop's own rules bind only members, and of guests the shop says nothing. */
-interface Visit {
-  readonly member?: boolean | undefined;
-  readonly adult?: boolean | undefined;
-  readonly hour?: number | undefined;
-  readonly spent?: number | undefined;
-}
-
-const cite = { source: 'act', provision: '§ 4' };
-
 const discount = defineToy({
-  id: 'discount',
-  title: { da: 'Rabat', en: 'Discount' },
-  facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
-  readings: {},
-  covered: { from: '2020-01-01', to: '2020-12-31' },
-  law: () => ({}),
-  conditions: (_, { condition, anyOf, given }) => [
-    condition('adult', ['adult'], ({ adult }) => adult, cite),
-    condition('member', ['member'], ({ member }) => (member ? true : gap('what the shop says of guests')), cite),
-    ...given(
-      ['member'],
-      [
-        condition('morning', ['hour'], ({ hour }) => hour < 12, cite),
-        anyOf('spent', [condition('much', ['spent'], ({ spent }) => spent > 9, cite)], cite),
-      ],
-    ),
-    ...given([], [condition('awake', [], () => true, cite)]),
+  ...small,
+  facts,
+  rules: ({ anyOf, award, condition, onlyIfMet, under, yes }) => [
+    under(cite, [
+      yes('adult', 'adult'),
+      condition('member', ['member'], ({ member }, { gap }) => member || gap('what the shop says of guests')),
+      onlyIfMet(
+        ['member'],
+        [condition('morning', ['hour'], ({ hour }) => hour < 12), anyOf('spent', [condition('much', ['spent'], ({ spent }) => spent > 9)])],
+      ),
+      onlyIfMet([], [condition('awake', [], () => true)]),
+      award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), { onlyIfMet: ['member'] }),
+    ]),
   ],
-  award: (_, { award }) =>
-    award('discount', ['spent'], ({ spent }) => (spent > 99 ? { amount: '10.00' } : null), cite, { onlyIfMet: ['member'] }),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 
 const outcome = (facts: Visit) => discount.assess(facts, { on: '2020-06-01' }).outcome;
@@ -87,26 +71,22 @@ describe('the findings of rules that are given others', () => {
     return met;
   };
   const chain = defineToy({
-    id: 'chain',
-    title: { da: 'Kæde', en: 'Chain' },
-    facts: factsIn<Visit>({ member: yesNo(), adult: yesNo(), hour: whole('books'), spent: whole('books') }),
-    readings: {},
-    covered: { from: '2020-01-01', to: '2020-12-31' },
-    law: () => ({}),
-    conditions: (_, { condition, anyOf, given }) => [
-      condition('member', ['member'], ({ member }) => member, cite),
-      ...given(
-        ['member'],
-        [
-          condition('adult', ['adult'], ({ adult }) => noted('adult', adult), cite),
-          anyOf('early', [condition('morning', ['hour'], ({ hour }) => noted('morning', hour < 12), cite)], cite),
-        ],
-      ),
-      ...given(['early'], [condition('spent', ['spent'], ({ spent }) => noted('spent', spent > 9), cite)]),
+    ...small,
+    facts,
+    rules: ({ anyOf, award, condition, onlyIfMet, under, yes }) => [
+      under(cite, [
+        yes('member', 'member'),
+        onlyIfMet(
+          ['member'],
+          [
+            condition('adult', ['adult'], ({ adult }) => noted('adult', adult)),
+            anyOf('early', [condition('morning', ['hour'], ({ hour }) => noted('morning', hour < 12))]),
+          ],
+        ),
+        onlyIfMet(['early'], [condition('spent', ['spent'], ({ spent }) => noted('spent', spent > 9))]),
+        award('sum', [], () => null, { onlyIfMet: ['member'] }),
+      ]),
     ],
-    award: (_, { award }) => award('sum', [], () => null, cite, { onlyIfMet: ['member'] }),
-    awards: 'payment',
-    awardSchema: () => z.strictObject({ amount: z.string() }),
   });
   const look = (facts: Visit) => {
     seen.length = 0;

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { described } from '../../src/engine/authoring/bounded-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { guidelineWith } from '../../src/engine/authoring/guideline-kinds.js';
-import { text, yesNo } from '../../src/engine/authoring/kinds.js';
+import { described, guidelineWith, text, yesNo } from '../../rules/define.js';
 import type { GuidelineBase } from '../../src/engine/guideline.js';
 import { InputError } from '../../src/engine/problem.js';
-import { defineToy } from './toy-scheme.js';
+import { defineToy, granted } from './toy-scheme.js';
 
 /** A made-up scheme whose amount every municipality sets: the law only asks the citizen to have applied. */
 interface LocalGuideline extends GuidelineBase {
@@ -35,20 +31,20 @@ const of = guidelineWith({ pays: described(text('an amount'), 'an amount') }, 'a
 const local = defineToy({
   id: 'local',
   title: { da: 'Lokalt', en: 'Local' },
-  facts: factsIn<{ readonly applied?: boolean | undefined }>({ applied: yesNo() }),
-  readings: {},
-  covered: { from: '2019-01-01', to: '2023-12-31' },
+  parameters: { covered: { from: '2019-01-01', to: '2023-12-31' }, notModelled: [] },
+  facts: { applied: yesNo() },
   guidelines: {
     of,
     faults: ({ pays }: LocalGuideline) => (pays === '0' ? [{ path: 'pays', code: 'contradiction', expected: 'more than 0' }] : []),
     builtIn,
     municipalities: { nordby: 'Nordby', sydby: 'Sydby', vestby: 'Vestby' },
   },
-  law: (access) => access.guideline.value,
-  conditions: (_, { condition }) => [condition('applied', ['applied'], ({ applied }) => applied, cite)],
-  award: (law, { award }) => award('pays', [], () => ({ amount: law.pays }), law.cite),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ amount: z.string() }),
+  awards: granted,
+  law: (reader) => reader.guideline.value,
+  rules: ({ award, under, yes }, law) => [
+    under(cite, [yes('applied', 'applied')]),
+    under(law.cite, [award('pays', [], () => ({ amount: law.pays }))]),
+  ],
 });
 
 const YES = { applied: true };

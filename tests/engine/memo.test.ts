@@ -118,13 +118,13 @@ describe('what is kept', () => {
     let compiled = 0;
     const scheme = defineToy({
       ...small,
-      facts: toyFacts,
+      facts: {},
       readings: Object.fromEntries(names.map((name) => [name, question])),
       law: () => {
         compiled += 1;
         return {};
       },
-      award: (_, { award }) => award('grant', [], () => ({ amount: '1.00' }), cite),
+      rules: ({ award, under }) => [under(cite, [award('grant', [], () => ({ amount: '1.00' }))])],
     });
     const assess = (index: number) => scheme.assess({}, { ...JUNE, readings: chosen(index) as never }).outcome;
     expect(Array.from({ length: 500 }, (_, index) => assess(index))).toEqual(Array(500).fill('fulfilled'));

@@ -1,40 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { yesNo } from '../../src/engine/authoring/kinds.js';
-import type { Condition } from '../../src/engine/condition.js';
-import type { Judgement } from '../../src/engine/judgement.js';
-import { gap } from '../../src/engine/reading.js';
-import { Shown } from '../../src/engine/shown.js';
+import { judged, yesNo } from '../../rules/define.js';
+import type { SchemeStated } from '../../src/engine/authoring/scheme-stated.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
-import { defineToy } from './toy-scheme.js';
+import { defineToy, type Grant } from './toy-scheme.js';
 
-interface Facts {
-  readonly a?: boolean | undefined;
-  readonly b?: boolean | undefined;
-  readonly calm?: Judgement<boolean> | undefined;
-}
-type Build = Parameters<Parameters<typeof defineToy<Facts, typeof twoReadings, object, { amount: string }>>[0]['conditions']>[1];
+const facts = { a: yesNo(), b: yesNo(), calm: judged(yesNo()) };
+type Build = Parameters<SchemeStated<typeof facts, typeof small.parameters, typeof twoReadings, Grant, undefined, never>['rules']>[0];
 
 /** A grant of 10 kr. under the conditions given; made anew for each test. */
-const under = (conditions: (build: Build) => readonly Condition<Facts, typeof twoReadings>[]) =>
+const under = (conditions: (build: Build) => Parameters<Build['onlyIfMet']>[1]) =>
   defineToy({
     ...small,
-    facts: factsIn<Facts>({ a: yesNo(), b: yesNo(), calm: judged(yesNo()) }),
+    facts,
     readings: twoReadings,
-    conditions: (_, build) => conditions(build),
-    award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
+    rules: (build) => [build.under(cite, [conditions(build), build.award('grant', [], () => ({ amount: '10.00' }))])],
   });
 
 const both = { yes: () => true, no: () => false };
 
 describe('questions', () => {
   it('name both readings a case turns on, and the figures of a judgement where there are some', () => {
-    const figured = under(({ condition, judgement }) => [
-      condition('figured', ['calm'], ({ calm }) => calm.value, cite, { figures: { most: '5' } }),
-      judgement('plain', 'calm', true, cite),
-      condition('one', [], (_, { ask }) => ask('first', both), cite),
-      condition('two', [], (_, { ask }) => ask('second', both), cite),
+    const figured = under(({ condition, yes }) => [
+      yes('figured', 'calm', { figures: { most: '5' } }),
+      yes('plain', 'calm'),
+      condition('one', [], (_, { ask }) => ask('first', both)),
+      condition('two', [], (_, { ask }) => ask('second', both)),
     ]);
     const open = figured.assess({}, JUNE);
     expect(open.outcome === 'open' && open.questions).toStrictEqual([
@@ -42,13 +32,13 @@ describe('questions', () => {
       { kind: 'reading', reading: 'first', options: ['yes', 'no'], condition: 'one' },
       { kind: 'reading', reading: 'second', options: ['yes', 'no'], condition: 'two' },
     ]);
-    const plain = under(({ judgement }) => [judgement('plain', 'calm', true, cite)]).assess({}, JUNE);
+    const plain = under(({ yes }) => [yes('plain', 'calm')]).assess({}, JUNE);
     expect(plain.outcome === 'open' && plain.questions).toStrictEqual([{ kind: 'judgement', fact: 'calm', condition: 'plain' }]);
   });
 
   it('stay while an alternative can still settle what another is not covered in', () => {
-    const either = under(({ condition, anyOf }) => [
-      anyOf('either', [condition('never', ['b'], () => gap('never'), cite), condition('ready', ['a'], ({ a }) => a, cite)], cite),
+    const either = under(({ anyOf, condition, yes }) => [
+      anyOf('either', [condition('never', ['b'], (_, { gap }) => gap('never')), yes('ready', 'a')]),
     ]);
     expect(either.assess({ b: true }, JUNE)).toMatchObject({ outcome: 'open', questions: [{ fact: 'a' }] });
     expect(either.assess({ b: true }, JUNE).findings.map(({ status }) => status)).toEqual(['unknown', 'not-covered', 'unknown', 'met']);
@@ -57,14 +47,14 @@ describe('questions', () => {
 
 describe('a case that is not covered', () => {
   it('names every gap once, but none that an answer or the case itself avoids', () => {
-    const gaps = under(({ condition, anyOf, where }) => [
-      condition('one', [], () => gap('one'), cite),
-      condition('one again', [], () => gap('one'), cite),
-      condition('two', [], () => gap('two'), cite),
-      anyOf('settled', [condition('met', ['a'], ({ a }) => a, cite), condition('beside', [], () => gap('beside'), cite)], cite),
-      condition('open', ['b'], ({ b }) => b, cite),
-      condition('read', [], (_, { ask }) => ask('first', { yes: () => gap('read'), no: () => true }), cite),
-      ...where(['a'], ({ a }) => !a, [condition('of others', [], () => gap('of others'), cite)]),
+    const gaps = under(({ anyOf, condition, when, yes }) => [
+      condition('one', [], (_, { gap }) => gap('one')),
+      condition('one again', [], (_, { gap }) => gap('one')),
+      condition('two', [], (_, { gap }) => gap('two')),
+      anyOf('settled', [yes('met', 'a'), condition('beside', [], (_, { gap }) => gap('beside'))]),
+      yes('open', 'b'),
+      condition('read', [], (_, { ask, gap }) => ask('first', { yes: () => gap('read'), no: () => true })),
+      ...when(['a'], ({ a }) => !a, [condition('of others', [], (_, { gap }) => gap('of others'))]),
     ]);
     const assessment = gaps.assess({ a: true }, JUNE);
     expect(assessment.outcome === 'not-covered' && assessment.gaps).toStrictEqual([
@@ -75,8 +65,8 @@ describe('a case that is not covered', () => {
 
   it('is read every way all the same: a reading may still end it', () => {
     const ended = under(({ condition }) => [
-      condition('never', [], () => gap('never'), cite),
-      condition('read', [], (_, { ask }) => ask('first', both), cite),
+      condition('never', [], (_, { gap }) => gap('never')),
+      condition('read', [], (_, { ask }) => ask('first', both)),
     ]);
     const { outcomes } = ended.underEveryReading({}, JUNE);
     expect(outcomes.map(({ assessment, readings }) => [assessment.outcome, readings])).toEqual([
@@ -89,17 +79,17 @@ describe('a case that is not covered', () => {
 describe('a case that is settled or open', () => {
   it('is read one way where a failed condition decides it', () => {
     const failed = under(({ condition }) => [
-      condition('failed', [], () => false, cite),
-      condition('read', [], (_, { ask }) => ask('first', both), cite),
+      condition('failed', [], () => false),
+      condition('read', [], (_, { ask }) => ask('first', both)),
     ]);
     expect(failed.assess({}, JUNE)).not.toHaveProperty('gaps');
     expect(failed.underEveryReading({}, JUNE).outcomes.map(({ readings }) => readings)).toEqual([[{}]]);
   });
 
   it('is told apart by what it asks', () => {
-    const asks = under(({ condition, anyOf }) => [
-      anyOf('one', [condition('is-a', ['a'], ({ a }) => a, cite), condition('no', [], (_, { ask }) => ask('first', both), cite)], cite),
-      condition('is-b', ['b'], ({ b }) => b, cite),
+    const asks = under(({ anyOf, condition, yes }) => [
+      anyOf('one', [yes('is-a', 'a'), condition('no', [], (_, { ask }) => ask('first', both))]),
+      yes('is-b', 'b'),
     ]);
     const { outcomes } = asks.underEveryReading({}, JUNE);
     expect(
@@ -110,12 +100,8 @@ describe('a case that is settled or open', () => {
   it('cites what each alternative rests on and each working shows, and uses nothing of its own', () => {
     const other = { source: 'report', provision: 'p. 9' };
     const shownCite = { title: 'Takstblad', provision: '1' };
-    const cited = under(({ condition, anyOf }) => [
-      anyOf(
-        'either',
-        [condition('inner', ['a'], () => new Shown(true, [{ step: 'x', value: '1', unit: 'kr.', cite: shownCite }]), other)],
-        cite,
-      ),
+    const cited = under(({ anyOf, condition }) => [
+      anyOf('either', [condition('inner', ['a'], ({ a }, { show }) => show('x', '1', 'kr.', shownCite) === '1' && a, { under: other })]),
     ]).assess({ a: true }, JUNE);
     expect(cited.citations).toStrictEqual([
       { source: 'act', title: 'Library act', provision: '§ 5', url: 'https://example.org/act' },
@@ -127,9 +113,9 @@ describe('a case that is settled or open', () => {
 
   it('refuses by a condition only where all it is given are met', () => {
     const given = under((build) => [
-      build.condition('is-a', ['a'], ({ a }) => a, cite),
-      build.condition('is-b', ['b'], ({ b }) => b, cite),
-      ...build.given(['is-a', 'is-b'], [build.condition('then', [], () => false, cite)]),
+      build.yes('is-a', 'a'),
+      build.yes('is-b', 'b'),
+      ...build.onlyIfMet(['is-a', 'is-b'], [build.condition('then', [], () => false)]),
     ]);
     expect([given.assess({ a: true }, JUNE).outcome, given.assess({ a: true, b: true }, JUNE).outcome]).toEqual(['open', 'not-fulfilled']);
   });
@@ -141,9 +127,10 @@ describe('a scheme that was suspended', () => {
   const suspended = () =>
     defineToy({
       ...small,
-      facts: factsIn<Facts>({ a: yesNo(), b: yesNo(), calm: judged(yesNo()) }),
-      law: (access) => access.row('in force', rows),
-      award: (_, { award }) => award('grant', [], () => ({ amount: '10.00' }), cite),
+      parameters: { ...small.parameters, act: rows },
+      facts,
+      law: ({ row: governing }) => governing('act'),
+      rules: (build) => [build.under(cite, [build.award('grant', [], () => ({ amount: '10.00' }))])],
     });
   const rules = { package: 'toy', version: '1.2.3', digest: '' };
   const empty = { scheme: 'small', rules, facts: {}, readings: [] };

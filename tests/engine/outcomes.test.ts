@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFacts } from '../../src/engine/assessment.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole } from '../../src/engine/authoring/kinds.js';
 import { InputError } from '../../src/engine/problem.js';
 import { cite, JUNE, small } from './small-scheme.js';
 import { defineToy, GOOD, ON, type ToyFacts, toy } from './toy-scheme.js';
@@ -221,12 +219,14 @@ it('names what was read before a gap was met, and the rule nearest to it', () =>
   });
   const halfRead = defineToy({
     ...small,
-    facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
-    law: ({ row: rowOf }) => ({
-      fee: rowOf('fee', [row('§ 6', '2020-01-01', '2020-12-31')]),
-      cap: rowOf('cap', [row('§ 7', '2020-01-01', '2020-03-31')]),
-    }),
-    award: (_, { award }) => award('fee', [], () => ({ amount: '1.00' }), cite),
+    parameters: {
+      ...small.parameters,
+      fee: [row('§ 6', '2020-01-01', '2020-12-31')],
+      cap: [row('§ 7', '2020-01-01', '2020-03-31')],
+    },
+    facts: {},
+    law: ({ row: rowOf }) => ({ fee: rowOf('fee'), cap: rowOf('cap') }),
+    rules: ({ award, under }) => [under(cite, [award('fee', [], () => ({ amount: '1.00' }))])],
   });
   expect(halfRead.assess({}, JUNE)).toMatchObject({
     outcome: 'not-covered',

@@ -1,29 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { judged } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole } from '../../src/engine/authoring/kinds.js';
-import type { Judgement } from '../../src/engine/judgement.js';
-import { pendingJudgement } from '../../src/engine/reading.js';
+import { amount, judged, oneOf, record, shaped, text, whole } from '../../rules/define.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
 
-interface Facts {
-  readonly books?: number | undefined;
-  readonly maps?: number | undefined;
-  readonly assessed?: Judgement<number> | undefined;
-}
-
-const facts = () => factsIn<Facts>({ books: whole('books'), maps: whole('books'), assessed: judged(whole('books')) });
+const facts = { books: whole('books'), maps: whole('books'), assessed: judged(whole('books')) };
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
 describe('possible awards', () => {
   it('are those of the representatives that no condition refuses', () => {
     const few = defineToy({
       ...small,
-      facts: facts(),
-      conditions: (_, { condition }) => [condition('few', ['books'], ({ books }) => books <= 2, cite)],
-      award: (_, { award }) => award('grant', ['books'], ({ books }) => ({ amount: `${books}0.00` }), cite),
+      facts,
+      rules: ({ award, condition, under }) => [
+        under(cite, [
+          condition('few', ['books'], ({ books }) => books <= 2),
+          award('grant', ['books'], ({ books }) => ({ amount: `${books}0.00` })),
+        ]),
+      ],
       representatives: () => ({ books: [1, 2, 3] }),
     });
     expect(few.under(JUNE).possible({})).toStrictEqual({
@@ -38,9 +31,14 @@ describe('possible awards', () => {
   it('that a judgement sets and nothing bounds are the others, and not exact', () => {
     const awaited = defineToy({
       ...small,
-      facts: facts(),
-      award: (_, { award }) =>
-        award('grant', ['books'], ({ books }) => (books > 2 ? pendingJudgement('assessed', {}) : { amount: `${books}0.00` }), cite),
+      facts,
+      rules: ({ award, under }) => [
+        under(cite, [
+          award('grant', ['books'], ({ books }, { judge }) => (books > 2 ? judge('assessed', {}) : { amount: `${books}0.00` }), {
+            mayAsk: ['assessed'],
+          }),
+        ]),
+      ],
       representatives: () => ({ books: [1, 3] }),
     });
     expect(awaited.under(JUNE).possible({})).toStrictEqual({
@@ -56,8 +54,10 @@ describe('possible awards', () => {
     const many = (maps: number) =>
       defineToy({
         ...small,
-        facts: facts(),
-        award: (_, { award }) => award('sum', ['books', 'maps'], (given) => ({ amount: `${given.books + given.maps}.00` }), cite),
+        facts,
+        rules: ({ award, under }) => [
+          under(cite, [award('sum', ['books', 'maps'], (given) => ({ amount: `${given.books + given.maps}.00` }))]),
+        ],
         representatives: () => ({ books: upTo(100), maps: upTo(maps) }),
         bounds: () => ({ least: '0.00', most: '999.00' }),
       })
@@ -70,17 +70,14 @@ describe('possible awards', () => {
   it('leave no refusal where one alternative of a condition is met, though another has failed and the award is open', () => {
     const either = defineToy({
       ...small,
-      facts: facts(),
+      facts,
       readings: twoReadings,
-      conditions: (_, { anyOf, condition }) => [
-        anyOf(
-          'either',
-          [condition('books', ['books'], ({ books }) => books > 0, cite), condition('maps', ['maps'], ({ maps }) => maps > 0, cite)],
-          cite,
-        ),
+      rules: ({ anyOf, award, condition, under }) => [
+        under(cite, [
+          anyOf('either', [condition('books', ['books'], ({ books }) => books > 0), condition('maps', ['maps'], ({ maps }) => maps > 0)]),
+          award('grant', [], (_, { ask }) => ask('first', { yes: () => ({ amount: '10.00' }), no: () => ({ amount: '5.00' }) })),
+        ]),
       ],
-      award: (_, { award }) =>
-        award('grant', [], (_f, { ask }) => ask('first', { yes: () => ({ amount: '10.00' }), no: () => ({ amount: '5.00' }) }), cite),
     }).under(JUNE);
     expect(either.possible({ books: 1, maps: 0 })).toMatchObject({ exact: true, least: '5.00', most: '10.00', refusal: false });
     expect(either.possible({ books: 1 }).refusal).toBe(false);
@@ -91,18 +88,16 @@ describe('possible awards', () => {
     const right = (yes: string, no: string) =>
       defineToy({
         ...small,
-        facts: facts(),
+        facts,
         readings: twoReadings,
-        award: (_, { award }) =>
-          award(
-            'grant',
-            [],
-            (_f, { ask }) =>
-              ask('first', { yes: () => ({ right: yes }) as object, no: () => (no === '' ? { right: 'none' } : { amount: no }) }),
-            cite,
-          ),
-        awards: 'payment',
-        awardSchema: () => z.record(z.string(), z.string()) as z.ZodType<object>,
+        awards: shaped('payment', oneOf([record({ right: text('a right') }), record({ amount: amount() })]), {}),
+        rules: ({ award, under }) => [
+          under(cite, [
+            award('grant', [], (_, { ask }) =>
+              ask('first', { yes: () => ({ right: yes }), no: () => (no === '' ? { right: 'none' } : { amount: no }) }),
+            ),
+          ]),
+        ],
       })
         .under(JUNE)
         .possible({});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole } from '../../src/engine/authoring/kinds.js';
+import { whole } from '../../rules/define.js';
 import { resolveReadings } from '../../src/engine/choice.js';
 import type { InputError } from '../../src/engine/problem.js';
 import { small } from './small-scheme.js';
@@ -21,7 +20,7 @@ const readings = {
 
 const scheme = defineToy({
   ...small,
-  facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
+  facts: { n: whole('books') },
   readings,
   presets: {
     firm: { title: text, dated: true, cite: of('§ 90'), readings: { ones: { option: 'two', cite: of('§ 92') } } },
@@ -32,20 +31,17 @@ const scheme = defineToy({
       readings: { ones: { open: ['two', 'three'] }, tens: { open: ['ten', 'twenty'] } },
     },
   },
-  law: (_, choice) => choice,
-  conditions: (choice, { condition }) => [condition('asked', [], () => true, choice.cite('ones'))],
-  award: ({ cite: source }, { award }) =>
-    award(
-      'sum',
-      ['n'],
-      ({ n }, { ask }) => {
+  law: (_, choice) => ({ ones: choice.cite('ones'), tens: choice.cite('tens') }),
+  rules: ({ award, condition, under }, sources) => [
+    under(sources.ones, [condition('asked', [], () => true)]),
+    under(sources.tens, [
+      award('sum', ['n'], ({ n }, { ask }) => {
         const ones = ask('ones', { one: () => n, two: () => 2, three: () => 3 });
         const tens = ask('tens', { ten: () => 10, twenty: () => 20 });
-        if (typeof ones !== 'number') return ones as never;
-        return typeof tens === 'number' ? { amount: `${ones + tens}.00` } : (tens as never);
-      },
-      source('tens'),
-    ),
+        return { amount: `${ones + tens}.00` };
+      }),
+    ]),
+  ],
 });
 const on = '2020-06-01';
 const assessed = (options: object, n = 1) => scheme.assess({ n }, { on, ...options });
@@ -72,14 +68,15 @@ describe('the wording of one source', () => {
   it('stands among the citations for what it settled, and only then, though no rule cites that place', () => {
     const bare = defineToy({
       ...small,
-      facts: factsIn<{ readonly n?: number | undefined }>({ n: whole('books') }),
+      facts: { n: whole('books') },
       readings,
       presets: { firm: { title: text, dated: true, cite: of('§ 90'), readings: { ones: { option: 'two', cite: of('§ 92') } } } },
-      law: () => ({}),
-      conditions: (_, { condition }) => [
-        condition('asked', [], (_facts, { ask }) => ask('ones', { one: () => false, two: () => true, three: () => false }), cite),
+      rules: ({ award, condition, under }) => [
+        under(cite, [
+          condition('asked', [], (_, { ask }) => ask('ones', { one: () => false, two: () => true, three: () => false })),
+          award('sum', [], () => ({ amount: '1.00' })),
+        ]),
       ],
-      award: (_, { award }) => award('sum', [], () => ({ amount: '1.00' }), cite),
     });
     const cited = (options: object) => bare.assess({ n: 1 }, { on, ...options }).citations.map(({ provision }) => provision);
     expect(cited({ preset: 'firm' })).toEqual(['§ 5', '§ 92']);
@@ -97,6 +94,7 @@ describe('the wording of one source', () => {
     const open = assessed({ preset: 'loose' });
     expect(open.outcome === 'open' && open.questions).toEqual([
       { kind: 'reading', reading: 'ones', options: ['two', 'three'], condition: 'sum' },
+      { kind: 'reading', reading: 'tens', options: ['ten', 'twenty'], condition: 'sum' },
     ]);
     const next = assessed({ preset: 'loose', readings: { ones: 'three' } });
     expect(next.outcome === 'open' && next.questions).toMatchObject([{ reading: 'tens', options: ['ten', 'twenty'] }]);
@@ -160,8 +158,8 @@ describe('the wording of one source', () => {
   it('is none in a scheme whose sources do not differ', () => {
     const plain = defineToy({
       ...small,
-      facts: factsIn<object>({}),
-      award: (_, { award }) => award('nothing', [], () => null, cite),
+      facts: {},
+      rules: ({ award, under }) => [under(cite, [award('nothing', [], () => null)])],
     });
     expect(plain.presets).toEqual({});
     expect(() => plain.assess({}, { on, preset: 'firm' })).toThrow(/none, for no wordings are named/);

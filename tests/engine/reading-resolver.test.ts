@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { judged, listed } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { whole, yesNo } from '../../src/engine/authoring/kinds.js';
+import { judged, listed, whole, yesNo } from '../../rules/define.js';
 import { resolveReadings } from '../../src/engine/choice.js';
-import type { Listed } from '../../src/engine/fact-types.js';
-import type { Judgement } from '../../src/engine/judgement.js';
-import { type Chosen, gap, pendingFact, pendingJudgement, type Readings } from '../../src/engine/reading.js';
+import { type Chosen, gap, pendingFact, type Readings } from '../../src/engine/reading.js';
 import { readingResolver } from '../../src/engine/reading-resolver.js';
 import { Shown } from '../../src/engine/shown.js';
+import { small } from './small-scheme.js';
 import { defineToy } from './toy-scheme.js';
-
-/** A made-up permit whose rules ask the same things in several places. */
-interface Permit {
-  readonly size?: number | undefined;
-  readonly days?: Listed<{ readonly n: number }> | undefined;
-  readonly safe?: Judgement<boolean> | undefined;
-  readonly zone?: number | undefined;
-}
 
 const cite = { source: 'act', provision: '§ 7' };
 const week = { from: '2020-06-01', to: '2020-06-07' };
@@ -31,40 +19,29 @@ const readings = {
 const resolverOf = <R extends Readings>(of: R, chosen: Chosen<R> = {}, defaults?: boolean) =>
   readingResolver(resolveReadings(of, { chosen, ...(defaults !== undefined && { defaults }) }), {});
 
+/** A made-up permit whose rules ask the same things in several places. */
 const permit = defineToy({
-  id: 'permit',
-  title: { da: 'Tilladelse', en: 'Permit' },
-  facts: factsIn<Permit>({
-    size: whole('books'),
-    days: listed({ n: whole('books') }),
-    safe: judged(yesNo()),
-    zone: whole('books'),
-  }),
+  ...small,
+  facts: { size: whole('books'), days: listed({ n: whole('books') }), safe: judged(yesNo()), zone: whole('books') },
   readings,
-  covered: { from: '2020-01-01', to: '2020-12-31' },
-  law: () => ({}),
-  conditions: (_, { condition, anyOf, judgement }) => [
-    judgement('judged-safe', 'safe', true, cite),
-    condition('safe-too', ['safe'], ({ safe }) => safe.value, cite, { figures: { most: '5' } }),
-    condition('first-days', ['size'], () => pendingFact('days', week), cite),
-    condition('more-days', ['size'], () => pendingFact('days', week), cite),
-    condition('other-days', ['size'], () => pendingFact('days', { from: '2020-06-08', to: '2020-06-14' }), cite),
-    condition('any-days', ['size'], () => pendingFact('days'), cite),
-    condition('wide', ['size'], (_f, { ask }) => ask('width', { narrow: () => false, broad: () => true }), cite),
-    condition('wide-again', ['size'], (_f, { ask }) => ask('width', { narrow: () => true, broad: () => false }), cite),
-    condition('assessed', ['size'], () => pendingJudgement('safe', { most: '9' }), cite),
-    anyOf(
-      'zoned',
-      [
-        condition('zone-low', ['zone'], ({ zone }) => zone < 5, cite),
-        condition('zone-named', ['zone'], ({ zone }) => (zone > 8 ? gap(`zone ${zone}`) : false), cite),
-      ],
-      cite,
-    ),
+  rules: ({ anyOf, award, condition, under, yes }) => [
+    under(cite, [
+      yes('judged-safe', 'safe'),
+      yes('safe-too', 'safe', { figures: { most: '5' } }),
+      condition('first-days', ['size'], (_, { lack }) => lack('days', week), { mayAsk: ['days'] }),
+      condition('more-days', ['size'], (_, { lack }) => lack('days', week), { mayAsk: ['days'] }),
+      condition('other-days', ['size'], (_, { lack }) => lack('days', { from: '2020-06-08', to: '2020-06-14' }), { mayAsk: ['days'] }),
+      condition('any-days', ['size'], (_, { lack }) => lack('days'), { mayAsk: ['days'] }),
+      condition('wide', ['size'], (_, { ask }) => ask('width', { narrow: () => false, broad: () => true })),
+      condition('wide-again', ['size'], (_, { ask }) => ask('width', { narrow: () => true, broad: () => false })),
+      condition('assessed', ['size'], (_, { judge }) => judge('safe', { most: '9' }), { mayAsk: ['safe'] }),
+      anyOf('zoned', [
+        condition('zone-low', ['zone'], ({ zone }) => zone < 5),
+        condition('zone-named', ['zone'], ({ zone }, { gap: uncovered }) => zone > 8 && uncovered(`zone ${zone}`)),
+      ]),
+      award('permit', ['size'], ({ size }) => ({ amount: `${size}.00` })),
+    ]),
   ],
-  award: (_, { award }) => award('permit', ['size'], ({ size }) => ({ amount: `${size}.00` }), cite),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ amount: z.string() }),
 });
 
 const at = { on: '2020-06-01' };
@@ -147,7 +124,7 @@ describe('answers that are not settled', () => {
   it('agree as values only where they are objects', () => {
     const { ask, taken } = resolverOf(readings);
     expect(ask('width', { narrow: () => Number.NaN, broad: () => Number.POSITIVE_INFINITY })).toMatchObject({ pending: 'reading' });
-    expect(ask('width', { narrow: () => new Shown(true, []), broad: () => null })).toMatchObject({ pending: 'reading' });
+    expect(ask('width', { narrow: () => new Shown(true, [], []), broad: () => null })).toMatchObject({ pending: 'reading' });
     expect(ask('width', { narrow: () => 1, broad: () => 1 })).toBe(1);
     expect(Object.isFrozen(taken())).toBe(true);
   });

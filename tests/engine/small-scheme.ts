@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { granted } from './toy-scheme.js';
 
 export const cite = { source: 'act', provision: '§ 5' };
 
@@ -6,13 +6,10 @@ export const cite = { source: 'act', provision: '§ 5' };
 export const small = {
   id: 'small',
   title: { da: 'Lille', en: 'Small' },
-  readings: {},
-  covered: { from: '2020-01-01', to: '2020-12-31' },
-  law: () => ({}),
-  conditions: () => [],
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ amount: z.string() }),
-} as const;
+  source: 'act',
+  parameters: { covered: { from: '2020-01-01', to: '2020-12-31' }, notModelled: [] },
+  awards: granted,
+};
 
 const options = { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } };
 

@@ -1,22 +1,11 @@
-import * as z from 'zod';
-import { listed } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { day, text, yesNo } from '../../src/engine/authoring/kinds.js';
-import { calculationsOf } from '../../src/engine/calculation.js';
-import type { Listed } from '../../src/engine/fact-types.js';
-import type { Timeline } from '../../src/engine/governing.js';
-import { type Kroner, sum } from '../../src/engine/kroner.js';
-import { gap, isPending, type Pending, pendingFact } from '../../src/engine/reading.js';
-import { Shown } from '../../src/engine/shown.js';
+import { day, type FactsOf, type Kroner, listed, right, sum, text, whole, yesNo } from '../../rules/define.js';
+import { total } from '../../src/engine/authoring/answer-kinds.js';
+import { defineCalculations } from '../../src/engine/authoring/calculation.js';
+import { defineSchemes } from '../../src/engine/authoring/scheme.js';
+import { contradiction } from '../../src/engine/list-problems.js';
 import type { Row } from '../../src/engine/timeline.js';
-import { schemesByHand } from './stated-by-hand.js';
 import { SOURCES } from './toy-scheme.js';
 
-/**
- * A made-up scheme and account for what looks at other days than the one judged: library fees.
- * - Fee a book and year: 5 kr. in 2020, 6 kr. in 2021 (adopted 2020-11-15), nothing read for 2022; repealed for 2023 as enacted on 2021-06-01.
- * - A reader is in good standing when the fees of all loans came to at most 10 kr.; whether reminders count is open.
- */
 export const cite = { source: 'act', provision: '§ 2' };
 
 export const fees: Row<Kroner>[] = [
@@ -32,89 +21,69 @@ export const fees: Row<Kroner>[] = [
   { from: '2023-01-01', adopted: '2021-06-01', value: null as unknown as Kroner, cite, verified: 'statute' },
 ];
 
-export interface FeeFacts {
-  readonly loans?: Listed<{ readonly date: string; readonly reminder: boolean }> | undefined;
-  readonly name?: string | undefined;
-}
+const facts = { loans: listed({ date: day(), reminder: yesNo() }), name: text('a name') };
 
-export const feeFacts = factsIn<FeeFacts>({
-  loans: listed({ date: day(), reminder: yesNo() }),
-  name: text('a name'),
-});
-
-export const feeReadings = {
-  reminders: {
-    question: { da: 'Tæller rykkere?', en: 'Do reminders count?' },
-    options: { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } },
+/**
+ * A made-up scheme and account for what looks at other days than the one judged: library fees.
+ * - Fee a book and year: 5 kr. in 2020, 6 kr. in 2021 (adopted 2020-11-15), nothing read for 2022; repealed for 2023 as enacted on 2021-06-01.
+ * - A reader is in good standing when the fees of all loans came to at most 10 kr.; whether reminders count is open.
+ */
+const stated = {
+  source: 'act',
+  parameters: { covered: { from: '2019-01-01', to: '2025-12-31' }, notModelled: [], fee: fees },
+  readings: {
+    reminders: {
+      question: { da: 'Tæller rykkere?', en: 'Do reminders count?' },
+      options: { yes: { da: 'Ja', en: 'Yes', cite }, no: { da: 'Nej', en: 'No', cite } },
+    },
   },
+  suppliable: ['fee'],
+  facts,
 } as const;
 
 const book = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: { fees: 'def' } };
-const covered = { from: '2019-01-01', to: '2025-12-31' };
-const suppliable = { fee: fees };
-const stated = { title: 'Library act', provision: '§ 2', source: 'act', url: 'https://example.org/act' };
 
-function feesOf(facts: FeeFacts, timeline: Timeline<Kroner>, reminders: boolean): Kroner | Pending<never> {
-  if (facts.loans === undefined) return pendingFact('loans');
-  const counted = facts.loans.items.filter(({ reminder }) => reminders || !reminder);
-  const rows = counted.map(({ date }) => timeline.on(date));
-  const open = rows.find(isPending);
-  if (open !== undefined) return open as Pending<never>;
-  return sum(rows.map((row) => (row as { value: Kroner }).value));
+type Loans = NonNullable<FactsOf<typeof facts>['loans']>;
+
+/** What a rule turns to for the fees. */
+interface Turning {
+  ask(reading: 'reminders', answers: { readonly yes: () => Kroner; readonly no: () => Kroner }): Kroner;
+  row(table: 'fee', on: string): { readonly value: Kroner };
+  show(step: string, value: Kroner, unit: string, under: typeof cite): Kroner;
 }
 
-/** The account: what the fees of all loans come to, each by the law of its own day. */
-export const feeAccount = calculationsOf(book)({
+/** The fees of the loans that count, each by the law of its own day. */
+function feesOf({ items }: Loans, { ask, row, show }: Turning): Kroner {
+  const under = (reminders: boolean) => {
+    const counted = items.filter(({ reminder }) => reminders || !reminder);
+    return show('total', sum(counted.map(({ date }) => row('fee', date).value)), 'kr.', cite);
+  };
+  return ask('reminders', { yes: () => under(true), no: () => under(false) });
+}
+
+/** The account: what the fees of all loans come to. */
+export const feeAccount = defineCalculations(book)({
+  ...stated,
   id: 'fee-account',
-  scheme: 'fees',
+  folder: 'fees',
   title: { da: 'Gebyrer', en: 'Fees' },
-  facts: feeFacts,
-  readings: feeReadings,
-  covered,
-  suppliable,
-  problems: ({ name }) => (name === 'nobody' ? [{ path: 'name', code: 'contradiction', expected: 'somebody' }] : []),
-  of: (facts, { timeline, ask }) => {
-    const under = (reminders: boolean) => {
-      const total = feesOf(facts, timeline('fee', fees), reminders);
-      if (typeof total !== 'string') return total;
-      return { value: { total }, working: [{ step: 'total', value: total, unit: 'kr.', cite: stated }] };
-    };
-    return ask('reminders', { yes: () => under(true), no: () => under(false) });
-  },
-  valueSchema: () => z.strictObject({ total: z.string() }),
+  needs: ['loans'],
+  value: { total: total() },
+  problems: ({ name }) => name === 'nobody' && contradiction('name', 'somebody', name),
+  of: ({ loans }, at) => ({ total: feesOf(loans, at) }),
 });
 
 /** The scheme: good standing, with the fees shown in its finding. */
-export const standing = schemesByHand(book)({
+export const standing = defineSchemes(book)({
+  ...stated,
   id: 'fees',
   title: { da: 'Gebyrfri', en: 'Good standing' },
-  facts: feeFacts,
-  readings: feeReadings,
-  covered,
-  suppliable,
-  law: ({ timeline }) => ({ fee: timeline('fee', fees) }),
-  conditions: (law, { condition }) => [
-    condition(
-      'few-fees',
-      ['loans'],
-      (facts, { ask }) => {
-        const under = (reminders: boolean) => {
-          const total = feesOf(facts, law.fee, reminders);
-          if (typeof total !== 'string') return total;
-          return new Shown(Number(total) <= 10, [{ step: 'total', value: total, unit: 'kr.', cite: stated }]);
-        };
-        return ask('reminders', { yes: () => under(true), no: () => under(false) });
-      },
-      cite,
-    ),
+  awards: right({ right: text('a right'), years: whole('years') }),
+  law: ({ timeline }) => timeline('fee'),
+  rules: ({ award, condition, under }, fee) => [
+    under('§ 2', [
+      condition('few-fees', ['loans'], ({ loans }, at) => Number(feesOf(loans, at)) <= 10),
+      award('standing', [], () => ({ right: 'standing', years: fee.rows.length })),
+    ]),
   ],
-  award: (law, { award }) =>
-    award(
-      'standing',
-      [],
-      (_, { on }) => (law.fee.on(on) === undefined ? gap('fee') : { right: 'standing', years: law.fee.rows.length }),
-      cite,
-    ),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ right: z.string(), years: z.number() }),
 });

@@ -1,31 +1,6 @@
-import * as z from 'zod';
-import { described } from '../../src/engine/authoring/bounded-kinds.js';
-import { judged, listed } from '../../src/engine/authoring/fact-kinds.js';
-import { factsIn } from '../../src/engine/authoring/facts-in.js';
-import { amount, text, whole, yesNo } from '../../src/engine/authoring/kinds.js';
-import type { Listed } from '../../src/engine/fact-types.js';
-import type { Judgement } from '../../src/engine/judgement.js';
+import { amount, contradiction, described, type FactsOf, judged, listed, record, shaped, text, whole, yesNo } from '../../rules/define.js';
+import { defineSchemes } from '../../src/engine/authoring/scheme.js';
 import { monthOf } from '../../src/engine/period.js';
-import { gap, pendingFact, pendingJudgement } from '../../src/engine/reading.js';
-import type { Row } from '../../src/engine/timeline.js';
-import { andThen, schemesByHand } from './stated-by-hand.js';
-
-/**
- * A made-up scheme for the engine's tests: a library grant. Its law is short enough to reckon every answer in the head.
- * - In force from 2020-01-01 (adopted 2019-06-01); repealed from 2023-01-01 (adopted 2022-11-01). Checked 2019-01-01 to 2025-12-31.
- * - Readers at least 18 years old (from 2021-06-01: 16, adopted 2021-05-01), or judged mature; no fine outstanding.
- * - The grant is 10 kr. a book up to 3 books; whether e-books count is open; from 10 books nothing is known.
- */
-export interface ToyFacts {
-  readonly age?: number | undefined;
-  readonly mature?: Judgement<boolean> | undefined;
-  readonly fine?: boolean | undefined;
-  readonly guardian?: boolean | undefined;
-  readonly books?: number | undefined;
-  readonly ebooks?: number | undefined;
-  readonly loans?: Listed<{ readonly title: string }> | undefined;
-  readonly assessed?: Judgement<string> | undefined;
-}
 
 export const SOURCES = {
   act: { title: 'Library act', kind: 'act', url: 'https://example.org/act' },
@@ -34,15 +9,24 @@ export const SOURCES = {
 
 const cite = { source: 'act', provision: '§ 1' };
 
-const inForce: Row<true | null>[] = [
-  { from: '2020-01-01', adopted: '2019-06-01', value: true, cite, verified: 'statute' },
-  { from: '2023-01-01', adopted: '2022-11-01', value: null, cite, verified: 'statute' },
-];
-
-const age: Row<number>[] = [
-  { from: '2020-01-01', adopted: '2019-06-01', value: 18, unit: 'years', cite, verified: 'statute' },
-  { from: '2021-06-01', adopted: '2021-05-01', value: 16, unit: 'years', cite, verified: 'statute' },
-];
+/**
+ * A made-up scheme for the engine's tests: a library grant. Its law is short enough to reckon every answer in the head.
+ * - In force from 2020-01-01 (adopted 2019-06-01); repealed from 2023-01-01 (adopted 2022-11-01). Checked 2019-01-01 to 2025-12-31.
+ * - Readers at least 18 years old (from 2021-06-01: 16, adopted 2021-05-01), or judged mature; no fine outstanding.
+ * - The grant is 10 kr. a book up to 3 books; whether e-books count is open; from 10 books nothing is known.
+ */
+const parameters = {
+  covered: { from: '2019-01-01', to: '2025-12-31' },
+  notModelled: [],
+  'in force': [
+    { from: '2020-01-01', adopted: '2019-06-01', value: true, cite, verified: 'statute' },
+    { from: '2023-01-01', adopted: '2022-11-01', value: null, cite, verified: 'statute' },
+  ],
+  age: [
+    { from: '2020-01-01', adopted: '2019-06-01', value: 18, unit: 'years', cite, verified: 'statute' },
+    { from: '2021-06-01', adopted: '2021-05-01', value: 16, unit: 'years', cite, verified: 'statute' },
+  ],
+};
 
 export const readings = {
   'ebooks-count': {
@@ -56,7 +40,7 @@ export const readings = {
   },
 } as const;
 
-export const toyFacts = factsIn<ToyFacts>({
+const facts = {
   age: described(whole('years', { to: 120 }), 'an age in whole years'),
   mature: judged(described(yesNo(), 'is the reader mature')),
   fine: yesNo(),
@@ -65,71 +49,64 @@ export const toyFacts = factsIn<ToyFacts>({
   ebooks: described(whole('books'), 'a number of e-books'),
   loans: listed({ title: text('a title') }),
   assessed: judged(amount()),
-});
+};
 
-export const defineToy = schemesByHand({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: { toy: 'abc' } });
+export type ToyFacts = FactsOf<typeof facts>;
 
-/** A grant of money, or the bare amount of it. */
+export const defineToy = defineSchemes({ sources: SOURCES, package: 'toy', version: '1.2.3', digests: { toy: 'abc' } });
+
+/** A grant of money, without its working. */
 export interface Grant {
   readonly amount: string;
 }
 
+const parts = { amount: amount() };
+
+/** Money of which no working is told. */
+export const granted = shaped<Grant>('payment', record(parts), parts);
+
 export const toy = defineToy({
   id: 'toy',
   title: { da: 'Bogtilskud', en: 'Book grant' },
-  facts: toyFacts,
+  source: 'act',
+  parameters,
   readings,
-  covered: { from: '2019-01-01', to: '2025-12-31' },
-  law: ({ row }) => ({ inForce: row('in force', inForce), age: row('age', age) }),
+  facts,
+  awards: granted,
+  law: ({ row }) => ({ inForce: row('in force'), age: row('age') }),
   problems: ({ age: years, guardian }) =>
-    years !== undefined && years >= 18 && guardian === true
-      ? [{ path: 'guardian', code: 'contradiction', expected: 'false for an adult', received: 'true' }]
-      : [],
-  conditions: (law, { condition, anyOf, judgement }) => [
-    anyOf(
-      'ready',
-      [
-        condition('old-enough', ['age'], (facts) => facts.age >= law.age.value, law.age.cite, {
-          figures: { atLeast: String(law.age.value) },
-        }),
-        anyOf(
-          'mature-or-guarded',
-          [judgement('judged-mature', 'mature', true, cite), condition('guarded', ['guardian'], (facts) => facts.guardian, cite)],
-          cite,
-        ),
-      ],
-      cite,
-    ),
-    condition('no-fine', ['fine'], (facts) => !facts.fine, { source: 'report', provision: 'p. 2' }),
-    condition(
-      'loans-known',
-      ['loans'],
-      (facts, { on }) => (facts.loans.covers.to < monthOf(on).to ? pendingFact('loans', monthOf(on)) : facts.loans.items.length < 5),
-      cite,
-    ),
+    years !== undefined && years >= 18 && guardian === true && contradiction('guardian', 'false for an adult', 'true'),
+  rules: ({ anyOf, atLeast, award, condition, no, under, yes }, { age }) => [
+    under('§ 1', [
+      anyOf('ready', [
+        atLeast('old-enough', 'age', age),
+        anyOf('mature-or-guarded', [yes('judged-mature', 'mature'), yes('guarded', 'guardian')]),
+      ]),
+      no('no-fine', 'fine', { under: { source: 'report', provision: 'p. 2' } }),
+      condition('loans-known', ['loans'], ({ loans }, { lack, on }) =>
+        loans.covers.to < monthOf(on).to ? lack('loans', monthOf(on)) : loans.items.length < 5,
+      ),
+      award(
+        'grant',
+        ['books', 'ebooks'],
+        ({ books, ebooks, assessed }, { ask, gap, judge }) => {
+          if (books >= 20) return { amount: assessed?.value ?? judge('assessed', { most: '500.00' }) };
+          if (books >= 10) gap('the grant for 10 books', [{ from: '2020-01-01' }]);
+          const extra = ask('ebooks-count', {
+            yes: () => ask('ebooks-weight', { full: () => ebooks, half: () => ebooks / 2 }),
+            no: () => 0,
+          });
+          return grantFor(books + extra);
+        },
+        { mayAsk: ['assessed'], figures: { most: '30.00' } },
+      ),
+    ]),
   ],
-  award: (_, { award }) =>
-    award(
-      'grant',
-      ['books', 'ebooks'],
-      (facts, { ask }) => {
-        if (facts.books >= 20)
-          return facts.assessed === undefined ? pendingJudgement('assessed', { most: '500.00' }) : { amount: facts.assessed.value };
-        if (facts.books >= 10) return gap('the grant for 10 books', [{ from: '2020-01-01' }]);
-        const count = ask<'ebooks-count', number>('ebooks-count', {
-          yes: () => ask<'ebooks-weight', number>('ebooks-weight', { full: () => facts.ebooks, half: () => facts.ebooks / 2 }),
-          no: () => 0,
-        });
-        return andThen(count, (extra: number) => grantFor(facts.books + extra));
-      },
-      cite,
-      { mayUse: ['assessed'], figures: { most: '30.00' } },
-    ),
   representatives: () => ({ books: [0, 1, 2, 3], ebooks: [0, 1] }),
   bounds: () => ({ least: '0.01', most: '500.00' }),
-  awards: 'payment',
-  awardSchema: () => z.strictObject({ amount: z.string() }),
 });
+
+export const toyFacts = toy.facts;
 
 function grantFor(books: number): Grant | null {
   return books === 0 ? null : { amount: `${Math.min(books, 3) * 10}.00` };

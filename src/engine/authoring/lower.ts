@@ -32,7 +32,7 @@ export function lowering<F, A>(blocks: readonly Block<F>[], awards: Awards<A>, a
 function saidOf<F>({ id, more, when, onlyIfMet }: Stated<F>, block: Block<F>, { act }: Surroundings) {
   const { figures } = more.figures === undefined && more.under === undefined ? figuresOf(block.row) : more;
   const cite: Cite = more.under === undefined ? block.cite : citeOf(more.under, act);
-  return { id, cite, figures, mayUse: more.mayAsk, when: when.map(settled), onlyIfMet };
+  return { id, cite, figures, mayAsk: more.mayAsk, when: when.map(settled), onlyIfMet };
 }
 
 /** What tells whether a rule applies: where it looks at a row that does not govern, that is what it answers. */

@@ -7,7 +7,7 @@ import { expectOf, fault } from '../../../src/audit/analysis/fault.js';
 import type { WorkedCase } from '../../../src/conformance/case-format.js';
 import { writtenOut } from '../../../src/conformance/written-out.js';
 import type { AnyScheme } from '../../../src/engine/types-of.js';
-import { analysed, cases, cite, plantedIn } from './toy.js';
+import { analysed, cases, type Planted, plantedIn } from './toy.js';
 
 const worked = [allowance, frikort]
   .map(writtenOut)
@@ -53,21 +53,18 @@ describe('an answer in the form of a worked case', () => {
 });
 
 describe('a rule that breaks', () => {
-  const broken = () => ({
-    conditions: (_: unknown, build: { condition(id: string, needs: [], test: () => boolean, at: typeof cite): never }) => [
-      build.condition(
-        'broken',
-        [],
-        () => {
+  const broken: Planted = () => ({
+    rules: ({ condition, under }) => [
+      under('§ 1', [
+        condition('broken', [], () => {
           throw new TypeError('broken');
-        },
-        cite,
-      ),
+        }),
+      ]),
     ],
   });
 
   it('is no refusal of the citizen', () => {
-    const { scheme } = plantedIn(broken as never);
+    const scheme = plantedIn(broken);
     expect(() => attempt(scheme, cases[0] as Citizen)).toThrow(TypeError);
   });
 

@@ -4,7 +4,7 @@ import { edgesOf, gapsIn, overlapsIn, tablesIn } from '../../../src/audit/analys
 import { figuresIn, spread, valuesOf } from '../../../src/audit/analysis/values.js';
 import { cases, parameters, plantedIn, row } from './toy.js';
 
-const { scheme } = plantedIn(() => ({}));
+const scheme = plantedIn(() => ({}));
 
 describe('a table within the days that were checked', () => {
   const { covered } = parameters;

@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/audit/analysis/analyse.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
-import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { question, row } from './toy.js';
-import { analysed, parameters, plantedIn } from './toy-calculation.js';
+import { analysed, type Fee, type Planted, parameters, plantedIn } from './toy-calculation.js';
 
 const NOTHING = () => ({});
-type Of = AnyCalculationDefinition['of'];
 const told = (faults: readonly Fault[]) => faults.map(({ kind, about, example: { expect } }) => ({ kind, about, expect }));
 
 /** The calculation with another table of fees. */
 const feesOf =
-  (fee: readonly Row<unknown>[]) =>
-  ({ of }: AnyCalculationDefinition) => ({
-    of: ((facts, at) =>
-      of(facts, { ...at, timeline: (name, rows) => at.timeline(name, name === 'fee' ? (fee as typeof rows) : rows) })) as Of,
-  });
+  (fee: readonly Row<string>[]): Planted =>
+  () => ({ parameters: { ...parameters, fee: [...fee] } });
 
 /** The calculation for which one of the facts, left out, is no. */
 const taking =
-  (fact: string) =>
-  ({ of }: AnyCalculationDefinition) => ({ of: ((facts, at) => of({ [fact]: false, ...facts }, at)) as Of });
+  (fact: 'large'): Planted =>
+  ({ of, needs }) => ({
+    needs: needs.filter((need) => need !== fact),
+    of: (facts, at, law) => of({ ...facts, [fact]: facts[fact] ?? false }, at, law),
+  });
 
 describe('the calculation as it should be', () => {
   it('shows no fault', () => {
@@ -53,7 +51,7 @@ describe('a table of a calculation', () => {
   it('is shown by somebody who names neither calculation nor day: moved by the first day among their facts', () => {
     const fee = [row('2020-01-01', '10.00'), row('2020-07-01', '20.00'), row('2020-07-01', '30.00')];
     const facts = { note: 'none', stays: [{ from: '2020-05-01' }], left: '2020-06-01' };
-    const [fault] = analyse(plantedIn(NOTHING).calculation, { cases: [{ facts }], parameters: { fee }, most: 1 }).faults;
+    const [fault] = analyse(plantedIn(NOTHING), { cases: [{ facts }], parameters: { fee }, most: 1 }).faults;
     expect(fault?.example).toMatchObject({
       calculation: 'parcel',
       facts: { note: 'none', stays: [{ from: '2020-07-01' }], left: '2020-08-01' },
@@ -61,7 +59,7 @@ describe('a table of a calculation', () => {
   });
 
   it('is tried from the first day that was checked with somebody whose facts name none', () => {
-    const [fault] = analyse(plantedIn(NOTHING).calculation, { cases: [{ facts: { note: 'none' } }], parameters: {}, most: 1 }).faults;
+    const [fault] = analyse(plantedIn(NOTHING), { cases: [{ facts: { note: 'none' } }], parameters: {}, most: 1 }).faults;
     expect(fault?.example).toMatchObject({ title: 'idle-reading: double on 2020-01-01', expect: { outcome: 'open' } });
   });
 
@@ -71,23 +69,26 @@ describe('a table of a calculation', () => {
     const unread = analysed(NOTHING, { ...parameters, discount }).faults;
     expect(told(unread)).toMatchObject([{ ...found, expect: { outcome: 'calculated' } }]);
     expect(unread[0]?.says).toBe('no rule looks at the figures of discount');
-    const taken = ({ of }: AnyCalculationDefinition) => ({
-      of: ((facts, at) => {
-        at.timeline('discount', discount);
-        return of(facts, at);
-      }) as Of,
-    });
+    const discounted =
+      (look: (rows: ReturnType<Parameters<Fee['of']>[1]['timeline']>) => void): Planted =>
+      ({ of }) => ({
+        parameters: { ...parameters, discount } as typeof parameters,
+        of: (facts, at, law) => {
+          look(at.timeline('discount' as never));
+          return of(facts, at, law);
+        },
+      });
+    const taken = discounted(() => undefined);
     expect(told(analysed(taken, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
-    const read = ({ of }: AnyCalculationDefinition) => ({
-      of: ((facts, at) => (at.timeline('discount', discount).rows.length > 0 ? of(facts, at) : of({}, at))) as Of,
-    });
+    const read = discounted(({ rows }) => rows);
     expect(analysed(read, { ...parameters, discount }).faults).toEqual([]);
   });
 });
 
 describe('an open question of a calculation', () => {
   it('never matters', () => {
-    const { faults } = analysed(({ readings }) => ({ readings: { ...readings, planted: question } }));
+    const readings = { double: question, planted: question };
+    const { faults } = analysed(() => ({ readings }));
     expect(told(faults)).toMatchObject([{ kind: 'idle-reading', about: 'planted', expect: { outcome: 'calculated' } }]);
   });
 });
