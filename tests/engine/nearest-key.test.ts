@@ -8,6 +8,8 @@ describe('the key that is meant', () => {
     expect(nearestKey('kommune', ['municipality', 'commune'])).toBe('municipality');
     expect(nearestKey('Bemærkninger', ['remarks', 'notes'])).toBe('remarks');
     expect(nearestKey('BELOEB', ['unit', 'amount'])).toBe('amount');
+    expect(nearestKey('beløb', ['unit', 'amount'])).toBe('amount');
+    expect(nearestKey('målgruppe', ['unit', 'targetGroup'])).toBe('targetGroup');
     expect(nearestKey('Kommune', ['commune'])).toBe('commune');
   });
 
