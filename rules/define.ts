@@ -5,6 +5,7 @@ import type { Provenance, Register } from '../src/engine/definition.js';
 import { MUNICIPALITIES } from './municipalities.js';
 import version from './version.json' with { type: 'json' };
 
+export type { Assessment, Finding } from '../src/engine/assessment.js';
 export { citation, count, span, total, working } from '../src/engine/authoring/answer-kinds.js';
 export { type AwardOf, payment, reduction, right, shaped, verdict } from '../src/engine/authoring/awards.js';
 export { described, such } from '../src/engine/authoring/bounded-kinds.js';
@@ -22,13 +23,27 @@ export type { At } from '../src/engine/authoring/rule-at.js';
 export type { Stated } from '../src/engine/authoring/stated.js';
 export { type HeldBy, oneWord, type Reader, type ReadingsOf, type Ruling, rowsOf, type TableOf } from '../src/engine/authoring/tables.js';
 export { variants } from '../src/engine/authoring/variants.js';
+export { type Choice, resolveReadings } from '../src/engine/choice.js';
+export type { Cite } from '../src/engine/citation.js';
 export type { Figures } from '../src/engine/figures.js';
+export { freeze } from '../src/engine/freeze.js';
+export { type Governing, type Timeline, timelineOf } from '../src/engine/governing.js';
+export type { GuidelineStatus } from '../src/engine/guideline.js';
 export type { Judgement } from '../src/engine/judgement.js';
 export { Exact, exceeds, isDue, type Kroner, kroner, lesser, minus, roundTo, roundToOere, shareOf, sum } from '../src/engine/kroner.js';
-export { contradiction, notBefore } from '../src/engine/list-problems.js';
+export { contradiction, notBefore, overlaps, reversed } from '../src/engine/list-problems.js';
+export { amongKeys, nearestKey } from '../src/engine/nearest-key.js';
 export { inKroner, inOere, type Oere } from '../src/engine/oere.js';
+export { type CalculationOptions, readingProblems } from '../src/engine/options.js';
 export { inPercent, percentOf, restOf, wholeOf } from '../src/engine/percent.js';
-export type { Problem } from '../src/engine/problem.js';
+export type { Representatives } from '../src/engine/possible.js';
+export { type Preset, type PresetReading, presetNamed, presetProblems } from '../src/engine/preset.js';
+export { InputError, type Problem, show } from '../src/engine/problem.js';
+export type { Chosen, OptionOf, Text } from '../src/engine/reading.js';
+export type { Step } from '../src/engine/step.js';
+export type { AwardSentence, ConditionText, FactText, InCase, Refusal, SchemeTexts, Wording } from '../src/engine/texts.js';
+export { knownFrom, rowOn } from '../src/engine/timeline.js';
+export type { Words } from '../src/engine/value-words.js';
 
 /** Resolves citations against the register of a folder, for parts of an answer that say themselves where they stand. */
 export function citing({ sources }: Register): (cite: Cite) => Citation {

@@ -1,7 +1,8 @@
 import type { CompiledAward, Status } from './compile.js';
-import { addAnswer, applies, evaluate, type Found, type Look, missing } from './finding.js';
+import { addAnswer, applies, evaluate, type Found, type Look } from './finding.js';
 import { gap } from './reading.js';
 import { Shown } from './shown.js';
+import { missing } from './status.js';
 
 /** What the award rules came to, and which of them the finding tells of. */
 export interface Awarded<F, R> {

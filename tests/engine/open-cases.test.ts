@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged, yesNo } from '../../rules/define.js';
-import type { SchemeStated } from '../../src/engine/authoring/scheme.js';
+import type { SchemeStated } from '../../src/engine/authoring/scheme-stated.js';
 import { cite, JUNE, small, twoReadings } from './small-scheme.js';
 import { defineToy, type Grant } from './toy-scheme.js';
 

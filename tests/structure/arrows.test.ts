@@ -33,6 +33,18 @@ describe('arrows run one way', () => {
     expect(found).toEqual([]);
   });
 
+  it('the folders of rules know the engine by what rules are stated with and by their days alone; what counts people in them knows measures too', () => {
+    const wings = ['citizen', 'jobcentre', 'municipality'];
+    const found = wings.flatMap((wing) =>
+      strays(`rules/${wing}`, new RegExp(`^rules/(?:${wings.join('|')})/`), /^rules\/[^/]+$/, /^src\/population\//),
+    );
+    expect(found).toEqual([]);
+    const lending = filesUnder('rules', '.ts').filter((file) =>
+      parse(file).statements.some((each) => ts.isExportDeclaration(each) && /src\/engine\//.test(each.moduleSpecifier?.getText() ?? '')),
+    );
+    expect(lending).toEqual(['rules/days.ts', 'rules/define.ts']);
+  });
+
   it('the format of a register leads to the law, never the other way: to the names it may use, and to what a plan counts', () => {
     const law =
       /^rules\/(municipalities\.json|jobcentre\/jobcenterindblik\/(benefits\.json|(across-orders|readings|counting\/(columns|focus-measure|plan|states))\.js))$/;

@@ -1,6 +1,5 @@
-import { covers, daysIn, shared } from '../../../src/engine/period.js';
-import type { Chosen } from '../../../src/engine/reading.js';
-import { exceeds, isDue, type Kroner, minus, type ReadingsOf, shareOf, sum, type Unworked } from '../../define.js';
+import { covers, daysIn, shared } from '../../days.js';
+import { type Chosen, exceeds, isDue, type Kroner, minus, type ReadingsOf, shareOf, sum, type Unworked } from '../../define.js';
 import type { ActivationAllowanceFacts as Facts } from './facts.js';
 import type { SetOff } from './guidelines/set-off.js';
 import type { AllowanceLaw } from './law.js';

@@ -1,5 +1,4 @@
-import { nearestKey } from '../../../src/engine/nearest-key.js';
-import { type Problem, show } from '../../../src/engine/problem.js';
+import { nearestKey, type Problem, show } from '../../define.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import { activationAllowance } from './scheme.js';
 

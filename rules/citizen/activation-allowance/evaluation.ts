@@ -1,4 +1,4 @@
-import { addMonths, type Day, isDay } from '../../../src/engine/day.js';
+import { addMonths, type Day, isDay } from '../../days.js';
 import { activationAllowance } from './scheme.js';
 
 /** When a guideline was to be evaluated. */

@@ -1,4 +1,4 @@
-import type { Window } from '../../../src/engine/period.js';
+import type { Window } from '../../days.js';
 import { oneWord, type Reader } from '../../define.js';
 import { ACTS, groupOf, type TargetGroup } from '../target-groups/target-group.js';
 import type { ActivationAllowanceFacts as Facts } from './facts.js';

@@ -1,6 +1,4 @@
-import type { Finding } from '../../../src/engine/assessment.js';
-import type { Text } from '../../../src/engine/reading.js';
-import type { ConditionText, InCase, Wording } from '../../../src/engine/texts.js';
+import type { ConditionText, Finding, InCase, Text, Wording } from '../../define.js';
 import type { Flag } from './guidelines/flag.js';
 import type { LimitMeasure } from './guidelines/limit.js';
 import { filled, sentenceOf } from './sentences.js';

@@ -1,5 +1,4 @@
-import { addDays, type Day } from '../../../src/engine/day.js';
-import { daysIn, monthOf, type Period, shared, type Window } from '../../../src/engine/period.js';
+import { addDays, type Day, daysIn, monthOf, type Period, shared, type Window } from '../../days.js';
 import { contradiction, type Problem } from '../../define.js';
 import type { ActivationAllowanceFacts as Facts } from './facts.js';
 

@@ -1,8 +1,5 @@
-import type { Assessment } from '../../../src/engine/assessment.js';
-import { addDays, type Day } from '../../../src/engine/day.js';
-import { type Kroner, sum } from '../../../src/engine/kroner.js';
-import { monthsOf, type Period } from '../../../src/engine/period.js';
-import { InputError } from '../../../src/engine/problem.js';
+import { addDays, type Day, monthsOf, type Period } from '../../days.js';
+import { type Assessment, InputError, type Kroner, sum } from '../../define.js';
 import { byMonthProblems, type FactsByMonth, NOT_LASTING } from './by-month.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import type { MonthlyAllowance } from './monthly-allowance.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/engine/reading.js';
+import type { Text } from '../../define.js';
 import type { Flag } from './guidelines/flag.js';
 import type { LimitMeasure } from './guidelines/limit.js';
 import file from './texts.json' with { type: 'json' };

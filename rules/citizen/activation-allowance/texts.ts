@@ -1,7 +1,5 @@
-import type { Finding } from '../../../src/engine/assessment.js';
-import { monthOf, shared } from '../../../src/engine/period.js';
-import type { Text } from '../../../src/engine/reading.js';
-import type { ConditionText, InCase, Wording } from '../../../src/engine/texts.js';
+import { monthOf, shared } from '../../days.js';
+import type { ConditionText, Finding, InCase, Text, Wording } from '../../define.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import { FLAGS } from './guidelines/flag.js';
 import { OFFICIAL_RATES } from './guidelines/rate.js';

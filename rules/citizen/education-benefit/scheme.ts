@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/engine/day.js';
+import { addDays } from '../../days.js';
 import { type At, choice, day, defineScheme, later, literal, notBefore, oneOf, type Ruling, right, yesNo } from '../../define.js';
 import { AGREED_2021 } from '../agreement-2021.js';
 import { numberProblemOn } from '../target-groups/numbers.js';

@@ -1,7 +1,5 @@
-import type { Cite } from '../../../src/engine/citation.js';
-import { addDays, addMonths, type Day } from '../../../src/engine/day.js';
-import { contains } from '../../../src/engine/period.js';
-import type { At, Ruling } from '../../define.js';
+import { addDays, addMonths, contains, type Day } from '../../days.js';
+import type { At, Cite, Ruling } from '../../define.js';
 import type parameters from './parameters.json';
 import type readings from './readings.json';
 import { type ENDED, type Enacted, type Months, notRead, type Windows, windowAround } from './window.js';

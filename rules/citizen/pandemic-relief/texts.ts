@@ -1,5 +1,4 @@
-import type { Step } from '../../../src/engine/step.js';
-import type { AwardSentence, SchemeTexts } from '../../../src/engine/texts.js';
+import type { AwardSentence, SchemeTexts, Step } from '../../define.js';
 
 /** Tells each extension in a sentence of its own, with its act or the minutes, where the file has one sentence for them all. */
 export function inOwnWords<T extends Pick<SchemeTexts<unknown, unknown>, 'award'>>(texts: T): T {

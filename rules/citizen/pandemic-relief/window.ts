@@ -1,7 +1,5 @@
-import type { Cite } from '../../../src/engine/citation.js';
-import { addDays, type Day } from '../../../src/engine/day.js';
-import { contains, daysIn, type Period } from '../../../src/engine/period.js';
-import { type At, oneWord, type Ruling } from '../../define.js';
+import { addDays, contains, type Day, daysIn, type Period } from '../../days.js';
+import { type At, type Cite, oneWord, type Ruling } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };
 

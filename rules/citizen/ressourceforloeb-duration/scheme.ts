@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/engine/day.js';
+import { addDays } from '../../days.js';
 import {
   type At,
   choice,

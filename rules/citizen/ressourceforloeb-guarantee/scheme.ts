@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/engine/day.js';
+import { addDays } from '../../days.js';
 import { choice, day, defineScheme, judged, later, literal, notBefore, oneOf, right, whole, yesNo } from '../../define.js';
 import { AGREED_2020 } from '../agreement-2020.js';
 import parameters from './parameters.json' with { type: 'json' };

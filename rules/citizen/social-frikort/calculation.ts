@@ -1,5 +1,4 @@
-import type { Day } from '../../../src/engine/day.js';
-import { contains } from '../../../src/engine/period.js';
+import { contains, type Day } from '../../days.js';
 import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
 import { accountOf } from './account/account.js';
 import { allot, BECAUSE } from './account/allot.js';

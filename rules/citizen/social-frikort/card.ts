@@ -1,12 +1,11 @@
-import { addDays, addYears, type Day } from '../../../src/engine/day.js';
-import type { Governing, Timeline } from '../../../src/engine/governing.js';
-import { type Period, shared, type Window } from '../../../src/engine/period.js';
+import { addDays, addYears, type Day, type Period, shared, type Window } from '../../days.js';
 import {
   type At,
   amount,
   choice,
   citation,
   day,
+  type Governing,
   list,
   literal,
   nullable,
@@ -15,6 +14,7 @@ import {
   period,
   record,
   right,
+  type Timeline,
   type ValuesOf,
   yesNo,
 } from '../../define.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/engine/day.js';
+import type { Day } from '../../days.js';
 import { contradiction, inKroner, inOere, type Kroner } from '../../define.js';
 
 /** Lines that are reckoned together, by their places: those of a day, and corrections of it from other days of its month. */

@@ -1,6 +1,6 @@
 import { choice, correctable, day, type FactsOf, judged, listed, literal, oneOf, yesNo } from '../../define.js';
 import { BENEFITS } from './residence/benefits.js';
-import { stay } from './residence/days.js';
+import { stay } from './residence/stay.js';
 
 /** The facts of the card. */
 export const facts = {

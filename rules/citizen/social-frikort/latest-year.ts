@@ -1,5 +1,4 @@
-import { addDays, addYears, type Day } from '../../../src/engine/day.js';
-import { contains, type Period, shared } from '../../../src/engine/period.js';
+import { addDays, addYears, contains, type Day, type Period, shared } from '../../days.js';
 import { type At, exceeds, type Kroner, oneWord, sum } from '../../define.js';
 import { reckonedTogether, type Together } from './corrections.js';
 import type { SocialFrikortFacts } from './facts.js';

@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../../../src/engine/day.js';
+import { addYears, type Day } from '../../days.js';
 import type { At } from '../../define.js';
 import type { SocialFrikortFacts } from './facts.js';
 import type parameters from './parameters.json';

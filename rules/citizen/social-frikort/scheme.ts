@@ -1,7 +1,5 @@
-import type { Day } from '../../../src/engine/day.js';
-import { overlaps, reversed } from '../../../src/engine/list-problems.js';
-import type { AwardOf } from '../../../src/engine/types-of.js';
-import { contradiction, defineScheme } from '../../define.js';
+import type { Day } from '../../days.js';
+import { type AwardOf, contradiction, defineScheme, overlaps, reversed } from '../../define.js';
 import { firstDayOfAct } from './act.js';
 import { card, freeCard, lastDay } from './card.js';
 import { overCorrected } from './corrections.js';
@@ -98,7 +96,7 @@ export const socialFrikort = defineScheme({
 });
 
 /** The right to a free card. */
-export type FreeCard = AwardOf<typeof socialFrikort>;
+export type FreeCard = AwardOf<typeof card>;
 
 /** A card is issued by the day judged, and never before the act was in force. */
 function cardProblems(cardSince: Day, on: Day) {

@@ -1,5 +1,4 @@
-import type { Refusal, SchemeTexts } from '../../../src/engine/texts.js';
-import { rowOn } from '../../../src/engine/timeline.js';
+import { type Refusal, rowOn, type SchemeTexts } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import file from './texts.json' with { type: 'json' };
 

@@ -1,6 +1,5 @@
-import type { Day } from '../../../src/engine/day.js';
-import { overlaps } from '../../../src/engine/list-problems.js';
-import { contradiction, type Problem } from '../../define.js';
+import type { Day } from '../../days.js';
+import { contradiction, overlaps, type Problem } from '../../define.js';
 import { correctedHours, correctionProblems, isCorrection } from './corrected-hours.js';
 import type { WorkRequirementFacts } from './facts.js';
 import { tooManyHours } from './hours-a-day.js';

@@ -1,10 +1,17 @@
-import { addDays, type Day, lastOfMonth } from '../../../src/engine/day.js';
-import type { Listed } from '../../../src/engine/fact-types.js';
-import { missingDays } from '../../../src/engine/listed.js';
-import { contains, monthOf, type Period, shared, type Window } from '../../../src/engine/period.js';
-import { partsOutside } from '../../../src/engine/stretches.js';
-import { knownFrom } from '../../../src/engine/timeline.js';
-import type { Ruling } from '../../define.js';
+import {
+  addDays,
+  contains,
+  type Day,
+  type Listed,
+  lastOfMonth,
+  missingDays,
+  monthOf,
+  type Period,
+  partsOutside,
+  shared,
+  type Window,
+} from '../../days.js';
+import { knownFrom, type Ruling } from '../../define.js';
 import { isNamed, type OwnPause, type Paused, type PauseLaw, pausesOf } from './pauses.js';
 import { type ReckoningLaw, reckonedFor, type WayOn } from './reckoning.js';
 import { type AtWork, lookedBack, monthsBefore, underEachWay } from './window.js';

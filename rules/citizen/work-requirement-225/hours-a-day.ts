@@ -1,6 +1,4 @@
-import { type Day, daysBetween } from '../../../src/engine/day.js';
-import { daysIn } from '../../../src/engine/period.js';
-import { byFirstDay } from '../../../src/engine/stretches.js';
+import { byFirstDay, type Day, daysBetween, daysIn } from '../../days.js';
 import { contradiction, Exact, type Problem } from '../../define.js';
 import type { Work } from './work.js';
 

@@ -1,7 +1,4 @@
-import type { Listed } from '../../../src/engine/fact-types.js';
-import { missingDays } from '../../../src/engine/listed.js';
-import { daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { byFirstDay, daysInAll, partsIn } from '../../../src/engine/stretches.js';
+import { byFirstDay, daysIn, daysInAll, type Listed, missingDays, type Period, partsIn, shared } from '../../days.js';
 import { Exact, type Ruling } from '../../define.js';
 import { correctedHours } from './corrected-hours.js';
 import type { Work } from './work.js';

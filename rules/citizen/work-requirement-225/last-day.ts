@@ -1,6 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, lastOfMonth, monthNumber } from '../../../src/engine/day.js';
-import { daysIn, type Period, shared } from '../../../src/engine/period.js';
-import { partsIn } from '../../../src/engine/stretches.js';
+import { addDays, addMonths, type Day, daysBetween, daysIn, lastOfMonth, monthNumber, type Period, partsIn, shared } from '../../days.js';
 import type { Paused } from './pauses.js';
 import type { Way } from './window.js';
 

@@ -1,7 +1,5 @@
-import type { Cite } from '../../../src/engine/citation.js';
-import { joined, type Period, shared, type Window } from '../../../src/engine/period.js';
-import { ALL_DAYS, byFirstDay, partsIn } from '../../../src/engine/stretches.js';
-import { choice, lasting, type Ruling, type ValueOf } from '../../define.js';
+import { ALL_DAYS, byFirstDay, joined, type Period, partsIn, shared, type Window } from '../../days.js';
+import { type Cite, choice, lasting, type Ruling, type ValueOf } from '../../define.js';
 import type { AtWork } from './window.js';
 
 /** The grounds of § 13 f, stk. 12, the last two of nr. 6; the list is closed. */

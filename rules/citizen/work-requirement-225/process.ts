@@ -1,4 +1,4 @@
-import { addMonths, type Day, firstOfMonth } from '../../../src/engine/day.js';
+import { addMonths, type Day, firstOfMonth } from '../../days.js';
 import type { Ruling } from '../../define.js';
 import { nextFirst } from './forward.js';
 import type { AtWork } from './window.js';

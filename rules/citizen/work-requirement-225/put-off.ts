@@ -1,4 +1,4 @@
-import { addDays, type Day, firstOfMonth } from '../../../src/engine/day.js';
+import { addDays, type Day, firstOfMonth } from '../../days.js';
 import { type ForwardLaw, nextFirst, type PausesFacts, type Reckoning, underEachReckoning } from './forward.js';
 import { showPauses } from './pauses.js';
 import type { AtWork } from './window.js';

@@ -1,5 +1,4 @@
-import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthNumber } from '../../../src/engine/day.js';
-import { type Period, shared } from '../../../src/engine/period.js';
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthNumber, type Period, shared } from '../../days.js';
 import type { Ruling } from '../../define.js';
 import { lastDay, type Stretches } from './last-day.js';
 import { monthsBefore, type Way } from './window.js';

@@ -1,7 +1,4 @@
-import type { Day } from '../../../src/engine/day.js';
-import { firstOfMonth } from '../../../src/engine/day.js';
-import { missingDays } from '../../../src/engine/listed.js';
-import { type Period, shared } from '../../../src/engine/period.js';
+import { type Day, firstOfMonth, missingDays, type Period, shared } from '../../days.js';
 import type { ForwardLaw, PausesFacts } from './forward.js';
 import { type HoursFacts, type HoursLaw, hoursOn } from './hours.js';
 import { pausesOf } from './pauses.js';

@@ -1,4 +1,4 @@
-import { contains } from '../../../src/engine/period.js';
+import { contains } from '../../days.js';
 import { defineScheme, oneWord } from '../../define.js';
 import { contradictions } from './contradictions.js';
 import { FACTS } from './facts.js';

@@ -1,5 +1,4 @@
-import type { Day } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
+import type { Day, Period } from '../../days.js';
 import type { Ruling } from '../../define.js';
 import type { Counted, HoursFacts } from './hours.js';
 import { type Paused, showPauses } from './pauses.js';

@@ -1,5 +1,4 @@
-import type { Period, Window } from '../../../src/engine/period.js';
-import { partsOutside } from '../../../src/engine/stretches.js';
+import { type Period, partsOutside, type Window } from '../../days.js';
 import { type ForwardLaw, type PausesFacts, type Reckoning, underEachReckoning } from './forward.js';
 import { type Counted, type HoursFacts, type HoursLaw, hoursOn } from './hours.js';
 import { isStillUnder, type RegainingFacts } from './regaining.js';

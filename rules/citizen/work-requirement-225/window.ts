@@ -1,6 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, firstOfMonth } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
-import { daysInAll, partsIn } from '../../../src/engine/stretches.js';
+import { addDays, addMonths, type Day, daysBetween, daysInAll, firstOfMonth, type Period, partsIn } from '../../days.js';
 import type { At, Ruling } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import readings from './readings.json' with { type: 'json' };

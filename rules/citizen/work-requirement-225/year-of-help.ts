@@ -1,8 +1,18 @@
-import { addDays, addMonths, addYears, type Day, firstOfMonth, monthNumber } from '../../../src/engine/day.js';
-import type { Listed } from '../../../src/engine/fact-types.js';
-import { missingDays } from '../../../src/engine/listed.js';
-import type { Period } from '../../../src/engine/period.js';
-import { ALL_DAYS, daysInAll, partsIn, partsOutside } from '../../../src/engine/stretches.js';
+import {
+  ALL_DAYS,
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  daysInAll,
+  firstOfMonth,
+  type Listed,
+  missingDays,
+  monthNumber,
+  type Period,
+  partsIn,
+  partsOutside,
+} from '../../days.js';
 import type { Ruling } from '../../define.js';
 import { type ForwardLaw, type PausesFacts, underEachReckoning } from './forward.js';
 import type { AtWork } from './window.js';

@@ -1,7 +1,5 @@
-import type { Day } from '../../../src/engine/day.js';
-import type { Timeline } from '../../../src/engine/governing.js';
-import type { Period } from '../../../src/engine/period.js';
-import type { OptionOf } from '../../../src/engine/reading.js';
+import type { Day, Period } from '../../days.js';
+import type { OptionOf, Timeline } from '../../define.js';
 import type { CountingReadings } from './readings.js';
 
 /** How the target on offers is reckoned where the window holds days of two orders. */

@@ -1,5 +1,5 @@
-import type { Assessment } from '../../../src/engine/assessment.js';
 import type { Tally } from '../../../src/population/tally.js';
+import type { Assessment } from '../../define.js';
 import { countedShares } from './counting/counted-shares.js';
 import type { CountingPlan } from './counting/plan.js';
 import type { ResultShare } from './result-target.js';

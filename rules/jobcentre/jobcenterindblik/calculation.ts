@@ -1,5 +1,15 @@
-import type { Problem } from '../../../src/engine/problem.js';
-import { choice, contradiction, defineCalculation, Exact, type Kind, optional, record, text, type ValuesOf } from '../../define.js';
+import {
+  choice,
+  contradiction,
+  defineCalculation,
+  Exact,
+  type Kind,
+  optional,
+  type Problem,
+  record,
+  text,
+  type ValuesOf,
+} from '../../define.js';
 import { facts, type GapFacts } from './gap-facts.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { percentOf } from './percent.js';

@@ -1,5 +1,4 @@
-import type { Day } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
+import type { Day, Period } from '../../days.js';
 
 /** The calendar year before that of a day: what municipalities are selected by. */
 export function calendarYearBefore(day: Day): Period {

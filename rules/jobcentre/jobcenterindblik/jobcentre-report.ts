@@ -1,8 +1,6 @@
-import type { Assessment } from '../../../src/engine/assessment.js';
-import type { Day } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
-import type { Chosen } from '../../../src/engine/reading.js';
 import type { Tally } from '../../../src/population/tally.js';
+import type { Day, Period } from '../../days.js';
+import type { Assessment, Chosen } from '../../define.js';
 import { assessJobcentre, type BenchmarkShares } from './assess-jobcentre.js';
 import { benefitGroups, type GroupsOfWay } from './counting/groups.js';
 import type { CountingPlan } from './counting/plan.js';

@@ -1,14 +1,19 @@
-import { type Choice, resolveReadings } from '../../../src/engine/choice.js';
-import { freeze } from '../../../src/engine/freeze.js';
-import { readingProblems } from '../../../src/engine/options.js';
-import { type Preset, presetNamed, presetProblems } from '../../../src/engine/preset.js';
-import { InputError } from '../../../src/engine/problem.js';
-import type { Chosen } from '../../../src/engine/reading.js';
+import {
+  type Choice,
+  type Chosen,
+  freeze,
+  InputError,
+  type Preset,
+  presetNamed,
+  presetProblems,
+  readingProblems,
+  resolveReadings,
+} from '../../define.js';
 import json from './presets.json' with { type: 'json' };
 import type { JobcenterindblikReadings } from './readings.js';
 import readings from './readings.json' with { type: 'json' };
 
-export type { Preset, PresetReading } from '../../../src/engine/preset.js';
+export type { Preset, PresetReading } from '../../define.js';
 
 /** The name of a preset. */
 export type PresetName = keyof typeof json;

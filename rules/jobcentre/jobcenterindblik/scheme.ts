@@ -1,4 +1,4 @@
-import { contains } from '../../../src/engine/period.js';
+import { contains } from '../../days.js';
 import { choice, contradiction, defineScheme, type FactsOf, oneWord, type ValuesOf, verdict } from '../../define.js';
 import { calendarYearBefore } from './calendar-year.js';
 import parameters from './parameters.json' with { type: 'json' };

@@ -1,6 +1,4 @@
-import type { Text } from '../../../src/engine/reading.js';
-import type { FactText, SchemeTexts } from '../../../src/engine/texts.js';
-import type { Words } from '../../../src/engine/value-words.js';
+import type { FactText, SchemeTexts, Text, Words } from '../../define.js';
 import type { GapFacts } from './gap-facts.js';
 import { type ResultShare, shown } from './result-target.js';
 import texts from './texts.json' with { type: 'json' };

@@ -1,5 +1,4 @@
-import { addMonths, type Day } from '../../../src/engine/day.js';
-import type { Period } from '../../../src/engine/period.js';
+import { addMonths, type Day, type Period } from '../../days.js';
 import { choice, day, defineCalculation, list, literal, notBefore, nullable, oneWord, whole } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import register from './register.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastOfMonth } from '../../../src/engine/day.js';
+import { addDays, addMonths, lastOfMonth } from '../../days.js';
 import { choice, contradiction, day, defineCalculation, nullable, record, sharePercent, whole, wholePercent } from '../../define.js';
 import parameters from './parameters.json' with { type: 'json' };
 import { isEnough, progressOf, together } from './progress.js';

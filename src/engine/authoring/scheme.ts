@@ -1,80 +1,26 @@
 import type * as z from 'zod';
 import type { AwardRule, Condition } from '../condition.js';
 import type { Day } from '../day.js';
-import type { AskedAfter, DecisionRules } from '../decision-rules.js';
-import { type Provenance, provenanceOf, type Register, type SchemeDefinition } from '../definition.js';
+import type { DecisionRules } from '../decision-rules.js';
+import { type Provenance, provenanceOf, type SchemeDefinition } from '../definition.js';
 import type { Facts } from '../facts.js';
 import { freeze } from '../freeze.js';
-import type { GuidelineBase, Guidelines } from '../guideline.js';
-import { type Found, listOf } from '../list-problems.js';
+import type { GuidelineBase } from '../guideline.js';
+import { listOf } from '../list-problems.js';
 import type { Bounds, Representatives } from '../possible.js';
 import type { Presets } from '../preset.js';
-import { type Chosen, isPending, type Pending, type Readings, type Text } from '../reading.js';
+import { isPending, type Pending, type Readings } from '../reading.js';
 import { type Scheme, schemesOf } from '../scheme.js';
 import type { Row } from '../timeline.js';
-import { type Awards, schemaOf } from './awards.js';
-import type { Build } from './build.js';
+import { schemaOf } from './awards.js';
 import { builders } from './builders.js';
 import { type Declared, withDeclared } from './declared.js';
 import { factsIn, representativesOf } from './facts-in.js';
 import type { FactsOf, Kinds } from './kind.js';
 import { lackingRow, lawRows, stating } from './law-rows.js';
 import { lowering } from './lower.js';
-import type { Block } from './stated.js';
-import {
-  type Chosen as ChoiceOf,
-  citeOf,
-  type NoReadings,
-  type ParametersFile,
-  type Reader,
-  type ReadingsOf,
-  type Ruling,
-  rowsOf,
-  type TableOf,
-  tablesOf,
-  type Under,
-} from './tables.js';
-
-/** What an author states of a scheme. Nothing is annotated: facts, tables, readings and award carry their own types. */
-export interface SchemeStated<S extends Kinds, P extends ParametersFile, J, A, L, G extends GuidelineBase> {
-  readonly id: string;
-  readonly title: Text;
-  /** `register.json`; left out, the register all schemes share. */
-  readonly register?: Register;
-  /** The act of provisions that are named without one. */
-  readonly source?: string;
-  /** `parameters.json`. */
-  readonly parameters: P;
-  /** `readings.json`; left out where there is no open question. */
-  readonly readings?: J;
-  /** The wordings of the sources, where they differ. */
-  readonly presets?: Presets<ReadingsOf<NoInfer<J>>>;
-  readonly guidelines?: Guidelines<G>;
-  readonly facts: S;
-  readonly awards: Awards<A>;
-  /** Of a reduction: where it stands that nothing may be withheld for a month that begins before it was decided. */
-  readonly decidedFirst?: Under;
-  /** Of a reduction: facts whose day must lie before that of the decision, each with the condition that says so where help is reduced already. */
-  readonly decidedAfter?: { readonly [K in keyof NoInfer<S> & string]?: string | AskedAfter };
-  /** Of a reduction: the fact that tells whether it has begun; until then it takes effect on the first of the month after the day judged. */
-  readonly begunBy?: keyof NoInfer<S> & string;
-  /** The tables of amounts that a caller may complete where we have read none. */
-  readonly suppliable?: readonly TableOf<NoInfer<P>>[];
-  /** What must govern on the day for anything to be assessed, and what rules turn to on other days; the rest they read where they use it. */
-  law?(reader: Reader<P, G>, choice: ChoiceOf<J>): L;
-  /** Contradictions among the facts, or with the law of the day as known on another; `knownOn` is left out for the newest. */
-  problems?(facts: FactsOf<S>, law: L, on: Day, knownOn?: Day): Found | readonly Found[];
-  /** The provisions in the order of the law, and what follows. */
-  rules(
-    build: Build<P, ReadingsOf<J>, FactsOf<S>, A>,
-    law: L,
-    chosen: Chosen<ReadingsOf<J>>,
-  ): readonly (Block<FactsOf<S>> | readonly Block<FactsOf<S>>[])[];
-  /** One value for each class of values of facts that the award turns on, where their kinds do not say it. */
-  representatives?(law: L, on: Day): Representatives<FactsOf<S>>;
-  /** The bounds of the award in this case, for when it cannot be enumerated. */
-  bounds?(law: L, facts: FactsOf<S>): Bounds;
-}
+import type { SchemeStated } from './scheme-stated.js';
+import { citeOf, type NoReadings, type ParametersFile, type ReadingsOf, type Ruling, rowsOf, type TableOf, tablesOf } from './tables.js';
 
 /** A scheme, and what it was stated with. */
 export interface StatedScheme<F, R extends Readings, A, G extends GuidelineBase = never> extends Scheme<F, R, A, G> {

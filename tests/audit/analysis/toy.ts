@@ -2,7 +2,8 @@ import { amount, day, described, judged, listed, record, shaped, whole, yesNo } 
 import { type Analysis, analyseStated } from '../../../src/audit/analysis/analyse.js';
 import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
-import { defineSchemes, type SchemeStated } from '../../../src/engine/authoring/scheme.js';
+import { defineSchemes } from '../../../src/engine/authoring/scheme.js';
+import type { SchemeStated } from '../../../src/engine/authoring/scheme-stated.js';
 import { statedOf } from '../../../src/engine/stated-of.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import type { AnyScheme } from '../../../src/engine/types-of.js';

@@ -2,7 +2,8 @@ import { payment } from '../../../src/engine/authoring/awards.js';
 import { defineCalculations } from '../../../src/engine/authoring/calculation.js';
 import { judged, listed } from '../../../src/engine/authoring/fact-kinds.js';
 import { amount, choice, day, decimal, whole, yesNo } from '../../../src/engine/authoring/kinds.js';
-import { defineSchemes, type SchemeStated } from '../../../src/engine/authoring/scheme.js';
+import { defineSchemes } from '../../../src/engine/authoring/scheme.js';
+import type { SchemeStated } from '../../../src/engine/authoring/scheme-stated.js';
 import { SOURCES } from '../toy-scheme.js';
 
 const BOOK = { sources: SOURCES, package: 'toy', version: '1.2.3', digests: {} };

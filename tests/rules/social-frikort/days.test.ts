@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Beyond, type Counting, countDays, type Stay } from '../../../rules/citizen/social-frikort/residence/days.js';
+import { type Beyond, type Counting, countDays } from '../../../rules/citizen/social-frikort/residence/days.js';
+import type { Stay } from '../../../rules/citizen/social-frikort/residence/stay.js';
 import { addDays, addMonths, type Day } from '../../../src/engine/day.js';
 import { property } from '../../property.js';
 

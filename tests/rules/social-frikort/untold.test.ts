@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stay } from '../../../rules/citizen/social-frikort/residence/days.js';
+import type { Stay } from '../../../rules/citizen/social-frikort/residence/stay.js';
 import { daysCounted } from '../../../rules/citizen/social-frikort/residence/untold.js';
 
 // Two months abroad in a calendar year count as travel with the home kept; days at home in 2022 are counted on a calendar.

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../../../../src/engine/problem.js';
+import { InputError, type Problem } from '../../../define.js';
 import type { AllowanceGuideline } from '../guidelines/guideline.js';
 import { type AllowanceCase, type GuidelineCost, guidelineComparer } from './guideline-comparer.js';
 import type { ComparisonOptions } from './guidelines-asked.js';

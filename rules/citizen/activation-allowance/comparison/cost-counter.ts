@@ -1,4 +1,4 @@
-import { Exact, type Kroner, kroner } from '../../../../src/engine/kroner.js';
+import { Exact, type Kroner, kroner } from '../../../define.js';
 import type { Cost } from './cost.js';
 
 /** Citizens for whom a guideline comes to more, or to less, than the first, and by how much together. */

@@ -1,5 +1,4 @@
-import type { Assessment } from '../../../../src/engine/assessment.js';
-import type { Kroner } from '../../../../src/engine/kroner.js';
+import type { Assessment, Kroner } from '../../../define.js';
 import type { FactsByMonth } from '../by-month.js';
 import type { ActivationAllowanceFacts } from '../facts.js';
 import { paymentSchedule } from '../schedule.js';

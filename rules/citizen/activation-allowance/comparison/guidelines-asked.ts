@@ -1,7 +1,4 @@
-import type { GuidelineStatus } from '../../../../src/engine/guideline.js';
-import { nearestKey } from '../../../../src/engine/nearest-key.js';
-import type { CalculationOptions } from '../../../../src/engine/options.js';
-import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
+import { type CalculationOptions, type GuidelineStatus, InputError, nearestKey, type Problem, show } from '../../../define.js';
 import type { AllowanceGuideline } from '../guidelines/guideline.js';
 import { activationAllowance } from '../scheme.js';
 

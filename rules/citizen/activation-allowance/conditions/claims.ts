@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstOfMonth } from '../../../../src/engine/day.js';
+import { addDays, addMonths, type Day, firstOfMonth } from '../../../days.js';
 import type { AllowanceLaw } from '../law.js';
 import type { Build, Rules } from './build.js';
 

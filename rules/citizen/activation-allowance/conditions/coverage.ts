@@ -1,4 +1,4 @@
-import { addDays } from '../../../../src/engine/day.js';
+import { addDays } from '../../../days.js';
 import type { TargetGroup } from '../../target-groups/target-group.js';
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
 import type { Named } from '../guidelines/guideline.js';

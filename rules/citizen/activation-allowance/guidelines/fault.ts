@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../src/engine/problem.js';
+import type { Problem } from '../../../define.js';
 
 /** A fault that only shows when parts of a guideline are held against each other, or against the rules. */
 export function fault(path: string, expected: string, received: string, nearest?: string): Problem {

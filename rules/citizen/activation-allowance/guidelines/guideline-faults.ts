@@ -1,7 +1,5 @@
-import type { Day } from '../../../../src/engine/day.js';
-import { amongKeys, nearestKey } from '../../../../src/engine/nearest-key.js';
-import type { Problem } from '../../../../src/engine/problem.js';
-import { rowOn } from '../../../../src/engine/timeline.js';
+import type { Day } from '../../../days.js';
+import { amongKeys, nearestKey, type Problem, rowOn } from '../../../define.js';
 import { MUNICIPALITIES } from '../../../municipalities.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import register from '../register.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../src/engine/problem.js';
+import type { Problem } from '../../../define.js';
 import type { TargetGroup } from '../../target-groups/target-group.js';
 import { fault } from './fault.js';
 import type { AllowanceGuideline } from './guideline.js';

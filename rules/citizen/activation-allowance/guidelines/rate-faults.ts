@@ -1,5 +1,4 @@
-import { exceeds, type Kroner } from '../../../../src/engine/kroner.js';
-import type { Problem } from '../../../../src/engine/problem.js';
+import { exceeds, type Kroner, type Problem } from '../../../define.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import { fault } from './fault.js';
 import type { Rate, RateOf } from './rate.js';

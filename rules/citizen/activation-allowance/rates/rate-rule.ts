@@ -1,5 +1,4 @@
-import type { Representatives } from '../../../../src/engine/possible.js';
-import type { At, Kroner, Ruling } from '../../../define.js';
+import type { At, Kroner, Representatives, Ruling } from '../../../define.js';
 import type { ActivationAllowanceFacts as Facts } from '../facts.js';
 import type parameters from '../parameters.json';
 import type readings from '../readings.json';

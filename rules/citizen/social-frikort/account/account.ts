@@ -1,4 +1,4 @@
-import type { Day } from '../../../../src/engine/day.js';
+import type { Day } from '../../../days.js';
 import { inKroner, type Oere } from '../../../define.js';
 import { exceededIn, isOver, type Share } from './allot.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';

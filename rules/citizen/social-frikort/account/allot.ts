@@ -1,7 +1,5 @@
-import type { Cite } from '../../../../src/engine/citation.js';
-import type { Day } from '../../../../src/engine/day.js';
-import { inOrder as dayOrder } from '../../../../src/engine/stretches.js';
-import { inOere, type Oere, oneWord } from '../../../define.js';
+import { type Day, inOrder as dayOrder } from '../../../days.js';
+import { type Cite, inOere, type Oere, oneWord } from '../../../define.js';
 import { type Earning, groupsOf } from './earning.js';
 import { type AtAccount, type CapPeriod, leftOf } from './periods.js';
 

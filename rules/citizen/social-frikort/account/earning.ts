@@ -1,6 +1,16 @@
-import type { Problem } from '../../../../src/engine/problem.js';
-import { rowOn } from '../../../../src/engine/timeline.js';
-import { choice, contradiction, correctable, day, optional, record, text, type ValuesOf, yesNo } from '../../../define.js';
+import {
+  choice,
+  contradiction,
+  correctable,
+  day,
+  optional,
+  type Problem,
+  record,
+  rowOn,
+  text,
+  type ValuesOf,
+  yesNo,
+} from '../../../define.js';
 import { overCorrected, reckonedTogether, type Together } from '../corrections.js';
 import parameters from '../parameters.json' with { type: 'json' };
 

@@ -1,9 +1,5 @@
-import type { Cite } from '../../../../src/engine/citation.js';
-import { addDays, type Day } from '../../../../src/engine/day.js';
-import type { Governing, Timeline } from '../../../../src/engine/governing.js';
-import { contains, joined, type Period, shared } from '../../../../src/engine/period.js';
-import { byFirstDay } from '../../../../src/engine/stretches.js';
-import { type CalculatingAt, inOere, type Oere } from '../../../define.js';
+import { addDays, byFirstDay, contains, type Day, joined, type Period, shared } from '../../../days.js';
+import { type CalculatingAt, type Cite, type Governing, inOere, type Oere, type Timeline } from '../../../define.js';
 import type parameters from '../parameters.json';
 import type { accountReadings } from '../readings.js';
 import type { FrikortAccountFacts } from './facts.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../src/engine/day.js';
+import type { Day } from '../../../days.js';
 import { contradiction } from '../../../define.js';
 import { firstDayOfAct } from '../act.js';
 import parameters from '../parameters.json' with { type: 'json' };

@@ -1,13 +1,12 @@
-import { addDays, addYears, type Day, daysBetween } from '../../../../src/engine/day.js';
-import { missingDays } from '../../../../src/engine/listed.js';
-import type { Period } from '../../../../src/engine/period.js';
+import { addDays, addYears, type Day, daysBetween, missingDays, type Period } from '../../../days.js';
 import type { At } from '../../../define.js';
 import type { SocialFrikortFacts } from '../facts.js';
 import type parameters from '../parameters.json';
 import type { cardReadings } from '../readings.js';
 import { type DAYS, reckoningDay } from '../reckoning-day.js';
 import type { BENEFITS } from './benefits.js';
-import { type Beyond, fromNewYear, REALM, type Stay } from './days.js';
+import { type Beyond, fromNewYear } from './days.js';
+import { REALM, type Stay } from './stay.js';
 import { daysCounted } from './untold.js';
 
 type Facts = Pick<SocialFrikortFacts, (typeof DAYS)[number] | 'stays' | 'eeaStaysCount' | 'receives' | 'onBenefitSince2019'>;

@@ -1,6 +1,6 @@
-import { type Period, shared } from '../../../../src/engine/period.js';
-import { ALL_DAYS, byFirstDay, partsIn, partsOutside } from '../../../../src/engine/stretches.js';
-import { type Counted, type Counting, countDays, EQUATED, fromNewYear, type Stay } from './days.js';
+import { ALL_DAYS, byFirstDay, type Period, partsIn, partsOutside, shared } from '../../../days.js';
+import { type Counted, type Counting, countDays, fromNewYear } from './days.js';
+import { EQUATED, type Stay } from './stay.js';
 
 /** The fewest and the most days that count, by why days were spent abroad that the list does not say it of. */
 interface Bounds {

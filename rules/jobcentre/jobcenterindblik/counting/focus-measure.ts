@@ -1,9 +1,6 @@
-import type { Day } from '../../../../src/engine/day.js';
-import type { Governing } from '../../../../src/engine/governing.js';
-import { daysIn, type Period } from '../../../../src/engine/period.js';
-import type { OptionOf } from '../../../../src/engine/reading.js';
 import { type Comparison, type Criterion, columnsIn, type Measure, type Naming } from '../../../../src/population/measure.js';
-import { citing } from '../../../define.js';
+import { type Day, daysIn, type Period } from '../../../days.js';
+import { citing, type Governing, type OptionOf } from '../../../define.js';
 import { type AcrossOrders, orderFor } from '../across-orders.js';
 import type { CountingReadings } from '../readings.js';
 import register from '../register.json' with { type: 'json' };

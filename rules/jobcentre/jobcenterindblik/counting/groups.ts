@@ -1,15 +1,15 @@
-import { rowOn } from '../../../../src/engine/timeline.js';
 import { countedIn, type Share, shareIn } from '../../../../src/population/share.js';
 import type { Tally } from '../../../../src/population/tally.js';
 import { windowEnding } from '../../../../src/population/window.js';
-import { rowsOf } from '../../../define.js';
+import { rowOn, rowsOf } from '../../../define.js';
 import { orderFor } from '../across-orders.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import { boundsOf } from '../shares/bounds.js';
 import { type Standing, standingOf } from '../shares/standing.js';
 import { byWay, type Of, type WayTallies } from './counted-shares.js';
 import type { Way } from './focus-measure.js';
-import type { CountingPlan, NumberTable } from './plan.js';
+import type { CountingPlan } from './plan.js';
+import type { NumberTable } from './plan-figures.js';
 import { benefitsIn } from './sums.js';
 
 /** One focus target in one group. */

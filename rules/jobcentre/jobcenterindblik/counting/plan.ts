@@ -1,19 +1,13 @@
-import type { Choice } from '../../../../src/engine/choice.js';
-import type { Day } from '../../../../src/engine/day.js';
-import { isDay } from '../../../../src/engine/day.js';
-import { freeze } from '../../../../src/engine/freeze.js';
-import { type Governing, timelineOf } from '../../../../src/engine/governing.js';
-import { contains, type Period } from '../../../../src/engine/period.js';
-import { InputError, type Problem, show } from '../../../../src/engine/problem.js';
-import type { Chosen } from '../../../../src/engine/reading.js';
 import type { Measure } from '../../../../src/population/measure.js';
-import { type HeldBy, rowsOf, type TableOf } from '../../../define.js';
-import { lastOfOldOrder, reckonedBy } from '../across-orders.js';
+import { contains, type Day, isDay, type Period } from '../../../days.js';
+import { type Choice, type Chosen, freeze, InputError, type Problem, show } from '../../../define.js';
+import { reckonedBy } from '../across-orders.js';
 import parameters from '../parameters.json' with { type: 'json' };
 import { choiceOf, chosenIn, type PresetName } from '../presets.js';
 import { COUNTING, type JobcenterindblikReadings } from '../readings.js';
 import type { CountedColumn } from './columns.js';
-import { type FiguresBySource, focusMeasure, type PlanFigures, type Way } from './focus-measure.js';
+import { focusMeasure, type PlanFigures, type Way } from './focus-measure.js';
+import { planFigures } from './plan-figures.js';
 import { windowsMeasured } from './windows.js';
 
 /** Under which day, wording and readings a register is counted. */
@@ -110,45 +104,4 @@ function waysOf({ options }: Choice<JobcenterindblikReadings>, measuredTo: Day, 
     (ways, reading) => ways.flatMap((way) => options(reading).map((option) => ({ ...way, [reading]: option }))),
     [{}],
   ) as unknown as Way[];
-}
-
-type Table = TableOf<typeof parameters>;
-
-/** The tables of numbers. */
-export type NumberTable = { [T in Table]: HeldBy<typeof parameters, T> extends number ? T : never }[Table];
-
-/** The figures of the day judged, and those of the order before where its days are kept. */
-function planFigures(on: Day, knownOn: Day | undefined): PlanFigures {
-  const present = figuresOn(on, knownOn);
-  const until = lastOfOldOrder(timelineOf('oldOrder', rowsOf(parameters, 'oldOrder'), knownOn));
-  const benefits = timelineOf('benefits', rowsOf(parameters, 'benefits'), knownOn).rows;
-  const practice = timelineOf('seniorityPractice', rowsOf(parameters, 'seniorityPractice'), knownOn).rows.at(-1)?.value;
-  return {
-    present,
-    benefits,
-    ...(practice && { practice }),
-    ...(until !== undefined && { former: { until, figures: figuresOn(until, knownOn) } }),
-  };
-}
-
-/** The figures of every source. What a source does not name is the report's: it counts only where a reading lets it. */
-function figuresOn(on: Day, knownOn: Day | undefined): FiguresBySource {
-  const of = (name: NumberTable): Governing<number> => {
-    const rows = rowsOf(parameters, name);
-    const found = timelineOf(name, rows, knownOn).rows.find(({ days }) => contains(days, on));
-    if (found !== undefined) return found;
-    throw new InputError('options', [
-      { path: 'on', code: 'unexpected', expected: `a day for which ${name} was read, from ${rows[0]?.from}`, received: on },
-    ]);
-  };
-  const report = {
-    conversations: of('conversations'),
-    offers: of('offers'),
-    hours: of('hours'),
-    seniority: of('seniority'),
-    absence: of('absence'),
-  };
-  const lejre = { conversations: of('lejreConversations'), offers: of('lejreOffers'), seniority: of('lejreSeniority') };
-  const star = { offers: of('starOffers'), hours: of('starHours'), seniority: of('starSeniority') };
-  return { 'ministry-report': report, 'lejre-minutes': { ...report, ...lejre }, 'star-page': { ...report, ...star } };
 }

@@ -1,6 +1,5 @@
-import { addMonths, type Day, lastOfMonth } from '../../../../src/engine/day.js';
-import type { Period } from '../../../../src/engine/period.js';
 import { windowEnding } from '../../../../src/population/window.js';
+import { addMonths, type Day, lastOfMonth, type Period } from '../../../days.js';
 import type { Way } from './focus-measure.js';
 
 /** Months in a year and in a quarter: how many windows a year's average takes, and how far they lie apart. */

@@ -1,5 +1,5 @@
-import { Exact } from '../../../../src/engine/kroner.js';
 import type { Fraction } from '../../../../src/population/share.js';
+import { Exact } from '../../../define.js';
 import type { ShareGiven } from './share-given.js';
 
 /** The least and the most that a share can be; `undefined` for a share of nobody. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../../../../src/engine/problem.js';
-import { contradiction } from '../../../define.js';
+import { contradiction, type Problem } from '../../../define.js';
 import { COUNTING } from '../readings.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import type { CountedShares, ShareGiven } from './share-given.js';

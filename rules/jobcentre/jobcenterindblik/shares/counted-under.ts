@@ -1,5 +1,4 @@
-import type { Chosen } from '../../../../src/engine/reading.js';
-import type { At } from '../../../define.js';
+import type { At, Chosen } from '../../../define.js';
 import { COUNTING, type CountingReadings } from '../readings.js';
 import readings from '../readings.json' with { type: 'json' };
 import type { CountedShares } from './share-given.js';

@@ -1,6 +1,5 @@
-import type { Day } from '../../../../src/engine/day.js';
-import type { Governing } from '../../../../src/engine/governing.js';
-import { contains } from '../../../../src/engine/period.js';
+import { contains, type Day } from '../../../days.js';
+import type { Governing } from '../../../define.js';
 import { calendarYearBefore } from '../calendar-year.js';
 import { type FocusLaw, type FocusTarget, type Here, isMissed, type Measured, missedInSteps } from './missed.js';
 

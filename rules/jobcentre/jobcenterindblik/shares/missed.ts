@@ -1,8 +1,6 @@
-import type { Day } from '../../../../src/engine/day.js';
-import type { Governing, Timeline } from '../../../../src/engine/governing.js';
-import { contains } from '../../../../src/engine/period.js';
 import { windowEnding } from '../../../../src/population/window.js';
-import type { At, FactsOf, Known } from '../../../define.js';
+import { contains, type Day } from '../../../days.js';
+import type { At, FactsOf, Governing, Known, Timeline } from '../../../define.js';
 import { type AcrossOrders, lastOfOldOrder, reckonedBy } from '../across-orders.js';
 import { calendarYearBefore } from '../calendar-year.js';
 import type parameters from '../parameters.json';

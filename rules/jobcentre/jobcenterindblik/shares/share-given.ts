@@ -1,5 +1,4 @@
-import type { Chosen } from '../../../../src/engine/reading.js';
-import { choice, day, type Kind, list, oneOf, optional, pattern, record, such, type ValueOf, whole } from '../../../define.js';
+import { type Chosen, choice, day, type Kind, list, oneOf, optional, pattern, record, such, type ValueOf, whole } from '../../../define.js';
 import { COUNTING, type CountingReadings } from '../readings.js';
 import readings from '../readings.json' with { type: 'json' };
 
