@@ -3,8 +3,14 @@ import { countingPlan } from '../../rules/jobcentre/jobcenterindblik/counting/pl
 import { columnCuts } from '../../src/register/column-cuts.js';
 
 const WAY = {
-  ...{ averaging: 'one-window', 'seniority-of': 'any-benefit', interruptions: 'break', 'offer-days': 'any-day' },
-  ...{ figures: 'ministry-report', seniority: 'at-least', absence: 'in-months', 'hours-limb': 'counts' },
+  figures: 'ministry-report',
+  seniority: 'at-least',
+  absence: 'in-months',
+  'hours-limb': 'counts',
+  averaging: 'one-window',
+  'seniority-of': 'any-benefit',
+  interruptions: 'break',
+  'offer-days': 'any-day',
 } as const;
 const from = (figure: number) => ({ figure, above: false });
 const above = (figure: number) => ({ figure, above: true });
