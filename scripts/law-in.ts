@@ -26,7 +26,7 @@ export interface Subject extends Asking, Told {
   jsonSchemas(): Readonly<Record<string, object>>;
 }
 
-/** What a folder defines, and the words of each where they are listed, by id. */
+/** What a folder defines, and the words of each where they are listed and can be read, by id. */
 export interface LawIn {
   readonly subjects: Readonly<Record<string, Subject>>;
   readonly wordings: Readonly<Record<string, Wording>>;
@@ -43,7 +43,8 @@ export async function lawIn({ path }: RuleFolder): Promise<LawIn> {
   const defined = exported.flatMap(Object.values<Subject>).filter((one) => 'assess' in one || 'calculate' in one);
   const words = await Promise.all(
     defined.map(async ({ id }) => {
-      const { wording } = await exportsOf<Wording>(join('rules/wordings', `${id}.ts`));
+      // Words that cannot be read are a fault of the file of texts, and hinder no law.
+      const { wording } = await exportsOf<Wording>(join('rules/wordings', `${id}.ts`)).catch(() => ({ wording: undefined }));
       return wording === undefined ? [] : [[id, wording] as const];
     }),
   );

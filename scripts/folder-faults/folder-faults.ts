@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { oneLine } from '../../src/reasons/template.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 import { type Answer, type Asking, answeredCases, answeredIn, answerOf, type LawIn, lawIn } from '../law-in.js';
 import type { RuleFolder } from '../scheme-folders.js';
@@ -29,7 +30,7 @@ export async function faultsOfTheLaw(folder: RuleFolder): Promise<string[]> {
     const law = await lawIn(folder);
     return Object.keys(law.subjects).length === 0 ? [] : tried(folder, law);
   } catch (reason) {
-    return [`${folder.path} cannot be tried, so that tables and words are not looked at: ${firstLine(reason)}`];
+    return [`${folder.path} cannot be tried, so that tables and words are not looked at: ${(reason as Error).message.split('\n')[0]}`];
   }
 }
 
@@ -43,7 +44,7 @@ function tried(folder: RuleFolder, law: LawIn): string[] {
     try {
       return [answerOf(asked.subject as unknown as Asking, worked)];
     } catch (reason) {
-      refused.push(`${path}/cases.json: ${worked.id} has no answer: ${firstLine(reason)}`);
+      refused.push(`${path}/cases.json: ${worked.id} has no answer: ${oneLine((reason as Error).message)}`);
       return [];
     }
   });
@@ -56,8 +57,4 @@ function tried(folder: RuleFolder, law: LawIn): string[] {
     ...words.map((problem) => `${join(path, 'texts.json')}: ${problem}`),
     ...misshapenTexts(folder, words),
   ];
-}
-
-function firstLine(reason: unknown): string {
-  return (reason as Error).message.split('\n')[0] as string;
 }

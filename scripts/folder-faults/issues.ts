@@ -11,7 +11,6 @@ export function issuesIn(file: string, schema: z.ZodType, held: unknown): string
 
 /** What is said of a fault where the schema does not say it itself. */
 function expected(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys') return undefined;
   if (issue.input === undefined) return `is missing${because(issue)}`;
   if (issue.code === 'invalid_format' && issue.input === '') return `is empty${because(issue)}`;
   if (issue.code !== 'invalid_value' || issue.values.length < MANY) return undefined;
@@ -27,11 +26,15 @@ function because({ inst }: z.core.$ZodRawIssue): string {
   return description === undefined ? '' : `: ${description}`;
 }
 
-/** Of a choice between shapes, what is wrong with the shape that was meant: the one that it is of the same kind as. */
-function told(issue: Issue): { readonly path: PropertyKey[]; readonly message: string }[] {
+type Place = { readonly path: PropertyKey[]; readonly message: string };
+
+/** Each key that is not known by itself; of a choice between shapes, what is wrong with the one that was meant: that of the same kind. */
+function told(issue: Issue): Place[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: 'is not known there' }));
   const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => !branch.some(isOfAnotherKind)) : undefined;
-  if (meant === undefined) return [{ path: issue.path, message: issue.message.replace(/^Invalid input: /, '') }];
-  return meant.flatMap(told).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  if (meant === undefined) return [{ path, message: issue.message.replace(/^Invalid input: /, '') }];
+  return meant.flatMap(told).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
 }
 
 function isOfAnotherKind({ code, path }: Issue): boolean {
