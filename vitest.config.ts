@@ -25,10 +25,10 @@ const mutating = process.env.MUTATING;
 const QUICK = process.env.QUICK === '1';
 const ownTests = (folder: string) => [
   `tests/rules/${folder}/**/*.test.ts`,
-  'tests/rules/{award-uses,cited-by-day}.test.ts',
+  'tests/rules/{award-uses,cited-by-day,every-folder}.test.ts',
   ...(existsSync(`tests/rules/${folder}/cases.test.ts`)
     ? []
-    : ['tests/rules/every-folder{,-cases}.test.ts', 'tests/structure/analysis.test.ts']),
+    : ['tests/rules/every-folder-cases.test.ts', 'tests/structure/analysis.test.ts']),
 ];
 const judges = mutating === undefined ? undefined : (JUDGES[mutating] ?? ownTests(mutating));
 

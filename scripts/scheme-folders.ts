@@ -10,10 +10,25 @@ export interface RuleFolder {
 
 /** Every folder `rules/<wing>/<scheme>` that holds rule data, in order of id. */
 export function ruleFolders(rules = 'rules'): RuleFolder[] {
+  return foldersIn(rules).filter(({ path }) => existsSync(join(path, 'parameters.json')));
+}
+
+/** The same, and those that are begun without any: empty, or with a scheme, a calculation or cases. */
+export function begunFolders(rules = 'rules'): RuleFolder[] {
+  return foldersIn(rules).filter(({ path }) => {
+    const names = readdirSync(path);
+    return names.length === 0 || names.some((name) => BEGINS.includes(name));
+  });
+}
+
+const BEGINS = ['parameters.json', 'scheme.ts', 'calculation.ts', 'cases.json'];
+
+function foldersIn(rules: string): RuleFolder[] {
   const wings = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return wings
-    .flatMap((wing) => readdirSync(join(rules, wing.name)).map((id) => ({ id, path: join(rules, wing.name, id) })))
-    .filter(({ path }) => existsSync(join(path, 'parameters.json')))
+    .flatMap((wing) => readdirSync(join(rules, wing.name), { withFileTypes: true }).map((entry) => ({ wing: wing.name, entry })))
+    .filter(({ entry }) => entry.isDirectory())
+    .map(({ wing, entry: { name } }) => ({ id: name, path: join(rules, wing, name) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,51 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import names from '../rules/names.json' with { type: 'json' };
-import { wordings } from '../rules/texts.js';
-import units from '../rules/units.json' with { type: 'json' };
-import { nameProblems } from '../src/reasons/texts/name-problems.js';
-import { textProblems } from '../src/reasons/texts/text-problems.js';
+import type { Answered } from '../src/reasons/texts/text-problems.js';
 import type { TextsFile } from '../src/reasons/texts/texts-file.js';
-import { type AnswersIn, answersIn } from './answers-in.js';
+import { wordProblems } from './folder-faults/words.js';
 import { laidOut } from './json-layout.js';
+import { answeredCases, answeredIn, answerOf, type LawIn, lawIn, type Subject } from './law-in.js';
 import type { RuleFolder } from './scheme-folders.js';
 
 type Tree = { [key: string]: unknown };
 
 const SCHEMA = '../../texts.schema.json';
 
-/** The file of texts of a folder, as it is written, with an empty string for everything that is missing. */
-export function stubIn(folder: RuleFolder): string {
+/**
+ * The file of texts of a folder, as it is written, with an empty string for everything that is missing.
+ * @throws where the law cannot be loaded, or cannot answer a worked case
+ */
+export async function stubIn(folder: RuleFolder): Promise<string> {
   const path = join(folder.path, 'texts.json');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const file = before === '' ? {} : (JSON.parse(before) as Partial<TextsFile>);
-  const found = answersIn(folder);
-  const isComposed = existsSync(join(folder.path, 'texts.ts'));
-  const worded = isComposed ? found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.conditions ?? {})) : [];
-  const named = found.asked.flatMap(({ id }) => Object.keys(wordings[id]?.texts.names ?? {}));
-  const texts = withMissing(
-    file,
-    found,
-    worded,
-    named.filter((id) => file.conditions?.[id] === undefined),
-  );
+  const texts = withMissing(file, ...(await answersIn(folder)));
   return JSON.stringify(texts) === JSON.stringify(file) ? before : laidOut(texts, before);
 }
 
-/** Adds an empty string for each text that is missing, but for conditions that are `worded` and named (`composed`) elsewhere; nothing that stands there is changed. */
-export function withMissing(
-  file: Partial<TextsFile>,
-  { asked, answers }: AnswersIn,
-  worded: readonly string[] = [],
-  composed: readonly string[] = [],
-): TextsFile {
+/** The law of a folder, and what it answers to the worked cases. */
+export async function answersIn(folder: RuleFolder): Promise<[law: LawIn, answers: readonly Answered[]]> {
+  const law = await lawIn(folder);
+  const answers = answeredCases(folder).map((worked) => answerOf(law.subjects[worked.calculation ?? folder.id] as Subject, worked));
+  return [law, answers.map(answeredIn)];
+}
+
+/** Adds an empty string for each text that is missing; nothing that stands there is changed. */
+export function withMissing(file: Partial<TextsFile>, law: LawIn, answers: readonly Answered[]): TextsFile {
   const begun: TextsFile = { $schema: SCHEMA, ...file, facts: file.facts ?? {}, outcome: file.outcome ?? [], tables: file.tables ?? {} };
   const texts = structuredClone(begun) as unknown as Tree;
-  const findings = answers.map((answer) => answer.findings);
-  const wanted = [...textProblems(asked, begun, { units, names }, answers, worded), ...nameProblems(begun, findings, composed)];
-  for (const problem of wanted) {
+  for (const problem of wordProblems(begun, law, answers)) {
     const [, outcomeOf] = /^outcome is missing for ([a-z0-9-]+):/.exec(problem) ?? [];
-    if (outcomeOf !== undefined) addOutcome(texts, outcomeOf, asked.length > 1);
+    if (outcomeOf !== undefined) addOutcome(texts, outcomeOf, Object.keys(law.subjects).length > 1);
     const [, labelOf] = /^conditions\.(\S+)\.label is missing:/.exec(problem) ?? [];
     if (labelOf !== undefined) {
       addLabel(texts, labelOf);

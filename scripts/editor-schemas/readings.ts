@@ -14,11 +14,26 @@ export function readingsSchema(sources: readonly string[]) {
       question: text,
       options: z
         .record(z.string(), option)
-        .refine((options) => Object.keys(options).length > 1, 'a question has at least two answers')
+        .refine((options) => Object.keys(options ?? {}).length > 1, { error: 'has one answer: a question has at least two', when })
         .describe('the answers, by id'),
       default: z.string().optional().describe('the answer taken where nobody has chosen; left out: the question is asked'),
       leftBy: z.literal('guideline').optional().describe('asked only under a guideline that leaves it open'),
     })
-    .refine((read) => read.default === undefined || read.default in read.options, 'the default is one of the options');
+    .refine(isSettled, { path: ['default'], error: 'is settled by no source: it is one of the options, and none that is inferred', when });
   return z.record(z.string(), reading).describe('Open questions of law, each with its answers and who holds them.');
+}
+
+/** It is told whatever else is wrong, and so looks at anything. */
+const when = () => true;
+
+function isSettled(
+  read: {
+    readonly default?: string | undefined;
+    readonly options?: Readonly<Record<string, { readonly inferred?: boolean | undefined }>>;
+  } | null,
+): boolean {
+  const settled = read?.default;
+  if (settled === undefined) return true;
+  const option = read?.options?.[settled];
+  return option !== undefined && option.inferred !== true;
 }

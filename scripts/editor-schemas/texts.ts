@@ -70,7 +70,7 @@ const outcome = z.array(partSentence);
 /** The file of texts of a folder. */
 export const textsSchema = z
   .strictObject({
-    $schema: optional(z.string(), 'leads the editor to this schema'),
+    $schema: z.literal('../../texts.schema.json').describe('leads the editor to the schema: ../../texts.schema.json'),
     titles: optional(byName(text), 'what statements are called, by id of the scheme or the calculation, where that is not its own title'),
     about: z
       .union([text, byName(text)])

@@ -12,12 +12,19 @@ type Written = Omit<WorkedCase, 'facts'> & {
  * @throws Error that lists every id that stands twice, and every case that is like none before it that is whole, or leaves out what the other does not have
  */
 export function writtenOut(file: unknown): CasesFile {
+  const { scheme, cases, faults } = writtenAsFarAs(file);
+  if (faults.length > 0) throw new Error([`The cases of ${scheme} cannot be written out:`, ...faults].join('\n  '));
+  return { scheme, cases };
+}
+
+/** Writes out the cases that can be, and tells what is wrong with the others. */
+export function writtenAsFarAs(file: unknown): CasesFile & { readonly faults: readonly string[] } {
   const { scheme, cases } = file as { readonly scheme: string; readonly cases: Readonly<Record<string, readonly Written[]>> };
   const written = Object.values(cases).flat();
-  const faults = written.flatMap((one, place) => faultsOf(one, written.slice(0, place)));
-  if (faults.length > 0) throw new Error([`The cases of ${scheme} cannot be written out:`, ...faults].join('\n  '));
-  const byId = new Map(written.map((one) => [one.id, one]));
-  return { scheme, cases: written.map((one) => whole(one, byId)) };
+  const tried = written.map((one, place) => ({ one, faults: faultsOf(one, written.slice(0, place)) }));
+  const right = tried.filter(({ faults }) => faults.length === 0).map(({ one }) => one);
+  const byId = new Map(right.map((one) => [one.id, one]));
+  return { scheme, cases: right.map((one) => whole(one, byId)), faults: tried.flatMap(({ faults }) => faults) };
 }
 
 function faultsOf({ id, like, without = [] }: Written, before: readonly Written[]): string[] {

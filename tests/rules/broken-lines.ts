@@ -1,19 +1,10 @@
-import type { Assessment } from '../../src/engine/assessment.js';
 import type { Statement } from '../../src/reasons/statement.js';
-import { statementWriter } from '../../src/reasons/writer.js';
-import { wordings } from './subjects.js';
-
-const write = statementWriter(wordings);
 
 /** A sentence; one on a judgement ends in the words of whoever judged. */
 const WHOLE = /^[\p{Lu}\d][^ ]*[ ,].*(?:[.?:]|(?:Begrundelse|Reasons): .+)$/su;
 
-/** The lines of a statement, in both languages, that are no whole sentence or heading: a text that is missing leaves one. */
-export function brokenLines(assessment: Assessment<unknown, unknown>): string[] {
-  return (['da', 'en'] as const).flatMap((language) => brokenIn(write(assessment, { language })));
-}
-
-function brokenIn({ title, sections }: Statement): string[] {
+/** The lines of a statement that are no whole sentence or heading: a text that is missing leaves one. */
+export function brokenLines({ title, sections }: Statement): string[] {
   const headings = [title, ...sections.map(({ heading }) => heading)].filter((heading) => !/^[\p{Lu}\d]\S*\p{L}/u.test(heading));
   const lines = sections.flatMap(({ id, paragraphs, items = [] }) => {
     if (id === 'rules' || id === 'sources') return [];

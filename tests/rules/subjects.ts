@@ -1,35 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { answeredCases, lawIn } from '../../scripts/law-in.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
-import type { Wording, Wordings } from '../../src/engine/texts.js';
+import type { Wordings } from '../../src/engine/texts.js';
 
 const { MUTATING } = process.env;
 const judged = ruleFolders().filter(({ id }) => id === MUTATING);
 
-/** Every folder of rules, or the one whose mutants are judged: then the others are not even loaded. */
-export const folders = judged.length > 0 ? judged : ruleFolders();
+// The others are not even loaded while the mutants of one are judged.
+const laws = await Promise.all(
+  (judged.length > 0 ? judged : ruleFolders()).map(async (folder) => ({ folder, law: await lawIn(folder).catch(() => undefined) })),
+);
 
-interface Subject {
-  readonly id: string;
-}
-
-async function load<T>(file: string): Promise<Readonly<Record<string, T>>> {
-  return await import(resolve(file));
-}
-
-const files = folders
-  .flatMap(({ path }) => ['scheme.ts', 'calculation.ts'].map((name) => join(path, name)))
-  .filter((file) => existsSync(file));
-const defined = (await Promise.all(files.map((file) => load<Subject>(file)))).flatMap((module) => Object.values(module).filter(isSubject));
-
-function isSubject(exported: Subject): boolean {
-  return 'assess' in exported || 'calculate' in exported;
-}
+/** Every folder of rules that can be tried, or the one whose mutants are judged; `every-folder.test.ts` tells why one cannot. */
+export const folders = laws.flatMap(({ folder, law }) => (law !== undefined && answeredCases(folder).length > 0 ? [folder] : []));
 
 /** The schemes and calculations of those folders, by id. */
-export const subjects: Readonly<Record<string, unknown>> = Object.fromEntries(defined.map((subject) => [subject.id, subject]));
+export const subjects: Readonly<Record<string, unknown>> = Object.assign({}, ...laws.map(({ law }) => law?.subjects));
 
 /** Their words, by id. */
-export const wordings: Wordings = Object.fromEntries(
-  await Promise.all(defined.map(async ({ id }) => [id, (await load<Wording>(join('rules/wordings', `${id}.ts`))).wording as Wording])),
-);
+export const wordings: Wordings = Object.assign({}, ...laws.map(({ law }) => law?.wordings));

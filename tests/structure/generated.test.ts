@@ -6,8 +6,11 @@ import { digestOf } from '../../scripts/rule-digest.js';
 import { ruleFolders } from '../../scripts/scheme-folders.js';
 
 describe('what follows from the rules', () => {
-  it.for([...GENERATED, ...ANSWERED])('stands in $path as they are now: run `npm run update`', async ({ path, text }) => {
-    expect(readFileSync(path, 'utf8')).toBe(await text());
+  it('stands in every file as they are now: run `npm run update`', async () => {
+    const stale = await Promise.all(
+      [...GENERATED, ...ANSWERED].map(async ({ path, text }) => (readFileSync(path, 'utf8') === (await text()) ? [] : [path])),
+    );
+    expect(stale.flat()).toEqual([]);
   });
 });
 

@@ -1,31 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { schemes } from '../../rules/index.js';
-import { ruleFolders, schemeFolders } from '../../scripts/scheme-folders.js';
 import { filesUnder } from './source-files.js';
 
 const LONGEST = 160;
 /** Both, so that no line is stuffed to save another. */
 const HALF_A_PAGE = { lines: 40, characters: 2_600 };
-const EVERY_FOLDER = ['parameters.json', 'readings.json', 'cases.json', 'README.md'];
-const EVERY_SCHEME = ['scheme.ts'];
 
 describe('the layout of the tree', () => {
-  it('every scheme folder is listed, and every listed scheme has a folder', () => {
-    expect(Object.keys(schemes).sort()).toEqual(schemeFolders().map(({ id }) => id));
-    for (const [id, scheme] of Object.entries(schemes)) expect(scheme.id).toBe(id);
-  });
-
-  it.for(ruleFolders())('$path has the files that every folder of rules has, and holds a scheme or a calculation', ({ path }) => {
-    expect(EVERY_FOLDER.filter((name) => !existsSync(join(path, name)))).toEqual([]);
-    expect(['scheme.ts', 'calculation.ts'].some((name) => existsSync(join(path, name)))).toBe(true);
-  });
-
-  it.for(schemeFolders())('$path has the files that every scheme has', ({ path }) => {
-    expect(EVERY_SCHEME.filter((name) => !existsSync(join(path, name)))).toEqual([]);
-  });
-
   it(`no file is longer than ${LONGEST} lines`, () => {
     const lengths = ['src', 'rules']
       .flatMap((folder) => filesUnder(folder, '.ts'))

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { schemes } from '../../rules/index.js';
 import sources from '../../rules/sources.json' with { type: 'json' };
-import { parametersSchema } from '../../scripts/editor-schemas/parameters.js';
-import { readingsSchema } from '../../scripts/editor-schemas/readings.js';
 import { written } from '../../scripts/editor-schemas/text.js';
-import { ruleFolders, schemeFolders } from '../../scripts/scheme-folders.js';
+import { schemeFolders } from '../../scripts/scheme-folders.js';
 import { filesUnder } from './source-files.js';
 
 const registered = Object.keys(sources);
@@ -59,33 +57,6 @@ describe('the register of sources', () => {
       .join('\n');
     const cited = new Set(filesUnder('rules', '.json').flatMap((file) => sourcesIn(read(file))));
     expect(registered.filter((id) => !cited.has(id) && !code.includes(`'${id}'`))).toEqual([]);
-  });
-});
-
-describe.for(ruleFolders())('$path', ({ path }) => {
-  it('parameters.json: every row is dated, cited and says how it was read', () => {
-    expect(problems(parametersSchema(registered), read(join(path, 'parameters.json')))).toBe('');
-  });
-
-  it('parameters.json: no row ends before it begins, and no two rows tie', () => {
-    const {
-      covered: _,
-      notModelled: __,
-      occasional: ___,
-      ...tables
-    } = read(join(path, 'parameters.json')) as Record<string, { from: string; to?: string; adopted?: string }[]>;
-    for (const [name, rows] of Object.entries(tables)) {
-      expect(
-        rows.filter(({ from, to }) => to !== undefined && to < from),
-        name,
-      ).toEqual([]);
-      const ranks = rows.map(({ from, adopted }) => `${adopted ?? from} ${from}`);
-      expect(ranks, name).toEqual([...new Set(ranks)]);
-    }
-  });
-
-  it('readings.json: every question has its options, each held by somebody', () => {
-    expect(problems(readingsSchema(registered), read(join(path, 'readings.json')))).toBe('');
   });
 });
 

@@ -1,30 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { answersIn } from '../../scripts/answers-in.js';
 import { editorSchemas } from '../../scripts/editor-schemas/editor-schemas.js';
 import { laidOut } from '../../scripts/json-layout.js';
-import { ruleFolders } from '../../scripts/scheme-folders.js';
-import { stubIn, withMissing } from '../../scripts/texts-stub.js';
+import { answersIn, stubIn, withMissing } from '../../scripts/texts-stub.js';
 import type { TextsFile } from '../../src/reasons/texts/texts-file.js';
 
-const folders = ruleFolders().filter(({ path }) => existsSync(join(path, 'texts.json')));
 const textsOf = (path: string) => JSON.parse(readFileSync(join(path, 'texts.json'), 'utf8')) as TextsFile & { $schema: string };
-const timeliness = folders.find(({ id }) => id === 'timeliness') as (typeof folders)[number];
-
-describe.for(folders)('$path/texts.json', (folder) => {
-  it('fits the schema that it leads editors to', () => {
-    const texts = textsOf(folder.path);
-    const schema = JSON.parse(readFileSync(join(folder.path, texts.$schema), 'utf8'));
-    expect(z.fromJSONSchema(schema).safeParse(texts).error).toBeUndefined();
-    expect(schema.$id).toBe('urn:regelvaerk:rules:texts');
-  });
-
-  it('lacks nothing that a stub would add, and stays as it is laid out', () => {
-    expect(stubIn(folder)).toBe(readFileSync(join(folder.path, 'texts.json'), 'utf8'));
-  });
-});
+const timeliness = { id: 'timeliness', path: 'rules/jobcentre/timeliness' };
 
 describe('the schemas for editors', () => {
   const schemas = Object.values(editorSchemas()) as { $id: string; description?: string }[];
@@ -43,8 +27,12 @@ describe('the schemas for editors', () => {
 });
 
 describe('a stub', () => {
-  it('has an empty string for everything that must be told', () => {
-    const stub = withMissing({}, answersIn(timeliness));
+  it('adds nothing where nothing is missing, and leaves the layout', async () => {
+    expect(await stubIn(timeliness)).toBe(readFileSync(join(timeliness.path, 'texts.json'), 'utf8'));
+  });
+
+  it('has an empty string for everything that must be told', async () => {
+    const stub = withMissing({}, ...(await answersIn(timeliness)));
     expect(stub).toMatchObject({
       $schema: '../../texts.schema.json',
       about: { da: '', en: '' },
@@ -55,10 +43,10 @@ describe('a stub', () => {
     });
   });
 
-  it('leaves what stands there as it is', () => {
+  it('leaves what stands there as it is', async () => {
     const { about, conditions = {}, facts, ...rest } = textsOf(timeliness.path);
     const [{ met: _, ...period }] = [conditions.period].flat() as [Record<string, unknown>];
-    const stub = withMissing({ ...rest, facts, conditions: { ...conditions, period } }, answersIn(timeliness));
+    const stub = withMissing({ ...rest, facts, conditions: { ...conditions, period } }, ...(await answersIn(timeliness)));
     expect(stub).toEqual({
       ...rest,
       facts,
@@ -68,10 +56,10 @@ describe('a stub', () => {
     expect(about).toBeDefined();
   });
 
-  it('adds a variant where every variant of a condition is told in some cases only', () => {
+  it('adds a variant where every variant of a condition is told in some cases only', async () => {
     const { conditions = {}, ...rest } = textsOf(timeliness.path);
     const told = { label: { da: 'Krav', en: 'Requirement' }, when: { step: 'requirement' }, met: { da: 'Ja.', en: 'Yes.' } };
-    const stub = withMissing({ ...rest, conditions: { ...conditions, conversations: [told] } }, answersIn(timeliness));
+    const stub = withMissing({ ...rest, conditions: { ...conditions, conversations: [told] } }, ...(await answersIn(timeliness)));
     expect(stub.conditions?.conversations).toEqual([told, { failed: { da: '', en: '' } }]);
   });
 
