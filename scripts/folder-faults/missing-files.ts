@@ -42,10 +42,10 @@ const DEFINED = '`export const name = defineScheme({`, then id and title: { da, 
 
 /** Cases of a calculation that the folder does not define. */
 function unasked(folder: RuleFolder): string[] {
-  const { cases = [] } = heldIn<{ cases?: readonly { readonly calculation?: string }[] }>(folder.path, 'cases.json') ?? {};
+  const { cases = [] } = heldIn<{ cases?: readonly ({ readonly calculation?: string } | null)[] }>(folder.path, 'cases.json') ?? {};
   const ids = definedIn([folder]).map(({ id }) => id);
   if (ids.length === 0 || !Array.isArray(cases)) return [];
-  const asked = [...new Set(cases.map(({ calculation = folder.id }) => calculation))];
+  const asked = [...new Set(cases.map((worked) => worked?.calculation ?? folder.id))];
   return asked
     .filter((id) => !ids.includes(id))
     .map((id) => `${folder.path}/cases.json asks ${id}, which the folder does not define; it defines ${ids.join(', ')}`);

@@ -51,12 +51,14 @@ function caseProblems(
   titles: Readonly<Record<string, string>> | undefined,
 ): string[] {
   if (!Array.isArray(file?.cases)) return [];
-  const ids = file.cases.map(({ id }: { readonly id: string }) => id);
+  const ids = file.cases.flatMap((worked: { readonly id?: string } | null) => worked?.id ?? []);
   const twice = ids.filter((id, index) => ids.indexOf(id) < index);
   return [
     ...twice.map((id) => `${path}/cases.json: ${id} stands there twice: each has an id of its own`),
     ...unlike(file).map((problem) => `${path}/cases.json: ${problem}`),
-    ...(titles === undefined ? [] : titleProblems(ids, titles)).map((problem) => `${path}/case-titles.json: ${problem}`),
+    ...(typeof titles !== 'object' || titles === null ? [] : titleProblems(ids, titles)).map(
+      (problem) => `${path}/case-titles.json: ${problem}`,
+    ),
   ];
 }
 
