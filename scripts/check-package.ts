@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleFaults } from './bundle-size.js';
@@ -67,9 +67,7 @@ function under(): string[] {
 
 /** The examples that people copy must compile in the consumer's project too. */
 function typecheckExamples(): void {
-  const documented = ENTRIES.flatMap((entry) => examplesOfSource(`dist/${entry.slice(1) || 'index'}.d.ts`)).map(
-    ({ code }) => `${importsFor(code)}\n${code}`,
-  );
+  const documented = ENTRIES.flatMap((entry) => examplesOfSource(declared(entry))).map(({ code }) => importsFor(code) + code);
   const written = GUIDES.flatMap(examplesOfMarkdown).map(({ code }) => code);
   const examples = join(folder, 'examples');
   mkdirSync(examples);
@@ -85,16 +83,26 @@ function typecheckExamples(): void {
 /** A doc comment names what it uses without importing it: each name from the first entry that offers it. */
 function importsFor(code: string): string {
   const left = new Set(code.match(/\b[A-Za-z]\w*\b/g));
-  return ENTRIES.map((entry) => {
-    const own = offered(entry).filter((name) => left.delete(name));
-    return own.length === 0 ? '' : `import { ${own.join(', ')} } from 'regelvaerk${entry}';`;
-  }).join('\n');
+  const imported = (entry: string, keyword: string, names: readonly string[]) => {
+    const own = names.filter((name) => left.delete(name));
+    return own.length === 0 ? '' : `${keyword} { ${own.join(', ')} } from 'regelvaerk${entry}';\n`;
+  };
+  return ENTRIES.map((entry) => imported(entry, 'import', offered(entry)) + imported(entry, 'import type', typesOf(entry))).join('');
 }
 
 function offered(entry: string): readonly string[] {
   const known = names.get(entry) ?? inFolder('node', '-p', `Object.keys(require('regelvaerk${entry}')).join(' ')`).trim().split(' ');
   names.set(entry, known);
   return known;
+}
+
+function typesOf(entry: string): readonly string[] {
+  const [exported = ''] = /^export \{[^}]*\};$/m.exec(readFileSync(declared(entry), 'utf8')) ?? [];
+  return [...exported.matchAll(/\btype (\w+)/g)].map(([, name]) => name as string);
+}
+
+function declared(entry: string): string {
+  return `dist/${entry.slice(1) || 'index'}.d.ts`;
 }
 
 function inFolder(command: string, ...args: string[]): string {
