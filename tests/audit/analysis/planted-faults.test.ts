@@ -124,6 +124,11 @@ describe('a table', () => {
     const repealing = discounted(repealed, ({ row: governing }) => governing('discount' as never).days);
     expect(analysed(repealing, { ...parameters, discount: repealed }).faults).toEqual([]);
   });
+
+  it('is read by nothing where the law ends at a guideline that is not there', () => {
+    const { faults } = analysed(() => ({ law: ({ guideline }) => guideline }));
+    expect(told(faults)).toContainEqual(expect.objectContaining({ kind: 'unread-table', about: 'fare' }));
+  });
 });
 
 describe('an open question', () => {
