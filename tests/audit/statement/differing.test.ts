@@ -181,6 +181,11 @@ describe('values as they are written', () => {
       otherValuesIn(['Der er fem samtaler (2 om året) i perioden.', 'Der er 4 samtaler (2 om året) i perioden.'], own),
     ).toBeUndefined();
     expect(otherValuesIn(['Der er fem samtaler i perioden.'], own)).toBeUndefined();
+    const [half, year] = [
+      'Du kan tjene 20.000,00 kr. indtil den 30. juni 2023.',
+      'Du kan tjene 40.000,00 kr. indtil den 31. december 2023.',
+    ];
+    expect(otherValuesIn(['Du kan tjene 20.000 kr. indtil den 30. juni 2023.'], year, [half, year])).toBeUndefined();
     expect(otherValuesIn(['Du er 17 år.'], 'Du er 18 år.')).toBeUndefined();
     expect(otherValuesIn(['Du bor alene i kommunen.'], 'Du bor alene i kommunen.')).toBeUndefined();
   });

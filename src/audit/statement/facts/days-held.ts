@@ -13,17 +13,19 @@ export function isDaySaid(day: Day, sentences: readonly string[]): boolean {
 }
 
 /**
- * The days that clauses on something name instead of its own; none where that stands anywhere in the text. A time limit, and a day that
- * is known of something else, are no other day of it.
+ * The days that clauses on something name instead of its own; none where that stands anywhere in the text. A time limit, unless it
+ * is one itself, and a day that is known of something else are no other day of it.
  */
 export function otherDaysSaid(
   day: Day,
   sentences: readonly string[],
   isAbout: (clause: string) => boolean,
   known: readonly string[],
+  isDeadline = false,
 ): string[] {
   if (isDaySaid(day, sentences)) return [];
-  const clauses = sentences.flatMap(patterns.betweenClauses.split).filter((clause) => isAbout(clause) && !patterns.deadline.test(clause));
+  const isLimit = (clause: string) => !isDeadline && patterns.deadline.test(clause);
+  const clauses = sentences.flatMap(patterns.betweenClauses.split).filter((clause) => isAbout(clause) && !isLimit(clause));
   const said = clauses.flatMap(daysSaid).filter((one) => !known.some((other) => isSame(one, other)));
   return [...new Set(said)];
 }

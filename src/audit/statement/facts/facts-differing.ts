@@ -9,7 +9,7 @@ import { caseOf, isJudgement, weighedFacts } from '../assessed.js';
 import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { daysKnown, otherDaysSaid } from './days-held.js';
-import { type Differing, differing } from './held-facts.js';
+import { type Differing, differing, factClauses } from './held-facts.js';
 import { otherValuesIn } from './other-values.js';
 import { ownSections, ownSentences } from './own-sentences.js';
 
@@ -45,7 +45,7 @@ export function factsDiffering(
   return [...reworded, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }
 
-/** Of a fact that is missing: another figure of its unit in a sentence that is not ours, nor one on what a rule asks. */
+/** Of a fact that is missing: another figure of its unit in a clause that is not ours, nor one on what a rule asks or what does not count. */
 function figuresDiffering(
   missing: readonly string[],
   sentences: readonly string[],
@@ -53,7 +53,8 @@ function figuresDiffering(
   appliedFor: Kroner | undefined,
 ): Differing[] {
   const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
-  const others = sentences.filter((sentence) => !patterns.norm.test(sentence) && !own.has(sentence)).join(' ');
+  const clauses = factClauses(sentences.filter((sentence) => !own.has(sentence)));
+  const others = clauses.filter((clause) => !patterns.aside.test(clause)).join(' ');
   return missing.flatMap((fact) => differing(fact, others, assessed, appliedFor) ?? []);
 }
 
@@ -69,11 +70,17 @@ function otherDay(fact: string, sentences: readonly string[], assessed: Assessed
   const others = weighedFacts(assessed).filter((other) => other !== fact);
   const common = others.flatMap((other) => stemsOf(other, assessed));
   const own = stemsOf(fact, assessed).filter((stem) => !common.includes(stem));
-  const isAbout = (clause: string) => stemsIn(clause).some((stem) => own.includes(stem));
-  const said = otherDaysSaid(day, sentences, isAbout, daysKnown(assessed.assessment));
+  const isAbout = (clause: string) => stemsIn(clause).some((stem) => own.some((one) => one.startsWith(stem) || stem.startsWith(one)));
+  const known = daysKnown(assessed.assessment);
+  const said = otherDaysSaid(day, sentences, isAbout, known, isDeadline(fact, assessed));
   if (said.length === 0) return undefined;
   const [da, en] = LANGUAGES.map((language) => factInWords(fact, caseOf(assessed, language)) as string) as [string, string];
   return { facts: [fact], said, value: { da, en } };
+}
+
+/** Whether a fact is a time limit itself. */
+function isDeadline(fact: string, assessed: Assessed): boolean {
+  return patterns.deadline.test(factSentence(fact, caseOf(assessed)) as string);
 }
 
 function stemsOf(fact: string, assessed: Assessed): string[] {

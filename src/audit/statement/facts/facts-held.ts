@@ -13,7 +13,7 @@ import { type Differing, isStated } from './held-facts.js';
 export function factsHeld({ body }: Pick<Passages, 'body'>, assessed: Assessed, appliedFor: Kroner | undefined): Said {
   const said = factsSaid({ body });
   const deciding = decidingFacts(assessed);
-  const missing = deciding.filter((fact) => !isStated(fact, body.join(' '), assessed));
+  const missing = deciding.filter((fact) => !isStated(fact, body, assessed));
   const others = factsDiffering(body, missing, assessed, appliedFor);
   if (others.length > 0) return otherwise(differs(others), [...new Set([...missing, ...others.flatMap(({ facts }) => facts)])]);
   if (deciding.length === 0) return said;

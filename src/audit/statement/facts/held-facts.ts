@@ -6,6 +6,7 @@ import { saysSentence } from '../../../reasons/settled-findings.js';
 import { factInWords, factSentence, factText, type Telling } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
 import { caseOf } from '../assessed.js';
+import { patterns } from '../letter/vocabulary/patterns.js';
 import { plain } from '../match-sentences.js';
 import { isDaySaid } from './days-held.js';
 import { figuresIn, saysFigure, unitOf, valuesOf } from './figures-said.js';
@@ -22,12 +23,18 @@ export interface Differing {
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /** Whether a text states a fact: by our own sentence on it, or by its value. A yes or a no has no value that could be found. */
-export function isStated(fact: string, text: string, assessed: Assessed): boolean {
+export function isStated(fact: string, sentences: readonly string[], assessed: Assessed): boolean {
+  const values = factClauses(sentences).join(' ');
   return LANGUAGES.some((language) => {
     const c = caseOf(assessed, language);
-    const [told, sentence] = [plain(text), plain(factSentence(fact, c) as string)];
-    return told.includes(sentence) || saysSentence(told, sentence) || hasValue(fact, text, c);
+    const [told, sentence] = [plain(sentences.join(' ')), plain(factSentence(fact, c) as string)];
+    return told.includes(sentence) || saysSentence(told, sentence) || hasValue(fact, values, c);
   });
+}
+
+/** The clauses that may tell a fact: what a rule asks is none. */
+export function factClauses(sentences: readonly string[]): string[] {
+  return sentences.flatMap(patterns.betweenClauses.split).filter((clause) => !patterns.norm.test(clause));
 }
 
 /** The figures that a text gives in the unit of a fact whose own it does not give; what stands in the assessment, or was applied for, is none. */

@@ -9,8 +9,11 @@ export interface OtherValues {
 /** Fewer letters than these around its values tell too little for a sentence to be known again. */
 const ENOUGH = 12;
 
-/** What the text has where a sentence of ours has its values; `undefined` where it says that sentence, or has none like it. */
-export function otherValuesIn(texts: readonly string[], sentence: string): OtherValues | undefined {
+/**
+ * What the text has where a sentence of ours has its values; `undefined` where it says that sentence, or has none like it. Another
+ * sentence of ours that is made alike may be what it says.
+ */
+export function otherValuesIn(texts: readonly string[], sentence: string, alike: readonly string[] = []): OtherValues | undefined {
   // What is said word for word is not said otherwise.
   if (texts.includes(sentence)) return undefined;
   const values = new RegExp(FROM + valueSource(), 'giu');
@@ -18,14 +21,22 @@ export function otherValuesIn(texts: readonly string[], sentence: string): Other
   const fixed = sentence.replace(/\.$/, '').split(values);
   if (own.length === 0 || fixed.join('').replace(/\P{L}/gu, '').length < ENOUGH) return undefined;
   const shape = shapeOf(fixed);
-  const said = texts.filter(hasLongestWord(fixed)).flatMap((text) => {
-    const found = shape.exec(text);
-    return found === null ? [] : [found.slice(1)];
-  });
+  const said = valuesIn(texts.filter(hasLongestWord(fixed)), shape);
   const differing = said.map((values) => values.map((value, place) => [value, own[place] as string] as const).filter(isOther));
   const [first] = differing;
   if (first === undefined || differing.some((others) => others.length === 0)) return undefined;
+  const others = valuesIn(alike, shape);
+  if (said.some((values) => others.some((other) => values.every((value, place) => isSame(value, other[place] as string)))))
+    return undefined;
   return { said: first.map(([value]) => value), own: first.map(([, value]) => value) };
+}
+
+/** The values that texts have in a shape. */
+function valuesIn(texts: readonly string[], shape: RegExp): string[][] {
+  return texts.flatMap((text) => {
+    const found = shape.exec(text);
+    return found === null ? [] : [found.slice(1)];
+  });
 }
 
 function isOther([said, own]: readonly [string, string]): boolean {

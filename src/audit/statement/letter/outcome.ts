@@ -17,12 +17,13 @@ function isAdverse(sentence: string): boolean {
   return decided(sentence, patterns.condition).some(isRefusal) || decided(sentence, patterns.someDay).some(isTaking);
 }
 
-/** The clauses that tell what is decided now: none of a sentence that begins with a condition, and none that one follows. */
+/** The clauses that tell what is decided now: none of a sentence that begins with a condition, none that one follows, and none that is only told of. */
 export function decided(sentence: string, condition: Pattern): string[] {
   const clauses = patterns.betweenClauses.split(sentence);
   if (condition.test(clauses[0] as string)) return [];
   return clauses.filter((clause, index) => {
     const next = clauses[index + 1];
-    return !condition.test(clause) && !(next !== undefined && condition.test(next)) && !patterns.before.test(clause);
+    const isTold = /^(?:at|that) /.test(clause) && patterns.toldOf.test(clauses[index - 1] ?? '');
+    return !condition.test(clause) && !(next !== undefined && condition.test(next)) && !patterns.before.test(clause) && !isTold;
   });
 }

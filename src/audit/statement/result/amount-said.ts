@@ -1,6 +1,6 @@
 import { Exact, type Kroner } from '../../../engine/kroner.js';
 import type { Assessed } from '../about.js';
-import { figuresIn, KRONER, saysFigure, valuesOf } from '../facts/figures-said.js';
+import { FIGURE, figuresIn, KRONER, saysFigure, valuesOf } from '../facts/figures-said.js';
 import { numbersIn } from '../facts/held-facts.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { clausesOf, type Kind } from './result-kind.js';
@@ -15,13 +15,31 @@ export function saysAmount(sentences: readonly string[], amount: Kroner): boolea
   return sentences.some((sentence) => saysFigure(sentence, amount, KRONER));
 }
 
+/** Whether a text has an amount in a clause that tells no ceiling, no application and nothing earlier, or in one on the result. */
+export function givesAmount(sentences: readonly string[], kind: Kind | undefined, amount: Kroner): boolean {
+  const plainly = sentences.flatMap(patterns.betweenClauses.split).filter((clause) => !patterns.besides.test(clause));
+  return saysAmount([...plainly, ...resultClauses(kind, sentences)], amount);
+}
+
+/** Whether an amount by itself is the result: in a sentence that denies and asks nothing. */
+export function isAmountAlone(sentences: readonly string[], amount: Kroner): boolean {
+  const plainly = sentences.filter((sentence) => !patterns.denied.test(sentence) && !sentence.endsWith('?'));
+  return givesAmount(plainly, undefined, amount);
+}
+
+function resultClauses(kind: Kind | undefined, sentences: readonly string[]): string[] {
+  return kind === undefined ? [] : clausesOf(kind, sentences);
+}
+
 /**
- * The amounts that stand where the award's should, in a text that has it nowhere: those where the result is said or, where none of the
- * text's amounts stands in the assessment, all of them. What was applied for, a ceiling and what was paid before are no result.
+ * The amounts that stand where the award's should, in a text that does not give it: those where the result is said or, where none of the
+ * text's amounts stands in the assessment, all that stand with help. What was applied for, a ceiling, what was paid before and other help
+ * are no result, and an amount may stand without its unit.
  */
 export function otherAmounts(
   sentences: readonly string[],
   kind: Kind | undefined,
+  amount: Kroner,
   assessed: Assessed,
   appliedFor: Kroner | undefined,
 ): string[] {
@@ -30,9 +48,15 @@ export function otherAmounts(
     const own = texts.filter((text) => !patterns.besides.test(text));
     return [...new Set(own.flatMap((text) => figuresIn(text, KRONER)))].filter((figure) => !isApplied(figure));
   };
-  const said = kind === undefined ? [] : amountsIn(clausesOf(kind, sentences));
+  const said = amountsIn(resultClauses(kind, sentences));
   if (said.length > 0) return said;
+  if (sentences.some((sentence) => hasFigure(sentence, amount))) return [];
   const known = new Set(numbersIn(assessed.assessment));
-  const all = amountsIn(sentences);
+  const all = amountsIn(sentences.filter((sentence) => patterns.ofHelp.test(sentence) && !patterns.goesOn.test(sentence)));
   return all.some((figure) => valuesOf(figure).some((value) => known.has(Number(value)))) ? [] : all;
+}
+
+function hasFigure(sentence: string, amount: Kroner): boolean {
+  const figures = sentence.match(new RegExp(FIGURE, 'gu')) ?? [];
+  return figures.some((figure) => valuesOf(figure).some((value) => new Exact(value).equals(amount)));
 }

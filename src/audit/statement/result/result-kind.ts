@@ -3,27 +3,61 @@ import type { Assessed } from '../about.js';
 import { ownSections } from '../facts/own-sentences.js';
 import { decided } from '../letter/outcome.js';
 import { sentencesOf } from '../letter/passages.js';
+import type { Pattern } from '../letter/vocabulary/pattern.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
-import { plain } from '../match-sentences.js';
 
 /** What may become of help: it is given or refused, taken or left. Other results have only our own words. */
 export type Kind = 'granted' | 'refused' | 'taken' | 'kept';
+/** What a text may tell of it; that help ends is the result of no assessment. */
+type Told = Kind | 'ended';
 
-export const CONTRARY: Readonly<Record<Kind, Kind>> = { granted: 'refused', refused: 'granted', taken: 'kept', kept: 'taken' };
+const CONTRARY: Readonly<Record<Kind, readonly Told[]>> = {
+  granted: ['refused'],
+  refused: ['granted'],
+  taken: ['kept', 'ended'],
+  kept: ['taken', 'ended'],
+};
 
 /** The clauses of a text that decide something of a kind. */
-export function clausesOf(kind: Kind, sentences: readonly string[]): string[] {
-  return sentences
-    .filter((sentence) => !sentence.endsWith('?') && !patterns.verbFirst.test(sentence))
-    .flatMap((sentence) => decided(sentence, kind === 'taken' ? patterns.someDay : patterns.condition))
-    .filter(IS[kind]);
+export function clausesOf(kind: Told, sentences: readonly string[]): string[] {
+  return decisionsOf(kind, sentences).filter(IS[kind]);
 }
 
-const IS: Readonly<Record<Kind, (clause: string) => boolean>> = {
-  granted: (clause) => patterns.granted.test(clause) && !patterns.refused.test(clause),
+/** The clauses that decide the contrary. */
+export function contraryTo(kind: Kind, sentences: readonly string[]): string[] {
+  return CONTRARY[kind].flatMap((contrary) => clausesOf(contrary, sentences));
+}
+
+/** Whether a kind may be told in words that are not known. */
+export function mayTell(kind: Kind, sentences: readonly string[]): boolean {
+  return decisionsOf(kind, sentences).some(
+    (clause) => MAY_BE[kind].test(clause) && !CONTRARY[kind].some((contrary) => IS[contrary](clause)),
+  );
+}
+
+/** What is taken or left may be so some day, and a heading only names it. */
+function decisionsOf(kind: Told, sentences: readonly string[]): string[] {
+  const isGiving = kind === 'granted' || kind === 'refused';
+  return sentences
+    .filter((sentence) => !sentence.endsWith('?') && !patterns.verbFirst.test(sentence) && (isGiving || /[.:!\d]$/.test(sentence)))
+    .flatMap((sentence) => decided(sentence, isGiving ? patterns.condition : patterns.someDay));
+}
+
+const isTaking = (clause: string) => patterns.takenAway.test(clause) && !patterns.notTaken.test(clause);
+
+const IS: Readonly<Record<Told, (clause: string) => boolean>> = {
+  granted: (clause) => patterns.granted.test(clause) && !patterns.refused.test(clause) && !patterns.goesOn.test(clause),
   refused: (clause) => patterns.refused.test(clause) && !patterns.beyond.test(clause),
-  taken: (clause) => patterns.takenAway.test(clause) && !patterns.notTaken.test(clause),
+  taken: (clause) => isTaking(clause) && !patterns.ended.test(clause),
+  ended: (clause) => isTaking(clause) && patterns.ended.test(clause),
   kept: (clause) => patterns.kept.test(clause),
+};
+
+const MAY_BE: Readonly<Record<Kind, Pattern>> = {
+  granted: patterns.maybeGranted,
+  refused: patterns.maybeRefused,
+  taken: patterns.maybeTaken,
+  kept: patterns.maybeKept,
 };
 
 /** The sentences in which our own texts tell the outcome, what it comes to first. */
@@ -41,22 +75,4 @@ export function kindOf(assessed: Assessed): Kind | undefined {
   }
   if (patterns.kept.test(own)) return 'kept';
   return patterns.refused.test(own) ? 'refused' : undefined;
-}
-
-/** Whether a text says one of our sentences, with what leads to it left out; `turned` where it says it with a »not« more or less. */
-export function saysResult(sentences: readonly string[], own: readonly string[]): 'said' | 'turned' | undefined {
-  const texts = sentences.map(bare);
-  const results = own.map((sentence) => bare(sentence.replace(/^[^,]*(?:er, at|is that) /u, '')));
-  const all = results.flatMap((result) => texts.filter(({ words }) => words.includes(result.words)).map((text) => [text, result] as const));
-  if (all.length === 0) return undefined;
-  return all.some(([text, result]) => text.nots === result.nots) ? 'said' : 'turned';
-}
-
-const NOT = /\bikke |\bnot /g;
-
-function bare(sentence: string): { readonly words: string; readonly nots: number } {
-  const text = plain(sentence)
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/[.:]$/, '');
-  return { words: text.replace(NOT, ''), nots: text.match(NOT)?.length ?? 0 };
 }

@@ -9,6 +9,11 @@ export const REASONS = {
   ruleTold: ['(fremgår|følger|står|efter|ifølge|i henhold til) (af |i )?([\\p{L}-]{1,40} ){0,4}?{rules}'],
   /** What a rule asks for, whatever the case: `at der skal være mindst 3 km`. */
   norm: ['(skal|kræves|kræver){end}.{0,40}?{start}(mindst|højst|mere end|mindre end|over|under)', 'mindst{end}.{0,40}?{start}kræves'],
+  /** A figure that tells no fact by itself: a bound, a rate, or what does not count. */
+  aside: [
+    'mindst|højst|mere end|mindre end|over|under|minimum|maksimalt|krav…|græns…|sats…|takst…|ikke|hver|gange',
+    '(syg|fravær|ferie|orlov|udebl)…|inden|senest|efter',
+  ],
   /** Facts that are pointed to but not named: `de oplysninger, du har givet`, `sagens oplysninger`. */
   unnamedFacts: [
     '(de |alle |dine )?oplysninger(ne)?,? (som )?(du|de|vi) (selv )?(har |selv )*(givet|sendt|indsendt|oplyst|modtaget|fået)( (os|til os|fra dig|i sagen))?(?!:)',
@@ -48,21 +53,49 @@ export const REASONS = {
   ],
   /** Something is given: `du kan få 550 kr.`, `vi bevilger godtgørelsen`. A right to complain, or to see the case, is no help. */
   granted: [
+    '(du|de) {some}(er|bliver|har fået) {some}{given} {some}({money}|{help})|(du|de) (bevilges|tildeles|ydes) {some}({money}|{help})',
+    '(bevilges|tildeles|ydes) (du|de) {some}({money}|{help})|berettiget til {some}({money}|{help})',
     '(du|de) {some}(får|få|modtager) {some}({money}|{help})|(får|modtager) (du|de) {some}({money}|{help})',
     '({we} {gives}|{gives} {we}) {some}({money}|{help})|{we} har {some}{given} {some}({money}|{help}|ansøgning…)',
     '{help} {some}(bevilges|imødekommes|udbetales)|(bevilges|imødekommes|udbetales) {some}{help}|{help} {some}(er|bliver|udgør) {some}({given}|{money})',
     'du {some}ret til {some}({money}|{help})|opfylder {some}betingelse…|ansøgning… {some}(imødekommes|{given})',
   ],
+  /** Help that one has besides, or as before: `du får fortsat kontanthjælp`. */
+  goesOn: [
+    '(kontant|uddannelses|engangs)hjælp…|…(dagpenge|ydelse|pension)…|løntilskud…|fortsat|stadig|i forvejen|som (før|hidtil)|uændret',
+  ],
   /** What is not taken: `hjælpen nedsættes ikke`. That it is not reduced now is a fact. */
   kept: [
+    '({help}|den) {some}bliver {some}ikke {some}{taken}|{we} {some}ikke sætte {some}{help} ned|sætter {we}? ?ikke {some}{help} ned',
+    '(den|{help}) {some}(fortsætter|er|bliver|forbliver) {some}(uændret|som (hidtil|før))|(den) ({some}ikke {some}{goes}|{goes} {some}ikke)',
     '{help} {some}(ikke {some}{goes}|{goes} {some}ikke)|{goes} {some}{help} {some}ikke|ikke {some}{take} {some}{help}',
     '({we} {takes}|{takes} {we}) {some}ikke {some}{help}|kan {some}ikke {some}{take} {some}{help}|betingelserne for at {take} {some}{help} {some}ikke…',
   ],
+  /** What may say that something is given, refused, left or taken in other words than those above. */
+  maybeGranted: ['(bevilg|bevillig|imødekom|godkend|tildel|udsted|modtag|udbetal)…|gælder fra|ret til|opfylder|til brug'],
+  maybeRefused: [
+    'desværre|beklage…|ikke {some}({help}|ret|mulig…|målgruppe…|omfattet|grundlag|opfyld…|{given}|få|{give}|udbetal…)|(kan|får|har) (du|vi) {some}ikke',
+    'uden for|opfyldt? {some}ikke|ikke-|ingen',
+  ],
+  maybeKept: [
+    'ikke {some}({take}|{taken}|{goes}|aktuel…)|uændret|frafald…|undtag…|opgive[rt]?|(skal|bliver|sker|kan) (den|det|der|vi|hjælpen) {some}ikke',
+  ],
+  maybeTaken: ['(mindre|lavere|træk|reduc|nedsæt|nedsat|sætte[rs]|sat)…'],
+  /** An amount in such a sentence may be that of the help. */
+  ofHelp: ['{help}|{give}|{gives}|{given}|udbetal…'],
+  /** A sentence that denies something. */
+  denied: ['ikke|ingen|intet|uden|hverken'],
+  /** Help that ends, which is another thing than less of it. */
+  ended: ['(stop|stands|inddrag|ophør|bortfald|frakend|fratag|frataget|ophæv)…|falder bort'],
+  /** The day from which something is given or taken: what stands before it. */
+  from: ['(fra|fra og med|pr\\.|med virkning fra)( den| d\\.)?$'],
+  earliest: ['tidligst'],
   /** What is refused beyond what is given. */
   beyond: ['mere|højere|ud over|udover|resten|yderligere'],
-  /** An amount that is not the one given: a ceiling, what was applied for or paid before, a part of it. */
+  /** An amount that is not the one given: a ceiling, what was applied for or paid before, a part of it, what is left of help. */
   besides: [
     'mere|højere|ud over|udover|højst|maksimalt|op til|mindst|i stedet for|(an)?søg(t|er|te)|ansøgning…|tidligere|hidtil|allerede|om (dagen|ugen)',
+    '(fik|modtog)|har (fået udbetalt|modtaget)|herefter|(ned|nedsat|nedsætte[rs]|reduceret|reducere[rs]) {some}(fra|til) {money}…',
   ],
   /** The party was heard: asked to comment before it was decided. */
   heard: ['partshør…|(hørt|udtale dig|udtalt dig|bemærkninger{end}.{0,40}?{start}(frist|inden|høring))|høring(en|sbrev…|sfrist…)?'],

@@ -38,6 +38,8 @@ function inDanish() {
       joining: 'og|eller|men',
       if: 'hvis|såfremt|medmindre|så længe|forudsat',
       until: 'når|indtil',
+      /** What begins an indirect question: `om din hjælp skal nedsættes`. */
+      whether: 'om',
       /** What begins a clause without a comma. */
       clause: 'fordi|idet|hvis|såfremt|medmindre|når|men',
 
@@ -64,9 +66,9 @@ function inDanish() {
       /** What is given or taken; work, lessons and hours may end or be fewer without any refusal. */
       help: '…(hjælp(en)?|godtgørelsen?|ydelsen?|støtten?|tilskud(det)?|frikort(et)?|udbetaling(en|er)?|bevilling(en)?|dagpenge(ne)?)|…(tillæg(get)?|beløb(et)?)|retten',
       /** What one can do with what was applied for; in the present, by someone; done. */
-      give: 'give|bevilge|bevillige|imødekomme|yde|dække|godkende|tildele|forlænge',
-      gives: 'giver|bevilger|bevilliger|imødekommer|yder|dækker|godkender',
-      given: 'imødekomme[st]|bevil(li)?ge[st]|godkende[st]|dække[st]',
+      give: 'give|bevilge|bevillige|imødekomme|yde|udbetale|dække|godkende|tildele|forlænge',
+      gives: 'giver|bevilger|bevilliger|imødekommer|yder|udbetaler|dækker|godkender|tildeler',
+      given: 'imødekomme[st]|bevil(li)?ge[st]|godkende?[st]|dække[st]|tildel(es|t)',
       /** To take away what was given; in the present, by someone; of itself; done; as a heading has it. */
       take: 'nedsætte|reducere|stoppe|standse|inddrage|frakende|fratage|ophæve',
       takes: 'nedsætter|reducerer|stopper|standser|inddrager|frakender|fratager|ophæver',
@@ -122,7 +124,8 @@ function inDanish() {
         '(?<!ikke )afslag|(?<!{start}(du|de) (har )?)afslå(r|s|et)?',
         '{we} (har )?{some}afvis(er|t)|(ansøgning|anmodning)… {some}afvis(es|t)|afviser {we}…',
         'kan {some}ikke {some}(få|ydes|gives)|ikke kan (få|ydes|gives)|ikke ({word} )?(ret til|berettiget|medhold)…',
-        'ikke {some}{given}|(imødekommes|bevilges|godkendes|dækkes) ({word} )?ikke…',
+        'ikke {some}{given}|(imødekommes|bevilges|godkendes|dækkes|ydes|tildeles) ({word} )?ikke…|ikke {some}til følge',
+        'ikke {some}grundlag for at {some}{give}|^det kan (du|vi) ({word} )?ikke\\.?$',
         '{we} {some}ikke {some}{give}r?|kan {we} {some}ikke {some}{give}|({we} {gives}|{gives} {we}) {some}ikke…',
         '(besluttet|afgjort|afgørelse|beslutning) (om )?(at ikke|ikke at) {give}',
         '(opfylder {some}ikke|ikke {some}opfylder) {some}(betingelse|krav)…|betingelse… {some}ikke ({word} )?opfyldt…',
@@ -135,7 +138,7 @@ function inDanish() {
         '{we} har {some}{taken} {some}{help}|(frakendt|frataget) {some}{help}',
         '(sætter {we}|{we} (sætter|har sat)) {some}{help} ({word} )?ned',
         '(afgørelse|beslutning|besluttet|må) {some}{take} {some}{help}|(besluttet|afgørelse) {some}sætte {some}{help} ned',
-        '(?<!(regle…|vejledning|information) om ){taking} af {some}{help}',
+        '(?<!(?<!(afgørelse|beslutning) )om |ingen |for ){taking} af {some}{help}',
         '(?<!{we} )skal {some}(tilbagebetales?|betales tilbage)',
         '((du|de) {some}skal|skal (du|de)) {some}betale .{0,60}?{start}tilbage|kræver {some}{help} tilbage…',
         'træk(ker|kes) {money}\\.? (i|af|fra) {some}{help}…',
@@ -144,6 +147,8 @@ function inDanish() {
       /** What is not taken after all, or may be some day. */
       notTaken: ['ikke|ingen|aldrig|undtag…|kan|kunne|risikerer|ville'],
       before: ['tidligere|oprindelig…|dengang'],
+      /** The end of a clause that only tells of what the next one says: `vi har partshørt dig om, at …`. A decision says it. */
+      toldOf: ['(?<!(afgørelse|beslutning|bestemt) )om$'],
       /** A sentence that begins with its verb: a condition, as `hvis` is. */
       verbFirst: ['^({word}r|kan|skal|vil|må) {you}'],
     },

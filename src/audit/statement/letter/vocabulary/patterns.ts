@@ -30,10 +30,10 @@ function patternsOf() {
     /** Every length of time: its number, in figures or words, and its unit. */
     spans: pattern(() => ['(?<count>{count})\\s+(?<unit>{unit})']),
 
-    /** A clause that tells under which condition something is so. */
-    condition: pattern(() => ['^({joining} )?{if}']),
+    /** A clause that tells under which condition something is so, or asks whether it is. */
+    condition: pattern(() => ['^({joining} )?({if}|{whether})']),
     /** A clause that tells under which condition, or when, something comes to be so. */
-    someDay: pattern(() => ['^({joining} )?({if}|{until})']),
+    someDay: pattern(() => ['^({joining} )?({if}|{whether}|{until})']),
     /** What stands between clauses: a comma and the like, or the blank before a word that begins one without it. */
     betweenClauses: pattern(() => ['…[,;:] …', '… (?={clause}{end})…']),
   };
