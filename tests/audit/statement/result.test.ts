@@ -23,6 +23,21 @@ const edited = (text: string, from: string, to: string) => {
 describe('the amount of an award of 550 kr.', () => {
   const letter = statementText(statementOf(APRIL));
 
+  it('that is another in our sentence on the result is told, though the right one stands in the working', () => {
+    const other = result(edited(letter, 'du kan få 550,00', 'du kan få 750,00'), { assessment: award });
+    expect(other?.status).toBe('lacking');
+    expect(other?.because.da).toBe('Teksten nævner 750,00; vurderingen bygger på 550,00 kr.');
+  });
+
+  it('that stands as a rate alone, beside another that is given, cannot be told', () => {
+    const told = (text: string) => result(text, { assessment: award });
+    const rate = told('Du får 1.000 kr. i godtgørelse. Kommunens sats for tre zoner er 550 kr.');
+    expect(rate?.status).toBe('cannot-tell');
+    expect(rate?.because.da).toBe('Vurderingens beløb står i teksten, men dér, hvor resultatet står, er der et andet.');
+    expect(told('Du får 550 kr. i godtgørelse om måneden. Kommunens sats for fire zoner er 700 kr.')?.status).toBe('met');
+    expect(status('Du får 400 kr. i godtgørelse. Satsen er 550 kr.', { assessment: award, appliedFor: '400.00' })).toBe('met');
+  });
+
   it('of our own letter is told where it is another everywhere, in both languages and by the sections too', () => {
     expect(status(letter, { assessment: award })).toBe('met');
     expect(result(edited(letter, '550,00', '750,00'), { assessment: award })).toMatchObject({

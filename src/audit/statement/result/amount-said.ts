@@ -43,17 +43,31 @@ export function otherAmounts(
   assessed: Assessed,
   appliedFor: Kroner | undefined,
 ): string[] {
-  const isApplied = (figure: string) => appliedFor !== undefined && valuesOf(figure).some((value) => new Exact(value).equals(appliedFor));
-  const amountsIn = (texts: readonly string[]) => {
-    const own = texts.filter((text) => !patterns.besides.test(text));
-    return [...new Set(own.flatMap((text) => figuresIn(text, KRONER)))].filter((figure) => !isApplied(figure));
-  };
-  const said = amountsIn(resultClauses(kind, sentences));
+  const said = amountsIn(resultClauses(kind, sentences), appliedFor);
   if (said.length > 0) return said;
   if (sentences.some((sentence) => hasFigure(sentence, amount))) return [];
   const known = new Set(numbersIn(assessed.assessment));
-  const all = amountsIn(sentences.filter((sentence) => patterns.ofHelp.test(sentence) && !patterns.goesOn.test(sentence)));
+  const ofHelp = sentences.filter((sentence) => patterns.ofHelp.test(sentence) && !patterns.goesOn.test(sentence));
+  const all = amountsIn(ofHelp, appliedFor);
   return all.some((figure) => valuesOf(figure).some((value) => known.has(Number(value)))) ? [] : all;
+}
+
+/** Whether the clauses on the result have amounts, and none is the award's: it stands elsewhere, perhaps as a rate. */
+export function decidesOther(
+  sentences: readonly string[],
+  kind: Kind | undefined,
+  amount: Kroner,
+  appliedFor: Kroner | undefined,
+): boolean {
+  const clauses = resultClauses(kind, sentences);
+  return amountsIn(clauses, appliedFor).length > 0 && !saysAmount(clauses, amount);
+}
+
+/** The amounts of texts that tell no ceiling and nothing earlier, but for what was applied for. */
+function amountsIn(texts: readonly string[], appliedFor: Kroner | undefined): string[] {
+  const own = texts.filter((text) => !patterns.besides.test(text));
+  const isApplied = (figure: string) => appliedFor !== undefined && valuesOf(figure).some((value) => new Exact(value).equals(appliedFor));
+  return [...new Set(own.flatMap((text) => figuresIn(text, KRONER)))].filter((figure) => !isApplied(figure));
 }
 
 function hasFigure(sentence: string, amount: Kroner): boolean {

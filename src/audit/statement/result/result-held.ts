@@ -8,13 +8,14 @@ import { otherValuesIn } from '../facts/other-values.js';
 import { daysSaid, isSame } from '../facts/values-said.js';
 import type { Said } from '../judge-requirement.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
-import { amountOf, givesAmount, isAmountAlone, otherAmounts, saysAmount } from './amount-said.js';
+import { amountOf, decidesOther, givesAmount, isAmountAlone, otherAmounts, saysAmount } from './amount-said.js';
 import { saysResult } from './own-result.js';
 import { clausesOf, contraryTo, type Kind, kindOf, mayTell, ownResult } from './result-kind.js';
 
 /**
- * Whether a text says what the assessment comes to, with its amount. Another amount is told only where the assessment's stands nowhere and
- * one stands where the result is said, or none of the text's stands in the assessment; a contrary result where nothing else says the right one.
+ * Whether a text says what the assessment comes to, with its amount. Another amount is told where it stands in our own sentence on the result
+ * or, the assessment's standing nowhere, where the result is said in other words, or all of the text's are strange to the assessment; a
+ * contrary result where nothing else says the right one.
  */
 export function resultHeld(sentences: readonly string[], assessed: Assessed, appliedFor: Kroner | undefined): Said {
   const kind = kindOf(assessed);
@@ -28,14 +29,18 @@ export function resultHeld(sentences: readonly string[], assessed: Assessed, app
   if (told === 'said') return yes(FOUND);
   if (amount !== undefined && !givesAmount(sentences, kind, amount)) {
     const said = otherAmounts(sentences, kind, amount, assessed, appliedFor);
-    const value = { da: kronerInWords(amount, 'da'), en: kronerInWords(amount, 'en') };
-    return said.length > 0 ? otherwise(differs([{ said, value }])) : unclear(AMOUNT_NOT_FOUND);
+    return said.length > 0 ? otherwise(differs([{ said, value: inWords(amount) }])) : unclear(AMOUNT_NOT_FOUND);
   }
+  if (amount !== undefined && decidesOther(sentences, kind, amount, appliedFor)) return unclear(OTHER_DECIDED);
   const other = kind && otherStart(clausesOf(kind, sentences), sentences, da);
   if (other !== undefined) return other;
   if (kind !== undefined && clausesOf(kind, sentences).length > 0) return yes(FOUND);
   const isAlone = amount !== undefined && isAmountAlone(sentences, amount);
   return isAlone && (kind === undefined || contraryTo(kind, sentences).length === 0) ? yes(FOUND) : unclear(NOT_FOUND);
+}
+
+function inWords(amount: Kroner): Text {
+  return { da: kronerInWords(amount, 'da'), en: kronerInWords(amount, 'en') };
 }
 
 /** Another day from which something is given or taken, where ours stands nowhere; one later than the earliest may be right. */
@@ -54,13 +59,13 @@ function startsIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => daysSaid(text).filter((day) => patterns.from.test((text.split(day)[0] as string).trimEnd())));
 }
 
-/** What stands in a sentence of ours instead of its values, but for the amount, which has a rule of its own. */
+/** What stands in a sentence of ours instead of its values. */
 function otherThan(amount: Kroner | undefined, sentence: string, sentences: readonly string[], alike: readonly string[]) {
   const other = otherValuesIn(sentences, sentence, alike);
+  if (other === undefined) return [];
   const isAmount = (value: string) => amount !== undefined && isSame(value, kronerInWords(amount, 'da').replace(' kr.', ''));
-  if (other === undefined || other.own.every(isAmount)) return [];
-  const value = other.own.join(', ');
-  return [{ said: other.said, value: { da: value, en: value } }];
+  const own = other.own.join(', ');
+  return [{ said: other.said, value: other.own.every(isAmount) ? inWords(amount as Kroner) : { da: own, en: own } }];
 }
 
 /** Whether the contrary is said and the result is not, nor may be in other words: of an amount that the text has, where the amount itself is refused. */
@@ -82,6 +87,10 @@ const AMOUNT_NOT_FOUND: Text = {
 const START_NOT_FOUND: Text = {
   da: 'Teksten nævner en anden dag, som resultatet gælder fra, end den tidligste i vurderingen.',
   en: 'The text says another day from which the result holds than the earliest of the assessment.',
+};
+const OTHER_DECIDED: Text = {
+  da: 'Vurderingens beløb står i teksten, men dér, hvor resultatet står, er der et andet.',
+  en: 'The amount of the assessment stands in the text, but where the result is said there is another.',
 };
 const NOT_FOUND: Text = {
   da: 'Vurderingens resultat er ikke fundet, men kan stå der med andre ord.',
