@@ -109,7 +109,7 @@ describe('names', () => {
       lines: 'Udbetalinger / Payments',
       'lines.onCard': 'Tjent med frikortet / Earned with the card',
       'lines.because': 'Årsag / Why',
-      'stillToEarn.on': 'Dag, der regnes til / Day it is told for',
+      'stillToEarn.on': 'Opgjort til og med / Day it is told for',
     },
   } as const;
 
