@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
-import { socialFrikort } from '../../../rules/citizen/social-frikort/scheme.js';
 import { otherValuesIn } from '../../../src/audit/statement/facts/other-values.js';
 import { APRIL, LYNGBY } from '../../reasons/written.js';
 import { check, writtenCase } from './written-cases.js';
@@ -32,9 +31,4 @@ describe('a sentence of ours with other values', () => {
     const text = 'Du får afslag. Der er 2,9 km til fods. Det opfylder ikke kravet om mindst 5 km i kommunens retningslinje.';
     expect(facts(text, { assessment })).toMatchObject({ status: 'lacking', missing: ['walkingKm'] });
   });
-});
-
-it('no fact is found where none decided, as before the law was in force', () => {
-  const early = socialFrikort.assess({}, { on: '2018-06-08' });
-  expect(facts('Kommunen kan ikke give socialt frikort.', { assessment: early })?.status).not.toBe('met');
 });
