@@ -45,7 +45,7 @@ function isOther([said, own]: readonly [string, string]): boolean {
 
 /** What is fixed in a sentence, with any values between. */
 function shapeOf(fixed: readonly string[]): RegExp {
-  const parts = fixed.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+'));
+  const parts = fixed.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s/gu, '\\s+'));
   return new RegExp(`${FROM}${parts.join(`(${valueSource()})`)}(?![\\p{L}\\d])`, 'iu');
 }
 
