@@ -86,6 +86,13 @@ describe('the facts that decided', () => {
     expect(met).toEqual(['actualShare', 'expectedShare']);
     expect(missing('jobcenterindblik', 'equality-does-not-matter', 'andelen ikke er for høj.')).toContain('counted');
   });
+
+  // Who is in the target group and takes part in an offer may be awarded it; how much is by the zones (Lyngby-Taarbæk, 12 March 2019, item 2).
+  it('of an award are those of its amount alone', () => {
+    const award = missing('activation-allowance', 'lt-zone-1', 'du bor alene.');
+    expect(award).toContain('zones');
+    for (const asked of ['targetGroup', 'participates', 'offer']) expect(award).not.toContain(asked);
+  });
 });
 
 it('the numbers of an assessment are whole, and none of them is a part of a day or of where a rule stands', () => {
