@@ -1,5 +1,6 @@
 import { isDay } from '../../../engine/day.js';
 import type { Kroner } from '../../../engine/kroner.js';
+import type { Period } from '../../../engine/period.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
 import { saysSentence } from '../../../reasons/settled-findings.js';
@@ -54,27 +55,22 @@ function hasValue(fact: string, text: string, c: Telling): boolean {
   const unit = unitOf(words);
   const value = (c.assessment.facts as Readonly<Record<string, unknown>>)[fact];
   if (unit !== undefined) return saysFigure(text, String(value), unit);
-  if (words.as === 'day' && isDay(value)) return isDaySaid(value, [text]);
+  if (isDay(value)) return isDaySaid(value, [text]);
   if (words.as === 'yes-no' || words.as === 'list') return false;
-  const parts = words.as === 'period' ? daysOf(factInWords(fact, c) as string) : [factInWords(fact, c) as string];
-  return parts.every((part) =>
-    ` ${plain(text).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(
-      ` ${plain(part)
-        .replace(/[^\p{L}\d]+/gu, ' ')
-        .trim()} `,
-    ),
-  );
+  if (words.as === 'period') return Object.values(value as Period).every((day) => isDaySaid(day, [text]));
+  return wordsOf(text).includes(wordsOf(factInWords(fact, c) as string));
 }
 
-/** The two days of a period in words. */
-function daysOf(period: string): string[] {
-  return [...period.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].map(([day]) => day);
+/** The words and figures of a text, each between blanks. */
+function wordsOf(text: string): string {
+  return ` ${plain(text.replace(/[^\p{L}\d]/gu, ' '))} `;
 }
 
 /** Every number that stands in an assessment, but for days and what only tells where something stands. */
 export function numbersIn(assessment: Assessed['assessment']): number[] {
   const { facts, findings } = assessment;
-  const award = assessment.outcome === 'fulfilled' ? assessment.award : undefined;
-  const text = JSON.stringify([facts, findings, award], (key, value: unknown) => (key === 'cite' ? undefined : value));
+  const text = JSON.stringify([facts, findings, 'award' in assessment && assessment.award], (key, value: unknown) =>
+    key === 'cite' ? undefined : value,
+  );
   return [...text.replace(/\d{4}-\d{2}(?:-\d{2})?/g, '').matchAll(/\d+(?:\.\d+)?/g)].map(Number);
 }

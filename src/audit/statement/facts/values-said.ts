@@ -32,21 +32,22 @@ function isDayOf(bare: string, day: string): boolean {
   return bare.startsWith('-') && day.endsWith(bare);
 }
 
+/** What a day, a month or a figure, and nothing beside it, may mean. */
 function meaningsOf(value: string): string[] {
   const said = value.toLowerCase();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(said)) return [said];
-  const [, day, name, year = ''] = /^(?:(\d{1,2})\.? )?(\p{L}+)(?: (\d{4}))?$/u.exec(said) ?? [];
+  if (/\d{4}-/.test(said)) return [said];
+  const [, day, name, year = ''] = /(?:(\d{1,2})\.? )?(\p{L}+)(?: (\d{4}))?/u.exec(said) ?? [];
   const month = months().indexOf(name as string);
   if (month >= 0) return [dated(year, (month % 12) + 1, day)];
-  const numeric = /^(\d{1,2})[./-](\d{1,2})[./ -]{1,2}(\d{4})$/.exec(said);
+  const numeric = /(\d{1,2})[./-](\d{1,2})[./ -]{1,2}(\d{4})/.exec(said);
   if (numeric !== null) return [dated(numeric[3] as string, numeric[2] as string, numeric[1])];
-  const figures = said === NONE ? ['0'] : valuesOf(said);
-  return figures.map((figure) => String(Number(figure)));
+  return valuesOf(said === NONE ? '0' : said).map((figure) => String(Number(figure)));
 }
 
-function dated(year: string, month: string | number, day: string | undefined): string {
+/** A month by itself is its day 0. */
+function dated(year: string, month: string | number, day: string | number = 0): string {
   const two = (part: string | number) => String(part).padStart(2, '0');
-  return [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-');
+  return [year, two(month), two(day)].join('-');
 }
 
 function daySource(): string {
