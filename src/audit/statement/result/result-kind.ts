@@ -3,7 +3,6 @@ import type { Assessed } from '../about.js';
 import { ownSections } from '../facts/own-sentences.js';
 import { decided } from '../letter/outcome.js';
 import { sentencesOf } from '../letter/passages.js';
-import type { Pattern } from '../letter/vocabulary/pattern.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 
 /** What may become of help: it is given or refused, taken or left. Other results have only our own words. */
@@ -31,7 +30,7 @@ export function contraryTo(kind: Kind, sentences: readonly string[]): string[] {
 /** Whether a kind may be told in words that are not known. */
 export function mayTell(kind: Kind, sentences: readonly string[]): boolean {
   return decisionsOf(kind, sentences).some(
-    (clause) => MAY_BE[kind].test(clause) && !CONTRARY[kind].some((contrary) => IS[contrary](clause)),
+    (clause) => patterns[MAY_BE[kind]].test(clause) && !CONTRARY[kind].some((contrary) => IS[contrary](clause)),
   );
 }
 
@@ -53,12 +52,7 @@ const IS: Readonly<Record<Told, (clause: string) => boolean>> = {
   kept: (clause) => patterns.kept.test(clause),
 };
 
-const MAY_BE: Readonly<Record<Kind, Pattern>> = {
-  granted: patterns.maybeGranted,
-  refused: patterns.maybeRefused,
-  taken: patterns.maybeTaken,
-  kept: patterns.maybeKept,
-};
+const MAY_BE = { granted: 'maybeGranted', refused: 'maybeRefused', taken: 'maybeTaken', kept: 'maybeKept' } as const;
 
 /** The sentences in which our own texts tell the outcome, what it comes to first. */
 export function ownResult(assessed: Assessed, language: Language): readonly [string, ...string[]] {
