@@ -29,6 +29,12 @@ describe('the amount of an award of 550 kr.', () => {
     expect(other?.because.da).toBe('Teksten nævner 750,00; vurderingen bygger på 550,00 kr.');
   });
 
+  it('is not told as another by an amount of the assessment that is not said to be given', () => {
+    // 1,000 kr. is the ceiling of LAB § 83, which the assessment counts with.
+    expect(status('Godtgørelsen: 1.000 kr.', { assessment: award })).toBe('cannot-tell');
+    expect(status('Godtgørelsen: 900 kr.', { assessment: award })).toBe('lacking');
+  });
+
   it('that stands as a rate alone, beside another that is given, cannot be told', () => {
     const told = (text: string) => result(text, { assessment: award });
     const rate = told('Du får 1.000 kr. i godtgørelse. Kommunens sats for tre zoner er 550 kr.');
