@@ -1,15 +1,16 @@
 import { isPending } from '../reading.js';
 import { Shown } from '../shown.js';
 
-/** Questions of law taken to be answered so, by reading. */
-export type Assumed = Readonly<Record<string, string>>;
-
-export const NOTHING: Assumed = Object.freeze({});
-
-/** The questions that a run has answered so far, in their order. */
+/** Questions of law and how they are answered, in their order: those that a run has come to, or what it is to take for granted. */
 export type Path = readonly (readonly [reading: string, option: string])[];
 
 export const NO_PATH: Path = Object.freeze([]);
+
+/** How a question is answered on a path; a list of a few pairs costs a fraction of an object with a name for each. */
+export function answerOn(path: Path, reading: string): string | undefined {
+  for (const step of path) if (step[0] === reading) return step[1];
+  return undefined;
+}
 
 /** A question of law that a run asked. */
 export interface Question {
@@ -24,8 +25,8 @@ export interface Run {
 }
 
 /** What a part of a rule comes to under every option of the questions it asks; `undefined` where that differs, or something is lacking. */
-export function underAll(from: Path, run: (under: Assumed) => Run): unknown {
-  const ways: Assumed[] = [Object.fromEntries(from)];
+export function underAll(from: Path, run: (under: Path) => Run): unknown {
+  const ways: Path[] = [from];
   let first: unknown;
   for (const under of ways) {
     const { answer: found, asked } = run(under);
@@ -34,9 +35,9 @@ export function underAll(from: Path, run: (under: Assumed) => Run): unknown {
     first = answer;
     let before = under;
     for (const { reading, options } of asked) {
-      const [taken, ...others] = options.map((option) => ({ ...before, [reading]: option }));
+      const [taken, ...others] = options.map((option): Path => [...before, [reading, option]]);
       ways.push(...others);
-      before = taken as Assumed;
+      before = taken as Path;
     }
   }
   return first;
@@ -50,5 +51,6 @@ export function optionsLeft(all: readonly string[], left: readonly string[] = al
 
 /** The options with one of them first. */
 export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
+  if (options[0] === first || first === undefined) return options;
   return [...options.filter((option) => option === first), ...options.filter((option) => option !== first)];
 }

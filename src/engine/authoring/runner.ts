@@ -8,11 +8,16 @@ import { type Ask, isPending } from '../reading.js';
 import { isSameData } from '../same-data.js';
 import { Shown } from '../shown.js';
 import { EXITS, Exit, orExit, simply } from './exit.js';
-import { type Assumed, firstOf, NO_PATH, NOTHING, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
+import { answerOn, firstOf, NO_PATH, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { type Register, restsOf, stepWriter, type Told } from './steps.js';
 import type { Rule, Surroundings } from './surroundings.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
+
+/** Takes from the end of a list what was added; to set a length that stands already costs as much as a rule. */
+function cut(list: unknown[], length: number): void {
+  if (list.length > length) list.length = length;
+}
 
 /** Stands in the path of a run for a look ahead, so that each has a place of its own. */
 const LOOKED = ['?', ''] as const;
@@ -29,7 +34,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   let on: Day;
   let told: Told[] = [];
   let read: Cite[] = [];
-  let assumed: Assumed = NOTHING;
+  let assumed = NO_PATH;
   let asked: Question[] = [];
   /** The questions that were answered so far, in their order, whether assumed or asked. */
   let path: Path[number][] = [];
@@ -47,7 +52,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       return on;
     },
     ask: (reading: string, answers: Readonly<Record<string, () => unknown>>) => {
-      const option = assumed[reading];
+      const option = answerOn(assumed, reading);
       if (option !== undefined) {
         path.push([reading, option]);
         return answers[option]?.();
@@ -56,15 +61,16 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const options = firstOf(all, around.chosen?.(reading));
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
-      const [shown, rows] = [told.length, read.length];
+      const shown = told.length;
+      const rows = read.length;
       const until = assumed;
-      assumed = { ...until, [reading]: first };
+      assumed = [...until, [reading, first]];
       const before = path.push([reading, first]) - 1;
       const answer = answers[first]?.();
       const bare = asked.length === place && told.length === shown && read.length === rows;
-      if (bare && others.every((other) => comesTo({ ...until, [reading]: other }, answers[other] as () => unknown, answer))) {
+      if (bare && others.every((other) => comesTo([...until, [reading, other]], answers[other] as () => unknown, answer))) {
         asked.pop();
-        path.length = before;
+        cut(path, before);
         assumed = until;
       }
       return answer;
@@ -106,8 +112,12 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   } as unknown as RuleAt<never, never, never>;
 
   /** Whether another way answers the same, and shows, reads and asks nothing: then the rule need not be run for it. A fault in it is met where it is. */
-  const comesTo = (under: Assumed, other: () => unknown, first: unknown): boolean => {
-    const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
+  const comesTo = (under: Path, other: () => unknown, first: unknown): boolean => {
+    const shown = told.length;
+    const rows = read.length;
+    const questions = asked.length;
+    const way = path.length;
+    const taken = assumed;
     assumed = under;
     try {
       const answer = other();
@@ -115,12 +125,16 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     } catch {
       return false;
     } finally {
-      [told.length, read.length, asked.length, path.length, assumed] = [shown, rows, questions, way, taken];
+      cut(told, shown);
+      cut(read, rows);
+      cut(asked, questions);
+      cut(path, way);
+      assumed = taken;
     }
   };
 
   const whole = (): unknown => rule(facts as never, at);
-  const run = (under: Assumed, part = whole, from: Path = NO_PATH): Run => {
+  const run = (under: Path, part = whole, from: Path = NO_PATH): Run => {
     assumed = under;
     if (told.length > 0) told = [];
     if (read.length > 0) read = [];
@@ -137,14 +151,15 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
   };
 
   /** The questions of a run, one inside the other; the ways not yet taken are run when the engine looks at them. */
-  const ways = (made: Run, depth: number, under: Assumed, ask: Ask<never>): unknown => {
+  const ways = (made: Run, depth: number, under: Path, ask: Ask<never>): unknown => {
     const next = made.asked[depth];
     if (next === undefined) return made.answer;
-    const answers = next.options.map((option, index) => {
-      const more = { ...under, [next.reading]: option };
-      return [option, () => (index === 0 ? ways(made, depth + 1, more, ask) : ways(run(more), 0, more, ask))] as const;
-    });
-    return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, Object.fromEntries(answers));
+    const answers: Record<string, () => unknown> = {};
+    for (const option of next.options) {
+      const more: Path = [...under, [next.reading, option]];
+      answers[option] = () => (option === next.options[0] ? ways(made, depth + 1, more, ask) : ways(run(more), 0, more, ask));
+    }
+    return (ask as unknown as (...given: unknown[]) => unknown)(next.reading, answers);
   };
 
   return (given, { on: day, ask }) => {
@@ -153,6 +168,6 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
     looking = false;
     shared = undefined;
     settled = undefined;
-    return ways(run(NOTHING), 0, NOTHING, ask);
+    return ways(run(NO_PATH), 0, NO_PATH, ask);
   };
 }

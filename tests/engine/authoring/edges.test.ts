@@ -4,7 +4,7 @@ import { record } from '../../../src/engine/authoring/compound-kinds.js';
 import { figuresOf, later } from '../../../src/engine/authoring/figure-of.js';
 import { REFUSED } from '../../../src/engine/authoring/kind.js';
 import { day } from '../../../src/engine/authoring/kinds.js';
-import { type Assumed, firstOf, optionsLeft, underAll } from '../../../src/engine/authoring/look-ahead.js';
+import { firstOf, optionsLeft, type Path, underAll } from '../../../src/engine/authoring/look-ahead.js';
 import { isDay } from '../../../src/engine/day.js';
 import { gap } from '../../../src/engine/reading.js';
 import { awarding, fee } from './awarding.js';
@@ -70,10 +70,13 @@ describe('what a part of a rule comes to under every option', () => {
   const first = { reading: 'first', options: ['a', 'b'] };
   const second = { reading: 'second', options: ['a', 'b'] };
   /** Asks what is not assumed: the first question and, where that is answered b, the second. */
-  const asking = (answer: (under: Assumed) => unknown) => (under: Assumed) => ({
-    answer: answer(under),
-    asked: [...(under.first === undefined ? [first] : []), ...(under.first === 'b' && under.second === undefined ? [second] : [])],
-  });
+  const asking = (answer: (under: Readonly<Record<string, string>>) => unknown) => (path: Path) => {
+    const under = Object.fromEntries(path);
+    return {
+      answer: answer(under),
+      asked: [...(under.first === undefined ? [first] : []), ...(under.first === 'b' && under.second === undefined ? [second] : [])],
+    };
+  };
 
   it('is told where it is the same, and not where it differs or something is lacking', () => {
     expect(
