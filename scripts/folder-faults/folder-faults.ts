@@ -5,6 +5,7 @@ import { type Answer, type Asking, answeredCases, answeredIn, answerOf, type Law
 import type { RuleFolder } from '../scheme-folders.js';
 import { heldIn, malformedIn } from './json-file.js';
 import { missingFiles } from './missing-files.js';
+import { longReadme } from './readme.js';
 import { misshapen, misshapenTexts } from './shapes.js';
 import { unlisted } from './unlisted.js';
 import { unread, watch } from './unread.js';
@@ -18,6 +19,7 @@ export async function folderFaults(folder: RuleFolder): Promise<string[]> {
   return [
     ...malformedIn(folder.path),
     ...missingFiles(folder),
+    ...longReadme(folder),
     ...(await unlisted(folder)),
     ...misshapen(folder),
     ...(await faultsOfTheLaw(folder)),

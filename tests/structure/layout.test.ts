@@ -3,21 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { filesUnder } from './source-files.js';
 
 const LONGEST = 160;
-/** Both, so that no line is stuffed to save another. */
-const HALF_A_PAGE = { lines: 40, characters: 2_600 };
-
 describe('the layout of the tree', () => {
   it(`no file is longer than ${LONGEST} lines`, () => {
     const lengths = ['src', 'rules']
       .flatMap((folder) => filesUnder(folder, '.ts'))
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }));
     expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([]);
-  });
-
-  it.for(filesUnder('rules', 'README.md'))('%s is half a page', (file) => {
-    const text = readFileSync(file, 'utf8').trimEnd();
-    expect(text.split('\n').length).toBeLessThanOrEqual(HALF_A_PAGE.lines);
-    expect(text.length).toBeLessThanOrEqual(HALF_A_PAGE.characters);
   });
 
   it('no file is called by a name that says nothing', () => {

@@ -6,6 +6,9 @@ export type Path = readonly (readonly [reading: string, option: string])[];
 
 export const NO_PATH: Path = Object.freeze([]);
 
+/** Stands in the path of a run for a look ahead, so that each has a place of its own. */
+export const LOOKED = ['?', ''] as const;
+
 /** How a question is answered on a path; a list of a few pairs costs a fraction of an object with a name for each. */
 export function answerOn(path: Path, reading: string): string | undefined {
   for (const step of path) if (step[0] === reading) return step[1];
@@ -53,4 +56,9 @@ export function optionsLeft(all: readonly string[], left: readonly string[] = al
 export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
   if (options[0] === first || first === undefined) return options;
   return [...options.filter((option) => option === first), ...options.filter((option) => option !== first)];
+}
+
+/** Takes from the end of a list what was added; to set a length that stands already costs as much as a rule. */
+export function cut(list: unknown[], length: number): void {
+  if (list.length > length) list.length = length;
 }

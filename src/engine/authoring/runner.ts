@@ -8,19 +8,11 @@ import { type Ask, isPending } from '../reading.js';
 import { isSameData } from '../same-data.js';
 import { Shown } from '../shown.js';
 import { EXITS, Exit, orExit, simply } from './exit.js';
-import { answerOn, firstOf, NO_PATH, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
+import { answerOn, cut, firstOf, LOOKED, NO_PATH, optionsLeft, type Path, type Question, type Run, underAll } from './look-ahead.js';
 import type { RuleAt, Showable } from './rule-at.js';
 import { type Register, restsOf, stepWriter, type Told } from './steps.js';
 import type { Rule, Surroundings } from './surroundings.js';
 import { citeOf, type Ruling, type Under } from './tables.js';
-
-/** Takes from the end of a list what was added; to set a length that stands already costs as much as a rule. */
-function cut(list: unknown[], length: number): void {
-  if (list.length > length) list.length = length;
-}
-
-/** Stands in the path of a run for a look ahead, so that each has a place of its own. */
-const LOOKED = ['?', ''] as const;
 
 /**
  * Runs a rule once, and again for each other way in which an open question that it asks may be answered. A rule that takes nothing
@@ -61,8 +53,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
       const options = firstOf(all, around.chosen?.(reading));
       const place = asked.push({ reading, options });
       const [first, ...others] = options as [string, ...string[]];
-      const shown = told.length;
-      const rows = read.length;
+      const [shown, rows] = [told.length, read.length];
       const until = assumed;
       assumed = [...until, [reading, first]];
       const before = path.push([reading, first]) - 1;
@@ -113,11 +104,7 @@ export function runner<F>(rule: Rule<unknown>, cite: Cite, around: Surroundings)
 
   /** Whether another way answers the same, and shows, reads and asks nothing: then the rule need not be run for it. A fault in it is met where it is. */
   const comesTo = (under: Path, other: () => unknown, first: unknown): boolean => {
-    const shown = told.length;
-    const rows = read.length;
-    const questions = asked.length;
-    const way = path.length;
-    const taken = assumed;
+    const [shown, rows, questions, way, taken] = [told.length, read.length, asked.length, path.length, assumed];
     assumed = under;
     try {
       const answer = other();
