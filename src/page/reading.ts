@@ -5,7 +5,7 @@ import { button, el, freshId } from './dom.js';
 
 const TAKEN: Readonly<Record<NonNullable<FormReading['by']>, string>> = {
   caller: 'Kommunen har valgt dette svar.',
-  default: 'Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
+  default: 'Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
   source: 'Svaret følger den valgte kilde.',
 };
 

@@ -75,7 +75,7 @@ export const PHRASES = {
   bySource: { da: 'Svaret følger kilden: {source}.', en: 'The answer follows the source: {source}.' },
   byCaller: { da: 'Kommunen har valgt dette svar.', en: 'The municipality chose this answer.' },
   byDefault: {
-    da: 'Kommunen har ikke taget stilling. Derfor er standardsvaret brugt.',
+    da: 'Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
     en: 'The answer is the default; the municipality has chosen no other.',
   },
   considered: { da: '{judged} Vurderet af: {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
