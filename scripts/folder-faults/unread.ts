@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { SOURCES } from '../../rules/sources.js';
 import version from '../../rules/version.json' with { type: 'json' };
 import { tablesIn } from '../../src/audit/analysis/tables.js';
-import { type Stated, type Watched, watched } from '../../src/audit/analysis/watched.js';
 import { statedOf } from '../../src/engine/stated-of.js';
 import type { Subject } from '../law-in.js';
 import type { RuleFolder } from '../scheme-folders.js';
 import { heldIn } from './json-file.js';
+import { type Stated, type Watched, watched } from './watched.js';
 
 /** Defines a scheme or a calculation anew, so that it notes which tables its rules look at. */
 export function watch(subject: Subject): Watched {

@@ -10,7 +10,6 @@ import { type Fault, fault, unanswered } from './fault.js';
 import { movedTo } from './moved.js';
 import { edgesOf, gapsIn, overlapsIn, type Tables, tablesIn } from './tables.js';
 import { figuresIn, valuesOf } from './values.js';
-import { type Stated, watched } from './watched.js';
 
 export type { Fault, FaultKind } from './fault.js';
 
@@ -51,35 +50,23 @@ export interface Analysis {
  */
 export function analyse<F, R extends Readings, A, G extends GuidelineBase>(
   subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
-  analysed: Analysed,
-): Analysis {
-  return analyseStated(subject, analysed);
-}
-
-/** Analyses rules of which it is known, too, what their author stated: then it tells which tables nothing reads. */
-export function analyseStated<F, R extends Readings, A, G extends GuidelineBase>(
-  subject: Scheme<F, R, A, G> | Calculation<F, R, A>,
   { cases: given, parameters, most }: Analysed,
-  definition?: Stated,
 ): Analysis {
   const scheme = subject as unknown as Subject;
   const cases = given.map((one) => onADay(scheme, one));
   const tables = tablesIn(parameters);
   const overlaps = overlapsOf(scheme, tables, cases);
   if (overlaps.length > 0) return { scheme: scheme.id, tried: 0, faults: overlaps };
-  const watch = definition && watched(definition);
   const days = edgesOf(Object.values(tables).flat(), scheme.covered);
   const citizens = [...cases, ...days.flatMap((day) => onDay(cases, day))];
-  const explored = explore(watch?.subject ?? scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
+  const explored = explore(scheme, citizens, valuesOf(scheme, cases, figuresIn(parameters)), most);
   const [shown] = [...explored.kinds].sort(byOutcome);
-  const unread = Object.keys(tables).filter((name) => watch !== undefined && !watch.read.has(name));
   const { occasional = [] } = parameters as { occasional?: readonly string[] };
   return {
     scheme: scheme.id,
     tried: explored.tried,
     faults: [
       ...Object.entries(tables).flatMap(([name, rows]) => (occasional.includes(name) ? [] : gapsOf(scheme, name, rows, cases))),
-      ...unread.map((name) => fault('unread-table', name, `no rule looks at the figures of ${name}`, shown as Tried)),
       ...idleReadings(scheme, explored, shown as Tried),
       ...oneWay(explored),
       ...assumed(scheme, explored),

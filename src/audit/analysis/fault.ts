@@ -3,14 +3,13 @@ import { type Answer, type Citizen, findingsIn, type Known, type Tried } from '.
 
 /**
  * What is wrong with the rules. `gap`: no row governs a day that was checked, or a guideline leaves a case unsettled. `overlap`: two
- * rows govern it. `unread-table`: the figures decide nothing. `idle-reading`: an open question never matters. `never-failed` and
+ * rows govern it. `idle-reading`: an open question never matters. `never-failed` and
  * `never-met`: a condition comes out one way only. `never-awarded`: nobody comes to an award. `never-decisive`: a condition refuses only
  * those whom another refuses too. `unknown-as-value`: a fact left out is taken for one of its values.
  */
 export type FaultKind =
   | 'gap'
   | 'overlap'
-  | 'unread-table'
   | 'idle-reading'
   | 'never-failed'
   | 'never-met'

@@ -4,7 +4,7 @@ import type { Citizen } from '../../../src/audit/analysis/citizen.js';
 import type { Fault } from '../../../src/audit/analysis/fault.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import type { Row } from '../../../src/engine/timeline.js';
-import { analysed, cases, type Fare, type Planted, parameters, plantedIn, question, row } from './toy.js';
+import { analysed, cases, type Planted, parameters, plantedIn, question, row } from './toy.js';
 
 const NOTHING = () => ({});
 const told = (faults: readonly Fault[]) =>
@@ -14,11 +14,6 @@ const told = (faults: readonly Fault[]) =>
 const faresOf =
   (fare: readonly Row<string>[]): Planted =>
   () => ({ parameters: { ...parameters, fare: [...fare] } });
-
-/** The scheme with one more table, and a law that does something with it. */
-const discounted =
-  (discount: readonly Row<string | null>[], law?: Fare['law']): Planted =>
-  () => ({ parameters: { ...parameters, discount } as typeof parameters, ...(law && { law }) });
 
 /** One more condition of a fact that need not be known. */
 const alsoAsks =
@@ -79,7 +74,7 @@ describe('a table', () => {
 
   it('leaves no gap that nobody falls into, nor one that is meant', () => {
     const holiday = [row('2021-01-01', 'free')];
-    expect(analysed(NOTHING, { ...parameters, holiday }).faults.map(({ kind }) => kind)).toEqual(['unread-table']);
+    expect(analysed(NOTHING, { ...parameters, holiday }).faults).toEqual([]);
     const fare = [row('2020-01-01', '10.00', { to: '2020-12-31' })];
     expect(analysed(faresOf(fare), { ...parameters, fare, occasional: ['fare'] }).faults).toEqual([]);
   });
@@ -111,23 +106,6 @@ describe('a table', () => {
     expect(analysed(faresOf(later), { ...parameters, fare: later }).faults).toEqual([]);
     const successors = [row('2020-01-01', '10.00', act), second];
     expect(analysed(faresOf(successors), { ...parameters, fare: successors }).faults).toEqual([]);
-  });
-
-  it('is taken from the law and looked at by no rule; one that repeals itself decides by that', () => {
-    const discount = [row('2020-01-01', '5.00')];
-    const taken = discounted(discount, ({ row: governing }) => governing('discount' as never).days);
-    for (const planted of [taken, discounted(discount)])
-      expect(told(analysed(planted, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
-    const counted = discounted(discount, ({ timeline }) => timeline('discount' as never).rows.length);
-    expect(analysed(counted, { ...parameters, discount }).faults).toEqual([]);
-    const repealed = [row<string | null>('2020-01-01', '5.00'), row('2021-06-01', null)];
-    const repealing = discounted(repealed, ({ row: governing }) => governing('discount' as never).days);
-    expect(analysed(repealing, { ...parameters, discount: repealed }).faults).toEqual([]);
-  });
-
-  it('is read by nothing where the law ends at a guideline that is not there', () => {
-    const { faults } = analysed(() => ({ law: ({ guideline }) => guideline }));
-    expect(told(faults)).toContainEqual(expect.objectContaining({ kind: 'unread-table', about: 'fare' }));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Fault } from '../../../src/audit/analysis/fault.js';
 import { casesFile } from '../../../src/conformance/case-format.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import { question, row } from './toy.js';
-import { analysed, type Fee, type Planted, parameters, plantedIn } from './toy-calculation.js';
+import { analysed, type Planted, parameters, plantedIn } from './toy-calculation.js';
 
 const NOTHING = () => ({});
 const told = (faults: readonly Fault[]) => faults.map(({ kind, about, example: { expect } }) => ({ kind, about, expect }));
@@ -61,27 +61,6 @@ describe('a table of a calculation', () => {
   it('is tried from the first day that was checked with somebody whose facts name none', () => {
     const [fault] = analyse(plantedIn(NOTHING), { cases: [{ facts: { note: 'none' } }], parameters: {}, most: 1 }).faults;
     expect(fault?.example).toMatchObject({ title: 'idle-reading: double on 2020-01-01', expect: { outcome: 'open' } });
-  });
-
-  it('is looked at by no rule, taken or not', () => {
-    const discount = [row('2020-01-01', '5.00')];
-    const found = { kind: 'unread-table', about: 'discount', expect: { outcome: 'calculated', value: { amount: '10.00' } } };
-    const unread = analysed(NOTHING, { ...parameters, discount }).faults;
-    expect(told(unread)).toMatchObject([{ ...found, expect: { outcome: 'calculated' } }]);
-    expect(unread[0]?.says).toBe('no rule looks at the figures of discount');
-    const discounted =
-      (look: (rows: ReturnType<Parameters<Fee['of']>[1]['timeline']>) => void): Planted =>
-      ({ of }) => ({
-        parameters: { ...parameters, discount } as typeof parameters,
-        of: (facts, at, law) => {
-          look(at.timeline('discount' as never));
-          return of(facts, at, law);
-        },
-      });
-    const taken = discounted(() => undefined);
-    expect(told(analysed(taken, { ...parameters, discount }).faults)).toMatchObject([{ kind: 'unread-table', about: 'discount' }]);
-    const read = discounted(({ rows }) => rows);
-    expect(analysed(read, { ...parameters, discount }).faults).toEqual([]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { amount, choice, day, yesNo } from '../../../rules/define.js';
-import { type Analysis, analyseStated, type Case } from '../../../src/audit/analysis/analyse.js';
-import type { AnyCalculationDefinition } from '../../../src/audit/analysis/watched.js';
+import { type Analysis, analyse, type Case } from '../../../src/audit/analysis/analyse.js';
 import { type CalculationStated, defineCalculations } from '../../../src/engine/authoring/calculation.js';
-import { statedOf } from '../../../src/engine/stated-of.js';
 import type { AnyCalculation } from '../../../src/engine/types-of.js';
 import { question, row } from './toy.js';
 
@@ -55,7 +53,5 @@ export function plantedIn(planted: Planted): AnyCalculation {
 
 /** Analyses a calculation with a fault planted in it. */
 export function analysed(planted: Planted, tables: object = parameters): Analysis {
-  const calculation = plantedIn(planted);
-  const stated = statedOf(calculation) as AnyCalculationDefinition;
-  return analyseStated(calculation, { cases, parameters: tables, most: 200 }, { stated, provenance });
+  return analyse(plantedIn(planted), { cases, parameters: tables, most: 200 });
 }

@@ -1,10 +1,8 @@
 import { amount, day, described, judged, listed, record, shaped, whole, yesNo } from '../../../rules/define.js';
-import { type Analysis, analyseStated } from '../../../src/audit/analysis/analyse.js';
+import { type Analysis, analyse } from '../../../src/audit/analysis/analyse.js';
 import type { Citizen } from '../../../src/audit/analysis/citizen.js';
-import type { AnyDefinition } from '../../../src/audit/analysis/watched.js';
 import { defineSchemes } from '../../../src/engine/authoring/scheme.js';
 import type { SchemeStated } from '../../../src/engine/authoring/scheme-stated.js';
-import { statedOf } from '../../../src/engine/stated-of.js';
 import type { Row } from '../../../src/engine/timeline.js';
 import type { AnyScheme } from '../../../src/engine/types-of.js';
 
@@ -83,6 +81,5 @@ export function plantedIn(planted: Planted): AnyScheme {
 
 /** Analyses a scheme with a fault planted in it. */
 export function analysed(planted: Planted, tables: object = parameters): Analysis {
-  const scheme = plantedIn(planted);
-  return analyseStated(scheme, { cases, parameters: tables, most: 1_000 }, { stated: statedOf(scheme) as AnyDefinition, provenance });
+  return analyse(plantedIn(planted), { cases, parameters: tables, most: 1_000 });
 }

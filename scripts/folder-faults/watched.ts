@@ -1,13 +1,13 @@
-import { calculationsOf } from '../../engine/calculation.js';
-import type { CalculationDefinition } from '../../engine/calculation-definition.js';
-import type { Provenance, SchemeDefinition } from '../../engine/definition.js';
-import type { Governing, Timeline } from '../../engine/governing.js';
-import type { GuidelineBase } from '../../engine/guideline.js';
-import type { LawAccess } from '../../engine/law.js';
-import type { Readings } from '../../engine/reading.js';
-import { schemesOf } from '../../engine/scheme.js';
-import type { Row } from '../../engine/timeline.js';
-import type { Subject } from './citizen.js';
+import type { Subject } from '../../src/audit/analysis/citizen.js';
+import { calculationsOf } from '../../src/engine/calculation.js';
+import type { CalculationDefinition } from '../../src/engine/calculation-definition.js';
+import type { Provenance, SchemeDefinition } from '../../src/engine/definition.js';
+import type { Governing, Timeline } from '../../src/engine/governing.js';
+import type { GuidelineBase } from '../../src/engine/guideline.js';
+import type { LawAccess } from '../../src/engine/law.js';
+import type { Readings } from '../../src/engine/reading.js';
+import { schemesOf } from '../../src/engine/scheme.js';
+import type { Row } from '../../src/engine/timeline.js';
 
 /** What an author stated of any scheme. */
 export type AnyDefinition = SchemeDefinition<object, Readings, unknown, unknown, GuidelineBase>;
@@ -21,19 +21,16 @@ export interface Stated {
   readonly provenance: Provenance;
 }
 
-/** A scheme or a calculation that notes which tables it takes from the law, and whose figures it looks at. */
+/** A scheme or a calculation that notes whose figures it looks at. */
 export interface Watched {
   readonly subject: Subject;
-  readonly taken: ReadonlySet<string>;
   readonly read: ReadonlySet<string>;
 }
 
-/** Defines anew what notes what it reads; a table that repeals itself decides by that alone. */
+/** Defines a scheme or a calculation anew, so that it notes which tables it reads; a table that repeals itself decides by that alone. */
 export function watched({ stated, provenance }: Stated): Watched {
-  const taken = new Set<string>();
   const read = new Set<string>();
   const note = <T>(name: string, rows: readonly Row<T>[]) => {
-    taken.add(name);
     if (rows.some(({ value }) => value === null)) read.add(name);
     return () => read.add(name);
   };
@@ -43,7 +40,7 @@ export function watched({ stated, provenance }: Stated): Watched {
       noting(timeline(name, rows), ['rows', 'on'], note(name, rows));
   if ('of' in stated) {
     const of: AnyCalculationDefinition['of'] = (facts, at) => stated.of(facts, { ...at, timeline: timelineOf(at) });
-    return { subject: calculationsOf(provenance)({ ...stated, of }), taken, read };
+    return { subject: calculationsOf(provenance)({ ...stated, of }), read };
   }
   const watching = (access: LawAccess<GuidelineBase>): LawAccess<GuidelineBase> => ({
     row: (name, rows) => noting(access.row(name, rows), ['value'], note(name, rows)),
@@ -58,7 +55,7 @@ export function watched({ stated, provenance }: Stated): Watched {
     },
   });
   const law: AnyDefinition['law'] = (access, choice) => stated.law(watching(access), choice);
-  return { subject: schemesOf(provenance)({ ...stated, law }), taken, read };
+  return { subject: schemesOf(provenance)({ ...stated, law }), read };
 }
 
 /** An object that notes when one of its properties is looked at. */
