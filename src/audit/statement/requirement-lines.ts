@@ -1,6 +1,6 @@
 import type { Text } from '../../engine/reading.js';
 import type { Language } from '../../engine/texts.js';
-import { REQUIREMENT_TEXTS, type RequirementFinding } from './requirement.js';
+import { REQUIREMENT_TEXTS, type Requirement, type RequirementFinding } from './requirement.js';
 
 const STATUSES: Readonly<Record<RequirementFinding['status'], Text>> = {
   met: { da: 'opfyldt', en: 'met' },
@@ -9,14 +9,17 @@ const STATUSES: Readonly<Record<RequirementFinding['status'], Text>> = {
   'cannot-tell': { da: 'kan ikke afgøres', en: 'cannot tell' },
 };
 
+/** Requirements of which the reason names what was not found. */
+const NAMED: readonly Requirement[] = ['facts', 'considerations'];
+
 const NOT_FOUND: Text = { da: 'Ikke fundet', en: 'Not found' };
 
-/** The findings as lines for a person: each with its provision and, indented under it, why. */
+/** The findings as lines for a person: each with its provision and, indented under it, why. Facts are named there by what they are called. */
 export function requirementLines(findings: readonly RequirementFinding[], language: Language): readonly string[] {
   return findings.flatMap(({ requirement, status, provision, because, missing = [] }) => [
     `${REQUIREMENT_TEXTS[requirement][language]}: ${STATUSES[status][language]} (${provision.title}, ${provision.provision})`,
     `  ${because[language]}`,
-    ...missing.map((name) => `  ${NOT_FOUND[language]}: ${name}`),
+    ...(NAMED.includes(requirement) ? [] : missing).map((name) => `  ${NOT_FOUND[language]}: ${name}`),
   ]);
 }
 

@@ -10,7 +10,7 @@ import { caseOf, hasDiscretion, isAppealable, isJudgement, isUndecided, weighedF
 import { no, otherwise, unclear, yes } from './because.js';
 import type { Deadlines } from './deadlines.js';
 import { factsDiffering } from './facts/facts-differing.js';
-import { differs } from './facts/facts-held.js';
+import { differs, naming } from './facts/facts-held.js';
 import { ownSections } from './facts/own-sentences.js';
 import { judgeRequirement, type Said } from './judge-requirement.js';
 import { complaintSaid } from './letter/complaint.js';
@@ -101,7 +101,7 @@ function factsSaid(statement: Statement, { appliedFor }: AboutDecision, assessed
   const all = [...lines, ...elsewhere, ...linesOf(statement, 'counted')].flatMap(sentencesOf);
   const others = factsDiffering(all, match.missing, assessed, appliedFor);
   const named = [...new Set([...match.missing, ...others.flatMap(({ facts }) => facts)])];
-  return others.length > 0 ? otherwise(differs(others), named) : of('facts', match);
+  return others.length > 0 ? otherwise(differs(others, assessed), named) : naming(of('facts', match), assessed);
 }
 
 function considerationsSaid(statement: Statement, assessed: Assessed | undefined): Said {
@@ -118,7 +118,7 @@ function considerationsSaid(statement: Statement, assessed: Assessed | undefined
       return { name: fact, words: [...told, oneLine(judgement.because)] };
     }),
   );
-  return of('considerations', matchSentences(wanted, lines));
+  return naming(of('considerations', matchSentences(wanted, lines)), assessed);
 }
 
 /** A sentence that says none of it may say the rest in other words. */

@@ -22,12 +22,12 @@ describe('a day or a count that a letter gives otherwise', () => {
   const facts = (text: Parameters<typeof check>[0], assessment = reduction) => check(text, { assessment })[2];
 
   it.for([
-    ['2. januar 2017', '2. november 2016', 'heardOn'],
-    ['1. august 2016', '30. december 2016', 'warnedOn'],
-  ] as const)('%s told as %s is named with both values', ([from, to, fact]) => {
+    ['2. januar 2017', '2. november 2016', 'heardOn', 'Partshøring'],
+    ['1. august 2016', '30. december 2016', 'warnedOn', 'Varslingsbrevet sendt'],
+  ] as const)('%s told as %s is named with both values', ([from, to, fact, label]) => {
     const found = facts(edited(letter, from, to));
     expect(found).toMatchObject({ status: 'lacking', missing: expect.arrayContaining([fact]) });
-    expect(found?.because.da).toContain(`Teksten nævner ${to}; vurderingen bygger på ${from}.`);
+    expect(found?.because.da).toContain(`${label}: teksten nævner ${to}; vurderingen bygger på ${from}.`);
     const statement = JSON.parse(edited(JSON.stringify(reasons), from, to)) as typeof reasons;
     expect(facts(statement)).toMatchObject({ status: 'lacking', missing: expect.arrayContaining([fact]) });
   });
@@ -44,23 +44,27 @@ describe('a day or a count that a letter gives otherwise', () => {
     const own = statementText(statementOf(APRIL)).replace(/(?<!\n)\n(?!\n)/g, ' ');
     const four = told(edited(own, 'tre zoner', 'fire zoner'));
     expect(four).toMatchObject({ status: 'lacking', missing: expect.arrayContaining(['zones']) });
-    expect(four?.because.da).toContain('Teksten nævner fire; vurderingen bygger på');
+    expect(four?.because.da).toContain('Zoner: teksten nævner fire; vurderingen bygger på');
     expect(told(edited(own, 'tre zoner', '3 zoner'))?.status).toBe('met');
     expect(told('Vi har lagt vægt på, at du rejser gennem fem zoner.')).toMatchObject({
       status: 'lacking',
-      because: { da: 'Teksten nævner fem; vurderingen bygger på 3 zoner.' },
+      because: { da: 'Zoner: teksten nævner fem; vurderingen bygger på 3 zoner.' },
     });
     expect(told('Vi har lagt vægt på, at du rejser gennem tre zoner.')?.because.da).not.toContain('nævner');
     expect(told('We gave weight to the journey through five zones.')?.because.en).toBe(
-      'The text says five; the assessment rests on 3 zones.',
+      'Zones: the text says five; the assessment rests on 3 zones.',
     );
     expect(told('Your journey goes to zones far away.')?.status).toBe('cannot-tell');
   });
 
   it('is a day in the clause on it, written in any way, by its own words', () => {
     const told = (sentence: string) => facts(`Vi nedsætter din hjælp med 1.016 kr. ${sentence}`)?.because.da;
-    expect(told('Du blev varslet den 3. august 2016.')).toBe('Teksten nævner 3. august 2016; vurderingen bygger på 1. august 2016.');
-    expect(told('Du blev varslet den 03-08-2016.')).toBe('Teksten nævner 03-08-2016; vurderingen bygger på 1. august 2016.');
+    expect(told('Du blev varslet den 3. august 2016.')).toBe(
+      'Varslingsbrevet sendt: teksten nævner 3. august 2016; vurderingen bygger på 1. august 2016.',
+    );
+    expect(told('Du blev varslet den 03-08-2016.')).toBe(
+      'Varslingsbrevet sendt: teksten nævner 03-08-2016; vurderingen bygger på 1. august 2016.',
+    );
     for (const other of [
       'Du blev varslet den 01-08-2016.',
       'Du blev varslet 1. august.',
@@ -81,7 +85,7 @@ describe('a day or a count that a letter gives otherwise', () => {
     const told = (text: string) => check(`Du får afslag. ${text}`, { assessment: young })[2];
     const other = told('Vi har lagt vægt på, at du er født den 4. februar 2008.');
     expect(other).toMatchObject({ status: 'lacking', missing: expect.arrayContaining(['bornOn']) });
-    expect(other?.because.da).toBe('Teksten nævner 4. februar 2008; vurderingen bygger på 3. februar 2007.');
+    expect(other?.because.da).toBe('Fødselsdag: teksten nævner 4. februar 2008; vurderingen bygger på 3. februar 2007.');
     expect(told('Vi har lagt vægt på, at du er født den 03.02.2007.')?.missing).not.toContain('bornOn');
   });
 

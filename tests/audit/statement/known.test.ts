@@ -102,9 +102,11 @@ describe('a statement by its sections', () => {
     expect(english(bare, about)[0]).toMatch(/^It does not stand under "/);
     const other = reworded(refusal, 'Der er 2,9 km til fods fra dit hjem til tilbuddet.', 'Du bor tæt på.');
     expect(because(other, about)[2]).toBe(
-      'Det er ikke fundet i afsnittet »Oplysninger, vi har lagt vægt på«, men kan stå der med andre ord.',
+      'Det er ikke fundet i afsnittet »Oplysninger, vi har lagt vægt på«, men kan stå der med andre ord. Ikke fundet: Gåafstand.',
     );
-    expect(english(other, about)[2]).toMatch(/^It was not found under "[^"]+" but may stand there in other words\.$/);
+    expect(english(other, about)[2]).toMatch(
+      /^It was not found under "[^"]+" but may stand there in other words\. Not found: Distance on foot\.$/,
+    );
     expect(english(refusal, about)[2]).toMatch(/^It stands under "[^"]+"\.$/);
   });
 

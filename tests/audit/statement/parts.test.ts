@@ -34,8 +34,6 @@ describe('the findings in words', () => {
       '  It stands there.',
       'Facts given essential weight: LACKING (Forvaltningsloven, § 24)',
       '  It stands there.',
-      '  Not found: zones',
-      '  Not found: walkingKm',
       'Complaint body: not needed (Forvaltningsloven, § 25, stk. 1)',
       '  It stands there.',
       'Way to complain: met (Forvaltningsloven, § 25, stk. 1)',
@@ -48,11 +46,15 @@ describe('the findings in words', () => {
       '  Det står der.',
       'Faktiske oplysninger, der er tillagt væsentlig betydning: MANGLER (Forvaltningsloven, § 24)',
       '  Det står der.',
-      '  Ikke fundet: zones',
-      '  Ikke fundet: walkingKm',
       'Klageinstans: ikke nødvendig (Forvaltningsloven, § 25, stk. 1)',
       '  Det står der.',
     ]);
+  });
+
+  it('name each provision that was not found', () => {
+    const lacking = { ...judgeRequirement('rules', NEEDED, no(SAID)), missing: ['Aktivloven, § 13 f'] };
+    expect(requirementLines([lacking], 'da').at(-1)).toBe('  Ikke fundet: Aktivloven, § 13 f');
+    expect(requirementLines([lacking], 'en').at(-1)).toBe('  Not found: Aktivloven, § 13 f');
   });
 
   it('are counted on one line', () => {

@@ -60,6 +60,11 @@ it.for([
   ['kept', 'Vi sætter ikke din hjælp ned.', 'met'],
   ['card', 'Du er bevilget et socialt frikort fra d. 1. januar 2019.', 'met'],
   ['late', 'Vi kan ikke udbetale befordringsgodtgørelse til dig.', 'met'],
+  // What the jobcentre does for everybody is no award.
+  ['refused', 'Du kan ikke få godtgørelse, men du får hjælp til at søge job.', 'met'],
+  ['refused', 'Vi afslår din ansøgning. Du får støtte til at finde et job hos os.', 'met'],
+  ['refused', 'Dit ønske om godtgørelse må vi desværre sige nej til.', 'met'],
+  ['travel', 'Vi overfører 545 kr. til din NemKonto.', 'met'],
   // The »ikke« is of the fact, not of the result.
   ['young', 'Forløbet kan ikke begynde, da du ikke er fyldt 18 år.', 'met'],
 ] as const)('%s: right, and not told as lacking its result: %s', ([name, letter, expected]) => {
@@ -72,6 +77,11 @@ it.for([
   ['award', 'Du har søgt om 550 kr. Vi må meddele, at det ikke fører til noget.', 'cannot-tell'],
   ['award', 'Der er ikke grundlag for at udbetale godtgørelse, selv om taksten for 3 zoner er 550 kr.', 'cannot-tell'],
   ['award', 'Sagen om de 550 kr. er ikke gået, som du håbede.', 'cannot-tell'],
+  // Less by 550 kr. is no award of 550 kr.
+  ['award', 'Du modtager 550 kr. mindre end ansøgt, og derfor udbetaler vi 0 kr.', 'lacking'],
+  ['award', 'Dit ønske om 550 kr. må vi sige nej til.', 'lacking'],
+  ['award', 'Vi har vurderet din ansøgning, og svaret er nej.', 'lacking'],
+  ['travel', 'Vi overfører 345 kr. til dig.', 'lacking'],
   ['refused', 'Du er berettiget til 550 kr. i godtgørelse.', 'lacking'],
   ['reduction', 'Din kontanthjælp ophører den 1. maj 2017.', 'lacking'],
   ['reduction', 'Vi vil ikke sætte din hjælp ned med 1.016 kr.', 'lacking'],

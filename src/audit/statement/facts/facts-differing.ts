@@ -9,15 +9,16 @@ import { caseOf, isJudgement, weighedFacts } from '../assessed.js';
 import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { daysKnown, otherDaysSaid } from './days-held.js';
-import { type Differing, differing, factClauses } from './held-facts.js';
+import { type Differing, differing, factClauses, isStated } from './held-facts.js';
+import { turnedRound } from './other-sides.js';
 import { otherValuesIn } from './other-values.js';
 import { ownSections, ownSentences } from './own-sentences.js';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /**
- * What a text says otherwise than the assessment: in a sentence of ours with another day or number, of a day that weighed in a clause on
- * it, and of a fact that is missing by a figure of its unit; the figures of our own sentences are those of the law or of other facts.
+ * What a text says otherwise than the assessment: in a sentence of ours with another day or number or turned round, of a day that weighed in
+ * a clause on it, of a fact that is missing by a figure of its unit, and of one of few values by another of them; the figures of our own sentences are those of the law or of other facts.
  */
 export function factsDiffering(
   sentences: readonly string[],
@@ -31,21 +32,16 @@ export function factsDiffering(
       return other === undefined ? [] : [{ facts, said: other.said, value: same(other.own.join(', ')) }];
     }),
   );
-  const isTold = (fact: string) => reworded.some(({ facts }) => facts.includes(fact));
+  const turned = LANGUAGES.flatMap((language) => turnedRound(sentences, assessed, language));
+  const isTold = (fact: string) => [...reworded, ...turned].some(({ facts }) => facts.includes(fact));
   const days = weighedFacts(assessed).filter((fact) => !isTold(fact) && !isJudgement(fact, assessed));
-  const figures =
-    missing.length === 0
-      ? []
-      : figuresDiffering(
-          missing.filter((fact) => !isTold(fact)),
-          sentences,
-          assessed,
-          appliedFor,
-        );
-  return [...reworded, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
+  const choices = weighedFacts(assessed).filter((fact) => isChoice(fact, assessed) && !isStated(fact, sentences, assessed));
+  const untold = [...new Set([...missing, ...choices])].filter((fact) => !isTold(fact));
+  const figures = untold.length === 0 ? [] : figuresDiffering(untold, sentences, assessed, appliedFor);
+  return [...reworded, ...turned, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }
 
-/** Of a fact that is missing: another figure of its unit in a clause that is not ours, nor one on what a rule asks or what does not count. */
+/** Of a fact that is missing: another figure of its unit, or another of its few values, in a clause that is not ours, nor one on what a rule asks or what does not count. */
 function figuresDiffering(
   missing: readonly string[],
   sentences: readonly string[],
@@ -54,8 +50,12 @@ function figuresDiffering(
 ): Differing[] {
   const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
   const clauses = factClauses(sentences.filter((sentence) => !own.has(sentence)));
-  const others = clauses.filter((clause) => !patterns.aside.test(clause)).join(' ');
+  const others = clauses.filter((clause) => !patterns.aside.test(clause));
   return missing.flatMap((fact) => differing(fact, others, assessed, appliedFor) ?? []);
+}
+
+function isChoice(fact: string, assessed: Assessed): boolean {
+  return factText(fact, caseOf(assessed)).words.as === 'choice';
 }
 
 function same(value: string): Text {

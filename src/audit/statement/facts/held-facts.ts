@@ -6,7 +6,7 @@ import type { Language } from '../../../engine/texts.js';
 import { saysSentence } from '../../../reasons/settled-findings.js';
 import { factInWords, factSentence, factText, type Telling } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
-import { caseOf } from '../assessed.js';
+import { caseOf, weighedFacts } from '../assessed.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { plain } from '../match-sentences.js';
 import { isDaySaid } from './days-held.js';
@@ -29,7 +29,7 @@ export function isStated(fact: string, sentences: readonly string[], assessed: A
   return LANGUAGES.some((language) => {
     const c = caseOf(assessed, language);
     const [told, sentence] = [plain(sentences.join(' ')), plain(factSentence(fact, c) as string)];
-    return told.includes(sentence) || saysSentence(told, sentence) || hasValue(fact, values, c);
+    return sentences.some((one) => plain(one) === sentence) || saysSentence(told, sentence) || hasValue(fact, values, c);
   });
 }
 
@@ -38,16 +38,36 @@ export function factClauses(sentences: readonly string[]): string[] {
   return sentences.flatMap(patterns.betweenClauses.split).filter((clause) => !patterns.norm.test(clause));
 }
 
-/** The figures that a text gives in the unit of a fact whose own it does not give; what stands in the assessment, or was applied for, is none. */
-export function differing(fact: string, text: string, assessed: Assessed, appliedFor?: Kroner): Differing | undefined {
+/**
+ * What a text gives as a fact whose own value it does not give: figures in its unit, or another of its few values in words. What stands in
+ * the assessment, or was applied for, is none.
+ */
+export function differing(fact: string, clauses: readonly string[], assessed: Assessed, appliedFor?: Kroner): Differing | undefined {
   const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Telling, Telling];
   const unit = unitOf(factText(fact, da).words);
-  if (unit === undefined) return undefined;
   const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
-  const said = figuresIn(text, unit).filter((figure) => !valuesOf(figure).some((value) => known.has(Number(value))));
+  const isOther = (figure: string) => !valuesOf(figure).some((value) => known.has(Number(value)));
+  const said =
+    unit === undefined
+      ? [da, en].flatMap((c) => otherWords(fact, clauses, c, weighedFacts(assessed)))
+      : clauses.flatMap((clause) => figuresIn(clause, unit)).filter(isOther);
   if (said.length === 0) return undefined;
   return { facts: [fact], said: [...new Set(said)], value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
 }
+
+/** The words of another value in a clause on somebody; a short one may be a part of anything, and one that another fact has is that of it. */
+function otherWords(fact: string, clauses: readonly string[], c: Telling, weighed: readonly string[]): string[] {
+  const { words } = factText(fact, c);
+  if (words.as !== 'choice') return [];
+  const isPlain = (clause: string) => patterns.states.test(clause) && !patterns.condition.test(clause) && !patterns.denied.test(clause);
+  const told = clauses.filter(isPlain).map(wordsOf);
+  const known = weighed.map((one) => wordsOf(factInWords(one, c) as string));
+  const others = Object.keys(words.names).map((option) => factInWords(fact, c, option) as string);
+  const isSaid = (other: string) => told.some((clause) => clause.includes(wordsOf(other)));
+  return others.filter((other) => other.length >= TELLING && isSaid(other) && !known.some((one) => one.includes(wordsOf(other))));
+}
+
+const TELLING = 8;
 
 /** A value in words stands by itself; one of a few letters may be a part of another word. */
 function hasValue(fact: string, text: string, c: Telling): boolean {

@@ -52,9 +52,15 @@ export function discretionTold({ body }: Passages): true | undefined {
   return body.some(patterns.discretion.test) || undefined;
 }
 
+/** A sentence that gives weight to no more than what any case has, as »de lægelige oplysninger«. */
+function isStock(sentence: string): boolean {
+  return patterns.weightTo.test(patterns.unnamedFacts.cut(sentence));
+}
+
 /** What a discretion turned on: said in the sentence that tells of it or in the two that follow. */
 export function considerationsSaid({ body }: Passages): Said {
-  const follows = (index: number) => body.slice(index, index + 3).some(patterns.consideration.test);
+  const follows = (index: number) =>
+    body.slice(index, index + 3).some((sentence) => patterns.consideration.test(sentence) && !isStock(sentence));
   const isTold = body.some((sentence, index) => (patterns.discretion.test(sentence) || patterns.judged.test(sentence)) && follows(index));
   if (isTold) return yes(CONSIDERED);
   return body.some(patterns.consideration.test) ? unclear(CONSIDERATIONS_UNCLEAR) : unlessElsewhere(no(NO_CONSIDERATIONS), body);

@@ -17,7 +17,9 @@ export function saysAmount(sentences: readonly string[], amount: Kroner): boolea
 
 /** Whether a text has an amount in a clause that tells no ceiling, no application and nothing earlier, or in one on the result. */
 export function givesAmount(sentences: readonly string[], kind: Kind | undefined, amount: Kroner): boolean {
-  const plainly = sentences.flatMap(patterns.betweenClauses.split).filter((clause) => !patterns.besides.test(clause));
+  const plainly = sentences
+    .flatMap(patterns.betweenClauses.split)
+    .filter((clause) => !patterns.besides.test(clause) && !patterns.lessBy.test(clause));
   return saysAmount([...plainly, ...resultClauses(kind, sentences)], amount);
 }
 

@@ -45,7 +45,8 @@ function decisionsOf(kind: Told, sentences: readonly string[]): string[] {
 const isTaking = (clause: string) => patterns.takenAway.test(clause) && !patterns.notTaken.test(clause);
 
 const IS: Readonly<Record<Told, (clause: string) => boolean>> = {
-  granted: (clause) => patterns.granted.test(clause) && !patterns.refused.test(clause) && !patterns.goesOn.test(clause),
+  granted: (clause) =>
+    patterns.granted.test(clause) && ![patterns.refused, patterns.goesOn, patterns.lessBy].some(({ test }) => test(clause)),
   refused: (clause) => patterns.refused.test(clause) && !patterns.beyond.test(clause),
   taken: (clause) => isTaking(clause) && !patterns.ended.test(clause),
   ended: (clause) => isTaking(clause) && patterns.ended.test(clause),

@@ -5,6 +5,8 @@ export const REASONS = {
     '(lagt|lægger|lægges) ({word} ){0,2}vægt på|vægt på, at|(lagt|lægger) til grund',
     '(du|de|{word}en|{word}et) har oplyst|(det )?fremgår',
   ],
+  /** Weight is given, and nothing follows. */
+  weightTo: ['(vægt på|hensyn til)[ .]*$'],
   /** A rule, no fact, is about to be told: `det fremgår af kommunens retningslinjer`. */
   ruleTold: ['(fremgår|følger|står|efter|ifølge|i henhold til) (af |i )?([\\p{L}-]{1,40} ){0,4}?{rules}'],
   /** What a rule asks for, whatever the case: `at der skal være mindst 3 km`. */
@@ -17,7 +19,7 @@ export const REASONS = {
   /** Facts that are pointed to but not named: `de oplysninger, du har givet`, `sagens oplysninger`. */
   unnamedFacts: [
     '(de |alle |dine )?oplysninger(ne)?,? (som )?(du|de|vi) (selv )?(har |selv )*(givet|sendt|indsendt|oplyst|modtaget|fået)( (os|til os|fra dig|i sagen))?(?!:)',
-    '(sagens|dine|de foreliggende|de givne|alle) oplysninger(?!:)',
+    '(sagens|dine|de foreliggende|de givne|alle) oplysninger(?!:)|(de|dine|sagens) [\\p{L}-]{2,40}e oplysninger(?!:)',
     '(de )?oplysninger(ne)?,? (som |der )?(er |står |findes |ligger |foreligger )?(i|fra) (din |denne |den )?(sag|sagen|ansøgning)(?!:)',
     '(dine|de|sagens) ({word} )?(forhold(ene)?|omstændigheder(ne)?)(?!:)|(din|den) ({word} )?(situation(en)?|sag)(?!:)|sagen i øvrigt',
     '(din |dine |de |det )?(ansøgning(en)?|bilag(ene)?|dokumenter(ne)?|materiale(t)?),? (som )?(du|vi) (har )?({word} ){0,2}(sendt|indsendt|vedlagt|modtaget|fået)(?!:)',
@@ -60,9 +62,13 @@ export const REASONS = {
     '{help} {some}(bevilges|imødekommes|udbetales)|(bevilges|imødekommes|udbetales) {some}{help}|{help} {some}(er|bliver|udgør) {some}({given}|{money})',
     'du {some}ret til {some}({money}|{help})|opfylder {some}betingelse…|ansøgning… {some}(imødekommes|{given})',
   ],
+  /** An amount by which something is less than something else, and not the one given. */
+  lessBy: ['{money}\\.? {some}(mindre|lavere) end'],
   /** Help that one has besides, or as before: `du får fortsat kontanthjælp`. */
   goesOn: [
     '(kontant|uddannelses|engangs)hjælp…|…(dagpenge|ydelse|pension)…|løntilskud…|fortsat|stadig|i forvejen|som (før|hidtil)|uændret',
+    // What the jobcentre does for everybody.
+    '(hjælp(en)?|støtte(n)?|vejledning(en)?) (til|med) (at (søge|finde|komme|skrive)…|job…|(din )?jobsøgning)',
   ],
   /** What is not taken: `hjælpen nedsættes ikke`. That it is not reduced now is a fact. */
   kept: [

@@ -66,8 +66,8 @@ function inDanish() {
       /** What is given or taken; work, lessons and hours may end or be fewer without any refusal. */
       help: '…(hjælp(en)?|godtgørelsen?|ydelsen?|støtten?|tilskud(det)?|frikort(et)?|udbetaling(en|er)?|bevilling(en)?|dagpenge(ne)?)|…(tillæg(get)?|beløb(et)?)|retten',
       /** What one can do with what was applied for; in the present, by someone; done. */
-      give: 'give|bevilge|bevillige|imødekomme|yde|udbetale|dække|godkende|tildele|forlænge',
-      gives: 'giver|bevilger|bevilliger|imødekommer|yder|udbetaler|dækker|godkender|tildeler',
+      give: 'give|overføre|indsætte|bevilge|bevillige|imødekomme|yde|udbetale|dække|godkende|tildele|forlænge',
+      gives: 'giver|overfører|indsætter|bevilger|bevilliger|imødekommer|yder|udbetaler|dækker|godkender|tildeler',
       given: 'imødekomme[st]|bevil(li)?ge[st]|godkende?[st]|dække[st]|tildel(es|t)',
       /** To take away what was given; in the present, by someone; of itself; done; as a heading has it. */
       take: 'nedsætte|reducere|stoppe|standse|inddrage|frakende|fratage|ophæve',
@@ -125,6 +125,7 @@ function inDanish() {
         '{we} (har )?{some}afvis(er|t)|(ansøgning|anmodning)… {some}afvis(es|t)|afviser {we}…',
         'kan {some}ikke {some}(få|ydes|gives)|ikke kan (få|ydes|gives)|ikke ({word} )?(ret til|berettiget|medhold)…',
         'ikke {some}{given}|(imødekommes|bevilges|godkendes|dækkes|ydes|tildeles) ({word} )?ikke…|ikke {some}til følge',
+        'sig(e|er) {some}nej|svar(et)? er {some}nej|ikke (efterkomme…|imødekomme[rt]?)',
         'ikke {some}grundlag for at {some}{give}|^det kan (du|vi) ({word} )?ikke\\.?$',
         '{we} {some}ikke {some}{give}r?|kan {we} {some}ikke {some}{give}|({we} {gives}|{gives} {we}) {some}ikke…',
         '(besluttet|afgjort|afgørelse|beslutning) (om )?(at ikke|ikke at) {give}',
