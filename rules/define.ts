@@ -43,7 +43,7 @@ export type { Chosen, OptionOf, Text } from '../src/engine/reading.js';
 export type { Step } from '../src/engine/step.js';
 export type { AwardSentence, ConditionText, FactText, InCase, Refusal, SchemeTexts, Wording } from '../src/engine/texts.js';
 export { knownFrom, rowOn } from '../src/engine/timeline.js';
-export type { Words } from '../src/engine/value-words.js';
+export type { NamedUnder, Words } from '../src/engine/value-words.js';
 
 /** Resolves citations against the register of a folder, for parts of an answer that say themselves where they stand. */
 export function citing({ sources }: Register): (cite: Cite) => Citation {

@@ -1,10 +1,13 @@
+import type { Finding } from './assessment.js';
 import type { Day } from './day.js';
 import type { Text } from './reading.js';
 
-/** The law a value is named under: names can change with the day. */
+/** The law a value is named under: names can change with the day, and a guideline may name what it asks. */
 export interface NamedUnder {
   readonly on: Day;
   readonly knownOn?: Day | undefined;
+  /** What was found in the case, with the figures of its conditions. */
+  readonly findings?: readonly Finding[];
 }
 
 /** How a value is put into words. */

@@ -51,8 +51,8 @@ export function isAppealable(c: Telling): boolean {
 }
 
 /** The law under which values are named. */
-export function under({ assessment: { on, knownOn } }: Telling): NamedUnder {
-  return knownOn === 'newest' ? { on } : { on, knownOn };
+export function under({ assessment: { on, knownOn, findings } }: Telling): NamedUnder {
+  return knownOn === 'newest' ? { on, findings } : { on, knownOn, findings };
 }
 
 /** The day judged and its month, for templates. */

@@ -54,12 +54,25 @@ describe('a condition that a guideline names itself is told in its own words', (
     ];
     const { da, en } = said({ conditions: [need, means] }, { ownJudgements: judged }, 'considerations');
     expect(da).toEqual([
-      'Vurderingen af retningslinjens betingelse »behov« er: ja. Vurderet af: jobkonsulenten. Begrundelsen er: Der kører ingen bus.',
-      'Vurderingen af retningslinjens betingelse »midler« er: ja. Vurderet af: ydelseskontoret. Begrundelsen er: Rådighedsbeløbet er brugt.',
+      'Vurderingen af retningslinjens betingelse »Du har behov for at køre« er: ja. Vurderet af: jobkonsulenten. Begrundelsen er: Der kører ingen bus.',
+      'Vurderingen af retningslinjens betingelse »Du har ikke midler til rejsen« er: ja. Vurderet af: ydelseskontoret. Begrundelsen er: Rådighedsbeløbet er brugt.',
     ]);
     expect(en?.[1]).toBe(
-      "Judgement of the guideline's condition “midler”: yes. Judged by: ydelseskontoret. Reasons: Rådighedsbeløbet er brugt.",
+      "Judgement of the guideline's condition “Du har ikke midler til rejsen”: yes. Judged by: ydelseskontoret. Reasons: Rådighedsbeløbet er brugt.",
     );
+  });
+
+  it('with the full stop that the guideline left out', () => {
+    const open = [
+      { ...car, da: 'Du har en bil', en: undefined, is: true },
+      { ...need, da: 'Du har behov (fx for en bil)' },
+    ] as const;
+    expect(said({ conditions: open }, { ownConditions: [{ condition: 'bil', is: true }] }, 'conditions').da?.slice(-2)).toEqual([
+      'Du har en bil. Det opfylder kravet i kommunens retningslinje.',
+      'Du har behov (fx for en bil). Det opfylder kravet i kommunens retningslinje.',
+    ]);
+    const answers = said({ conditions: open }, { ownConditions: [{ condition: 'bil', is: false }] }, 'outcome');
+    expect(answers.da?.[1]).toMatch(/^Dette er ikke tilfældet: »Du har en bil\.« Efter/);
   });
 
   it('where it is asked', () => {

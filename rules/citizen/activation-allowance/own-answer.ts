@@ -1,4 +1,4 @@
-import { contradiction, eachJudged, list, type Problem, pattern, record, yesNo } from '../../define.js';
+import { contradiction, eachJudged, list, nearestKey, type Problem, pattern, record, yesNo } from '../../define.js';
 
 /** The id by which the facts answer a condition that a guideline names itself. */
 export const conditionId = () => pattern(/^[a-z0-9-]{1,40}$/, 'an id of small letters, digits and hyphens, at most 40');
@@ -30,5 +30,16 @@ export function twiceAnswered(path: string, answers: readonly Answer[] | undefin
   return answers.flatMap(({ condition }, place) => {
     const isFirst = answers.findIndex((other) => other.condition === condition) === place;
     return isFirst ? [] : [contradiction(`${path}[${place}].condition`, 'each condition once', condition)];
+  });
+}
+
+/** An answer to a condition that the guideline does not have, and whose id is nearly that of one that is not answered. One to another guideline's may stand. */
+export function misspelt(path: string, answers: readonly Answer[] | undefined, asked: readonly string[]): readonly Problem[] {
+  if (answers === undefined) return NONE;
+  const unanswered = asked.filter((id) => !answers.some(({ condition }) => condition === id));
+  return answers.flatMap(({ condition }, place) => {
+    const nearest = asked.includes(condition) ? undefined : nearestKey(condition, unanswered);
+    if (nearest === undefined) return [];
+    return [{ ...contradiction(`${path}[${place}].condition`, `one of ${asked.join(', ')}`, condition), nearest }];
   });
 }

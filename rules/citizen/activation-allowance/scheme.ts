@@ -10,11 +10,12 @@ import { type ActivationAllowanceFacts as Facts, facts } from './facts.js';
 import { guideline } from './guidelines/guideline.js';
 import { guidelineFaults } from './guidelines/guideline-faults.js';
 import { builtIn } from './guidelines/index.js';
+import type { OwnCondition } from './guidelines/requirement.js';
 import { allowanceLaw, coverageOf } from './law.js';
 import { dayProblems, lengthsWithin } from './month.js';
 import { monthlyAllowance } from './monthly-allowance.js';
 import { OFFERS } from './offer.js';
-import { twiceAnswered } from './own-answer.js';
+import { misspelt, twiceAnswered } from './own-answer.js';
 import parameters from './parameters.json' with { type: 'json' };
 import type { Turning } from './rates/rate-rule.js';
 import readings from './readings.json' with { type: 'json' };
@@ -54,12 +55,16 @@ export const activationAllowance = defineScheme({
   readings,
   guidelines: { of: guideline, faults: guidelineFaults, builtIn, municipalities: MUNICIPALITIES },
   facts,
-  problems: (given, { actId, monthOn }, on) => {
+  problems: (given, { actId, monthOn, guideline: { conditions = [] } }, on) => {
     const number = numberProblem(given.targetGroup, actId);
     const { ownConditions, ownJudgements } = given;
     const days = dayProblems(given, monthOn(on));
     if (number === undefined && ownConditions === undefined && ownJudgements === undefined) return days;
-    return [number, ...twiceAnswered('ownConditions', ownConditions), ...twiceAnswered('ownJudgements', ownJudgements), ...days];
+    const ids = (wanted: OwnCondition['kind']) => conditions.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
+    return [
+      ...[number, ...twiceAnswered('ownConditions', ownConditions), ...misspelt('ownConditions', ownConditions, ids('yes-no'))],
+      ...[...twiceAnswered('ownJudgements', ownJudgements), ...misspelt('ownJudgements', ownJudgements, ids('judgement')), ...days],
+    ];
   },
   awards: monthlyAllowance,
   law: allowanceLaw,

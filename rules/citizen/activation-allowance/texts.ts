@@ -1,5 +1,5 @@
 import { monthOf, shared } from '../../days.js';
-import type { ConditionText, Finding, InCase, Text, Wording } from '../../define.js';
+import type { ConditionText, FactText, Finding, InCase, NamedUnder, Text, Wording } from '../../define.js';
 import type { ActivationAllowanceFacts } from './facts.js';
 import { FLAGS } from './guidelines/flag.js';
 import { OFFICIAL_RATES } from './guidelines/rate.js';
@@ -24,6 +24,7 @@ export function inOwnWords(lowered: Texts): Texts {
       'paid-kilometres': kilometres(lowered),
       rate,
     },
+    facts: { ...lowered.facts, ownConditions: asItSays('ownConditions', lowered), ownJudgements: asItSays('ownJudgements', lowered) },
     names: { ...lowered.names, ...namesOf(lowered) },
     award: (award, told) => {
       const { sentences, ...rest } = lowered.award(award, told);
@@ -52,14 +53,48 @@ function namesOf({ facts }: Texts): Texts['names'] {
   return Object.fromEntries([...Object.entries(LIMIT_NAMES).map(([id, fact]) => [id, called(fact)] as const), ...required]);
 }
 
+/** Answers to the guideline's own conditions: a letter tells each by the guideline's sentence, for its id says nothing to a citizen. */
+function asItSays(fact: 'ownConditions' | 'ownJudgements', { facts }: Texts): FactText {
+  const text = facts[fact] as FactText;
+  const { words } = text as { readonly words: Extract<FactText['words'], { readonly as: 'several' }> };
+  const { item, fields } = file.facts[fact];
+  const [[answer, { yes, no }]] = Object.entries(fields) as [[string, Readonly<Record<'yes' | 'no', Text>>]];
+  const name = (given: Readonly<Record<string, unknown>>, under: NamedUnder) =>
+    filled(item, { condition: sentenceOfOwn(given.condition, under), [answer]: given[answer] === true ? yes : no });
+  return {
+    ...text,
+    words: { ...words, of: { ...words.of, as: 'named', name: name as (value: unknown, under: NamedUnder) => Text } },
+  } as FactText;
+}
+
+/** The sentence of a condition that a guideline names itself, without its end. */
+function sentenceOfOwn(id: unknown, { findings = [] }: NamedUnder): Text {
+  const figures = findings.find((finding) => finding.figures?.own === id)?.figures;
+  const { says = String(id), saysInEnglish = says } = { ...figures } as Partial<Own>;
+  return { da: unended(says), en: unended(saysInEnglish) };
+}
+
+/** What a guideline says of a condition of its own. */
+interface Own {
+  readonly says: string;
+  readonly saysInEnglish?: string;
+  readonly is: string;
+}
+
+/** A sentence with its end, which whoever writes a guideline may have left out. */
+function ended(sentence: string): string {
+  const whole = sentence.trim();
+  return /[.!…:]["'”’«»)]*$/.test(whole) ? whole : `${whole}.`;
+}
+
+function unended(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
+}
+
 /** A condition of the guideline's own, in its own words; where the answer must be no, what is met is that it is not so. */
 function ownCondition({ figures }: Finding): ConditionText {
-  const {
-    says: da,
-    saysInEnglish: en = da,
-    is,
-  } = figures as { readonly says: string; readonly saysInEnglish?: string; readonly is: string };
-  const says = { da, en };
+  const { says: da, saysInEnglish: en = da, is } = figures as unknown as Own;
+  const says = { da: ended(da), en: ended(en) };
   const notSo = filled(SAID['own-not-so'], { says });
   const [met, failed] = is === 'true' ? [says, notSo] : [notSo, says];
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AllowanceGuideline } from '../../../rules/citizen/activation-allowance/guidelines/guideline.js';
 import { activationAllowance } from '../../../rules/citizen/activation-allowance/scheme.js';
 import { monthOf } from '../../../src/engine/period.js';
+import { caught } from './caught.js';
 import { meetingFacts } from './meeting-facts.js';
 import { own } from './own-guideline.js';
 
@@ -60,6 +61,33 @@ describe('a provision of its own', () => {
   });
 });
 
+describe('an answer to a condition that the guideline does not have', () => {
+  const conditions = [
+    { id: 'behov', kind: 'judgement', da: 'Du har behov.', is: true },
+    { id: 'bil', kind: 'yes-no', da: 'Du har bil.', is: false },
+  ] as const;
+  const judged = (condition: string) => ({ condition, value: true, ...WHO });
+
+  it('is a slip of the pen where its id is nearly that of one not answered: the one that is meant is named', () => {
+    const told = caught(() =>
+      assess({ conditions }, { ownJudgements: [judged('behv')], ownConditions: [{ condition: 'bill', is: false }] }),
+    );
+    expect(told.problems).toEqual([
+      { path: 'ownConditions[0].condition', code: 'contradiction', expected: 'one of bil', received: 'bill', nearest: 'bil' },
+      { path: 'ownJudgements[0].condition', code: 'contradiction', expected: 'one of behov', received: 'behv', nearest: 'behov' },
+    ]);
+  });
+
+  it('may stand where it is another guideline’s: beside the answer asked for, or far from it, where that is still asked', () => {
+    expect(assess({ conditions }, { ownJudgements: [judged('behov'), judged('behv')] }).outcome).toBe('fulfilled');
+    expect(assess({ conditions }, { ownJudgements: [judged('midler')] })).toMatchObject({
+      outcome: 'open',
+      questions: [{ kind: 'judgement', fact: 'ownJudgements' }],
+    });
+    expect(assess({}, { ownJudgements: [judged('behov')] }).outcome).toBe('fulfilled');
+  });
+});
+
 describe('a condition that a guideline names itself', () => {
   const bil = { id: 'bil', kind: 'yes-no', da: 'Du har en bil.', is: false } as const;
   const behov = { id: 'behov', kind: 'judgement', da: 'Du har behov.', en: 'You are in need.', is: true, cite: CITE } as const;
@@ -77,8 +105,8 @@ describe('a condition that a guideline names itself', () => {
 
   it('stands in its own words, names where its answer is given, and where it stands', () => {
     expect(found({ conditions }, answers(false, true))).toEqual([
-      'own-condition met [ownConditions] says Du har en bil. is false',
-      'own-condition-2 met [ownJudgements] says Du har behov. saysInEnglish You are in need. is true: punkt 7',
+      'own-condition met [ownConditions] own bil says Du har en bil. is false',
+      'own-condition-2 met [ownJudgements] own behov says Du har behov. saysInEnglish You are in need. is true: punkt 7',
     ]);
     expect(found({ conditions }, answers(true, false)).map((line) => line.split(' ')[1])).toEqual(['failed', 'failed']);
   });

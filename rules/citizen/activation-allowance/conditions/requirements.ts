@@ -24,7 +24,7 @@ function requirementRule({ fact, is, groups, cite }: GuidelineRequirement, law: 
 
 /** A condition of the guideline's own: the facts answer it by its id, and a judgement says who judged. */
 function ownConditionRule({ id, kind, da, en, is, groups, cite }: OwnCondition, name: string, law: AllowanceLaw, build: Build): Rules {
-  const figures = { says: da, ...(en !== undefined && { saysInEnglish: en }), is: String(is) };
+  const figures = { own: id, says: da, ...(en !== undefined && { saysInEnglish: en }), is: String(is) };
   const answered = ({ ownConditions, ownJudgements }: Facts, at: Turning) => {
     const isAsked = ({ condition }: { readonly condition: string }) => condition === id;
     const answer = kind === 'yes-no' ? ownConditions?.find(isAsked)?.is : ownJudgements?.find(isAsked)?.value;
