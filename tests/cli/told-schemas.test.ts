@@ -53,10 +53,8 @@ describe.each(SUBJECTS)('the JSON Schemas of $id', ({ id, title, jsonSchemas }) 
   });
 
   it('describe each of them in Danish first', () => {
-    const described = partsIn(told[id]?.facts, id).filter(({ description }) => description !== undefined);
-    for (const { path, description } of described) expect(description, path).toMatch(/^Her skal stå [^.].*\. \(.+\)$/s);
-    for (const { path, description } of partsIn(answerOf(id), id))
-      if (description !== undefined) expect(description, path).toMatch(/^Her står [^.].*\. \(.+\)$/s);
+    for (const { path, description } of partsIn(told[id]?.facts, id)) expect(description, path).toMatch(/^Her skal stå [^.].*\. \(.+\)$/s);
+    for (const { path, description } of partsIn(answerOf(id), id)) expect(description, path).toMatch(/^Her står [^.].*\. \(.+\)$/s);
   });
 
   it('are otherwise as the library has them', () => {
@@ -134,6 +132,33 @@ describe('names', () => {
     const said = new Set(SUBJECTS.flatMap(({ id }) => partsOf(id)).map(({ path, title }) => `${lastOf(path)}: ${title}`));
     expect(Object.entries(PARTS).filter(([key, { da, en }]) => !said.has(`${lastOf(key)}: ${da} / ${en}`))).toEqual([]);
     expect(Object.keys(PARTS).filter((key) => key in FIELDS)).toEqual([]);
+  });
+});
+
+describe('descriptions', () => {
+  const describedIn = (schema: unknown): Record<string, string | undefined> =>
+    Object.fromEntries(partsIn(schema, '').map(({ path, description }) => [path.slice(1), description]));
+
+  // The sentences are those of the Danish and English letters, typed from texts.json.
+  it('of a yes or no say what each answer says, judged or not', () => {
+    expect(describedIn(told['activation-allowance']?.facts).participates).toBe(
+      'Her skal stå true eller false. true: Du deltager i tilbuddet. false: Du deltager ikke i tilbuddet. (true: You take part in the offer. false: You do not take part in the offer.)',
+    );
+    expect(describedIn(told['work-requirement-225']?.facts)['exempt.value']).toMatch(
+      /^Her skal stå true eller false\. true: Din arbejdsevne er så begrænset, .+ nu\. false: Din arbejdsevne er ikke så .+\. \(true: Your capacity /,
+    );
+  });
+
+  it('of what has no more than a type tell that, and of what is always the same what it is', () => {
+    expect(describedIn(answerOf('activation-allowance'))).toMatchObject({
+      unit: 'Her står altid "kr./month". (always "kr./month")',
+      'working.step': 'Her står en tekst. (a text)',
+      working: 'Her står en liste. (a list)',
+    });
+    expect(describedIn(answerOf('timeliness'))['required.least']).toBe('Her står et helt tal. (a whole number)');
+    expect(describedIn(answerOf('social-frikort-account'))['lines.item']).toBe(
+      'Her står en plads i listen, talt fra 0. (a place in the list, from 0)',
+    );
   });
 });
 

@@ -1,5 +1,18 @@
 import { contains, type Day } from '../../days.js';
-import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
+import {
+  amount,
+  choice,
+  citation,
+  day,
+  defineCalculation,
+  described,
+  list,
+  period,
+  record,
+  total,
+  type ValuesOf,
+  whole,
+} from '../../define.js';
 import { accountOf } from './account/account.js';
 import { allot, BECAUSE } from './account/allot.js';
 import { facts } from './account/facts.js';
@@ -14,7 +27,7 @@ const account = {
   lines: list(
     record({
       /** Place in the list of earnings, from 0. */
-      item: whole('payments'),
+      item: described(whole('payments'), 'a place in the list, from 0'),
       /** The day it was paid. */
       date: day(),
       /** Kroner in all: wages, holiday pay and the employer's pension contribution; below 0 where the line corrects another. */

@@ -53,7 +53,8 @@ function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels 
   const told = Object.entries(properties).map(([key, part]) => {
     const name = nameOf(key, within, labels);
     const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key }) as Schema;
-    return [key, name === undefined ? inside : place.put(namesOf(name), inside)];
+    const told = { description: shapeInWords(part, place.lead), ...inside };
+    return [key, name === undefined ? inside : place.put(namesOf(name), told)];
   });
   return Object.fromEntries(told);
 }
@@ -72,6 +73,24 @@ function nameOf(key: string, within: string | undefined, labels: Readonly<Record
 export function namesOf({ da, en }: Text): string {
   return `${da} / ${en}`;
 }
+
+/** What stands where the schema says no more than its type; of several, each is told inside it. */
+function shapeInWords(part: Schema, lead: string): string {
+  const only = JSON.stringify(part.const);
+  const { da, en } =
+    only === undefined ? (typeof part.type === 'string' && TYPES[part.type]) || ONE_OF : { da: `altid ${only}`, en: `always ${only}` };
+  return `${lead} ${da}. (${en})`;
+}
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: { da: 'en tekst', en: 'a text' },
+  integer: { da: 'et helt tal', en: 'a whole number' },
+  number: { da: 'et tal', en: 'a number' },
+  boolean: { da: 'ja eller nej', en: 'true or false' },
+  array: { da: 'en liste', en: 'a list' },
+  object: { da: 'de felter, der er nævnt herunder', en: 'the fields that are named below' },
+};
+const ONE_OF: Text = { da: 'en af de muligheder, der er nævnt herunder', en: 'one of the alternatives that are named below' };
 
 function inBoth(english: string, lead: string): string {
   const danish = expectedInDanish(english);

@@ -1,4 +1,4 @@
-import type { Wordings } from '../../engine/texts.js';
+import type { FactText, Wordings } from '../../engine/texts.js';
 import { textOf } from '../../reasons/template.js';
 import type { Subject } from '../commands/subjects.js';
 import { inDanishFirst } from './danish-schema.js';
@@ -20,11 +20,25 @@ export function toldSchemas(subject: Subject, wordings: Wordings, put: Put = asT
   };
   const description = namesOf(subject.title);
   const told = Object.entries(subject.jsonSchemas()).map(([kind, schema]: [string, Schema]) => {
-    if (kind === 'facts') return [kind, { ...(named(schema, given) as Schema), description }];
+    if (kind === 'facts') return [kind, { ...withAnswers(named(schema, given) as Schema, texts.facts), description }];
     if (kind === 'guideline') return [kind, inDanishFirst(schema)];
     return [kind, { description, ...schema, oneOf: (schema.oneOf as readonly Branch[]).map(branch) }];
   });
   return Object.fromEntries(told);
+}
+
+/** Of a yes or no, judged or not, it is told what each says: the sentences of our letters. */
+function withAnswers(schema: Schema, texts: Readonly<Record<string, FactText>>): Schema {
+  const told = Object.entries(schema.properties as Readonly<Record<string, Schema>>).map(([fact, part]) => {
+    const { words } = texts[fact] as FactText;
+    if (words.as !== 'yes-no') return [fact, part];
+    const { yes, no } = words;
+    const description = `Her skal stå true eller false. true: ${yes.da}. false: ${no.da}. (true: ${yes.en}. false: ${no.en}.)`;
+    const { properties } = part as { readonly properties?: Readonly<Record<string, Schema>> };
+    const judged = properties && { ...properties, value: { ...properties.value, description } };
+    return [fact, judged === undefined ? { ...part, description } : { ...part, properties: judged }];
+  });
+  return { ...schema, properties: Object.fromEntries(told) };
 }
 
 /** What comes out in one outcome. */

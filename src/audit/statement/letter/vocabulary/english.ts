@@ -112,8 +112,7 @@ export const english: Vocabulary = {
     cause: ['because|since|as (you|your)|due to'],
     formula: [
       '(refus|reject|grant)…|cannot|can(not)? (get|receive)|entitled|applied|application|decision|decided',
-      '(meet|fulfil|satisfy) the (conditions?|requirements?)',
-      'dear|regards|sincerely|questions?|contact|call|write|reasons?',
+      '(meet|fulfil|satisfy) the (conditions?|requirements?)|dear|regards|sincerely|questions?|contact|call|write|reasons?',
     ],
     granted: [
       'you {some}(get|receive) {some}({money}|{help})|{we} {some}{gives} {some}({money}|{help})|{help} {some}(is|are|been) {some}({given}|{money})',
