@@ -5,7 +5,7 @@ import { button, el, freshId } from './dom.js';
 
 const TAKEN: Readonly<Record<NonNullable<FormReading['by']>, string>> = {
   caller: 'Kommunen har valgt dette svar.',
-  default: 'Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
+  default: 'Kommunen har ikke valgt et andet svar.',
   source: 'Svaret følger den valgte kilde.',
 };
 

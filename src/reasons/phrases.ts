@@ -75,8 +75,8 @@ export const PHRASES = {
   bySource: { da: 'Svaret følger kilden: {source}.', en: 'The answer follows the source: {source}.' },
   byCaller: { da: 'Kommunen har valgt dette svar.', en: 'The municipality chose this answer.' },
   byDefault: {
-    da: 'Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
-    en: 'The answer is the default; the municipality has chosen no other.',
+    da: 'Kommunen har ikke valgt et andet svar.',
+    en: 'The municipality has chosen no other answer.',
   },
   considered: { da: '{judged} Vurderet af: {by}. Begrundelsen er: {because}', en: '{judged} Judged by: {by}. Reasons: {because}' },
   consideredOnly: { da: '{label} – vurderet af: {by}. Begrundelsen er: {because}', en: '{label} – judged by: {by}. Reasons: {because}' },

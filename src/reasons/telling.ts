@@ -52,7 +52,7 @@ export function isAppealable(c: Telling): boolean {
 
 /** The law under which values are named. */
 export function under({ assessment: { on, knownOn, findings } }: Telling): NamedUnder {
-  return knownOn === 'newest' ? { on, findings } : { on, knownOn, findings };
+  return { on, findings, knownOn: knownOn === 'newest' ? undefined : knownOn };
 }
 
 /** The day judged and its month, for templates. */

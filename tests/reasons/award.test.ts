@@ -110,7 +110,7 @@ describe('the statement of an award', () => {
     };
     const statement = statementOf(facts, { ...LYNGBY, readings });
     expect(inside(statement, 'readings')).toEqual([
-      'Er borgere under 18 år og selvforsørgende omfattet af reglerne om godtgørelse? Ja, men kun efter en konkret vurdering: Jobcenteret kan give godtgørelsen og skal ikke. Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
+      'Er borgere under 18 år og selvforsørgende omfattet af reglerne om godtgørelse? Ja, men kun efter en konkret vurdering: Jobcenteret kan give godtgørelsen og skal ikke. Kommunen har ikke valgt et andet svar.',
       'Hvor meget kan borgeren få for en måned, hvor borgeren kun deltager en del af tiden? Beløbet fordeles, efter at loftet er anvendt, efter kalenderdage i måneden. Kommunen har valgt dette svar.',
       'Kan borgeren få godtgørelse for flere tilbud i samme måned? Nej. Kommunen giver ét beløb pr. måned og trækker fra, hvad den allerede har bevilget for et andet tilbud. Kommunen har valgt dette svar.',
     ]);

@@ -27,7 +27,7 @@ const account = {
   lines: list(
     record({
       /** Place in the list of earnings, from 0. */
-      item: described(whole('payments'), 'a place in the list, from 0'),
+      item: described(whole('payments'), 'a whole number such as 0'),
       /** The day it was paid. */
       date: day(),
       /** Kroner in all: wages, holiday pay and the employer's pension contribution; below 0 where the line corrects another. */

@@ -10,12 +10,11 @@ export function factsIn<F>(kinds: Kinds): Facts<F> {
   const byName = new Map(Object.entries(kinds));
   const withRole = (wanted: Kind<unknown>['role']) =>
     [...byName].flatMap(([name, { role }]) => (role === wanted ? [name as keyof F & string] : []));
-  const accepted = accepting<F>(byName);
   let schema: z.ZodType | undefined;
   const built = () => (schema ??= strict(kinds));
   return Object.freeze({
     check: (input: unknown) => {
-      const facts = accepted(input);
+      const facts = accepted<F>(byName, input);
       if (facts === REFUSED) throw new InputError('facts', problemsIn(kinds, input));
       return facts;
     },
@@ -37,38 +36,29 @@ function fixed<T>(values: readonly T[]): ReadonlySet<T> {
 }
 
 /**
- * Makes a copy of facts that are all accepted. It is made at once and read by its values, for that costs a fraction of a copy made name by
- * name; what a kind has copied itself is then put in place of what was given. Names mostly come in the order of the case before, so that
- * each kind is known by its place.
+ * A copy of facts that are all accepted. It is made at once and read by its values, for that costs a fraction of a copy made name by
+ * name; what a kind has copied itself is then put in place of what was given.
  */
-function accepting<F>(kinds: ReadonlyMap<string, Kind<unknown>>): (input: unknown) => Checked<F> | typeof REFUSED {
-  const before: string[] = [];
-  const known: Kind<unknown>[] = [];
-  return (input) => {
-    if (!isPlainObject(input)) return REFUSED;
-    const copy: Record<string | symbol, unknown> = { ...input };
-    for (const hidden of Object.getOwnPropertySymbols(copy)) delete copy[hidden];
-    const names = Object.keys(copy);
-    const values = Object.values(copy);
-    for (let place = 0; place < names.length; place += 1) {
-      const name = names[place] as string;
-      if (before[place] !== name) {
-        const kind = kinds.get(name);
-        if (kind === undefined) return REFUSED;
-        before[place] = name;
-        known[place] = kind;
-      }
-      const value = values[place];
-      if (value === undefined) {
-        delete copy[name];
-        continue;
-      }
-      const fact = (known[place] as Kind<unknown>).accept(value);
-      if (fact === REFUSED) return REFUSED;
-      if (fact !== value) copy[name] = fact;
+function accepted<F>(kinds: ReadonlyMap<string, Kind<unknown>>, input: unknown): Checked<F> | typeof REFUSED {
+  if (!isPlainObject(input)) return REFUSED;
+  const copy: Record<string | symbol, unknown> = { ...input };
+  for (const hidden of Object.getOwnPropertySymbols(copy)) delete copy[hidden];
+  const names = Object.keys(copy);
+  const values = Object.values(copy);
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place] as string;
+    const value = values[place];
+    const kind = kinds.get(name);
+    if (kind === undefined) return REFUSED;
+    if (value === undefined) {
+      delete copy[name];
+      continue;
     }
-    return copy as Checked<F>;
-  };
+    const fact = kind.accept(value);
+    if (fact === REFUSED) return REFUSED;
+    if (fact !== value) copy[name] = fact;
+  }
+  return copy as Checked<F>;
 }
 
 function problemsIn(kinds: Kinds, input: unknown): readonly Problem[] {

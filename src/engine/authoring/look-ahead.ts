@@ -11,8 +11,7 @@ export const LOOKED = ['?', ''] as const;
 
 /** How a question is answered on a path; a list of a few pairs costs a fraction of an object with a name for each. */
 export function answerOn(path: Path, reading: string): string | undefined {
-  for (const step of path) if (step[0] === reading) return step[1];
-  return undefined;
+  return path.find((step) => step[0] === reading)?.[1];
 }
 
 /** A question of law that a run asked. */
@@ -53,9 +52,8 @@ export function optionsLeft(all: readonly string[], left: readonly string[] = al
 }
 
 /** The options with one of them first. */
-export function firstOf(options: readonly string[], first: string | undefined): readonly string[] {
-  if (options[0] === first || first === undefined) return options;
-  return [...options.filter((option) => option === first), ...options.filter((option) => option !== first)];
+export function firstOf(options: readonly string[], first = ''): readonly string[] {
+  return options.includes(first) ? [first, ...options.filter((option) => option !== first)] : options;
 }
 
 /** Takes from the end of a list what was added; to set a length that stands already costs as much as a rule. */

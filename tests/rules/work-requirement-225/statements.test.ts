@@ -115,7 +115,7 @@ describe('the statements', () => {
     const ill = (writtenOut(json).cases as unknown as WorkedCase[]).find(({ id }) => id === 'table-2-days-not-in-november') as WorkedCase;
     const readings = inside(write(workRequirement225.assess(ill.facts, optionsOf(ill)), { language: 'da' }), 'readings');
     expect(readings[0]).toBe(
-      'Hvilken dag flytter sig, når perioden på 12 kalendermåneder forlænges? Den sidste dag flyttes frem, og den første dag er den samme. Det går vi ud fra, fordi kommunen ikke har valgt et andet svar.',
+      'Hvilken dag flytter sig, når perioden på 12 kalendermåneder forlænges? Den sidste dag flyttes frem, og den første dag er den samme. Kommunen har ikke valgt et andet svar.',
     );
   });
 });
