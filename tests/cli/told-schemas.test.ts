@@ -4,6 +4,7 @@ import PARTS from '../../rules/parts.json' with { type: 'json' };
 import { wordings } from '../../rules/texts.js';
 import { CALCULATIONS, SCHEMES } from '../../src/cli/commands/subjects.js';
 import { asTitle, named } from '../../src/cli/help/named-schema.js';
+import HELP from '../../src/cli/help/part-help.json' with { type: 'json' };
 import { toldSchemas } from '../../src/cli/help/told-schemas.js';
 import { cli } from './run-in-process.js';
 
@@ -132,6 +133,8 @@ describe('names', () => {
     const said = new Set(SUBJECTS.flatMap(({ id }) => partsOf(id)).map(({ path, title }) => `${lastOf(path)}: ${title}`));
     expect(Object.entries(PARTS).filter(([key, { da, en }]) => !said.has(`${lastOf(key)}: ${da} / ${en}`))).toEqual([]);
     expect(Object.keys(PARTS).filter((key) => key in FIELDS)).toEqual([]);
+    const described = new Set(SUBJECTS.flatMap(({ id }) => partsOf(id)).map(({ path, description }) => `${lastOf(path)}: ${description}`));
+    expect(Object.entries(HELP).filter(([key, { da, en }]) => !described.has(`${lastOf(key)}: Her står ${da}. (${en})`))).toEqual([]);
   });
 });
 
@@ -152,11 +155,16 @@ describe('descriptions', () => {
   it('of what has no more than a type tell that, and of what is always the same what it is', () => {
     expect(describedIn(answerOf('activation-allowance'))).toMatchObject({
       unit: 'Her står altid "kr./month". (always "kr./month")',
-      'working.step': 'Her står en tekst. (a text)',
-      working: 'Her står en liste. (a list)',
+      'journey.limitKm': 'Her står grænsen i km om dagen. (the limit in km a day)',
+      'working.cite.provision': 'Her står en tekst. (a text)',
+      'working.computed': 'Her står altid true. (always true)',
     });
-    expect(describedIn(answerOf('timeliness'))['required.least']).toBe('Her står et helt tal. (a whole number)');
-    expect(describedIn(answerOf('social-frikort-account'))['lines.item']).toBe('Her står et helt tal som 0. (a whole number such as 0)');
+    expect(describedIn(answerOf('timeliness'))['required.least']).toBe(
+      'Her står det mindste antal samtaler, der kræves. (the least number of conversations required)',
+    );
+    expect(describedIn(answerOf('social-frikort-account'))['lines.item']).toBe(
+      'Her står pladsen i listen over udbetalinger i sagens oplysninger, hvor 0 er den første. (the place in the list of payments of the facts, where 0 is the first)',
+    );
   });
 });
 

@@ -1,18 +1,5 @@
 import { contains, type Day } from '../../days.js';
-import {
-  amount,
-  choice,
-  citation,
-  day,
-  defineCalculation,
-  described,
-  list,
-  period,
-  record,
-  total,
-  type ValuesOf,
-  whole,
-} from '../../define.js';
+import { amount, choice, citation, day, defineCalculation, list, period, record, total, type ValuesOf, whole } from '../../define.js';
 import { accountOf } from './account/account.js';
 import { allot, BECAUSE } from './account/allot.js';
 import { facts } from './account/facts.js';
@@ -27,7 +14,7 @@ const account = {
   lines: list(
     record({
       /** Place in the list of earnings, from 0. */
-      item: described(whole('payments'), 'a whole number such as 0'),
+      item: whole('payments'),
       /** The day it was paid. */
       date: day(),
       /** Kroner in all: wages, holiday pay and the employer's pension contribution; below 0 where the line corrects another. */

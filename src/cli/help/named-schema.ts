@@ -2,6 +2,7 @@ import FIELDS from '../../../rules/fields.json' with { type: 'json' };
 import PARTS from '../../../rules/parts.json' with { type: 'json' };
 import type { Text } from '../../engine/reading.js';
 import { expectedInDanish } from '../../reasons/expected.js';
+import HELP from './part-help.json' with { type: 'json' };
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -53,7 +54,8 @@ function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels 
   const told = Object.entries(properties).map(([key, part]) => {
     const name = nameOf(key, within, labels);
     const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key }) as Schema;
-    const told = { description: shapeInWords(part, place.lead), ...inside };
+    const help = PART_HELP[`${within}.${key}`] ?? PART_HELP[key];
+    const told = { description: toldAs(shapeOf(part), place.lead), ...inside, ...(help && { description: toldAs(help, place.lead) }) };
     return [key, name === undefined ? inside : place.put(namesOf(name), told)];
   });
   return Object.fromEntries(told);
@@ -62,6 +64,9 @@ function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels 
 const JUDGEMENT = 'judgement';
 /** What holds the value of a fact, and is no part of it: of a list its items, of a judgement what was judged. */
 const HOLDING: ReadonlySet<string> = new Set(['items', 'value']);
+
+/** What parts hold that their checks say nothing of, or nothing that fits: by their name, or that of what they stand in and their own. */
+const PART_HELP: Readonly<Record<string, Text>> = HELP;
 
 const NAMES: Readonly<Record<string, Text>> = { ...FIELDS, ...PARTS };
 
@@ -74,12 +79,14 @@ export function namesOf({ da, en }: Text): string {
   return `${da} / ${en}`;
 }
 
-/** What stands where the schema says no more than its type; of several, each is told inside it. */
-function shapeInWords(part: Schema, lead: string): string {
-  const only = JSON.stringify(part.const);
-  const { da, en } =
-    only === undefined ? (typeof part.type === 'string' && TYPES[part.type]) || ONE_OF : { da: `altid ${only}`, en: `always ${only}` };
+function toldAs({ da, en }: Text, lead: string): string {
   return `${lead} ${da}. (${en})`;
+}
+
+/** What stands where the schema says no more than its type; of several, each is told inside it. */
+function shapeOf(part: Schema): Text {
+  if (part.const !== undefined) return { da: `altid ${JSON.stringify(part.const)}`, en: `always ${JSON.stringify(part.const)}` };
+  return (typeof part.type === 'string' && TYPES[part.type]) || ONE_OF;
 }
 
 const TYPES: Readonly<Record<string, Text>> = {
@@ -94,5 +101,5 @@ const ONE_OF: Text = { da: 'en af de muligheder, der er nævnt herunder', en: 'o
 
 function inBoth(english: string, lead: string): string {
   const danish = expectedInDanish(english);
-  return danish === undefined ? english : `${lead} ${danish}. (${english})`;
+  return danish === undefined ? english : toldAs({ da: danish, en: english }, lead);
 }
