@@ -39,6 +39,13 @@ describe('what a letter turns round', () => {
       'Din hjælp nedsættes ikke. Du får uddannelseshjælp, og du er ugift.',
       'Hjælp: teksten nævner »Du får uddannelseshjælp«; vurderingen bygger på »Du får kontanthjælp«.',
     ],
+    // Another period: the offer is that of April 2019.
+    [
+      'award',
+      'Vi bevilger 550 kr. i godtgørelse for tilbuddet fra den 1. marts 2019 til den 31. marts 2019.',
+      'Tilbuddets varighed: teksten nævner 1. marts 2019 – 31. marts 2019; vurderingen bygger på',
+    ],
+    ['award', 'Vi bevilger 550 kr. Du deltager fra 01.03.2019 til 30.04.2019.', 'Tilbuddets varighed'],
     // A condition that says more than one fact does.
     [
       'kept',
@@ -68,6 +75,12 @@ describe('what a letter turns round', () => {
     // The offer is stated, or another is denied.
     ['award', 'Vi bevilger 550 kr. Du deltager i virksomhedspraktik. Tidligere har du været i nytteindsats.'],
     ['award', 'Vi bevilger 550 kr. Du deltager ikke i nytteindsats.'],
+    ['award', 'Vi bevilger 550 kr. Du har tidligere deltaget fra den 1. marts 2019 til den 31. marts 2019.'],
+    ['award', 'Vi bevilger 550 kr. Loven gælder fra den 1. januar 2017 til den 31. december 2018.'],
+    [
+      'award',
+      'Vi bevilger 550 kr. Du deltager fra den 1. april 2019 til den 30. april 2019, og du deltog fra den 1. marts 2019 til den 31. marts 2019.',
+    ],
     ['kept', 'Din hjælp nedsættes ikke. Hvis du er undtaget, gælder reglen ikke.'],
   ] as const)('%s: but not %s', ([name, letter]) => {
     expect(facts(name, letter)?.status).not.toBe('lacking');

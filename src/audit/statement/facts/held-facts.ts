@@ -9,8 +9,9 @@ import type { Assessed } from '../about.js';
 import { caseOf, weighedFacts } from '../assessed.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { plain } from '../match-sentences.js';
-import { isDaySaid } from './days-held.js';
+import { daysKnown, isDaySaid } from './days-held.js';
 import { figuresIn, saysFigure, unitOf, valuesOf } from './figures-said.js';
+import { isSame, periodsSaid } from './values-said.js';
 
 /** A fact that a text gives another value than the assessment rests on. */
 export interface Differing {
@@ -39,20 +40,33 @@ export function factClauses(sentences: readonly string[]): string[] {
 }
 
 /**
- * What a text gives as a fact whose own value it does not give: figures in its unit, or another of its few values in words. What stands in
- * the assessment, or was applied for, is none.
+ * What a text gives as a fact whose own value it does not give: figures in its unit, another period, or another of its few values in words.
+ * What stands in the assessment, or was applied for, is none.
  */
 export function differing(fact: string, clauses: readonly string[], assessed: Assessed, appliedFor?: Kroner): Differing | undefined {
   const [da, en] = LANGUAGES.map((language) => caseOf(assessed, language)) as [Telling, Telling];
-  const unit = unitOf(factText(fact, da).words);
+  const { words } = factText(fact, da);
+  const unit = unitOf(words);
   const known = new Set([...numbersIn(assessed.assessment), Number(appliedFor)]);
   const isOther = (figure: string) => !valuesOf(figure).some((value) => known.has(Number(value)));
   const said =
     unit === undefined
-      ? [da, en].flatMap((c) => otherWords(fact, clauses, c, weighedFacts(assessed)))
+      ? words.as === 'period'
+        ? otherPeriods(clauses, assessed)
+        : [da, en].flatMap((c) => otherWords(fact, clauses, c, weighedFacts(assessed)))
       : clauses.flatMap((clause) => figuresIn(clause, unit)).filter(isOther);
   if (said.length === 0) return undefined;
   return { facts: [fact], said: [...new Set(said)], value: { da: factInWords(fact, da) as string, en: factInWords(fact, en) as string } };
+}
+
+/** From one day to another in a clause on somebody or on the help, where not both are known of the case; earlier periods and time limits are none. */
+function otherPeriods(clauses: readonly string[], { assessment }: Assessed): string[] {
+  const known = daysKnown(assessment);
+  const isOn = (clause: string) => patterns.states.test(clause) || patterns.ofHelp.test(clause);
+  const isBeside = (clause: string) => [patterns.before, patterns.deadline, patterns.condition].some(({ test }) => test(clause));
+  const periods = clauses.filter((clause) => isOn(clause) && !isBeside(clause)).flatMap(periodsSaid);
+  const isKnown = (day: string) => known.some((one) => isSame(day, one));
+  return periods.filter((days) => !days.every(isKnown)).map((days) => days.join(' – '));
 }
 
 /** The words of another value in a clause on somebody; a short one may be a part of anything, and one that another fact has is that of it. */

@@ -7,6 +7,7 @@ const NONE = 'ingen';
 
 let source: string | undefined;
 let days: RegExp | undefined;
+let periods: RegExp | undefined;
 
 /** A value in a sentence, as the source of an expression without groups: a day, a month, a figure or a number in words. */
 export function valueSource(): string {
@@ -19,6 +20,13 @@ export function valueSource(): string {
 export function daysSaid(text: string): string[] {
   days ??= new RegExp(`(?<![\\p{L}\\d])${daySource()}(?!\\d)`, 'giu');
   return text.match(days) ?? [];
+}
+
+/** Each pair of days of which a text says that something lasts from one to the other, as they are written. */
+export function periodsSaid(text: string): string[][] {
+  const until = ' ?(?:til|til og med|to|until|-|–) ?(?:den |d\\. ?)?';
+  periods ??= new RegExp(`(?<![\\p{L}\\d])(${daySource()})${until}(${daySource()})(?!\\d)`, 'giu');
+  return [...text.matchAll(periods)].map((found) => found.slice(1));
 }
 
 /** Whether two values as they are written are one: `1. maj` and `01-05-2019`, `3` and `tre`, `1.000` and `1000,00`. */
