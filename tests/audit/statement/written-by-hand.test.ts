@@ -75,6 +75,7 @@ it.for([
   // The amount stands only as what was applied for.
   ['award', 'Du har søgt om 550 kr. Vi bevilger 500 kr. i godtgørelse.', 'lacking'],
   ['award', 'Du har søgt om 550 kr. Vi må meddele, at det ikke fører til noget.', 'cannot-tell'],
+  ['award', 'Du får 550 kr., men da du modtager anden godtgørelse, trækkes beløbet fra, så der udbetales 0 kr.', 'cannot-tell'],
   ['award', 'Der er ikke grundlag for at udbetale godtgørelse, selv om taksten for 3 zoner er 550 kr.', 'cannot-tell'],
   ['award', 'Sagen om de 550 kr. er ikke gået, som du håbede.', 'cannot-tell'],
   // Less by 550 kr. is no award of 550 kr.

@@ -31,7 +31,8 @@ export function resultHeld(sentences: readonly string[], assessed: Assessed, app
     const said = otherAmounts(sentences, kind, amount, assessed, appliedFor);
     return said.length > 0 ? otherwise(differs([{ said, value: inWords(amount) }])) : unclear(AMOUNT_NOT_FOUND);
   }
-  if (amount !== undefined && decidesOther(sentences, kind, amount, appliedFor)) return unclear(OTHER_DECIDED);
+  if (amount !== undefined && (decidesOther(sentences, kind, amount, appliedFor) || saysAmount(sentences, NOTHING)))
+    return unclear(OTHER_DECIDED);
   const other = kind && otherStart(clausesOf(kind, sentences), sentences, da);
   if (other !== undefined) return other;
   if (kind !== undefined && clausesOf(kind, sentences).length > 0) return yes(FOUND);
@@ -74,6 +75,9 @@ function isContrary(sentences: readonly string[], kind: Kind, amount: Kroner | u
   if (contrary.length === 0 || clausesOf(kind, sentences).length > 0 || mayTell(kind, sentences)) return false;
   return amount === undefined || !saysAmount(sentences, amount) || saysAmount(contrary, amount);
 }
+
+/** Where it stands beside the amount, what was given may be taken back in the same breath. */
+const NOTHING = '0.00';
 
 const FOUND: Text = { da: 'Resultatet er som i vurderingen.', en: 'The result is as in the assessment.' };
 const OTHER_RESULT: Text = {
