@@ -78,6 +78,11 @@ it.for([
   ['award', 'Du får 550 kr., men da du modtager anden godtgørelse, trækkes beløbet fra, så der udbetales 0 kr.', 'cannot-tell'],
   ['award', 'Der er ikke grundlag for at udbetale godtgørelse, selv om taksten for 3 zoner er 550 kr.', 'cannot-tell'],
   ['award', 'Sagen om de 550 kr. er ikke gået, som du håbede.', 'cannot-tell'],
+  [
+    'travel',
+    'Du har regnet dig frem til 545 kr. i befordring. Vi kommer frem til, at din rejse ikke er lang nok, og derfor bliver der ikke udbetalt noget.',
+    'cannot-tell',
+  ],
   // Less by 550 kr. is no award of 550 kr.
   ['award', 'Du modtager 550 kr. mindre end ansøgt, og derfor udbetaler vi 0 kr.', 'lacking'],
   ['award', 'Dit ønske om 550 kr. må vi sige nej til.', 'lacking'],

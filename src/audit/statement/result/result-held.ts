@@ -10,7 +10,7 @@ import type { Said } from '../judge-requirement.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { amountOf, decidesOther, givesAmount, isAmountAlone, otherAmounts, saysAmount } from './amount-said.js';
 import { saysResult } from './own-result.js';
-import { clausesOf, contraryTo, type Kind, kindOf, mayTell, ownResult } from './result-kind.js';
+import { clausesOf, contraryTo, type Kind, kindOf, mayBeContrary, mayTell, ownResult } from './result-kind.js';
 
 /**
  * Whether a text says what the assessment comes to, with its amount. Another amount is told where it stands in our own sentence on the result
@@ -37,7 +37,7 @@ export function resultHeld(sentences: readonly string[], assessed: Assessed, app
   if (other !== undefined) return other;
   if (kind !== undefined && clausesOf(kind, sentences).length > 0) return yes(FOUND);
   const isAlone = amount !== undefined && isAmountAlone(sentences, amount);
-  return isAlone && (kind === undefined || contraryTo(kind, sentences).length === 0) ? yes(FOUND) : unclear(NOT_FOUND);
+  return isAlone && (kind === undefined || !mayBeContrary(kind, sentences)) ? yes(FOUND) : unclear(NOT_FOUND);
 }
 
 function inWords(amount: Kroner): Text {

@@ -10,7 +10,7 @@ export type Kind = 'granted' | 'refused' | 'taken' | 'kept';
 /** What a text may tell of it; that help ends is the result of no assessment. */
 type Told = Kind | 'ended';
 
-const CONTRARY: Readonly<Record<Kind, readonly Told[]>> = {
+const CONTRARY: Readonly<Record<Kind, readonly [Kind, ...Told[]]>> = {
   granted: ['refused'],
   refused: ['granted'],
   taken: ['kept', 'ended'],
@@ -32,6 +32,11 @@ export function mayTell(kind: Kind, sentences: readonly string[]): boolean {
   return decisionsOf(kind, sentences).some(
     (clause) => patterns[MAY_BE[kind]].test(clause) && !CONTRARY[kind].some((contrary) => IS[contrary](clause)),
   );
+}
+
+/** Whether the contrary is decided, or may be in words that are not known. */
+export function mayBeContrary(kind: Kind, sentences: readonly string[]): boolean {
+  return contraryTo(kind, sentences).length > 0 || mayTell(CONTRARY[kind][0], sentences);
 }
 
 /** What is taken or left may be so some day, and a heading only names it. */
