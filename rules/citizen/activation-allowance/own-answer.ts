@@ -24,9 +24,13 @@ interface Answer {
 
 const NONE: readonly Problem[] = Object.freeze([]);
 
+/** What is wrong with answers to the guideline's own conditions: given twice, or to one whose id is a slip of the pen. */
+export function answerProblems(path: string, answers: readonly Answer[] | undefined, asked: readonly string[]): readonly Problem[] {
+  return answers === undefined ? NONE : [...twiceAnswered(path, answers), ...misspelt(path, answers, asked)];
+}
+
 /** An answer that is given twice, for which of the two holds nobody can tell. */
-export function twiceAnswered(path: string, answers: readonly Answer[] | undefined): readonly Problem[] {
-  if (answers === undefined) return NONE;
+function twiceAnswered(path: string, answers: readonly Answer[]): readonly Problem[] {
   return answers.flatMap(({ condition }, place) => {
     const isFirst = answers.findIndex((other) => other.condition === condition) === place;
     return isFirst ? [] : [contradiction(`${path}[${place}].condition`, 'each condition once', condition)];
@@ -34,8 +38,7 @@ export function twiceAnswered(path: string, answers: readonly Answer[] | undefin
 }
 
 /** An answer to a condition that the guideline does not have, and whose id is nearly that of one that is not answered. One to another guideline's may stand. */
-export function misspelt(path: string, answers: readonly Answer[] | undefined, asked: readonly string[]): readonly Problem[] {
-  if (answers === undefined) return NONE;
+function misspelt(path: string, answers: readonly Answer[], asked: readonly string[]): readonly Problem[] {
   const unanswered = asked.filter((id) => !answers.some(({ condition }) => condition === id));
   return answers.flatMap(({ condition }, place) => {
     const nearest = asked.includes(condition) ? undefined : nearestKey(condition, unanswered);

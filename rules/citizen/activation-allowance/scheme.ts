@@ -15,7 +15,7 @@ import { allowanceLaw, coverageOf } from './law.js';
 import { dayProblems, lengthsWithin } from './month.js';
 import { monthlyAllowance } from './monthly-allowance.js';
 import { OFFERS } from './offer.js';
-import { misspelt, twiceAnswered } from './own-answer.js';
+import { answerProblems } from './own-answer.js';
 import parameters from './parameters.json' with { type: 'json' };
 import type { Turning } from './rates/rate-rule.js';
 import readings from './readings.json' with { type: 'json' };
@@ -62,8 +62,10 @@ export const activationAllowance = defineScheme({
     if (number === undefined && ownConditions === undefined && ownJudgements === undefined) return days;
     const ids = (wanted: OwnCondition['kind']) => conditions.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
     return [
-      ...[number, ...twiceAnswered('ownConditions', ownConditions), ...misspelt('ownConditions', ownConditions, ids('yes-no'))],
-      ...[...twiceAnswered('ownJudgements', ownJudgements), ...misspelt('ownJudgements', ownJudgements, ids('judgement')), ...days],
+      number,
+      ...answerProblems('ownConditions', ownConditions, ids('yes-no')),
+      ...answerProblems('ownJudgements', ownJudgements, ids('judgement')),
+      ...days,
     ];
   },
   awards: monthlyAllowance,

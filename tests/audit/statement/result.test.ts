@@ -122,7 +122,8 @@ describe('what an assessment comes to', () => {
     ['Du kan ikke få godtgørelse. Vi har lagt vægt på, at der er 3 km.', 'lacking'],
     ['Du kan ikke få 550 kr. i godtgørelse.', 'lacking'],
     ['Du kan ikke få godtgørelse. Satsen er 550 kr.', 'cannot-tell'],
-    ['Du får 550 kr. for april. Du kan ikke få godtgørelse for maj.', 'met'],
+    // Both are said: that the refusal is of another month a person must read.
+    ['Du får 550 kr. for april. Du kan ikke få godtgørelse for maj.', 'cannot-tell'],
     ['Du får 550 kr., men ikke hvis du flytter. Har du fået afslag før?', 'met'],
   ] as const)('an award: %s is %s', ([text, expected]) => {
     expect(status(text, { assessment: award })).toBe(expected);

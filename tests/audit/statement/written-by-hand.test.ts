@@ -83,6 +83,11 @@ it.for([
     'Du har regnet dig frem til 545 kr. i befordring. Vi kommer frem til, at din rejse ikke er lang nok, og derfor bliver der ikke udbetalt noget.',
     'cannot-tell',
   ],
+  // Both are said: which of them is decided, a person must read.
+  ['refused', 'Vi afslår din ansøgning for marts, men bevilger 550 kr. for april.', 'cannot-tell'],
+  ['award', 'Du er berettiget til 550 kr. Vi afslår dog din ansøgning.', 'cannot-tell'],
+  ['card', 'Du opfylder betingelserne for et frikort. Vi afslår din ansøgning.', 'cannot-tell'],
+  ['kept', 'Vi nedsætter ikke din hjælp i maj. Vi stopper din hjælp den 1. juni.', 'cannot-tell'],
   // Less by 550 kr. is no award of 550 kr.
   ['award', 'Du modtager 550 kr. mindre end ansøgt, og derfor udbetaler vi 0 kr.', 'lacking'],
   ['award', 'Dit ønske om 550 kr. må vi sige nej til.', 'lacking'],

@@ -35,7 +35,8 @@ export function resultHeld(sentences: readonly string[], assessed: Assessed, app
     return unclear(OTHER_DECIDED);
   const other = kind && otherStart(clausesOf(kind, sentences), sentences, da);
   if (other !== undefined) return other;
-  if (kind !== undefined && clausesOf(kind, sentences).length > 0) return yes(FOUND);
+  if (kind !== undefined && clausesOf(kind, sentences).length > 0)
+    return contraryTo(kind, sentences).length > 0 ? unclear(BOTH_DECIDED) : yes(FOUND);
   const isAlone = amount !== undefined && isAmountAlone(sentences, amount);
   return isAlone && (kind === undefined || !mayBeContrary(kind, sentences)) ? yes(FOUND) : unclear(NOT_FOUND);
 }
@@ -95,6 +96,10 @@ const START_NOT_FOUND: Text = {
 const OTHER_DECIDED: Text = {
   da: 'Vurderingens beløb står i teksten, men dér, hvor resultatet står, er der et andet.',
   en: 'The amount of the assessment stands in the text, but where the result is said there is another.',
+};
+const BOTH_DECIDED: Text = {
+  da: 'Teksten siger både vurderingens resultat og det modsatte.',
+  en: 'The text says both the result of the assessment and the contrary.',
 };
 const NOT_FOUND: Text = {
   da: 'Vurderingens resultat er ikke fundet, men kan stå der med andre ord.',

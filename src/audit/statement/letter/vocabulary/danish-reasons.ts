@@ -58,7 +58,7 @@ export const REASONS = {
     '(du|de) {some}(er|bliver|har fået) {some}{given} {some}({money}|{help})|(du|de) (bevilges|tildeles|ydes) {some}({money}|{help})',
     '(bevilges|tildeles|ydes) (du|de) {some}({money}|{help})|berettiget til {some}({money}|{help})',
     '(du|de) {some}(får|få|modtager) {some}({money}|{help})|(får|modtager) (du|de) {some}({money}|{help})',
-    '({we} {gives}|{gives} {we}) {some}({money}|{help})|{we} har {some}{given} {some}({money}|{help}|ansøgning…)',
+    '({we} {gives}|{gives} {we}|^{joining} {gives}) {some}({money}|{help})|{we} har {some}{given} {some}({money}|{help}|ansøgning…)',
     '{help} {some}(bevilges|imødekommes|udbetales)|(bevilges|imødekommes|udbetales) {some}{help}|{help} {some}(er|bliver|udgør) {some}({given}|{money})',
     'du {some}ret til {some}({money}|{help})|opfylder {some}betingelse…|ansøgning… {some}(imødekommes|{given})',
   ],
