@@ -48,11 +48,11 @@ describe('a day or a count that a letter gives otherwise', () => {
     expect(told(edited(own, 'tre zoner', '3 zoner'))?.status).toBe('met');
     expect(told('Vi har lagt vægt på, at du rejser gennem fem zoner.')).toMatchObject({
       status: 'lacking',
-      because: { da: 'Zoner: teksten nævner fem; vurderingen bygger på 3 zoner.' },
+      because: { da: 'Zoner: teksten nævner fem zoner; vurderingen bygger på 3 zoner.' },
     });
     expect(told('Vi har lagt vægt på, at du rejser gennem tre zoner.')?.because.da).not.toContain('nævner');
     expect(told('We gave weight to the journey through five zones.')?.because.en).toBe(
-      'Zones: the text says five; the assessment rests on 3 zones.',
+      'Zones: the text says five zones; the assessment rests on 3 zones.',
     );
     expect(told('Your journey goes to zones far away.')?.status).toBe('cannot-tell');
   });

@@ -22,7 +22,7 @@ it('help that is reduced when something happens is not taken', () => {
 it('another amount is told beside that of the award, in both languages', () => {
   const award = activationAllowance.assess(APRIL, LYNGBY);
   expect(result('Vi bevilger godtgørelse med 750 kr.', { assessment: award })?.because).toEqual({
-    da: 'Teksten nævner 750; vurderingen bygger på 550,00 kr.',
-    en: 'The text says 750; the assessment rests on DKK 550.00.',
+    da: 'Teksten nævner 750 kr.; vurderingen bygger på 550,00 kr.',
+    en: 'The text says 750 kr.; the assessment rests on DKK 550.00.',
   });
 });

@@ -65,6 +65,15 @@ it.for([
   ['refused', 'Vi afslår din ansøgning. Du får støtte til at finde et job hos os.', 'met'],
   ['refused', 'Dit ønske om godtgørelse må vi desværre sige nej til.', 'met'],
   ['travel', 'Vi overfører 545 kr. til din NemKonto.', 'met'],
+  ['travel', 'Vi imødekommer din ansøgning og udbetaler 545 kr.', 'met'],
+  ['award', 'Vi imødekommer din ansøgning om 700 kr. med 550 kr.', 'met'],
+  ['award', 'Du har i din ansøgning bedt om 700 kr. Vi kan betale dig 550 kr.', 'met'],
+  ['refused', 'Vi har desværre ikke mulighed for at hjælpe dig med transporten.', 'met'],
+  ['refused', 'Vi har ikke kunnet sige ja til din ansøgning.', 'met'],
+  ['refused', 'Vi må afvise at udbetale godtgørelse til dig.', 'met'],
+  // What the municipality can give others is a rule.
+  ['refused', 'Kommunen kan give 550 kr. til personer i tilbud.', 'cannot-tell'],
+  ['kept', 'Vi nedsætter ikke længere din hjælp.', 'met'],
   // The »ikke« is of the fact, not of the result.
   ['young', 'Forløbet kan ikke begynde, da du ikke er fyldt 18 år.', 'met'],
 ] as const)('%s: right, and not told as lacking its result: %s', ([name, letter, expected]) => {
@@ -93,6 +102,14 @@ it.for([
   ['award', 'Dit ønske om 550 kr. må vi sige nej til.', 'lacking'],
   ['award', 'Vi har vurderet din ansøgning, og svaret er nej.', 'lacking'],
   ['travel', 'Vi overfører 345 kr. til dig.', 'lacking'],
+  ['travel', 'Vi imødekommer din ansøgning og udbetaler 438 kr.', 'lacking'],
+  ['award', 'Din ansøgning er imødekommet med 438 kr.', 'lacking'],
+  ['award', 'Vi kan betale 275 kr. til dig.', 'lacking'],
+  ['award', 'Vi har ikke kunnet sige ja til din ansøgning.', 'lacking'],
+  ['award', 'Vi må afvise at udbetale godtgørelse til dig.', 'lacking'],
+  // Help that one has no longer is not reduced but ended.
+  ['reduction', 'Du får ikke længere kontanthjælp.', 'lacking'],
+  ['kept', 'Du har ikke længere ret til kontanthjælp.', 'lacking'],
   ['refused', 'Du er berettiget til 550 kr. i godtgørelse.', 'lacking'],
   ['reduction', 'Din kontanthjælp ophører den 1. maj 2017.', 'lacking'],
   ['reduction', 'Vi vil ikke sætte din hjælp ned med 1.016 kr.', 'lacking'],
@@ -110,6 +127,11 @@ it.for([
   // Days of other things are not those of the journey.
   ['travel', 'Du får 545 kr. Du har været syg i 2 dage. Meld ændringer inden 8 dage.', 'cannot-tell'],
   ['travel', 'Du får 545 kr. for 17 dage.', 'lacking'],
+  // A recipient of dagpenge, in vejledning og opkvalificering.
+  ['travel', 'Du får 545 kr. Du er sygedagpengemodtager.', 'lacking'],
+  ['travel', 'Du får 545 kr. Du deltager i nytteindsats.', 'lacking'],
+  ['travel', 'Du får 545 kr. Du var i nytteindsats i 2017.', 'cannot-tell'],
+  ['travel', 'Du får 545 kr. Du har tidligere været sygedagpengemodtager.', 'cannot-tell'],
   // The figure of the rule, in the same sentence, is none of the case.
   ['refused', 'Du får afslag. Afstanden er målt til 2,4 km, og der skal være mindst 3 km.', 'lacking'],
   ['near', 'Du får afslag. Du rejser 22 km om dagen, og man skal have mere end 24 km.', 'lacking'],

@@ -9,7 +9,7 @@ import { caseOf, isJudgement, weighedFacts } from '../assessed.js';
 import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { daysKnown, otherDaysSaid } from './days-held.js';
-import { type Differing, differing, factClauses, isStated } from './held-facts.js';
+import { type Differing, differing, factClauses, isStated, optionsOf } from './held-facts.js';
 import { turnedRound } from './other-sides.js';
 import { otherValuesIn } from './other-values.js';
 import { ownSections, ownSentences } from './own-sentences.js';
@@ -41,7 +41,7 @@ export function factsDiffering(
   return [...reworded, ...turned, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }
 
-/** Of a fact that is missing: another figure of its unit, or another of its few values, in a clause that is not ours, nor one on what a rule asks or what does not count. */
+/** Of a fact that is missing: another figure of its unit, or another of its few values, in a clause that is not ours, nor one on what a rule asks, nor, of a figure, on what does not count. */
 function figuresDiffering(
   missing: readonly string[],
   sentences: readonly string[],
@@ -50,12 +50,12 @@ function figuresDiffering(
 ): Differing[] {
   const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
   const clauses = factClauses(sentences.filter((sentence) => !own.has(sentence)));
-  const others = clauses.filter((clause) => !patterns.aside.test(clause));
-  return missing.flatMap((fact) => differing(fact, others, assessed, appliedFor) ?? []);
+  const figures = clauses.filter((clause) => !patterns.aside.test(clause));
+  return missing.flatMap((fact) => differing(fact, isChoice(fact, assessed) ? clauses : figures, assessed, appliedFor) ?? []);
 }
 
 function isChoice(fact: string, assessed: Assessed): boolean {
-  return factText(fact, caseOf(assessed)).words.as === 'choice';
+  return optionsOf(factText(fact, caseOf(assessed)).words).length > 0;
 }
 
 function same(value: string): Text {

@@ -6,7 +6,7 @@ import { NUMERALS } from '../letter/vocabulary/languages.js';
 export const FIGURE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,4})?|\\d+(?:[.,]\\d{1,4})?';
 
 /** What kroner are called beside their figure: `550 kr.`, `DKK 550`, `550,-`. */
-export const KRONER = ['kr', 'kroner', 'DKK', ',-'];
+export const KRONER = ['kroner', 'kr\\.?', 'DKK', ',-'];
 /** What a unit is called where it is written in full. */
 const IN_FULL: Readonly<Record<string, readonly string[]>> = { km: ['kilometer', 'kilometers', 'kilometre', 'kilometres'] };
 
@@ -29,21 +29,19 @@ export function saysFigure(text: string, value: string, unit: readonly string[])
   return figuresIn(text, unit).some((figure) => valuesOf(figure).some((each) => exact.equals(each)));
 }
 
-/** Every figure of a unit in a text, as it is written: `3`, and `tre` where what it counts follows it. */
+/** Every figure of a unit in a text, with its unit and as it is written: `3 km`, and `tre zoner` for a number in words. */
 export function figuresIn(text: string, unit: readonly string[]): string[] {
-  const units = alternatives(unit);
-  const found = text.matchAll(
-    new RegExp(`(?<![\\d.,])(${FIGURE})\\s?(?:${units})(?!\\p{L})|(?<!\\p{L})(?:${units})\\.?\\s?(${FIGURE})`, 'giu'),
-  );
+  const units = `(?:${alternatives(unit)})`;
   const counting = Object.keys(NUMERALS).filter((word) => !SMALL_WORDS.includes(word));
-  const counted = text.matchAll(new RegExp(`(?<!\\p{L})(${counting.join('|')}) (?:${units})(?!\\p{L})`, 'giu'));
-  return [...[...found].map(([, before, after]) => (before ?? after) as string), ...[...counted].map(([, word]) => word as string)];
+  const figure = `(?<![\\d.,])(?:${FIGURE})\\s?${units}(?!\\p{L})|(?<!\\p{L})${units}\\.?\\s?(?:${FIGURE})`;
+  return text.match(new RegExp(`${figure}|(?<!\\p{L})(?:${counting.join('|')}) ${units}(?!\\p{L})`, 'giu')) ?? [];
 }
 
-/** What a figure as it is written may be: `1.000` is a thousand in Danish and one in English. */
-export function valuesOf(figure: string): string[] {
-  const word = NUMERALS[figure.toLowerCase()];
+/** What a figure as it is written, with its unit or without, may be: `1.000` is a thousand in Danish and one in English. */
+export function valuesOf(written: string): string[] {
+  const word = NUMERALS[written.toLowerCase().split(' ')[0] as string];
   if (word !== undefined) return [String(word)];
+  const figure = written.match(FIGURE)?.[0] ?? '';
   const danish = figure.replaceAll('.', '').replace(',', '.');
   const english = figure.replaceAll(',', '');
   return [danish, english].filter((value) => /^\d+(?:\.\d+)?$/.test(value));

@@ -3,6 +3,7 @@ import type { Kroner } from '../../../engine/kroner.js';
 import type { Period } from '../../../engine/period.js';
 import type { Text } from '../../../engine/reading.js';
 import type { Language } from '../../../engine/texts.js';
+import type { Words } from '../../../engine/value-words.js';
 import { saysSentence } from '../../../reasons/settled-findings.js';
 import { factInWords, factSentence, factText, type Telling } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
@@ -69,19 +70,25 @@ function otherPeriods(clauses: readonly string[], { assessment }: Assessed): str
   return periods.filter((days) => !days.every(isKnown)).map((days) => days.join(' – '));
 }
 
-/** The words of another value in a clause on somebody; a short one may be a part of anything, and one that another fact has is that of it. */
+/** The ids of the values of a fact that is one of few. */
+export function optionsOf(words: Words): readonly string[] {
+  if (words.as === 'named') return words.of ?? [];
+  return words.as === 'choice' ? Object.keys(words.names) : [];
+}
+
+/** The words of another value in a clause on somebody, as things are; a short one may be a part of anything, and one that another fact has is that of it. */
 function otherWords(fact: string, clauses: readonly string[], c: Telling, weighed: readonly string[]): string[] {
-  const { words } = factText(fact, c);
-  if (words.as !== 'choice') return [];
-  const isPlain = (clause: string) => patterns.states.test(clause) && !patterns.condition.test(clause) && !patterns.denied.test(clause);
-  const told = clauses.filter(isPlain).map(wordsOf);
+  const others = optionsOf(factText(fact, c).words).map((option) => factInWords(fact, c, option) as string);
+  const isBeside = (clause: string) => [patterns.condition, patterns.denied, patterns.before].some(({ test }) => test(clause));
+  const told = clauses.filter((clause) => patterns.states.test(clause) && !isBeside(clause) && !YEAR.test(clause)).map(wordsOf);
   const known = weighed.map((one) => wordsOf(factInWords(one, c) as string));
-  const others = Object.keys(words.names).map((option) => factInWords(fact, c, option) as string);
   const isSaid = (other: string) => told.some((clause) => clause.includes(wordsOf(other)));
   return others.filter((other) => other.length >= TELLING && isSaid(other) && !known.some((one) => one.includes(wordsOf(other))));
 }
 
 const TELLING = 8;
+/** What was so in another year may be otherwise now. */
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A value in words stands by itself; one of a few letters may be a part of another word. */
 function hasValue(fact: string, text: string, c: Telling): boolean {

@@ -10,7 +10,7 @@ import { decided } from '../letter/outcome.js';
 import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { plain } from '../match-sentences.js';
-import type { Differing } from './held-facts.js';
+import { type Differing, optionsOf } from './held-facts.js';
 import { ownSections } from './own-sentences.js';
 
 /** A sentence of ours on the case, and what it would be if the case were another: a condition that failed, a fact with another value. */
@@ -82,7 +82,7 @@ function sidesOfFact(fact: string, c: Telling): Sides[] {
   const { words } = factText(fact, c);
   const [judgement] = judgementsOf(fact, c);
   const value = judgement === undefined ? (c.assessment.facts as Readonly<Record<string, unknown>>)[fact] : judgement.value;
-  const values: readonly unknown[] = words.as === 'yes-no' ? [true, false] : words.as === 'choice' ? Object.keys(words.names) : [];
+  const values: readonly unknown[] = words.as === 'yes-no' ? [true, false] : optionsOf(words);
   if (!values.includes(value)) return [];
   const others = values.filter((other) => other !== value).map((other) => factSentence(fact, c, other) as string);
   return [{ facts: [fact], own: factSentence(fact, c, value) as string, others }];

@@ -59,6 +59,8 @@ export const REASONS = {
     '(bevilges|tildeles|ydes) (du|de) {some}({money}|{help})|berettiget til {some}({money}|{help})',
     '(du|de) {some}(får|få|modtager) {some}({money}|{help})|(får|modtager) (du|de) {some}({money}|{help})',
     '({we} {gives}|{gives} {we}|^{joining} {gives}) {some}({money}|{help})|{we} har {some}{given} {some}({money}|{help}|ansøgning…)',
+    '({we} {gives}|{gives} {we}) {some}ansøgning…|{we} betaler {some}{money}|({we} kan|kan {we}) {some}({give}|betale) {some}{money}\\.? til (dig|din)',
+    '({we} kan|kan {we}) {some}({give}|betale) dig {some}{money}',
     '{help} {some}(bevilges|imødekommes|udbetales)|(bevilges|imødekommes|udbetales) {some}{help}|{help} {some}(er|bliver|udgør) {some}({given}|{money})',
     'du {some}ret til {some}({money}|{help})|opfylder {some}betingelse…|ansøgning… {some}(imødekommes|{given})',
   ],
@@ -92,7 +94,7 @@ export const REASONS = {
   /** A sentence that denies something. */
   denied: ['ikke|ingen|intet|uden|hverken'],
   /** Help that ends, which is another thing than less of it. */
-  ended: ['(stop|stands|inddrag|ophør|bortfald|frakend|fratag|frataget|ophæv)…|falder bort'],
+  ended: ['(stop|stands|inddrag|ophør|bortfald|frakend|fratag|frataget|ophæv)…|falder bort|ikke længere'],
   /** The day from which something is given or taken: what stands before it. */
   from: ['(fra|fra og med|pr\\.|med virkning fra)( den| d\\.)?$'],
   earliest: ['tidligst'],
@@ -100,7 +102,8 @@ export const REASONS = {
   beyond: ['mere|højere|ud over|udover|resten|yderligere'],
   /** An amount that is not the one given: a ceiling, what was applied for or paid before, a part of it, what is left of help. */
   besides: [
-    'mere|højere|ud over|udover|højst|maksimalt|op til|mindst|i stedet for|(an)?søg(t|er|te)|ansøgning…|tidligere|hidtil|allerede|om (dagen|ugen)',
+    'mere|højere|ud over|udover|højst|maksimalt|op til|mindst|i stedet for|(an)?søg(t|er|te)|tidligere|hidtil|allerede|om (dagen|ugen)',
+    'i (din |jeres )?ansøgning(en)?|ansøgning(en)? ({word} ){0,3}(om|på) ({word} ){0,2}{money}',
     '(fik|modtog)|har (fået udbetalt|modtaget)|herefter|(ned|nedsat|nedsætte[rs]|reduceret|reducere[rs]) {some}(fra|til) {money}…',
   ],
   /** The party was heard: asked to comment before it was decided. */

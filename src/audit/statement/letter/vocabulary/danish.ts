@@ -125,7 +125,8 @@ function inDanish() {
         '{we} (har )?{some}afvis(er|t)|(ansøgning|anmodning)… {some}afvis(es|t)|afviser {we}…',
         'kan {some}ikke {some}(få|ydes|gives)|ikke kan (få|ydes|gives)|ikke ({word} )?(ret til|berettiget|medhold)…',
         'ikke {some}{given}|(imødekommes|bevilges|godkendes|dækkes|ydes|tildeles) ({word} )?ikke…|ikke {some}til følge',
-        'sig(e|er) {some}nej|svar(et)? er {some}nej|ikke (efterkomme…|imødekomme[rt]?)',
+        'sig(e|er) {some}nej|svar(et)? er {some}nej|ikke (kunnet )?(efterkomme…|imødekomme[rt]?|sige ja)|må {some}afvise',
+        'ikke {some}(mulighed for at|kunnet) ({give}|hjælpe)',
         'ikke {some}grundlag for at {some}{give}|^det kan (du|vi) ({word} )?ikke\\.?$',
         '{we} {some}ikke {some}{give}r?|kan {we} {some}ikke {some}{give}|({we} {gives}|{gives} {we}) {some}ikke…',
         '(besluttet|afgjort|afgørelse|beslutning) (om )?(at ikke|ikke at) {give}',
@@ -144,9 +145,10 @@ function inDanish() {
         '((du|de) {some}skal|skal (du|de)) {some}betale .{0,60}?{start}tilbage|kræver {some}{help} tilbage…',
         'træk(ker|kes) {money}\\.? (i|af|fra) {some}{help}…',
         'i stedet for {some}{money}…|(mindre|lavere) end (du|det|ansøgt)…|(får|giver|bevilger|dækker) {some}kun {money}…',
+        '(får|modtager|udbetales?r?) {some}ikke længere {some}{help}|ikke længere {some}(få|modtage|udbetale|ret til) {some}{help}',
       ],
       /** What is not taken after all, or may be some day. */
-      notTaken: ['ikke|ingen|aldrig|undtag…|kan|kunne|risikerer|ville'],
+      notTaken: ['ikke(?! længere)|ingen|aldrig|undtag…|kan|kunne|risikerer|ville'],
       before: ['tidligere|oprindelig…|dengang'],
       /** The end of a clause that only tells of what the next one says: `vi har partshørt dig om, at …`. A decision says it. */
       toldOf: ['(?<!(afgørelse|beslutning|bestemt) )om$'],

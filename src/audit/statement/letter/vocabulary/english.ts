@@ -115,7 +115,7 @@ export const english: Vocabulary = {
       '(meet|fulfil|satisfy) the (conditions?|requirements?)|dear|regards|sincerely|questions?|contact|call|write|reasons?',
     ],
     granted: [
-      'you {some}(get|receive) {some}({money}|{help})|{we} {some}{gives} {some}({money}|{help})|{help} {some}(is|are|been) {some}({given}|{money})',
+      'you {some}(get|receive) {some}({money}|{help})|(we|municipality|jobcentre) {some}{gives} {some}({money}|{help})|{help} {some}(is|are|been) {some}({given}|{money})',
       'entitled to {some}({money}|{help})|(meet|fulfil|satisfy) {some}conditions|application {some}(is|been) {some}{given}',
     ],
     lessBy: ['{money} {some}(less|lower) than'],
