@@ -58,24 +58,24 @@ export const programmeTargetGroups = defineScheme({
   rules: ({ among, atLeast, award, condition, row, rowIfAny, under, yes }) => {
     const [flere, tidlig, tit, kl] = [rowIfAny('flereSkalMed'), rowIfAny('tidligIndsats'), rowIfAny('tit'), rowIfAny('kl')];
     return [
-      under(row('flereSkalMed'), { programme: 'flere-skal-med' }, [
+      under(row('flereSkalMed').cite, { programme: 'flere-skal-med' }, [
         // A later source tells of it without terms, so that it did not end with the years that were read.
         condition('flere-skal-med-runs', [], (_, { gap }) => flere !== undefined || gap('flere-skal-med-later')),
         ...(flere === undefined ? [] : [atLeast('unemployed', 'unemployedYears', 'flereSkalMed')]),
         award('flere-skal-med', [], () => ({ programme: 'flere-skal-med' })),
       ]),
-      under(row('tidligIndsats'), { programme: 'tidlig-indsats' }, [
+      under(row('tidligIndsats').cite, { programme: 'tidlig-indsats' }, [
         condition('tidlig-indsats-runs', [], () => tidlig !== undefined),
         ...(tidlig === undefined ? [] : [among('job-ready', 'targetGroup', 'tidligIndsats')]),
         award('tidlig-indsats', [], () => ({ programme: 'tidlig-indsats' })),
       ]),
-      under(row('tit'), { programme: 'tit' }, [
+      under(row('tit').cite, { programme: 'tit' }, [
         // The minutes say spring: on a day in which it may or may not have begun nothing is known.
         condition('tit-runs', [], (_, { gap }) => tit !== undefined && (tit.value === 'stays' || gap('tit-begins'))),
         yes('once-in-tit', 'assignedToTit'),
         award('tit', [], () => ({ programme: 'tit' })),
       ]),
-      under(row('kl'), { programme: 'kl-8-of-10' }, [
+      under(row('kl').cite, { programme: 'kl-8-of-10' }, [
         condition('kl-runs', [], (_, { gap }) => kl !== undefined || gap('kl-proposal')),
         yes('adult', 'adult'),
         ...(kl === undefined

@@ -29,7 +29,10 @@ export type Unworked<A> = A extends { readonly working: unknown } ? Omit<A, 'wor
 
 /** What an author states rules with; every fact, table and reading is typed without annotation. */
 export interface Build<P, R, F, A> {
-  /** A provision and what it lays down, in its order; cases that it is for only may be told by their facts. */
+  /**
+   * A provision and what it lays down, in its order; cases that it is for only may be told by their facts. Under a row of a table that does not
+   * govern on the day nothing is decided: the case is not covered. A rule that says itself what it comes to then stands under `row('table').cite`.
+   */
   under(provision: Under, rules: readonly (Stated<F> | readonly Stated<F>[])[]): Block<F>;
   under(provision: Under, cases: Cases<F>, rules: readonly (Stated<F> | readonly Stated<F>[])[]): Block<F>;
   /** An exception: in the cases that it is for, what follows here takes the place of what follows elsewhere. Two that fit at once and differ are an error. */

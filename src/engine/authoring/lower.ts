@@ -7,10 +7,11 @@ import type { Step } from '../step.js';
 import type { Awards } from './awards.js';
 import { orLacks } from './exit.js';
 import { figuresOf } from './figure-of.js';
+import { isLacking } from './law-rows.js';
 import { runner } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
-import type { Surroundings } from './surroundings.js';
-import { citeOf } from './tables.js';
+import type { Rule, Surroundings } from './surroundings.js';
+import { citeOf, type Ruling } from './tables.js';
 
 type Test<F> = SimpleCondition<F, Readings>['test'];
 
@@ -40,18 +41,27 @@ function settled<F>({ needs, is }: Applicability<F>): Applicability<F> {
   return { needs, is: (facts, on) => orLacks(() => is(facts, on)) };
 }
 
+/** A rule of a provision that does not govern decides nothing: it answers that no row is known. */
+function governed<F>(of: Rule<unknown>, rule: Stated<F>, block: Block<F>): Rule<unknown> {
+  const under = rule.more.under ?? block.row;
+  return isLacking(under) ? () => under.value : of;
+}
+
 function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F>, around: Surroundings): Condition<F, Readings> {
   const said = saidOf(rule, block, around);
-  if (rule.kind === 'condition')
-    return { kind: 'condition', ...said, needs: rule.needs, test: runner<F>(rule.test, said.cite, around) as Test<F> };
-  const inside = rule.more.under === undefined ? block : { ...block, cite: said.cite, row: undefined };
+  if (rule.kind === 'condition') {
+    const test = governed(rule.test, rule, block);
+    return { kind: 'condition', ...said, needs: rule.needs, test: runner<F>(test, said.cite, around) as Test<F> };
+  }
+  const { under } = rule.more;
+  const inside = under === undefined ? block : { ...block, cite: said.cite, row: isLacking(under) ? under : undefined };
   const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, inside, around));
   return { kind: 'any-of', ...said, of } as AnyOf<F, Readings>;
 }
 
 function awardOf<F, A>(rule: StatedAward<F>, block: Block<F>, awards: Awards<A>, around: Surroundings): AwardRule<F, Readings, A> {
   const said = saidOf(rule, block, around);
-  const run = runner<F>(rule.of, said.cite, around);
+  const run = runner<F>(governed(rule.of, rule, block), said.cite, around);
   const due = awards.kind === 'payment';
   return {
     ...said,

@@ -42,6 +42,34 @@ describe('the law of a day', () => {
     expect(scheme.under(ON)).toMatchObject({ validFrom: '2020-01-01', validBefore: '2021-01-01' });
   });
 
+  // Nothing is read of the books of 2021.
+  it('decides nothing under a row that does not govern, though the figure is not looked at, but in other cases and under other provisions', () => {
+    const decided = lending(({ anyOf, award, row, under, yes }) => [
+      under(row('fee'), { reader: 'adult' }, [award('paid', [], () => ({ amount: '1.00' }))]),
+      under(row('books'), { reader: 'child' }, [yes('fined', 'fine'), award('lent', [], () => ({ amount: '2.00' }))]),
+      under(row('books'), { reader: 'student' }, [
+        anyOf('either', [yes('fined-too', 'fine')], { under: row('fee') }),
+        award('fee', [], () => ({ amount: '3.00' }), { under: row('fee') }),
+      ]),
+    ]);
+    const on = (day: string, reader: string) => decided.assess({ reader, fine: true } as never, { on: day });
+    expect(on('2020-06-15', 'child')).toMatchObject({ outcome: 'fulfilled', award: { amount: '2.00' } });
+    expect(on('2021-06-15', 'child')).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'books' }] });
+    expect(on('2021-06-15', 'adult')).toMatchObject({ outcome: 'fulfilled', award: { amount: '1.00' } });
+    expect(on('2021-06-15', 'student')).toMatchObject({ outcome: 'fulfilled', award: { amount: '3.00' } });
+    const alternatives = lending(({ anyOf, award, row, under, yes }) => [
+      under('§ 1', [anyOf('either', [yes('fined', 'fine')], { under: row('books') }), award('lent', [], () => ({ amount: '2.00' }))]),
+    ]);
+    expect(alternatives.assess({ fine: true }, { on: '2021-06-15' })).toMatchObject({
+      outcome: 'not-covered',
+      gaps: [{ missing: 'books' }],
+    });
+    expect(alternatives.assess({ fine: true }, ON).outcome).toBe('fulfilled');
+    // Cited without the row, a rule may say itself what it comes to where none governs.
+    const said = lending(({ award, row, under }) => [under(row('books').cite, [award('lent', [], () => ({ amount: '2.00' }))])]);
+    expect(said.assess({}, { on: '2021-06-15' })).toMatchObject({ outcome: 'fulfilled', award: { amount: '2.00' } });
+  });
+
   it('reads no table twice: one that is read as a timeline names no row of the day, and none is a guideline', () => {
     const twice = defineScheme({
       ...stated,
