@@ -11,7 +11,7 @@ import { isLacking } from './law-rows.js';
 import { runner } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
 import type { Rule, Surroundings } from './surroundings.js';
-import { citeOf, type Ruling } from './tables.js';
+import { citeOf } from './tables.js';
 
 type Test<F> = SimpleCondition<F, Readings>['test'];
 
