@@ -11,18 +11,18 @@ const SHARE: Words<ResultShare> = {
   },
 };
 
-const { counted, decimals, printedPersons } = texts.facts;
+const { sentences } = texts;
 
 const COUNTS: Words<readonly unknown[]> = {
   as: 'named',
-  name: ({ length }) => (length === 1 ? counted.names.one : filled(counted.names.many, '{count}', String(length))),
+  name: ({ length }) => (length === 1 ? sentences.count : filled(sentences.counts, '{count}', String(length))),
 };
 
-const DECIMALS: Words<NonNullable<GapFacts['decimals']>> = { as: 'named', name: (given) => decimals.names[given as 'exact'] };
+const DECIMALS: Words<NonNullable<GapFacts['decimals']>> = { as: 'named', name: (given) => texts.facts.decimals.names[given as 'exact'] };
 
 const PRINTED: Words<NonNullable<GapFacts['printedPersons']>> = {
   as: 'named',
-  name: ({ persons, roundedTo }) => filled(printedPersons.names[roundedTo], '{persons}', String(persons)),
+  name: ({ persons, roundedTo }) => filled(sentences[`persons-${roundedTo}`], '{persons}', String(persons)),
 };
 
 const WORDS: Readonly<Record<string, unknown>> = {

@@ -1,10 +1,11 @@
 import type { Finding } from '../../engine/assessment.js';
 import type { Kinds } from '../../engine/authoring/kind.js';
-import type { Readings } from '../../engine/reading.js';
+import type { Readings, Text } from '../../engine/reading.js';
 import { isTold } from './lower-texts.js';
 import { guess, missing, strangers } from './missing-text.js';
 import { idsIn } from './name-problems.js';
 import type { ConditionSentences, TextsFile, When } from './texts-file.js';
+import { vainCases } from './vain-texts.js';
 
 /** What the sentences of conditions are checked against. */
 export interface Around {
@@ -77,8 +78,22 @@ function sentenceProblems(
         : missing(`${at}.${side}`, undefined, known, 'the condition can come to it'),
     ),
     ...all.flatMap((one) => ALL.flatMap((side) => (one[side] ? missing(`${at}.${side}`, one[side], known, '') : []))),
+    ...all.flatMap((one) => ALL.flatMap((side) => (one[side] ? saidTwice(`${at}.${side}`, one[side]) : []))),
     ...all.flatMap(({ when }) => (when === undefined ? [] : whenProblems(`${at}.when`, when, [...steps], around))),
   ];
+}
+
+const LIMIT_SAYS = {
+  da: /\b(mindst|højst|mere end|under) \{(?:limit|higher)\}/iu,
+  en: /\b(at least|at most|more than|less than) \{(?:limit|higher)\}/iu,
+};
+
+/** A limit is told with the word that says which it is: `{limit}` is »mindst 3 km«. */
+function saidTwice(at: string, text: Text): string[] {
+  return (['da', 'en'] as const).flatMap((language) => {
+    const said = LIMIT_SAYS[language].exec(text[language] ?? '');
+    return said === null ? [] : [`${at}.${language} says "${said[0]}", but a limit says "${said[1]}" itself`];
+  });
 }
 
 function isSaid(side: 'met' | 'failed' | 'uncovered', all: readonly ConditionSentences[]): boolean {
@@ -105,6 +120,7 @@ function whenProblems(at: string, { fact, reading = {}, step }: When, steps: rea
   });
   return [
     ...strangers(`${at}.fact`, fact, Object.keys(facts)),
+    ...vainCases(`${at}.fact`, fact, facts),
     ...strangers(`${at}.reading`, reading, Object.keys(readings)),
     ...options,
     ...stepsIn(step)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/assessment.js';
+import type { InWords } from '../../engine/authoring/kind.js';
 import type { Text } from '../../engine/reading.js';
 import type { Step } from '../../engine/step.js';
 import { conditionProblems } from './condition-problems.js';
@@ -7,6 +8,7 @@ import { missing, strangers } from './missing-text.js';
 import { namesIn } from './names-in.js';
 import { fieldsOf, outcomeOf } from './part-sentences.js';
 import type { SharedTexts, TextsFile } from './texts-file.js';
+import { optionalProblems, vainCases, vainIn, vainInFact } from './vain-texts.js';
 import { factProblems, unitProblems, valueProblems } from './value-problems.js';
 
 /** One answer of the worked cases: its findings, the award rule's last, and the steps of what it came to. */
@@ -41,6 +43,8 @@ export function textProblems(
     ),
     ...Object.entries(facts).flatMap(([name, { words }]) => factProblems(name, words, file.facts[name], shared)),
     ...strangers('facts', file.facts, Object.keys(facts)),
+    ...Object.entries(facts).flatMap(([name, { words }]) => vainInFact(`facts.${name}`, words, file.facts[name])),
+    ...optionalProblems(file),
     ...conditionProblems(file, {
       findings: answers.map(({ findings }) => findings),
       worded,
@@ -64,6 +68,7 @@ export function textProblems(
       file.parts,
       all.flatMap(({ declared }) => Object.keys(declared.award)),
     ),
+    ...vainParts(all, file),
     ...tables.flatMap((table) => missing(`tables.${table}`, file.tables[table], [], 'it names the table in gaps and on the pages')),
     ...strangers('tables', file.tables, tables),
     ...aboutProblems(all, file),
@@ -71,6 +76,15 @@ export function textProblems(
       missing(`values.${name}`, text, [], 'it stands in the rows on the page'),
     ),
   ];
+}
+
+/** The texts of parts that nothing tells, in whichever of the calculations of a folder a part stands. */
+function vainParts(all: readonly Told[], { parts = {} }: TextsFile): string[] {
+  return Object.entries(parts).flatMap(([name, own]) => {
+    const kinds = all.flatMap(({ declared }) => declared.award[name]?.words ?? []);
+    const words: InWords = kinds.length === 1 ? (kinds[0] as InWords) : { as: 'either', of: kinds };
+    return kinds.length === 0 ? [] : vainIn(`parts.${name}`, words, own);
+  });
 }
 
 function aboutProblems(all: readonly Told[], { about }: TextsFile): string[] {
@@ -93,6 +107,7 @@ function outcomeProblems({ id, declared }: Told, file: TextsFile, shared: Shared
     return [
       ...strangers(`${at}.when`, when, parts),
       ...strangers(`${at}.unless`, unless, parts),
+      ...(of === undefined ? [...vainCases(`${at}.when`, when, declared.award), ...vainCases(`${at}.unless`, unless, declared.award)] : []),
       ...missing(at, text, parts, 'it tells what it comes to'),
     ];
   });

@@ -5,7 +5,6 @@ import { grant, SHARED, type TEXTS } from './lending-texts.js';
 
 const text = { da: 'a', en: 'a' };
 const withFact = (name: keyof typeof TEXTS.facts, more: object) => ({ facts: { ...FIT.facts, [name]: { ...FIT.facts[name], ...more } } });
-const _withCondition = (name: string, told: unknown) => ({ conditions: { ...FIT.conditions, [name]: told } });
 
 describe('a file of texts', () => {
   it('has nothing wrong where everything is told', () => {
