@@ -13,7 +13,7 @@ import { API, INDEX, linksOf } from './links.js';
 import type { Subject } from './subjects.js';
 import { READ_IN, SOURCE_KINDS } from './words/names.js';
 import { PAGES, INDEX as T } from './words/pages.js';
-import { THEMES } from './words/themes.js';
+import { type Theme, themesOf } from './words/themes.js';
 
 /** Writes the index: every scheme and calculation by what it is about, the guides, and the register of sources. */
 export function indexPage(subjects: readonly Subject[], language: Language): string {
@@ -37,7 +37,7 @@ export function indexPage(subjects: readonly Subject[], language: Language): str
     title: say(T.title, here),
     lead: [element('p', { class: 'lead' }, say(T.lead, here, counts))],
     sections: [
-      ...THEMES.map((theme) => themeSection(theme, subjects, language)),
+      ...themesOf([...new Set(subjects.map(({ folder }) => folder.id))]).map((theme) => themeSection(theme, subjects, language)),
       section('guides', T.guides, here, { content: [guidesList(language)] }),
       section('how', T.how, here, { content: [paragraph(T.howText, here)] }),
       section('sources', T.register, here, { content: [register(language)] }),
@@ -46,7 +46,7 @@ export function indexPage(subjects: readonly Subject[], language: Language): str
   });
 }
 
-function themeSection({ id, name, folders }: (typeof THEMES)[number], subjects: readonly Subject[], language: Language): PageSection {
+function themeSection({ id, name, folders }: Theme, subjects: readonly Subject[], language: Language): PageSection {
   const here = { language };
   const columns = [T.subject, T.years, T.rows, T.readIn, T.cited, T.unverified, T.questions, T.cases].map((heading) => ({
     heading: say(heading, here),

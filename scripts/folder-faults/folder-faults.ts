@@ -5,6 +5,7 @@ import { type Answer, type Asking, answeredCases, answeredIn, answerOf, type Law
 import type { RuleFolder } from '../scheme-folders.js';
 import { heldIn, malformedIn } from './json-file.js';
 import { missingFiles } from './missing-files.js';
+import { pageNames } from './page-names.js';
 import { longReadme } from './readme.js';
 import { misshapen, misshapenTexts } from './shapes.js';
 import { unlisted } from './unlisted.js';
@@ -39,24 +40,34 @@ export async function faultsOfTheLaw(folder: RuleFolder): Promise<string[]> {
 function tried(folder: RuleFolder, law: LawIn): string[] {
   const { id, path } = folder;
   const watching = Object.fromEntries(Object.entries(law.subjects).map(([name, subject]) => [name, watch(subject)]));
-  const refused: string[] = [];
+  const refused = new Map<string, string[]>();
   const answers = answeredCases(folder).flatMap((worked): Answer[] => {
     const asked = watching[worked.calculation ?? id];
     if (asked === undefined) return [];
     try {
       return [answerOf(asked.subject as unknown as Asking, worked)];
     } catch (reason) {
-      refused.push(`${path}/cases.json: ${worked.id} has no answer: ${oneLine((reason as Error).message)}`);
+      const why = oneLine((reason as Error).message);
+      refused.set(why, [...(refused.get(why) ?? []), worked.id]);
       return [];
     }
   });
-  if (answers.length === 0) return [...refused, `${path}/cases.json: no case is answered, so that tables and words are not looked at`];
+  const unanswered = [...refused].map(([why, ids]) => `${path}/cases.json: ${several(ids)} no answer: ${why}`);
+  if (answers.length === 0) return [...unanswered, `${path}/cases.json: no case is answered, so that tables and words are not looked at`];
   const texts = heldIn<Partial<TextsFile>>(path, 'texts.json');
   const words = texts === undefined ? [] : wordProblems(texts, law, answers.map(answeredIn));
   return [
-    ...refused,
+    ...unanswered,
     ...unread(folder, Object.values(watching)),
     ...words.map((problem) => `${join(path, 'texts.json')}: ${problem}`),
     ...misshapenTexts(folder, words),
+    ...pageNames(folder, law, texts ?? {}),
   ];
+}
+
+/** Cases that fail alike are told once: a rule that is wrong fails them all. */
+function several([first, ...others]: readonly string[]): string {
+  return others.length === 0
+    ? `${first} has`
+    : `${first} and ${others.length} more (${others.slice(0, 2).join(', ')}${others.length > 2 ? ', …' : ''}) have`;
 }

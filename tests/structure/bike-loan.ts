@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -20,6 +20,11 @@ export function begunInACopy() {
     path: join(copy, FOLDER),
     put: (name: string, content: string | object) =>
       writeFileSync(join(copy, FOLDER, name), typeof content === 'string' ? content : JSON.stringify(content)),
+    /** Gives parts of what follows their names in JSON Schemas. */
+    name: (parts: object) => {
+      const file = join(copy, 'rules/parts.json');
+      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...parts }));
+    },
     update: (...args: string[]) => run('scripts/update.ts', ...args),
     /** What `every-folder.test.ts` would fail by, without what the update writes. */
     faults: () => JSON.parse(run('--eval', told)) as string[],
@@ -80,7 +85,7 @@ export const WHOLE = {
   about: both('Loans of bicycles.'),
   facts: { distanceKm: { label: both('the way'), said: both('The way is {value} km.'), question: both('How far is it?') } },
   conditions: {
-    distance: { label: both('the distance'), met: both('It is more than {limit} km.'), failed: both('It is not more than {limit} km.') },
+    distance: { label: both('the distance'), met: both('It is {limit}.'), failed: both('It is not {limit}.') },
     loan: { label: both('the loan') },
   },
   outcome: [both('You may borrow a bicycle.')],

@@ -9,7 +9,7 @@ const LISTS = [
   ...['rules/case-titles.ts', 'rules/cases.ts', 'rules/index.ts', 'rules/loaders.ts'],
   ...['src/schemes.ts', 'rules/wordings/bike-loan.ts', 'rules/texts.ts'],
 ];
-const { path, put, update, faults, remove } = begunInACopy();
+const { path, put, name, update, faults, remove } = begunInACopy();
 afterAll(remove, 60_000);
 
 const both = (text: string) => ({ da: text, en: text });
@@ -39,9 +39,18 @@ describe('a new folder of rules', { timeout: 600_000 }, () => {
       }),
     );
     const [below, above] = CASES;
+    const misspelt = (...ids: string[]) => ids.map((id) => ({ ...below, id, facts: { distnceKm: 3 } }));
     put('cases.json', {
       scheme: 'bike-loan',
-      cases: { [PROVISION]: [{ ...below, facts: { distnceKm: 3 } }, above, above, { ...below, id: 'km-2', calculation: 'bikeloan' }] },
+      cases: {
+        [PROVISION]: [
+          { ...below, facts: { distnceKm: 3 } },
+          above,
+          above,
+          { ...below, id: 'km-2', calculation: 'bikeloan' },
+          ...misspelt('km-1', 'km-0', 'km-00'),
+        ],
+      },
     });
     put('README.md', '# Bike loan\n'.repeat(41));
     put('case-titles.json', '{\n  "km-3": "3 km er ikke nok"\n  "km-4": "4 km er nok"\n}\n');
@@ -49,11 +58,15 @@ describe('a new folder of rules', { timeout: 600_000 }, () => {
       ...WHOLE,
       facts: { distanceKm: { ...WHOLE.facts.distanceKm, said: both('The way is {valeu} km.') } },
       conditions: {
-        ...{ ...WHOLE.conditions, distance: { ...WHOLE.conditions.distance, failed: both('It is not more than {limt} km.') } },
+        ...{
+          ...WHOLE.conditions,
+          distance: { ...WHOLE.conditions.distance, failed: both('It is not {limt}.'), met: both('It is at least {limit}.') },
+        },
         ...{ helmet: { label: both('helmet'), met: both('You wear a helmet.'), failed: null }, helmt: { label: both('helmet') } },
       },
       tables: { ...WHOLE.tables, unreadTable: both('something') },
       abuot: both('Loans.'),
+      values: { km: both('km'), kilometres: both('km') },
     });
     expect(faults()).toEqual([
       `${FOLDER}/case-titles.json:3:3: is no JSON: Expected "," in JSON but found "\\"km-4\\""`,
@@ -66,7 +79,7 @@ describe('a new folder of rules', { timeout: 600_000 }, () => {
       `${FOLDER}/cases.json: cases["${PROVISION}"][3] a day, or a calculation, or a case that it is like`,
       `${FOLDER}/parameters.json: unreadTable[0].to is 2019-12-31, before it begins on 2020-01-01`,
       `${FOLDER}/cases.json: "km-4" stands twice`,
-      `${FOLDER}/cases.json: km-3 has no answer: The facts cannot be read: distnceKm: not a known key; did you mean "distanceKm"?`,
+      `${FOLDER}/cases.json: km-3 and 3 more (km-1, km-0, …) have no answer: The facts cannot be read: distnceKm: not a known key; did you mean "distanceKm"?`,
       `${FOLDER}/parameters.json: unreadTable is read by no rule in any worked case`,
       ...inBoth('facts.distanceKm.said', 'names {valeu}, which nothing gives; did you mean {value}?'),
       ...inBoth('facts.owned.label', 'is missing: it is what the fact is called'),
@@ -74,8 +87,11 @@ describe('a new folder of rules', { timeout: 600_000 }, () => {
       ...inBoth('facts.owned.yes', 'is missing: it is told where the answer is yes'),
       ...inBoth('facts.owned.no', 'is missing: it is told where the answer is no'),
       ...inBoth('conditions.distance.failed', 'names {limt}, which nothing gives; did you mean {limit}?'),
+      `${FOLDER}/texts.json: conditions.distance.met.en says "at least {limit}", but a limit says "at least" itself`,
       `${FOLDER}/texts.json: conditions.helmt tells of nothing; did you mean "helmet"?`,
       `${FOLDER}/texts.json: abuot is not known there`,
+      'rules/parts.json: has neither "lent" nor "bike-loan.lent", { da, en }: JSON Schemas name it',
+      `${FOLDER}/texts.json: values.kilometres stands in no row of parameters.json`,
     ]);
   });
 
@@ -108,6 +124,7 @@ describe('a new folder of rules', { timeout: 600_000 }, () => {
     put('case-titles.json', { 'km-3': '3 km er ikke nok', 'km-4': '4 km er nok' });
     rmSync(join(path, 'texts.json'));
     put('README.md', '# Bike loan\n');
+    name({ 'bike-loan.lent': both('lån af cykel') });
     const stubbed = update('--stub', 'bike-loan').split('\n');
     expect(stubbed).toContain('rules/changes.json written');
     const lacking = stubbed.slice(stubbed.indexOf('What is missing or wrong:') + 1, -1);

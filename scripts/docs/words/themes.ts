@@ -1,7 +1,19 @@
 import type { Text } from '../../../src/engine/reading.js';
 
-/** What the folders of rules are about, in the order of the index: every folder stands in one. */
-export const THEMES: readonly { readonly id: string; readonly name: Text; readonly folders: readonly string[] }[] = [
+/** What some folders of rules are about. */
+export interface Theme {
+  readonly id: string;
+  readonly name: Text;
+  readonly folders: readonly string[];
+}
+
+/** The themes in the order of the index; folders that stand in none come last. */
+export function themesOf(folders: readonly string[]): readonly Theme[] {
+  const others = folders.filter((id) => !THEMES.some((theme) => theme.folders.includes(id)));
+  return others.length === 0 ? THEMES : [...THEMES, { id: 'other', name: { da: 'Andre regler', en: 'Other rules' }, folders: others }];
+}
+
+const THEMES: readonly Theme[] = [
   {
     id: 'money',
     name: { da: 'Ydelser og godtgørelser', en: 'Benefits and allowances' },

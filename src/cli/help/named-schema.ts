@@ -52,7 +52,7 @@ function toldPart(key: string, part: unknown, place: Place): unknown {
 function propertiesNamed(properties: Readonly<Record<string, Schema>>, { labels = {}, ...place }: Place): Schema {
   const within = 'by' in properties && 'because' in properties ? JUDGEMENT : place.within;
   const told = Object.entries(properties).map(([key, part]) => {
-    const name = nameOf(key, within, labels);
+    const name = nameOfPart(key, within, labels);
     const inside = named(part, { ...place, within: HOLDING.has(key) ? place.within : key }) as Schema;
     const help = PART_HELP[`${within}.${key}`] ?? PART_HELP[key];
     const told = { description: toldAs(shapeOf(part), place.lead), ...inside, ...(help && { description: toldAs(help, place.lead) }) };
@@ -70,7 +70,8 @@ const PART_HELP: Readonly<Record<string, Text>> = HELP;
 
 const NAMES: Readonly<Record<string, Text>> = { ...FIELDS, ...PARTS };
 
-function nameOf(key: string, within: string | undefined, labels: Readonly<Record<string, Text>>): Text | undefined {
+/** What a part is called that stands within another, or in the answer of a scheme by its id; `undefined` where nothing names it. */
+export function nameOfPart(key: string, within: string | undefined, labels: Readonly<Record<string, Text>>): Text | undefined {
   return NAMES[`${within}.${key}`] ?? labels[key] ?? NAMES[key];
 }
 
