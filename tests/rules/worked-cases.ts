@@ -63,7 +63,8 @@ function check(answer: Answer, wanted: Expected, provision: string | undefined):
   if (wanted.outcome === 'not-covered' && answer.outcome === 'not-covered') {
     expect(answer.gaps.map(({ missing }) => missing)).toEqual(wanted.gaps);
   }
-  expect(decidedBy(answer), 'the provision under which it stands').toContain(provision);
+  const provisions = decidedBy(answer);
+  expect(provisions, `where it stands; it can stand under ${[...new Set(provisions)].join(', or ')}`).toContain(provision);
 }
 
 function sorted(questions: readonly object[]): string[] {
