@@ -25,10 +25,19 @@ const OUTCOMES = {
   'not-covered': { da: 'ikke dækket', en: 'not covered' },
 } as const;
 
+const HEADING = {
+  da: 'Godtgørelse efter LAB § 83, Lyngby-Taarbæk Kommune, den 15. april 2019 (examples/citizens.json)',
+  en: 'Activation allowance under LAB § 83, Lyngby-Taarbæk, on 15 April 2019 (examples/citizens.json)',
+};
+
 const cases = citizens.map(({ citizen, story, facts }) => {
   const assessment = activationAllowance.assess(activationAllowance.facts.check(facts), options);
+  const statement = statementOfReasons(assessment, { language });
   const amount = assessment.outcome === 'fulfilled' ? `${assessment.award.amount.replace('.', language === 'da' ? ',' : '.')} kr.` : '–';
-  return { citizen, story: story[language], assessment, cells: [citizen, OUTCOMES[assessment.outcome][language], amount] as const };
+  // What failed, or what is still to be asked.
+  const why = statement.sections.find(({ id }) => id === (assessment.outcome === 'open' ? 'questions' : 'outcome'))?.items ?? [];
+  const reasons = assessment.outcome === 'fulfilled' ? [] : why;
+  return { citizen, story: story[language], statement, reasons, cells: [citizen, OUTCOMES[assessment.outcome][language], amount] as const };
 });
 
 const wanted = given.find((word) => !word.startsWith('--')) ?? cases[0]?.citizen;
@@ -43,9 +52,11 @@ if (shown === undefined) {
   process.exitCode = 1;
 } else {
   const width = (column: 0 | 1) => Math.max(...cases.map(({ cells }) => cells[column].length));
-  for (const { cells, story } of cases) {
+  console.log(`${HEADING[language]}\n`);
+  for (const { cells, story, reasons } of cases) {
     console.log(`${cells[0].padEnd(width(0))}  ${cells[1].padEnd(width(1))}  ${cells[2].padStart(10)}  ${story}`);
+    for (const reason of reasons) console.log(`   – ${reason}`);
   }
   console.log(`\n${'═'.repeat(80)}\n${shown.citizen}  ${shown.story}\n`);
-  console.log(statementText(statementOfReasons(shown.assessment, { language })));
+  console.log(statementText(shown.statement));
 }
