@@ -51,6 +51,7 @@ export function builders<P, R, F, A>(rows: Rows): Build<P, R, F, A> {
       return state(id, [fact], test, { under: row, ...figuresOf(row), ...more });
     };
   const block = (under: Under, all: readonly (Stated<F> | readonly Stated<F>[])[], when: readonly Applicability<F>[]): Block<F> => ({
+    under,
     cite: rows.citeOf(under),
     row: typeof under === 'object' && 'table' in under ? under : undefined,
     rules: applied(all.flat() as Stated<F>[], when),

@@ -93,16 +93,7 @@ export function lackingRow(table: string, missing: Pending<never>, [first]: read
   const cite = (missing as Gap).cite ?? first?.cite;
   if (cite === undefined) throw new Error(`The table "${table}" has no row at all`);
   const ends = { get: () => orExit(missing) };
-  const row = Object.defineProperties({ table, cite } as Ruling<unknown>, { value: ends, from: ends, days: ends });
-  LACKING.add(row);
-  return row;
-}
-
-const LACKING = /* @__PURE__ */ new WeakSet<object>();
-
-/** Whether a row stands where none governs. */
-export function isLacking(row: unknown): row is Ruling<unknown> {
-  return LACKING.has(row as object);
+  return Object.defineProperties({ table, cite, lacking: true } as Ruling<unknown>, { value: ends, from: ends, days: ends });
 }
 
 /**

@@ -7,11 +7,10 @@ import type { Step } from '../step.js';
 import type { Awards } from './awards.js';
 import { orLacks } from './exit.js';
 import { figuresOf } from './figure-of.js';
-import { isLacking } from './law-rows.js';
 import { runner } from './runner.js';
 import type { Block, Stated, StatedAward, StatedCondition } from './stated.js';
 import type { Rule, Surroundings } from './surroundings.js';
-import { citeOf } from './tables.js';
+import { citeOf, type Ruling } from './tables.js';
 
 type Test<F> = SimpleCondition<F, Readings>['test'];
 
@@ -41,10 +40,10 @@ function settled<F>({ needs, is }: Applicability<F>): Applicability<F> {
   return { needs, is: (facts, on) => orLacks(() => is(facts, on)) };
 }
 
-/** A rule of a provision that does not govern decides nothing: it answers that no row is known. */
-function governed<F>(of: Rule<unknown>, rule: Stated<F>, block: Block<F>): Rule<unknown> {
-  const under = rule.more.under ?? block.row;
-  return isLacking(under) ? () => under.value : of;
+/** A rule of a row that does not govern decides nothing: it answers that none is known. */
+function governed<F>(of: Rule<unknown>, { more }: Stated<F>, block: Block<F>): Rule<unknown> {
+  const row = [more.under ?? block.under].flat()[0] as Ruling<unknown>;
+  return row.lacking ? () => row.value : of;
 }
 
 function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F>, around: Surroundings): Condition<F, Readings> {
@@ -54,7 +53,7 @@ function conditionOf<F>(rule: Exclude<Stated<F>, StatedAward<F>>, block: Block<F
     return { kind: 'condition', ...said, needs: rule.needs, test: runner<F>(test, said.cite, around) as Test<F> };
   }
   const { under } = rule.more;
-  const inside = under === undefined ? block : { ...block, cite: said.cite, row: isLacking(under) ? under : undefined };
+  const inside = under === undefined ? block : { ...block, under, cite: said.cite, row: undefined };
   const of = rule.of.map((inner) => conditionOf(inner as StatedCondition<F>, inside, around));
   return { kind: 'any-of', ...said, of } as AnyOf<F, Readings>;
 }

@@ -55,6 +55,7 @@ export type Stated<F> = StatedCondition<F> | StatedAnyOf<F> | StatedAward<F>;
 
 /** A provision and what it lays down, in the order in which it does. */
 export interface Block<F> {
+  readonly under: Under;
   readonly cite: Cite;
   /** The row it stands under: its figure is told by the conditions that tell no other. */
   readonly row: Ruling<unknown> | undefined;

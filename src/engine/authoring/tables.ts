@@ -21,7 +21,11 @@ export type TableOf<P> = Exclude<keyof P, keyof ParametersFile | '$schema'> & st
 export type HeldBy<P, N extends TableOf<P>> = P[N] extends readonly { readonly value: infer T }[] ? NonNullable<T> : never;
 
 /** A row that governs, and the name of its table: it can be cited, and tells its own figure. */
-export type Ruling<T> = Governing<T> & { readonly table: string };
+export type Ruling<T> = Governing<T> & {
+  readonly table: string;
+  /** That none governs on the day: it is only cited, and what stands under it is not covered. */
+  readonly lacking?: true;
+};
 
 /** What the law of a day is read from; where a row it asks for does not govern, the assessment ends with that. */
 export interface Reader<P, G = never> {

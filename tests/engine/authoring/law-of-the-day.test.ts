@@ -65,6 +65,10 @@ describe('the law of a day', () => {
       gaps: [{ missing: 'books' }],
     });
     expect(alternatives.assess({ fine: true }, ON).outcome).toBe('fulfilled');
+    // A place in the row is no more in force than the row.
+    const place = lending(({ award, row, under }) => [under([row('books'), 'stk. 2'], [award('lent', [], () => ({ amount: '2.00' }))])]);
+    expect(place.assess({}, { on: '2021-06-15' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'books' }] });
+    expect(place.assess({}, ON).outcome).toBe('fulfilled');
     // Cited without the row, a rule may say itself what it comes to where none governs.
     const said = lending(({ award, row, under }) => [under(row('books').cite, [award('lent', [], () => ({ amount: '2.00' }))])]);
     expect(said.assess({}, { on: '2021-06-15' })).toMatchObject({ outcome: 'fulfilled', award: { amount: '2.00' } });
