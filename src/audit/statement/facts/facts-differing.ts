@@ -26,6 +26,10 @@ export function factsDiffering(
   assessed: Assessed,
   appliedFor: Kroner | undefined,
 ): Differing[] {
+  const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
+  const strange = sentences.filter((sentence) => !own.has(sentence));
+  // What our own sentences say of the case is so; most statements hold nothing else.
+  if (strange.length === 0) return [];
   const reworded = LANGUAGES.flatMap((language) =>
     ownSentences(assessed, language).flatMap(({ sentence, facts }): Differing[] => {
       const other = otherValuesIn(sentences, sentence);
@@ -37,19 +41,18 @@ export function factsDiffering(
   const days = weighedFacts(assessed).filter((fact) => !isTold(fact) && !isJudgement(fact, assessed));
   const choices = weighedFacts(assessed).filter((fact) => isChoice(fact, assessed) && !isStated(fact, sentences, assessed));
   const untold = [...new Set([...missing, ...choices])].filter((fact) => !isTold(fact));
-  const figures = untold.length === 0 ? [] : figuresDiffering(untold, sentences, assessed, appliedFor);
+  const figures = untold.length === 0 ? [] : figuresDiffering(untold, strange, assessed, appliedFor);
   return [...reworded, ...turned, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }
 
 /** Of a fact that is missing: another figure of its unit, or another of its few values, in a clause that is not ours, nor one on what a rule asks, nor, of a figure, on what does not count. */
 function figuresDiffering(
   missing: readonly string[],
-  sentences: readonly string[],
+  strange: readonly string[],
   assessed: Assessed,
   appliedFor: Kroner | undefined,
 ): Differing[] {
-  const own = new Set(LANGUAGES.flatMap((language) => linesOf(ownSections(assessed, language)).flatMap(sentencesOf)));
-  const clauses = factClauses(sentences.filter((sentence) => !own.has(sentence)));
+  const clauses = factClauses(strange);
   const figures = clauses.filter((clause) => !patterns.aside.test(clause));
   return missing.flatMap((fact) => differing(fact, isChoice(fact, assessed) ? clauses : figures, assessed, appliedFor) ?? []);
 }
