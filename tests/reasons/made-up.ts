@@ -13,7 +13,7 @@ export const ACT: Citation = { title: 'Lov om cykler', provision: '§ 1' };
 
 /** The texts of a fact that is told in some words. */
 export function factOf(words: Words, said: string, more: Partial<FactText> = {}): FactText {
-  return { label: same(`om ${said}`), words, said: same(said), question: same(`Hvad med ${said}`), ...more };
+  return { label: same('oplysningen'), words, said: same(said), question: same(`Hvad med ${said}`), ...more };
 }
 
 export const KM: Words = { as: 'count', one: same('km'), many: same('km') };

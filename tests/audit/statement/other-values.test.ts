@@ -16,6 +16,18 @@ describe('a sentence of ours with other values', () => {
     expect(otherValuesIn(['Du har fire hunde nu.'], 'Du har tre hunde nu.')).toEqual({ said: ['fire'], own: ['tre'] });
   });
 
+  it('is none where it is said, wholly or as another of ours, nor where it has no values', () => {
+    const [four, five] = ['Der er fire samtaler i perioden.', 'Der er fem samtaler i perioden.'];
+    expect(otherValuesIn([five], four)).toBeDefined();
+    expect(otherValuesIn([five, four], four)).toBeUndefined();
+    expect(otherValuesIn([five, 'Der er 4 samtaler i perioden'], four)).toBeUndefined();
+    expect(otherValuesIn(['Der er seks samtaler i perioden.', five], four, [five])).toBeUndefined();
+    expect(otherValuesIn([five], four, ['Der er fire møder i perioden.'])).toBeDefined();
+    expect(otherValuesIn(['Der er samtaler i perioden.'], 'Der er samtaler i perioden.')).toBeUndefined();
+    expect(otherValuesIn(['Der er mange samtaler i perioden.'], 'Der er mange samtaler i perioden igen.')).toBeUndefined();
+    expect(otherValuesIn(['Der  er\nfem samtaler i perioden.'], four)).toEqual({ said: ['fem'], own: ['fire'] });
+  });
+
   // Aktivloven § 13 f: the twelve months before 1 May 2017 are 1 May 2016 to 30 April 2017, the three years 1,096 days (2016 has 366).
   it('is told with all of them, and after each other where there are more', () => {
     const { assessment } = writtenCase('work-requirement-225', 'first-day');

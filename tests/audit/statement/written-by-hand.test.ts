@@ -41,6 +41,12 @@ it.for([
   ],
   // The fare is no result of the municipality.
   ['award', 'Din ansøgning er imødekommet. Et buskort koster 620 kr.', 'cannot-tell'],
+  ['award', 'Du får beløbet (550,00) for april, og et buskort koster 620 kr. i støtte.', 'cannot-tell'],
+  // A heading refuses as well as a sentence, and a day of something else is no first day.
+  ['refused', 'Afslag på godtgørelse\n\nKære borger.', 'met'],
+  ['award', 'Du får 550 kr. i godtgørelse fra den 1. april 2019.', 'met'],
+  ['card', 'Vi har bevilget dig et socialt frikort den 5. februar 2019.', 'met'],
+  ['card', 'Vi har bevilget dig et socialt frikort fra den 1. februar 2019. Du søgte den 1. januar 2019.', 'met'],
   ['award', 'Du bevilges DKK 550 i godtgørelse. Du får i forvejen kontanthjælp med 11.423 kr.', 'met'],
   ['award', 'Du er berettiget til 550 kr. Hvis du udebliver, kan vi ikke udbetale godtgørelsen.', 'met'],
   // Nothing is given: kontanthjælp is another help, which goes on.
@@ -104,6 +110,8 @@ it.for([
   ['travel', 'Vi overfører 345 kr. til dig.', 'lacking'],
   ['travel', 'Vi imødekommer din ansøgning og udbetaler 438 kr.', 'lacking'],
   ['award', 'Din ansøgning er imødekommet med 438 kr.', 'lacking'],
+  ['award', 'Beløbet er 550 kr. Vi afslår din ansøgning.', 'cannot-tell'],
+  ['award', 'Er det 550 kr.?', 'cannot-tell'],
   ['award', 'Vi kan betale 275 kr. til dig.', 'lacking'],
   ['award', 'Vi har ikke kunnet sige ja til din ansøgning.', 'lacking'],
   ['award', 'Vi må afvise at udbetale godtgørelse til dig.', 'lacking'],
@@ -142,4 +150,22 @@ it.for([
   ['booking', 'Du skal selv booke samtalen senest den 20. januar 2021. Den skal holdes senest den 27. januar 2021.', 'met'],
 ] as const)('%s: the facts of %s', ([name, letter, expected]) => {
   expect(held(name, letter, 'facts')).toBe(expected);
+});
+
+it('what differs is told with both values, and what the result rests on', () => {
+  const told = (name: keyof typeof cases, letter: string) =>
+    check(letter, { assessment: cases[name] }).find(({ requirement }) => requirement === 'result');
+  expect(told('card', 'Vi har bevilget dig et socialt frikort fra den 1. februar 2019.')?.because).toEqual({
+    da: 'Teksten nævner 1. februar 2019; vurderingen bygger på 1. januar 2019.',
+    en: 'The text says 1. februar 2019; the assessment rests on 1. januar 2019.',
+  });
+  const both =
+    'Vurderingen er, at kommunen kan træffe afgørelse om at nedsætte din hjælp med 900,00 kr. om måneden, tidligst fra den 1. juni 2017.';
+  expect(told('reduction', both)?.because).toEqual({
+    da: 'Teksten nævner 900,00, 1. juni 2017; vurderingen bygger på 1.016,00, 1. maj 2017.',
+    en: 'The text says 900,00, 1. juni 2017; the assessment rests on 1.016,00, 1. maj 2017.',
+  });
+  // A refusal rests on what failed, an award on the rule that gives it.
+  expect(told('refused', 'Du får afslag.')?.provision).toEqual(cases.refused.findings.find(({ status }) => status === 'failed')?.cite);
+  expect(told('award', 'Du får 550 kr. i godtgørelse.')?.provision).toEqual(cases.award.findings.at(-1)?.cite);
 });

@@ -5,7 +5,7 @@ import type { Language } from '../../../engine/texts.js';
 import { linesOf } from '../../../reasons/section.js';
 import { factInWords, factSentence, factText } from '../../../reasons/telling.js';
 import type { Assessed } from '../about.js';
-import { caseOf, isJudgement, weighedFacts } from '../assessed.js';
+import { caseOf, weighedFacts } from '../assessed.js';
 import { sentencesOf } from '../letter/passages.js';
 import { patterns } from '../letter/vocabulary/patterns.js';
 import { daysKnown, otherDaysSaid } from './days-held.js';
@@ -38,10 +38,10 @@ export function factsDiffering(
   );
   const turned = LANGUAGES.flatMap((language) => turnedRound(sentences, assessed, language));
   const isTold = (fact: string) => [...reworded, ...turned].some(({ facts }) => facts.includes(fact));
-  const days = weighedFacts(assessed).filter((fact) => !isTold(fact) && !isJudgement(fact, assessed));
+  const days = weighedFacts(assessed).filter((fact) => !isTold(fact));
   const choices = weighedFacts(assessed).filter((fact) => isChoice(fact, assessed) && !isStated(fact, sentences, assessed));
   const untold = [...new Set([...missing, ...choices])].filter((fact) => !isTold(fact));
-  const figures = untold.length === 0 ? [] : figuresDiffering(untold, strange, assessed, appliedFor);
+  const figures = figuresDiffering(untold, strange, assessed, appliedFor);
   return [...reworded, ...turned, ...days.flatMap((fact) => otherDay(fact, sentences, assessed) ?? []), ...figures];
 }
 

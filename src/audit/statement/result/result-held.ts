@@ -52,7 +52,8 @@ function otherStart(clauses: readonly string[], sentences: readonly string[], ow
   const isOurs = sentences.flatMap(daysSaid).some((day) => days.some((one) => isSame(one, day)));
   if (days.length === 0 || said.length === 0 || isOurs) return undefined;
   if (own.some(patterns.earliest.test)) return unclear(START_NOT_FOUND);
-  const value = days.join(', ');
+  // What it comes to stands first; the days that follow are those of figures.
+  const value = [...new Set([startsIn(own.slice(0, 1)), days].find(({ length }) => length > 0))].join(', ');
   return otherwise(differs([{ said, value: { da: value, en: value } }]));
 }
 
@@ -65,7 +66,7 @@ function startsIn(texts: readonly string[]): string[] {
 function otherThan(amount: Kroner | undefined, sentence: string, sentences: readonly string[], alike: readonly string[]) {
   const other = otherValuesIn(sentences, sentence, alike);
   if (other === undefined) return [];
-  const isAmount = (value: string) => amount !== undefined && isSame(value, kronerInWords(amount, 'da').replace(' kr.', ''));
+  const isAmount = (value: string) => amount !== undefined && isSame(value, amount);
   const own = other.own.join(', ');
   return [{ said: other.said, value: other.own.every(isAmount) ? inWords(amount as Kroner) : { da: own, en: own } }];
 }
