@@ -27,7 +27,15 @@ async function tooLong(page: Page): Promise<string[]> {
 }
 
 async function wordsOf(page: Page): Promise<string[]> {
-  const printed = await page.locator('header, main, footer').allInnerTexts();
+  // The text of a part that is not printed would be told whole, and what only a screen reader tells stands in no PDF.
+  const printed = await page.locator('header, main, footer').evaluateAll((parts) =>
+    parts
+      .filter((part) => part.getClientRects().length > 0)
+      .map((part) => {
+        const told = [...part.querySelectorAll('.sr-only')].map(({ textContent }) => textContent?.trim() ?? '');
+        return told.reduce((text, one) => text.replace(one, ' '), (part as unknown as { readonly innerText: string }).innerText);
+      }),
+  );
   const drawn = await page.locator('svg text').allTextContents();
   return [...printed, ...drawn].flatMap((text) => text.split(/\s+/u)).filter((word) => word !== '');
 }
