@@ -137,3 +137,53 @@ describe('the outcome', () => {
     expect(problems(changed)).toEqual(expected);
   });
 });
+
+describe('steps, words of the page and what it is about', () => {
+  it('a step is told over its value, its days and the month, or left to the outcome', () => {
+    const told = { da: '{value} {days} {period} {month} {books}', en: ' ' };
+    expect(problems({ steps: { ...FIT.steps, base: told } })).toEqual(['steps.base.en is missing: a worked case shows it']);
+    expect(problems({ steps: { ...FIT.steps, base: null } })).toEqual([]);
+  });
+
+  it('words of rows stand in both languages and name nothing', () => {
+    expect(problems({ values: { word: { da: 'a' }, other: { da: '{x}', en: 'a' } } })).toEqual([
+      'values.word.en is missing: it stands in the rows on the page',
+      'values.other.da names {x}, which nothing gives',
+    ]);
+  });
+
+  it('tables name nothing', () => {
+    expect(problems({ tables: { ...FIT.tables, books: { da: '{x}', en: 'a' } } })).toEqual([
+      'tables.books.da names {x}, which nothing gives',
+    ]);
+  });
+
+  it('what it is about stands once, or by id where there are several', () => {
+    expect(problems({ about: { da: 'a', en: '{x}' } })).toEqual(['about.en names {x}, which nothing gives']);
+    expect(problems({ about: undefined })).toEqual(['about.da is missing: it leads the page', 'about.en is missing: it leads the page']);
+    const other = { ...grant, id: 'other' } as typeof grant;
+    const several = (about: object) =>
+      textProblems([grant, other], { ...FIT, about, outcome: { grant: FIT.outcome, other: FIT.outcome } } as never, SHARED, answers);
+    expect(several({ grant: text, other: text })).toEqual([]);
+    expect(several({ grant: { da: '{x}', en: 'a' }, othr: text })).toEqual([
+      'about.grant.da names {x}, which nothing gives',
+      ...['da', 'en'].map((language) => `about.other.${language} is missing: it leads the page`),
+      'about.othr tells of nothing; did you mean "other"?',
+    ]);
+  });
+
+  it('an outcome that is a sentence is told to be a list of them', () => {
+    expect(problems({ outcome: text })).toEqual(['outcome is a sentence, and must be a list of sentences: [{ da, en }, …]']);
+  });
+
+  it('a sentence on what a part is made of names its fields', () => {
+    const outcome = [text, { of: 'note', da: '{of}', en: '{amount}' }, { of: 'how', ...text }];
+    expect(problems({ outcome })).toEqual([
+      'outcome[1].en names {amount}, which nothing gives',
+      'outcome[2].of is "how", which is no part that is made of parts',
+    ]);
+    expect(problems({ outcome: [text, { ...text, unless: { untl: null } }] })).toEqual([
+      'outcome[1].unless.untl tells of nothing; did you mean "until"?',
+    ]);
+  });
+});
