@@ -17,4 +17,12 @@ describe('what is loaded when it is asked for', () => {
   it.for(Object.entries(WORDING_LOADERS))('the words of %s are those of the list', async ([id, load]) => {
     expect(await load()).toBe(wordings[id as keyof typeof wordings]);
   });
+
+  // A bill, a letter of the agency and an article lay down no rule; acts, orders, guidelines and minutes do (rules/sources.json).
+  it('a wording knows which of its sources are no rules', () => {
+    const { otherSources = [] } = wordings['work-requirement-225'] as { readonly otherSources?: readonly string[] };
+    expect(otherSources).toEqual(expect.arrayContaining(['l76-2020', 'star-2021-01-20', 'sn-225-2019']));
+    for (const rule of ['aktivloven', 'bek-474-2020', 'bornholm-225', 'lyngby-taarbaek-2021-02-09'])
+      expect(otherSources).not.toContain(rule);
+  });
 });
