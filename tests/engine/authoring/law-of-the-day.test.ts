@@ -69,6 +69,12 @@ describe('the law of a day', () => {
     const place = lending(({ award, row, under }) => [under([row('books'), 'stk. 2'], [award('lent', [], () => ({ amount: '2.00' }))])]);
     expect(place.assess({}, { on: '2021-06-15' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'books' }] });
     expect(place.assess({}, ON).outcome).toBe('fulfilled');
+    // A comparison that is cited elsewhere still lacks its figure.
+    const elsewhere = lending(({ award, moreThan, under }) => [
+      under('§ 1', [moreThan('enough', 'books', 'books', { under: '§ 9' }), award('lent', [], () => ({ amount: '2.00' }))]),
+    ]);
+    expect(elsewhere.assess({ books: 4 }, { on: '2021-06-15' })).toMatchObject({ outcome: 'not-covered', gaps: [{ missing: 'books' }] });
+    expect(elsewhere.assess({ books: 4 }, ON).outcome).toBe('fulfilled');
     // Cited without the row, a rule may say itself what it comes to where none governs.
     const said = lending(({ award, row, under }) => [under(row('books').cite, [award('lent', [], () => ({ amount: '2.00' }))])]);
     expect(said.assess({}, { on: '2021-06-15' })).toMatchObject({ outcome: 'fulfilled', award: { amount: '2.00' } });

@@ -41,7 +41,7 @@ export function figuresIn(text: string, unit: readonly string[]): string[] {
 export function valuesOf(written: string): string[] {
   const word = NUMERALS[written.toLowerCase().split(' ')[0] as string];
   if (word !== undefined) return [String(word)];
-  const figure = written.match(FIGURE)?.[0] ?? '';
+  const [figure] = written.match(FIGURE) as RegExpMatchArray;
   const danish = figure.replaceAll('.', '').replace(',', '.');
   const english = figure.replaceAll(',', '');
   return [danish, english].filter((value) => /^\d+(?:\.\d+)?$/.test(value));
