@@ -42,7 +42,21 @@ describe('what differs in a made-up case', () => {
     expect(told(['Du går på langt kursus.'])).toEqual([['offer', 'langt kursus', 'kort kursus']]);
     expect(told(['Du går på kort kursus, ikke på langt kursus.'])).toEqual([]);
     expect(told(['Du går på lektion.'])).toEqual([]);
+    expect(told(['Du går på foredrag.'])).toEqual([['offer', 'foredrag', 'kort kursus']]);
+    const both = held([finding('way', { uses: ['offer', 'past'] })], conditions, { ...GIVEN, past: 'long' });
+    expect(told(['Du går på langt kursus.'], [], both)).toEqual([]);
     expect(told(['Du går på langt kursus og kort kursus.'])).toEqual([]);
+  });
+
+  it('is another period of two days, of which not both are known of something else', () => {
+    const [may, june] = [
+      { from: '2021-05-01', to: '2021-05-31' },
+      { from: '2021-06-01', to: '2021-06-30' },
+    ];
+    const periods = held([finding('way', { uses: ['stay', 'covers'] })], conditions, { ...GIVEN, stay: may, covers: june });
+    const of = (sentence: string) => told([sentence], ['stay'], periods).map(([, said]) => said);
+    expect(of('Du deltager fra 2. maj 2021 til 31. maj 2021.')).toEqual(['2. maj 2021 – 31. maj 2021']);
+    expect(of('Du deltager fra 1. juni 2021 til 30. juni 2021.')).toEqual([]);
   });
 
   it('is nothing where every sentence is ours', () => {

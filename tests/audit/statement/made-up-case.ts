@@ -1,7 +1,10 @@
 import type { Words } from '../../../src/engine/value-words.js';
 import { factOf, finding, KM, same, telling, YES } from '../../reasons/made-up.js';
 
-const CHOICE: Words = { as: 'choice', names: { short: same('kort kursus'), long: same('langt kursus'), tiny: same('lektion') } };
+const CHOICE: Words = {
+  as: 'choice',
+  names: { short: same('kort kursus'), long: same('langt kursus'), tiny: same('lektion'), eight: same('foredrag') },
+};
 const FIT: Words = { as: 'yes-no', yes: same('Du er rask'), no: same('Du er syg') };
 const DAY: Words = { as: 'day', instead: { always: same('altid') } };
 export const facts = {
@@ -9,6 +12,9 @@ export const facts = {
   offer: factOf(CHOICE, 'Dit tilbud er {value}.'),
   fit: factOf(FIT, '{value}.'),
   km: factOf(KM, 'Vejen til tilbuddet er {value}.'),
+  past: factOf(CHOICE, 'Før var det {value}.'),
+  stay: factOf({ as: 'period' }, 'Det varer {value}.'),
+  covers: factOf({ as: 'period' }, 'Vi dækker {value}.'),
   begun: factOf(DAY, 'Tilbuddet begyndte den {value}.'),
   ended: factOf(DAY, 'Tilbuddet sluttede den {value}.'),
 };

@@ -63,6 +63,9 @@ describe('our own sentence on the result', () => {
     ['Du kan få godtgørelsen.', CAN, undefined],
     ['Du kan ikke få godtgørelse.', CANNOT, 'said'],
     ['Du kan få godtgørelse.', CANNOT, 'turned'],
+    // Neither »notat« nor »stikke« is a »not«.
+    ['Du får et brev.', ['Vurderingen er, at du får et notat.'], undefined],
+    ['Du må af sted.', ['Vurderingen er, at du må stikke af sted.'], undefined],
     ['You cannot get it.', CANNOT, 'said'],
     ['You can not get it.', CANNOT, 'said'],
     ['You can get it.', CANNOT, 'turned'],

@@ -42,6 +42,7 @@ describe('the amount of an award of 550 kr.', () => {
     expect(rate?.because.da).toBe('Vurderingens beløb står i teksten, men dér, hvor resultatet står, er der et andet.');
     expect(told('Du får 550 kr. i godtgørelse om måneden. Kommunens sats for fire zoner er 700 kr.')?.status).toBe('met');
     expect(status('Du får 400 kr. i godtgørelse. Satsen er 550 kr.', { assessment: award, appliedFor: '400.00' })).toBe('met');
+    expect(status('Du får 1.000 kr. i godtgørelse. Satsen er 550 kr.', { assessment: award, appliedFor: '1000.00' })).toBe('met');
   });
 
   it('of our own letter is told where it is another everywhere, in both languages and by the sections too', () => {

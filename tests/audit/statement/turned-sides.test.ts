@@ -32,6 +32,9 @@ describe('what is turned round in a made-up case', () => {
     expect(told(['Dit tilbud er langt kursus.'])).toEqual([['offer', '»Dit tilbud er langt kursus«', '»Dit tilbud er kort kursus«']]);
     expect(told(['Du er syg.'])).toEqual([['fit', '»Du er syg«', '»Du er rask«']]);
     expect(told([SHORT, 'Du er syg.'])).toHaveLength(2);
+    // A condition whose sentences are those of its fact says it no second time.
+    const alike = { ...texts, rides: { met: same('Du cykler.'), failed: same('Du cykler ikke.') } };
+    expect(told(['Du cykler ikke.'], held(all, alike))).toHaveLength(1);
   });
 
   it('is told of a whole clause, without what joins it', () => {

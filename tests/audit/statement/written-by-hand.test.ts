@@ -124,6 +124,9 @@ it.for([
   ['reduction', 'Vi nedsætter din hjælp med 1.016 kr. fra den 1. april 2017.', 'cannot-tell'],
   ['reduction', 'Nedsættelse af din hjælp\n\nDin kontanthjælp nedsættes ikke.', 'lacking'],
   ['kept', 'Vi stopper din hjælp.', 'lacking'],
+  // A heading gives or refuses; that help is taken some day it only names.
+  ['refused', 'Vi bevilger godtgørelse\n\nKære borger.', 'lacking'],
+  ['kept', 'Vi nedsætter din hjælp fra 1. maj 2017 til videre\n\nKære borger.', 'cannot-tell'],
   ['card', 'Vi har bevilget dig et socialt frikort fra den 1. februar 2019.', 'lacking'],
   ['young', 'Forløbet kan begynde, da du ikke længere er 17 år.', 'lacking'],
   ['young', 'Hvis forløbet ikke kan begynde, ringer vi. Kan forløbet begynde?', 'cannot-tell'],
@@ -167,5 +170,8 @@ it('what differs is told with both values, and what the result rests on', () => 
   });
   // A refusal rests on what failed, an award on the rule that gives it.
   expect(told('refused', 'Du får afslag.')?.provision).toEqual(cases.refused.findings.find(({ status }) => status === 'failed')?.cite);
+  const group = activationAllowance.assess({ ...APRIL, targetGroup: 'dagpenge' }, LYNGBY);
+  const [result] = check('Du får afslag.', { assessment: group }).filter(({ requirement }) => requirement === 'result');
+  expect(result?.provision).toEqual(group.findings.find(({ status }) => status === 'failed')?.cite);
   expect(told('award', 'Du får 550 kr. i godtgørelse.')?.provision).toEqual(cases.award.findings.at(-1)?.cite);
 });

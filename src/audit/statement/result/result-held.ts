@@ -48,7 +48,7 @@ function inWords(amount: Kroner): Text {
 /** Another day from which something is given or taken, where ours stands nowhere; one later than the earliest may be right. */
 function otherStart(clauses: readonly string[], sentences: readonly string[], own: readonly string[]): Said | undefined {
   const days = startsIn(own);
-  const said = startsIn(clauses).filter((day) => !days.some((one) => isSame(one, day)));
+  const said = startsIn(clauses);
   const isOurs = sentences.flatMap(daysSaid).some((day) => days.some((one) => isSame(one, day)));
   if (days.length === 0 || said.length === 0 || isOurs) return undefined;
   if (own.some(patterns.earliest.test)) return unclear(START_NOT_FOUND);
