@@ -35,8 +35,7 @@ const OF_FACTS: readonly (keyof FactTexts)[] = ['label', 'said', 'nothing', 'que
 
 /** The texts of a fact that its kind has no use for. */
 export function vainInFact(at: string, words: InWords, own: FactTexts | undefined): string[] {
-  const { asks: _, ...rest } = own ?? ({} as Partial<FactTexts>);
-  return vainIn(at, words, rest, OF_FACTS);
+  return vainIn(at, words, own, OF_FACTS);
 }
 
 /** The texts of a value that its kind has no use for: names of what is no choice, a side of what is no yes-or-no. */
